@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/config/rule.h"
+#include "core/config/target.h"
+
+#include <QString>
+
+#include <chrono>
+#include <vector>
+
+namespace wql {
+
+/// What the [general] section says.
+struct GeneralSettings {
+    QString queueLog = QStringLiteral("/var/log/asterisk/queue_log");
+    QString stateDirectory; ///< empty: the default of design, chosen at start
+    QString activityLog;    ///< classic log; empty: none; `-`: standard output
+    std::chrono::seconds heartbeat{900};
+    std::chrono::seconds feedbackInterval{5};
+    std::chrono::seconds drainQuiet{30};  ///< a rotated file this long at rest is finished
+    Unassociated unassociated = Unassociated::Everyone;
+
+    bool operator==(const GeneralSettings &) const = default;
+};
+
+/// All that the operator said, valid and complete: every rule's target exists, names are unique,
+/// expressions compile. Immutable once loaded; a change is a new LoaderConfig.
+struct LoaderConfig {
+    GeneralSettings general;
+    std::vector<Target> targets;
+    std::vector<Rule> rules; ///< in order of evaluation
+    std::vector<Rewrite> rewrites;
+
+    bool operator==(const LoaderConfig &) const = default;
+};
+
+} // namespace wql

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/queuemetrics/apifailure.h"
+
+namespace wql {
+
+Processing processingOf(ApiFailure::Kind kind)
+{
+    using Kind = ApiFailure::Kind;
+    switch (kind) {
+    case Kind::HostNotFound:
+    case Kind::ConnectionRefused:
+    case Kind::ConnectTimeout:
+    case Kind::TlsFailed:
+    case Kind::ProxyFailed:
+    case Kind::ConnectionLostEarly:
+        return Processing::SurelyNot;
+    case Kind::NoAnswer:
+    case Kind::ConnectionLost:
+    case Kind::BadHttp:
+    case Kind::HttpStatus:
+    case Kind::NotJson:
+    case Kind::NotTheAnswer:
+    case Kind::CountDiffers:
+    case Kind::Refused:
+    case Kind::Busy:
+    case Kind::TooLarge:
+    case Kind::Unauthorized:
+    case Kind::NotFound:
+    case Kind::Redirected:
+    case Kind::UnknownPartition:
+    case Kind::Aborted:
+        return Processing::Unknown;
+    }
+    Q_UNREACHABLE();
+}
+
+bool needsHuman(ApiFailure::Kind kind)
+{
+    using Kind = ApiFailure::Kind;
+    return kind == Kind::Unauthorized || kind == Kind::NotFound || kind == Kind::Redirected
+        || kind == Kind::UnknownPartition;
+}
+
+} // namespace wql

@@ -1,0 +1,71 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The WQLoader developers
+# SPDX-License-Identifier: MIT
+"""Says who may include whom, and checks it: run with the project's root as the only argument."""
+import pathlib
+import re
+import sys
+
+# Folder -> what it may include beside itself. Values at the bottom, sessions above, the engine on top.
+MAY = {
+    "core/base": set(),
+    "core/config": {"core/base"},
+    "core/secrets": {"core/base", "core/config"},
+    "core/secrets/keychain": {"core/base", "core/config", "core/secrets"},
+    "core/queuelog": {"core/base"},
+    "core/routing": {"core/base", "core/config", "core/queuelog"},
+    "core/queuemetrics": {"core/base", "core/config", "core/queuelog"},
+    "core/upload": {"core/base", "core/config", "core/queuelog", "core/queuemetrics"},
+    "core/ami": {"core/base"},
+    "core/feedback": {"core/base", "core/config", "core/queuelog", "core/queuemetrics", "core/ami"},
+    "core/state": {"core/base", "core/queuelog"},
+    "core/status": {"core/base", "core/queuelog", "core/queuemetrics"},
+    "core/logging": {"core/base"},
+}
+BELOW_ENGINE = set(MAY)
+MAY["core/engine"] = BELOW_ENGINE
+MAY["core/control"] = BELOW_ENGINE | {"core/engine"}
+CORE = BELOW_ENGINE | {"core/engine", "core/control"}
+MAY["headless"] = CORE
+# The window sees values, snapshots and LoaderLink, never a session.
+MAY["gui"] = {"core/base", "core/config", "core/routing", "core/status", "core/queuelog"}
+GUI_HEADERS = {"core/engine/loaderlink.h"}
+MAY["app"] = CORE | {"gui"}
+MAY["tests"] = CORE | {"headless", "gui", "app", "core/secrets/keychain"}
+
+WIDGETS = re.compile(r"#include <(QtWidgets/|QWidget|QApplication|QSystemTrayIcon|qt6keychain/)")
+
+
+def owner(path):
+    """The longest folder of MAY that holds the path."""
+    fits = [folder for folder in MAY if path.startswith(folder + "/")]
+    return max(fits, key=len) if fits else None
+
+
+def main(root):
+    problems = []
+    for top in ("core", "gui", "app", "headless", "tests"):
+        for file in sorted((root / top).rglob("*")):
+            if file.suffix not in (".h", ".cpp"):
+                continue
+            name = file.relative_to(root).as_posix()
+            folder = owner(name)
+            for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
+                where = f"{name}:{number}"
+                if WIDGETS.match(line) and (top == "headless" or (top == "core" and "keychain" not in name)):
+                    problems.append(f"{where}: {top} knows no window and no keychain")
+                match = re.match(r'#include "([^"]+)"', line)
+                if not match or match[1].endswith(".moc"):
+                    continue
+                included = match[1]
+                target = owner(included)
+                if target is None:
+                    problems.append(f"{where}: write the include from the project's root: {included}")
+                elif target != folder and target not in MAY[folder] and not (folder == "gui" and included in GUI_HEADERS):
+                    problems.append(f"{where}: {folder} may not include {target}")
+    print("\n".join(problems) if problems else "every include follows the layers")
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(pathlib.Path(sys.argv[1])))
