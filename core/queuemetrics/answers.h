@@ -34,8 +34,8 @@ struct QmAnswer {
 /// failure of kind NotJson, NotTheAnswer, Refused or UnknownPartition.
 ///
 /// For checkHWM the result is a number or nothing, for checkRow a number; what insertAll counted is for the
-/// caller to compare with what was sent. insertAll's answer may call itself insertRow, as the manual prints it.
-/// Text is UTF-8, or else Latin-1. A byte-order mark is no JSON.
+/// caller to compare with what was sent. insertAll's answer may call itself insertRow, as the manual prints
+/// it. Text is UTF-8, or else Latin-1. A byte-order mark is no JSON.
 Result<QmAnswer, ApiFailure> parseAnswer(QmCommand command, const QByteArray &body);
 
 } // namespace wql

@@ -21,20 +21,20 @@ struct ApiFailure {
         ProxyFailed,
         ConnectionLostEarly, ///< before the last byte was handed over
         // Ambiguous: all bytes were handed over.
-        NoAnswer,         ///< the total deadline passed
-        ConnectionLost,   ///< FIN or RST before a complete answer
-        BadHttp,          ///< no HTTP, cut, overlong, wrong lengths
-        HttpStatus,       ///< any status but 2xx that no kind below names
-        NotJson,          ///< a page, an empty body, anything but one JSON object
-        NotTheAnswer,     ///< JSON, but another command's, or without resultStatus
-        CountDiffers,     ///< OK, but not as many rows as were sent
-        Refused,          ///< resultStatus KO, with the server's words
-        Busy,             ///< 429 or 503; retryAfter if it said so
-        TooLarge,         ///< 413, 414
+        NoAnswer, ///< the total deadline passed
+        ConnectionLost, ///< FIN or RST before a complete answer
+        BadHttp, ///< no HTTP, cut, overlong, wrong lengths
+        HttpStatus, ///< any status but 2xx that no kind below names
+        NotJson, ///< a page, an empty body, anything but one JSON object
+        NotTheAnswer, ///< JSON, but another command's, or without resultStatus
+        CountDiffers, ///< OK, but not as many rows as were sent
+        Refused, ///< resultStatus KO, with the server's words
+        Busy, ///< 429 or 503; retryAfter if it said so
+        TooLarge, ///< 413, 414
         // Needs a human.
-        Unauthorized,     ///< 401, 403
-        NotFound,         ///< 404, 405, 410
-        Redirected,       ///< 3xx; words hold the Location
+        Unauthorized, ///< 401, 403
+        NotFound, ///< 404, 405, 410
+        Redirected, ///< 3xx; words hold the Location
         UnknownPartition, ///< KO that names the partition or token
         // Our own doing.
         Aborted,
@@ -42,7 +42,8 @@ struct ApiFailure {
 
     Kind kind = Kind::Aborted;
     int httpStatus = 0;
-    /// The server's or the library's words, at most 500 characters, control characters removed. Never a secret.
+    /// The server's or the library's words, at most 500 characters, control characters removed. Never a
+    /// secret.
     QString words;
     std::optional<std::chrono::seconds> retryAfter; ///< at most 10 minutes
 
@@ -52,7 +53,7 @@ struct ApiFailure {
 /// What the server may have done with the request.
 enum class Processing {
     SurelyNot, ///< the same request may be sent again
-    Unknown,   ///< ask before sending again
+    Unknown, ///< ask before sending again
 };
 
 /// Never decided by status class: whenever all bytes were handed over, the server may have acted.

@@ -9,7 +9,7 @@ namespace wql {
 
 /// What QueueMetrics asks to be done on an Asterisk: text for its manager interface. Untrusted.
 struct FeedbackAction {
-    QString id;   ///< never empty, at most 200 characters
+    QString id; ///< never empty, at most 200 characters
     QString host; ///< as QueueMetrics wrote it; at most 255 characters
     int port = 0; ///< 1 to 65535 when isWhole
     QStringList transactions; ///< texts for AMI, in order; 16 KiB of UTF-8 together at most

@@ -19,14 +19,14 @@ namespace wql {
 /// What came of a call.
 struct QmCallResult {
     Result<QmAnswer, ApiFailure> answer;
-    std::chrono::milliseconds took{0};
+    std::chrono::milliseconds took{ 0 };
 };
 
 /// One POST to QueueMetrics with its answer.
 ///
-/// Made and started by QmClient::post(). finished() comes exactly once, from the event loop: never from inside
-/// post() or abort(). It always comes, since the transport has deadlines. Destroying a call is silent and drops
-/// its connection, also inside a slot of finished().
+/// Made and started by QmClient::post(). finished() comes exactly once, from the event loop: never from
+/// inside post() or abort(). It always comes, since the transport has deadlines. Destroying a call is silent
+/// and drops its connection, also inside a slot of finished().
 class QmCall : public QObject {
     Q_OBJECT
 public:

@@ -17,8 +17,8 @@ class QmCall;
 
 /// Talks to the QueueMetrics of one target: makes calls and owns them together with their one connection.
 ///
-/// At most one call is outstanding; that is the caller's rule. A call belongs to the client, and whoever asked
-/// for it may delete it at any time, or leave it until the client goes.
+/// At most one call is outstanding; that is the caller's rule. A call belongs to the client, and whoever
+/// asked for it may delete it at any time, or leave it until the client goes.
 class QmClient : public QObject {
     Q_OBJECT
 public:
@@ -33,7 +33,7 @@ public:
 private:
     QmNetworkAccessManager m_manager;
     QNetworkRequest m_request; ///< address and headers, the same for every call
-    QObject m_calls;           ///< their parent; goes before the manager, which must outlive them
+    QObject m_calls; ///< their parent; goes before the manager, which must outlive them
     QPointer<QmCall> m_current;
 };
 

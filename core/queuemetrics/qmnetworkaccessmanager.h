@@ -15,7 +15,7 @@ class HttpConnection;
 
 /// What went over the wire since the start.
 struct QmTraffic {
-    qint64 requests = 0;    ///< of which at least one byte was written
+    qint64 requests = 0; ///< of which at least one byte was written
     qint64 connections = 0; ///< made, TLS included
     qint64 bytesOut = 0;
     qint64 bytesIn = 0;
@@ -33,9 +33,11 @@ class QmNetworkAccessManager : public QNetworkAccessManager {
     Q_OBJECT
 public:
     struct Settings {
-        std::chrono::milliseconds connectTimeout{10000}; ///< name, proxy, TCP and TLS together
-        std::chrono::milliseconds requestTimeout{60000}; ///< from the first byte written to the last one read
-        QString caFile;                                  ///< PEM; empty: the system's authorities
+        std::chrono::milliseconds connectTimeout{ 10000 }; ///< name, proxy, TCP and TLS together
+        std::chrono::milliseconds requestTimeout{
+            60000
+        }; ///< from the first byte written to the last one read
+        QString caFile; ///< PEM; empty: the system's authorities
     };
 
     explicit QmNetworkAccessManager(Settings settings, QObject *parent = nullptr);
@@ -44,7 +46,8 @@ public:
     const QmTraffic &traffic() const { return *m_traffic; }
 
 protected:
-    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *outgoing) override;
+    QNetworkReply *createRequest(
+        Operation operation, const QNetworkRequest &request, QIODevice *outgoing) override;
 };
 
 } // namespace wql
