@@ -16,8 +16,8 @@ namespace wql {
 class Backoff {
 public:
     struct Limits {
-        std::chrono::milliseconds first{500};
-        std::chrono::milliseconds most{std::chrono::seconds{30}};
+        std::chrono::milliseconds first{ 500 };
+        std::chrono::milliseconds most{ std::chrono::seconds{ 30 } };
     };
 
     Backoff(Limits limits, quint32 seed);

@@ -7,8 +7,7 @@
 namespace wql {
 
 /// What came of something that may fail as expected: a value, or the reason as a value.
-template <typename Value, typename Failure>
-using Result = tl::expected<Value, Failure>;
+template <typename Value, typename Failure> using Result = tl::expected<Value, Failure>;
 
 using tl::unexpected;
 

@@ -16,10 +16,10 @@ namespace wql {
 struct GeneralSettings {
     QString queueLog = QStringLiteral("/var/log/asterisk/queue_log");
     QString stateDirectory; ///< empty: the default of design, chosen at start
-    QString activityLog;    ///< classic log; empty: none; `-`: standard output
-    std::chrono::seconds heartbeat{900};
-    std::chrono::seconds feedbackInterval{5};
-    std::chrono::seconds drainQuiet{30};  ///< a rotated file this long at rest is finished
+    QString activityLog; ///< classic log; empty: none; `-`: standard output
+    std::chrono::seconds heartbeat{ 900 };
+    std::chrono::seconds feedbackInterval{ 5 };
+    std::chrono::seconds drainQuiet{ 30 }; ///< a rotated file this long at rest is finished
     Unassociated unassociated = Unassociated::Everyone;
 
     bool operator==(const GeneralSettings &) const = default;

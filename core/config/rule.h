@@ -31,7 +31,7 @@ struct Rule {
     bool enabled = true;
     NameFilter queue;
     NameFilter agent;
-    QString target;         ///< name of a Target
+    QString target; ///< name of a Target
     bool continues = false; ///< later rules see the row too
     bool stripToken = false; ///< the text that matched is removed from the name
 
@@ -52,7 +52,7 @@ struct Rewrite {
 /// Who gets rows that no filter can place.
 enum class Unassociated {
     Everyone, ///< every rule whose filters look at fields that are NONE
-    ByCall,   ///< the tenant that the row's call is known to belong to, if any; else Everyone
+    ByCall, ///< the tenant that the row's call is known to belong to, if any; else Everyone
 };
 
 } // namespace wql

@@ -18,15 +18,15 @@ struct SecretReference {
     enum class Kind {
         None,
         Credential, ///< name of a systemd credential
-        File,       ///< absolute path
-        Command,    ///< absolute program and its arguments; no shell
-        Keychain,   ///< entry of the desktop's keychain
-        Value,      ///< written in the configuration itself
+        File, ///< absolute path
+        Command, ///< absolute program and its arguments; no shell
+        Keychain, ///< entry of the desktop's keychain
+        Value, ///< written in the configuration itself
     };
     Kind kind = Kind::None;
-    QString name;          ///< credential, path, program or entry
+    QString name; ///< credential, path, program or entry
     QStringList arguments; ///< of a command
-    Secret value;          ///< of Kind::Value only
+    Secret value; ///< of Kind::Value only
 
     bool operator==(const SecretReference &) const = default;
 };
@@ -41,13 +41,13 @@ struct Target {
     QString user;
     SecretReference password;
     QString token; ///< empty: the default dataset (written `-` in files and on the command line)
-    std::chrono::seconds timezoneOffset{0}; ///< added to each row's time
+    std::chrono::seconds timezoneOffset{ 0 }; ///< added to each row's time
     ActionMode actions = ActionMode::Enforce;
-    QString caFile;                        ///< PEM; empty: the system's authorities
-    std::optional<QUrl> proxy;             ///< http://host:port; unset: none
-    bool allowCleartext = false;           ///< http to another machine than this one, on purpose
-    std::chrono::milliseconds connectTimeout{10000};
-    std::chrono::milliseconds requestTimeout{60000}; ///< from the first byte written to the last one read
+    QString caFile; ///< PEM; empty: the system's authorities
+    std::optional<QUrl> proxy; ///< http://host:port; unset: none
+    bool allowCleartext = false; ///< http to another machine than this one, on purpose
+    std::chrono::milliseconds connectTimeout{ 10000 };
+    std::chrono::milliseconds requestTimeout{ 60000 }; ///< from the first byte written to the last one read
 
     bool operator==(const Target &) const = default;
 };

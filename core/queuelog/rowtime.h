@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/queuelog/queuelogrow.h"
+
+#include <QtGlobal>
+
+#include <charconv>
+
+namespace wql {
+
+/// The row's time in seconds since 1970; 0 if its timeId is no number in range.
+inline qint64 timeOf(const QueueLogRowView &row)
+{
+    qint64 time = 0;
+    std::from_chars(row.timeId.data(), row.timeId.data() + row.timeId.size(), time);
+    return time;
+}
+
+} // namespace wql

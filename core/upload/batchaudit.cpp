@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/upload/batchaudit.h"
+
+#include <algorithm>
+
+namespace wql {
+
+namespace {
+constexpr size_t mostRanges = 64;
+// A row that is still missing after it was sent this often is one the server cannot find again
+// (a name it stores differently): asking proves nothing then, and sending once more would double it.
+constexpr int mostRounds = 2;
+}
+
+void BatchAudit::add(const LogRange &range, std::chrono::milliseconds now)
+{
+    if (!m_ranges.empty() && m_ranges.back().range.end >= range.begin
+        && m_ranges.back().range.begin <= range.begin && !(m_ranges.size() == 1 && m_loaded)) {
+        m_ranges.back().range.end = std::max(m_ranges.back().range.end, range.end);
+        m_ranges.back().due = now + m_delay;
+        return;
+    }
+    if (m_ranges.size() < mostRanges)
+        m_ranges.push_back({ range, now + m_delay });
+    else
+        m_ranges.back().range.end = std::max(m_ranges.back().range.end, range.end);
+}
+
+std::vector<LogRange> BatchAudit::open() const
+{
+    std::vector<LogRange> ranges;
+    for (const Open &open : m_ranges)
+        ranges.push_back(open.range);
+    return ranges;
+}
+
+std::optional<std::chrono::milliseconds> BatchAudit::dueAt() const
+{
+    return m_ranges.empty() ? std::nullopt : std::optional(m_ranges.front().due);
+}
+
+void BatchAudit::setRows(RangeRows rows)
+{
+    m_rows = std::move(rows.rows);
+    m_next = 0;
+    m_missing.clear();
+    m_loaded = true;
+}
+
+std::optional<std::string_view> BatchAudit::question() const
+{
+    return m_loaded && m_next < m_rows.size() ? std::optional<std::string_view>(m_rows[m_next].text)
+                                              : std::nullopt;
+}
+
+quint64 BatchAudit::answer(quint64 copiesAtServer)
+{
+    const RangeRows::Row &row = m_rows[m_next++];
+    if (m_ranges.front().rounds < mostRounds)
+        for (quint64 copies = copiesAtServer; copies < row.copies; ++copies)
+            m_missing.push_back(row.text);
+    return copiesAtServer > row.copies ? copiesAtServer - row.copies : 0;
+}
+
+std::optional<std::string_view> BatchAudit::missing() const
+{
+    const bool asked = m_loaded && m_next == m_rows.size();
+    return asked && !m_missing.empty() ? std::optional<std::string_view>(m_missing.front()) : std::nullopt;
+}
+
+void BatchAudit::closeRange()
+{
+    m_ranges.pop_front();
+    m_rows.clear();
+    m_loaded = false;
+}
+
+void BatchAudit::postpone(std::chrono::milliseconds now)
+{
+    Open open = m_ranges.front();
+    closeRange();
+    ++open.rounds;
+    open.due = now + m_delay;
+    m_ranges.push_back(open);
+}
+
+} // namespace wql

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/queuelog/logposition.h"
+
+#include <QtGlobal>
+
+#include <chrono>
+#include <deque>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace wql {
+
+/// A piece of the log: from the row at \a begin up to, not including, the one at \a end.
+struct LogRange {
+    LogPosition begin;
+    LogPosition end;
+
+    bool operator==(const LogRange &) const = default;
+};
+
+/// The distinct rows a target should have of a range, encoded, and how many copies of each the log holds
+/// in all (before, inside and behind the range).
+struct RangeRows {
+    struct Row {
+        std::string text;
+        quint64 copies = 0;
+    };
+    std::vector<Row> rows;
+};
+
+/// Looks once more, when there is nothing better to do, at batches whose outcome was in doubt.
+///
+/// Halving trusts that a server stores prefixes, and no protocol without a key for repetitions can exclude
+/// that a request which timed out is carried out after we asked. This is where both come to light: a row
+/// that is missing is sent, a copy too many is counted.
+class BatchAudit {
+public:
+    explicit BatchAudit(std::chrono::milliseconds delay)
+        : m_delay(delay)
+    {
+    }
+
+    void add(const LogRange &range, std::chrono::milliseconds now);
+    std::vector<LogRange> open() const;
+    std::optional<std::chrono::milliseconds> dueAt() const;
+
+    bool isDue(std::chrono::milliseconds now) const
+    {
+        return !m_ranges.empty() && m_ranges.front().due <= now;
+    }
+    const LogRange &range() const { return m_ranges.front().range; }
+    bool wantsRows() const { return !m_loaded; }
+    void setRows(RangeRows rows);
+
+    /// \name While rows are loaded: the questions, then one row at a time that has to be sent
+    /// @{
+    std::optional<std::string_view> question() const;
+    /// Returns how many copies too many the server holds.
+    quint64 answer(quint64 copiesAtServer);
+    std::optional<std::string_view> missing() const;
+    void missingSent() { m_missing.pop_front(); }
+    /// @}
+    bool isRangeDone() const { return m_loaded && m_next == m_rows.size() && m_missing.empty(); }
+    void closeRange();
+    /// The outcome of sending a missing row is in doubt: the range is asked again after the delay.
+    void postpone(std::chrono::milliseconds now);
+
+private:
+    struct Open {
+        LogRange range;
+        std::chrono::milliseconds due;
+        int rounds = 0;
+    };
+
+    std::chrono::milliseconds m_delay;
+    std::deque<Open> m_ranges;
+    std::vector<RangeRows::Row> m_rows;
+    std::deque<std::string> m_missing;
+    size_t m_next = 0;
+    bool m_loaded = false;
+};
+
+} // namespace wql

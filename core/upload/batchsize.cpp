@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/upload/batchsize.h"
+
+#include <algorithm>
+
+namespace wql {
+
+namespace {
+
+using Kind = ApiFailure::Kind;
+
+constexpr std::chrono::seconds slow{ 5 };
+
+bool maySayTooLarge(Kind kind)
+{
+    return kind == Kind::Refused || kind == Kind::BadHttp || kind == Kind::ConnectionLost
+        || kind == Kind::ConnectionLostEarly || kind == Kind::NotJson || kind == Kind::HttpStatus;
+}
+
+} // namespace
+
+void BatchSize::accepted(size_t rows, bool backlog, std::chrono::milliseconds took)
+{
+    m_suspicions = 0;
+    if (backlog && rows >= m_rows && took < slow)
+        m_rows = std::min(m_rows * 2, std::max<size_t>(1, m_tooManyRows - 1));
+}
+
+bool BatchSize::failed(size_t rows, Kind kind)
+{
+    if (kind == Kind::TooLarge) {
+        m_tooManyRows = std::min(m_tooManyRows, std::max<size_t>(2, rows));
+        m_rows = std::max<size_t>(1, rows / 2);
+        return rows > 1;
+    }
+    // Once is an accident; the second time in a row the size is suspected.
+    if (!maySayTooLarge(kind) || ++m_suspicions < 2 || rows <= 1)
+        return rows > 1;
+    m_rows = std::max<size_t>(1, rows / 2);
+    return true;
+}
+
+} // namespace wql

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/upload/presencesearch.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace wql {
+
+namespace {
+constexpr int mostQuestions = 12;
+constexpr int mostSpots = 3;
+}
+
+PresenceSearch::PresenceSearch(const std::vector<std::string_view> &rows, const std::vector<quint64> &earlier,
+    Assume assume, quint32 seed)
+    : m_random(seed)
+    , m_askAll(assume == Assume::Nothing)
+{
+    std::unordered_map<std::string_view, size_t> identities;
+    m_identity.reserve(rows.size());
+    m_needed.reserve(rows.size());
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const size_t identity = identities.try_emplace(rows[i], identities.size()).first->second;
+        m_identity.push_back(identity);
+        m_needed.push_back(earlier[i] + 1);
+    }
+    m_copies.resize(identities.size());
+    m_question = next();
+}
+
+void PresenceSearch::answer(quint64 copiesAtServer)
+{
+    Q_ASSERT(m_question);
+    m_copies[m_identity[*m_question]] = copiesAtServer;
+    ++m_asked;
+    m_question = next();
+}
+
+PresenceSearch::Known PresenceSearch::known(size_t row) const
+{
+    const std::optional<quint64> &copies = m_copies[m_identity[row]];
+    if (!copies)
+        return Known::Unknown;
+    return *copies >= m_needed[row] ? Known::Present : Known::Absent;
+}
+
+bool PresenceSearch::contradictsPrefix() const
+{
+    bool absentSeen = false;
+    for (size_t row = 0; row < m_identity.size(); ++row) {
+        const Known state = known(row);
+        if (state == Known::Present && absentSeen)
+            return true;
+        absentSeen = absentSeen || state == Known::Absent;
+    }
+    return false;
+}
+
+std::optional<size_t> PresenceSearch::next()
+{
+    if (m_identity.empty())
+        return std::nullopt;
+    if (!m_askAll && contradictsPrefix())
+        m_askAll = true;
+    if (!m_askAll && !m_border)
+        if (const auto row = nextInSearch())
+            return row;
+    return m_askAll ? nextUnasked() : nextSpot();
+}
+
+std::optional<size_t> PresenceSearch::nextInSearch()
+{
+    const size_t last = m_identity.size() - 1;
+    if (known(last) == Known::Unknown)
+        return last;
+    if (known(last) == Known::Present) {
+        m_border = last + 1;
+        return std::nullopt;
+    }
+    if (known(0) == Known::Unknown)
+        return 0;
+    // Between the last row known to be present and the first known to be absent.
+    size_t absent = 0;
+    while (known(absent) != Known::Absent)
+        ++absent;
+    size_t present = absent;
+    while (present > 0 && known(present - 1) != Known::Present)
+        --present;
+    if (present == absent) {
+        m_border = absent;
+        return std::nullopt;
+    }
+    return present + (absent - present) / 2;
+}
+
+std::optional<size_t> PresenceSearch::nextSpot()
+{
+    while (m_asked < mostQuestions && m_spots < mostSpots) {
+        ++m_spots;
+        std::uniform_int_distribution<size_t> draw(0, m_identity.size() - 1);
+        const size_t row = draw(m_random);
+        if (known(row) == Known::Unknown)
+            return row;
+    }
+    return std::nullopt;
+}
+
+std::optional<size_t> PresenceSearch::nextUnasked() const
+{
+    for (size_t row = 0; row < m_identity.size(); ++row)
+        if (known(row) == Known::Unknown)
+            return row;
+    return std::nullopt;
+}
+
+std::vector<bool> PresenceSearch::presence() const
+{
+    std::vector<bool> present(m_identity.size());
+    for (size_t row = 0; row < present.size(); ++row)
+        present[row] = m_askAll ? known(row) == Known::Present : row < m_border.value_or(0);
+    return present;
+}
+
+} // namespace wql

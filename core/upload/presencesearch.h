@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtGlobal>
+
+#include <optional>
+#include <random>
+#include <string_view>
+#include <vector>
+
+namespace wql {
+
+/// Finds out which rows of a window the server holds, by asking how often it holds some of them.
+///
+/// A server that fell silent in the middle of a batch has stored a prefix of it, so the border is searched by
+/// halving, and the answer is spot-checked: at most twelve questions for 500 rows. As soon as two answers
+/// contradict a prefix, every distinct row is asked. So it is from the start after a server has answered
+/// with an error: some rows may have failed and others not.
+///
+/// Identical rows are genuine (a reload twice in a second), so a row counts as present only when the server
+/// holds as many copies as the log has up to and including it.
+class PresenceSearch {
+public:
+    enum class Assume { Prefix, Nothing };
+
+    /// \a earlier[i] says how many copies of row i stand in the log before it.
+    PresenceSearch(const std::vector<std::string_view> &rows, const std::vector<quint64> &earlier,
+        Assume assume, quint32 seed);
+
+    /// The row to ask about next; none when the search is over. Stays the same until answered.
+    std::optional<size_t> question() const { return m_question; }
+    void answer(quint64 copiesAtServer);
+
+    int questionsAsked() const { return m_asked; }
+    /// After the search: per row whether the server holds it.
+    std::vector<bool> presence() const;
+    /// After the search: the answers were those of a whole prefix.
+    bool isPrefix() const { return !m_askAll; }
+
+private:
+    enum class Known { Unknown, Present, Absent };
+
+    Known known(size_t row) const;
+    bool contradictsPrefix() const;
+    std::optional<size_t> next();
+    std::optional<size_t> nextInSearch();
+    std::optional<size_t> nextSpot();
+    std::optional<size_t> nextUnasked() const;
+
+    std::vector<size_t> m_identity; ///< row -> number of its text
+    std::vector<quint64> m_needed; ///< row -> copies the server holds if it arrived
+    std::vector<std::optional<quint64>> m_copies; ///< text -> the server's answer
+    std::minstd_rand m_random;
+    std::optional<size_t> m_question;
+    std::optional<size_t> m_border; ///< rows before it are taken as present, from it on as absent
+    int m_asked = 0;
+    int m_spots = 0;
+    bool m_askAll;
+};
+
+} // namespace wql

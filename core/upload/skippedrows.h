@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/queuelog/logposition.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace wql {
+
+/// Remembers an even sample of the rows that were skipped because they lie below the high-water mark, and
+/// afterwards searches, by asking the server for samples, up to where they really arrived.
+///
+/// The mark alone proves nothing: a heartbeat lifts it over rows that were never sent. Memory is bounded
+/// however many rows are skipped.
+class SkippedRows {
+public:
+    void add(std::string encodedRow, qint64 time, LogPosition at, LogPosition end);
+    bool isEmpty() const { return !m_last; }
+    void clear() { *this = {}; }
+
+    struct Sample {
+        std::string row;
+        qint64 time;
+        LogPosition at;
+        LogPosition end;
+        quint64 number; ///< in the order of add(), from 1
+    };
+
+    /// The sample to ask for; none when the search is over. Stays the same until answered.
+    const Sample *question();
+    /// Present: the server holds as many copies as the log has up to and including the sample.
+    void answer(bool isPresent);
+
+    /// \name After the search
+    /// @{
+    /// All skipped rows before this place are taken as arrived.
+    LogPosition arrivedUpTo() const;
+    /// How many that is; where the search ended between two samples, at the earlier one.
+    quint64 arrivedCount() const;
+    /// @}
+
+private:
+    std::vector<Sample> m_samples; ///< every m_stride-th row
+    std::optional<Sample> m_last;
+    quint64 m_count = 0;
+    quint64 m_stride = 1;
+
+    bool m_searching = false;
+    size_t m_present = 0; ///< samples before it are present
+    size_t m_absent = 0; ///< samples from it on are absent
+    bool m_lastAsked = false;
+
+    size_t asked() const;
+};
+
+} // namespace wql

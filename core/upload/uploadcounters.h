@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtGlobal>
+
+namespace wql {
+
+/// What one target's uploading has come to since the loader started.
+struct UploadCounters {
+    quint64 rowsConfirmed = 0; ///< known to be at the target, by an insert or by asking
+    quint64 rowsSkipped = 0; ///< below the high-water mark at the first start
+    quint64 requests = 0;
+    quint64 questions = 0; ///< checkRow
+    quint64 doubts = 0; ///< inserts whose outcome had to be asked
+    quint64 audits = 0;
+    quint64 rowsMissed = 0; ///< found missing by an audit, and sent
+    quint64 copiesTooMany = 0; ///< found by an audit: a late commit or another loader
+    quint64 heartbeats = 0;
+
+    bool operator==(const UploadCounters &) const = default;
+};
+
+} // namespace wql

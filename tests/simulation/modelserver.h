@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/upload/uploadmachine.h"
+
+#include <map>
+#include <random>
+#include <string>
+#include <vector>
+
+namespace wql::simulation {
+
+/// What may go wrong at the server, as probabilities per request.
+struct ServerFaults {
+    double refuseEarly = 0; ///< not connected at all
+    double dropBefore = 0; ///< everything received, nothing done, no answer
+    double dropAfter = 0; ///< everything done, no answer
+    double partialPrefix = 0; ///< a prefix stored, then an error or silence
+    double partialSubset = 0; ///< any rows stored, then an error
+    double lateCommit = 0; ///< the answer never comes, the rows arrive later
+    double refuse = 0; ///< KO
+    double html = 0; ///< done or not done, and a page in place of an answer
+    double wrongCount = 0; ///< some rows left out, and the true count told
+    size_t mostRows = 0; ///< larger batches get a 413; 0: none do
+};
+
+/// A QueueMetrics reduced to what matters: one partition of rows that counts copies, in order of arrival.
+class ModelServer {
+public:
+    explicit ModelServer(ServerFaults faults)
+        : m_faults(faults)
+    {
+    }
+
+    struct Reply {
+        Result<UploadAnswer, ApiFailure> answer;
+        std::vector<std::string> late; ///< rows that will be stored later
+        bool isHoley = false; ///< rows in between were left out
+        bool isSlow = false; ///< the failure shows only after the client's whole patience
+    };
+
+    Reply handle(const UploadAction &action, std::mt19937 &random);
+    void store(const std::vector<std::string> &rows);
+    void heal() { m_faults = { .mostRows = m_faults.mostRows }; }
+    /// The database was restored from an old backup.
+    void forgetBehind(size_t rows);
+
+    const std::vector<std::string> &rows() const { return m_rows; }
+    quint64 copies(const std::string &row) const;
+    qint64 newest() const { return m_newest; }
+
+private:
+    Reply insert(const UploadAction &action, std::mt19937 &random);
+
+    ServerFaults m_faults;
+    std::vector<std::string> m_rows;
+    std::map<std::string, quint64> m_copies;
+    qint64 m_newest = 0; ///< rows and heartbeats
+};
+
+std::vector<std::string> splitRows(std::string_view joined);
+
+} // namespace wql::simulation

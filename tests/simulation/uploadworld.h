@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/upload/uploadmachine.h"
+#include "tests/simulation/modelserver.h"
+
+#include <QString>
+#include <queue>
+
+#include <map>
+#include <random>
+#include <vector>
+
+namespace wql::simulation {
+
+/// One target, its machine, a growing log and a model server under a seeded event heap: time passes only from
+/// event to event, and the process dies and starts again now and then.
+///
+/// The log is a list of rows; a position's offset is a row's index. (The world with real files and several
+/// targets is LoaderWorld.)
+class UploadWorld {
+public:
+    explicit UploadWorld(quint32 seed);
+
+    /// Lives through the whole story; then heals everything, waits, and compares. Empty: all is well;
+    /// otherwise what is wrong, for people.
+    QString run();
+    /// A number that two runs with the same seed share.
+    quint64 trace() const { return m_trace; }
+
+private:
+    struct Event {
+        qint64 at;
+        quint64 order;
+        enum class Kind { Append, Answer, LateCommit, Wake, Kill, Commit, Restore } kind;
+        quint64 life; ///< answers to a process that died are not heard
+        bool operator>(const Event &other) const
+        {
+            return std::tie(at, order) > std::tie(other.at, other.order);
+        }
+    };
+
+    void schedule(qint64 delay, Event::Kind kind);
+    void append();
+    void startProcess();
+    void kill();
+    void feed();
+    void act();
+    void onAnswer();
+    void remember(bool clean);
+    std::vector<quint64> countEarlier() const;
+    RangeRows readRange(const LogRange &range) const;
+    QString verdict() const;
+    size_t firstDifference() const;
+    void tell(const QString &what) const;
+    void trace(quint64 value) { m_trace = (m_trace ^ value) * 0x100000001b3ULL; }
+
+    std::mt19937 m_random;
+    qint64 m_now = 0;
+    quint64 m_order = 0;
+    quint64 m_life = 0;
+    quint64 m_trace = 0xcbf29ce484222325ULL;
+    std::priority_queue<Event, std::vector<Event>, std::greater<>> m_events;
+
+    std::vector<std::string> m_log; ///< lines
+    std::vector<std::string> m_expected; ///< the same, encoded
+    ServerFaults m_faults;
+    ModelServer m_server;
+    bool m_tells; ///< with WQL_STORY set, the story goes to standard error
+    std::vector<std::vector<std::string>> m_late;
+
+    UploadSettings m_settings;
+    std::unique_ptr<UploadMachine> m_machine;
+    std::optional<ModelServer::Reply> m_reply;
+    bool m_calm = false; ///< no more faults
+    bool m_orderKept = true; ///< no fault that spoils the order was injected
+    bool m_hadLate = false;
+    bool m_holesUnrecorded = false; ///< a batch with rows left out is in no stored audit yet
+    bool m_restoreExcused = false;
+    bool m_excused = false; ///< a crash swallowed the answer that told of left out rows
+
+    // The state store: what a commit wrote last.
+    std::optional<LogPosition> m_cursor;
+    bool m_settled = false;
+    qint64 m_newest = 0;
+    std::vector<LogRange> m_audits;
+    QString m_problem;
+};
+
+} // namespace wql::simulation
