@@ -2,33 +2,24 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/queuemetrics/qmtraffic.h"
+
 #include <QNetworkAccessManager>
-#include <QSslConfiguration>
+#include <QString>
 
 #include <chrono>
 #include <memory>
-#include <optional>
 
 namespace wql {
 
-class HttpConnection;
-
-/// What went over the wire since the start.
-struct QmTraffic {
-    qint64 requests = 0; ///< of which at least one byte was written
-    qint64 connections = 0; ///< made, TLS included
-    qint64 bytesOut = 0;
-    qint64 bytesIn = 0;
-
-    bool operator==(const QmTraffic &) const = default;
-};
+class HttpConnections;
 
 /// Qt's access manager for one target, with one difference that everything rests on: what it sends, it sends
 /// once. Qt's own repeats a POST by itself when the connection drops before the reply.
 ///
 /// Only POST to http and https is served; anything else fails with ProtocolInvalidOperationError. Redirects,
 /// cookies and challenges are never answered, the request's raw headers go out as they are, and proxy() is
-/// honoured: set it. One connection is kept between requests. Attributes of QmReply say more than Qt's.
+/// honoured: set it. One connection is kept between requests. QmReply's attributes say more than Qt's.
 class QmNetworkAccessManager : public QNetworkAccessManager {
     Q_OBJECT
 public:
@@ -43,11 +34,15 @@ public:
     explicit QmNetworkAccessManager(Settings settings, QObject *parent = nullptr);
     ~QmNetworkAccessManager() override;
 
-    const QmTraffic &traffic() const { return *m_traffic; }
+    const QmTraffic &traffic() const;
 
 protected:
     QNetworkReply *createRequest(
         Operation operation, const QNetworkRequest &request, QIODevice *outgoing) override;
+
+private:
+    Settings m_settings;
+    std::unique_ptr<HttpConnections> m_connections;
 };
 
 } // namespace wql

@@ -29,7 +29,8 @@ char *writeTime(char *to, std::string_view timeId, qint64 offset)
     qint64 moved = 0;
     const auto [end, error] = std::from_chars(timeId.data(), timeId.data() + timeId.size(), time);
     // Other ways to write a number would make two different rows equal.
-    const bool isPlain = error == std::errc{} && end == timeId.data() + timeId.size() && time > 0 && timeId[0] != '0';
+    const bool isPlain
+        = error == std::errc{} && end == timeId.data() + timeId.size() && time > 0 && timeId[0] != '0';
     if (!isPlain || __builtin_add_overflow(time, offset, &moved) || moved < 0)
         return writeEncoded(to, timeId);
     return std::to_chars(to, to + longestNumber, moved).ptr;

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/queuemetrics/httpconnection.h"
+
+#include "core/queuemetrics/qmtraffic.h"
+#include "core/queuemetrics/tlswords.h"
+
+#include <QScopedValueRollback>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslSocket>
+
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+
+#include <cerrno>
+
+namespace wql {
+
+using namespace Qt::StringLiterals;
+using Error = QNetworkReply::NetworkError;
+
+namespace {
+
+QSslSocket *asTls(QTcpSocket *socket)
+{
+    return qobject_cast<QSslSocket *>(socket);
+}
+
+/// While opening, that is before any byte of a request.
+Error openingError(QAbstractSocket::SocketError error)
+{
+    switch (error) {
+    case QAbstractSocket::ConnectionRefusedError:
+        return Error::ConnectionRefusedError;
+    case QAbstractSocket::HostNotFoundError:
+        return Error::HostNotFoundError;
+    case QAbstractSocket::SocketTimeoutError:
+        return Error::TimeoutError;
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInternalError:
+    case QAbstractSocket::SslInvalidUserDataError:
+        return Error::SslHandshakeFailedError;
+    case QAbstractSocket::RemoteHostClosedError:
+        return Error::RemoteHostClosedError;
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+        return Error::ProxyAuthenticationRequiredError;
+    case QAbstractSocket::ProxyConnectionRefusedError:
+        return Error::ProxyConnectionRefusedError;
+    case QAbstractSocket::ProxyConnectionClosedError:
+        return Error::ProxyConnectionClosedError;
+    case QAbstractSocket::ProxyConnectionTimeoutError:
+        return Error::ProxyTimeoutError;
+    case QAbstractSocket::ProxyNotFoundError:
+        return Error::ProxyNotFoundError;
+    case QAbstractSocket::ProxyProtocolError:
+        return Error::UnknownProxyError;
+    default:
+        return Error::UnknownNetworkError;
+    }
+}
+
+void setOption(qintptr descriptor, int level, int option, int value)
+{
+    ::setsockopt(int(descriptor), level, option, &value, sizeof value);
+}
+
+/// A peer that vanished is noticed: while idle within about two minutes, while sending after \a
+/// unacknowledged.
+void watchPeer(qintptr descriptor, std::chrono::milliseconds unacknowledged)
+{
+    if (descriptor < 0)
+        return;
+    setOption(descriptor, SOL_SOCKET, SO_KEEPALIVE, 1);
+    setOption(descriptor, IPPROTO_TCP, TCP_KEEPIDLE, 60);
+    setOption(descriptor, IPPROTO_TCP, TCP_KEEPINTVL, 15);
+    setOption(descriptor, IPPROTO_TCP, TCP_KEEPCNT, 4);
+    setOption(descriptor, IPPROTO_TCP, TCP_USER_TIMEOUT, int(unacknowledged.count()));
+}
+
+} // namespace
+
+HttpConnection::HttpConnection(const HttpEndpoint &endpoint, QmTraffic &traffic)
+    : m_endpoint(endpoint)
+    , m_traffic(traffic)
+    , m_socket(endpoint.tls ? new QSslSocket : new QTcpSocket)
+{
+    m_openDeadline.setSingleShot(true);
+    connect(&m_openDeadline, &QTimer::timeout, this, [this] {
+        const bool connected = m_socket->state() == QAbstractSocket::ConnectedState;
+        lose(Error::TimeoutError, connected ? u"no end of the TLS handshake"_s : u"no connection in time"_s);
+    });
+    m_socket->setProxy(endpoint.proxy);
+    connect(m_socket.get(), &QTcpSocket::connected, this, &HttpConnection::onConnected);
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &HttpConnection::onReceived);
+    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &HttpConnection::onError);
+    connect(m_socket.get(), &QTcpSocket::disconnected, this,
+        [this] { lose(Error::RemoteHostClosedError, u"connection closed"_s); });
+    if (auto *tls = asTls(m_socket.get())) {
+        connect(tls, &QSslSocket::encrypted, this, &HttpConnection::onOpened);
+        connect(tls, &QSslSocket::sslErrors, this, &HttpConnection::onSslErrors);
+        connect(tls, &QSslSocket::encryptedBytesWritten, this, &HttpConnection::onWritten);
+    } else {
+        connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &HttpConnection::onWritten);
+    }
+}
+
+void HttpConnection::open(std::chrono::milliseconds deadline, std::chrono::milliseconds unacknowledged)
+{
+    m_unacknowledged = unacknowledged;
+    m_openDeadline.start(deadline);
+    if (auto *tls = asTls(m_socket.get())) {
+        if (prepareTls())
+            tls->connectToHostEncrypted(m_endpoint.host, m_endpoint.port);
+        else
+            lose(Error::SslHandshakeFailedError, u"no certificate in "_s + m_endpoint.caFile);
+    } else {
+        m_socket->connectToHost(m_endpoint.host, m_endpoint.port);
+    }
+}
+
+bool HttpConnection::prepareTls()
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    if (!m_endpoint.caFile.isEmpty()) {
+        // Read for each connection: a renewed authority counts without a restart.
+        const QList<QSslCertificate> authorities = QSslCertificate::fromPath(m_endpoint.caFile);
+        if (authorities.isEmpty())
+            return false;
+        configuration.setCaCertificates(authorities);
+    }
+    asTls(m_socket.get())->setSslConfiguration(configuration);
+    return true;
+}
+
+void HttpConnection::onConnected()
+{
+    // The last, partial segment of a large body would else wait for the acknowledgement of the one before.
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    watchPeer(m_socket->socketDescriptor(), m_unacknowledged);
+    if (!m_endpoint.tls)
+        onOpened();
+}
+
+void HttpConnection::onOpened()
+{
+    const QScopedValueRollback handling(m_handling, m_handling + 1);
+    m_openDeadline.stop();
+    m_state = State::Open;
+    ++m_traffic.connections;
+    Q_EMIT opened();
+}
+
+bool HttpConnection::isReady() const
+{
+    if (m_state != State::Open || m_socket->state() != QAbstractSocket::ConnectedState
+        || m_socket->bytesAvailable() > 0)
+        return false;
+    const qintptr descriptor = m_socket->socketDescriptor();
+    if (descriptor < 0)
+        return true; // through a proxy Qt shows no descriptor
+    char byte = 0;
+    // What the event loop has not told yet: 0 is the peer's close, 1 a byte that belongs to no reply.
+    return ::recv(int(descriptor), &byte, 1, MSG_PEEK | MSG_DONTWAIT) < 0
+        && (errno == EAGAIN || errno == EWOULDBLOCK);
+}
+
+void HttpConnection::send(const QByteArray &request)
+{
+    const QScopedValueRollback handling(m_handling, m_handling + 1);
+    m_requestBytes = request.size();
+    m_handedSomething = false;
+    m_handedAll = false;
+    m_traffic.bytesOut += m_requestBytes;
+    m_socket->write(request);
+    m_socket->flush();
+}
+
+/// Runs inside each write to the system, so that a failure can never find us unaware of what was handed over.
+void HttpConnection::onWritten()
+{
+    if (m_requestBytes == 0)
+        return; // the handshake
+    if (!m_handedSomething)
+        ++m_traffic.requests;
+    m_handedSomething = true;
+    const auto *tls = asTls(m_socket.get());
+    m_handedAll = m_handedAll || m_socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0) == 0;
+}
+
+void HttpConnection::onReceived()
+{
+    const QScopedValueRollback handling(m_handling, m_handling + 1);
+    Q_EMIT received();
+}
+
+QByteArray HttpConnection::take()
+{
+    const QByteArray bytes = m_socket->readAll();
+    m_traffic.bytesIn += bytes.size();
+    return bytes;
+}
+
+void HttpConnection::onSslErrors(const QList<QSslError> &errors)
+{
+    if (m_tlsProblem.isEmpty() && !errors.isEmpty())
+        m_tlsProblem = wordsOf(errors.first(), m_endpoint.host);
+}
+
+void HttpConnection::onError(QAbstractSocket::SocketError error)
+{
+    if (m_state == State::Open) {
+        lose(Error::RemoteHostClosedError, m_socket->errorString());
+        return;
+    }
+    Error what = openingError(error);
+    // A server that wants no TLS, or none of our versions, may just hang up.
+    const bool inHandshake = m_endpoint.tls && m_socket->state() >= QAbstractSocket::ConnectedState;
+    if (inHandshake && what == Error::RemoteHostClosedError)
+        what = Error::SslHandshakeFailedError;
+    QString words = m_socket->errorString();
+    if (what == Error::SslHandshakeFailedError)
+        words = m_tlsProblem.isEmpty() ? wordsOfHandshake(words) : m_tlsProblem;
+    lose(what, words);
+}
+
+void HttpConnection::lose(QNetworkReply::NetworkError error, const QString &words)
+{
+    if (m_state == State::Closed)
+        return;
+    const QScopedValueRollback handling(m_handling, m_handling + 1);
+    m_state = State::Closed;
+    m_openDeadline.stop();
+    Q_EMIT lost(error, words);
+}
+
+void HttpConnection::dispose()
+{
+    disconnect();
+    m_socket->disconnect(this);
+    m_openDeadline.stop();
+    m_state = State::Closed;
+    m_socket->abort();
+    if (m_handling > 0)
+        deleteLater();
+    else
+        delete this;
+}
+
+} // namespace wql

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QObject>
+#include <QSslError>
+#include <QString>
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+
+namespace wql {
+
+struct QmTraffic;
+
+/// Where a connection leads.
+struct HttpEndpoint {
+    QString host;
+    quint16 port = 0;
+    bool tls = false;
+    QNetworkProxy proxy; ///< of the socket: none when the other end is itself an HTTP proxy that takes URLs
+    QString caFile; ///< PEM; empty: the system's authorities
+
+    bool operator==(const HttpEndpoint &) const = default;
+};
+
+/// One connection to a server: name, proxy, TCP and TLS in, bytes in and out.
+///
+///     Opening   all of it done        -> Open     opened()
+///     Opening   failure or deadline   -> Closed   lost()
+///     Open      closed by the peer    -> Closed   lost()
+///
+/// lost() comes at most once and may come from inside open() and send(). TLS is 1.2 or later and always
+/// verified; nothing falls back to plain text. To end it, let HttpConnectionPtr go: that is silent, drops the
+/// socket, and is allowed inside a slot of its signals.
+class HttpConnection : public QObject {
+    Q_OBJECT
+public:
+    HttpConnection(const HttpEndpoint &endpoint, QmTraffic &traffic);
+
+    const HttpEndpoint &endpoint() const { return m_endpoint; }
+    void open(std::chrono::milliseconds deadline, std::chrono::milliseconds unacknowledged);
+
+    /// Whether the connection is open and quiet now: neither closed nor holding bytes that nobody asked for.
+    bool isReady() const;
+
+    /// Hands \a request over in one write.
+    void send(const QByteArray &request);
+    /// Whether any byte of the last request was handed to the system.
+    bool handedSomething() const { return m_handedSomething; }
+    /// Whether the last request was handed to the system to its last byte, or may have been.
+    bool handedAll() const { return m_handedAll; }
+
+    /// All that was received and not taken yet.
+    QByteArray take();
+
+    /// Ends the connection and deletes it, later if one of its signals is being handled.
+    void dispose();
+
+Q_SIGNALS:
+    void opened();
+    void received();
+    void lost(QNetworkReply::NetworkError error, const QString &words);
+
+private:
+    enum class State { Opening, Open, Closed };
+
+    void onConnected();
+    void onOpened();
+    void onWritten();
+    void onReceived();
+    void onError(QAbstractSocket::SocketError error);
+    void onSslErrors(const QList<QSslError> &errors);
+    void lose(QNetworkReply::NetworkError error, const QString &words);
+    bool prepareTls();
+
+    HttpEndpoint m_endpoint;
+    QmTraffic &m_traffic;
+    std::unique_ptr<QTcpSocket> m_socket; ///< a QSslSocket if the endpoint has TLS
+    QTimer m_openDeadline;
+    std::chrono::milliseconds m_unacknowledged{ 0 };
+    State m_state = State::Opening;
+    QString m_tlsProblem;
+    qint64 m_requestBytes = 0;
+    bool m_handedSomething = false;
+    bool m_handedAll = false;
+    int m_handling = 0; ///< depth of our slots on the stack
+};
+
+struct DisposeConnection {
+    void operator()(HttpConnection *connection) const { connection->dispose(); }
+};
+using HttpConnectionPtr = std::unique_ptr<HttpConnection, DisposeConnection>;
+
+} // namespace wql
