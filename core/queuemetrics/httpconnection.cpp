@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/queuemetrics/httpconnection.h"
 
+#include "core/base/limits.h"
 #include "core/queuemetrics/qmtraffic.h"
 #include "core/queuemetrics/tlswords.h"
 
@@ -10,11 +11,15 @@
 #include <QSslConfiguration>
 #include <QSslSocket>
 
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
+#include <array>
 #include <cerrno>
+#include <utility>
 
 namespace wql {
 
@@ -58,6 +63,19 @@ Error openingError(QAbstractSocket::SocketError error)
         return Error::UnknownProxyError;
     default:
         return Error::UnknownNetworkError;
+    }
+}
+
+/// With a proxy between, whoever did not let us through was the proxy, unless it is about the name or TLS.
+Error proxiedError(Error error)
+{
+    switch (error) {
+    case Error::ConnectionRefusedError:
+    case Error::RemoteHostClosedError:
+    case Error::UnknownNetworkError:
+        return Error::ProxyConnectionRefusedError;
+    default:
+        return error;
     }
 }
 
@@ -140,9 +158,12 @@ void HttpConnection::onConnected()
 {
     // The last, partial segment of a large body would else wait for the acknowledgement of the one before.
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    watchPeer(m_socket->socketDescriptor(), m_unacknowledged);
-    if (!m_endpoint.tls)
-        onOpened();
+    const qintptr descriptor = m_socket->socketDescriptor();
+    watchPeer(descriptor, m_unacknowledged);
+    if (m_endpoint.tls)
+        return;
+    m_spare = descriptor < 0 ? -1 : ::fcntl(int(descriptor), F_DUPFD_CLOEXEC, 0);
+    onOpened();
 }
 
 void HttpConnection::onOpened()
@@ -199,9 +220,26 @@ void HttpConnection::onReceived()
 
 QByteArray HttpConnection::take()
 {
-    const QByteArray bytes = m_socket->readAll();
+    QByteArray bytes = m_socket->isOpen() ? m_socket->readAll() : QByteArray();
+    if (m_state == State::Closed)
+        bytes += takeRest();
     m_traffic.bytesIn += bytes.size();
     return bytes;
+}
+
+/// What the system still holds. Qt closes the socket when a write fails, and with it goes the reply of a
+/// server that refused a large body early and hung up: a 413 would look like a broken connection.
+QByteArray HttpConnection::takeRest()
+{
+    QByteArray rest;
+    std::array<char, 16384> block;
+    while (m_spare >= 0 && rest.size() <= limits::answerBytes) {
+        const ssize_t bytes = ::recv(m_spare, block.data(), block.size(), MSG_DONTWAIT);
+        if (bytes <= 0)
+            break;
+        rest.append(block.data(), bytes);
+    }
+    return rest;
 }
 
 void HttpConnection::onSslErrors(const QList<QSslError> &errors)
@@ -216,11 +254,14 @@ void HttpConnection::onError(QAbstractSocket::SocketError error)
         lose(Error::RemoteHostClosedError, m_socket->errorString());
         return;
     }
+    const bool proxied = m_endpoint.isProxy || m_endpoint.proxy.type() != QNetworkProxy::NoProxy;
     Error what = openingError(error);
     // A server that wants no TLS, or none of our versions, may just hang up.
     const bool inHandshake = m_endpoint.tls && m_socket->state() >= QAbstractSocket::ConnectedState;
     if (inHandshake && what == Error::RemoteHostClosedError)
         what = Error::SslHandshakeFailedError;
+    if (proxied)
+        what = proxiedError(what);
     QString words = m_socket->errorString();
     if (what == Error::SslHandshakeFailedError)
         words = m_tlsProblem.isEmpty() ? wordsOfHandshake(words) : m_tlsProblem;
@@ -244,6 +285,8 @@ void HttpConnection::dispose()
     m_openDeadline.stop();
     m_state = State::Closed;
     m_socket->abort();
+    if (m_spare >= 0)
+        ::close(std::exchange(m_spare, -1));
     if (m_handling > 0)
         deleteLater();
     else

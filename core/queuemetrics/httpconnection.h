@@ -23,7 +23,8 @@ struct HttpEndpoint {
     QString host;
     quint16 port = 0;
     bool tls = false;
-    QNetworkProxy proxy; ///< of the socket: none when the other end is itself an HTTP proxy that takes URLs
+    bool isProxy = false; ///< the other end is itself an HTTP proxy, which is asked by whole URLs
+    QNetworkProxy proxy; ///< of the socket; none if isProxy
     QString caFile; ///< PEM; empty: the system's authorities
 
     bool operator==(const HttpEndpoint &) const = default;
@@ -78,10 +79,12 @@ private:
     void onSslErrors(const QList<QSslError> &errors);
     void lose(QNetworkReply::NetworkError error, const QString &words);
     bool prepareTls();
+    QByteArray takeRest();
 
     HttpEndpoint m_endpoint;
     QmTraffic &m_traffic;
     std::unique_ptr<QTcpSocket> m_socket; ///< a QSslSocket if the endpoint has TLS
+    int m_spare = -1; ///< a second descriptor of a socket without TLS
     QTimer m_openDeadline;
     std::chrono::milliseconds m_unacknowledged{ 0 };
     State m_state = State::Opening;

@@ -90,6 +90,8 @@ bool HttpReplyParser::broken(const QString &problem)
     m_state = State::Broken;
     m_keepsConnection = false;
     m_problem = problem;
+    if (m_status < 200)
+        m_status = 0;
     m_pending.clear();
     return false;
 }

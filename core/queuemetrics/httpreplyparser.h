@@ -35,7 +35,7 @@ public:
 
     State state() const { return m_state; }
     bool sawAnything() const { return m_sawAnything; }
-    /// 0 until the head is complete.
+    /// Of the final head; 0 if there was none.
     int status() const { return m_status; }
     const QByteArray &reason() const { return m_reason; }
     const QList<QNetworkReply::RawHeaderPair> &headers() const { return m_headers; }

@@ -49,10 +49,11 @@ Result<HttpRequest, QString> makePost(
 
     const bool wholeUrl = !tls && isHttpProxy(proxy);
     HttpRequest post;
-    post.asksProxy = wholeUrl;
-    post.endpoint = { url.host(), quint16(url.port(tls ? 443 : 80)), tls, proxy, tls ? caFile : QString() };
+    post.endpoint
+        = { url.host(), quint16(url.port(tls ? 443 : 80)), tls, false, proxy, tls ? caFile : QString() };
     if (wholeUrl)
-        post.endpoint = { proxy.hostName(), proxy.port(), false, QNetworkProxy(QNetworkProxy::NoProxy), {} };
+        post.endpoint
+            = { proxy.hostName(), proxy.port(), false, true, QNetworkProxy(QNetworkProxy::NoProxy), {} };
 
     const QByteArray path = url.path(QUrl::FullyEncoded).toLatin1();
     QByteArray &bytes = post.bytes;

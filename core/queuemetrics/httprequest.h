@@ -15,7 +15,6 @@ namespace wql {
 struct HttpRequest {
     HttpEndpoint endpoint;
     QByteArray bytes;
-    bool asksProxy = false; ///< the other end is a proxy, and may answer for itself
 };
 
 /// Head and body in one, since they are handed over in one write. Raw headers go out as they are; a header

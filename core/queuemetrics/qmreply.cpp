@@ -112,7 +112,7 @@ void QmReply::judge(HttpReplyParser::State state)
         // another's.
         if (status < 300 && !m_connection->handedAll())
             conclude(ProtocolFailure, u"reply before the end of the request"_s);
-        else if (status == 407 && m_post.asksProxy)
+        else if (status == 407 && m_post.endpoint.isProxy)
             conclude(ProxyAuthenticationRequiredError, u"the proxy wants other credentials"_s);
         else
             conclude(errorOfStatus(status), QString::fromLatin1(m_parser.reason()));

@@ -42,6 +42,7 @@ void resetOnClose(const QSslSocket &socket)
 struct ScriptedServer::Peer {
     QSslSocket socket;
     QByteArray received;
+    bool isSeen = false;
     std::optional<ScriptedStep> step; ///< of the request that began
     QByteArray dripping;
     QTimer drip;
@@ -114,8 +115,10 @@ void ScriptedServer::encrypt(QSslSocket &socket)
 
 void ScriptedServer::read(Peer &peer)
 {
-    if (!m_reading && peer.socket.bytesAvailable() == 0)
+    // Not reading: the beginning is looked at once, and stays where it is.
+    if (!m_reading && (peer.isSeen || peer.socket.bytesAvailable() == 0))
         return;
+    peer.isSeen = true;
     const QByteArray bytes = m_reading ? peer.socket.readAll() : peer.socket.peek(1024);
     m_bytesRead += bytes.size();
     peer.received += bytes;

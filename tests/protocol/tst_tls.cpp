@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "tests/support/callonce.h"
+
+#include <QFile>
+
+using namespace wql;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using Kind = ApiFailure::Kind;
+using Then = ScriptedStep::Then;
+
+class TestTls : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void whatIsNotTrustedIsNotSpokenTo_data();
+    void whatIsNotTrustedIsNotSpokenTo();
+    void aNameIsCheckedAsWell();
+    void aMissingAuthorityIsNamed();
+    void aPortWithoutTlsIsNamed_data();
+    void aPortWithoutTlsIsNamed();
+    void aPortThatWantsTlsIsNamed();
+    void aStalledHandshakeEndsAtTheConnectDeadline();
+    void oldProtocolsAreRefused();
+};
+
+void TestTls::whatIsNotTrustedIsNotSpokenTo_data()
+{
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<bool>("ownAuthority");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("expired") << u"expired"_s << true << u"certificate expired on 2021-01-01T00:00:00Z"_s;
+    QTest::newRow("wrong name") << u"wrong-name"_s << true
+                                << u"certificate is for elsewhere.example, not for 127.0.0.1"_s;
+    QTest::newRow("unknown authority")
+        << u"good"_s << false << u"certificate issued by an unknown authority: WQLoader test authority"_s;
+    QTest::newRow("self-signed") << u"self-signed"_s << true << u"certificate is self-signed"_s;
+}
+
+void TestTls::whatIsNotTrustedIsNotSpokenTo()
+{
+    QFETCH(QString, certificate);
+    QFETCH(bool, ownAuthority);
+    ScriptedServer server(certificate);
+    Target target = targetAt(server);
+    if (!ownAuthority)
+        target.caFile.clear();
+    QmClient client(target, Secret("secret"));
+    const auto result = callOnce(client);
+    QVERIFY(!result.answer);
+    QCOMPARE(result.answer.error().kind, Kind::TlsFailed);
+    QTEST(result.answer.error().words, "words");
+    QCOMPARE(processingOf(Kind::TlsFailed), Processing::SurelyNot);
+    QCOMPARE(server.begun(), 0);
+}
+
+void TestTls::aNameIsCheckedAsWell()
+{
+    ScriptedServer server(u"good"_s);
+    QmClient client(targetAt(server, u"localhost"_s), Secret());
+    const auto result = callOnce(client);
+    QVERIFY2(result.answer, result.answer ? "" : qPrintable(result.answer.error().words));
+}
+
+void TestTls::aMissingAuthorityIsNamed()
+{
+    ScriptedServer server(u"good"_s);
+    Target target = targetAt(server);
+    target.caFile = u"/nowhere/authority.pem"_s;
+    QmClient client(target, Secret());
+    const auto result = callOnce(client);
+    QCOMPARE(result.answer.error().kind, Kind::TlsFailed);
+    QCOMPARE(result.answer.error().words, u"no certificate in /nowhere/authority.pem"_s);
+    QCOMPARE(server.connections(), 0);
+}
+
+void TestTls::aPortWithoutTlsIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("a web server") << QByteArray("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
+    QTest::newRow("ssh") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n");
+    QTest::newRow("hangs up") << QByteArray();
+}
+
+void TestTls::aPortWithoutTlsIsNamed()
+{
+    QFETCH(QByteArray, bytes);
+    ScriptedServer server;
+    server.script({ bytes, Then::Close, 1 });
+    Target target = targetAt(server);
+    target.url.setScheme(u"https"_s);
+    QmClient client(target, Secret("secret"));
+    const auto result = callOnce(client);
+    QVERIFY(!result.answer);
+    QCOMPARE(result.answer.error().kind, Kind::TlsFailed);
+    if (!bytes.isEmpty())
+        QVERIFY2(result.answer.error().words.contains(u"does not speak TLS"_s),
+            qPrintable(result.answer.error().words));
+    QCOMPARE(client.traffic().requests, 0);
+}
+
+void TestTls::aPortThatWantsTlsIsNamed()
+{
+    ScriptedServer server;
+    QmClient client(targetAt(server), Secret());
+    server.script({ "\x15\x03\x01\x00\x02\x02\x46", Then::Close });
+    auto result = callOnce(client);
+    QCOMPARE(result.answer.error().kind, Kind::BadHttp);
+    QVERIFY2(
+        result.answer.error().words.contains(u"https is needed"_s), qPrintable(result.answer.error().words));
+    server.script(
+        { httpReply("400 Bad Request", "<html>The plain HTTP request was sent to HTTPS port</html>"),
+            Then::Close });
+    result = callOnce(client);
+    QCOMPARE(result.answer.error().kind, Kind::HttpStatus);
+    QVERIFY2(
+        result.answer.error().words.contains(u"https is needed"_s), qPrintable(result.answer.error().words));
+}
+
+void TestTls::aStalledHandshakeEndsAtTheConnectDeadline()
+{
+    ScriptedServer server;
+    server.script({});
+    Target target = targetAt(server);
+    target.url.setScheme(u"https"_s);
+    target.connectTimeout = 200ms;
+    QmClient client(target, Secret());
+    const auto result = callOnce(client);
+    QCOMPARE(result.answer.error().kind, Kind::ConnectTimeout);
+    QCOMPARE(result.answer.error().words, u"no end of the TLS handshake"_s);
+    QCOMPARE(client.traffic().requests, 0);
+}
+
+void TestTls::oldProtocolsAreRefused()
+{
+    // The alert of a server that knows nothing later than TLS 1.1.
+    ScriptedServer server;
+    server.script({ QByteArray("\x15\x03\x01\x00\x02\x02\x46", 7), Then::Close, 1 });
+    Target target = targetAt(server);
+    target.url.setScheme(u"https"_s);
+    QmClient client(target, Secret());
+    const auto result = callOnce(client);
+    QCOMPARE(result.answer.error().kind, Kind::TlsFailed);
+    QCOMPARE(result.answer.error().words, u"the server offers no TLS 1.2 or later"_s);
+}
+
+QTEST_GUILESS_MAIN(TestTls)
+#include "tst_tls.moc"
