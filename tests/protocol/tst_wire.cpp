@@ -263,10 +263,12 @@ void TestWire::aRequestNotHandedOverWholeIsSurelyNotProcessed()
     QFETCH(ScriptedStep::Then, then);
     ScriptedServer server(tls ? u"good"_s : QString());
     server.setReading(false);
-    QmClient client(targetAt(server), Secret());
+    Target target = targetAt(server);
+    target.requestTimeout = 3s;
+    QmClient client(target, Secret());
     server.script({ {}, then, then == Then::Keep ? 1'000'000'000 : 100 });
     // Far more than the buffers of both sides hold.
-    const auto result = callOnce(client, QByteArray(40'000'000, 'x'));
+    const auto result = callOnce(client, QByteArray(16'000'000, 'x'));
     QVERIFY(!result.answer);
     QCOMPARE(result.answer.error().kind, Kind::ConnectionLostEarly);
     QCOMPARE(server.begun(), 1);
@@ -285,7 +287,9 @@ void TestWire::anEarlyRefusalIsReadWhileTheBodyIsStillBeingSent()
     ScriptedServer server(tls ? u"good"_s : QString());
     server.setReading(false);
     for (int round = 1; round <= 20; ++round) {
-        QmClient client(targetAt(server), Secret());
+        Target target = targetAt(server);
+        target.requestTimeout = 3s;
+        QmClient client(target, Secret());
         server.script({ page("413 Content Too Large"), then, 100 });
         const auto result = callOnce(client, QByteArray(8'000'000, 'x'));
         QVERIFY(!result.answer);
