@@ -38,6 +38,7 @@ Error openingError(QAbstractSocket::SocketError error)
 {
     switch (error) {
     case QAbstractSocket::ConnectionRefusedError:
+    case QAbstractSocket::NetworkError: // unreachable
         return Error::ConnectionRefusedError;
     case QAbstractSocket::HostNotFoundError:
         return Error::HostNotFoundError;

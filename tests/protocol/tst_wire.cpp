@@ -61,6 +61,8 @@ private Q_SLOTS:
     void aKeptConnectionClosedUnnoticedIsReplacedBeforeAByteIsSent();
     void aRequestNotHandedOverWholeIsSurelyNotProcessed_data();
     void aRequestNotHandedOverWholeIsSurelyNotProcessed();
+    void aRequestThatArrivedWholeIsNeverCalledUnprocessed_data();
+    void aRequestThatArrivedWholeIsNeverCalledUnprocessed();
     void anEarlyRefusalIsReadWhileTheBodyIsStillBeingSent_data();
     void anEarlyRefusalIsReadWhileTheBodyIsStillBeingSent();
     void bytesOnAnIdleConnectionEndIt();
@@ -273,6 +275,31 @@ void TestWire::aRequestNotHandedOverWholeIsSurelyNotProcessed()
     QCOMPARE(result.answer.error().kind, Kind::ConnectionLostEarly);
     QCOMPARE(server.begun(), 1);
     QCOMPARE(client.traffic().requests, 1);
+}
+
+void TestWire::aRequestThatArrivedWholeIsNeverCalledUnprocessed_data()
+{
+    aReplyCutAnywhereIsAmbiguous_data();
+}
+
+void TestWire::aRequestThatArrivedWholeIsNeverCalledUnprocessed()
+{
+    QFETCH(bool, tls);
+    QFETCH(ScriptedStep::Then, then);
+    ScriptedServer server(tls ? u"good"_s : QString());
+    Target target = targetAt(server);
+    target.requestTimeout = 8s;
+    QmClient client(target, Secret());
+    int sent = 0;
+    for (const int bytes : { 1000, 16'000, 17'000, 132'000, 900'000, 3'000'000 }) {
+        for (int round = 0; round < 10; ++round) {
+            server.script({ {}, then });
+            const auto result = callOnce(client, QByteArray(bytes, 'x'));
+            QVERIFY(!result.answer);
+            QCOMPARE(result.answer.error().kind, Kind::ConnectionLost);
+            QCOMPARE(server.requests().size(), ++sent);
+        }
+    }
 }
 
 void TestWire::anEarlyRefusalIsReadWhileTheBodyIsStillBeingSent_data()
