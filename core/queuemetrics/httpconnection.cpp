@@ -255,7 +255,9 @@ void HttpConnection::onError(QAbstractSocket::SocketError error)
         lose(Error::RemoteHostClosedError, m_socket->errorString());
         return;
     }
-    const bool proxied = m_endpoint.isProxy || m_endpoint.proxy.type() != QNetworkProxy::NoProxy;
+    const QNetworkProxy::ProxyType type = m_endpoint.proxy.type();
+    const bool proxied
+        = m_endpoint.isProxy || (type != QNetworkProxy::NoProxy && type != QNetworkProxy::DefaultProxy);
     Error what = openingError(error);
     // A server that wants no TLS, or none of our versions, may just hang up.
     const bool inHandshake = m_endpoint.tls && m_socket->state() >= QAbstractSocket::ConnectedState;
