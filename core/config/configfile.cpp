@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/config/configfile.h"
+
+#include "core/base/limits.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+namespace {
+
+constexpr qsizetype deepest = 8;
+constexpr size_t mostFiles = 256;
+
+ConfigProblem problem(ProblemCode code, const ConfigPlace &place, const QString &text, const QString &mend)
+{
+    return { ConfigProblem::Severity::Error, code, place, text, mend };
+}
+
+QStringList matchingFiles(const QString &pattern)
+{
+    const QFileInfo info(pattern);
+    QStringList out;
+    const QStringList names = info.dir().entryList({ info.fileName() }, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        if (!name.endsWith(u'~'))
+            out.append(info.dir().filePath(name));
+    }
+    return out;
+}
+
+} // namespace
+
+Result<QByteArray, ConfigProblem> readBounded(const QString &path, qint64 most)
+{
+    const ConfigPlace place{ path, 0, 0, {} };
+    QFile file(path);
+    if (QFileInfo(path).isDir())
+        return unexpected(problem(ProblemCode::FileUnreadable, place, u"is a folder"_s, u"name a file"_s));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return unexpected(problem(ProblemCode::FileUnreadable, place,
+            u"cannot be read: "_s + file.errorString(), u"check the path, and that this user may read it"_s));
+    }
+    const QByteArray bytes = file.read(most + 1);
+    if (bytes.size() > most) {
+        return unexpected(problem(ProblemCode::FileTooLarge, place, u"is larger than %1 bytes"_s.arg(most),
+            u"is it really a configuration? Split it with include"_s));
+    }
+    if (file.error() != QFileDevice::NoError) {
+        return unexpected(problem(ProblemCode::FileUnreadable, place,
+            u"cannot be read: "_s + file.errorString(), u"check the disk"_s));
+    }
+    return bytes;
+}
+
+ConfigFile ConfigFile::read(const QString &path)
+{
+    ConfigFile file;
+    file.addFromDisk(path, { path, 0, 0, {} }, {});
+    return file;
+}
+
+ConfigFile ConfigFile::fromText(const QByteArray &text, const QString &path)
+{
+    ConfigFile file;
+    file.add(path, text, {});
+    return file;
+}
+
+bool ConfigFile::isComplete() const
+{
+    return m_problems.empty() && !m_parts.empty();
+}
+
+QStringList ConfigFile::files() const
+{
+    QStringList out;
+    for (const Part &part : m_parts)
+        out.append(part.path);
+    return out;
+}
+
+std::vector<ConfigFile::PlacedSection> ConfigFile::sections() const
+{
+    std::vector<PlacedSection> out;
+    if (!m_parts.empty())
+        place(0, out);
+    return out;
+}
+
+void ConfigFile::place(size_t part, std::vector<PlacedSection> &out) const
+{
+    for (const ConfigSection &section : m_parts[part].document.sections()) {
+        out.push_back({ part, section });
+        for (const Include &include : m_includes) {
+            if (include.part == part && include.behindLine == section.header)
+                place(include.included, out);
+        }
+    }
+}
+
+QByteArray ConfigFile::revision() const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const Part &part : m_parts) {
+        hash.addData(part.path.toUtf8() + '\0' + QByteArray::number(part.bytesRead.size()) + '\0');
+        hash.addData(part.bytesRead);
+    }
+    return hash.result().toHex();
+}
+
+ConfigDocument &ConfigFile::documentOf(const SectionName &section)
+{
+    for (Part &part : m_parts) {
+        if (part.document.section(section))
+            return part.document;
+    }
+    if (m_parts.empty())
+        m_parts.emplace_back();
+    return m_parts.front().document;
+}
+
+void ConfigFile::add(const QString &path, const QByteArray &bytes, const QStringList &trail)
+{
+    m_parts.push_back({ path, ConfigDocument(bytes), bytes });
+    followIncludes(m_parts.size() - 1, trail);
+}
+
+void ConfigFile::addFromDisk(const QString &path, const ConfigPlace &from, const QStringList &trail)
+{
+    const auto bytes = readBounded(path, limits::configFileBytes);
+    if (bytes) {
+        add(path, *bytes, trail);
+        return;
+    }
+    ConfigProblem failure = bytes.error();
+    if (from.line > 0) {
+        failure.place = from;
+        failure.text = path + u' ' + failure.text;
+    }
+    m_problems.push_back(failure);
+}
+
+void ConfigFile::followIncludes(size_t part, const QStringList &trail)
+{
+    // A copy: following an include adds parts, which moves the document.
+    const ConfigDocument document = m_parts[part].document;
+    const QString path = m_parts[part].path;
+    const QStringList here = trail + QStringList{ QFileInfo(path).canonicalFilePath() };
+    for (const ConfigSection &section : document.sections()) {
+        if (section.name.kind != "general"_L1)
+            continue;
+        for (size_t i = section.header + 1; i < section.end; ++i) {
+            const ConfigLine &line = document.lines()[i];
+            if (line.kind == ConfigLine::Kind::Key && line.name == "include"_L1 && !line.value.isEmpty())
+                followInclude(part, section, line,
+                    { path, int(i) + 1, line.column(line.valueAt), shownLine(line.text()) }, here);
+        }
+    }
+}
+
+void ConfigFile::followInclude(size_t part, const ConfigSection &section, const ConfigLine &line,
+    const ConfigPlace &place, const QStringList &trail)
+{
+    const QString pattern = QFileInfo(place.file).dir().filePath(line.value);
+    const QStringList files = matchingFiles(pattern);
+    const bool isPattern = line.value.contains(u'*') || line.value.contains(u'?');
+    // An empty conf.d is usual; a file that was named and is not there is a mistake.
+    if (files.isEmpty() && !isPattern) {
+        m_problems.push_back(problem(ProblemCode::IncludeMissing, place,
+            u"included file %1 does not exist"_s.arg(pattern), u"create it or remove the line"_s));
+    }
+    for (const QString &file : files) {
+        if (trail.contains(QFileInfo(file).canonicalFilePath())) {
+            m_problems.push_back(problem(ProblemCode::IncludeLoop, place,
+                u"%1 includes itself, directly or through others"_s.arg(file),
+                u"remove one of the includes"_s));
+            continue;
+        }
+        if (trail.size() >= deepest || m_parts.size() >= mostFiles) {
+            m_problems.push_back(problem(ProblemCode::IncludeTooMany, place,
+                u"more than %1 levels or %2 files are included"_s.arg(deepest).arg(mostFiles),
+                u"include fewer files"_s));
+            return;
+        }
+        const size_t included = m_parts.size();
+        addFromDisk(file, place, trail);
+        if (m_parts.size() > included)
+            m_includes.push_back({ part, section.header, included });
+    }
+}
+
+} // namespace wql

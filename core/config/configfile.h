@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/result.h"
+#include "core/config/configdocument.h"
+#include "core/config/configproblem.h"
+
+namespace wql {
+
+/// A configuration as it stands on disk: its main file and the files that it includes.
+///
+/// `include = conf.d/*.conf` in [general] names files by a pattern in the last part of the path, relative to
+/// the file that says so. They count as if they stood behind that [general] section, sorted by name; hidden
+/// files and those that end in `~` do not take part. At most 8 deep and 256 files in all.
+///
+/// Reading never fails as a whole: what could not be read is in readProblems(), and such a ConfigFile can be
+/// looked at but not saved.
+class ConfigFile {
+public:
+    struct Part {
+        QString path;
+        ConfigDocument document;
+        QByteArray bytesRead; ///< as they were on disk, to see changes by others
+    };
+    /// A section in the order of evaluation, with the part that holds it.
+    struct PlacedSection {
+        size_t part;
+        ConfigSection section;
+    };
+
+    static ConfigFile read(const QString &path);
+    /// A configuration that is not on disk (yet); its includes are.
+    static ConfigFile fromText(const QByteArray &text, const QString &path);
+
+    const std::vector<Part> &parts() const { return m_parts; }
+    const std::vector<ConfigProblem> &readProblems() const { return m_problems; }
+    bool isComplete() const;
+    QStringList files() const;
+    std::vector<PlacedSection> sections() const;
+    /// A hash of all bytes that were read: two ConfigFiles of the same revision say the same.
+    QByteArray revision() const;
+
+    /// The document that holds the section, for edits; the main one if none does.
+    ConfigDocument &documentOf(const SectionName &section);
+
+private:
+    struct Include {
+        size_t part;
+        size_t behindLine; ///< header of the section that includes
+        size_t included;
+    };
+    void add(const QString &path, const QByteArray &bytes, const QStringList &trail);
+    void addFromDisk(const QString &path, const ConfigPlace &from, const QStringList &trail);
+    void followIncludes(size_t part, const QStringList &trail);
+    void followInclude(size_t part, const ConfigSection &section, const ConfigLine &line,
+        const ConfigPlace &place, const QStringList &trail);
+    void place(size_t part, std::vector<PlacedSection> &out) const;
+
+    std::vector<Part> m_parts;
+    std::vector<Include> m_includes;
+    std::vector<ConfigProblem> m_problems;
+};
+
+/// The bytes of a file of at most \a most bytes, or what keeps it from being read.
+Result<QByteArray, ConfigProblem> readBounded(const QString &path, qint64 most);
+
+} // namespace wql

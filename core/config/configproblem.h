@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/config/problemcode.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace wql {
+
+/// A place in a configuration file, and the line that stands there with its secrets masked.
+struct ConfigPlace {
+    QString file;
+    int line = 0; ///< from 1; 0: the file as a whole
+    int column = 0; ///< from 1, in characters
+    QString sourceLine;
+
+    bool operator==(const ConfigPlace &) const = default;
+};
+
+/// Something that is wrong, or may well be, in what the operator wrote: where, what, and how to mend it.
+struct ConfigProblem {
+    enum class Severity { Error, Warning };
+    Severity severity = Severity::Error;
+    ProblemCode code = ProblemCode::FileUnreadable;
+    ConfigPlace place;
+    QString text;
+    QString mend;
+
+    bool operator==(const ConfigProblem &) const = default;
+};
+
+/// Collects problems while reading goes on, so that the operator sees all of them at once.
+class ProblemList {
+public:
+    void error(ProblemCode code, const ConfigPlace &place, const QString &text, const QString &mend);
+    void warning(ProblemCode code, const ConfigPlace &place, const QString &text, const QString &mend);
+
+    bool hasErrors() const;
+    const std::vector<ConfigProblem> &all() const { return m_problems; }
+
+private:
+    std::vector<ConfigProblem> m_problems;
+};
+
+/// `file:line:column: error WQL1203: what; how to mend it`, then the line and a caret under the column.
+QString formatted(const ConfigProblem &problem);
+
+/// All of them, in order, one after the other.
+QString formatted(const std::vector<ConfigProblem> &problems);
+
+/// A line as it may be shown: what looks like a password, also inside a URL, is masked;
+/// blanks and control characters keep their width so that a caret finds its column.
+QString shownLine(const QString &line);
+
+} // namespace wql

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/config/configreader.h"
+
+#include "core/config/configchecks.h"
+#include "core/config/rulereader.h"
+#include "core/config/sectionvalues.h"
+#include "core/config/targetreader.h"
+
+#include <QHash>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+namespace {
+
+/// Reads the sections of a ConfigFile, in order, into a LoaderConfig.
+class Reader {
+public:
+    explicit Reader(const ConfigFile &file)
+        : m_file(file)
+    {
+    }
+
+    void read();
+    LoadedConfig loaded;
+    ProblemList problems;
+
+private:
+    ConfigPlace placeOf(size_t part, size_t line, qsizetype offset) const;
+    void checkLines(size_t part);
+    void checkPlainLine(size_t part, size_t at);
+    void readSection(const ConfigFile::PlacedSection &placed);
+    void readKeys(const ConfigFile::PlacedSection &placed, SectionValues &values);
+    bool checkName(const SectionKindInfo &kind, const SectionName &name, const ConfigPlace &place);
+    void finish(const SectionValues &values);
+    void readGeneral(const SectionValues &values);
+
+    const ConfigFile &m_file;
+    SectionValues m_general{ SectionKind::General, {}, {} };
+    QHash<QString, ConfigPlace> m_names;
+};
+
+/// The line for showing: only values of known keys that are no secrets are repeated.
+QString safeLine(const ConfigLine &line, const ConfigKey *key)
+{
+    const QString text = line.text();
+    if (line.kind != ConfigLine::Kind::Key || (key && !key->has(ConfigKey::IsSecret)))
+        return shownLine(text);
+    return shownLine(text.first(line.column(line.valueAt) - 1)) + u"***"_s;
+}
+
+ConfigPlace Reader::placeOf(size_t part, size_t at, qsizetype offset) const
+{
+    const ConfigLine &line = m_file.parts()[part].document.lines()[at];
+    return { m_file.parts()[part].path, int(at) + 1, line.column(offset), shownLine(line.text()) };
+}
+
+void Reader::checkPlainLine(size_t part, size_t at)
+{
+    const ConfigLine &line = m_file.parts()[part].document.lines()[at];
+    const ConfigPlace place = placeOf(part, at, line.nameAt);
+    const QByteArray text = line.raw.sliced(line.nameAt);
+    if (line.kind == ConfigLine::Kind::Malformed)
+        problems.error(ProblemCode::NoKeyAndValue, place,
+            u"this is neither a section, nor a key, nor a comment"_s,
+            text.startsWith('[') ? u"end the section with ]"_s : u"write key = value, or begin it with ;"_s);
+    if (text.startsWith("#include") || text.startsWith("#tryinclude") || text.startsWith("#exec"))
+        problems.warning(ProblemCode::IncludeIsComment, place, u"a line that begins with # is a comment"_s,
+            u"write include = FILE in [general]"_s);
+    QStringDecoder utf8(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
+    const QString decoded = utf8(line.raw);
+    if (utf8.hasError())
+        problems.error(ProblemCode::NotUtf8, place, u"the line is not UTF-8"_s, u"save the file as UTF-8"_s);
+    if (line.kind == ConfigLine::Kind::Section && !ConfigDocument::isWritable(line.name + line.value))
+        problems.error(ProblemCode::ControlCharacter, place, u"the name holds a control character"_s,
+            u"type the line again"_s);
+}
+
+void Reader::checkLines(size_t part)
+{
+    const ConfigDocument &document = m_file.parts()[part].document;
+    bool inSection = false;
+    for (size_t i = 0; i < document.lines().size(); ++i) {
+        const ConfigLine &line = document.lines()[i];
+        checkPlainLine(part, i);
+        inSection = inSection || line.kind == ConfigLine::Kind::Section;
+        if (!inSection && line.kind == ConfigLine::Kind::Key) {
+            ConfigPlace place = placeOf(part, i, line.nameAt);
+            place.sourceLine = safeLine(line, nullptr);
+            problems.error(ProblemCode::KeyOutsideSection, place, u"a key before the first section"_s,
+                u"write [general] or another section above it"_s);
+        }
+    }
+}
+
+bool Reader::checkName(const SectionKindInfo &kind, const SectionName &name, const ConfigPlace &place)
+{
+    if (kind.isNamed == !name.name.isEmpty()) {
+        const QString unique = name.kind + u' ' + name.name;
+        const auto first = m_names.constFind(unique);
+        if (!kind.isNamed || first == m_names.constEnd()) {
+            m_names.insert(unique, place);
+            return true;
+        }
+        problems.error(ProblemCode::DuplicateName, place,
+            u"%1 %2 is there already, at %3:%4"_s.arg(name.kind, name.name, first->file).arg(first->line),
+            u"give this one another name"_s);
+        return false;
+    }
+    if (kind.isNamed)
+        problems.error(ProblemCode::SectionNameMissing, place, u"a %1 needs a name"_s.arg(kind.name),
+            u"write [%1 NAME]"_s.arg(kind.name));
+    else
+        problems.error(ProblemCode::SectionNameUnexpected, place, u"[%1] takes no name"_s.arg(kind.name),
+            u"write [%1]"_s.arg(kind.name));
+    return false;
+}
+
+void Reader::readKeys(const ConfigFile::PlacedSection &placed, SectionValues &values)
+{
+    const ConfigDocument &document = m_file.parts()[placed.part].document;
+    for (size_t i = placed.section.header + 1; i < placed.section.end; ++i) {
+        const ConfigLine &line = document.lines()[i];
+        if (line.kind != ConfigLine::Kind::Key)
+            continue;
+        const ConfigKey *key = configKey(values.kind(), line.name);
+        ConfigPlace place = placeOf(placed.part, i, key ? line.valueAt : line.nameAt);
+        place.sourceLine = safeLine(line, key);
+        if (!key) {
+            const QString guess = nearestKey(values.kind(), line.name);
+            problems.error(ProblemCode::UnknownKey, place,
+                u"unknown key %1 in [%2]"_s.arg(shownLine(line.name), sectionKind(values.kind()).name),
+                guess.isEmpty() ? u"docs/configuration.md lists the keys"_s
+                                : u"did you mean %1?"_s.arg(guess));
+        } else if (line.value.startsWith(u'>') && line.raw[line.valueAt - 1] == '=') {
+            problems.error(ProblemCode::ArrowForEquals, place, u"=> is not used here"_s,
+                u"write %1 = value; if the value begins with >, put a blank before it"_s.arg(line.name));
+        } else {
+            values.take(*key, { line.value, place }, problems);
+        }
+    }
+}
+
+void Reader::readSection(const ConfigFile::PlacedSection &placed)
+{
+    const ConfigLine &header = m_file.parts()[placed.part].document.lines()[placed.section.header];
+    const ConfigPlace place = placeOf(placed.part, placed.section.header, header.nameAt);
+    const SectionKindInfo *kind = sectionKind(header.name);
+    if (!kind) {
+        const QString guess = nearestSection(header.name);
+        problems.error(ProblemCode::UnknownSection, place,
+            u"unknown section [%1]"_s.arg(shownLine(header.name)),
+            guess.isEmpty() ? u"docs/configuration.md lists the sections"_s
+                            : u"did you mean [%1]?"_s.arg(guess));
+        return;
+    }
+    // A section of a wrong name is read all the same, so that the problems inside it are seen at once.
+    checkName(*kind, placed.section.name, place);
+    if (kind->kind == SectionKind::General) {
+        readKeys(placed, m_general);
+        return;
+    }
+    SectionValues values(kind->kind, header.value, place);
+    readKeys(placed, values);
+    values.checkComplete(problems);
+    finish(values);
+}
+
+void Reader::finish(const SectionValues &values)
+{
+    switch (values.kind()) {
+    case SectionKind::General:
+        break;
+    case SectionKind::Target:
+        loaded.config.targets.push_back(readTarget(values, problems));
+        loaded.targetPlaces.push_back(values.place());
+        break;
+    case SectionKind::Rule:
+        loaded.config.rules.push_back(readRule(values));
+        loaded.rulePlaces.push_back(values.has("target"_L1) ? values.place("target"_L1) : values.place());
+        break;
+    case SectionKind::Rewrite:
+        loaded.config.rewrites.push_back(readRewrite(values, problems));
+        break;
+    }
+}
+
+void Reader::readGeneral(const SectionValues &values)
+{
+    GeneralSettings &general = loaded.config.general;
+    if (values.number("format"_L1) != 1)
+        problems.error(ProblemCode::UnknownFormat, values.place("format"_L1),
+            u"this version reads format 1"_s, u"use a newer version, or write format = 1"_s);
+    general.queueLog = values.text("queue_log"_L1);
+    general.stateDirectory = values.text("state_dir"_L1);
+    general.activityLog = values.text("activity_log"_L1);
+    general.heartbeat = std::chrono::seconds(values.number("heartbeat"_L1));
+    general.feedbackInterval = std::chrono::seconds(values.number("feedback_interval"_L1));
+    general.drainQuiet = std::chrono::seconds(values.number("drain_quiet"_L1));
+    general.unassociated
+        = values.text("unassociated"_L1) == "by-call"_L1 ? Unassociated::ByCall : Unassociated::Everyone;
+}
+
+void Reader::read()
+{
+    for (size_t part = 0; part < m_file.parts().size(); ++part)
+        checkLines(part);
+    for (const ConfigFile::PlacedSection &placed : m_file.sections())
+        readSection(placed);
+    readGeneral(m_general);
+}
+
+/// By file, line and column, as an operator mends them.
+std::vector<ConfigProblem> inOrder(std::vector<ConfigProblem> problems, const QStringList &files)
+{
+    const auto key = [&files](const ConfigProblem &problem) {
+        return std::tuple(files.indexOf(problem.place.file), problem.place.line, problem.place.column);
+    };
+    std::stable_sort(problems.begin(), problems.end(),
+        [&key](const ConfigProblem &a, const ConfigProblem &b) { return key(a) < key(b); });
+    return problems;
+}
+
+} // namespace
+
+Result<LoadedConfig, std::vector<ConfigProblem>> readLoaderConfig(const QString &path)
+{
+    return loaderConfigOf(ConfigFile::read(path));
+}
+
+Result<LoadedConfig, std::vector<ConfigProblem>> loaderConfigOf(const ConfigFile &file)
+{
+    if (file.parts().empty())
+        return unexpected(file.readProblems());
+    Reader reader(file);
+    reader.read();
+    checkWhole(reader.loaded, { file.parts().front().path, 0, 0, {} }, reader.problems);
+    std::vector<ConfigProblem> all = file.readProblems();
+    all.insert(all.end(), reader.problems.all().begin(), reader.problems.all().end());
+    all = inOrder(std::move(all), file.files());
+    if (!file.isComplete() || reader.problems.hasErrors())
+        return unexpected(std::move(all));
+    reader.loaded.warnings = std::move(all);
+    reader.loaded.files = file.files();
+    reader.loaded.revision = file.revision();
+    return std::move(reader.loaded);
+}
+
+} // namespace wql

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/config/sectionvalues.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+namespace {
+
+constexpr qsizetype longestValue = 4096;
+
+std::optional<bool> asFlag(const QString &value)
+{
+    const QString word = value.toLower();
+    if (word == "yes"_L1 || word == "true"_L1 || word == "on"_L1 || word == "1"_L1)
+        return true;
+    if (word == "no"_L1 || word == "false"_L1 || word == "off"_L1 || word == "0"_L1)
+        return false;
+    return std::nullopt;
+}
+
+/// Operators of other programs put comments behind values, where they are part of the value here.
+QString commentHint(const QString &value)
+{
+    return value.contains(" ;"_L1) || value.contains(" #"_L1) ? u" (a comment needs a line of its own)"_s
+                                                              : QString();
+}
+
+bool checkNumber(const ConfigKey &key, const SectionValues::Entry &entry, ProblemList &problems)
+{
+    bool isNumber = false;
+    const qint64 number = entry.value.toLongLong(&isNumber);
+    const QString range = u"write a whole number from %1 to %2"_s.arg(key.least).arg(key.most);
+    if (!isNumber) {
+        problems.error(ProblemCode::BadNumber, entry.place, u"%1 is no number"_s.arg(key.name),
+            range + commentHint(entry.value));
+        return false;
+    }
+    if (number < key.least || number > key.most) {
+        problems.error(
+            ProblemCode::NumberOutOfRange, entry.place, u"%1 is out of range"_s.arg(key.name), range);
+        return false;
+    }
+    return true;
+}
+
+bool checkChoice(const ConfigKey &key, const SectionValues::Entry &entry, ProblemList &problems)
+{
+    const QStringList choices = QString(key.choices).split(u' ');
+    if (choices.contains(entry.value))
+        return true;
+    problems.error(ProblemCode::BadChoice, entry.place, u"%1 cannot be that"_s.arg(key.name),
+        u"write one of: "_s + choices.join(u", "_s) + commentHint(entry.value));
+    return false;
+}
+
+bool checkExpression(const ConfigKey &key, const SectionValues::Entry &entry, ProblemList &problems)
+{
+    const QRegularExpression expression(entry.value);
+    if (expression.isValid())
+        return true;
+    ConfigPlace place = entry.place;
+    place.column += int(expression.patternErrorOffset());
+    problems.error(ProblemCode::BadExpression, place,
+        u"%1 is no regular expression: %2"_s.arg(key.name, expression.errorString()),
+        u"mend it at the mark; a plain text goes into a key with _starts or _ends"_s);
+    return false;
+}
+
+bool checkPath(const ConfigKey &key, const SectionValues::Entry &entry, ProblemList &problems)
+{
+    const bool isStandardOutput
+        = key.name == "activity_log"_L1 && (entry.value == "-"_L1 || entry.value.isEmpty());
+    if (entry.value.startsWith(u'/') || isStandardOutput)
+        return true;
+    problems.error(ProblemCode::RelativePath, entry.place, u"%1 is no absolute path"_s.arg(key.name),
+        u"begin it with /"_s);
+    return false;
+}
+
+bool checkForm(const ConfigKey &key, const SectionValues::Entry &entry, ProblemList &problems)
+{
+    if (entry.value.isEmpty() && !key.has(ConfigKey::MayBeEmpty)) {
+        problems.error(ProblemCode::EmptyValue, entry.place, u"%1 has no value"_s.arg(key.name),
+            u"give it one or remove the line"_s);
+        return false;
+    }
+    switch (key.kind) {
+    case ValueKind::Number:
+        return checkNumber(key, entry, problems);
+    case ValueKind::Flag:
+        if (asFlag(entry.value))
+            return true;
+        problems.error(ProblemCode::BadFlag, entry.place, u"%1 is neither yes nor no"_s.arg(key.name),
+            u"write yes or no"_s + commentHint(entry.value));
+        return false;
+    case ValueKind::Choice:
+        return checkChoice(key, entry, problems);
+    case ValueKind::Expression:
+        return checkExpression(key, entry, problems);
+    case ValueKind::Path:
+    case ValueKind::Command:
+        return checkPath(key, entry, problems);
+    case ValueKind::Text:
+    case ValueKind::Url:
+    case ValueKind::Glob:
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
+void SectionValues::take(const ConfigKey &key, const Entry &entry, ProblemList &problems)
+{
+    if (m_seen.contains(key.name) && !key.has(ConfigKey::Repeats)) {
+        problems.error(ProblemCode::RepeatedKey, entry.place, u"%1 is given twice"_s.arg(key.name),
+            u"keep one of them"_s);
+        return;
+    }
+    m_seen.append(key.name);
+    const bool hasControl = std::any_of(entry.value.begin(), entry.value.end(),
+        [](QChar c) { return c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0); });
+    if (hasControl || entry.value.size() > longestValue) {
+        problems.error(ProblemCode::ControlCharacter, entry.place,
+            u"%1 holds a control character, or more than %2 characters"_s.arg(key.name).arg(longestValue),
+            u"type the value again"_s);
+        return;
+    }
+    if (checkForm(key, entry, problems))
+        m_entries.insert(key.name, entry);
+}
+
+void SectionValues::checkComplete(ProblemList &problems) const
+{
+    for (const ConfigKey &key : configKeys()) {
+        if (key.section == m_kind && key.has(ConfigKey::Required) && !m_seen.contains(key.name)) {
+            problems.error(ProblemCode::MissingKey, m_place,
+                u"%1 has no %2"_s.arg(sectionKind(m_kind).name, key.name),
+                u"add a line: %1 = ..."_s.arg(key.name));
+        }
+    }
+}
+
+QString SectionValues::text(QLatin1StringView key) const
+{
+    const auto found = m_entries.constFind(key);
+    if (found != m_entries.constEnd())
+        return found->value;
+    const ConfigKey *known = configKey(m_kind, QString(key));
+    Q_ASSERT(known);
+    return known->standard;
+}
+
+bool SectionValues::flag(QLatin1StringView key) const
+{
+    return asFlag(text(key)).value_or(false);
+}
+
+std::vector<SectionValues::Entry> SectionValues::list(QLatin1StringView key) const
+{
+    // QMultiMap gives the newest first; the operator's order is the other one.
+    const QList<Entry> entries = m_entries.values(key);
+    return { entries.crbegin(), entries.crend() };
+}
+
+ConfigPlace SectionValues::place(QLatin1StringView key) const
+{
+    const auto found = m_entries.constFind(key);
+    return found == m_entries.constEnd() ? m_place : found->place;
+}
+
+} // namespace wql

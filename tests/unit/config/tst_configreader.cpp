@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/config/configreader.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace wql;
+
+namespace {
+
+const QByteArray oneTarget = "[target acme]\nurl = https://stats.example.net/acme\nuser = robot\n"
+                             "password_file = /etc/wqloader/secrets/acme\n";
+
+auto read(const QByteArray &text)
+{
+    return loaderConfigOf(ConfigFile::fromText(text, u"wqloader.conf"_s));
+}
+
+LoadedConfig good(const QByteArray &text)
+{
+    auto loaded = read(text);
+    if (!loaded)
+        qWarning("%s", qPrintable(formatted(loaded.error())));
+    return loaded.value_or(LoadedConfig{});
+}
+
+/// What is wrong, and with a valid configuration what its warnings are: `3:9 WQL1301`.
+QStringList problemsOf(const Result<LoadedConfig, std::vector<ConfigProblem>> &loaded)
+{
+    QStringList out;
+    for (const ConfigProblem &problem : loaded ? loaded->warnings : loaded.error())
+        out.append(
+            u"%1:%2 %3"_s.arg(problem.place.line).arg(problem.place.column).arg(codeName(problem.code)));
+    return out;
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+} // namespace
+
+class TestConfigReader : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theDefaultsAreThoseOfTheTable();
+    void aWholeConfigurationIsRead();
+    void aSingleTargetWithoutRulesGetsEverything();
+    void tenMistakesAreTenProblems();
+    void aProblemIsShownWithItsLineAndACaret();
+    void aMisspeltKeyIsGuessed();
+    void aPasswordIsNeverShownInAProblem();
+    void mistakesOfOneSection_data();
+    void mistakesOfOneSection();
+    void includedFilesStandBehindGeneral();
+    void filesThatIncludeEachOtherAreReported();
+    void aMissingFileIsReported();
+    void aFileAboveTheBoundIsReported();
+    void theRevisionChangesWithAnyByte();
+    void aRuleKnowsItsPlace();
+};
+
+void TestConfigReader::theDefaultsAreThoseOfTheTable()
+{
+    const LoaderConfig config = good("[general]\nformat = 1\n" + oneTarget).config;
+    QCOMPARE(config.general, GeneralSettings());
+    Target expected;
+    expected.name = u"acme"_s;
+    expected.url = QUrl(u"https://stats.example.net/acme"_s);
+    expected.user = u"robot"_s;
+    expected.password.kind = SecretReference::Kind::File;
+    expected.password.name = u"/etc/wqloader/secrets/acme"_s;
+    QCOMPARE(config.targets.at(0), expected);
+}
+
+void TestConfigReader::aWholeConfigurationIsRead()
+{
+    const LoadedConfig loaded = good("[general]\nheartbeat = 60\nunassociated = by-call\nactivity_log = -\n"
+                                     "[rewrite r]\nfield = queue\npattern = ^(a)-\nreplacement = \\1\n"
+        + oneTarget
+        + "token = trix\ntimezone_offset = -3600\nactions = dry-run\nproxy = http://p:3128\nrequest_timeout "
+          "= 5\n"
+          "[rule Queues starting with 'Customer-']\nqueue_starts = Customer-\nqueue_starts = VIP\n"
+          "agent_matches = ^Agent/1\ntarget = acme\ncontinue = yes\nenabled = off\nstrip_token = true\n"
+          "[rule rest]\ntarget = acme\n");
+    const LoaderConfig &config = loaded.config;
+    QCOMPARE(config.general.heartbeat, std::chrono::seconds(60));
+    QCOMPARE(config.general.unassociated, Unassociated::ByCall);
+    QCOMPARE(config.targets.at(0).token, u"trix"_s);
+    QCOMPARE(config.targets.at(0).timezoneOffset, std::chrono::seconds(-3600));
+    QCOMPARE(config.targets.at(0).actions, ActionMode::DryRun);
+    QCOMPARE(config.targets.at(0).proxy, QUrl(u"http://p:3128"_s));
+    QCOMPARE(config.targets.at(0).requestTimeout, std::chrono::milliseconds(5000));
+    QCOMPARE(config.rewrites.at(0), (Rewrite{ u"r"_s, Rewrite::Field::Queue, u"^(a)-"_s, u"\\1"_s }));
+    const Rule expected{ u"Queues starting with 'Customer-'"_s, false,
+        { { { NameTest::Kind::StartsWith, u"Customer-"_s }, { NameTest::Kind::StartsWith, u"VIP"_s } } },
+        { { { NameTest::Kind::Matches, u"^Agent/1"_s } } }, u"acme"_s, true, true };
+    QCOMPARE(config.rules.at(0), expected);
+    QVERIFY(loaded.warnings.empty());
+}
+
+void TestConfigReader::aSingleTargetWithoutRulesGetsEverything()
+{
+    const LoadedConfig loaded = good(oneTarget);
+    QCOMPARE(loaded.config.rules.size(), 1u);
+    QCOMPARE(loaded.config.rules[0].target, u"acme"_s);
+    QVERIFY(!loaded.config.rules[0].queue.isEnabled() && !loaded.config.rules[0].agent.isEnabled());
+    QCOMPARE(loaded.rulePlaces.at(0).line, 0);
+}
+
+void TestConfigReader::tenMistakesAreTenProblems()
+{
+    const auto loaded = read("stray = 1\n" // 1: outside
+                             "[general]\n"
+                             "hartbeat = 900\n" // 3: unknown
+                             "feedback_interval = often\n" // 4: no number
+                             "[target a]\n" // 5: no url
+                             "password = x\n"
+                             "connect_timeout = 999\n" // 7: range
+                             "ca_file = ca.pem\n" // 8: relative
+                             "nonsense\n" // 9: no key
+                             "[rule r]\n"
+                             "queue_matches = a(b\n" // 11: expression
+                             "enabled = maybe\n" // 12: flag
+                             "target = b\n"); // 13: unknown target
+    QCOMPARE(problemsOf(loaded),
+        (QStringList{ u"1:1 WQL1204"_s, u"3:1 WQL1203"_s, u"4:21 WQL1301"_s, u"5:2 WQL1307"_s,
+            u"5:2 WQL1405"_s, u"7:19 WQL1302"_s, u"8:11 WQL1305"_s, u"9:1 WQL1201"_s, u"11:20 WQL1317"_s,
+            u"12:11 WQL1303"_s, u"13:10 WQL1402"_s }));
+    const auto errors = std::count_if(loaded.error().begin(), loaded.error().end(),
+        [](const ConfigProblem &problem) { return problem.severity == ConfigProblem::Severity::Error; });
+    QCOMPARE(errors, 10);
+}
+
+void TestConfigReader::aProblemIsShownWithItsLineAndACaret()
+{
+    const auto loaded = read("[general]\n\theartbeat = soon\n" + oneTarget);
+    QCOMPARE(formatted(loaded.error()),
+        u"wqloader.conf:2:14: error WQL1301: heartbeat is no number; write a whole number from 1 to 86400\n"
+        "     heartbeat = soon\n"
+        "                 ^\n"_s);
+}
+
+void TestConfigReader::aMisspeltKeyIsGuessed()
+{
+    const auto loaded = read(oneTarget + "passwordfile = /x\n[rul x]\n");
+    QCOMPARE(loaded.error().at(0).mend, u"did you mean password_file?"_s);
+    QCOMPARE(loaded.error().at(1).mend, u"did you mean [rule]?"_s);
+}
+
+void TestConfigReader::aPasswordIsNeverShownInAProblem()
+{
+    const auto loaded = read("password = hunter2\n[target x]\nurl = https://robot:hunter2@host/ctx\n"
+                             "pasword = hunter2\nqmsecret hunter2\npassword = hunter2\x01\n"
+                             "password = hunter2\npassword hunter2\nproxy = http://u:hunter2@p\n");
+    QVERIFY(loaded.error().size() >= 7);
+    QVERIFY2(!formatted(loaded.error()).contains("hunter2"_L1), qPrintable(formatted(loaded.error())));
+}
+
+void TestConfigReader::mistakesOfOneSection_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QStringList>("problems");
+    const auto target = [](const char *lines) {
+        return "[target t]\nurl = https://h/c\npassword_file = /p\n" + QByteArray(lines) + '\n';
+    };
+    const auto url
+        = [](const char *text) { return "[target t]\npassword_file = /p\nurl = " + QByteArray(text) + '\n'; };
+    const auto rewrite
+        = [](const char *lines) { return "[rewrite w]\n" + QByteArray(lines) + '\n' + oneTarget; };
+    QTest::newRow("no target") << QByteArray("[general]\n") << QStringList{ u"0:0 WQL1401"_s };
+    QTest::newRow("unknown section") << "[x y]\n" + oneTarget << QStringList{ u"1:2 WQL1202"_s };
+    QTest::newRow("no name") << "[rule]\ntarget = acme\n" + oneTarget << QStringList{ u"1:2 WQL1205"_s };
+    QTest::newRow("a name too much") << "[general x]\n" + oneTarget << QStringList{ u"1:2 WQL1206"_s };
+    QTest::newRow("open section") << "[general\n" + oneTarget << QStringList{ u"1:1 WQL1201"_s };
+    QTest::newRow("two of one name") << target(
+        "[target t]\nurl = https://o/\npassword_file = /p\n[rule r]\ntarget = t")
+                                     << QStringList{ u"4:2 WQL1208"_s };
+    QTest::newRow("key twice") << target("user = a\nuser = b") << QStringList{ u"5:8 WQL1207"_s };
+    QTest::newRow("format") << "[general]\nformat = 2\n" + oneTarget << QStringList{ u"2:10 WQL1209"_s };
+    QTest::newRow("arrow") << target("user => a") << QStringList{ u"4:7 WQL1210"_s };
+    QTest::newRow("choice") << target("actions = all") << QStringList{ u"4:11 WQL1304"_s };
+    QTest::newRow("empty") << target("user =") << QStringList{ u"4:7 WQL1306"_s };
+    QTest::newRow("comment behind a number")
+        << target("connect_timeout = 5 ; s") << QStringList{ u"4:19 WQL1301"_s };
+    QTest::newRow("control") << target("user = a\x02") << QStringList{ u"4:8 WQL1104"_s };
+    QTest::newRow("lone CR") << target("user = a\rX-Header: b") << QStringList{ u"4:8 WQL1104"_s };
+    QTest::newRow("latin 1") << target("; caf\xe9") << QStringList{ u"4:1 WQL1103"_s };
+    QTest::newRow("include as comment") << "#include x.conf\n" + oneTarget << QStringList{ u"1:1 WQL1108"_s };
+    QTest::newRow("no url") << url("stats") << QStringList{ u"3:7 WQL1312"_s };
+    QTest::newRow("ftp") << url("ftp://h/c") << QStringList{ u"3:7 WQL1312"_s };
+    QTest::newRow("no host") << url("https:///c") << QStringList{ u"3:7 WQL1311"_s };
+    QTest::newRow("a blank") << url("https://h/c d") << QStringList{ u"3:7 WQL1311"_s };
+    QTest::newRow("port") << url("https://h:99999/c") << QStringList{ u"3:7 WQL1311"_s };
+    QTest::newRow("user in url") << url("https://u@h/c") << QStringList{ u"3:7 WQL1313"_s };
+    QTest::newRow("query") << url("https://h/c?x=1") << QStringList{ u"3:7 WQL1314"_s };
+    QTest::newRow("cleartext") << url("http://h/c") << QStringList{ u"3:7 WQL1315"_s };
+    QTest::newRow("cleartext on purpose") << url("http://h/c\nallow_cleartext = yes") << QStringList{};
+    QTest::newRow("this machine") << url("http://127.0.0.1:8080/c") << QStringList{};
+    QTest::newRow("partition") << target("token = P001") << QStringList{ u"4:9 WQL1316"_s };
+    QTest::newRow("two passwords") << target("password_keychain = k") << QStringList{ u"4:21 WQL1319"_s };
+    QTest::newRow("no password") << QByteArray("[target t]\nurl = https://h/c\n")
+                                 << QStringList{ u"1:2 WQL1320"_s };
+    QTest::newRow("credential") << QByteArray("[target t]\nurl = https://h/c\npassword_credential = ../x\n")
+                                << QStringList{ u"3:23 WQL1323"_s };
+    QTest::newRow("group") << rewrite("pattern = a\nreplacement = \\1") << QStringList{ u"3:15 WQL1318"_s };
+    QTest::newRow("pipe") << rewrite("pattern = a\nreplacement = a|b") << QStringList{ u"3:15 WQL1318"_s };
+    QTest::newRow("same twice") << target(
+        "[target o]\nurl = https://H:443/c/\npassword_file = /p\n[rule r]\ntarget = t\n"
+        "[rule s]\ntarget = o") << QStringList{ u"4:2 WQL1403"_s };
+    QTest::newRow("no rule") << oneTarget + target("") << QStringList{ u"0:0 WQL1404"_s };
+    QTest::newRow("not fed") << oneTarget + target("[rule r]\ntarget = acme")
+                             << QStringList{ u"5:2 WQL1405"_s };
+}
+
+void TestConfigReader::mistakesOfOneSection()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QStringList, problems);
+    QCOMPARE(problemsOf(read(text)), problems);
+}
+
+void TestConfigReader::includedFilesStandBehindGeneral()
+{
+    QTemporaryDir dir;
+    QVERIFY(QDir(dir.path()).mkdir(u"conf.d"_s));
+    write(dir.filePath(u"main.conf"_s),
+        "[general]\ninclude = conf.d/*.conf\n" + oneTarget + "[rule rest]\ntarget = acme\n");
+    write(dir.filePath(u"conf.d/b.conf"_s), "[rule b]\ntarget = acme\n");
+    write(dir.filePath(u"conf.d/a.conf"_s), "[rule a]\ntarget = acme\n");
+    write(dir.filePath(u"conf.d/.hidden.conf"_s), "rubbish");
+    const auto loaded = readLoaderConfig(dir.filePath(u"main.conf"_s));
+    QVERIFY(loaded);
+    QStringList names;
+    for (const Rule &rule : loaded->config.rules)
+        names.append(rule.name);
+    QCOMPARE(names, (QStringList{ u"a"_s, u"b"_s, u"rest"_s }));
+    QCOMPARE(loaded->files.size(), 3);
+    QCOMPARE(loaded->rulePlaces[1].file, dir.filePath(u"conf.d/b.conf"_s));
+}
+
+void TestConfigReader::filesThatIncludeEachOtherAreReported()
+{
+    QTemporaryDir dir;
+    write(dir.filePath(u"a.conf"_s), "[general]\ninclude = b.conf\n" + oneTarget);
+    write(dir.filePath(u"b.conf"_s), "[general]\ninclude = a.conf\ninclude = gone.conf\n");
+    const auto loaded = readLoaderConfig(dir.filePath(u"a.conf"_s));
+    QCOMPARE(problemsOf(loaded), (QStringList{ u"2:11 WQL1106"_s, u"3:11 WQL1105"_s }));
+    QCOMPARE(loaded.error()[0].place.file, dir.filePath(u"b.conf"_s));
+}
+
+void TestConfigReader::aMissingFileIsReported()
+{
+    QCOMPARE(problemsOf(readLoaderConfig(u"/nonexistent/wqloader.conf"_s)), QStringList{ u"0:0 WQL1101"_s });
+    QCOMPARE(problemsOf(readLoaderConfig(u"/"_s)), QStringList{ u"0:0 WQL1101"_s });
+}
+
+void TestConfigReader::aFileAboveTheBoundIsReported()
+{
+    QTemporaryDir dir;
+    write(dir.filePath(u"big.conf"_s), QByteArray(1024 * 1024 + 1, ';'));
+    QCOMPARE(problemsOf(readLoaderConfig(dir.filePath(u"big.conf"_s))), QStringList{ u"0:0 WQL1102"_s });
+}
+
+void TestConfigReader::theRevisionChangesWithAnyByte()
+{
+    QCOMPARE(good(oneTarget).revision, good(oneTarget).revision);
+    QVERIFY(good(oneTarget).revision != good(oneTarget + "\n").revision);
+}
+
+void TestConfigReader::aRuleKnowsItsPlace()
+{
+    const LoadedConfig loaded = good(oneTarget + "[rule r]\ntarget = acme\n");
+    QCOMPARE(loaded.targetPlaces.at(0).line, 1);
+    QCOMPARE(loaded.rulePlaces.at(0).line, 6);
+}
+
+QTEST_APPLESS_MAIN(TestConfigReader)
+#include "tst_configreader.moc"
