@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/config/configtext.h"
+
+#include "core/config/configdocument.h"
+#include "core/config/configkeys.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+namespace {
+
+/// Writes one section; keys that have their default are left out.
+class SectionWriter {
+public:
+    SectionWriter(ConfigDocument &document, SectionKind kind, const QString &name)
+        : m_document(document)
+        , m_kind(kind)
+        , m_section{ sectionKind(kind).name, name }
+    {
+        m_document.addSection(m_section);
+    }
+
+    void add(const QString &key, const QString &value)
+    {
+        const ConfigKey *known = configKey(m_kind, key);
+        Q_ASSERT(known);
+        if (value != known->standard || known->has(ConfigKey::Required))
+            m_document.addKey(m_section, key, value);
+    }
+    void add(const QString &key, std::chrono::seconds value)
+    {
+        add(key, QString::number(qint64(value.count())));
+    }
+    void add(const QString &key, bool value) { add(key, value ? u"yes"_s : u"no"_s); }
+    void add(const QString &field, const NameFilter &filter)
+    {
+        for (const NameTest &test : filter.tests)
+            add(field + testSuffix(test.kind), test.text);
+    }
+
+private:
+    static QString testSuffix(NameTest::Kind kind)
+    {
+        switch (kind) {
+        case NameTest::Kind::StartsWith:
+            return u"_starts"_s;
+        case NameTest::Kind::EndsWith:
+            return u"_ends"_s;
+        case NameTest::Kind::Matches:
+            return u"_matches"_s;
+        }
+        return {};
+    }
+
+    ConfigDocument &m_document;
+    SectionKind m_kind;
+    SectionName m_section;
+};
+
+QString actionWord(ActionMode mode)
+{
+    switch (mode) {
+    case ActionMode::Off:
+        return u"off"_s;
+    case ActionMode::Learn:
+        return u"learn"_s;
+    case ActionMode::DryRun:
+        return u"dry-run"_s;
+    case ActionMode::Enforce:
+        return u"enforce"_s;
+    }
+    return {};
+}
+
+/// QProcess::splitCommand() reads this back.
+QString quotedCommand(const SecretReference &reference)
+{
+    QStringList words{ reference.name };
+    for (QString argument : reference.arguments) {
+        const bool isPlain = !argument.isEmpty() && !argument.contains(u' ') && !argument.contains(u'"');
+        words.append(isPlain ? argument : u'"' + argument.replace(u'"', u"\"\"\""_s) + u'"');
+    }
+    return words.join(u' ');
+}
+
+void write(ConfigDocument &document, const GeneralSettings &general)
+{
+    SectionWriter section(document, SectionKind::General, {});
+    document.addKey({ u"general"_s, {} }, u"format"_s, u"1"_s);
+    section.add(u"queue_log"_s, general.queueLog);
+    section.add(u"state_dir"_s, general.stateDirectory);
+    section.add(u"activity_log"_s, general.activityLog);
+    section.add(u"heartbeat"_s, general.heartbeat);
+    section.add(u"feedback_interval"_s, general.feedbackInterval);
+    section.add(u"drain_quiet"_s, general.drainQuiet);
+    section.add(
+        u"unassociated"_s, general.unassociated == Unassociated::ByCall ? u"by-call"_s : u"everyone"_s);
+}
+
+void write(ConfigDocument &document, const Target &target)
+{
+    using std::chrono::duration_cast;
+    using std::chrono::seconds;
+    SectionWriter section(document, SectionKind::Target, target.name);
+    section.add(u"url"_s, target.url.toString());
+    section.add(u"user"_s, target.user);
+    const PasswordLine password = passwordLine(target.password);
+    if (!password.key.isEmpty())
+        document.addKey({ u"target"_s, target.name }, password.key, password.value);
+    section.add(u"token"_s, target.token.isEmpty() ? u"-"_s : target.token);
+    section.add(u"timezone_offset"_s, target.timezoneOffset);
+    section.add(u"actions"_s, actionWord(target.actions));
+    section.add(u"ca_file"_s, target.caFile);
+    section.add(u"proxy"_s, target.proxy ? target.proxy->toString() : QString());
+    section.add(u"allow_cleartext"_s, target.allowCleartext);
+    section.add(u"connect_timeout"_s, duration_cast<seconds>(target.connectTimeout));
+    section.add(u"request_timeout"_s, duration_cast<seconds>(target.requestTimeout));
+}
+
+void write(ConfigDocument &document, const Rule &rule)
+{
+    SectionWriter section(document, SectionKind::Rule, rule.name);
+    section.add(u"enabled"_s, rule.enabled);
+    section.add(u"queue"_s, rule.queue);
+    section.add(u"agent"_s, rule.agent);
+    section.add(u"target"_s, rule.target);
+    section.add(u"continue"_s, rule.continues);
+    section.add(u"strip_token"_s, rule.stripToken);
+}
+
+void write(ConfigDocument &document, const Rewrite &rewrite)
+{
+    SectionWriter section(document, SectionKind::Rewrite, rewrite.name);
+    section.add(u"field"_s, rewrite.field == Rewrite::Field::Queue ? u"queue"_s : u"agent"_s);
+    section.add(u"pattern"_s, rewrite.pattern);
+    section.add(u"replacement"_s, rewrite.replacement);
+}
+
+} // namespace
+
+PasswordLine passwordLine(const SecretReference &reference)
+{
+    switch (reference.kind) {
+    case SecretReference::Kind::None:
+        return {};
+    case SecretReference::Kind::Credential:
+        return { u"password_credential"_s, reference.name };
+    case SecretReference::Kind::File:
+        return { u"password_file"_s, reference.name };
+    case SecretReference::Kind::Command:
+        return { u"password_command"_s, quotedCommand(reference) };
+    case SecretReference::Kind::Keychain:
+        return { u"password_keychain"_s, reference.name };
+    case SecretReference::Kind::Value:
+        return { u"password"_s, QString::fromUtf8(reference.value.reveal()) };
+    }
+    return {};
+}
+
+QByteArray configText(const LoaderConfig &config)
+{
+    ConfigDocument document;
+    write(document, config.general);
+    for (const Target &target : config.targets)
+        write(document, target);
+    for (const Rewrite &rewrite : config.rewrites)
+        write(document, rewrite);
+    for (const Rule &rule : config.rules)
+        write(document, rule);
+    return document.text();
+}
+
+} // namespace wql

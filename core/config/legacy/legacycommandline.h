@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/config/legacy/legacytargets.h"
+
+namespace wql {
+
+/// What somebody asked for who started the loader the original's way (manual, 2.4):
+///
+///     wqloaderd [-h host] [-p port] [-c context] [-u user] [-w password] [--cluster FILE]
+///               QUEUE_LOG [SERVER_NAME [LOGFILE]]
+///
+/// `-` stands for the default queue_log, for no server name, and for standard output.
+struct LegacyInvocation {
+    LegacyTarget target;
+    QString queueLog;
+    QString activityLog = QStringLiteral("/var/log/asterisk/qloader.log");
+    QString clusterFile; ///< empty: basic mode, to the one target
+};
+
+struct UsageProblem {
+    QString text;
+};
+
+/// \a arguments without the program's name.
+Result<LegacyInvocation, UsageProblem> legacyCommandLine(const QStringList &arguments);
+
+/// The configuration to run with: in basic mode one rule that takes everything, else the rules of the cluster
+/// file that are switched on, with their targets.
+LegacyResult legacyConfig(const LegacyInvocation &invocation);
+
+} // namespace wql

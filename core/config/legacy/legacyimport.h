@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/result.h"
+#include "core/config/configproblem.h"
+#include "core/config/loaderconfig.h"
+
+namespace wql {
+
+/// One thing that an import did, for the operator to look at before anything is written.
+struct ImportNote {
+    enum class What {
+        Read, ///< found in the file
+        Mapped, ///< means the same here
+        Changed, ///< taken over, but not as it stood
+        Dropped, ///< has no meaning here
+    };
+    What what = What::Read;
+    ConfigPlace place;
+    QString text;
+};
+
+/// What a file of another loader says, as our configuration. An import changes nothing: configText() writes
+/// it.
+struct LegacyImport {
+    LoaderConfig config;
+    std::vector<ImportNote> notes;
+
+    void note(ImportNote::What what, const ConfigPlace &place, const QString &text)
+    {
+        notes.push_back({ what, place, text });
+    }
+};
+
+using LegacyResult = Result<LegacyImport, std::vector<ConfigProblem>>;
+
+} // namespace wql
