@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/secrets/secretfile.h"
+
+#include <QFile>
+
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+namespace {
+
+auto failure(ProblemCode code, const QString &text, const QString &mend)
+{
+    return unexpected(SecretFailure{ code, text, mend });
+}
+
+/// A file descriptor that is closed in the end.
+class Descriptor {
+public:
+    explicit Descriptor(const QString &path)
+        // Not waiting: a named pipe in the file's place would hold us for ever.
+        : m_number(open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK))
+    {
+    }
+    ~Descriptor()
+    {
+        if (m_number >= 0)
+            close(m_number);
+    }
+    Q_DISABLE_COPY_MOVE(Descriptor)
+    int number() const { return m_number; }
+
+private:
+    int m_number;
+};
+
+Result<void, SecretFailure> checkPermissions(const struct stat &about, const QString &path)
+{
+    if (about.st_uid != 0 && about.st_uid != geteuid())
+        return failure(ProblemCode::SecretTooOpen, u"%1 belongs to another user"_s.arg(path),
+            u"chown root %1"_s.arg(path));
+    if ((about.st_mode & (S_IRWXO | S_IWGRP | S_IXGRP)) != 0)
+        return failure(ProblemCode::SecretTooOpen,
+            u"%1 has mode %2, so others may read or write it"_s.arg(path).arg(
+                about.st_mode & 07777, 4, 8, QChar(u'0')),
+            u"chmod 0640 %1"_s.arg(path));
+    return {};
+}
+
+SecretResult readFile(const QString &path, bool permissionsMatter)
+{
+    const Descriptor file(path);
+    const QString reason = QString::fromLocal8Bit(strerror(errno));
+    if (file.number() < 0 && errno == ELOOP)
+        return failure(
+            ProblemCode::SecretNotAFile, u"%1 is a symbolic link"_s.arg(path), u"name the file itself"_s);
+    if (file.number() < 0)
+        return failure(ProblemCode::SecretMissing, u"%1 cannot be read: %2"_s.arg(path, reason),
+            u"create it, readable by this service: chown root:GROUP and chmod 0640"_s);
+    struct stat about;
+    if (fstat(file.number(), &about) != 0 || !S_ISREG(about.st_mode))
+        return failure(ProblemCode::SecretNotAFile, u"%1 is no regular file"_s.arg(path), u"name a file"_s);
+    if (permissionsMatter) {
+        if (const auto checked = checkPermissions(about, path); !checked)
+            return unexpected(checked.error());
+    }
+    QByteArray bytes(longestSecret + 2, Qt::Uninitialized);
+    const ssize_t count = ::read(file.number(), bytes.data(), size_t(bytes.size()));
+    bytes.truncate(qMax(ssize_t(0), count));
+    return secretFrom(std::move(bytes));
+}
+
+} // namespace
+
+SecretResult secretFrom(QByteArray bytes)
+{
+    if (bytes.endsWith('\n'))
+        bytes.chop(1);
+    if (bytes.endsWith('\r'))
+        bytes.chop(1);
+    if (bytes.size() > longestSecret)
+        return failure(ProblemCode::SecretTooLarge,
+            u"the password has more than %1 bytes"_s.arg(longestSecret), u"is it the right file?"_s);
+    if (bytes.isEmpty())
+        return failure(ProblemCode::SecretEmpty, u"the password is empty"_s, u"write it on the first line"_s);
+    // It goes into an HTTP header.
+    if (bytes.contains('\n') || bytes.contains('\r') || bytes.contains('\0'))
+        return failure(ProblemCode::SecretTooLarge, u"the password has more than one line"_s,
+            u"keep nothing but the password there"_s);
+    return Secret(std::move(bytes));
+}
+
+SecretResult readSecretFile(const QString &path)
+{
+    if (!path.startsWith(u'/'))
+        return failure(
+            ProblemCode::SecretNotAFile, u"%1 is no absolute path"_s.arg(path), u"begin it with /"_s);
+    return readFile(path, true);
+}
+
+SecretResult readSecretCredential(const QString &name)
+{
+    const QString folder = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
+    if (name.isEmpty() || name.contains(u'/') || name.startsWith(u'.'))
+        return failure(ProblemCode::SecretNotAFile, u"%1 is no name of a credential"_s.arg(name),
+            u"write the name that LoadCredential= gives"_s);
+    if (folder.isEmpty())
+        return failure(ProblemCode::SecretMissing, u"systemd has given us no credentials"_s,
+            u"add LoadCredential=%1:/path to the unit"_s.arg(name));
+    return readFile(folder + u'/' + name, false);
+}
+
+} // namespace wql
