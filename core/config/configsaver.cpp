@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/config/configsaver.h"
+
+#include "core/base/limits.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+namespace {
+
+constexpr qsizetype mostBackups = 20;
+
+using Written = Result<void, ConfigProblem>;
+
+auto failure(ProblemCode code, const QString &path, const QString &text, const QString &mend)
+{
+    return unexpected(ConfigProblem{ ConfigProblem::Severity::Error, code, { path, 0, 0, {} }, text, mend });
+}
+
+auto systemFailure(const QString &path, const QString &doing)
+{
+    const QString reason = QString::fromLocal8Bit(strerror(errno));
+    return failure(ProblemCode::CannotSave, path, u"cannot be saved: %1: %2"_s.arg(doing, reason),
+        u"check the folder's permissions and the space on its disk"_s);
+}
+
+/// A file in the target's folder that is gone with this object unless it was renamed.
+class TemporaryFile {
+public:
+    explicit TemporaryFile(const QString &target)
+    {
+        const QFileInfo info(target);
+        m_path = QFile::encodeName(info.dir().filePath(u'.' + info.fileName() + u".XXXXXX"_s));
+        m_descriptor = mkostemp(m_path.data(), O_CLOEXEC);
+    }
+    ~TemporaryFile()
+    {
+        if (m_descriptor < 0)
+            return;
+        close(m_descriptor);
+        if (!m_renamed)
+            unlink(m_path.constData());
+    }
+    Q_DISABLE_COPY_MOVE(TemporaryFile)
+
+    int descriptor() const { return m_descriptor; }
+    bool writeAll(const QByteArray &bytes) const
+    {
+        for (qsizetype done = 0; done < bytes.size();) {
+            const ssize_t count
+                = ::write(m_descriptor, bytes.constData() + done, size_t(bytes.size() - done));
+            if (count < 0 && errno != EINTR)
+                return false;
+            done += qMax(ssize_t(0), count);
+        }
+        return fsync(m_descriptor) == 0;
+    }
+    bool renameTo(const QByteArray &target)
+    {
+        m_renamed = rename(m_path.constData(), target.constData()) == 0;
+        return m_renamed;
+    }
+
+private:
+    QByteArray m_path;
+    int m_descriptor = -1;
+    bool m_renamed = false;
+};
+
+Written copyOwnership(const TemporaryFile &file, const QString &path)
+{
+    struct stat old;
+    if (stat(QFile::encodeName(path).constData(), &old) != 0)
+        return systemFailure(path, u"looking at its owner"_s);
+    if (fchown(file.descriptor(), old.st_uid, old.st_gid) != 0)
+        return failure(ProblemCode::OwnerWouldChange, path, u"only its owner or root can save it"_s,
+            u"save it as the user that owns it"_s);
+    // After the change of owner, which clears mode bits.
+    if (fchmod(file.descriptor(), old.st_mode & 07777) != 0)
+        return systemFailure(path, u"setting its mode"_s);
+    return {};
+}
+
+void removeOldBackups(const QFileInfo &info)
+{
+    const QStringList backups
+        = info.dir().entryList({ info.fileName() + u".~*~"_s }, QDir::Files | QDir::Hidden, QDir::Name);
+    for (qsizetype i = 0; i + mostBackups < backups.size(); ++i)
+        QFile::remove(info.dir().filePath(backups[i]));
+}
+
+/// A second name for the old file: it keeps its owner, mode and access list, and no byte is written.
+Written backUp(const QString &path, const QDateTime &now)
+{
+    const QString stamp = now.toUTC().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+    const QString backup = u"%1.~%2~"_s.arg(path, stamp);
+    if (link(QFile::encodeName(path).constData(), QFile::encodeName(backup).constData()) != 0
+        && errno != EEXIST)
+        return systemFailure(path, u"keeping the old one"_s);
+    removeOldBackups(QFileInfo(path));
+    return {};
+}
+
+Written checkUnchanged(const ConfigFile::Part &part)
+{
+    const auto onDisk = readBounded(part.path, limits::configFileBytes);
+    if (onDisk && *onDisk == part.bytesRead)
+        return {};
+    return failure(ProblemCode::ChangedUnderneath, part.path, u"was changed by somebody else meanwhile"_s,
+        u"read it again and repeat the edit"_s);
+}
+
+void syncFolder(const QString &path)
+{
+    const int folder
+        = open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder >= 0) {
+        fsync(folder);
+        close(folder);
+    }
+}
+
+Written savePart(const ConfigFile::Part &part, const QDateTime &now)
+{
+    const QString path = QFileInfo(part.path).canonicalFilePath();
+    const QByteArray text = part.document.text();
+    if (text.size() > limits::configFileBytes)
+        return failure(ProblemCode::FileTooLarge, part.path,
+            u"would be larger than %1 bytes"_s.arg(limits::configFileBytes), u"split it with include"_s);
+    TemporaryFile file(path);
+    if (file.descriptor() < 0)
+        return systemFailure(part.path, u"making a new file beside it"_s);
+    if (const Written owned = copyOwnership(file, path); !owned)
+        return owned;
+    if (!file.writeAll(text))
+        return systemFailure(part.path, u"writing"_s);
+    if (const Written unchanged = checkUnchanged(part); !unchanged)
+        return unchanged;
+    if (const Written kept = backUp(path, now); !kept)
+        return kept;
+    if (!file.renameTo(QFile::encodeName(path)))
+        return systemFailure(part.path, u"replacing"_s);
+    syncFolder(path);
+    return {};
+}
+
+} // namespace
+
+Result<QStringList, ConfigProblem> saveConfigFile(const ConfigFile &file, const QDateTime &now)
+{
+    if (!file.isComplete()) {
+        const QString path = file.parts().empty() ? QString() : file.parts().front().path;
+        return failure(ProblemCode::IncompletelyRead, path,
+            u"the configuration could not be read as a whole"_s, u"mend that first"_s);
+    }
+    std::vector<const ConfigFile::Part *> edited;
+    for (const ConfigFile::Part &part : file.parts()) {
+        if (part.document.text() == part.bytesRead)
+            continue;
+        if (const Written unchanged = checkUnchanged(part); !unchanged)
+            return unexpected(unchanged.error());
+        edited.push_back(&part);
+    }
+    QStringList saved;
+    for (const ConfigFile::Part *part : edited) {
+        if (const Written written = savePart(*part, now); !written)
+            return unexpected(written.error());
+        saved.append(part->path);
+    }
+    return saved;
+}
+
+} // namespace wql
