@@ -272,8 +272,9 @@ bool ConfigDocument::isWritable(const QString &value)
     const auto blank = [](QChar c) { return c == u' ' || c == u'\t'; };
     if (!value.isEmpty() && (blank(value.front()) || blank(value.back())))
         return false;
-    return std::none_of(value.begin(), value.end(),
-        [](QChar c) { return (c.unicode() < 0x20 && c != u'\t') || c.unicode() == 0x7f; });
+    return value.size() <= longestValue && value.isValidUtf16()
+        && std::none_of(
+            value.begin(), value.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
 QByteArray ConfigDocument::lineEnd() const

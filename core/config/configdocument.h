@@ -76,8 +76,10 @@ public:
     bool removeSection(const SectionName &section);
     bool moveSection(const SectionName &section, const std::optional<SectionName> &before);
 
-    /// Whether a text comes back as it was: one line, no blanks at its ends, no control characters.
+    /// Whether a text comes back as it was: not too long, no blanks at its ends, no control characters.
     static bool isWritable(const QString &value);
+
+    static constexpr qsizetype longestValue = 4096;
 
 private:
     QByteArray lineEnd() const;

@@ -104,7 +104,7 @@ void write(ConfigDocument &document, const Target &target)
     using std::chrono::duration_cast;
     using std::chrono::seconds;
     SectionWriter section(document, SectionKind::Target, target.name);
-    section.add(u"url"_s, target.url.toString());
+    section.add(u"url"_s, target.url.toString(QUrl::FullyEncoded));
     section.add(u"user"_s, target.user);
     const PasswordLine password = passwordLine(target.password);
     if (!password.key.isEmpty())
@@ -113,7 +113,7 @@ void write(ConfigDocument &document, const Target &target)
     section.add(u"timezone_offset"_s, target.timezoneOffset);
     section.add(u"actions"_s, actionWord(target.actions));
     section.add(u"ca_file"_s, target.caFile);
-    section.add(u"proxy"_s, target.proxy ? target.proxy->toString() : QString());
+    section.add(u"proxy"_s, target.proxy ? target.proxy->toString(QUrl::FullyEncoded) : QString());
     section.add(u"allow_cleartext"_s, target.allowCleartext);
     section.add(u"connect_timeout"_s, duration_cast<seconds>(target.connectTimeout));
     section.add(u"request_timeout"_s, duration_cast<seconds>(target.requestTimeout));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/config/sectionvalues.h"
 
+#include "core/config/configdocument.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -11,8 +13,6 @@ using namespace Qt::StringLiterals;
 namespace wql {
 
 namespace {
-
-constexpr qsizetype longestValue = 4096;
 
 std::optional<bool> asFlag(const QString &value)
 {
@@ -124,11 +124,10 @@ void SectionValues::take(const ConfigKey &key, const Entry &entry, ProblemList &
         return;
     }
     m_seen.append(key.name);
-    const bool hasControl = std::any_of(entry.value.begin(), entry.value.end(),
-        [](QChar c) { return c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0); });
-    if (hasControl || entry.value.size() > longestValue) {
+    if (!ConfigDocument::isWritable(entry.value)) {
         problems.error(ProblemCode::ControlCharacter, entry.place,
-            u"%1 holds a control character, or more than %2 characters"_s.arg(key.name).arg(longestValue),
+            u"%1 holds a control character, or more than %2 characters"_s.arg(key.name).arg(
+                ConfigDocument::longestValue),
             u"type the value again"_s);
         return;
     }

@@ -99,7 +99,8 @@ bool looksLikePartition(const QString &token)
 QString datasetOf(const QUrl &url, const QString &token)
 {
     const int port = url.port(url.scheme() == "https"_L1 ? 443 : 80);
-    return u"%1://%2:%3%4|%5"_s.arg(url.scheme(), url.host(), QString::number(port), url.path(), token);
+    return u"%1://%2:%3%4|%5"_s.arg(
+        url.scheme(), url.host(), QString::number(port), url.path(QUrl::FullyEncoded), token);
 }
 
 } // namespace wql

@@ -29,12 +29,21 @@ template <typename Things> QString freeNameIn(const Things &things, const QStrin
 
 } // namespace
 
+bool canBeUser(const QString &user, const ConfigPlace &place, ProblemList &problems)
+{
+    if (user.isEmpty())
+        problems.error(ProblemCode::LegacyValue, place, u"there is no user"_s,
+            u"name a QueueMetrics user that holds the key WQLOADER"_s);
+    return !user.isEmpty() && canBeWritten(user, u"the user"_s, place, problems);
+}
+
 bool canBeWritten(const QString &text, const QString &what, const ConfigPlace &place, ProblemList &problems)
 {
     if (ConfigDocument::isWritable(text))
         return true;
     problems.error(ProblemCode::LegacyValue, place,
-        u"%1 holds a control character, or a blank at an end"_s.arg(what), u"change it in the file"_s);
+        u"%1 is too long, or holds a control character or a blank at an end"_s.arg(what),
+        u"change it in the file"_s);
     return false;
 }
 
@@ -50,7 +59,7 @@ QString LegacyTargets::nameFor(const LegacyTarget &legacy)
             u"the time zone offset is no number of seconds"_s, u"write it like 3600"_s);
         isNumber = false;
     }
-    const bool isWritable = canBeWritten(legacy.user, u"the user"_s, legacy.place, m_problems)
+    const bool isWritable = canBeUser(legacy.user, legacy.place, m_problems)
         && canBeWritten(legacy.password, u"the password"_s, legacy.place, m_problems)
         && canBeWritten(legacy.token, u"the token"_s, legacy.place, m_problems);
     if (!url || !isNumber || !isWritable)
@@ -94,7 +103,7 @@ QString LegacyTargets::nameFor(Target target, const ConfigPlace &place)
 
 QString LegacyTargets::freeName(const Target &target) const
 {
-    QString wish = target.url.path().section(u'/', -1);
+    QString wish = target.url.path(QUrl::FullyEncoded).section(u'/', -1);
     if (wish.isEmpty())
         wish = target.url.host();
     if (!target.token.isEmpty())

@@ -42,6 +42,9 @@ private:
 /// Adds the rule under a name that is free, noting a change of it.
 void addRule(LegacyImport &import, Rule rule, const ConfigPlace &place);
 
+/// Reports a user that is missing, or cannot be written.
+bool canBeUser(const QString &user, const ConfigPlace &place, ProblemList &problems);
+
 /// Reports texts that cannot stand on a line of our configuration, such as passwords with a line end.
 bool canBeWritten(const QString &text, const QString &what, const ConfigPlace &place, ProblemList &problems);
 

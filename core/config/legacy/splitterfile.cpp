@@ -60,7 +60,7 @@ QString ClientImport::target()
         wrong(url.error().text, url.error().mend);
         return {};
     }
-    const bool isWritable = canBeWritten(text("login"_L1), m_label + u": login"_s, m_place, m_problems)
+    const bool isWritable = canBeUser(text("login"_L1), m_place, m_problems)
         && canBeWritten(text("pass"_L1), m_label + u": pass"_s, m_place, m_problems)
         && canBeWritten(text("token"_L1), m_label + u": token"_s, m_place, m_problems);
     if (!isWritable)

@@ -184,7 +184,8 @@ void TestConfigDocument::aFileOfWindowsGetsLineEndsOfWindows()
 void TestConfigDocument::whatCannotBeWrittenOnOneLineIsRefused()
 {
     ConfigDocument document(sample);
-    for (const QString &value : { u"a\nb"_s, u"a\rb"_s, u" a"_s, u"a\t"_s, QString(QChar(0)) })
+    for (const QString &value : { u"a\nb"_s, u"a\rb"_s, u" a"_s, u"a\t"_s, u"a\tb"_s, QString(QChar(0)),
+             QString(QChar(0xd800)), QString(5000, u'x') })
         QVERIFY(!document.setValue(acme, u"password"_s, value));
     QCOMPARE(document.text(), sample);
 }

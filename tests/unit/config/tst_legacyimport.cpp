@@ -161,6 +161,8 @@ void TestLegacyImport::perlThatIsNoLiteralIsRefusedWithItsPlace_data()
     QTest::newRow("open list") << QByteArray("my @r = (\n{ ruleName => 'r', targetHost => 'h' },\n")
                                << u"3:1 WQL1701"_s;
     QTest::newRow("nothing") << QByteArray("1;\n") << u"0:0 WQL1705"_s;
+    row("no user", "targetUser => ''", u"2:34 WQL1704"_s);
+    row("half a character", "targetToken => \"\\x{d800}\"", u"2:34 WQL1704"_s);
     QTest::newRow("no host") << QByteArray("{ ruleName => 'x' }") << u"1:1 WQL1704"_s;
 }
 
@@ -216,7 +218,7 @@ void TestLegacyImport::theManualsSysconfigFileIsRead()
 void TestLegacyImport::shellQuotesAreRead()
 {
     const LegacyImport import = good(importSysconfigFile(
-        "export HTTPHOST=\"stats\" # note\r\nQMPASS='a\\b'\"c\\\"d\\e\"f\\ g\nHTTPPORT=80\nQMUSER=\n",
+        "export HTTPHOST=\"stats\" # note\r\nQMPASS='a\\b'\"c\\\"d\\e\"f\\ g\nHTTPPORT=80\nQMUSER=robot\n",
         u"s"_s));
     QCOMPARE(import.config.targets.at(0).url, QUrl(u"http://stats:80/queuemetrics"_s));
     QCOMPARE(import.config.targets.at(0).password.value, Secret("a\\bc\"d\\ef g"));

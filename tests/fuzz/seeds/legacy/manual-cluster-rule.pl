@@ -1,0 +1,17 @@
+{
+  ruleName => "Queues starting with 'Customer-'",
+queueStarts => 1,
+queueEnds => 0,
+queueToken => 'Customer-',
+agentStarts => 0,
+agentEnds => 0,
+agentToken => '',
+targetHost => "10.10.5.110",
+targetPort => "8084",
+targetCtx => "customer",
+targetUser => "robot",
+targetPass => "robot",
+targetToken => "trix",
+timezoneOffset => "3600",
+},
+

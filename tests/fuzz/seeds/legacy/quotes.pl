@@ -1,0 +1,1 @@
+our $x = [ { ruleName => qq(a\x{263a}), targetHost => 'h', targetPort => 80 }, ];

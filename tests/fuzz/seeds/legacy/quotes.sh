@@ -1,0 +1,2 @@
+export QMPASS="a\"b"'c' # x
+HTTPHOST=$(id)
