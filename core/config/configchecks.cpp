@@ -5,21 +5,13 @@
 #include "core/config/targeturl.h"
 
 #include <QHash>
-
-#include <algorithm>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
 namespace wql {
 
 namespace {
-
-const Target *targetNamed(const LoaderConfig &config, const QString &name)
-{
-    const auto found = std::find_if(config.targets.begin(), config.targets.end(),
-        [&name](const Target &target) { return target.name == name; });
-    return found == config.targets.end() ? nullptr : &*found;
-}
 
 void checkDatasets(const LoadedConfig &loaded, ProblemList &problems)
 {
@@ -41,23 +33,25 @@ void checkDatasets(const LoadedConfig &loaded, ProblemList &problems)
 
 void checkRules(const LoadedConfig &loaded, ProblemList &problems)
 {
+    QStringList names;
+    for (const Target &target : loaded.config.targets)
+        names.append(target.name);
+    const QSet<QString> known(names.begin(), names.end());
+    QSet<QString> fed;
     for (size_t i = 0; i < loaded.config.rules.size(); ++i) {
         const Rule &rule = loaded.config.rules[i];
-        if (rule.target.isEmpty() || targetNamed(loaded.config, rule.target))
+        if (rule.enabled)
+            fed.insert(rule.target);
+        if (rule.target.isEmpty() || known.contains(rule.target))
             continue;
-        QStringList names;
-        for (const Target &target : loaded.config.targets)
-            names.append(target.name);
         problems.error(ProblemCode::UnknownTarget, loaded.rulePlaces[i],
             u"rule %1 names a target that does not exist: %2"_s.arg(rule.name, rule.target),
             names.isEmpty() ? u"add [target %1]"_s.arg(rule.target)
-                            : u"the targets are: "_s + names.join(u", "_s));
+                            : u"the targets are: "_s + shownLine(names.join(u", "_s)));
     }
-    for (size_t i = 0; i < loaded.config.targets.size(); ++i) {
+    for (size_t i = 0; i < loaded.config.targets.size() && !loaded.config.rules.empty(); ++i) {
         const QString &name = loaded.config.targets[i].name;
-        const bool isFed = std::any_of(loaded.config.rules.begin(), loaded.config.rules.end(),
-            [&name](const Rule &rule) { return rule.enabled && rule.target == name; });
-        if (!isFed && !loaded.config.rules.empty())
+        if (!fed.contains(name))
             problems.warning(ProblemCode::TargetWithoutRule, loaded.targetPlaces[i],
                 u"no enabled rule feeds target %1"_s.arg(name), u"add a rule with target = %1"_s.arg(name));
     }

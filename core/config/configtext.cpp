@@ -14,20 +14,26 @@ namespace {
 /// Writes one section; keys that have their default are left out.
 class SectionWriter {
 public:
-    SectionWriter(ConfigDocument &document, SectionKind kind, const QString &name)
-        : m_document(document)
+    SectionWriter(QByteArray &text, SectionKind kind, const QString &name)
+        : m_text(text)
         , m_kind(kind)
-        , m_section{ sectionKind(kind).name, name }
     {
-        m_document.addSection(m_section);
+        const QString header = sectionKind(kind).name + (name.isEmpty() ? QString() : u' ' + name);
+        m_text += (m_text.isEmpty() ? "[" : "\n[") + header.toUtf8() + "]\n";
     }
 
+    /// A value that is no line's rest cannot be said in a file, and must not become a line of its own.
+    void addAlways(const QString &key, const QString &value)
+    {
+        if (ConfigDocument::isWritable(value))
+            m_text += key.toUtf8() + " = " + value.toUtf8() + '\n';
+    }
     void add(const QString &key, const QString &value)
     {
         const ConfigKey *known = configKey(m_kind, key);
         Q_ASSERT(known);
         if (value != known->standard || known->has(ConfigKey::Required))
-            m_document.addKey(m_section, key, value);
+            addAlways(key, value);
     }
     void add(const QString &key, std::chrono::seconds value)
     {
@@ -54,9 +60,8 @@ private:
         return {};
     }
 
-    ConfigDocument &m_document;
+    QByteArray &m_text;
     SectionKind m_kind;
-    SectionName m_section;
 };
 
 QString actionWord(ActionMode mode)
@@ -85,10 +90,10 @@ QString quotedCommand(const SecretReference &reference)
     return words.join(u' ');
 }
 
-void write(ConfigDocument &document, const GeneralSettings &general)
+void write(QByteArray &text, const GeneralSettings &general)
 {
-    SectionWriter section(document, SectionKind::General, {});
-    document.addKey({ u"general"_s, {} }, u"format"_s, u"1"_s);
+    SectionWriter section(text, SectionKind::General, {});
+    section.addAlways(u"format"_s, u"1"_s);
     section.add(u"queue_log"_s, general.queueLog);
     section.add(u"state_dir"_s, general.stateDirectory);
     section.add(u"activity_log"_s, general.activityLog);
@@ -99,16 +104,16 @@ void write(ConfigDocument &document, const GeneralSettings &general)
         u"unassociated"_s, general.unassociated == Unassociated::ByCall ? u"by-call"_s : u"everyone"_s);
 }
 
-void write(ConfigDocument &document, const Target &target)
+void write(QByteArray &text, const Target &target)
 {
     using std::chrono::duration_cast;
     using std::chrono::seconds;
-    SectionWriter section(document, SectionKind::Target, target.name);
+    SectionWriter section(text, SectionKind::Target, target.name);
     section.add(u"url"_s, target.url.toString(QUrl::FullyEncoded));
     section.add(u"user"_s, target.user);
     const PasswordLine password = passwordLine(target.password);
     if (!password.key.isEmpty())
-        document.addKey({ u"target"_s, target.name }, password.key, password.value);
+        section.addAlways(password.key, password.value);
     section.add(u"token"_s, target.token.isEmpty() ? u"-"_s : target.token);
     section.add(u"timezone_offset"_s, target.timezoneOffset);
     section.add(u"actions"_s, actionWord(target.actions));
@@ -119,9 +124,9 @@ void write(ConfigDocument &document, const Target &target)
     section.add(u"request_timeout"_s, duration_cast<seconds>(target.requestTimeout));
 }
 
-void write(ConfigDocument &document, const Rule &rule)
+void write(QByteArray &text, const Rule &rule)
 {
-    SectionWriter section(document, SectionKind::Rule, rule.name);
+    SectionWriter section(text, SectionKind::Rule, rule.name);
     section.add(u"enabled"_s, rule.enabled);
     section.add(u"queue"_s, rule.queue);
     section.add(u"agent"_s, rule.agent);
@@ -130,9 +135,9 @@ void write(ConfigDocument &document, const Rule &rule)
     section.add(u"strip_token"_s, rule.stripToken);
 }
 
-void write(ConfigDocument &document, const Rewrite &rewrite)
+void write(QByteArray &text, const Rewrite &rewrite)
 {
-    SectionWriter section(document, SectionKind::Rewrite, rewrite.name);
+    SectionWriter section(text, SectionKind::Rewrite, rewrite.name);
     section.add(u"field"_s, rewrite.field == Rewrite::Field::Queue ? u"queue"_s : u"agent"_s);
     section.add(u"pattern"_s, rewrite.pattern);
     section.add(u"replacement"_s, rewrite.replacement);
@@ -161,15 +166,15 @@ PasswordLine passwordLine(const SecretReference &reference)
 
 QByteArray configText(const LoaderConfig &config)
 {
-    ConfigDocument document;
-    write(document, config.general);
+    QByteArray text;
+    write(text, config.general);
     for (const Target &target : config.targets)
-        write(document, target);
+        write(text, target);
     for (const Rewrite &rewrite : config.rewrites)
-        write(document, rewrite);
+        write(text, rewrite);
     for (const Rule &rule : config.rules)
-        write(document, rule);
-    return document.text();
+        write(text, rule);
+    return text;
 }
 
 } // namespace wql
