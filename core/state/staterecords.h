@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/queuelog/cursor.h"
+#include "core/queuelog/logposition.h"
+#include "core/queuelog/segmentrecord.h"
+
+#include <QString>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace wql {
+
+/// How far the rows of one target are confirmed.
+struct TargetProgress {
+    LogPosition position; ///< all rows before it that are the target's are at the target
+    TailMark mark;
+    bool settled = false; ///< what follows the position was surely never sent
+    qint64 newestTime = 0; ///< of the rows confirmed, as in the log
+    quint64 rowsConfirmed = 0;
+    std::map<QString, quint64> counters;
+
+    bool operator==(const TargetProgress &) const = default;
+};
+
+/// A stretch of the log whose rows are to be asked for once more, not before a time.
+struct AuditRange {
+    LogPosition begin;
+    LogPosition end;
+    qint64 notBeforeWall = 0; ///< seconds since 1970
+
+    bool operator==(const AuditRange &) const = default;
+};
+
+/// What became of one feedback action. Written before it is run, so that no crash runs it twice.
+struct ActionRecord {
+    enum class State { Planned, Running, Done };
+
+    QString target; ///< key of the target that asked
+    QString id;
+    State state = State::Planned;
+    QString resultStatus;
+    QString resultText;
+    bool acknowledged = false; ///< QueueMetrics has the result
+    qint64 seenWall = 0; ///< seconds since 1970
+    qint64 doneWall = 0;
+
+    bool operator==(const ActionRecord &) const = default;
+};
+
+/// All that the store holds. Keys of targets are made by the caller from URL and token.
+struct StateContents {
+    std::map<QString, TargetProgress> targets;
+    std::vector<SegmentRecord> segments; ///< by number
+    std::map<QString, std::vector<AuditRange>> audits; ///< by target
+    std::vector<ActionRecord> actions; ///< by target and id
+
+    bool operator==(const StateContents &) const = default;
+};
+
+/// What one commit changes. What is not mentioned stays.
+struct StateChanges {
+    std::map<QString, TargetProgress> targets;
+    std::vector<QString> removedTargets; ///< with their audits; their actions stay until they are old
+    std::optional<std::vector<SegmentRecord>> segments; ///< all segments, in place of those stored
+    std::map<QString, std::vector<AuditRange>> audits; ///< all ranges of a target, in place of those stored
+    std::vector<ActionRecord> actions; ///< new or changed ones
+    std::optional<qint64> forgetActionsSeenBefore; ///< done and acknowledged ones only
+
+    bool operator==(const StateChanges &) const = default;
+};
+
+} // namespace wql

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/state/statefailure.h"
+#include "core/state/staterecords.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QSysInfo>
+
+#include <memory>
+
+namespace wql {
+
+/// How a store found its file. Anything but Existing and Migrated means: no cursor is known, ask the servers.
+struct StateOpening {
+    enum class Kind {
+        Fresh, ///< there was none
+        Existing,
+        Migrated, ///< of an older version; a copy of the old one is at \a path
+        DamagedSetAside, ///< the old file is at \a path, for the \a reason given
+        ForeignHost, ///< the file came from another machine and is set aside at \a path
+    };
+    Kind kind = Kind::Fresh;
+    QString path;
+    QString reason;
+
+    bool operator==(const StateOpening &) const = default;
+};
+
+struct StateOptions {
+    QString program = QStringLiteral("wqloaderd"); ///< what the lock tells others
+    QByteArray host = QSysInfo::machineUniqueId(); ///< empty: unknown, never foreign
+};
+
+/// What the loader must remember across restarts: an SQLite database `state.db` (mode 0600) in a directory of
+/// its own.
+///
+/// One store per directory at a time, guarded by a lock that dies with its owner. Each commit is one
+/// transaction: after a crash the store holds some prefix of the commits, after a power cut perhaps a shorter
+/// one. Each record carries a checksum, so that a damaged file is never taken for a good one: open() sets it
+/// aside and says so. Synchronous; use from one thread; no event loop needed.
+class StateStore {
+public:
+    /// Makes the directory if it is not there. Fails with Locked, ReadOnly, DiskFull, NewerVersion or Other.
+    static Result<std::unique_ptr<StateStore>, StateFailure> open(
+        const QString &directory, const StateOptions &options, const Clock &clock);
+    ~StateStore();
+
+    const StateOpening &opening() const;
+
+    Result<StateContents, StateFailure> load();
+
+    /// All or nothing. After a failure the store stays usable: the same commit succeeds once the cause is
+    /// gone.
+    Result<void, StateFailure> commit(const StateChanges &changes);
+
+private:
+    struct Private;
+    explicit StateStore(std::unique_ptr<Private> state);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace wql
