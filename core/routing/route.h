@@ -20,7 +20,7 @@ struct Take {
 
 /// Where a row goes. No target is in it twice; the takes are in the order of their rules.
 struct Route {
-    /// What the first rule that takes the row takes it for.
+    /// What the row is taken for; the first of these that holds for any of its rules.
     enum class Reason {
         Queue,
         Agent,

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/routing/router.h"
+
+#include "core/routing/routememo.h"
+#include "core/routing/routingrules.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace wql {
+
+namespace {
+
+constexpr size_t longestNames = 512;
+
+/// Enough of a name to recognise it, cut between characters.
+std::string beginning(const std::string &name)
+{
+    size_t size = std::min<size_t>(name.size(), 200);
+    while (size > 0 && size < name.size() && (static_cast<unsigned char>(name[size]) & 0xC0) == 0x80)
+        --size;
+    return name.substr(0, size);
+}
+
+void addExample(std::vector<UnmatchedExample> &examples, const RouteMemo::Entry &entry)
+{
+    const std::string queue = beginning(entry.queue);
+    const std::string agent = beginning(entry.agent);
+    const auto known = std::find_if(examples.begin(), examples.end(),
+        [&](const UnmatchedExample &each) { return each.queue == queue && each.agent == agent; });
+    if (known != examples.end())
+        known->rows += entry.rows;
+    else if (examples.size() < Router::maximumExamples)
+        examples.push_back({ queue, agent, entry.rows });
+}
+
+void addRoute(RoutingCounters &counters, const Route &route, quint64 rows)
+{
+    for (const Take &take : route.takes)
+        counters.rowsOfRule[size_t(take.rule)] += rows;
+    if (route.reason == Route::Reason::Unassociated || route.reason == Route::Reason::Call)
+        counters.unassociated += rows;
+    else if (route.reason == Route::Reason::Unmatched)
+        counters.unmatched += rows;
+}
+
+void addEntry(RoutingCounters &counters, const RouteMemo::Entry &entry)
+{
+    addRoute(counters, *entry.route, entry.rows);
+    if (entry.route->reason == Route::Reason::Unmatched && entry.rows > 0)
+        addExample(counters.examples, entry);
+}
+
+struct RouteLess {
+    bool operator()(const std::shared_ptr<const Route> &a, const std::shared_ptr<const Route> &b) const
+    {
+        if (a->reason != b->reason)
+            return a->reason < b->reason;
+        return std::lexicographical_compare(a->takes.begin(), a->takes.end(), b->takes.begin(),
+            b->takes.end(), [](const Take &one, const Take &other) { return one.rule < other.rule; });
+    }
+};
+
+} // namespace
+
+struct Router::Private {
+    explicit Private(const LoaderConfig &config)
+        : rules(config)
+        , queues(rules.queueReader())
+        , agents(rules.agentReader())
+        , byCall(config.general.unassociated == Unassociated::ByCall)
+    {
+        counters.rowsOfRule.resize(config.rules.size());
+    }
+
+    RouteMemo::Entry decideAnew(std::string_view queue, std::string_view agent);
+    std::shared_ptr<const Route> shared(std::shared_ptr<const Route> route);
+    RouteMemo::Entry &entryOf(std::string_view queue, std::string_view agent);
+    void forget();
+    const Route *routeByCall(const RouteMemo::Entry &entry, std::string_view callId);
+
+    const RoutingRules rules;
+    NameReader queues;
+    NameReader agents;
+    const bool byCall;
+
+    RouteMemo memo;
+    std::set<std::shared_ptr<const Route>, RouteLess> routes; ///< those that rename nothing, each once
+    RouteMemo::Entry unremembered;
+    CallOwners owners;
+    Route callRoute;
+    RoutingCounters counters; ///< of what the memo no longer holds
+};
+
+Router::Router(const LoaderConfig &config)
+    : d(std::make_unique<Private>(config))
+{
+}
+
+Router::~Router() = default;
+Router::Router(Router &&) noexcept = default;
+Router &Router::operator=(Router &&) noexcept = default;
+
+const Route &Router::route(const QueueLogRowView &row)
+{
+    RouteMemo::Entry &entry = d->entryOf(row.queue, row.agent);
+    if (d->byCall) {
+        if (entry.placedByQueue)
+            d->owners.learn(row.callId, entry.route->takes);
+        else if (const Route *route = d->routeByCall(entry, row.callId))
+            return *route;
+    }
+    ++entry.rows;
+    return *entry.route;
+}
+
+RoutingDecision Router::explain(const QueueLogRowView &row) const
+{
+    return d->rules.explain(d->queues.find(row.queue), d->agents.find(row.agent),
+        d->byCall ? d->owners.find(row.callId) : nullptr);
+}
+
+RoutingCounters Router::counters() const
+{
+    RoutingCounters counters = d->counters;
+    for (const RouteMemo::Entry &entry : d->memo.entries())
+        addEntry(counters, entry);
+    if (d->unremembered.route)
+        addEntry(counters, d->unremembered);
+    return counters;
+}
+
+RouteMemo::Entry &Router::Private::entryOf(std::string_view queue, std::string_view agent)
+{
+    const quint64 hash = memo.hashOf(queue, agent);
+    if (RouteMemo::Entry *entry = memo.find(hash, queue, agent))
+        return *entry;
+    if (queue.size() + agent.size() > longestNames) {
+        if (unremembered.route)
+            addEntry(counters, unremembered);
+        return unremembered = decideAnew(queue, agent);
+    }
+    if (memo.full())
+        forget();
+    RouteMemo::Entry entry = decideAnew(queue, agent);
+    entry.route = shared(std::move(entry.route));
+    return memo.insert(hash, std::move(entry));
+}
+
+RouteMemo::Entry Router::Private::decideAnew(std::string_view queue, std::string_view agent)
+{
+    const NameFindings &queueFindings = queues.read(queue);
+    const NameFindings &agentFindings = agents.read(agent);
+    const std::vector<Taking> takings = decide(rules.table(), queueFindings, agentFindings);
+    return { .queue = std::string(queue),
+        .agent = std::string(agent),
+        .route = std::make_shared<const Route>(rules.route(takings, queueFindings, agentFindings)),
+        .placedByQueue = isPlacedByQueue(takings),
+        .dependsOnCall = dependsOnCall(takings, queueFindings) };
+}
+
+std::shared_ptr<const Route> Router::Private::shared(std::shared_ptr<const Route> route)
+{
+    const bool renames = std::any_of(
+        route->takes.begin(), route->takes.end(), [](const Take &take) { return take.renamed; });
+    return renames ? route : *routes.insert(route).first;
+}
+
+void Router::Private::forget()
+{
+    for (const RouteMemo::Entry &entry : memo.entries())
+        addEntry(counters, entry);
+    memo.clear();
+    routes.clear();
+}
+
+/// Null unless the row is one that its call places, and the call is known.
+const Route *Router::Private::routeByCall(const RouteMemo::Entry &entry, std::string_view callId)
+{
+    const std::vector<CallOwner> *known = entry.dependsOnCall ? owners.find(callId) : nullptr;
+    if (!known)
+        return nullptr;
+    callRoute = rules.routeOfCall(*known, queues.read(entry.queue), agents.read(entry.agent));
+    addRoute(counters, callRoute, 1);
+    return &callRoute;
+}
+
+} // namespace wql
