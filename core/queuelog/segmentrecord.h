@@ -2,28 +2,27 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
+#include "core/queuelog/fileidentity.h"
+
+#include <string>
 
 namespace wql {
 
-/// What makes a file the same file: where it lies, as a hint, and how it begins, as the proof.
-struct FileIdentity {
-    quint64 device = 0;
-    quint64 inode = 0;
-    quint32 headLength = 0; ///< bytes of the head that \a headHash covers; grows with the file
-    quint64 headHash = 0;
+enum class Compression { None, Gzip, Zstd };
 
-    bool operator==(const FileIdentity &) const = default;
-};
-
-/// What is remembered of one segment of the log, to find it again after a restart.
+/// What the state store keeps of a segment, so that a new process finds it again.
 struct SegmentRecord {
     qint64 number = 0;
     FileIdentity identity;
-    QString path; ///< where it was last seen
-    qint64 size = 0;
-    int compression = 0;
-    bool finished = false;
+    std::string path; ///< where it was last; a hint
+    Compression compression = Compression::None;
+    qint64 base = 0; ///< where in the file the segment begins; not 0 only after late rows
+    qint64 size = 0; ///< plain bytes of the segment known so far; -1: an archive that was not read to its end
+    TailMark tail; ///< the bytes of the file before base + size; of archives empty
+    qint64 modified = 0; ///< of the file, nanoseconds; a hint
+    bool finished = false; ///< nothing more is written to it
+    bool needed
+        = true; ///< false: everybody is past it; kept while the file exists, so that it is not taken for new
 
     bool operator==(const SegmentRecord &) const = default;
 };

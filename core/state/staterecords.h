@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/queuelog/cursor.h"
+#include "core/queuelog/fileidentity.h"
 #include "core/queuelog/logposition.h"
 #include "core/queuelog/segmentrecord.h"
 

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/state/statestore.h"
+
+#include "core/state/directorylock.h"
+#include "core/state/statedatabase.h"
+#include "core/state/statefile.h"
+#include "core/state/staterows.h"
+#include "core/state/stateschema.h"
+#include "core/state/statewriter.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlQuery>
+
+#include <unistd.h>
+
+#include <optional>
+
+namespace wql {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The machine's id itself is no business of whoever reads the file.
+QString hostMark(const QByteArray &host)
+{
+    if (host.isEmpty())
+        return u""_s;
+    return QString::fromLatin1(
+        QCryptographicHash::hash("wqloader state " + host, QCryptographicHash::Sha256).toHex().left(32));
+}
+
+bool isWritable(const QString &directory)
+{
+    return ::access(QFile::encodeName(directory).constData(), W_OK | X_OK) == 0;
+}
+
+template <typename Use>
+Result<void, StateFailure> forEachRow(QSqlDatabase &database, const QString &select, Use use)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    if (!query.exec(select))
+        return unexpected(sqlFailure(database, query.lastError()));
+    while (query.next())
+        use(query);
+    if (query.lastError().isValid())
+        return unexpected(sqlFailure(database, query.lastError()));
+    return {};
+}
+
+} // namespace
+
+struct StateStore::Private {
+    Private(DirectoryLock directoryLock, QString statePath)
+        : lock(std::move(directoryLock))
+        , path(std::move(statePath))
+    {
+    }
+
+    Result<void, StateFailure> openFile(const StateOptions &options, const Clock &clock);
+    Result<StateOpening, StateFailure> useExisting(const QString &host);
+    Result<void, StateFailure> makeFresh(const QString &host);
+    Result<void, StateFailure> setAside(StateOpening::Kind kind, const QString &reason, const Clock &clock);
+    Result<QString, StateFailure> migrate(const StateIdentity &from);
+
+    DirectoryLock lock;
+    QString path;
+    FilePlace place;
+    StateOpening opening;
+    std::unique_ptr<StateDatabase> database;
+    std::unique_ptr<StateWriter> writer; ///< its statements end before the database
+};
+
+StateStore::StateStore(std::unique_ptr<Private> state)
+    : d(std::move(state))
+{
+}
+
+StateStore::~StateStore() = default;
+
+Result<std::unique_ptr<StateStore>, StateFailure> StateStore::open(
+    const QString &directory, const StateOptions &options, const Clock &clock)
+{
+    if (auto made = createPrivateDirectory(directory); !made)
+        return unexpected(made.error());
+    auto lock = DirectoryLock::take(directory, options.program);
+    if (!lock)
+        return unexpected(lock.error());
+    auto state = std::make_unique<Private>(std::move(*lock), directory + "/state.db"_L1);
+    if (auto opened = state->openFile(options, clock); !opened)
+        return unexpected(opened.error());
+    return std::unique_ptr<StateStore>(new StateStore(std::move(state)));
+}
+
+const StateOpening &StateStore::opening() const
+{
+    return d->opening;
+}
+
+Result<StateContents, StateFailure> StateStore::load()
+{
+    StateContents contents;
+    QSqlDatabase &database = d->database->handle();
+    const auto targets
+        = [&](const QSqlQuery &row) { contents.targets.emplace(row.value(0).toString(), targetOfRow(row)); };
+    const auto segments = [&](const QSqlQuery &row) { contents.segments.push_back(segmentOfRow(row)); };
+    const auto audits
+        = [&](const QSqlQuery &row) { contents.audits[row.value(0).toString()].push_back(auditOfRow(row)); };
+    const auto actions = [&](const QSqlQuery &row) { contents.actions.push_back(actionOfRow(row)); };
+
+    auto done = forEachRow(database, u"SELECT * FROM target"_s, targets);
+    if (done)
+        done = forEachRow(database, u"SELECT * FROM segment ORDER BY number"_s, segments);
+    if (done)
+        done = forEachRow(database, u"SELECT * FROM audit ORDER BY target, number"_s, audits);
+    if (done)
+        done = forEachRow(database, u"SELECT * FROM action ORDER BY target, id"_s, actions);
+    if (!done)
+        return unexpected(done.error());
+    return contents;
+}
+
+Result<void, StateFailure> StateStore::commit(const StateChanges &changes)
+{
+    // SQLite would go on writing to a file that was deleted, and nothing would be kept.
+    const auto now = placeOf(d->path);
+    if (!now)
+        return unexpected(now.error());
+    if (!now->isSameFile(d->place))
+        return unexpected(
+            StateFailure{ StateFailure::Kind::Missing, d->path, u"the file was replaced"_s, 0, {} });
+    return d->writer->commit(changes);
+}
+
+Result<void, StateFailure> StateStore::Private::openFile(const StateOptions &options, const Clock &clock)
+{
+    const QString host = hostMark(options.host);
+    const bool journalAlone = !QFileInfo::exists(path) && QFileInfo::exists(path + "-wal"_L1);
+    auto file = createPrivateFile(path);
+    if (!file)
+        return unexpected(file.error());
+
+    std::optional<StateOpening> aside;
+    if (journalAlone) {
+        aside = { StateOpening::Kind::DamagedSetAside, {}, u"the database is gone, its journal is there"_s };
+    } else if (!file->created) {
+        auto existing = useExisting(host);
+        if (!existing && existing.error().kind != StateFailure::Kind::Damaged)
+            return unexpected(existing.error());
+        if (!existing)
+            aside = { StateOpening::Kind::DamagedSetAside, {}, existing.error().words };
+        else if (existing->kind == StateOpening::Kind::ForeignHost)
+            aside = *existing;
+        else
+            opening = *existing;
+    }
+    if (aside) {
+        if (auto moved = setAside(aside->kind, aside->reason, clock); !moved)
+            return moved;
+    }
+    if (file->created || aside) {
+        if (auto made = makeFresh(host); !made)
+            return made;
+    }
+    writer = std::make_unique<StateWriter>(database->handle());
+    const auto known = placeOf(path);
+    if (!known)
+        return unexpected(known.error());
+    place = *known;
+    return {};
+}
+
+/// Opens the file that is there. Damaged if it cannot be trusted.
+Result<StateOpening, StateFailure> StateStore::Private::useExisting(const QString &host)
+{
+    if (QFileInfo(path).size() == 0)
+        return unexpected(StateFailure{ StateFailure::Kind::Damaged, path, u"the file is empty"_s, 0, {} });
+    auto opened = StateDatabase::open(path);
+    if (!opened) {
+        // A damaged header can make a file read-only, or one that SQLite cannot open.
+        if (opened.error().kind == StateFailure::Kind::ReadOnly && isWritable(QFileInfo(path).path()))
+            opened.error().kind = StateFailure::Kind::Damaged;
+        return unexpected(opened.error());
+    }
+    database = std::move(*opened);
+    const auto identity = readIdentity(database->handle());
+    if (!identity)
+        return unexpected(identity.error());
+    const int known = int(schemaSteps().size());
+    if (identity->version > known)
+        return unexpected(StateFailure{ StateFailure::Kind::NewerVersion, path,
+            u"version %1, this program knows %2"_s.arg(identity->version).arg(known), 0, {} });
+    if (auto verified = verify(database->handle()); !verified)
+        return unexpected(verified.error());
+    if (!host.isEmpty() && !identity->host.isEmpty() && host != identity->host)
+        return StateOpening{ StateOpening::Kind::ForeignHost, {}, u"written on another machine"_s };
+    if (identity->version == known)
+        return StateOpening{ StateOpening::Kind::Existing, {}, {} };
+    auto copy = migrate(*identity);
+    if (!copy)
+        return unexpected(copy.error());
+    return StateOpening{ StateOpening::Kind::Migrated, *copy, u"from version %1"_s.arg(identity->version) };
+}
+
+Result<QString, StateFailure> StateStore::Private::migrate(const StateIdentity &from)
+{
+    const QString copy = freePath(u"%1.version-%2"_s.arg(path).arg(from.version));
+    if (auto made = createPrivateFile(copy); !made)
+        return unexpected(made.error());
+    if (auto copied = copyDatabase(database->handle(), copy); !copied)
+        return unexpected(copied.error());
+    if (auto done = applySteps(database->handle(), schemaSteps(), from); !done)
+        return unexpected(done.error());
+    return copy;
+}
+
+Result<void, StateFailure> StateStore::Private::setAside(
+    StateOpening::Kind kind, const QString &reason, const Clock &clock)
+{
+    database.reset();
+    const bool foreign = kind == StateOpening::Kind::ForeignHost;
+    auto aside = setDatabaseAside(path, foreign ? u"foreign"_s : u"damaged"_s, clock);
+    if (!aside)
+        return unexpected(aside.error());
+    opening = { kind, *aside, reason };
+    return {};
+}
+
+Result<void, StateFailure> StateStore::Private::makeFresh(const QString &host)
+{
+    if (auto file = createPrivateFile(path); !file)
+        return unexpected(file.error());
+    auto opened = StateDatabase::open(path);
+    if (!opened)
+        return unexpected(opened.error());
+    database = std::move(*opened);
+    return applySteps(database->handle(), schemaSteps(), { 0, host });
+}
+
+} // namespace wql
