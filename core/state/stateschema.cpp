@@ -15,6 +15,7 @@ namespace {
 
 /// Result codes of SQLite; extended codes keep them in their low byte.
 enum SqliteCode {
+    Error = 1,
     Busy = 5,
     Locked = 6,
     ReadOnly = 8,
@@ -35,6 +36,7 @@ StateFailure::Kind kindOf(int code)
         return StateFailure::Kind::ReadOnly;
     case Full:
         return StateFailure::Kind::DiskFull;
+    case Error: // our statements are right: what they ask for is missing, or the format is not SQLite's
     case Corrupt:
     case NotADatabase:
         return StateFailure::Kind::Damaged;
@@ -109,12 +111,35 @@ Result<void, StateFailure> sealTable(QSqlDatabase &database, const QString &tabl
     return {};
 }
 
+/// A flipped bit in the file's header makes SQLite take it for one that is only to be read, and BEGIN says
+/// nothing.
+Result<void, StateFailure> tryToWrite(QSqlDatabase &database)
+{
+    if (auto begun = execute(database, u"BEGIN IMMEDIATE"_s); !begun)
+        return begun;
+    const auto written = execute(database, u"UPDATE meta SET value = value"_s);
+    const auto undone = execute(database, u"ROLLBACK"_s);
+    return written ? undone : written;
+}
+
+Result<QString, StateFailure> schemaMark(QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    if (!query.exec(u"SELECT name, sql FROM sqlite_master WHERE type = 'table' ORDER BY name"_s))
+        return unexpected(sqlFailure(database, query.lastError()));
+    QVariantList definitions;
+    while (query.next())
+        definitions << query.value(0) << query.value(1);
+    return QString::number(sealOf(definitions));
+}
+
 Result<void, StateFailure> writeIdentity(QSqlDatabase &database, const StateIdentity &identity)
 {
     QSqlQuery query(database);
     query.prepare(u"INSERT OR REPLACE INTO meta (key, value, seal) VALUES (?, ?, ?)"_s);
-    for (const auto &[key, value] :
-        { std::pair(u"version"_s, QString::number(identity.version)), std::pair(u"host"_s, identity.host) }) {
+    const std::pair<QString, QString> entries[]{ { u"version"_s, QString::number(identity.version) },
+        { u"host"_s, identity.host }, { u"schema"_s, identity.schema } };
+    for (const auto &[key, value] : entries) {
         query.addBindValue(key);
         query.addBindValue(value);
         query.addBindValue(sealOf({ key, value }));
@@ -133,7 +158,10 @@ Result<void, StateFailure> applyAll(
                 return done;
         }
     }
-    if (auto done = writeIdentity(database, { int(steps.size()), from.host }); !done)
+    const auto schema = schemaMark(database);
+    if (!schema)
+        return unexpected(schema.error());
+    if (auto done = writeIdentity(database, { int(steps.size()), from.host, *schema }); !done)
         return done;
     for (const QString &table : database.tables()) {
         if (auto done = sealTable(database, table); !done)
@@ -188,12 +216,8 @@ qint64 sealOf(const QVariantList &values)
 Result<StateIdentity, StateFailure> readIdentity(QSqlDatabase &database)
 {
     QSqlQuery query(database);
-    if (!query.exec(u"SELECT key, value, seal FROM meta"_s)) {
-        StateFailure failure = sqlFailure(database, query.lastError());
-        if (failure.kind == StateFailure::Kind::Other)
-            failure.kind = StateFailure::Kind::Damaged; // SQLite's words: no such table
-        return unexpected(failure);
-    }
+    if (!query.exec(u"SELECT key, value, seal FROM meta"_s))
+        return unexpected(sqlFailure(database, query.lastError()));
     StateIdentity identity;
     while (query.next()) {
         const QString key = query.value(0).toString();
@@ -204,6 +228,8 @@ Result<StateIdentity, StateFailure> readIdentity(QSqlDatabase &database)
             identity.version = value.toInt();
         else if (key == "host"_L1)
             identity.host = value;
+        else if (key == "schema"_L1)
+            identity.schema = value;
     }
     if (identity.version < 1)
         return unexpected(damaged(database, u"no version in it"_s));
@@ -233,7 +259,7 @@ Result<void, StateFailure> copyDatabase(QSqlDatabase &database, const QString &p
     return {};
 }
 
-Result<void, StateFailure> verify(QSqlDatabase &database)
+Result<void, StateFailure> verify(QSqlDatabase &database, const StateIdentity &identity)
 {
     QSqlQuery query(database);
     if (!query.exec(u"PRAGMA integrity_check(1)"_s) || !query.next())
@@ -241,11 +267,17 @@ Result<void, StateFailure> verify(QSqlDatabase &database)
     if (const QString words = query.value(0).toString(); words != "ok"_L1)
         return unexpected(damaged(database, words));
     query.finish();
+    const auto schema = schemaMark(database);
+    if (!schema)
+        return unexpected(schema.error());
+    if (*schema != identity.schema)
+        return unexpected(
+            damaged(database, u"the tables are not those of version %1"_s.arg(identity.version)));
     for (const QString &table : database.tables()) {
         if (auto verified = verifyTable(database, table); !verified)
             return verified;
     }
-    return {};
+    return tryToWrite(database);
 }
 
 Result<void, StateFailure> execute(QSqlDatabase &database, const QString &statement)

@@ -28,6 +28,7 @@ qint64 sealOf(const QVariantList &values);
 struct StateIdentity {
     int version = 0;
     QString host;
+    QString schema; ///< checksum of the tables' definitions
 };
 
 Result<StateIdentity, StateFailure> readIdentity(QSqlDatabase &database);
@@ -39,8 +40,9 @@ Result<void, StateFailure> applySteps(
 /// Copies the whole database, as of now, into the empty file \a path.
 Result<void, StateFailure> copyDatabase(QSqlDatabase &database, const QString &path);
 
-/// Damaged if SQLite's own check or any seal says so.
-Result<void, StateFailure> verify(QSqlDatabase &database);
+/// Damaged if SQLite's own check, the definition of a table or any seal says so, or if it cannot be written
+/// to.
+Result<void, StateFailure> verify(QSqlDatabase &database, const StateIdentity &identity);
 
 /// One statement, its results thrown away.
 Result<void, StateFailure> execute(QSqlDatabase &database, const QString &statement);

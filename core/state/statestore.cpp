@@ -38,6 +38,14 @@ bool isWritable(const QString &directory)
     return ::access(QFile::encodeName(directory).constData(), W_OK | X_OK) == 0;
 }
 
+/// What SQLite calls read-only, although we may write file and directory, is a damaged header.
+StateFailure blameTheFile(StateFailure failure)
+{
+    if (failure.kind == StateFailure::Kind::ReadOnly && isWritable(QFileInfo(failure.path).path()))
+        failure.kind = StateFailure::Kind::Damaged;
+    return failure;
+}
+
 template <typename Use>
 Result<void, StateFailure> forEachRow(QSqlDatabase &database, const QString &select, Use use)
 {
@@ -63,6 +71,7 @@ struct StateStore::Private {
 
     Result<void, StateFailure> openFile(const StateOptions &options, const Clock &clock);
     Result<StateOpening, StateFailure> useExisting(const QString &host);
+    Result<StateIdentity, StateFailure> openTrusted();
     Result<void, StateFailure> makeFresh(const QString &host);
     Result<void, StateFailure> setAside(StateOpening::Kind kind, const QString &reason, const Clock &clock);
     Result<QString, StateFailure> migrate(const StateIdentity &from);
@@ -179,31 +188,35 @@ Result<StateOpening, StateFailure> StateStore::Private::useExisting(const QStrin
 {
     if (QFileInfo(path).size() == 0)
         return unexpected(StateFailure{ StateFailure::Kind::Damaged, path, u"the file is empty"_s, 0, {} });
-    auto opened = StateDatabase::open(path);
-    if (!opened) {
-        // A damaged header can make a file read-only, or one that SQLite cannot open.
-        if (opened.error().kind == StateFailure::Kind::ReadOnly && isWritable(QFileInfo(path).path()))
-            opened.error().kind = StateFailure::Kind::Damaged;
-        return unexpected(opened.error());
-    }
-    database = std::move(*opened);
-    const auto identity = readIdentity(database->handle());
+    const auto identity = openTrusted();
     if (!identity)
         return unexpected(identity.error());
-    const int known = int(schemaSteps().size());
-    if (identity->version > known)
-        return unexpected(StateFailure{ StateFailure::Kind::NewerVersion, path,
-            u"version %1, this program knows %2"_s.arg(identity->version).arg(known), 0, {} });
-    if (auto verified = verify(database->handle()); !verified)
-        return unexpected(verified.error());
     if (!host.isEmpty() && !identity->host.isEmpty() && host != identity->host)
         return StateOpening{ StateOpening::Kind::ForeignHost, {}, u"written on another machine"_s };
-    if (identity->version == known)
+    if (identity->version == int(schemaSteps().size()))
         return StateOpening{ StateOpening::Kind::Existing, {}, {} };
     auto copy = migrate(*identity);
     if (!copy)
         return unexpected(copy.error());
     return StateOpening{ StateOpening::Kind::Migrated, *copy, u"from version %1"_s.arg(identity->version) };
+}
+
+Result<StateIdentity, StateFailure> StateStore::Private::openTrusted()
+{
+    auto opened = StateDatabase::open(path);
+    if (!opened)
+        return unexpected(blameTheFile(opened.error()));
+    database = std::move(*opened);
+    const auto identity = readIdentity(database->handle());
+    if (!identity)
+        return unexpected(blameTheFile(identity.error()));
+    const int known = int(schemaSteps().size());
+    if (identity->version > known)
+        return unexpected(StateFailure{ StateFailure::Kind::NewerVersion, path,
+            u"version %1, this program knows %2"_s.arg(identity->version).arg(known), 0, {} });
+    if (auto verified = verify(database->handle(), *identity); !verified)
+        return unexpected(blameTheFile(verified.error()));
+    return *identity;
 }
 
 Result<QString, StateFailure> StateStore::Private::migrate(const StateIdentity &from)
@@ -238,7 +251,7 @@ Result<void, StateFailure> StateStore::Private::makeFresh(const QString &host)
     if (!opened)
         return unexpected(opened.error());
     database = std::move(*opened);
-    return applySteps(database->handle(), schemaSteps(), { 0, host });
+    return applySteps(database->handle(), schemaSteps(), { 0, host, {} });
 }
 
 } // namespace wql
