@@ -37,7 +37,7 @@ private Q_SLOTS:
     void aLinkInPlaceOfTheFileIsRefused();
     void aDirectoryThatCannotBeMadeIsRefused();
     void aKillBetweenCommitsLeavesSomeCommittedState();
-    void aCommitOfFiftyTargetsTakesLessThanAMillisecond();
+    void fiftyTargetsInOneCommitCostLessThanFiftyCommits();
 };
 
 void tst_StateStore::aNewStoreIsEmptyAndSaysThatItIsNew()
@@ -266,24 +266,33 @@ void tst_StateStore::aKillBetweenCommitsLeavesSomeCommittedState()
     }
 }
 
-void tst_StateStore::aCommitOfFiftyTargetsTakesLessThanAMillisecond()
+namespace {
+/// The best of many, in microseconds: a busy machine makes commits slower, never faster.
+double microsecondsOfACommit(StateStore &store, int targets)
+{
+    qint64 best = std::numeric_limits<qint64>::max();
+    for (qint64 generation = 0; generation < 200; ++generation) {
+        const StateChanges changes = { contentsOf(generation, targets).targets, {}, {}, {}, {}, {} };
+        QElapsedTimer timer;
+        timer.start();
+        if (!store.commit(changes))
+            return -1;
+        best = std::min(best, timer.nsecsElapsed());
+    }
+    return double(best) / 1000;
+}
+} // namespace
+
+void tst_StateStore::fiftyTargetsInOneCommitCostLessThanFiftyCommits()
 {
     const QTemporaryDir directory;
     auto store = openStore(directory.path());
     QVERIFY(store);
-    qint64 best = std::numeric_limits<qint64>::max();
-    QElapsedTimer all;
-    all.start();
-    for (qint64 generation = 0; generation < 400; ++generation) {
-        const StateChanges changes = { contentsOf(generation, 50).targets, {}, {}, {}, {}, {} };
-        QElapsedTimer timer;
-        timer.start();
-        QVERIFY((*store)->commit(changes));
-        best = std::min(best, timer.nsecsElapsed());
-    }
-    qInfo("best %lld us, mean %lld us with all checkpoints", static_cast<long long>(best / 1000),
-        static_cast<long long>(all.nsecsElapsed() / 400 / 1000));
-    QVERIFY(best <= 1000000);
+    const double one = microsecondsOfACommit(**store, 1);
+    const double fifty = microsecondsOfACommit(**store, 50);
+    qInfo("%.0f us for a commit of one target, %.0f us for one of fifty", one, fifty);
+    QVERIFY(one > 0 && fifty > 0);
+    QVERIFY(fifty < 25 * one);
 }
 
 QTEST_APPLESS_MAIN(tst_StateStore)
