@@ -13,8 +13,7 @@ namespace wql {
 /// Always five parameters; missing ones are empty. The fields are valid UTF-8: a line that was not is
 /// read as Latin-1 before it is split. Otherwise the text is what Asterisk wrote: nothing is trimmed,
 /// re-cased or reordered.
-template <typename Text>
-struct BasicQueueLogRow {
+template <typename Text> struct BasicQueueLogRow {
     Text timeId;
     Text callId;
     Text queue;

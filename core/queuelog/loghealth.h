@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/queuelog/filesystem.h"
+
+#include <QString>
+
+namespace wql {
+
+/// Whether the log can be read, and what is in the way.
+struct LogHealth {
+    enum class Kind {
+        Ok,
+        Missing, ///< no file of that name; rows still flow if Asterisk writes on into a moved or deleted file
+        Unreadable, ///< permission or an error of the disk; the old file is still read
+        Directory,
+        NotAFile, ///< a pipe, a device
+        Parked, ///< an archive is damaged; what follows it flows
+    };
+    Kind kind = Kind::Ok;
+    FileFailure failure; ///< of all but Ok: the path, and errno if there was one
+    FileStatus status; ///< of Unreadable: mode and owner, as far as stat told them
+
+    bool isOk() const { return kind == Kind::Ok; }
+    bool isReadable() const { return kind == Kind::Ok || kind == Kind::Parked; }
+};
+
+/// The line that mends it (`setfacl -m u:USER:r PATH`, with the lasting cure for logrotate behind it), for
+/// the user the service runs as; empty where no command helps.
+QString mendingCommand(const LogHealth &health, const QString &serviceUser);
+
+} // namespace wql

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QString>
+
+namespace wql {
+
+/// Says early that the log may have changed. A hint only: it may come for nothing, and on network file
+/// systems or after too many watches it never comes. Polling finds everything without it.
+class LogWatcher : public QObject {
+    Q_OBJECT
+public:
+    explicit LogWatcher(const QString &path, QObject *parent = nullptr);
+
+    /// Watches again what a rename or a deletion made QFileSystemWatcher forget; call it with each poll.
+    void refresh();
+
+Q_SIGNALS:
+    void hint();
+
+private:
+    QString m_path;
+    QString m_directory;
+    QFileSystemWatcher m_watcher;
+};
+
+} // namespace wql

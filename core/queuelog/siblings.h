@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/queuelog/filesystem.h"
+#include "core/queuelog/segmentrecord.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace wql {
+
+/// A file beside the log that may be an archive of it.
+struct Sibling {
+    std::string path;
+    FileStatus status;
+    Compression compression = Compression::None;
+};
+
+/// All regular files `queue_log*` beside \a logPath but itself, each inode once, in no order. Looks until two
+/// looks agree, because `rotate` shifts the names meanwhile. A `.gz` whose plain file still stands beside it
+/// is not finished and left out.
+Result<std::vector<Sibling>, FileFailure> findSiblings(FileSystem &files, const std::string &logPath);
+
+/// The time of the first row in \a head; none if no line of it is a row.
+std::optional<qint64> firstRowTime(std::string_view head);
+
+/// True if \a head begins with a whole row by which Asterisk says that it opened this file: it writes
+/// nothing to the one before any more.
+bool beginsWithReopening(std::string_view head);
+/// True if \a head has a whole first line.
+bool hasFirstLine(std::string_view head);
+
+} // namespace wql
