@@ -5,11 +5,11 @@
 #include "core/base/limits.h"
 #include "core/queuelog/loghealth.h"
 #include "core/queuelog/logsegment.h"
-#include "core/queuelog/siblings.h"
 
 #include <chrono>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace wql {
@@ -48,10 +48,11 @@ struct LogRead {
     };
     Kind kind = Kind::Waiting;
     LogPosition end;
+    qint64 lost = 0; ///< of NextSegment: bytes behind the asked place that no file holds any more
     bool torn
         = false; ///< of Rows: the last line of a finished file, which has no newline. Take it if it is a row
     bool parked = false;
-    FileFailure failure;
+    FileFailure failure = {};
 };
 
 /// The log as one endless text: archives that are still needed first, the live file last (logposition.h).
@@ -97,15 +98,68 @@ public:
 
     const LogHealth &health() const { return m_health; }
     /// False until the first poll that saw the log, or found all that records named.
-    bool isReady() const { return m_ready; }
+    bool isReady() const { return m_linked && !m_segments.empty(); }
     size_t openFiles() const;
 
 private:
-    LogSegment *find(qint64 number);
+    struct Found;
+
+    // What the world looks like now.
+    void lookAtFiles();
+    void lookAtPath();
+    void takeLateRows(size_t index);
+    void finishRested();
+    void boundOpenFiles();
+    bool isLastOfItsFile(size_t index) const;
+    bool isWatched(size_t index) const;
+    void finish(LogSegment &segment);
+    void lookAtBeginning(LogSegment &segment);
+
+    // Which file is which.
+    void relink(const std::optional<FileStatus> &atPath);
+    bool open(Found &found);
+    bool mayBe(const LogSegment &segment, const LogFile &found) const;
+    bool isSame(const LogSegment &segment, Found &found);
+    bool claimByInode(Found &found);
+    bool claimByContent(Found &found, bool shorter);
+    bool isCopy(Found &found);
+    void claim(LogFile &file, Found &found);
+    void startWith(std::vector<Found> &found);
+    void appendUnknown(std::vector<Found> &found);
+    void settleLiveFile(Found &live);
+    void settleMissing(bool logIsThere);
+    LogSegment &append(std::shared_ptr<LogFile> file, qint64 base);
+    bool isOlderThanTheChain(Found &found);
+    void complain(const FileFailure &failure, const FileStatus &status = {});
+
+    // Reading.
+    std::optional<size_t> indexOf(qint64 number) const;
+    Result<bool, FileFailure> prepare(size_t index, qint64 fileOffset);
+    std::optional<FileFailure> ensureOpen(size_t index);
+    LogRead readLines(size_t index, LogPosition at, std::string &bytes, size_t most);
+    LogRead passLongLine(size_t index, LogPosition at, std::string &bytes);
+    LogRead wholeLines(LogPosition at, std::string &bytes) const;
+    LogRead goOn(size_t index, LogPosition at) const;
+    LogRead failed(size_t index, const FileFailure &failure);
+
+    /// How far a line that is too long was looked through.
+    struct LongLine {
+        LogPosition begin;
+        qint64 passed = 0;
+    };
+
     FileSystem &m_files;
     LogChainSettings m_settings;
+    std::vector<LogSegment> m_segments;
+    std::vector<const LogFile *> m_located; ///< during relink()
+    std::optional<std::pair<quint64, quint64>>
+        m_awaited; ///< a log we could not open: its rows must not be skipped
+    LongLine m_longLine;
     LogHealth m_health;
-    bool m_ready = false;
+    LogChanges m_changes;
+    std::chrono::milliseconds m_now{ 0 };
+    quint64 m_uses = 0;
+    bool m_linked = false;
 };
 
 } // namespace wql

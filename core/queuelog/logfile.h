@@ -14,29 +14,37 @@ namespace wql {
 class LogFile {
 public:
     LogFile(FileSystem &files, std::string path, Compression compression);
-    /// What an earlier process knew of it.
+    /// What an earlier process knew of it; its place is still to be found.
     LogFile(FileSystem &files, const SegmentRecord &record);
 
     enum class Look { Same, Grew, Truncated };
 
-    /// Opens \a path if it is not open; takes over device and inode, not yet the head.
+    /// Opens the file at path(), takes over who it is and, if it is plain, sees all of it.
     Result<void, FileFailure> open();
     void close() { m_reader.reset(); }
     bool isOpen() const { return m_reader != nullptr; }
 
     /// Compares an open plain file with what was seen of it, and takes in what was added.
     Result<Look, FileFailure> look();
+    /// False: it was truncated since look().
+    Result<bool, FileFailure> isStillThere();
 
-    /// True if the file at \a path, just opened, begins and, if it is plain, goes on as this one is known to.
-    Result<bool, FileFailure> continuesAs(LogFile &candidate) const;
+    /// True if \a other, just opened, begins as this one and has the same bytes where this one was last seen.
+    Result<bool, FileFailure> isContinuedBy(LogFile &other) const;
+    /// True if what both have of their first 1024 bytes is all there and the same.
+    bool hasSameHead(const LogFile &other) const;
+    /// This file is now what \a other opened: the same content at another place.
+    void moveTo(LogFile &&other);
+    void setPath(const std::string &path) { m_path = path; }
 
-    Result<bool, FileFailure> seek(qint64 offset);
+    /// The file was truncated: what is open is another log now. This one keeps what it knew, closed.
+    LogFile takeNewContent();
+
+    Result<bool, FileFailure> seek(qint64 offset) { return m_reader->seek(offset); }
     /// Never more than was seen of a plain file.
     Result<size_t, FileFailure> read(qint64 offset, char *bytes, size_t most);
-    Result<TailMark, FileFailure> markBefore(qint64 offset, qint64 notBefore = 0);
-
-    /// The first plain bytes, at most \a most.
-    Result<std::string, FileFailure> head(size_t most);
+    /// The bytes before \a offset, at most \a most, as far as they lie behind \a notBefore.
+    Result<std::string, FileFailure> before(qint64 offset, size_t most, qint64 notBefore = 0);
 
     const FileIdentity &identity() const { return m_identity; }
     const std::string &path() const { return m_path; }
@@ -46,9 +54,11 @@ public:
     /// Plain bytes seen; -1: an archive that nobody read to its end.
     qint64 seen() const { return m_seen; }
     const TailMark &tail() const { return m_tail; }
+    /// Empty, or ends in a newline.
+    bool endsWhole() const { return m_seen == 0 || m_lastByte == '\n'; }
 
 private:
-    Result<void, FileFailure> extendHead(qint64 size);
+    Result<void, FileFailure> see(qint64 size);
 
     FileSystem *m_files;
     std::string m_path;
@@ -57,6 +67,7 @@ private:
     FileStatus m_status;
     qint64 m_seen = 0;
     TailMark m_tail;
+    char m_lastByte = '\0';
     std::unique_ptr<ByteReader> m_reader;
 };
 

@@ -16,13 +16,25 @@ struct LogSegment {
     qint64 number = 0;
     std::shared_ptr<LogFile> file;
     qint64 base = 0;
-    std::optional<qint64> fixedLength; ///< known once finished; of an archive once it was read to the end
+    std::optional<qint64> fixedLength; ///< known once finished; of an archive once it was read to its end
     bool finished = false;
     bool needed = true;
     bool lost = false; ///< no file holds it any more
-    bool restsOnly = false; ///< only drainQuiet finishes it: its writer was caught writing on
+    bool restsOnly = false; ///< only rest finishes it: its writer was caught writing on
+    bool begun = false; ///< has a whole first line
+    bool reopened = false; ///< that line is Asterisk's word that it opened this file
+    qint64 given = 0; ///< as far as anybody was given it
+    quint64 lastUse = 0;
+    std::chrono::milliseconds restingSince{ 0 }; ///< last growth; once finished, when that was
     std::optional<FileFailure> parked;
-    std::chrono::milliseconds restingSince{ 0 };
+
+    /// Plain bytes known so far; none of an archive that nobody read to its end.
+    std::optional<qint64> length() const
+    {
+        if (fixedLength)
+            return fixedLength;
+        return file->seen() < 0 ? std::nullopt : std::optional(file->seen() - base);
+    }
 };
 
 } // namespace wql

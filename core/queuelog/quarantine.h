@@ -20,7 +20,8 @@ public:
     /// \a path is created, 0640, with the first line; the older generation is \a path and `.1`.
     explicit Quarantine(std::string path, qint64 mostBytes = most);
 
-    void add(LogPosition place, LineProblem problem, std::string_view line);
+    /// \a parsed is what parseLine() said of \a line; of a glued row both readings are kept.
+    void add(LogPosition place, const ParsedLine &parsed, std::string_view line);
     /// A line too long to be kept: only its place and length.
     void addOversized(LogPosition begin, qint64 length);
 

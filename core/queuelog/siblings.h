@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace wql {
@@ -18,18 +19,18 @@ struct Sibling {
     Compression compression = Compression::None;
 };
 
-/// All regular files `queue_log*` beside \a logPath but itself, each inode once, in no order. Looks until two
-/// looks agree, because `rotate` shifts the names meanwhile. A `.gz` whose plain file still stands beside it
-/// is not finished and left out.
+/// All regular files `queue_log*` beside \a logPath but itself, each inode once, oldest written first. Looks
+/// until two looks agree, because `rotatestrategy = rotate` shifts the names meanwhile. A `.gz` whose plain
+/// file still stands beside it is not finished and left out.
 Result<std::vector<Sibling>, FileFailure> findSiblings(FileSystem &files, const std::string &logPath);
 
 /// The time of the first row in \a head; none if no line of it is a row.
 std::optional<qint64> firstRowTime(std::string_view head);
 
-/// True if \a head begins with a whole row by which Asterisk says that it opened this file: it writes
+bool hasFirstLine(std::string_view head);
+
+/// True if \a head begins with a whole row by which Asterisk says that it has opened this file: it writes
 /// nothing to the one before any more.
 bool beginsWithReopening(std::string_view head);
-/// True if \a head has a whole first line.
-bool hasFirstLine(std::string_view head);
 
 } // namespace wql

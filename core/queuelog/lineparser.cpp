@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/queuelog/lineparser.h"
+
+#include "core/queuelog/encoding.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cstdint>
+#include <cstring>
+#include <optional>
+
+namespace wql {
+
+namespace {
+
+constexpr size_t mostFields = 10;
+constexpr size_t timeDigits = 10; // since 2001 and until 2286
+
+/// What Asterisk writes by itself, sorted. Only used to tell a row behind a torn one from a row with odd
+/// data.
+constexpr std::string_view asteriskVerbs[]
+    = { "ABANDON", "ADDMEMBER", "AGENTCALLBACKLOGIN", "AGENTCALLBACKLOGOFF", "AGENTDUMP", "AGENTLOGIN",
+          "AGENTLOGOFF", "ATTENDEDTRANSFER", "BLINDTRANSFER", "COMPLETEAGENT", "COMPLETECALLER",
+          "CONFIGRELOAD", "CONNECT", "ENTERQUEUE", "EXITEMPTY", "EXITWITHKEY", "EXITWITHTIMEOUT", "OUTCALL",
+          "PAUSE", "PAUSEALL", "PENALTY", "QUEUESTART", "REMOVEMEMBER", "RINGCANCELED", "RINGINUSE",
+          "RINGNOANSWER", "SYSCOMPAT", "TRANSFER", "UNPAUSE", "UNPAUSEALL", "WITHDRAW" };
+
+bool isAsteriskVerb(std::string_view text)
+{
+    return std::binary_search(std::begin(asteriskVerbs), std::end(asteriskVerbs), text);
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isDigits(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), isDigit);
+}
+
+int64_t numberOf(std::string_view digits)
+{
+    int64_t number = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    return number;
+}
+
+/// A time that Asterisk could have written after a row of \a before got torn.
+bool mayFollow(std::string_view time, std::string_view before)
+{
+    constexpr int64_t day = 86400;
+    if (before.size() != timeDigits || !isDigits(before))
+        return true;
+    const int64_t later = numberOf(time) - numberOf(before);
+    return later >= -day && later <= 400 * day;
+}
+
+/// True if \a timeId is the beginning of one time with a whole one behind it.
+bool isGluedTime(std::string_view timeId)
+{
+    if (timeId.size() <= timeDigits)
+        return false;
+    const std::string_view torn = timeId.substr(0, timeId.size() - timeDigits);
+    const std::string_view whole = timeId.substr(torn.size());
+    const size_t common = std::min<size_t>(torn.size(), 3); // of two times within the same four months
+    return whole.front() != '0' && torn.substr(0, common) == whole.substr(0, common);
+}
+
+/// Where a second row begins in \a line: at ten digits that end a field, four fields before a verb of
+/// Asterisk's.
+std::optional<size_t> gluedRowAt(std::string_view line)
+{
+    size_t begins[5] = {}; // of the fields before the present one, as a ring
+    size_t ends[5] = {};
+    size_t field = 0;
+    for (size_t at = 0; at <= line.size(); ++field) {
+        const size_t end = std::min(line.find('|', at), line.size());
+        const size_t slot = field % 5;
+        begins[slot] = at;
+        ends[slot] = end;
+        const size_t first = (field + 1) % 5; // four fields before this one
+        if (field >= 4 && isAsteriskVerb(line.substr(at, end - at))
+            && ends[first] - begins[first] >= timeDigits) {
+            const std::string_view time = line.substr(ends[first] - timeDigits, timeDigits);
+            const bool own = field == 4;
+            if (isDigits(time) && time.front() != '0'
+                && (own ? isGluedTime(line.substr(0, ends[first]))
+                        : mayFollow(time, line.substr(0, line.find('|')))))
+                return ends[first] - timeDigits;
+        }
+        at = end + 1;
+    }
+    return {};
+}
+
+/// Only a row whose data holds something like a verb, or more fields than a row has, needs the slow look.
+bool mayBeGlued(const QueueLogRowView &row)
+{
+    constexpr size_t shortestVerb = 5;
+    if (row.timeId.size() > timeDigits || row.parameters[4].find('|') != std::string_view::npos)
+        return true;
+    return std::any_of(row.parameters.begin(), row.parameters.end(),
+        [](std::string_view p) { return p.size() >= shortestVerb && p.front() >= 'A' && p.front() <= 'Z'; });
+}
+
+/// Returns how many fields there were, the rest counting as one.
+size_t split(std::string_view line, QueueLogRowView &row)
+{
+    std::string_view *const fields[mostFields]
+        = { &row.timeId, &row.callId, &row.queue, &row.agent, &row.verb, &row.parameters[0],
+              &row.parameters[1], &row.parameters[2], &row.parameters[3], &row.parameters[4] };
+    const char *at = line.data();
+    const char *const end = at + line.size();
+    for (size_t field = 0; field + 1 < mostFields; ++field) {
+        const auto *pipe = static_cast<const char *>(std::memchr(at, '|', size_t(end - at)));
+        if (!pipe) {
+            *fields[field] = std::string_view(at, size_t(end - at));
+            return field + 1;
+        }
+        *fields[field] = std::string_view(at, size_t(pipe - at));
+        at = pipe + 1;
+    }
+    row.parameters[4] = std::string_view(at, size_t(end - at));
+    return mostFields;
+}
+
+bool isWider(std::string_view field, size_t characters)
+{
+    if (field.size() <= characters)
+        return false;
+    const auto starts = std::count_if(field.begin(), field.end(), [](char c) { return (c & 0xC0) != 0x80; });
+    return size_t(starts) > characters;
+}
+
+/// The columns of QueueMetrics' table.
+bool isTooWide(const QueueLogRowView &row)
+{
+    return isWider(row.callId, 200) || isWider(row.queue, 50) || isWider(row.agent, 30)
+        || isWider(row.verb, 30)
+        || std::any_of(row.parameters.begin(), row.parameters.end(),
+            [](std::string_view parameter) { return isWider(parameter, 200); });
+}
+
+/// After a power loss a file system may leave zeros where a row was. What follows them is a row of its own.
+std::string_view withoutNuls(std::string_view line)
+{
+    const std::string_view behind = line.substr(line.find_last_of('\0') + 1);
+    return behind.empty() ? line.substr(0, line.find('\0')) : behind;
+}
+
+std::string_view undressed(std::string_view line, ParsedLine &parsed)
+{
+    if (line.ends_with('\r')) {
+        parsed.carriageReturn = true;
+        line.remove_suffix(1);
+    }
+    if (!line.empty() && std::memchr(line.data(), '\0', line.size())) {
+        parsed.salvaged = true;
+        line = withoutNuls(line);
+    }
+    if (line.starts_with("\xEF\xBB\xBF")) {
+        parsed.byteOrderMark = true;
+        line.remove_prefix(3);
+    }
+    return line;
+}
+
+ParsedLine &refuse(ParsedLine &parsed, LineProblem problem)
+{
+    parsed.kind = LineKind::NoRow;
+    parsed.problem = problem;
+    return parsed;
+}
+
+} // namespace
+
+ParsedLine parseLine(std::string_view line, std::string &scratch)
+{
+    ParsedLine parsed;
+    line = undressed(line, parsed);
+    if (line.find_first_not_of(" \t\r") == std::string_view::npos) {
+        parsed.kind = LineKind::Blank;
+        return parsed;
+    }
+    if (!isUtf8(line)) {
+        parsed.latin1 = true;
+        latin1ToUtf8(line, scratch);
+        line = scratch;
+    }
+    const size_t fields = split(line, parsed.row);
+    if (mayBeGlued(parsed.row)) {
+        if (const auto at = gluedRowAt(line)) {
+            parsed.torn = line.substr(0, *at);
+            parsed.glued = line.substr(*at);
+            return refuse(parsed, LineProblem::GluedRow);
+        }
+    }
+    if (parsed.row.timeId.empty() || parsed.row.timeId.size() > 19 || !isDigits(parsed.row.timeId))
+        return refuse(parsed, LineProblem::BadTime);
+    if (fields < 5)
+        return refuse(parsed, LineProblem::TooFewFields);
+    parsed.kind = LineKind::Row;
+    parsed.tooWide = isTooWide(parsed.row);
+    return parsed;
+}
+
+} // namespace wql

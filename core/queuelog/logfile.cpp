@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/queuelog/logfile.h"
+
+#include <algorithm>
+
+namespace wql {
+
+namespace {
+
+Result<std::string, FileFailure> bytesAt(ByteReader &reader, qint64 offset, size_t most)
+{
+    std::string bytes(most, '\0');
+    const auto got = reader.read(offset, bytes.data(), most);
+    if (!got)
+        return unexpected(got.error());
+    bytes.resize(*got);
+    return bytes;
+}
+
+} // namespace
+
+LogFile::LogFile(FileSystem &files, std::string path, Compression compression)
+    : m_files(&files)
+    , m_path(std::move(path))
+    , m_compression(compression)
+{
+}
+
+LogFile::LogFile(FileSystem &files, const SegmentRecord &record)
+    : m_files(&files)
+    , m_path(record.path)
+    , m_compression(record.compression)
+    , m_identity(record.identity)
+    , m_seen(record.size < 0 ? -1 : record.base + record.size)
+    , m_tail(record.tail)
+{
+    m_status.device = record.identity.device;
+    m_status.inode = record.identity.inode;
+    m_status.modified = record.modified;
+    m_status.size = m_seen;
+}
+
+Result<void, FileFailure> LogFile::open()
+{
+    const auto handle = m_files->open(m_path);
+    if (!handle)
+        return unexpected(handle.error());
+    FileHandle owned(*m_files, *handle);
+    const auto status = m_files->status(*handle, m_path);
+    if (!status)
+        return unexpected(status.error());
+    m_status = *status;
+    m_identity = { m_status.device, m_status.inode, 0, 0 };
+    m_reader = isPlain() ? makePlainReader(*m_files, std::move(owned), m_path)
+                         : makeArchiveReader(*m_files, std::move(owned), m_path, m_compression);
+    m_tail = {};
+    m_seen = isPlain() ? 0 : -1;
+    const auto seen = see(m_status.size);
+    if (!seen)
+        m_reader.reset();
+    return seen;
+}
+
+/// Takes in that the file has \a size bytes: its head, if that was short, its tail, its last byte.
+Result<void, FileFailure> LogFile::see(qint64 size)
+{
+    FileIdentity identity = m_identity;
+    if (!identity.isFull() && (!isPlain() || size > identity.headLength)) {
+        const auto head
+            = bytesAt(*m_reader, identity.headLength, FileIdentity::mostHead - identity.headLength);
+        if (!head)
+            return unexpected(head.error());
+        identity.headHash = hashOf(*head, identity.headLength ? identity.headHash : hashOf({}));
+        identity.headLength += quint32(head->size());
+    }
+    if (isPlain()) {
+        const qint64 begin = std::max<qint64>(0, size - qint64(TailMark::most));
+        const auto tail = bytesAt(*m_reader, begin, size_t(size - begin));
+        if (!tail)
+            return unexpected(tail.error());
+        size = begin + qint64(tail->size()); // truncated since: the next look will say so
+        m_tail = tailMarkOf(*tail);
+        m_lastByte = tail->empty() ? '\0' : tail->back();
+        m_seen = size;
+    }
+    m_identity = identity;
+    return {};
+}
+
+Result<LogFile::Look, FileFailure> LogFile::look()
+{
+    const auto status = m_reader->status();
+    if (!status)
+        return unexpected(status.error());
+    m_status = *status;
+    const auto there = isStillThere();
+    if (!there)
+        return unexpected(there.error());
+    if (!*there)
+        return Look::Truncated;
+    if (m_status.size == m_seen)
+        return Look::Same;
+    const auto outcome = see(m_status.size);
+    if (!outcome)
+        return unexpected(outcome.error());
+    return Look::Grew;
+}
+
+Result<bool, FileFailure> LogFile::isStillThere()
+{
+    const auto tail = bytesAt(*m_reader, m_seen - m_tail.length, m_tail.length);
+    if (!tail)
+        return unexpected(tail.error());
+    return tailMarkOf(*tail) == m_tail;
+}
+
+bool LogFile::hasSameHead(const LogFile &other) const
+{
+    return m_identity.isFull() && m_identity.headLength == other.m_identity.headLength
+        && m_identity.headHash == other.m_identity.headHash;
+}
+
+Result<bool, FileFailure> LogFile::isContinuedBy(LogFile &other) const
+{
+    if (other.m_identity.headLength < m_identity.headLength)
+        return false;
+    const auto head = bytesAt(*other.m_reader, 0, m_identity.headLength);
+    if (!head)
+        return unexpected(head.error());
+    if (head->size() != m_identity.headLength
+        || (m_identity.headLength && hashOf(*head) != m_identity.headHash))
+        return false;
+    // Going through a whole archive only to compare its end would cost seconds; the cursors' own marks
+    // are compared by whoever reads there.
+    if (m_seen < 0 || !other.isPlain())
+        return true;
+    const auto tail = bytesAt(*other.m_reader, m_seen - m_tail.length, m_tail.length);
+    if (!tail)
+        return unexpected(tail.error());
+    return other.m_seen >= m_seen && tailMarkOf(*tail) == m_tail;
+}
+
+void LogFile::moveTo(LogFile &&other)
+{
+    const qint64 known = other.isPlain() ? -1 : m_seen;
+    *this = std::move(other);
+    if (known >= 0)
+        m_seen = known;
+}
+
+LogFile LogFile::takeNewContent()
+{
+    LogFile content(*m_files, m_path, m_compression);
+    content.m_identity = { m_identity.device, m_identity.inode, 0, 0 };
+    content.m_status = m_status;
+    content.m_reader = std::move(m_reader);
+    return content;
+}
+
+Result<size_t, FileFailure> LogFile::read(qint64 offset, char *bytes, size_t most)
+{
+    if (isPlain())
+        most = size_t(std::clamp<qint64>(m_seen - offset, 0, qint64(most)));
+    return most == 0 ? size_t(0) : m_reader->read(offset, bytes, most);
+}
+
+Result<std::string, FileFailure> LogFile::before(qint64 offset, size_t most, qint64 notBefore)
+{
+    const qint64 begin = std::max({ qint64(0), notBefore, offset - qint64(most) });
+    if (begin >= offset)
+        return std::string();
+    for (Result<bool, FileFailure> ready = false; !*ready;) {
+        ready = m_reader->seek(begin);
+        if (!ready)
+            return unexpected(ready.error());
+    }
+    return bytesAt(*m_reader, begin, size_t(offset - begin));
+}
+
+} // namespace wql

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/queuelog/siblings.h"
+
+#include "core/queuelog/lineparser.h"
+#include "core/queuelog/lines.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace wql {
+
+namespace {
+
+constexpr int mostLooks = 5;
+
+struct Place {
+    std::string directory;
+    std::string name;
+};
+
+Place placeOf(const std::string &path)
+{
+    const size_t slash = path.rfind('/');
+    if (slash == std::string::npos)
+        return { ".", path };
+    return { slash == 0 ? "/" : path.substr(0, slash), path.substr(slash + 1) };
+}
+
+Compression compressionOf(std::string_view name)
+{
+    if (name.ends_with(".gz"))
+        return Compression::Gzip;
+    return name.ends_with(".zst") ? Compression::Zstd : Compression::None;
+}
+
+/// What the name was before it was compressed; empty if it is not.
+std::string_view plainName(std::string_view name)
+{
+    const Compression compression = compressionOf(name);
+    if (compression == Compression::None)
+        return {};
+    return name.substr(0, name.rfind('.'));
+}
+
+Result<std::vector<Sibling>, FileFailure> lookOnce(FileSystem &files, const std::string &logPath)
+{
+    const Place place = placeOf(logPath);
+    auto names = files.list(place.directory);
+    if (!names)
+        return unexpected(names.error());
+    std::sort(names->begin(), names->end());
+    std::vector<Sibling> found;
+    for (const std::string &name : *names) {
+        if (!name.starts_with(place.name) || name == place.name)
+            continue;
+        const std::string_view plain = plainName(name);
+        if (!plain.empty() && std::binary_search(names->begin(), names->end(), plain))
+            continue;
+        const std::string path = place.directory + '/' + name;
+        const auto status = files.status(path);
+        if (status
+            && status->type == FileStatus::Type::Regular) // gone meanwhile: the next look sees it elsewhere
+            found.push_back({ path, *status, compressionOf(name) });
+    }
+    return found;
+}
+
+bool agree(const std::vector<Sibling> &one, const std::vector<Sibling> &other)
+{
+    return std::equal(one.begin(), one.end(), other.begin(), other.end(), [](const auto &a, const auto &b) {
+        return a.path == b.path && a.status.inode == b.status.inode && a.status.device == b.status.device;
+    });
+}
+
+} // namespace
+
+Result<std::vector<Sibling>, FileFailure> findSiblings(FileSystem &files, const std::string &logPath)
+{
+    auto found = lookOnce(files, logPath);
+    for (int look = 1; found && look < mostLooks; ++look) {
+        auto again = lookOnce(files, logPath);
+        const bool settled = again && agree(*found, *again);
+        found = std::move(again);
+        if (settled)
+            break;
+    }
+    if (!found)
+        return found;
+    const auto inode = [](const Sibling &s) { return std::pair(s.status.device, s.status.inode); };
+    std::sort(
+        found->begin(), found->end(), [&](const auto &a, const auto &b) { return inode(a) < inode(b); });
+    found->erase(std::unique(found->begin(), found->end(),
+                     [&](const auto &a, const auto &b) { return inode(a) == inode(b); }),
+        found->end());
+    std::stable_sort(found->begin(), found->end(),
+        [](const auto &a, const auto &b) { return a.status.modified < b.status.modified; });
+    return found;
+}
+
+std::optional<qint64> firstRowTime(std::string_view head)
+{
+    std::optional<qint64> time;
+    std::string scratch;
+    forEachLine(head, [&](std::string_view line, size_t) {
+        const ParsedLine parsed = parseLine(line, scratch);
+        if (parsed.kind != LineKind::Row)
+            return true;
+        const std::string_view digits = parsed.row.timeId;
+        qint64 number = 0;
+        std::from_chars(digits.data(), digits.data() + digits.size(), number);
+        time = number;
+        return false;
+    });
+    return time;
+}
+
+bool hasFirstLine(std::string_view head)
+{
+    return head.find('\n') != std::string_view::npos;
+}
+
+bool beginsWithReopening(std::string_view head)
+{
+    if (!hasFirstLine(head))
+        return false;
+    std::string scratch;
+    const ParsedLine parsed = parseLine(head.substr(0, head.find('\n')), scratch);
+    return parsed.kind == LineKind::Row && parsed.row.callId == "NONE"
+        && (parsed.row.verb == "CONFIGRELOAD" || parsed.row.verb == "QUEUESTART");
+}
+
+} // namespace wql
