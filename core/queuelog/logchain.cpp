@@ -32,6 +32,10 @@ void LogChain::restore(std::vector<SegmentRecord> records)
 {
     std::sort(
         records.begin(), records.end(), [](const auto &a, const auto &b) { return a.number < b.number; });
+    // Of a file that was still empty only the inode is known, and that may be another's by now. Nobody is
+    // behind its begin, so it may be found as a new one, in its place among those that came since.
+    if (records.size() > 1 && records.back().identity.headLength == 0)
+        records.pop_back();
     for (const SegmentRecord &record : records) {
         LogSegment segment;
         segment.number = record.number;
@@ -87,7 +91,7 @@ void LogChain::lookAtFiles()
     const size_t before = m_segments.size(); // what comes meanwhile was just looked at
     for (size_t i = 0; i < before && i < m_segments.size(); ++i) {
         LogSegment &segment = m_segments[i];
-        if (!segment.finished && !segment.lost)
+        if (m_linked && !segment.finished && !segment.lost)
             ensureOpen(i); // does nothing but after a handle went stale
         if (!isWatched(i))
             continue;

@@ -103,6 +103,7 @@ public:
 
 private:
     struct Found;
+    enum class Match;
 
     // What the world looks like now.
     void lookAtFiles();
@@ -121,7 +122,9 @@ private:
     bool mayBe(const LogSegment &segment, const LogFile &found) const;
     bool isSame(const LogSegment &segment, Found &found);
     bool claimByInode(Found &found);
-    bool claimByContent(Found &found, bool shorter);
+    bool claimByContent(Found &found, Match match);
+    bool agrees(const LogSegment &segment, LogFile &found, Match match) const;
+    void claimCopy(LogSegment &segment, Found &found);
     bool isCopy(Found &found);
     void claim(LogFile &file, Found &found);
     void startWith(std::vector<Found> &found);

@@ -69,7 +69,7 @@ bool LogChain::claimByInode(Found &found)
             if (held || !found.file || found.unreadable) {
                 found.file = segment.file;
             } else {
-                file.moveTo(std::move(*found.file));
+                file = std::move(*found.file);
                 found.file = segment.file;
             }
             file.setPath(found.sibling.path);
@@ -84,6 +84,8 @@ bool LogChain::isSame(const LogSegment &segment, Found &found)
 {
     const LogFile &file = *segment.file;
     const FileStatus &status = found.sibling.status;
+    if (file.compression() != found.sibling.compression)
+        return false; // compressing makes a new file, which may get the inode of one that is gone
     if (file.status().modified == status.modified && (!file.isPlain() || file.seen() == status.size))
         return true;
     if (!open(found))
@@ -96,29 +98,55 @@ bool LogChain::isSame(const LogSegment &segment, Found &found)
     return continued && *continued;
 }
 
-/// Another inode with the same content: a copy (copytruncate, backup restored), or compressed meanwhile.
-/// With \a shorter also a copy that was made before the last rows came.
-bool LogChain::claimByContent(Found &found, bool shorter)
+/// How sure one is that another inode with the same content is the same file.
+enum class LogChain::Match {
+    Proof, ///< a kilobyte agrees, or it was compressed and agrees
+    Likely, ///< a short plain copy of a file that is needed and nowhere else
+    Beginning ///< a copy made before the last rows came
+};
+
+/// Another inode with the same content: a copy (copytruncate, a restored backup), or compressed meanwhile.
+bool LogChain::claimByContent(Found &found, Match match)
 {
     for (LogSegment &segment : m_segments) {
-        LogFile &file = *segment.file;
+        const LogFile &file = *segment.file;
         const bool located = std::find(m_located.begin(), m_located.end(), &file) != m_located.end();
-        if (located || file.isOpen() || segment.lost || file.identity().headLength == 0 || !open(found))
-            continue;
-        const auto continued = file.isContinuedBy(*found.file);
-        const bool same = continued && *continued && mayBe(segment, *found.file);
-        if (!same && !(shorter && file.hasSameHead(*found.file)))
-            continue;
-        file.moveTo(std::move(*found.file));
-        found.file = segment.file;
-        for (LogSegment &part : m_segments) {
-            if (part.file == segment.file && !part.finished && !found.atPath)
-                finish(part); // nobody writes to a copy
+        if (file.isOpen() && found.atPath)
+            continue; // the log was replaced by a copy of itself while we hold the old one: settleLiveFile()
+        if (!located && !segment.lost && file.identity().headLength != 0 && open(found)
+            && agrees(segment, *found.file, match)) {
+            claimCopy(segment, found);
+            return true;
         }
-        m_changes.recordsChanged = true;
-        return claim(file, found), true;
     }
     return false;
+}
+
+bool LogChain::agrees(const LogSegment &segment, LogFile &found, Match match) const
+{
+    const LogFile &file = *segment.file;
+    const bool isShort = !file.identity().isFull() && found.isPlain();
+    if (match == Match::Beginning)
+        return !file.isOpen() && file.hasSameHead(found);
+    // Rotated within one second two short files can be equal. Held open, the other one is not ours.
+    if ((match == Match::Proof && isShort) || (match == Match::Likely && (file.isOpen() || !segment.needed)))
+        return false;
+    const auto continued = file.isContinuedBy(found);
+    return continued && *continued && mayBe(segment, found);
+}
+
+void LogChain::claimCopy(LogSegment &segment, Found &found)
+{
+    claim(*segment.file, found);
+    if (segment.file->isOpen() && !segment.finished)
+        return; // somebody may still write to the one we hold
+    *segment.file = std::move(*found.file);
+    found.file = segment.file;
+    m_changes.recordsChanged = true;
+    for (LogSegment &part : m_segments) {
+        if (part.file == segment.file && !part.finished && !found.atPath)
+            finish(part); // nobody writes to a copy
+    }
 }
 
 bool LogChain::isCopy(Found &found)
@@ -158,10 +186,10 @@ void LogChain::relink(const std::optional<FileStatus> &atPath)
     m_located.clear();
     for (Found &found : all)
         claimByInode(found);
-    for (const bool shorter : { false, true }) {
+    for (const Match match : { Match::Proof, Match::Likely, Match::Beginning }) {
         for (Found &found : all) {
             if (!found.known)
-                claimByContent(found, shorter);
+                claimByContent(found, match);
         }
     }
     if (atPath) {

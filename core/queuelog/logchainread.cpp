@@ -25,7 +25,7 @@ std::optional<size_t> LogChain::indexOf(qint64 number) const
     return size_t(found - m_segments.begin());
 }
 
-/// Opens a known file again, wherever it is by now.
+/// Opens a known file again where it was last.
 std::optional<FileFailure> LogChain::ensureOpen(size_t index)
 {
     LogFile &file = *m_segments[index].file;
@@ -38,9 +38,11 @@ std::optional<FileFailure> LogChain::ensureOpen(size_t index)
     const auto continued = file.isContinuedBy(candidate);
     if (!continued)
         return continued.error();
-    if (!*continued)
+    const bool sameInode = candidate.identity().device == file.identity().device
+        && candidate.identity().inode == file.identity().inode;
+    if (!*continued || !sameInode || !mayBe(m_segments[index], candidate)) // relink() knows better
         return FileFailure{ FileFailure::Operation::Open, file.path(), ENOENT };
-    file.moveTo(std::move(candidate));
+    file = std::move(candidate);
     return {};
 }
 

@@ -141,23 +141,6 @@ Result<bool, FileFailure> LogFile::isContinuedBy(LogFile &other) const
     return other.m_seen >= m_seen && tailMarkOf(*tail) == m_tail;
 }
 
-void LogFile::moveTo(LogFile &&other)
-{
-    const qint64 known = other.isPlain() ? -1 : m_seen;
-    *this = std::move(other);
-    if (known >= 0)
-        m_seen = known;
-}
-
-LogFile LogFile::takeNewContent()
-{
-    LogFile content(*m_files, m_path, m_compression);
-    content.m_identity = { m_identity.device, m_identity.inode, 0, 0 };
-    content.m_status = m_status;
-    content.m_reader = std::move(m_reader);
-    return content;
-}
-
 Result<size_t, FileFailure> LogFile::read(qint64 offset, char *bytes, size_t most)
 {
     if (isPlain())

@@ -33,12 +33,7 @@ public:
     Result<bool, FileFailure> isContinuedBy(LogFile &other) const;
     /// True if what both have of their first 1024 bytes is all there and the same.
     bool hasSameHead(const LogFile &other) const;
-    /// This file is now what \a other opened: the same content at another place.
-    void moveTo(LogFile &&other);
     void setPath(const std::string &path) { m_path = path; }
-
-    /// The file was truncated: what is open is another log now. This one keeps what it knew, closed.
-    LogFile takeNewContent();
 
     Result<bool, FileFailure> seek(qint64 offset) { return m_reader->seek(offset); }
     /// Never more than was seen of a plain file.

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "tests/support/modelfilesystem.h"
+#include "tests/support/queuelogfile.h"
+#include "tests/unit/queuelog/follower.h"
+
+#include <QTest>
+
+#include <errno.h>
+
+using namespace wql;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const std::string path = "/log/queue_log";
+const std::string one = "1795356120|c|q|a|V|1\n";
+const std::string two = "1795356121|c|q|a|V|2\n";
+const std::string reload = "1795356122|NONE|NONE|NONE|CONFIGRELOAD|\n";
+
+} // namespace
+
+class LogChainFaults : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void r9_aReusedInodeIsNoProof_data();
+    void r9_aReusedInodeIsNoProof();
+    void r12_aDeletedArchiveAndShiftedNamesChangeNothing();
+    void r14_aLogThatAppearsLaterIsReadFromItsBegin();
+    void r15_aNewFileThatMayNotBeReadYetIsWaitedFor();
+    void r17_aStaleHandleIsReplacedByPath();
+    void r18_aFileSystemThatWasAwayIsResumed();
+    void d2_aReadErrorIsToldAndTriedAgain();
+    void d3_withoutFreeHandlesTheOldFilesAreKept();
+    void aNeededFileThatIsGoneIsCounted();
+    void aCursorOfAnotherLogIsNotHeld();
+    void aReplacedLogThatIsACopyOfItselfIsNotSentAgain();
+    void aDirectoryInTheLogsPlaceIsSaid();
+    void theMendingCommandNamesTheFile();
+};
+
+void LogChainFaults::r9_aReusedInodeIsNoProof_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::newRow("shorter") << 1;
+    QTest::newRow("equal") << 2;
+    QTest::newRow("longer") << 7;
+}
+
+void LogChainFaults::r9_aReusedInodeIsNoProof()
+{
+    QFETCH(int, rows);
+    ModelFileSystem files;
+    files.append(files.create(path), one + one);
+    const quint64 inode = files.file(path)->inode;
+    Follower follower(files, { path });
+    follower.follow();
+    follower.stop();
+    files.remove(path);
+    std::string fresh;
+    for (int row = 0; row < rows; ++row)
+        fresh += two;
+    files.append(files.create(path), fresh);
+    QCOMPARE(files.file(path)->inode, inode);
+    follower.start();
+    follower.follow();
+    QCOMPARE(follower.got(), one + one + fresh);
+}
+
+void LogChainFaults::r12_aDeletedArchiveAndShiftedNamesChangeNothing()
+{
+    ModelFileSystem files;
+    for (int archive = 5; archive >= 0; --archive)
+        files.append(files.create(path + '.' + std::to_string(archive)),
+            std::to_string(1795356000 - archive) + "|c|q|a|V|\n");
+    files.append(files.create(path), one);
+    Follower follower(files, { path });
+    follower.follow();
+    files.remove(path + ".3");
+    for (int archive = 5; archive >= 0; --archive) {
+        if (archive != 3)
+            files.rename(path + '.' + std::to_string(archive), path + '.' + std::to_string(archive + 1));
+    }
+    files.rename(path, path + ".0");
+    files.append(files.create(path), reload + two);
+    follower.follow();
+    QCOMPARE(follower.got(), one + reload + two);
+}
+
+void LogChainFaults::r14_aLogThatAppearsLaterIsReadFromItsBegin()
+{
+    ModelFileSystem files;
+    Follower follower(files, { path });
+    follower.follow();
+    QVERIFY(!follower.chain().isReady());
+    QCOMPARE(follower.chain().health().kind, LogHealth::Kind::Missing);
+    files.append(files.create(path), one);
+    follower.follow();
+    QVERIFY(follower.chain().isReady());
+    QVERIFY(follower.chain().health().isOk());
+    QCOMPARE(follower.got(), one);
+}
+
+void LogChainFaults::r15_aNewFileThatMayNotBeReadYetIsWaitedFor()
+{
+    ModelFileSystem files;
+    const auto old = files.create(path);
+    files.append(old, one);
+    Follower follower(files, { path });
+    follower.follow();
+    files.rename(path, path + ".1");
+    files.append(files.create(path), reload);
+    files.refuseOpen(path, EACCES);
+    files.append(old, two);
+    follower.follow();
+    QCOMPARE(follower.got(), one + two);
+    QCOMPARE(follower.chain().health().kind, LogHealth::Kind::Unreadable);
+    QCOMPARE(follower.chain().health().failure.errorNumber, EACCES);
+    // It is rotated away before anybody mends it: its rows still come before those of the next.
+    files.allowOpen(path);
+    files.rename(path, path + ".2");
+    files.refuseOpen(path + ".2", EACCES);
+    files.append(files.create(path), reload + one);
+    follower.follow();
+    QCOMPARE(follower.got(), one + two);
+    files.allowOpen(path + ".2");
+    follower.follow();
+    QCOMPARE(follower.got(), one + two + reload + reload + one);
+    QVERIFY(follower.chain().health().isOk());
+}
+
+void LogChainFaults::r17_aStaleHandleIsReplacedByPath()
+{
+    ModelFileSystem files;
+    const auto log = files.create(path);
+    files.append(log, one);
+    Follower follower(files, { path });
+    follower.follow();
+    files.append(log, two);
+    files.failReads(ESTALE, 1);
+    follower.follow();
+    follower.follow();
+    QCOMPARE(follower.got(), one + two);
+}
+
+void LogChainFaults::r18_aFileSystemThatWasAwayIsResumed()
+{
+    ModelFileSystem files;
+    const auto log = files.create(path);
+    files.append(log, one);
+    Follower follower(files, { path });
+    follower.follow();
+    follower.stop();
+    files.unmount(true);
+    follower.start();
+    for (int minute = 0; minute < 5; ++minute)
+        follower.follow(std::chrono::minutes{ 1 });
+    QCOMPARE(follower.totals().lostSegments, 0);
+    files.unmount(false);
+    files.append(log, two);
+    follower.follow();
+    QCOMPARE(follower.got(), one + two);
+}
+
+void LogChainFaults::d2_aReadErrorIsToldAndTriedAgain()
+{
+    ModelFileSystem files;
+    const auto log = files.create(path);
+    files.append(log, one);
+    Follower follower(files, { path });
+    follower.follow();
+    files.append(log, two);
+    files.failReads(EIO, 1000);
+    follower.follow();
+    QCOMPARE(follower.got(), one);
+    QCOMPARE(follower.chain().health().kind, LogHealth::Kind::Unreadable);
+    QCOMPARE(follower.chain().health().failure.errorNumber, EIO);
+    files.failReads(0, 0);
+    follower.follow();
+    QCOMPARE(follower.got(), one + two);
+    QVERIFY(follower.chain().health().isOk());
+}
+
+void LogChainFaults::d3_withoutFreeHandlesTheOldFilesAreKept()
+{
+    for (const int errorNumber : { EMFILE, ENFILE, ENOMEM }) {
+        ModelFileSystem files;
+        const auto old = files.create(path);
+        files.append(old, one);
+        Follower follower(files, { path });
+        follower.follow();
+        files.failOpens(errorNumber);
+        files.rename(path, path + ".1");
+        files.append(files.create(path), reload);
+        files.append(old, two);
+        follower.follow();
+        QCOMPARE(follower.got(), one + two);
+        QCOMPARE(follower.chain().health().failure.errorNumber, errorNumber);
+        files.failOpens(0);
+        follower.follow();
+        QCOMPARE(follower.got(), one + two + reload);
+    }
+}
+
+void LogChainFaults::aNeededFileThatIsGoneIsCounted()
+{
+    ModelFileSystem files;
+    files.append(files.create(path), one);
+    Follower follower(files, { path });
+    follower.poll();
+    follower.stop();
+    files.remove(path);
+    files.append(files.create(path), two);
+    follower.start();
+    follower.follow();
+    QCOMPARE(follower.got(), two);
+    QCOMPARE(follower.totals().lostSegments, 1);
+    QCOMPARE(follower.totals().lostBytes, qint64(one.size()));
+}
+
+void LogChainFaults::aCursorOfAnotherLogIsNotHeld()
+{
+    ModelFileSystem files;
+    files.append(files.create(path), one + two);
+    Follower follower(files, { path });
+    follower.follow();
+    Cursor cursor = follower.cursor();
+    QVERIFY(follower.chain().holds(cursor));
+    cursor.mark.hash ^= 1;
+    QVERIFY(!follower.chain().holds(cursor));
+    cursor = follower.cursor();
+    cursor.position.offset += 1;
+    QVERIFY(!follower.chain().holds(cursor));
+    cursor.position.segment += 1;
+    QVERIFY(!follower.chain().holds(cursor));
+}
+
+void LogChainFaults::aReplacedLogThatIsACopyOfItselfIsNotSentAgain()
+{
+    ModelFileSystem files;
+    std::string long1;
+    for (int row = 0; row < 100; ++row)
+        long1 += std::to_string(1795356120 + row) + "|c|q|a|V|\n";
+    files.append(files.create(path), long1);
+    Follower follower(files, { path });
+    follower.follow();
+    files.remove(path);
+    files.append(files.create(path), long1 + two);
+    for (int second = 0; second < 33; ++second)
+        follower.follow();
+    QCOMPARE(follower.got(), long1 + two);
+}
+
+void LogChainFaults::aDirectoryInTheLogsPlaceIsSaid()
+{
+    ModelFileSystem files;
+    files.create(path)->isDirectory = true;
+    Follower follower(files, { path });
+    follower.follow();
+    QCOMPARE(follower.chain().health().kind, LogHealth::Kind::Directory);
+}
+
+void LogChainFaults::theMendingCommandNamesTheFile()
+{
+    LogHealth health;
+    health.kind = LogHealth::Kind::Unreadable;
+    health.failure = { FileFailure::Operation::Open, "/var/log/o'x/queue_log", EACCES };
+    QCOMPARE(mendingCommand(health, u"wqloader"_s),
+        u"setfacl -m u:wqloader:r '/var/log/o'\\''x/queue_log' && setfacl -d -m u:wqloader:r '/var/log/o'\\''x/'"_s);
+    health.failure.operation = FileFailure::Operation::Status;
+    QCOMPARE(mendingCommand(health, u"wqloader"_s), u"setfacl -m u:wqloader:rx '/var/log/o'\\''x/'"_s);
+    health.failure.errorNumber = EIO;
+    QCOMPARE(mendingCommand(health, u"wqloader"_s), QString());
+}
+
+QTEST_GUILESS_MAIN(LogChainFaults)
+#include "tst_logchainfaults.moc"
