@@ -5,6 +5,7 @@
 #include "core/queuelog/encoding.h"
 
 #include <algorithm>
+#include <bit>
 #include <charconv>
 #include <cstdint>
 #include <cstring>
@@ -38,7 +39,7 @@ bool isDigit(char c)
 
 bool isDigits(std::string_view text)
 {
-    return std::all_of(text.begin(), text.end(), isDigit);
+    return std::all_of(text.begin(), text.end(), [](char c) { return isDigit(c); });
 }
 
 int64_t numberOf(std::string_view digits)
@@ -106,25 +107,55 @@ bool mayBeGlued(const QueueLogRowView &row)
         [](std::string_view p) { return p.size() >= shortestVerb && p.front() >= 'A' && p.front() <= 'Z'; });
 }
 
+/// Writes the places of the first nine pipes, and returns how many there are. Eight bytes at a time: fields
+/// are so short that calling memchr for each costs more than looking.
+size_t findPipes(std::string_view line, const char *(&pipes)[mostFields])
+{
+    constexpr uint64_t low7 = 0x7f7f7f7f7f7f7f7fULL;
+    constexpr uint64_t allPipes = 0x7c7c7c7c7c7c7c7cULL;
+    const char *at = line.data();
+    const char *const end = at + line.size();
+    size_t count = 0;
+    if constexpr (std::endian::native == std::endian::little) {
+        for (; end - at >= 8 && count + 1 < mostFields; at += 8) {
+            uint64_t word;
+            std::memcpy(&word, at, 8);
+            const uint64_t difference = word ^ allPipes;
+            uint64_t hits = ~(((difference & low7) + low7) | difference | low7);
+            for (; hits != 0 && count + 1 < mostFields; hits &= hits - 1)
+                pipes[count++] = at + std::countr_zero(hits) / 8;
+        }
+    }
+    for (; at < end && count + 1 < mostFields; ++at) {
+        if (*at == '|')
+            pipes[count++] = at;
+    }
+    return count;
+}
+
 /// Returns how many fields there were, the rest counting as one.
 size_t split(std::string_view line, QueueLogRowView &row)
 {
-    std::string_view *const fields[mostFields]
-        = { &row.timeId, &row.callId, &row.queue, &row.agent, &row.verb, &row.parameters[0],
-              &row.parameters[1], &row.parameters[2], &row.parameters[3], &row.parameters[4] };
+    const char *pipes[mostFields];
+    const size_t count = findPipes(line, pipes);
+    pipes[count] = line.data() + line.size();
     const char *at = line.data();
-    const char *const end = at + line.size();
-    for (size_t field = 0; field + 1 < mostFields; ++field) {
-        const auto *pipe = static_cast<const char *>(std::memchr(at, '|', size_t(end - at)));
-        if (!pipe) {
-            *fields[field] = std::string_view(at, size_t(end - at));
-            return field + 1;
-        }
-        *fields[field] = std::string_view(at, size_t(pipe - at));
-        at = pipe + 1;
-    }
-    row.parameters[4] = std::string_view(at, size_t(end - at));
-    return mostFields;
+    size_t field = 0;
+    const auto next = [&] {
+        if (field > count)
+            return std::string_view();
+        const std::string_view text(at, size_t(pipes[field] - at));
+        at = pipes[field++] + 1;
+        return text;
+    };
+    row.timeId = next();
+    row.callId = next();
+    row.queue = next();
+    row.agent = next();
+    row.verb = next();
+    for (std::string_view &parameter : row.parameters)
+        parameter = next();
+    return count + 1;
 }
 
 bool isWider(std::string_view field, size_t characters)
@@ -181,7 +212,7 @@ ParsedLine parseLine(std::string_view line, std::string &scratch)
 {
     ParsedLine parsed;
     line = undressed(line, parsed);
-    if (line.find_first_not_of(" \t\r") == std::string_view::npos) {
+    if (line.empty() || (line.front() <= ' ' && line.find_first_not_of(" \t\r") == std::string_view::npos)) {
         parsed.kind = LineKind::Blank;
         return parsed;
     }
