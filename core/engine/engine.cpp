@@ -1,0 +1,530 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/engine/engine.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace wql {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using TargetState = TargetStatus::State;
+
+constexpr auto secretRetry = 30s;
+/// Work at one go between two looks at the sockets.
+constexpr int pumpBudget = 5; // ms
+
+QString keyOf(const Target &target)
+{
+    return target.url.toString() + u'|' + target.token;
+}
+
+TargetState stateOf(const UploadMachine &machine)
+{
+    switch (machine.waiting()) {
+    case UploadMachine::Waiting::BackingOff:
+        return TargetState::BackingOff;
+    case UploadMachine::Waiting::Parked:
+        return TargetState::Parked;
+    case UploadMachine::Waiting::No:
+        break;
+    }
+    switch (machine.phase()) {
+    case UploadMachine::Phase::Stopped:
+        return TargetState::Stopped;
+    case UploadMachine::Phase::AskingMark:
+    case UploadMachine::Phase::Skipping:
+    case UploadMachine::Phase::Probing:
+    case UploadMachine::Phase::Settling:
+        return TargetState::Starting;
+    case UploadMachine::Phase::Reconciling:
+        return TargetState::Reconciling;
+    case UploadMachine::Phase::Streaming:
+        return machine.isDrained() ? TargetState::UpToDate : TargetState::Uploading;
+    }
+    Q_UNREACHABLE();
+}
+
+TargetStatus::Remark remarkOf(UploadMachine::Remark remark)
+{
+    switch (remark) {
+    case UploadMachine::Remark::None:
+        return TargetStatus::Remark::None;
+    case UploadMachine::Remark::MarkInFuture:
+        return TargetStatus::Remark::MarkInFuture;
+    case UploadMachine::Remark::MarkBelowConfirmed:
+        return TargetStatus::Remark::MarkBelowConfirmed;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Engine::Engine(const Clock &clock, EngineSettings settings, PasswordReader passwords, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_settings(std::move(settings))
+    , m_passwords(std::move(passwords))
+{
+    for (QTimer *timer : { &m_hintTimer, &m_pumpTimer, &m_stopTimer })
+        timer->setSingleShot(true);
+    m_pumpTimer.setInterval(0);
+    m_hintTimer.setInterval(1ms);
+    m_hintTimer.setTimerType(Qt::PreciseTimer);
+    m_pollTimer.setInterval(m_settings.pollInterval);
+    m_secretTimer.setInterval(secretRetry);
+    connect(&m_pollTimer, &QTimer::timeout, this, &Engine::poll);
+    connect(&m_hintTimer, &QTimer::timeout, this, &Engine::poll);
+    connect(&m_pumpTimer, &QTimer::timeout, this, &Engine::pump);
+    connect(&m_stopTimer, &QTimer::timeout, this, &Engine::finishStopping);
+    connect(&m_secretTimer, &QTimer::timeout, this, &Engine::readPasswordsAgain);
+}
+
+Engine::~Engine() = default;
+
+Result<StateOpening, StateFailure> Engine::start(const LoaderConfig &config)
+{
+    Q_ASSERT(m_state == State::Stopped);
+    auto store = StateStore::open(m_settings.stateDirectory, {}, m_clock);
+    if (!store)
+        return unexpected(store.error());
+    const StateOpening opening = (*store)->opening();
+    auto contents = (*store)->load();
+    if (!contents)
+        return unexpected(contents.error());
+    m_stored = std::move(*contents);
+    m_config = config;
+    m_state = State::Running;
+
+    m_keeper = std::make_unique<StateKeeper>(std::move(*store), [this] { return changes(); });
+    connect(m_keeper.get(), &StateKeeper::committed, this, &Engine::onCommitted);
+    connect(m_keeper.get(), &StateKeeper::failed, this, [this] {
+        for (UploadSession *session : sessions())
+            session->setHeld(true);
+        Q_EMIT stateFailed(m_keeper->failure());
+    });
+    connect(m_keeper.get(), &StateKeeper::recovered, this, [this] {
+        for (UploadSession *session : sessions())
+            session->setHeld(false);
+        Q_EMIT stateRecovered();
+    });
+
+    const std::string path = QFile::encodeName(config.general.queueLog).toStdString();
+    m_chain = std::make_unique<LogChain>(
+        m_files, LogChainSettings{ .path = path, .drainQuiet = config.general.drainQuiet });
+    m_chain->restore(m_stored.segments);
+    m_quarantine = std::make_unique<Quarantine>(
+        QFile::encodeName(QDir(m_settings.stateDirectory).filePath(u"quarantine"_s)).toStdString());
+    m_feed = std::make_unique<LogFeed>(*m_chain, *m_quarantine);
+    m_watcher = std::make_unique<LogWatcher>(config.general.queueLog);
+    connect(m_watcher.get(), &LogWatcher::hint, this, &Engine::hint);
+
+    m_router = std::make_shared<Router>(m_config);
+    setTargets();
+    m_pollTimer.start();
+    poll();
+    return opening;
+}
+
+void Engine::reload(const LoaderConfig &config)
+{
+    Q_ASSERT(m_state == State::Running);
+    const bool sameRouting = config.rules == m_config.rules && config.rewrites == m_config.rewrites
+        && config.targets == m_config.targets && config.general.unassociated == m_config.general.unassociated;
+    const bool sameHeartbeat = config.general.heartbeat == m_config.general.heartbeat;
+    m_config = config;
+    if (!sameHeartbeat)
+        for (Feeding &feeding : m_feedings)
+            retire(feeding);
+    if (!sameRouting)
+        m_router = std::make_shared<Router>(m_config);
+    setTargets();
+    startSessions();
+    m_pumpTimer.start();
+}
+
+// ---------------------------------------------------------------- targets
+
+void Engine::setTargets()
+{
+    std::vector<Feeding> before = std::move(m_feedings);
+    m_feedings.clear();
+    for (const Target &target : m_config.targets) {
+        const auto same = std::find_if(before.begin(), before.end(),
+            [&](const Feeding &feeding) { return feeding.target == target && feeding.session; });
+        if (same != before.end()) {
+            m_feedings.push_back(std::move(*same));
+        } else {
+            m_feedings.push_back({ .target = target, .key = keyOf(target) });
+        }
+    }
+    for (Feeding &feeding : before)
+        retire(feeding);
+    for (Feeding &feeding : m_feedings)
+        if (!feeding.session)
+            openSession(feeding);
+
+    std::vector<QString> keys;
+    std::map<QString, UploadMachine *> machines;
+    for (const Feeding &feeding : m_feedings) {
+        keys.push_back(feeding.key);
+        if (feeding.session)
+            machines.emplace(feeding.key, &feeding.session->machine());
+    }
+    // What stands in the log already is routed as it was when it was written.
+    m_feed->addRouting(m_router, m_chain->isReady() ? m_chain->end() : LogPosition{}, keys);
+    m_feed->setMachines(machines);
+}
+
+void Engine::openSession(Feeding &feeding)
+{
+    const auto password = m_passwords(feeding.target);
+    if (!password) {
+        feeding.secretProblem = password.error();
+        m_secretTimer.start();
+        return;
+    }
+    feeding.secretProblem.clear();
+    feeding.session = std::make_unique<UploadSession>(
+        feeding.target, *password, settingsFor(feeding.target), *m_feed, m_clock);
+    UploadSession *session = feeding.session.get();
+    session->setHeld(m_keeper->state() == StateKeeper::State::Failing);
+    connect(session, &UploadSession::progressed, this, [this, session] { onProgress(session); });
+}
+
+void Engine::readPasswordsAgain()
+{
+    m_secretTimer.stop();
+    const bool missing = std::any_of(
+        m_feedings.begin(), m_feedings.end(), [](const Feeding &feeding) { return !feeding.session; });
+    if (!missing || m_state != State::Running)
+        return;
+    setTargets();
+    startSessions();
+}
+
+void Engine::retire(Feeding &feeding)
+{
+    if (!feeding.session)
+        return;
+    UploadSession *session = feeding.session.get();
+    session->disconnect(this);
+    session->stop();
+    m_retiring.emplace_back(feeding.key, std::move(feeding.session));
+    connect(session, &UploadSession::idle, this, [this, session] {
+        const auto gone = std::find_if(m_retiring.begin(), m_retiring.end(),
+            [&](const auto &entry) { return entry.second.get() == session; });
+        if (gone == m_retiring.end())
+            return;
+        gone->second.release()->deleteLater();
+        m_retiring.erase(gone);
+        if (m_state == State::Stopping)
+            finishStopping();
+        else
+            startSessions();
+    });
+}
+
+/// Starts those that can be: the log is known, what they are about to do is recorded as unsettled, and no
+/// predecessor still waits for an answer.
+void Engine::startSessions()
+{
+    if (!m_chain->isReady() || m_state != State::Running)
+        return;
+    std::vector<UploadSession *> ready;
+    for (const Feeding &feeding : m_feedings) {
+        const bool busy = std::any_of(m_retiring.begin(), m_retiring.end(),
+            [&](const auto &entry) { return entry.first == feeding.key; });
+        if (feeding.session && !busy && feeding.session->machine().phase() == UploadMachine::Phase::Stopped)
+            ready.push_back(feeding.session.get());
+    }
+    for (UploadSession *session : ready)
+        session->start(startOf(keyOf(session->target())));
+    if (!ready.empty())
+        m_keeper->commitNow();
+    m_pumpTimer.start();
+}
+
+UploadStart Engine::startOf(const QString &key)
+{
+    UploadStart start{ .oldest = m_chain->first() };
+    if (const auto stored = m_stored.targets.find(key); stored != m_stored.targets.end()) {
+        const TargetProgress &progress = stored->second;
+        start.newestTime = progress.newestTime;
+        start.settled = progress.settled;
+        if (m_chain->holds({ progress.position, progress.mark }))
+            start.cursor = progress.position;
+    }
+    if (const auto audits = m_stored.audits.find(key); audits != m_stored.audits.end())
+        for (const AuditRange &range : audits->second)
+            start.audits.push_back({ range.begin, range.end });
+    return start;
+}
+
+UploadSettings Engine::settingsFor(const Target &target) const
+{
+    UploadSettings settings = m_settings.upload;
+    settings.timezoneOffset = target.timezoneOffset.count();
+    settings.heartbeat = m_config.general.heartbeat;
+    settings.batch.bytes = std::clamp(limits::allBodiesBytes / std::max<size_t>(1, m_config.targets.size()),
+        size_t{ 64 * 1024 }, settings.batch.bytes);
+    settings.seed = quint32(qHash(keyOf(target), size_t(m_clock.monotonic().count())));
+    return settings;
+}
+
+std::vector<UploadSession *> Engine::sessions() const
+{
+    std::vector<UploadSession *> all;
+    for (const Feeding &feeding : m_feedings)
+        if (feeding.session)
+            all.push_back(feeding.session.get());
+    return all;
+}
+
+// ---------------------------------------------------------------- the log
+
+void Engine::hint()
+{
+    if (!m_hintTimer.isActive())
+        m_hintTimer.start();
+}
+
+void Engine::poll()
+{
+    const LogChanges changes = m_chain->poll(m_clock.monotonic());
+    m_totals.newSegments += changes.newSegments;
+    m_totals.truncations += changes.truncations;
+    m_totals.lateSegments += changes.lateSegments;
+    m_totals.lostSegments += changes.lostSegments;
+    m_totals.lostBytes += changes.lostBytes;
+    if (changes.recordsChanged) {
+        m_segmentsChanged = true;
+        m_keeper->touch();
+    }
+    startSessions();
+    if (changes.grew || m_feed->failure()) {
+        m_feed->logChanged();
+        pump();
+    }
+    const bool ok = m_chain->health().isOk();
+    if (changes.recordsChanged || ok != std::exchange(m_logToldOk, ok))
+        Q_EMIT logChanged();
+}
+
+void Engine::pump()
+{
+    if (m_state != State::Running)
+        return;
+    QElapsedTimer spent;
+    spent.start();
+    bool more = true;
+    while (more && spent.elapsed() < pumpBudget) {
+        more = m_feed->pump();
+        for (const Feeding &feeding : m_feedings)
+            if (feeding.session && !feeding.session->isBusy())
+                feeding.session->wake();
+    }
+    if (more)
+        m_pumpTimer.start();
+    for (Feeding &feeding : m_feedings)
+        tell(feeding);
+}
+
+void Engine::onProgress(UploadSession *session)
+{
+    m_keeper->touch();
+    lookFurtherBack(session->machine());
+    if (session->machine().isHungry() && !m_pumpTimer.isActive())
+        m_pumpTimer.start();
+    for (Feeding &feeding : m_feedings)
+        if (feeding.session.get() == session)
+            tell(feeding);
+    Q_EMIT progressed();
+}
+
+/// A target that never was fed by us may have got its last rows from a file that was rotated away since.
+void Engine::lookFurtherBack(UploadMachine &machine)
+{
+    if (machine.phase() != UploadMachine::Phase::Skipping || machine.hasCursor() || !machine.mark())
+        return;
+    const LogPosition first = m_chain->first();
+    if (machine.readPosition() != first)
+        return;
+    const qint64 mark = *machine.mark() - machine.timezoneOffset();
+    std::optional<qint64> time = m_feed->firstTime(first);
+    while (time && *time > mark && m_chain->extendBack())
+        time = m_feed->firstTime(m_chain->first());
+    machine.advance(m_chain->first());
+    m_segmentsChanged = true;
+}
+
+void Engine::tell(Feeding &feeding)
+{
+    const TargetStatus::State state
+        = feeding.session ? stateOf(feeding.session->machine()) : TargetState::NoPassword;
+    if (std::exchange(feeding.told, state) != state)
+        Q_EMIT targetChanged(feeding.target.name);
+}
+
+// ---------------------------------------------------------------- state
+
+StateChanges Engine::changes()
+{
+    StateChanges changes;
+    for (const Feeding &feeding : m_feedings) {
+        if (!feeding.session || !feeding.session->machine().confirmed())
+            continue;
+        const UploadMachine &machine = feeding.session->machine();
+        TargetProgress progress{ .position = *machine.confirmed(), .newestTime = machine.newestTime() };
+        progress.settled = m_state == State::Stopping && !feeding.session->isBusy() && machine.isSettled();
+        const auto stored = m_stored.targets.find(feeding.key);
+        progress.mark = stored != m_stored.targets.end() && stored->second.position == progress.position
+            ? stored->second.mark
+            : m_chain->markAt(progress.position);
+        if (stored == m_stored.targets.end() || !(stored->second == progress))
+            changes.targets.emplace(feeding.key, progress);
+
+        std::vector<AuditRange> audits;
+        for (const LogRange &range : machine.openAudits())
+            audits.push_back({ range.begin, range.end, 0 });
+        if (audits != m_stored.audits[feeding.key])
+            changes.audits.emplace(feeding.key, std::move(audits));
+    }
+    if (m_segmentsChanged || !changes.targets.empty())
+        changes.segments = m_chain->records();
+    return changes;
+}
+
+void Engine::onCommitted(const StateChanges &changes)
+{
+    for (const auto &[key, progress] : changes.targets)
+        m_stored.targets[key] = progress;
+    for (const auto &[key, ranges] : changes.audits)
+        m_stored.audits[key] = ranges;
+    m_segmentsChanged = false;
+    releaseLog();
+}
+
+/// Lets go of files that nobody needs. The one before stays while somebody stands near the start of its
+/// successor: identical rows on both sides of a rotation have to be counted.
+void Engine::releaseLog()
+{
+    constexpr qint64 near = 1024 * 1024;
+    LogPosition oldest = m_chain->end();
+    for (const Feeding &feeding : m_feedings) {
+        const auto stored = m_stored.targets.find(feeding.key);
+        oldest
+            = std::min(oldest, stored == m_stored.targets.end() ? m_chain->first() : stored->second.position);
+    }
+    for (const auto &[key, ranges] : m_stored.audits)
+        for (const AuditRange &range : ranges)
+            oldest = std::min(oldest, range.begin);
+    if (oldest.offset >= near)
+        m_chain->release(oldest);
+}
+
+// ---------------------------------------------------------------- stopping
+
+void Engine::stop()
+{
+    if (m_state != State::Running)
+        return;
+    m_state = State::Stopping;
+    m_pollTimer.stop();
+    m_hintTimer.stop();
+    m_pumpTimer.stop();
+    m_secretTimer.stop();
+    for (UploadSession *session : sessions()) {
+        connect(session, &UploadSession::idle, this, &Engine::finishStopping);
+        session->stop();
+    }
+    m_stopTimer.start(m_settings.stopDeadline);
+    if (sessions().empty())
+        QMetaObject::invokeMethod(this, &Engine::finishStopping, Qt::QueuedConnection);
+}
+
+void Engine::finishStopping()
+{
+    const std::vector<UploadSession *> all = sessions();
+    const bool busy = !m_retiring.empty()
+        || std::any_of(
+            all.begin(), all.end(), [](const UploadSession *session) { return session->isBusy(); });
+    if (m_state != State::Stopping || (busy && m_stopTimer.isActive()))
+        return;
+    m_stopTimer.stop();
+    m_keeper->commitNow();
+    m_state = State::Stopped;
+    Q_EMIT stopped();
+}
+
+void Engine::retryNow()
+{
+    for (UploadSession *session : sessions()) {
+        session->machine().retryNow();
+        session->wake();
+    }
+    readPasswordsAgain();
+}
+
+// ---------------------------------------------------------------- status
+
+TargetStatus Engine::statusOf(const Feeding &feeding) const
+{
+    TargetStatus status{
+        .name = feeding.target.name, .url = feeding.target.url, .token = feeding.target.token
+    };
+    status.secretProblem = feeding.secretProblem;
+    status.state = TargetState::NoPassword;
+    if (!feeding.session)
+        return status;
+    const UploadMachine &machine = feeding.session->machine();
+    status.state = stateOf(machine);
+    status.remark = remarkOf(machine.remark());
+    status.failure = machine.failure();
+    status.counters = machine.counters();
+    status.rowsSelected = status.counters.rowsConfirmed + machine.bufferedRows();
+    status.backlogBytes = m_chain->isReady()
+        ? m_chain->bytesBetween(machine.confirmed().value_or(m_chain->first()), m_chain->end())
+        : 0;
+    status.wireRequests = feeding.session->traffic().requests;
+    status.bytesSent = feeding.session->traffic().bytesOut;
+    status.clockDifference = feeding.session->clockDifference();
+    status.isDrained = machine.isDrained();
+    return status;
+}
+
+LoaderStatus Engine::status() const
+{
+    LoaderStatus status;
+    status.queueLog = m_config.general.queueLog;
+    status.stateDirectory = m_settings.stateDirectory;
+    if (!m_chain)
+        return status;
+    status.log = m_chain->health();
+    if (m_chain->isReady())
+        status.logBytes = m_chain->bytesBetween(m_chain->first(), m_chain->end());
+    status.rowsRead = m_feed->counters().rows;
+    status.linesNoRow = m_feed->counters().noRows;
+    status.bytesRead = m_feed->counters().bytesRead;
+    status.rowsUnmatched = m_router->counters().unmatched;
+    status.lostSegments = m_totals.lostSegments;
+    status.lateSegments = m_totals.lateSegments;
+    status.truncations = m_totals.truncations;
+    if (m_keeper->state() == StateKeeper::State::Failing)
+        status.stateProblem = m_keeper->failure().words;
+    for (const Feeding &feeding : m_feedings)
+        status.targets.push_back(statusOf(feeding));
+    return status;
+}
+
+RoutingCounters Engine::routingCounters() const
+{
+    return m_router->counters();
+}
+
+} // namespace wql

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/config/loaderconfig.h"
+#include "core/engine/logfeed.h"
+#include "core/engine/statekeeper.h"
+#include "core/queuelog/logwatcher.h"
+#include "core/queuelog/posixfilesystem.h"
+#include "core/status/loaderstatus.h"
+#include "core/upload/uploadsession.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace wql {
+
+struct EngineSettings {
+    QString stateDirectory;
+    UploadSettings
+        upload; ///< as for every target; its own offset, heartbeat and share of memory are filled in
+    std::chrono::milliseconds pollInterval{ 1000 };
+    /// How long stop() waits for answers that are under way.
+    std::chrono::milliseconds stopDeadline{ 1500 };
+};
+
+/// Reads a target's password, or says in words why it cannot be read.
+using PasswordReader = std::function<Result<Secret, QString>(const Target &)>;
+
+/// The loader: builds the parts from a configuration, lets them run, replaces those whose part of the
+/// configuration changed, and stops them with their state on disk.
+///
+///     Stopped   start() -> Running
+///     Running   stop()  -> Stopping   (waits for outstanding answers, not longer than the deadline)
+///     Stopping          -> Stopped    (signal stopped())
+class Engine : public QObject {
+    Q_OBJECT
+public:
+    enum class State { Stopped, Running, Stopping };
+
+    Engine(const Clock &clock, EngineSettings settings, PasswordReader passwords, QObject *parent = nullptr);
+    ~Engine() override;
+
+    /// Fails if the state cannot be had: locked by another loader, not writable, of a newer version.
+    Result<StateOpening, StateFailure> start(const LoaderConfig &config);
+    /// The log's path and the state directory stay; all else changes where it differs.
+    void reload(const LoaderConfig &config);
+    void stop();
+
+    State state() const { return m_state; }
+    const LoaderConfig &config() const { return m_config; }
+    LoaderStatus status() const;
+    RoutingCounters routingCounters() const;
+    /// Tries parked and failing targets now.
+    void retryNow();
+
+Q_SIGNALS:
+    void progressed();
+    void targetChanged(const QString &name); ///< its state or failure
+    void logChanged(); ///< its health, or rotation, truncation
+    void stateFailed(const wql::StateFailure &failure);
+    void stateRecovered();
+    void stopped();
+
+private:
+    /// A target while it is fed. Without a session: its password cannot be read.
+    struct Feeding {
+        Target target;
+        QString key;
+        QString secretProblem;
+        std::unique_ptr<UploadSession> session;
+        TargetStatus::State told = TargetStatus::State::Stopped; ///< the state last signalled
+    };
+
+    void setTargets();
+    void openSession(Feeding &feeding);
+    void startSessions();
+    void retire(Feeding &feeding);
+    void readPasswordsAgain();
+    UploadStart startOf(const QString &key);
+    UploadSettings settingsFor(const Target &target) const;
+
+    void poll();
+    void hint();
+    void pump();
+    void onProgress(UploadSession *session);
+    void lookFurtherBack(UploadMachine &machine);
+    void tell(Feeding &feeding);
+    StateChanges changes();
+    void onCommitted(const StateChanges &changes);
+    void releaseLog();
+    std::vector<UploadSession *> sessions() const;
+    void finishStopping();
+    TargetStatus statusOf(const Feeding &feeding) const;
+
+    const Clock &m_clock;
+    EngineSettings m_settings;
+    PasswordReader m_passwords;
+    LoaderConfig m_config;
+    State m_state = State::Stopped;
+
+    PosixFileSystem m_files;
+    std::unique_ptr<LogChain> m_chain;
+    std::unique_ptr<Quarantine> m_quarantine;
+    std::unique_ptr<LogFeed> m_feed;
+    std::unique_ptr<LogWatcher> m_watcher;
+    std::unique_ptr<StateKeeper> m_keeper;
+    std::shared_ptr<Router> m_router;
+    StateContents m_stored; ///< what the store holds, as far as we know
+    std::vector<Feeding> m_feedings;
+    /// Sessions that ended and still wait for an answer; a successor with the same key waits for them.
+    std::vector<std::pair<QString, std::unique_ptr<UploadSession>>> m_retiring;
+    LogChanges m_totals;
+
+    QTimer m_pollTimer;
+    QTimer m_hintTimer;
+    QTimer m_pumpTimer;
+    QTimer m_stopTimer;
+    QTimer m_secretTimer;
+    bool m_segmentsChanged = false;
+    bool m_logToldOk = true;
+};
+
+} // namespace wql

@@ -1,0 +1,412 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/engine/logfeed.h"
+
+#include "core/queuelog/lineparser.h"
+#include "core/queuelog/lines.h"
+#include "core/queuelog/rowtime.h"
+#include "core/queuemetrics/rowencoder.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace wql {
+
+namespace {
+constexpr size_t mostRecentBytes = 4 * 1024 * 1024;
+constexpr size_t mostRecentBlocks = 64;
+
+QueueLogRowView renamed(QueueLogRowView row, std::string_view queue, std::string_view agent)
+{
+    row.queue = queue;
+    row.agent = agent;
+    return row;
+}
+}
+
+LogFeed::LogFeed(LogChain &chain, Quarantine &quarantine)
+    : m_chain(chain)
+    , m_quarantine(quarantine)
+{
+}
+
+void LogFeed::addRouting(std::shared_ptr<Router> router, LogPosition from, std::vector<QString> keys)
+{
+    m_epochs.push_back({ from, std::move(router), std::move(keys), {} });
+    resolve(m_epochs.back());
+    m_recent.clear();
+}
+
+void LogFeed::setMachines(const std::map<QString, UploadMachine *> &machines)
+{
+    m_machines.clear();
+    m_keys.clear();
+    for (const auto &[key, machine] : machines) {
+        m_keys.push_back(key);
+        m_machines.push_back(machine);
+    }
+    for (Epoch &epoch : m_epochs)
+        resolve(epoch);
+    m_recent.clear();
+}
+
+void LogFeed::resolve(Epoch &epoch) const
+{
+    epoch.machineOf.clear();
+    for (const QString &key : epoch.keys) {
+        const auto found = std::find(m_keys.begin(), m_keys.end(), key);
+        epoch.machineOf.push_back(found == m_keys.end() ? -1 : int(found - m_keys.begin()));
+    }
+}
+
+void LogFeed::logChanged()
+{
+    m_stalled.reset();
+    for (UploadMachine *machine : m_machines)
+        machine->setCaughtUp(false);
+}
+
+std::optional<qint64> LogFeed::firstTime(LogPosition at)
+{
+    std::string bytes, scratch;
+    std::optional<qint64> time;
+    if (m_chain.read(at, bytes).kind != LogRead::Kind::Rows)
+        return time;
+    forEachLine(bytes, [&](std::string_view text, size_t) {
+        const ParsedLine line = parseLine(text, scratch);
+        if (line.kind == LineKind::Row)
+            time = timeOf(line.row);
+        return !time;
+    });
+    return time;
+}
+
+const LogFeed::Epoch &LogFeed::epochAt(LogPosition at) const
+{
+    size_t i = m_epochs.size() - 1;
+    while (i > 0 && at < m_epochs[i].from)
+        --i;
+    return m_epochs[i];
+}
+
+UploadMachine *LogFeed::neediest() const
+{
+    UploadMachine *best = nullptr;
+    bool bestStarves = false;
+    for (UploadMachine *machine : m_machines) {
+        if (machine->isCaughtUp() || !machine->isHungry() || machine->readPosition() == m_stalled)
+            continue;
+        const bool starves = machine->isStarving();
+        const bool first = !best || (starves && !bestStarves);
+        if (first || (starves == bestStarves && machine->readPosition() < best->readPosition())) {
+            best = machine;
+            bestStarves = starves;
+        }
+    }
+    return best;
+}
+
+bool LogFeed::pump()
+{
+    const UploadMachine *machine = neediest();
+    if (!machine)
+        return false;
+    const LogPosition at = machine->readPosition();
+    for (const RoutedBlock &block : m_recent) {
+        if (block.contains(at)) {
+            hand(block);
+            return true;
+        }
+    }
+    return read(at);
+}
+
+void LogFeed::passAll(LogPosition at, LogPosition to)
+{
+    for (UploadMachine *machine : m_machines)
+        if (machine->readPosition() == at)
+            machine->advance(to);
+}
+
+bool LogFeed::read(LogPosition at)
+{
+    RoutedBlock block = std::move(m_spare);
+    m_spare = {};
+    block.bytes.clear();
+    const LogRead result = m_chain.read(at, block.bytes, limits::blockBytes);
+    switch (result.kind) {
+    case LogRead::Kind::Rows:
+        m_failure.reset();
+        m_counters.bytesRead += block.bytes.size();
+        m_counters.torn += result.torn && at >= m_counted;
+        block.begin = at;
+        block.end = result.end;
+        takeIn(std::move(block));
+        return true;
+    case LogRead::Kind::Waiting:
+        for (UploadMachine *machine : m_machines)
+            if (machine->readPosition() == at)
+                machine->setCaughtUp(true);
+        break;
+    case LogRead::Kind::NextSegment:
+        passAll(at, result.end);
+        break;
+    case LogRead::Kind::Oversized:
+        if (at >= m_counted) {
+            m_quarantine.addOversized(at, result.end.offset - at.offset);
+            ++m_counters.noRows;
+            m_counted = result.end;
+        }
+        passAll(at, result.end);
+        break;
+    case LogRead::Kind::Busy:
+        break;
+    case LogRead::Kind::Failed:
+        m_failure = result.failure;
+        if (result.parked)
+            passAll(at, result.end);
+        else
+            m_stalled = at;
+        break;
+    }
+    m_spare = std::move(block);
+    return true;
+}
+
+void LogFeed::countLine(const ParsedLine &line, std::string_view text, LogPosition at)
+{
+    switch (line.kind) {
+    case LineKind::Row:
+        ++m_counters.rows;
+        m_counters.latin1 += line.latin1;
+        m_counters.salvaged += line.salvaged;
+        m_counters.tooWide += line.tooWide;
+        break;
+    case LineKind::Blank:
+        ++m_counters.blank;
+        break;
+    case LineKind::NoRow:
+        ++m_counters.noRows;
+        m_quarantine.add(at, line, text);
+        break;
+    }
+}
+
+void LogFeed::takeIn(RoutedBlock block)
+{
+    block.rows.clear();
+    block.renamed.clear();
+    std::string scratch;
+    const Epoch *epoch = &epochAt(block.begin);
+    std::vector<bool> takesPart(m_machines.size());
+    for (size_t i = 0; i < m_machines.size(); ++i)
+        takesPart[i] = block.contains(m_machines[i]->readPosition()) && m_machines[i]->acceptsRows();
+
+    forEachLine(block.bytes, [&](std::string_view text, size_t offset) {
+        const LogPosition at{ block.begin.segment, block.begin.offset + qint64(offset) };
+        // The last row of a finished file may have no newline.
+        const LogPosition end{ at.segment, std::min(at.offset + qint64(text.size()) + 1, block.end.offset) };
+        const ParsedLine line = parseLine(text, scratch);
+        if (at >= m_counted)
+            countLine(line, text, at);
+        if (line.kind != LineKind::Row)
+            return true;
+        if (epoch != &m_epochs.back())
+            epoch = &epochAt(at);
+        for (const Take &take : epoch->router->route(line.row).takes) {
+            const int index = epoch->machineOf[size_t(take.target)];
+            if (index < 0)
+                continue;
+            block.rows.push_back({ quint32(offset), quint32(text.size()), quint32(index),
+                take.renamed ? qint32(block.renamed.size()) : -1 });
+            if (take.renamed)
+                block.renamed.emplace_back(take.queue, take.agent);
+            UploadMachine &machine = *m_machines[size_t(index)];
+            if (takesPart[size_t(index)] && at >= machine.readPosition())
+                takesPart[size_t(index)] = machine.accept(
+                    take.renamed ? renamed(line.row, take.queue, take.agent) : line.row, at, end);
+        }
+        return true;
+    });
+    m_counted = std::max(m_counted, block.end);
+    for (size_t i = 0; i < m_machines.size(); ++i)
+        if (takesPart[i])
+            m_machines[i]->advance(block.end);
+    remember(std::move(block));
+}
+
+void LogFeed::hand(const RoutedBlock &block)
+{
+    std::string scratch;
+    std::vector<bool> takesPart(m_machines.size());
+    for (size_t i = 0; i < m_machines.size(); ++i)
+        takesPart[i] = block.contains(m_machines[i]->readPosition()) && m_machines[i]->acceptsRows();
+    for (const RoutedBlock::Row &row : block.rows) {
+        const LogPosition at{ block.begin.segment, block.begin.offset + row.begin };
+        UploadMachine &machine = *m_machines[row.machine];
+        if (!takesPart[row.machine] || at < machine.readPosition())
+            continue;
+        const ParsedLine line
+            = parseLine(std::string_view(block.bytes).substr(row.begin, row.length), scratch);
+        const auto *names = row.names < 0 ? nullptr : &block.renamed[size_t(row.names)];
+        takesPart[row.machine]
+            = machine.accept(names ? renamed(line.row, names->first, names->second) : line.row, at,
+                { at.segment, at.offset + row.length + 1 });
+    }
+    for (size_t i = 0; i < m_machines.size(); ++i)
+        if (takesPart[i])
+            m_machines[i]->advance(block.end);
+}
+
+void LogFeed::remember(RoutedBlock block)
+{
+    LogPosition slowest = block.end;
+    for (const UploadMachine *machine : m_machines)
+        slowest = std::min(slowest, machine->readPosition());
+    std::erase_if(m_recent, [&](const RoutedBlock &old) { return old.end <= slowest; });
+    if (block.end <= slowest) {
+        m_spare = std::move(block);
+        return;
+    }
+    m_recent.push_back(std::move(block));
+    size_t bytes = 0;
+    for (const RoutedBlock &old : m_recent)
+        bytes += old.bytes.size();
+    while (m_recent.size() > mostRecentBlocks || bytes > mostRecentBytes) {
+        bytes -= m_recent.front().bytes.size();
+        m_recent.pop_front();
+    }
+}
+
+// ---------------------------------------------------------------- the past
+
+LogPosition LogFeed::stepBack(LogPosition from, qint64 bytes) const
+{
+    if (from.offset > 0)
+        return { from.segment, std::max<qint64>(0, from.offset - bytes) };
+    LogPosition before = from;
+    for (const SegmentRecord &record : m_chain.records())
+        if (record.number < from.segment && record.size > 0
+            && (before == from || record.number > before.segment))
+            before = { record.number, std::max<qint64>(0, record.size - bytes) };
+    return before;
+}
+
+/// Calls \a take for every row from \a from (or the first line that begins behind it) up to \a to; returns
+/// where the first whole line began.
+LogPosition LogFeed::eachRow(LogPosition from, LogPosition to, const EachRow &take)
+{
+    std::string bytes, scratch;
+    LogPosition at = from;
+    std::optional<LogPosition> first;
+    if (from.offset == 0)
+        first = from;
+    while (at < to) {
+        const LogRead result = m_chain.read(at, bytes, limits::blockBytes);
+        if (result.kind == LogRead::Kind::Busy)
+            continue;
+        if (result.kind == LogRead::Kind::Waiting || (result.kind == LogRead::Kind::Failed && !result.parked))
+            break;
+        if (result.kind == LogRead::Kind::Rows) {
+            m_counters.bytesRead += bytes.size();
+            forEachLine(bytes, [&](std::string_view text, size_t offset) {
+                const LogPosition place{ at.segment, at.offset + qint64(offset) };
+                if (!(place < to))
+                    return false;
+                if (!first) { // the rest of a line we came into the middle of
+                    first = LogPosition{ place.segment, place.offset + qint64(text.size()) + 1 };
+                    return true;
+                }
+                const ParsedLine line = parseLine(text, scratch);
+                if (line.kind == LineKind::Row) {
+                    const Epoch &epoch = epochAt(place);
+                    take(line.row, epoch.router->route(line.row), epoch, place);
+                }
+                return true;
+            });
+        }
+        at = result.end;
+    }
+    return std::min(first.value_or(to), to);
+}
+
+std::vector<quint64> LogFeed::countEarlier(const UploadMachine &machine, const LogWindow &window)
+{
+    // Copies of a row have its second, so they stand close by, unless the clock was set back: the search ends
+    // with the first piece of the log in which nothing is as young as the window.
+    constexpr qint64 piece = 256 * 1024;
+    constexpr int mostPieces = 256;
+    constexpr qint64 slack = 5;
+
+    std::unordered_map<std::string_view, std::vector<size_t>> wanted;
+    for (size_t i = 0; i < window.rows.size(); ++i)
+        wanted[window.rows[i]].push_back(i);
+    std::vector<quint64> counts(window.rows.size());
+    const qint64 oldest = window.oldestTime - slack;
+
+    LogPosition to = window.places.back();
+    std::string encoded;
+    for (int i = 0; i < mostPieces; ++i) {
+        const LogPosition from = stepBack(to, piece);
+        if (from == to)
+            break;
+        bool young = false;
+        const LogPosition first = eachRow(from, to,
+            [&](const QueueLogRowView &row, const Route &route, const Epoch &epoch, LogPosition at) {
+                young = young || timeOf(row) >= oldest;
+                for (const Take &take : route.takes) {
+                    const int index = epoch.machineOf[size_t(take.target)];
+                    if (index < 0 || m_machines[size_t(index)] != &machine)
+                        continue;
+                    encoded.clear();
+                    appendEncodedRow(encoded, take.renamed ? renamed(row, take.queue, take.agent) : row,
+                        machine.timezoneOffset());
+                    if (const auto found = wanted.find(encoded); found != wanted.end())
+                        for (const size_t copy : found->second)
+                            counts[copy] += at < window.places[copy];
+                }
+            });
+        if (!young)
+            break;
+        to = first == to ? from : first;
+    }
+    return counts;
+}
+
+RangeRows LogFeed::readRange(const UploadMachine &machine, const LogRange &range)
+{
+    // Copies before and behind the range count as well: the server cannot tell them from those inside.
+    constexpr qint64 around = 1024 * 1024;
+    constexpr size_t mostRows = 20000;
+
+    RangeRows result;
+    std::unordered_map<std::string, size_t> known;
+    std::unordered_map<std::string, quint64> outside;
+    const LogPosition begin = stepBack(range.begin, around);
+    const LogPosition behind{ range.end.segment, range.end.offset + around };
+    const LogPosition end = std::min(behind, machine.confirmed().value_or(range.end));
+    std::string encoded;
+    eachRow(begin, std::max(end, range.end),
+        [&](const QueueLogRowView &row, const Route &route, const Epoch &epoch, LogPosition at) {
+            for (const Take &take : route.takes) {
+                const int index = epoch.machineOf[size_t(take.target)];
+                if (index < 0 || m_machines[size_t(index)] != &machine)
+                    continue;
+                encoded.clear();
+                appendEncodedRow(encoded, take.renamed ? renamed(row, take.queue, take.agent) : row,
+                    machine.timezoneOffset());
+                const bool inside = range.begin <= at && at < range.end && known.size() < mostRows;
+                if (const auto found = known.find(encoded); found != known.end()) {
+                    ++result.rows[found->second].copies;
+                } else if (inside) {
+                    known.emplace(encoded, result.rows.size());
+                    result.rows.push_back({ encoded, 1 + outside[encoded] });
+                } else if (at < range.begin) {
+                    ++outside[encoded];
+                }
+            }
+        });
+    return result;
+}
+
+} // namespace wql

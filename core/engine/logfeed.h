@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/engine/routedblock.h"
+#include "core/queuelog/logchain.h"
+#include "core/queuelog/quarantine.h"
+#include "core/routing/router.h"
+#include "core/upload/rowhistory.h"
+#include "core/upload/uploadmachine.h"
+
+#include <deque>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace wql {
+
+struct FeedCounters {
+    quint64 rows = 0; ///< each counted once, however often it was read
+    quint64 noRows = 0; ///< lines that are no rows, quarantined
+    quint64 blank = 0;
+    quint64 latin1 = 0;
+    quint64 salvaged = 0; ///< rows behind a run of NULs
+    quint64 tooWide = 0; ///< some field is wider than QueueMetrics' column
+    quint64 torn = 0; ///< last rows of finished files, without a newline
+    quint64 bytesRead = 0; ///< from the files, every time
+
+    bool operator==(const FeedCounters &) const = default;
+};
+
+/// Reads the log once and hands each row to the machines of the targets that its route names.
+///
+/// Whoever is short of rows makes the feed read on; all others that stand at the same place take their rows
+/// from the same block, and who has no room stays behind and is served later from a recent block or, when
+/// that is gone, by another sweep over the file. So nobody waits for a slow target, and targets that lag
+/// together are read for together. Memory is bounded by the recent blocks and the machines' own buffers.
+class LogFeed final : public RowHistory {
+public:
+    LogFeed(LogChain &chain, Quarantine &quarantine);
+
+    /// The rows from \a from on go by \a router; earlier ones by what was valid before. \a keys name the
+    /// targets of the router's configuration.
+    void addRouting(std::shared_ptr<Router> router, LogPosition from, std::vector<QString> keys);
+    /// All who are fed from now on, by the keys of their targets. What a route gives to another key is passed
+    /// over.
+    void setMachines(const std::map<QString, UploadMachine *> &machines);
+
+    /// There may be something to read again, or what failed may work now.
+    void logChanged();
+
+    /// Does one piece of work. False: nothing to do until logChanged() or until somebody has room.
+    bool pump();
+
+    std::vector<quint64> countEarlier(const UploadMachine &machine, const LogWindow &window) override;
+    RangeRows readRange(const UploadMachine &machine, const LogRange &range) override;
+
+    const FeedCounters &counters() const { return m_counters; }
+    /// Why the log cannot be read on at the moment, if so.
+    const std::optional<FileFailure> &failure() const { return m_failure; }
+    /// The time of the first row at \a at or behind it, within one read.
+    std::optional<qint64> firstTime(LogPosition at);
+
+private:
+    /// A routing and the place from which on it is valid.
+    struct Epoch {
+        LogPosition from;
+        std::shared_ptr<Router> router;
+        std::vector<QString> keys; ///< of the targets
+        std::vector<int> machineOf; ///< target -> machine, or -1
+    };
+    using EachRow = std::function<void(const QueueLogRowView &, const Route &, const Epoch &, LogPosition)>;
+
+    UploadMachine *neediest() const;
+    void resolve(Epoch &epoch) const;
+    bool read(LogPosition at);
+    void takeIn(RoutedBlock block);
+    void hand(const RoutedBlock &block);
+    void remember(RoutedBlock block);
+    void countLine(const ParsedLine &line, std::string_view text, LogPosition at);
+    const Epoch &epochAt(LogPosition at) const;
+    void passAll(LogPosition at, LogPosition to);
+    LogPosition stepBack(LogPosition from, qint64 bytes) const;
+    LogPosition eachRow(LogPosition from, LogPosition to, const EachRow &take);
+
+    LogChain &m_chain;
+    Quarantine &m_quarantine;
+    std::vector<Epoch> m_epochs;
+    std::vector<UploadMachine *> m_machines;
+    std::vector<QString> m_keys; ///< of m_machines
+    std::deque<RoutedBlock> m_recent;
+    RoutedBlock m_spare; ///< its memory is used again
+    LogPosition m_counted; ///< lines before it have been counted
+    std::optional<LogPosition> m_stalled; ///< reading there failed; not again before logChanged()
+    std::optional<FileFailure> m_failure;
+    FeedCounters m_counters;
+};
+
+} // namespace wql

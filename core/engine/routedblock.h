@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/queuelog/logposition.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace wql {
+
+/// A piece of the log that was read and routed once, for all who still need rows of it.
+struct RoutedBlock {
+    struct Row {
+        quint32 begin; ///< in bytes
+        quint32 length;
+        quint32 machine; ///< who takes it
+        qint32 names; ///< index into renamed; -1: the row's own names
+    };
+
+    LogPosition begin;
+    LogPosition end;
+    std::string bytes;
+    std::vector<Row> rows; ///< in file order; a row that several take stands here several times
+    std::vector<std::pair<std::string, std::string>> renamed; ///< queue and agent to send
+
+    bool contains(LogPosition at) const { return begin <= at && at < end; }
+};
+
+} // namespace wql

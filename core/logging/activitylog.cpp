@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/logging/activitylog.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QLocale>
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <utility>
+
+namespace wql {
+
+namespace {
+
+bool isStandardOutput(const QString &path)
+{
+    return path.isEmpty() || path == u'-';
+}
+
+int openFile(const QString &path)
+{
+    if (isStandardOutput(path))
+        return STDOUT_FILENO;
+    return ::open(QFile::encodeName(path).constData(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0640);
+}
+
+/// One line, whatever stood in the text: a queue_log's field may hold line ends and escape sequences.
+QByteArray lineOf(QLatin1Char level, const QDateTime &time, const QString &text)
+{
+    QString line;
+    if (level != QLatin1Char('\0'))
+        line += level;
+    line += u'|' + QLocale::c().toString(time, QStringLiteral("ddd MMM")) + u' '
+        + QString::number(time.date().day()).rightJustified(2) + u' '
+        + time.toString(QStringLiteral("HH:mm:ss yyyy")) + u'|';
+    for (const QChar character : text)
+        line += character.category() == QChar::Other_Control ? QChar(u' ') : character;
+    return line.toUtf8() + '\n';
+}
+
+} // namespace
+
+Result<ActivityLog, QString> ActivityLog::open(const QString &path, const Clock &clock)
+{
+    const int file = openFile(path);
+    if (file < 0)
+        return unexpected(QString::fromLocal8Bit(strerror(errno)));
+    return ActivityLog(path, file, clock);
+}
+
+ActivityLog::ActivityLog(QString path, int file, const Clock &clock)
+    : m_path(std::move(path))
+    , m_file(file)
+    , m_clock(&clock)
+{
+}
+
+ActivityLog::ActivityLog(ActivityLog &&other) noexcept
+    : m_path(std::move(other.m_path))
+    , m_file(std::exchange(other.m_file, -1))
+    , m_clock(other.m_clock)
+    , m_dropped(other.m_dropped)
+{
+}
+
+ActivityLog &ActivityLog::operator=(ActivityLog &&other) noexcept
+{
+    std::swap(m_path, other.m_path);
+    std::swap(m_file, other.m_file);
+    std::swap(m_clock, other.m_clock);
+    std::swap(m_dropped, other.m_dropped);
+    return *this;
+}
+
+ActivityLog::~ActivityLog()
+{
+    if (m_file > STDERR_FILENO)
+        ::close(m_file);
+}
+
+void ActivityLog::reopen()
+{
+    if (isStandardOutput(m_path))
+        return;
+    const int file = openFile(m_path);
+    if (file < 0)
+        return; // better the old file than none
+    ::close(std::exchange(m_file, file));
+}
+
+void ActivityLog::write(QLatin1Char level, const QString &text)
+{
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(m_clock->wall().count());
+    QByteArray lines;
+    if (m_dropped > 0)
+        lines = lineOf(
+            QLatin1Char('E'), time, QStringLiteral("%1 line(s) of this log were lost").arg(m_dropped));
+    lines += lineOf(level, time, text);
+    // A pipe takes up to PIPE_BUF bytes whole when it says that it is ready; a file always says so.
+    pollfd ready{ m_file, POLLOUT, 0 };
+    const bool canTake = ::poll(&ready, 1, 0) == 1 && (ready.revents & POLLOUT);
+    if (canTake && ::write(m_file, lines.constData(), size_t(lines.size())) == lines.size())
+        m_dropped = 0;
+    else
+        ++m_dropped;
+}
+
+} // namespace wql

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/queuelog/loghealth.h"
+#include "core/queuemetrics/apifailure.h"
+#include "core/upload/uploadcounters.h"
+
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace wql {
+
+/// How one target is doing. A snapshot.
+struct TargetStatus {
+    enum class State {
+        Starting, ///< finding out where to go on
+        Uploading,
+        UpToDate,
+        Reconciling, ///< asking what became of a batch
+        BackingOff, ///< trying again by itself
+        Parked, ///< needs a human; tried again now and then
+        NoPassword, ///< its password could not be read
+        Stopped,
+    };
+    enum class Remark { None, MarkInFuture, MarkBelowConfirmed };
+
+    QString name;
+    QUrl url;
+    QString token;
+    State state = State::Stopped;
+    Remark remark = Remark::None;
+    std::optional<ApiFailure> failure; ///< the last one, until something succeeds
+    QString secretProblem; ///< of NoPassword, in words
+    UploadCounters counters;
+    quint64 rowsSelected = 0; ///< by its rules, of what was read since the start
+    qint64 backlogBytes = 0; ///< of the log, behind what is confirmed
+    quint64 wireRequests = 0;
+    quint64 bytesSent = 0;
+    std::optional<std::chrono::seconds> clockDifference; ///< the server's minus ours
+    bool isDrained = false;
+};
+
+/// How the loader is doing. A snapshot; nothing in it is alive.
+struct LoaderStatus {
+    QString queueLog;
+    LogHealth log;
+    qint64 logBytes = 0; ///< from the first place still needed to the end
+    quint64 rowsRead = 0;
+    quint64 rowsUnmatched = 0;
+    quint64 linesNoRow = 0;
+    quint64 bytesRead = 0;
+    int lostSegments = 0;
+    int lateSegments = 0;
+    int truncations = 0;
+    QString stateDirectory;
+    QString stateProblem; ///< why nothing is sent at the moment; empty: none
+    std::vector<TargetStatus> targets;
+
+    bool isDrained() const;
+};
+
+} // namespace wql

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/upload/uploadsession.h"
+
+#include "core/queuemetrics/commands.h"
+#include "core/queuemetrics/qmcall.h"
+
+namespace wql {
+
+namespace {
+
+QmCommand commandOf(UploadAction::Kind kind)
+{
+    switch (kind) {
+    case UploadAction::Kind::AskRow:
+        return QmCommand::CheckRow;
+    case UploadAction::Kind::Insert:
+        return QmCommand::InsertAll;
+    case UploadAction::Kind::Heartbeat:
+        return QmCommand::CheckHb;
+    case UploadAction::Kind::AskMark:
+    case UploadAction::Kind::Nothing:
+    case UploadAction::Kind::CountEarlier:
+    case UploadAction::Kind::ReadRange:
+        break;
+    }
+    return QmCommand::CheckHwm;
+}
+
+QByteArray bodyOf(const UploadAction &action, const QString &token)
+{
+    switch (action.kind) {
+    case UploadAction::Kind::AskRow:
+        return checkRowBody(token, action.rows);
+    case UploadAction::Kind::Insert:
+        return insertAllBody(token, action.rows);
+    case UploadAction::Kind::Heartbeat:
+        return checkHbBody(token, std::chrono::seconds{ action.time });
+    case UploadAction::Kind::AskMark:
+    case UploadAction::Kind::Nothing:
+    case UploadAction::Kind::CountEarlier:
+    case UploadAction::Kind::ReadRange:
+        break;
+    }
+    return checkHwmBody(token);
+}
+
+} // namespace
+
+UploadSession::UploadSession(const Target &target, const Secret &password, const UploadSettings &settings,
+    RowHistory &history, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_target(target)
+    , m_history(history)
+    , m_clock(clock)
+    , m_machine(settings)
+    , m_client(target, password)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &UploadSession::wake);
+}
+
+UploadSession::~UploadSession() = default;
+
+UploadNow UploadSession::now() const
+{
+    return { m_clock.monotonic(), m_clock.wall() };
+}
+
+void UploadSession::start(const UploadStart &start)
+{
+    m_machine.start(start, now());
+    wake();
+}
+
+void UploadSession::stop()
+{
+    m_stopping = true;
+    m_machine.stop();
+    m_timer.stop();
+    if (!isBusy())
+        QMetaObject::invokeMethod(this, &UploadSession::idle, Qt::QueuedConnection);
+}
+
+void UploadSession::setHeld(bool held)
+{
+    m_held = held;
+    wake();
+}
+
+void UploadSession::wake()
+{
+    while (!m_held && !m_stopping && !isBusy()) {
+        const UploadAction action = m_machine.next(now());
+        switch (action.kind) {
+        case UploadAction::Kind::Nothing:
+            sleepUntil(action.wakeAt);
+            return;
+        case UploadAction::Kind::CountEarlier:
+            m_machine.onEarlierCounts(m_history.countEarlier(m_machine, m_machine.window()));
+            break;
+        case UploadAction::Kind::ReadRange:
+            m_machine.onRangeRead(m_history.readRange(m_machine, action.range));
+            break;
+        case UploadAction::Kind::AskMark:
+        case UploadAction::Kind::AskRow:
+        case UploadAction::Kind::Insert:
+        case UploadAction::Kind::Heartbeat:
+            perform(action);
+            break;
+        }
+    }
+}
+
+void UploadSession::sleepUntil(std::optional<std::chrono::milliseconds> wakeAt)
+{
+    if (!wakeAt)
+        m_timer.stop();
+    else if (wakeAt != m_wakeAt || !m_timer.isActive())
+        m_timer.start(std::max(*wakeAt - m_clock.monotonic(), std::chrono::milliseconds{ 1 }));
+    m_wakeAt = wakeAt;
+}
+
+void UploadSession::perform(const UploadAction &action)
+{
+    m_timer.stop();
+    m_call = m_client.post(commandOf(action.kind), bodyOf(action, m_target.token));
+    connect(m_call, &QmCall::finished, this, &UploadSession::onFinished);
+}
+
+void UploadSession::onFinished(const QmCallResult &result)
+{
+    m_call->deleteLater();
+    Result<UploadAnswer, ApiFailure> answer = unexpected(ApiFailure{});
+    if (result.answer) {
+        if (result.answer->clockDifference)
+            m_clockDifference = result.answer->clockDifference;
+        answer = UploadAnswer{ result.answer->result.isEmpty(), result.answer->count() };
+    } else {
+        answer = unexpected(result.answer.error());
+    }
+    m_machine.onAnswer(answer, now());
+    wake(); // first the next request, then everything else
+    Q_EMIT progressed();
+    if (m_stopping)
+        Q_EMIT idle();
+}
+
+} // namespace wql

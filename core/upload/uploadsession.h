@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/secret.h"
+#include "core/config/target.h"
+#include "core/queuemetrics/qmclient.h"
+#include "core/upload/rowhistory.h"
+#include "core/upload/uploadmachine.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+namespace wql {
+
+class QmCall;
+struct QmCallResult;
+
+/// Carries out what an UploadMachine decides, for one target, for as long as the loader runs: one call at a
+/// time, one timer. The states are the machine's.
+class UploadSession : public QObject {
+    Q_OBJECT
+public:
+    UploadSession(const Target &target, const Secret &password, const UploadSettings &settings,
+        RowHistory &history, const Clock &clock, QObject *parent = nullptr);
+    ~UploadSession() override;
+
+    void start(const UploadStart &start);
+    /// Nothing new is sent; idle() follows at once or with the outstanding answer.
+    void stop();
+
+    /// Rows came, or the log's end was reached: see what can be done. Cheap when nothing can.
+    void wake();
+    /// While held, nothing is sent: what is confirmed cannot be recorded at the moment.
+    void setHeld(bool held);
+
+    const Target &target() const { return m_target; }
+    UploadMachine &machine() { return m_machine; }
+    const UploadMachine &machine() const { return m_machine; }
+    const QmTraffic &traffic() const { return m_client.traffic(); }
+    bool isBusy() const { return m_machine.isCallOutstanding(); }
+    /// The server's clock minus ours, as of the last answer that had a date.
+    std::optional<std::chrono::seconds> clockDifference() const { return m_clockDifference; }
+
+Q_SIGNALS:
+    /// An answer changed what is known: the cursor, a counter, the state. There may be room for rows.
+    void progressed();
+    /// No call is outstanding any more after stop().
+    void idle();
+
+private:
+    void sleepUntil(std::optional<std::chrono::milliseconds> wakeAt);
+    void perform(const UploadAction &action);
+    void onFinished(const QmCallResult &result);
+    UploadNow now() const;
+
+    Target m_target;
+    RowHistory &m_history;
+    const Clock &m_clock;
+    UploadMachine m_machine;
+    QmClient m_client;
+    QPointer<QmCall> m_call;
+    QTimer m_timer;
+    std::optional<std::chrono::milliseconds> m_wakeAt; ///< what m_timer was started for
+    std::optional<std::chrono::seconds> m_clockDifference;
+    bool m_held = false;
+    bool m_stopping = false;
+};
+
+} // namespace wql

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/queuelog/loghealth.h"
+#include "core/queuemetrics/apifailure.h"
+#include "core/state/statefailure.h"
+#include "core/state/statestore.h"
+#include "core/status/loaderstatus.h"
+
+#include <QString>
+
+namespace wql {
+
+/// English sentences for the people who read the service's log and command line: what happened, and what to
+/// do.
+struct FailureText {
+    QString what;
+    QString mend; ///< empty when it mends itself
+
+    /// Both in one line.
+    QString whole() const { return mend.isEmpty() ? what : what + QStringLiteral(". ") + mend; }
+};
+
+FailureText textOf(const ApiFailure &failure, const QUrl &url, const QString &token);
+FailureText textOf(const LogHealth &health, const QString &serviceUser);
+FailureText textOf(const StateFailure &failure, const QString &directory);
+/// Empty when there is nothing to tell.
+QString textOf(const StateOpening &opening);
+
+/// One word or two for a table.
+QString nameOf(TargetStatus::State state);
+
+} // namespace wql

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "headless/wqloaderd/configsource.h"
+
+#include "core/config/configreader.h"
+#include "core/config/legacy/legacycommandline.h"
+#include "core/config/legacy/sysconfigfile.h"
+#include "headless/text/exitcodes.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+namespace {
+
+constexpr auto defaultConfig = "/etc/wqloader/wqloader.conf"_L1;
+constexpr auto defaultSysconfig = "/etc/sysconfig/wqloaderd"_L1;
+
+Result<ConfigToRun, NoConfig> fromFile(const QString &path)
+{
+    auto loaded = readLoaderConfig(path);
+    if (!loaded)
+        return unexpected(NoConfig{ formatted(loaded.error()), exitcode::configuration });
+    ConfigToRun run{
+        .config = loaded->config, .activityLog = loaded->config.general.activityLog, .origin = path
+    };
+    for (const ConfigProblem &warning : loaded->warnings)
+        run.warnings += formatted(warning).trimmed();
+    return run;
+}
+
+Result<ConfigToRun, NoConfig> fromLegacy(const LegacyResult &result, const QString &origin)
+{
+    if (!result)
+        return unexpected(NoConfig{ formatted(result.error()), exitcode::configuration });
+    ConfigToRun run{
+        .config = result->config, .activityLog = result->config.general.activityLog, .origin = origin
+    };
+    for (const ImportNote &note : result->notes)
+        if (note.what == ImportNote::What::Changed || note.what == ImportNote::What::Dropped)
+            run.warnings += u"%1:%2: %3"_s.arg(note.place.file).arg(note.place.line).arg(note.text);
+    return run;
+}
+
+Result<ConfigToRun, NoConfig> fromSysconfig(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return unexpected(NoConfig{ u"%1: %2\n"_s.arg(path, file.errorString()),
+            file.error() == QFile::PermissionsError ? exitcode::permission : exitcode::configuration });
+    return fromLegacy(importSysconfigFile(file.readAll(), path), path);
+}
+
+Result<ConfigToRun, NoConfig> fromArguments(const QStringList &arguments)
+{
+    const auto invocation = legacyCommandLine(arguments);
+    if (!invocation)
+        return unexpected(NoConfig{
+            u"wqloaderd: %1; see wqloaderd --help\n"_s.arg(invocation.error().text), exitcode::usage });
+    auto run = fromLegacy(legacyConfig(*invocation), u"the command line"_s);
+    if (run)
+        run->activityLog = invocation->activityLog;
+    return run;
+}
+
+} // namespace
+
+Result<ConfigToRun, NoConfig> readConfig(const Options &options)
+{
+    if (!options.configFile.isEmpty())
+        return fromFile(options.configFile);
+    if (!options.sysconfigFile.isEmpty())
+        return fromSysconfig(options.sysconfigFile);
+    if (!options.legacy.isEmpty())
+        return fromArguments(options.legacy);
+    if (QFileInfo::exists(defaultConfig))
+        return fromFile(defaultConfig);
+    if (QFileInfo::exists(defaultSysconfig))
+        return fromSysconfig(defaultSysconfig);
+    return unexpected(NoConfig{
+        u"wqloaderd: neither %1 nor %2 is there, and no arguments were given; see wqloaderd --help\n"_s.arg(
+            defaultConfig, defaultSysconfig),
+        exitcode::usage });
+}
+
+QString stateDirectoryFor(const Options &options, const LoaderConfig &config)
+{
+    if (!options.stateDirectory.isEmpty())
+        return QDir::current().absoluteFilePath(options.stateDirectory);
+    if (!config.general.stateDirectory.isEmpty())
+        return config.general.stateDirectory;
+    const QString systemd = qEnvironmentVariable("STATE_DIRECTORY").section(u':', 0, 0);
+    if (!systemd.isEmpty())
+        return systemd;
+    const QString system = u"/var/lib/wqloader"_s;
+    const QFileInfo directory(system);
+    if (directory.isDir() ? directory.isWritable() : QFileInfo(directory.path()).isWritable())
+        return system;
+    const QString state = qEnvironmentVariable("XDG_STATE_HOME", QDir::homePath() + u"/.local/state"_s);
+    return state + u"/wqloader"_s;
+}
+
+} // namespace wql

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/result.h"
+#include "core/config/loaderconfig.h"
+#include "headless/wqloaderd/options.h"
+
+#include <QString>
+
+namespace wql {
+
+/// A configuration that is ready to run, and what there is to say about it.
+struct ConfigToRun {
+    LoaderConfig config;
+    QString activityLog; ///< empty: none
+    QString origin; ///< the file or command line it came from
+    QStringList warnings;
+};
+
+/// Why there is none: text for standard error, and the exit code.
+struct NoConfig {
+    QString text;
+    int exitCode = 0;
+};
+
+/// Reads what \a options name; again on every reload.
+Result<ConfigToRun, NoConfig> readConfig(const Options &options);
+
+/// Where the state goes, by the options, the configuration and the environment.
+QString stateDirectoryFor(const Options &options, const LoaderConfig &config);
+
+} // namespace wql

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace wql {
+
+/// What the command line of wqloaderd asks for.
+struct Options {
+    enum class Wants { Run, Help, Version };
+    Wants wants = Wants::Run;
+    QString configFile; ///< --config; empty: what the original's arguments say
+    QString sysconfigFile; ///< --sysconfig
+    QStringList legacy; ///< the original's flags and positions, --cluster among them
+    QString stateDirectory; ///< --state
+    bool once = false;
+    bool quiet = false; ///< no progress display
+};
+
+/// \a arguments without the program's name. The failure is a sentence.
+Result<Options, QString> parseOptions(const QStringList &arguments);
+
+QString helpText();
+
+} // namespace wql

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/engine/engine.h"
+#include "core/logging/activitylog.h"
+#include "headless/wqloaderd/configsource.h"
+#include "headless/wqloaderd/progress.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <map>
+#include <memory>
+
+namespace wql {
+
+/// wqloaderd from its start to its exit code: puts the engine together with the log, the progress display and
+/// what signals ask for.
+class Service : public QObject {
+    Q_OBJECT
+public:
+    Service(const Clock &clock, Options options);
+
+    /// Exit code if it cannot start; otherwise none, and finished() will bring one.
+    std::optional<int> start();
+    void stop();
+    void reload();
+
+Q_SIGNALS:
+    void finished(int exitCode);
+
+private:
+    void tellStart(const ConfigToRun &run, const StateOpening &opening);
+    void tellTarget(const QString &name);
+    void tellLog();
+    void onTick();
+    void draw(const LoaderStatus &status);
+    void watchForTheEnd(const LoaderStatus &status);
+    void onStopped();
+    Result<Secret, QString> readPassword(const Target &target);
+
+    const Clock &m_clock;
+    Options m_options;
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<ActivityLog> m_log;
+    Progress m_progress;
+    QTimer m_tick;
+    bool m_draws = false;
+    qsizetype m_drawnLines = 0;
+    std::map<QString, QString> m_told; ///< target -> what was said of it last
+    QString m_logTold;
+    quint64 m_rowsAtLastLook = 0;
+    std::chrono::milliseconds m_lastProgress{ 0 };
+    bool m_allConfirmed = false;
+};
+
+} // namespace wql
