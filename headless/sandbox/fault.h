@@ -13,8 +13,8 @@ namespace wql {
 
 /// One way for the sandbox to misbehave: what it stores, what it says afterwards, and when.
 ///
-/// Written as terms joined by `+`, of which later ones refine earlier ones: `drop-after`, `503=30`,
-/// `partial=100+500`, `subset=7+rst`, `delay-before=2000+ko=Database is down`.
+/// Written as terms joined by `+`: `drop-after`, `503=30`, `partial=100+503`, `subset=7+rst`,
+/// `delay-before=2000+ko=Database is down`. What an answer implies about storing gives way to a term that says it.
 ///
 ///     none                     no fault; takes a place in a plan
 ///     drop-before, rst-before  nothing is stored, FIN or RST
@@ -30,7 +30,7 @@ namespace wql {
 ///     ko[=WORDS]               refuses, stores nothing
 ///     html, empty              status 200 with a page, or with no body
 ///     other-command, no-status, count=N   a wrong commandId, no resultStatus, N as the result
-///     redirect=URL             302 to URL, stores nothing; 307=URL and the like work too
+///     redirect=URL             302 to URL, stores nothing; 307=URL and other 3xx likewise
 ///     cut[=N], cut-rst[=N]     ends after N bytes of the answer; without N within the body
 ///     trickle[=MS]             a byte of the answer every MS, 1000 if not said
 ///     huge                     50 MB of answer

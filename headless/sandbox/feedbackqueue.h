@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QJsonArray>
 #include <QString>
 #include <QStringList>
 

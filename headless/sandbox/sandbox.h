@@ -16,8 +16,6 @@
 
 namespace wql {
 
-class SandboxServer;
-
 /// What is known of a request when its fault has been chosen.
 struct SandboxRequest {
     QString context;
@@ -80,7 +78,11 @@ Q_SIGNALS:
     void rowsCommitted(const QString &context, const QString &token, qint64 rows);
 
 private:
-    std::unique_ptr<SandboxServer> m_server;
+    struct Parts;
+
+    void acceptPending();
+
+    std::unique_ptr<Parts> m_parts;
 };
 
 } // namespace wql

@@ -46,7 +46,7 @@ struct SandboxSettings {
     qint64 bodyLimit = 64 * 1024 * 1024;
     bool insertAllAnswersAsInsertRow = true; ///< the manual's reply to insertAll; false: the command's own name
     bool redeliverActions = true;            ///< checkFb repeats an action until its result has come
-    QSslCertificate certificate;             ///< with a key: https instead of http
+    QSslCertificate certificate = QSslCertificate(); ///< with a key: https instead of http
     QSslKey key;
 };
 
