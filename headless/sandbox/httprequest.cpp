@@ -24,6 +24,13 @@ std::optional<qint64> wholeNumber(QByteArrayView text, int base)
     return text.toByteArray().toLongLong(nullptr, base);
 }
 
+/// What stands before the mark, or everything.
+QByteArray upTo(char mark, const QByteArray &text)
+{
+    const qsizetype end = text.indexOf(mark);
+    return end < 0 ? text : text.left(end);
+}
+
 bool isKeptAlive(const HttpRequest &request, QByteArrayView version)
 {
     const QByteArray connection = request.header("Connection").toLower();
@@ -97,10 +104,8 @@ bool HttpReader::parseHead(const QByteArray &head)
     if (start.size() != 3 || !start[1].startsWith('/') || !start[2].startsWith("HTTP/1."))
         return false;
     m_request.method = start[0];
-    const qsizetype mark = start[1].indexOf('?');
-    m_request.path = QByteArray::fromPercentEncoding(start[1].left(mark));
-    if (mark >= 0)
-        m_request.query = QUrlQuery(QString::fromUtf8(start[1].mid(mark + 1)));
+    m_request.path = QByteArray::fromPercentEncoding(upTo('?', start[1]));
+    m_request.query = QUrlQuery(QString::fromUtf8(start[1].mid(upTo('?', start[1]).size() + 1)));
     for (const QByteArray &line : lines) {
         const qsizetype colon = line.indexOf(':');
         if (colon <= 0 || line.left(colon).contains(' ') || line.contains('\r'))
@@ -154,7 +159,7 @@ bool HttpReader::readChunks()
             return false;
         }
         const QByteArray line = m_buffer.left(lineEnd);
-        const auto size = wholeNumber(line.left(line.indexOf(';')).trimmed(), 16);
+        const auto size = wholeNumber(upTo(';', line).trimmed(), 16);
         if (!size)
             fail(400);
         else if (m_request.body.size() + *size > m_bodyLimit)

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "headless/sandbox/sandbox.h"
+#include "headless/sandbox/sandboxoptions.h"
+#include "headless/sandbox/sandboxreporter.h"
+#include "headless/sandbox/stopsignals.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <memory>
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    const auto options = wql::parseSandboxOptions(QCoreApplication::arguments());
+    if (!options) {
+        const wql::SandboxUsage &usage = options.error();
+        std::fprintf(usage.exitCode == 0 ? stdout : stderr, "%s\n", qUtf8Printable(usage.text));
+        return usage.exitCode;
+    }
+    wql::Sandbox sandbox(options->settings);
+    sandbox.setFaults(options->faults, options->seed);
+    if (!sandbox.listen(options->address, options->port)) {
+        std::fprintf(stderr, "wqloader-sandbox: %s\n", qUtf8Printable(sandbox.errorString()));
+        return 75;
+    }
+    if (options->printPort) {
+        std::printf("%d\n", sandbox.port());
+        std::fflush(stdout);
+    }
+    std::unique_ptr<wql::SandboxReporter> reporter;
+    if (!options->printPort && !options->quiet) {
+        reporter = std::make_unique<wql::SandboxReporter>(sandbox);
+        reporter->greet(options->settings.contexts.front());
+    }
+    wql::StopSignals stop;
+    QObject::connect(&stop, &wql::StopSignals::stopRequested, &application, &QCoreApplication::quit);
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "headless/sandbox/sandboxoptions.h"
+
+#include <QCommandLineParser>
+#include <QFile>
+#include <QUrl>
+
+namespace wql {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int usageError = 64;
+
+void describe(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        u"A QueueMetrics to practise on: takes rows from a loader, keeps them, and misbehaves on request.\n\n"
+        "Look at http://127.0.0.1:8080/ for what has arrived. docs/sandbox.md lists the faults and the control paths.\n"
+        "Example: wqloader-sandbox --token trix --faults drop-after:0.05,503:0.05,timeout:0.02 --seed 7"_s);
+    parser.addOptions({
+        {u"listen"_s, u"Listen there; port 0 takes a free one (127.0.0.1:8080)."_s, u"address:port"_s,
+            u"127.0.0.1:8080"_s},
+        {u"context"_s, u"Serve a QueueMetrics under this path; may be repeated (queuemetrics)."_s, u"name"_s},
+        {u"user"_s, u"Let this user load; may be repeated (robot:robot). For practice: use no real password."_s,
+            u"name:password"_s},
+        {u"token"_s, u"Take this token beside the default one; may be repeated."_s, u"token[=partition]"_s},
+        {u"any-token"_s, u"Take every token, each into a partition of its name."_s},
+        {u"database"_s, u"Keep rows in this SQLite file (in memory)."_s, u"file"_s, u":memory:"_s},
+        {u"faults"_s, u"Meet requests with these faults: FAULT:PROBABILITY, separated by commas."_s, u"faults"_s},
+        {u"seed"_s, u"Repeat the faults of an earlier run (1)."_s, u"number"_s, u"1"_s},
+        {u"max-form"_s, u"Lose the COMMANDSTRING of larger forms, as servlet containers do (2097152)."_s, u"bytes"_s,
+            u"2097152"_s},
+        {u"charset"_s, u"Read forms and write answers as latin1 or utf8 (latin1)."_s, u"charset"_s, u"latin1"_s},
+        {u"cert"_s, u"Serve https with this PEM certificate."_s, u"file"_s},
+        {u"key"_s, u"The certificate's PEM key."_s, u"file"_s},
+        {u"print-port"_s, u"Print the port and nothing else."_s},
+        {u"quiet"_s, u"Print nothing."_s},
+    });
+}
+
+QByteArray contentsOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Each reads its part of the command line and returns what is wrong with it, empty if nothing.
+QString readAddress(const QCommandLineParser &parser, SandboxOptions &options)
+{
+    const QUrl url(u"http://"_s + parser.value(u"listen"_s));
+    const QString host = url.host() == "localhost"_L1 ? u"127.0.0.1"_s : url.host();
+    options.address = QHostAddress(host);
+    options.port = quint16(url.port(8080));
+    return options.address.isNull() ? u"--listen wants an address, as in 127.0.0.1:8080"_s : QString();
+}
+
+QString readContexts(const QCommandLineParser &parser, SandboxOptions &options)
+{
+    SandboxContext pattern;
+    pattern.anyToken = parser.isSet(u"any-token"_s);
+    for (const QString &token : parser.values(u"token"_s)) {
+        const QString name = token.section(u'=', 0, 0);
+        pattern.partitions.insert(name, token.contains(u'=') ? token.section(u'=', 1) : name);
+    }
+    if (parser.isSet(u"user"_s))
+        pattern.users.clear();
+    for (const QString &user : parser.values(u"user"_s)) {
+        if (!user.contains(u':'))
+            return u"--user wants name:password"_s;
+        pattern.users.push_back({user.section(u':', 0, 0), Secret(user.section(u':', 1).toUtf8()), true});
+    }
+    options.settings.contexts.clear();
+    const QStringList names = parser.values(u"context"_s);
+    for (const QString &name : names.isEmpty() ? QStringList(pattern.name) : names) {
+        options.settings.contexts.push_back(pattern);
+        options.settings.contexts.back().name = name;
+    }
+    return {};
+}
+
+QString readFaults(const QCommandLineParser &parser, SandboxOptions &options)
+{
+    bool ok = false;
+    options.seed = parser.value(u"seed"_s).toUInt(&ok);
+    if (!ok)
+        return u"--seed wants a number"_s;
+    auto faults = FaultScript::mixFromText(parser.value(u"faults"_s));
+    if (!faults)
+        return u"--faults: "_s + faults.error();
+    options.faults = std::move(*faults);
+    return {};
+}
+
+QString readForm(const QCommandLineParser &parser, SandboxOptions &options)
+{
+    bool ok = false;
+    options.settings.formLimit = parser.value(u"max-form"_s).toLongLong(&ok);
+    if (!ok || options.settings.formLimit < 0)
+        return u"--max-form wants a number of bytes"_s;
+    const QString charset = parser.value(u"charset"_s);
+    if (charset != "latin1"_L1 && charset != "utf8"_L1)
+        return u"--charset is latin1 or utf8"_s;
+    options.settings.charset = charset == "utf8"_L1 ? SandboxCharset::Utf8 : SandboxCharset::Latin1;
+    return {};
+}
+
+QString readTls(const QCommandLineParser &parser, SandboxOptions &options)
+{
+    if (!parser.isSet(u"cert"_s) && !parser.isSet(u"key"_s))
+        return {};
+    options.settings.certificate = QSslCertificate(contentsOf(parser.value(u"cert"_s)));
+    const QByteArray pem = contentsOf(parser.value(u"key"_s));
+    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec}) {
+        if (options.settings.key.isNull())
+            options.settings.key = QSslKey(pem, algorithm);
+    }
+    const bool whole = !options.settings.certificate.isNull() && !options.settings.key.isNull();
+    return whole ? QString() : u"--cert and --key want a PEM certificate and its RSA or EC key"_s;
+}
+
+} // namespace
+
+Result<SandboxOptions, SandboxUsage> parseSandboxOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    if (!parser.parse(arguments))
+        return unexpected(SandboxUsage{usageError, parser.errorText()});
+    if (parser.isSet(help))
+        return unexpected(SandboxUsage{0, parser.helpText()});
+    if (parser.isSet(version))
+        return unexpected(SandboxUsage{0, QStringLiteral("wqloader-sandbox " WQL_VERSION)});
+    if (!parser.positionalArguments().isEmpty())
+        return unexpected(SandboxUsage{usageError, u"unexpected: "_s + parser.positionalArguments().first()});
+    SandboxOptions options;
+    for (const auto read : {readAddress, readContexts, readFaults, readForm, readTls}) {
+        if (const QString wrong = read(parser, options); !wrong.isEmpty())
+            return unexpected(SandboxUsage{usageError, wrong});
+    }
+    options.settings.database = parser.value(u"database"_s);
+    options.printPort = parser.isSet(u"print-port"_s);
+    options.quiet = parser.isSet(u"quiet"_s);
+    return options;
+}
+
+} // namespace wql
