@@ -17,7 +17,7 @@ QString quoted(const std::optional<QString> &text)
 {
     if (!text)
         return u"null"_s;
-    const QByteArray array = QJsonDocument(QJsonArray{*text}).toJson(QJsonDocument::Compact);
+    const QByteArray array = QJsonDocument(QJsonArray{ *text }).toJson(QJsonDocument::Compact);
     return QString::fromUtf8(array.mid(1, array.size() - 2));
 }
 
@@ -25,8 +25,8 @@ QString actionsJson(const std::vector<SandboxAction> &actions)
 {
     QJsonArray array;
     for (const SandboxAction &action : actions) {
-        array.append(QJsonObject{{u"id"_s, action.id}, {u"host"_s, action.host}, {u"port"_s, action.port},
-            {u"actions"_s, QJsonArray::fromStringList(action.transactions)}});
+        array.append(QJsonObject{ { u"id"_s, action.id }, { u"host"_s, action.host },
+            { u"port"_s, action.port }, { u"actions"_s, QJsonArray::fromStringList(action.transactions) } });
     }
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
@@ -35,9 +35,10 @@ QString actionsJson(const std::vector<SandboxAction> &actions)
 
 QString nameOfCommand(const QString &commandId)
 {
-    static const QHash<QString, QString> names{{u"checkHWM"_s, u"Check High WaterMark"_s},
-        {u"checkRow"_s, u"Check Existing Row"_s}, {u"insertRow"_s, u"Insert Row"_s},
-        {u"insertAll"_s, u"Insert All"_s}, {u"checkHb"_s, u"Check Heartbeat"_s}, {u"checkFb"_s, u"Check Feedback"_s}};
+    static const QHash<QString, QString> names{ { u"checkHWM"_s, u"Check High WaterMark"_s },
+        { u"checkRow"_s, u"Check Existing Row"_s }, { u"insertRow"_s, u"Insert Row"_s },
+        { u"insertAll"_s, u"Insert All"_s }, { u"checkHb"_s, u"Check Heartbeat"_s },
+        { u"checkFb"_s, u"Check Feedback"_s } };
     return names.value(commandId);
 }
 
@@ -54,7 +55,7 @@ QByteArray SandboxAnswer::toJson(SandboxCharset charset) const
 
 SandboxAnswer SandboxAnswer::refusal(const QString &commandId, const QString &words)
 {
-    return {commandId, nameOfCommand(commandId), u"KO: "_s + words, {}, {}};
+    return { commandId, nameOfCommand(commandId), u"KO: "_s + words, {}, {} };
 }
 
 } // namespace wql

@@ -16,12 +16,13 @@ namespace wql {
 /// The JSON that answers a command, in the manual's form: order of keys, `token` always null.
 struct SandboxAnswer {
     QString commandId;
-    QString name;                        ///< "Check High WaterMark" and so on
+    QString name; ///< "Check High WaterMark" and so on
     std::optional<QString> resultStatus; ///< "OK", "KO: ..."; without one the key is missing
-    std::optional<QString> result;       ///< JSON null if unset
+    std::optional<QString> result; ///< JSON null if unset
     std::optional<std::vector<SandboxAction>> actions; ///< checkFb only
 
-    /// Ends with CRLF, like the answers in the manual: their Content-Length counts two bytes more than the JSON.
+    /// Ends with CRLF, like the answers in the manual: their Content-Length counts two bytes more than the
+    /// JSON.
     QByteArray toJson(SandboxCharset charset) const;
 
     static SandboxAnswer refusal(const QString &commandId, const QString &words);

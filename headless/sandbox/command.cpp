@@ -38,7 +38,8 @@ public:
     QString timeId()
     {
         const QString value = text("timeId"_L1);
-        const bool digits = std::all_of(value.begin(), value.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+        const bool digits
+            = std::all_of(value.begin(), value.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
         if (value.isEmpty() || value.size() > 18 || !digits)
             complain(u"timeId is no number of seconds"_s);
         return value;
@@ -67,11 +68,12 @@ private:
     QString m_problem;
 };
 
-/// Missing parameters are empty strings, and so is a missing array (manual, 3.1.4 and the second row in 3.1.5).
+/// Missing parameters are empty strings, and so is a missing array (manual, 3.1.4 and the second row
+/// in 3.1.5).
 SandboxRow rowFrom(Fields &fields)
 {
-    SandboxRow row{fields.timeId(), fields.text("callId"_L1), fields.text("queue"_L1), fields.text("agent"_L1),
-        fields.text("verb"_L1)};
+    SandboxRow row{ fields.timeId(), fields.text("callId"_L1), fields.text("queue"_L1),
+        fields.text("agent"_L1), fields.text("verb"_L1) };
     const QJsonArray parameters = fields.has("parameters"_L1) ? fields.array("parameters"_L1) : QJsonArray();
     if (parameters.size() > parameterCount)
         fields.complain(u"parameters has more than 5 entries"_s);
@@ -104,7 +106,8 @@ void readResults(Fields &fields, SandboxCommand &command)
             inner.complain(u"commandId is not checkFbResCon"_s);
         inner.text("version"_L1);
         inner.text("token"_L1);
-        const SandboxActionResult result{inner.text("id"_L1), inner.text("resultStatus"_L1), inner.text("result"_L1)};
+        const SandboxActionResult result{ inner.text("id"_L1), inner.text("resultStatus"_L1),
+            inner.text("result"_L1) };
         if (!result.status.startsWith("OK"_L1) && !result.status.startsWith("KO"_L1))
             inner.complain(u"resultStatus is neither OK nor KO"_s);
         command.results.push_back(result);

@@ -15,10 +15,10 @@ namespace wql {
 struct SandboxCommand {
     QString commandId;
     QString token;
-    QString timeId;                           ///< checkHb
-    std::vector<SandboxRow> rows;             ///< checkRow and insertRow: one; insertAll: any number
+    QString timeId; ///< checkHb
+    std::vector<SandboxRow> rows; ///< checkRow and insertRow: one; insertAll: any number
     std::vector<SandboxActionResult> results; ///< checkFb
-    QString problem;                          ///< why it is refused, behind "KO: "; empty if it can be done
+    QString problem; ///< why it is refused, behind "KO: "; empty if it can be done
 
     /// True for what leaves something behind in the database or the queue.
     bool changesSomething() const;

@@ -28,7 +28,7 @@ HttpReply json(const QJsonValue &value, int status = 200)
 
 HttpReply problem(const QString &words)
 {
-    return json(QJsonObject{{u"error"_s, words}}, 400);
+    return json(QJsonObject{ { u"error"_s, words } }, 400);
 }
 
 QJsonObject toJson(const QMap<QString, qint64> &counts)
@@ -41,7 +41,7 @@ QJsonObject toJson(const QMap<QString, qint64> &counts)
 
 QJsonObject toJson(const FaultScope &scope)
 {
-    QJsonObject object{{u"context"_s, scope.context}, {u"command"_s, scope.command}};
+    QJsonObject object{ { u"context"_s, scope.context }, { u"command"_s, scope.command } };
     if (scope.token)
         object.insert(u"token"_s, *scope.token);
     return object;
@@ -49,7 +49,7 @@ QJsonObject toJson(const FaultScope &scope)
 
 FaultScope scopeFrom(const QJsonObject &object)
 {
-    FaultScope scope{object.value("context"_L1).toString(), {}, object.value("command"_L1).toString()};
+    FaultScope scope{ object.value("context"_L1).toString(), {}, object.value("command"_L1).toString() };
     if (object.contains("token"_L1))
         scope.token = object.value("token"_L1).toString();
     return scope;
@@ -59,10 +59,11 @@ QJsonObject tokenState(const SandboxModel &model, const QString &context, const 
 {
     const PartitionName name = *model.partition(context, token);
     const PartitionSummary summary = model.store().summary(name);
-    return {{u"token"_s, token}, {u"partition"_s, name.partition}, {u"rows"_s, summary.rows},
-        {u"heartbeats"_s, summary.heartbeats}, {u"repeated"_s, summary.repeated},
-        {u"outOfOrder"_s, summary.outOfOrder},
-        {u"highWaterMark"_s, summary.highestTimeId < 0 ? QJsonValue() : QJsonValue(summary.highestTimeId)}};
+    return { { u"token"_s, token }, { u"partition"_s, name.partition }, { u"rows"_s, summary.rows },
+        { u"heartbeats"_s, summary.heartbeats }, { u"repeated"_s, summary.repeated },
+        { u"outOfOrder"_s, summary.outOfOrder },
+        { u"highWaterMark"_s,
+            summary.highestTimeId < 0 ? QJsonValue() : QJsonValue(summary.highestTimeId) } };
 }
 
 HttpReply state(const SandboxDesk &desk)
@@ -72,10 +73,10 @@ HttpReply state(const SandboxDesk &desk)
         QJsonArray tokens;
         for (const QString &token : desk.model().tokens(context.name))
             tokens.append(tokenState(desk.model(), context.name, token));
-        contexts.append(QJsonObject{{u"context"_s, context.name}, {u"tokens"_s, tokens}});
+        contexts.append(QJsonObject{ { u"context"_s, context.name }, { u"tokens"_s, tokens } });
     }
-    return json(QJsonObject{{u"contexts"_s, contexts}, {u"requests"_s, toJson(desk.requestCounts())},
-        {u"faults"_s, toJson(desk.faults().fired())}});
+    return json(QJsonObject{ { u"contexts"_s, contexts }, { u"requests"_s, toJson(desk.requestCounts()) },
+        { u"faults"_s, toJson(desk.faults().fired()) } });
 }
 
 HttpReply rowsAsText(const std::vector<StoredRow> &rows)
@@ -105,8 +106,8 @@ HttpReply rows(const SandboxDesk &desk, const QUrlQuery &query)
         return rowsAsText(found);
     QJsonArray array;
     for (const StoredRow &row : found) {
-        array.append(QJsonObject{{u"id"_s, row.id}, {u"arrived"_s, row.arrived},
-            {u"fields"_s, QJsonArray::fromStringList({row.fields.begin(), row.fields.end()})}});
+        array.append(QJsonObject{ { u"id"_s, row.id }, { u"arrived"_s, row.arrived },
+            { u"fields"_s, QJsonArray::fromStringList({ row.fields.begin(), row.fields.end() }) } });
     }
     return json(array);
 }
@@ -127,8 +128,8 @@ HttpReply faults(const SandboxDesk &desk)
         entry.insert(u"probability"_s, random.probability);
         mix.append(entry);
     }
-    return json(QJsonObject{{u"plan"_s, plan}, {u"mix"_s, mix}, {u"seed"_s, qint64(desk.faults().seed())},
-        {u"fired"_s, toJson(desk.faults().fired())}});
+    return json(QJsonObject{ { u"plan"_s, plan }, { u"mix"_s, mix },
+        { u"seed"_s, qint64(desk.faults().seed()) }, { u"fired"_s, toJson(desk.faults().fired()) } });
 }
 
 /// `plan` is added to the plan; `mix` with `seed` replaces the mix. Nothing is changed if anything is wrong.
@@ -136,16 +137,16 @@ HttpReply changeFaults(SandboxDesk &desk, const QJsonObject &wish)
 {
     std::vector<PlannedFault> plan;
     std::vector<RandomFault> mix;
-    for (const QString &key : {u"plan"_s, u"mix"_s}) {
+    for (const QString &key : { u"plan"_s, u"mix"_s }) {
         for (const QJsonValue &value : wish.value(key).toArray()) {
             const QJsonObject entry = value.toObject();
             const Result<Fault, QString> fault = Fault::fromText(entry.value("fault"_L1).toString());
             if (!fault)
                 return problem(fault.error());
             if (key == "plan"_L1)
-                plan.push_back({*fault, scopeFrom(entry), entry.value("requests"_L1).toInt(1)});
+                plan.push_back({ *fault, scopeFrom(entry), entry.value("requests"_L1).toInt(1) });
             else
-                mix.push_back({*fault, scopeFrom(entry), entry.value("probability"_L1).toDouble()});
+                mix.push_back({ *fault, scopeFrom(entry), entry.value("probability"_L1).toDouble() });
         }
     }
     for (const PlannedFault &planned : plan)
@@ -159,17 +160,18 @@ HttpReply feedback(const SandboxDesk &desk, const QUrlQuery &query)
 {
     QJsonArray waiting;
     QJsonArray results;
-    const FeedbackQueue *queue = desk.model().findFeedback(query.queryItemValue(u"context"_s, QUrl::FullyDecoded),
-        query.queryItemValue(u"token"_s, QUrl::FullyDecoded));
+    const FeedbackQueue *queue
+        = desk.model().findFeedback(query.queryItemValue(u"context"_s, QUrl::FullyDecoded),
+            query.queryItemValue(u"token"_s, QUrl::FullyDecoded));
     for (const SandboxAction &action : queue ? queue->waiting() : std::vector<SandboxAction>()) {
-        waiting.append(QJsonObject{{u"id"_s, action.id}, {u"host"_s, action.host}, {u"port"_s, action.port},
-            {u"actions"_s, QJsonArray::fromStringList(action.transactions)}});
+        waiting.append(QJsonObject{ { u"id"_s, action.id }, { u"host"_s, action.host },
+            { u"port"_s, action.port }, { u"actions"_s, QJsonArray::fromStringList(action.transactions) } });
     }
     for (const SandboxActionResult &result : queue ? queue->results() : std::vector<SandboxActionResult>()) {
-        results.append(
-            QJsonObject{{u"id"_s, result.id}, {u"resultStatus"_s, result.status}, {u"result"_s, result.text}});
+        results.append(QJsonObject{
+            { u"id"_s, result.id }, { u"resultStatus"_s, result.status }, { u"result"_s, result.text } });
     }
-    return json(QJsonObject{{u"waiting"_s, waiting}, {u"results"_s, results}});
+    return json(QJsonObject{ { u"waiting"_s, waiting }, { u"results"_s, results } });
 }
 
 HttpReply addFeedback(SandboxDesk &desk, const QJsonObject &wish)
@@ -187,7 +189,7 @@ HttpReply addFeedback(SandboxDesk &desk, const QJsonObject &wish)
     if (action.id.isEmpty() || action.transactions.isEmpty())
         return problem(u"an action has an id and a list of actions"_s);
     desk.model().feedback(context, token).add(action);
-    return json(QJsonObject{{u"queued"_s, action.id}}, 202);
+    return json(QJsonObject{ { u"queued"_s, action.id } }, 202);
 }
 
 HttpReply change(SandboxDesk &desk, const QByteArray &path, const HttpRequest &request)

@@ -9,7 +9,8 @@ namespace wql {
 
 class SandboxDesk;
 
-/// What a script or a person sees of the sandbox itself, beside the protocol. docs/sandbox.md lists the paths.
+/// What a script or a person sees of the sandbox itself, beside the protocol. docs/sandbox.md lists the
+/// paths.
 ///
 /// A POST has to be JSON: no form on somebody else's page can send that to this machine.
 HttpReply answerControl(SandboxDesk &desk, const HttpRequest &request);

@@ -25,7 +25,8 @@ Exchange answered(HttpReply reply)
     return exchange;
 }
 
-/// The user whose credentials came with the request itself: QueueMetrics never challenges (manual, chapter 3).
+/// The user whose credentials came with the request itself: QueueMetrics never challenges (manual, chapter
+/// 3).
 const SandboxUser *userOf(const HttpRequest &request, const SandboxContext &context)
 {
     const QByteArray header = request.header("Authorization");
@@ -68,7 +69,8 @@ Exchange SandboxDesk::begin(const HttpRequest &request, bool local)
     const QString path = QString::fromUtf8(request.path);
     const QString context = path.section(u'/', 1, -2);
     if (path == "/"_L1 || path.startsWith("/sandbox/"_L1))
-        exchange = answered(local ? answerControl(*this, request) : HttpReply::page(403, "Only from this machine"));
+        exchange = answered(
+            local ? answerControl(*this, request) : HttpReply::page(403, "Only from this machine"));
     else if (path.section(u'/', -1) != "jsonQLoaderApi.do"_L1 || !m_model->context(context))
         exchange = answered(HttpReply::page(404, "Not Found"));
     else if (request.method != "POST")
@@ -88,10 +90,10 @@ Exchange SandboxDesk::beginCommand(const QString &context, const HttpRequest &re
     exchange.context = context;
     exchange.command = commandOf(request, *user);
     const SandboxCommand &command = exchange.command;
-    exchange.fault = m_faults.next({context, command.token, command.commandId, request.body.size()});
+    exchange.fault = m_faults.next({ context, command.token, command.commandId, request.body.size() });
     ++m_requests[command.commandId];
     Q_EMIT requestReceived(
-        {context, user->name, command.token, command.commandId, request.body.size(), exchange.fault.text});
+        { context, user->name, command.token, command.commandId, request.body.size(), exchange.fault.text });
     return exchange;
 }
 
@@ -130,7 +132,7 @@ HttpReply SandboxDesk::reply(const Exchange &exchange) const
     if (exchange.ready)
         return *exchange.ready;
     HttpReply reply = faultyReply(exchange.fault, exchange.answer, m_model->settings().charset);
-    reply.headers.prepend({"Set-Cookie", sessionCookie(exchange.context)});
+    reply.headers.prepend({ "Set-Cookie", sessionCookie(exchange.context) });
     return reply;
 }
 

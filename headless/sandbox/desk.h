@@ -25,14 +25,15 @@ struct Exchange {
     SandboxAnswer answer; ///< after store()
 };
 
-/// Where requests come in and answers go out: who asks, what, which fault, and what is said. Knows no sockets.
+/// Where requests come in and answers go out: who asks, what, which fault, and what is said. Knows no
+/// sockets.
 class SandboxDesk : public QObject {
     Q_OBJECT
 public:
     explicit SandboxDesk(std::unique_ptr<SandboxModel> model);
 
-    /// Understands a request, counts it and chooses its fault. \a local: it comes from this machine, and may see
-    /// and change the sandbox itself.
+    /// Understands a request, counts it and chooses its fault. \a local: it comes from this machine, and may
+    /// see and change the sandbox itself.
     Exchange begin(const HttpRequest &request, bool local);
     /// Stores as much as the fault lets it.
     void store(Exchange &exchange);

@@ -38,35 +38,35 @@ struct Reading {
 };
 
 constexpr Word words[] = {
-    {"none"_L1, {}, {}},
-    {"drop-before"_L1, Stores::Nothing, Answers::Fin},
-    {"rst-before"_L1, Stores::Nothing, Answers::Rst},
-    {"drop-after"_L1, Stores::Everything, Answers::Fin},
-    {"rst-after"_L1, Stores::Everything, Answers::Rst},
-    {"stored"_L1, Stores::Everything, {}},
-    {"unstored"_L1, Stores::Nothing, {}},
-    {"drop"_L1, {}, Answers::Fin},
-    {"rst"_L1, {}, Answers::Rst},
-    {"timeout"_L1, Stores::Everything, Answers::Never},
-    {"black-hole"_L1, Stores::Nothing, Answers::Never},
-    {"ko"_L1, {}, Answers::Refusal},
-    {"html"_L1, {}, Answers::Page},
-    {"empty"_L1, {}, Answers::EmptyBody},
-    {"other-command"_L1, {}, Answers::OtherCommand},
-    {"no-status"_L1, {}, Answers::NoResultStatus},
-    {"count"_L1, {}, Answers::OtherCount},
-    {"redirect"_L1, {}, Answers::Status},
-    {"cut"_L1, {}, Answers::CutFin},
-    {"cut-rst"_L1, {}, Answers::CutRst},
-    {"trickle"_L1, {}, Answers::Trickle},
-    {"huge"_L1, {}, Answers::Huge},
-    {"close"_L1, {}, Answers::TruthThenFin},
-    {"partial"_L1, Stores::Prefix, {}},
-    {"subset"_L1, Stores::Subset, {}},
-    {"late"_L1, Stores::AfterClientLeft, Answers::Never},
-    {"delay-before"_L1, {}, {}},
-    {"delay-after"_L1, {}, {}},
-    {"above"_L1, {}, {}},
+    { "none"_L1, {}, {} },
+    { "drop-before"_L1, Stores::Nothing, Answers::Fin },
+    { "rst-before"_L1, Stores::Nothing, Answers::Rst },
+    { "drop-after"_L1, Stores::Everything, Answers::Fin },
+    { "rst-after"_L1, Stores::Everything, Answers::Rst },
+    { "stored"_L1, Stores::Everything, {} },
+    { "unstored"_L1, Stores::Nothing, {} },
+    { "drop"_L1, {}, Answers::Fin },
+    { "rst"_L1, {}, Answers::Rst },
+    { "timeout"_L1, Stores::Everything, Answers::Never },
+    { "black-hole"_L1, Stores::Nothing, Answers::Never },
+    { "ko"_L1, {}, Answers::Refusal },
+    { "html"_L1, {}, Answers::Page },
+    { "empty"_L1, {}, Answers::EmptyBody },
+    { "other-command"_L1, {}, Answers::OtherCommand },
+    { "no-status"_L1, {}, Answers::NoResultStatus },
+    { "count"_L1, {}, Answers::OtherCount },
+    { "redirect"_L1, {}, Answers::Status },
+    { "cut"_L1, {}, Answers::CutFin },
+    { "cut-rst"_L1, {}, Answers::CutRst },
+    { "trickle"_L1, {}, Answers::Trickle },
+    { "huge"_L1, {}, Answers::Huge },
+    { "close"_L1, {}, Answers::TruthThenFin },
+    { "partial"_L1, Stores::Prefix, {} },
+    { "subset"_L1, Stores::Subset, {} },
+    { "late"_L1, Stores::AfterClientLeft, Answers::Never },
+    { "delay-before"_L1, {}, {} },
+    { "delay-after"_L1, {}, {} },
+    { "above"_L1, {}, {} },
 };
 
 std::optional<qint64> numberOf(const QString &value, qint64 most)
@@ -83,7 +83,7 @@ bool applyNumber(Fault &fault, const QString &word, const QString &value)
     const std::optional<qint64> number = numberOf(value, std::numeric_limits<qint32>::max());
     if (!number)
         return false;
-    const std::chrono::milliseconds time{std::min(*number, dayMs)};
+    const std::chrono::milliseconds time{ std::min(*number, dayMs) };
     if (word == "partial"_L1)
         fault.prefix = int(*number);
     else if (word == "subset"_L1)
@@ -165,7 +165,8 @@ Result<Fault, QString> Fault::fromText(const QString &text)
         const auto value = equals < 0 ? std::nullopt : std::optional(term.mid(equals + 1));
         // A line break in a Retry-After or Location would be a head of its own.
         const bool clean = !term.contains(u'\r') && !term.contains(u'\n');
-        if (!clean || (!applyStatus(reading, word, value.value_or(QString())) && !applyWord(reading, word, value)))
+        if (!clean
+            || (!applyStatus(reading, word, value.value_or(QString())) && !applyWord(reading, word, value)))
             return unexpected(u"'%1' is no fault"_s.arg(term));
     }
     return reading.fault;

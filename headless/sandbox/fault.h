@@ -14,7 +14,8 @@ namespace wql {
 /// One way for the sandbox to misbehave: what it stores, what it says afterwards, and when.
 ///
 /// Written as terms joined by `+`: `drop-after`, `503=30`, `partial=100+503`, `subset=7+rst`,
-/// `delay-before=2000+ko=Database is down`. What an answer implies about storing gives way to a term that says it.
+/// `delay-before=2000+ko=Database is down`. What an answer implies about storing gives way to a term that
+/// says it.
 ///
 ///     none                     no fault; takes a place in a plan
 ///     drop-before, rst-before  nothing is stored, FIN or RST
@@ -65,10 +66,10 @@ struct Fault {
     int status = 200;
     QByteArray value; ///< Retry-After, Location, words of the refusal, or the count
     qint64 cutAt = -1;
-    std::chrono::milliseconds beforeStoring{0};
-    std::chrono::milliseconds beforeAnswering{0};
-    std::chrono::milliseconds afterClientLeft{0};
-    std::chrono::milliseconds perByte{1000};
+    std::chrono::milliseconds beforeStoring{ 0 };
+    std::chrono::milliseconds beforeAnswering{ 0 };
+    std::chrono::milliseconds afterClientLeft{ 0 };
+    std::chrono::milliseconds perByte{ 1000 };
     qint64 above = -1;
 
     bool isNone() const;

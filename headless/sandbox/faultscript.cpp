@@ -92,7 +92,7 @@ Result<std::vector<RandomFault>, QString> FaultScript::mixFromText(const QString
         if (!fault)
             return unexpected(fault.error());
         sum += probability;
-        mix.push_back({*fault, {}, probability});
+        mix.push_back({ *fault, {}, probability });
     }
     if (sum > 1)
         return unexpected(u"the probabilities add up to %1, more than 1"_s.arg(sum));

@@ -12,7 +12,7 @@ HttpReply statusReply(const Fault &fault)
 {
     HttpReply reply = HttpReply::page(fault.status, reasonOf(fault.status));
     if (!fault.value.isEmpty())
-        reply.headers.append({fault.status / 100 == 3 ? "Location" : "Retry-After", fault.value});
+        reply.headers.append({ fault.status / 100 == 3 ? "Location" : "Retry-After", fault.value });
     return reply;
 }
 
@@ -55,8 +55,9 @@ HttpReply faultyReply(const Fault &fault, SandboxAnswer answer, SandboxCharset c
     }
     HttpReply reply;
     // Two charsets, as QueueMetrics writes it (manual, 3.2).
-    reply.contentType = charset == SandboxCharset::Latin1 ? "application/json; encoding=\"UTF-8\"; charset=ISO-8859-1"
-                                                          : "application/json; encoding=\"UTF-8\"; charset=UTF-8";
+    reply.contentType = charset == SandboxCharset::Latin1
+        ? "application/json; encoding=\"UTF-8\"; charset=ISO-8859-1"
+        : "application/json; encoding=\"UTF-8\"; charset=UTF-8";
     if (fault.answers != Fault::Answers::EmptyBody)
         reply.body = answer.toJson(charset);
     return reply;

@@ -10,13 +10,14 @@ namespace wql {
 
 QByteArray reasonOf(int status)
 {
-    static const QHash<int, QByteArray> reasons{{200, "OK"}, {202, "Accepted"}, {204, "No Content"},
-        {301, "Moved Permanently"}, {302, "Found"}, {303, "See Other"}, {307, "Temporary Redirect"},
-        {308, "Permanent Redirect"}, {400, "Bad Request"}, {401, "Unauthorized"}, {403, "Forbidden"},
-        {404, "Not Found"}, {405, "Method Not Allowed"}, {410, "Gone"}, {413, "Payload Too Large"},
-        {414, "URI Too Long"}, {415, "Unsupported Media Type"}, {429, "Too Many Requests"},
-        {431, "Request Header Fields Too Large"}, {500, "Internal Server Error"}, {501, "Not Implemented"},
-        {502, "Bad Gateway"}, {503, "Service Unavailable"}, {504, "Gateway Timeout"}, {508, "Loop Detected"}};
+    static const QHash<int, QByteArray> reasons{ { 200, "OK" }, { 202, "Accepted" }, { 204, "No Content" },
+        { 301, "Moved Permanently" }, { 302, "Found" }, { 303, "See Other" }, { 307, "Temporary Redirect" },
+        { 308, "Permanent Redirect" }, { 400, "Bad Request" }, { 401, "Unauthorized" }, { 403, "Forbidden" },
+        { 404, "Not Found" }, { 405, "Method Not Allowed" }, { 410, "Gone" }, { 413, "Payload Too Large" },
+        { 414, "URI Too Long" }, { 415, "Unsupported Media Type" }, { 429, "Too Many Requests" },
+        { 431, "Request Header Fields Too Large" }, { 500, "Internal Server Error" },
+        { 501, "Not Implemented" }, { 502, "Bad Gateway" }, { 503, "Service Unavailable" },
+        { 504, "Gateway Timeout" }, { 508, "Loop Detected" } };
     return reasons.value(status, "Status");
 }
 
@@ -38,7 +39,8 @@ HttpReply HttpReply::page(int status, const QByteArray &title)
 {
     HttpReply reply;
     reply.status = status;
-    reply.body = "<!DOCTYPE html><html><head><title>" + title + "</title></head><body><h1>" + title + "</h1></body></html>\n";
+    reply.body = "<!DOCTYPE html><html><head><title>" + title + "</title></head><body><h1>" + title
+        + "</h1></body></html>\n";
     return reply;
 }
 

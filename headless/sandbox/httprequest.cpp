@@ -110,7 +110,7 @@ bool HttpReader::parseHead(const QByteArray &head)
         const qsizetype colon = line.indexOf(':');
         if (colon <= 0 || line.left(colon).contains(' ') || line.contains('\r'))
             return false;
-        m_request.headers.append({line.left(colon), line.mid(colon + 1).trimmed()});
+        m_request.headers.append({ line.left(colon), line.mid(colon + 1).trimmed() });
     }
     m_request.keepAlive = isKeptAlive(m_request, start[2]);
     return true;

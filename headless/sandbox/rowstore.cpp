@@ -80,14 +80,15 @@ Result<void, QString> RowStore::prepare()
     if (!m_database.open())
         return unexpected(m_database.lastError().text());
     // What is practised on may be lost with the machine's power, not with the process.
-    for (const char *sql : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=OFF", createPartitions, createRows,
-             "CREATE INDEX IF NOT EXISTS rows_of_partition ON rows(partition, heartbeat)"}) {
+    for (const char *sql : { "PRAGMA journal_mode=WAL", "PRAGMA synchronous=OFF", createPartitions,
+             createRows, "CREATE INDEX IF NOT EXISTS rows_of_partition ON rows(partition, heartbeat)" }) {
         if (QSqlQuery query(m_database); !query.exec(QString::fromLatin1(sql)))
             return unexpected(query.lastError().text());
     }
     m_insert = QSqlQuery(m_database);
-    if (!m_insert.prepare(u"INSERT INTO rows(partition, heartbeat, arrived, time_id, call_id, queue, agent, verb,"
-                          " data1, data2, data3, data4, data5) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)"_s))
+    if (!m_insert.prepare(
+            u"INSERT INTO rows(partition, heartbeat, arrived, time_id, call_id, queue, agent, verb,"
+            " data1, data2, data3, data4, data5) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)"_s))
         return unexpected(m_insert.lastError().text());
     return {};
 }
@@ -98,13 +99,14 @@ void RowStore::countStored()
     QSqlQuery names(m_database);
     names.exec(u"SELECT id, context, name FROM partitions"_s);
     while (names.next()) {
-        Partition &partition = m_partitions[{names.value(1).toString(), names.value(2).toString()}];
+        Partition &partition = m_partitions[{ names.value(1).toString(), names.value(2).toString() }];
         partition.id = names.value(0).toLongLong();
         byId[partition.id] = &partition;
     }
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    query.exec(u"SELECT time_id, call_id, queue, agent, verb, data1, data2, data3, data4, data5, heartbeat, partition"
+    query.exec(u"SELECT time_id, call_id, queue, agent, verb, data1, data2, data3, data4, data5, heartbeat, "
+               u"partition"
                " FROM rows ORDER BY id"_s);
     while (query.next())
         count(*byId.at(query.value(11).toLongLong()), fieldsOf(query, 0),
@@ -224,20 +226,21 @@ std::vector<StoredRow> RowStore::select(
         return {};
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    query.prepare(u"SELECT id, arrived, time_id, call_id, queue, agent, verb, data1, data2, data3, data4, data5 FROM rows"
+    query.prepare(u"SELECT id, arrived, time_id, call_id, queue, agent, verb, data1, data2, data3, data4, "
+                  u"data5 FROM rows"
                   " WHERE partition=? AND heartbeat=0 ORDER BY id %1 LIMIT ? OFFSET ?"_s.arg(order));
-    for (const qint64 value : {partition->id, limit, offset})
+    for (const qint64 value : { partition->id, limit, offset })
         query.addBindValue(value);
     query.exec();
     std::vector<StoredRow> rows;
     while (query.next())
-        rows.push_back({query.value(0).toLongLong(), query.value(1).toLongLong(), fieldsOf(query, 2)});
+        rows.push_back({ query.value(0).toLongLong(), query.value(1).toLongLong(), fieldsOf(query, 2) });
     return rows;
 }
 
 void RowStore::clear()
 {
-    for (const QString &sql : {u"DELETE FROM rows"_s, u"DELETE FROM partitions"_s})
+    for (const QString &sql : { u"DELETE FROM rows"_s, u"DELETE FROM partitions"_s })
         QSqlQuery(m_database).exec(sql);
     m_partitions.clear();
 }

@@ -35,7 +35,7 @@ struct PartitionName {
 struct PartitionSummary {
     qint64 rows = 0; ///< without heartbeats
     qint64 heartbeats = 0;
-    qint64 repeated = 0;   ///< rows of which an equal one had come before; the log can hold such rows too
+    qint64 repeated = 0; ///< rows of which an equal one had come before; the log can hold such rows too
     qint64 outOfOrder = 0; ///< rows with a lower time than the row before
     qint64 highestTimeId = -1;
 };
@@ -57,7 +57,8 @@ public:
 
     enum class Kind { Row, Heartbeat };
     /// All or nothing, in one transaction. The id of the last row.
-    Result<qint64, QString> insert(const PartitionName &name, std::span<const SandboxRow> rows, Kind kind, qint64 now);
+    Result<qint64, QString> insert(
+        const PartitionName &name, std::span<const SandboxRow> rows, Kind kind, qint64 now);
 
     /// Rows equal in all fields, heartbeats included.
     qint64 countEqual(const PartitionName &name, const SandboxRow &row) const;
@@ -77,7 +78,8 @@ private:
         qint64 id = 0; ///< in the database; 0: not there yet
         PartitionSummary summary;
         qint64 lastTimeId = -1;
-        // Keyed by a 64-bit hash: among a million rows the chance that any two meet is below one in ten million.
+        // Keyed by a 64-bit hash: among a million rows the chance that any two meet is below one in ten
+        // million.
         std::unordered_map<quint64, qint64> counts;
     };
 
@@ -87,7 +89,8 @@ private:
     void count(Partition &partition, const SandboxRow &row, Kind kind);
     Partition &partitionOf(const PartitionName &name);
     const Partition *find(const PartitionName &name) const;
-    std::vector<StoredRow> select(const QString &order, const PartitionName &name, qint64 offset, qint64 limit) const;
+    std::vector<StoredRow> select(
+        const QString &order, const PartitionName &name, qint64 offset, qint64 limit) const;
 
     QString m_connection;
     QSqlDatabase m_database;

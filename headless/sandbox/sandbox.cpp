@@ -22,8 +22,9 @@ constexpr int mostConnections = 2000;
 
 SandboxRow toSandboxRow(const QueueLogRow &row)
 {
-    SandboxRow fields{QString::fromStdString(row.timeId), QString::fromStdString(row.callId),
-        QString::fromStdString(row.queue), QString::fromStdString(row.agent), QString::fromStdString(row.verb)};
+    SandboxRow fields{ QString::fromStdString(row.timeId), QString::fromStdString(row.callId),
+        QString::fromStdString(row.queue), QString::fromStdString(row.agent),
+        QString::fromStdString(row.verb) };
     for (size_t i = 0; i < row.parameters.size(); ++i)
         fields[5 + i] = QString::fromStdString(row.parameters[i]);
     return fields;
@@ -31,8 +32,8 @@ SandboxRow toSandboxRow(const QueueLogRow &row)
 
 QueueLogRow toQueueLogRow(const SandboxRow &fields)
 {
-    QueueLogRow row{fields[0].toStdString(), fields[1].toStdString(), fields[2].toStdString(),
-        fields[3].toStdString(), fields[4].toStdString(), {}};
+    QueueLogRow row{ fields[0].toStdString(), fields[1].toStdString(), fields[2].toStdString(),
+        fields[3].toStdString(), fields[4].toStdString(), {} };
     for (size_t i = 0; i < row.parameters.size(); ++i)
         row.parameters[i] = fields[5 + i].toStdString();
     return row;
@@ -108,7 +109,8 @@ void Sandbox::acceptPending()
         auto &connections = m_parts->connections;
         connections.push_back(std::make_unique<SandboxConnection>(*m_parts->desk, socket, nullptr));
         connect(
-            connections.back().get(), &SandboxConnection::ended, this, [this, gone = connections.back().get()] {
+            connections.back().get(), &SandboxConnection::ended, this,
+            [this, gone = connections.back().get()] {
                 std::erase_if(m_parts->connections, [gone](const auto &kept) { return kept.get() == gone; });
             },
             Qt::QueuedConnection);
@@ -177,7 +179,8 @@ void Sandbox::insertRows(const QString &context, const QString &token, const std
 qint64 Sandbox::requestCount(const QString &command) const
 {
     const QMap<QString, qint64> &counts = m_parts->desk->requestCounts();
-    return command.isEmpty() ? std::accumulate(counts.begin(), counts.end(), qint64(0)) : counts.value(command);
+    return command.isEmpty() ? std::accumulate(counts.begin(), counts.end(), qint64(0))
+                             : counts.value(command);
 }
 
 qint64 Sandbox::connectionCount() const
@@ -199,7 +202,7 @@ void Sandbox::planFault(const QString &text, int requests, const FaultScope &sco
 {
     const Result<Fault, QString> fault = Fault::fromText(text);
     Q_ASSERT_X(fault, "planFault", qPrintable(text));
-    planFault({*fault, scope, requests});
+    planFault({ *fault, scope, requests });
 }
 
 void Sandbox::setFaults(std::vector<RandomFault> mix, quint32 seed)

@@ -26,8 +26,8 @@ struct SandboxRequest {
     QString fault; ///< "none" or the text of the fault that it meets
 };
 
-/// A QueueMetrics to practise on: the server side of the manual's chapter 3, with rows in SQLite and faults on
-/// request. Serves tests, the demo and people.
+/// A QueueMetrics to practise on: the server side of the manual's chapter 3, with rows in SQLite and faults
+/// on request. Serves tests, the demo and people.
 ///
 /// Lives in one thread and needs its event loop. Everything it stores can be asked for at any time, also
 /// after close(). Nothing here shares code with the loader's client, so that each finds the other's mistakes.
@@ -37,7 +37,8 @@ public:
     explicit Sandbox(SandboxSettings settings = {}, QObject *parent = nullptr);
     ~Sandbox() override;
 
-    /// False, with errorString(), if the database cannot be opened or the address is taken. Port 0 takes a free one.
+    /// False, with errorString(), if the database cannot be opened or the address is taken. Port 0 takes a
+    /// free one.
     bool listen(const QHostAddress &address = QHostAddress::LocalHost, quint16 port = 0);
     /// Ends all connections and listens no more; rows stay.
     void close();

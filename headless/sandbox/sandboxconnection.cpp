@@ -14,13 +14,13 @@ namespace {
 
 constexpr qint64 fillerBlock = 256 * 1024;
 constexpr qint64 readAhead = 1024 * 1024; ///< of requests that were sent before the last was answered
-constexpr std::chrono::seconds idleLimit{120};
-constexpr std::chrono::seconds swallowLimit{2};
+constexpr std::chrono::seconds idleLimit{ 120 };
+constexpr std::chrono::seconds swallowLimit{ 2 };
 
 /// So that closing sends RST instead of FIN.
 void makeClosingReset(const QTcpSocket &socket)
 {
-    const linger nothing{1, 0};
+    const linger nothing{ 1, 0 };
     ::setsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &nothing, sizeof nothing);
 }
 
@@ -77,8 +77,10 @@ void SandboxConnection::readNext()
     m_delay.start(idleLimit);
     const std::optional<HttpRequest> request = m_reader.take();
     if (m_reader.badStatus() != 0) {
+        m_delay.stop();
         m_state = State::Answering;
-        send(HttpReply::page(m_reader.badStatus(), reasonOf(m_reader.badStatus())).toBytes(false), Ending::Swallow);
+        send(HttpReply::page(m_reader.badStatus(), reasonOf(m_reader.badStatus())).toBytes(false),
+            Ending::Swallow);
     } else if (request) {
         begin(*request);
     } else if (m_reader.takeExpectation()) {
@@ -155,7 +157,8 @@ void SandboxConnection::send(const QByteArray &bytes, Ending ending)
 
 void SandboxConnection::onWritten()
 {
-    if (m_state != State::Answering || m_socket->bytesToWrite() > 0 || !m_unsent.isEmpty() || m_delay.isActive())
+    if (m_state != State::Answering || m_socket->bytesToWrite() > 0 || !m_unsent.isEmpty()
+        || m_delay.isActive())
         return;
     if (m_filler > 0)
         return writeMore();

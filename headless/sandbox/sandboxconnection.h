@@ -58,8 +58,8 @@ private:
     Exchange m_exchange;
     QTimer m_delay;
     QTimer m_trickle;
-    QByteArray m_unsent;     ///< bytes that go out one by one
-    qint64 m_filler = 0;     ///< bytes of a huge answer that are still to come
+    QByteArray m_unsent; ///< bytes that go out one by one
+    qint64 m_filler = 0; ///< bytes of a huge answer that are still to come
     Ending m_ending = Ending::KeepAlive;
     bool m_clientLeft = false;
 };

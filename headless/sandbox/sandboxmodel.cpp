@@ -12,7 +12,7 @@ namespace {
 
 SandboxAnswer okay(const QString &commandId, const std::optional<QString> &result)
 {
-    return {commandId, nameOfCommand(commandId), u"OK"_s, result, {}};
+    return { commandId, nameOfCommand(commandId), u"OK"_s, result, {} };
 }
 
 } // namespace
@@ -45,8 +45,8 @@ std::optional<PartitionName> SandboxModel::partition(const QString &contextName,
         return {};
     const auto found = known->partitions.find(token);
     if (found != known->partitions.end())
-        return PartitionName{contextName, *found};
-    return known->anyToken ? std::optional(PartitionName{contextName, token}) : std::nullopt;
+        return PartitionName{ contextName, *found };
+    return known->anyToken ? std::optional(PartitionName{ contextName, token }) : std::nullopt;
 }
 
 QStringList SandboxModel::tokens(const QString &contextName) const
@@ -106,9 +106,10 @@ SandboxAnswer SandboxModel::insert(const PartitionName &name, const SandboxComma
 /// A heartbeat is a row among the others at QueueMetrics, and so lifts the high-water mark.
 SandboxAnswer SandboxModel::beat(const PartitionName &name, const SandboxCommand &command, qint64 now)
 {
-    const SandboxRow row{command.timeId, u"NONE"_s, u"NONE"_s, u"NONE"_s, u"HEARTBEAT"_s};
-    const auto id = m_store->insert(name, {&row, 1}, RowStore::Kind::Heartbeat, now);
-    return id ? okay(command.commandId, QString::number(*id)) : SandboxAnswer::refusal(command.commandId, id.error());
+    const SandboxRow row{ command.timeId, u"NONE"_s, u"NONE"_s, u"NONE"_s, u"HEARTBEAT"_s };
+    const auto id = m_store->insert(name, { &row, 1 }, RowStore::Kind::Heartbeat, now);
+    return id ? okay(command.commandId, QString::number(*id))
+              : SandboxAnswer::refusal(command.commandId, id.error());
 }
 
 SandboxAnswer SandboxModel::exchangeFeedback(const QString &contextName, const SandboxCommand &command)
@@ -123,12 +124,12 @@ SandboxAnswer SandboxModel::exchangeFeedback(const QString &contextName, const S
 
 FeedbackQueue &SandboxModel::feedback(const QString &contextName, const QString &token)
 {
-    return m_feedback[{contextName, token}];
+    return m_feedback[{ contextName, token }];
 }
 
 const FeedbackQueue *SandboxModel::findFeedback(const QString &contextName, const QString &token) const
 {
-    const auto found = m_feedback.find({contextName, token});
+    const auto found = m_feedback.find({ contextName, token });
     return found == m_feedback.end() ? nullptr : &found->second;
 }
 

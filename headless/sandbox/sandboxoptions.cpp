@@ -18,26 +18,31 @@ void describe(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
         u"A QueueMetrics to practise on: takes rows from a loader, keeps them, and misbehaves on request.\n\n"
-        "Look at http://127.0.0.1:8080/ for what has arrived. docs/sandbox.md lists the faults and the control paths.\n"
+        "Look at http://127.0.0.1:8080/ for what has arrived. docs/sandbox.md lists the faults and the "
+        "control paths.\n"
         "Example: wqloader-sandbox --token trix --faults drop-after:0.05,503:0.05,timeout:0.02 --seed 7"_s);
     parser.addOptions({
-        {u"listen"_s, u"Listen there; port 0 takes a free one (127.0.0.1:8080)."_s, u"address:port"_s,
-            u"127.0.0.1:8080"_s},
-        {u"context"_s, u"Serve a QueueMetrics under this path; may be repeated (queuemetrics)."_s, u"name"_s},
-        {u"user"_s, u"Let this user load; may be repeated (robot:robot). For practice: use no real password."_s,
-            u"name:password"_s},
-        {u"token"_s, u"Take this token beside the default one; may be repeated."_s, u"token[=partition]"_s},
-        {u"any-token"_s, u"Take every token, each into a partition of its name."_s},
-        {u"database"_s, u"Keep rows in this SQLite file (in memory)."_s, u"file"_s, u":memory:"_s},
-        {u"faults"_s, u"Meet requests with these faults: FAULT:PROBABILITY, separated by commas."_s, u"faults"_s},
-        {u"seed"_s, u"Repeat the faults of an earlier run (1)."_s, u"number"_s, u"1"_s},
-        {u"max-form"_s, u"Lose the COMMANDSTRING of larger forms, as servlet containers do (2097152)."_s, u"bytes"_s,
-            u"2097152"_s},
-        {u"charset"_s, u"Read forms and write answers as latin1 or utf8 (latin1)."_s, u"charset"_s, u"latin1"_s},
-        {u"cert"_s, u"Serve https with this PEM certificate."_s, u"file"_s},
-        {u"key"_s, u"The certificate's PEM key."_s, u"file"_s},
-        {u"print-port"_s, u"Print the port and nothing else."_s},
-        {u"quiet"_s, u"Print nothing."_s},
+        { u"listen"_s, u"Listen there; port 0 takes a free one (127.0.0.1:8080)."_s, u"address:port"_s,
+            u"127.0.0.1:8080"_s },
+        { u"context"_s, u"Serve a QueueMetrics under this path; may be repeated (queuemetrics)."_s,
+            u"name"_s },
+        { u"user"_s,
+            u"Let this user load; may be repeated (robot:robot). For practice: use no real password."_s,
+            u"name:password"_s },
+        { u"token"_s, u"Take this token beside the default one; may be repeated."_s, u"token[=partition]"_s },
+        { u"any-token"_s, u"Take every token, each into a partition of its name."_s },
+        { u"database"_s, u"Keep rows in this SQLite file (in memory)."_s, u"file"_s, u":memory:"_s },
+        { u"faults"_s, u"Meet requests with these faults: FAULT:PROBABILITY, separated by commas."_s,
+            u"faults"_s },
+        { u"seed"_s, u"Repeat the faults of an earlier run (1)."_s, u"number"_s, u"1"_s },
+        { u"max-form"_s, u"Lose the COMMANDSTRING of larger forms, as servlet containers do (2097152)."_s,
+            u"bytes"_s, u"2097152"_s },
+        { u"charset"_s, u"Read forms and write answers as latin1 or utf8 (latin1)."_s, u"charset"_s,
+            u"latin1"_s },
+        { u"cert"_s, u"Serve https with this PEM certificate."_s, u"file"_s },
+        { u"key"_s, u"The certificate's PEM key."_s, u"file"_s },
+        { u"print-port"_s, u"Print the port and nothing else."_s },
+        { u"quiet"_s, u"Print nothing."_s },
     });
 }
 
@@ -70,7 +75,7 @@ QString readContexts(const QCommandLineParser &parser, SandboxOptions &options)
     for (const QString &user : parser.values(u"user"_s)) {
         if (!user.contains(u':'))
             return u"--user wants name:password"_s;
-        pattern.users.push_back({user.section(u':', 0, 0), Secret(user.section(u':', 1).toUtf8()), true});
+        pattern.users.push_back({ user.section(u':', 0, 0), Secret(user.section(u':', 1).toUtf8()), true });
     }
     options.settings.contexts.clear();
     const QStringList names = parser.values(u"context"_s);
@@ -111,14 +116,17 @@ QString readTls(const QCommandLineParser &parser, SandboxOptions &options)
 {
     if (!parser.isSet(u"cert"_s) && !parser.isSet(u"key"_s))
         return {};
+    const QString wrong = u"--cert and --key want a PEM certificate and its RSA or EC key"_s;
+    if (!parser.isSet(u"cert"_s) || !parser.isSet(u"key"_s))
+        return wrong;
     options.settings.certificate = QSslCertificate(contentsOf(parser.value(u"cert"_s)));
     const QByteArray pem = contentsOf(parser.value(u"key"_s));
-    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec}) {
+    for (const QSsl::KeyAlgorithm algorithm : { QSsl::Rsa, QSsl::Ec }) {
         if (options.settings.key.isNull())
             options.settings.key = QSslKey(pem, algorithm);
     }
     const bool whole = !options.settings.certificate.isNull() && !options.settings.key.isNull();
-    return whole ? QString() : u"--cert and --key want a PEM certificate and its RSA or EC key"_s;
+    return whole ? QString() : wrong;
 }
 
 } // namespace
@@ -130,17 +138,18 @@ Result<SandboxOptions, SandboxUsage> parseSandboxOptions(const QStringList &argu
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     if (!parser.parse(arguments))
-        return unexpected(SandboxUsage{usageError, parser.errorText()});
+        return unexpected(SandboxUsage{ usageError, parser.errorText() });
     if (parser.isSet(help))
-        return unexpected(SandboxUsage{0, parser.helpText()});
+        return unexpected(SandboxUsage{ 0, parser.helpText() });
     if (parser.isSet(version))
-        return unexpected(SandboxUsage{0, QStringLiteral("wqloader-sandbox " WQL_VERSION)});
+        return unexpected(SandboxUsage{ 0, QStringLiteral("wqloader-sandbox " WQL_VERSION) });
     if (!parser.positionalArguments().isEmpty())
-        return unexpected(SandboxUsage{usageError, u"unexpected: "_s + parser.positionalArguments().first()});
+        return unexpected(
+            SandboxUsage{ usageError, u"unexpected: "_s + parser.positionalArguments().first() });
     SandboxOptions options;
-    for (const auto read : {readAddress, readContexts, readFaults, readForm, readTls}) {
+    for (const auto read : { readAddress, readContexts, readFaults, readForm, readTls }) {
         if (const QString wrong = read(parser, options); !wrong.isEmpty())
-            return unexpected(SandboxUsage{usageError, wrong});
+            return unexpected(SandboxUsage{ usageError, wrong });
     }
     options.settings.database = parser.value(u"database"_s);
     options.printPort = parser.isSet(u"print-port"_s);

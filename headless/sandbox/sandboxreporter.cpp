@@ -37,7 +37,7 @@ SandboxReporter::SandboxReporter(const Sandbox &sandbox, QObject *parent)
     , m_sandbox(sandbox)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(std::chrono::seconds{1});
+    m_pause.setInterval(std::chrono::seconds{ 1 });
     connect(&m_pause, &QTimer::timeout, this, &SandboxReporter::tellRows);
     connect(&sandbox, &Sandbox::requestReceived, this, &SandboxReporter::onRequest);
     connect(&sandbox, &Sandbox::rowsCommitted, this, &SandboxReporter::onRows);
@@ -45,7 +45,8 @@ SandboxReporter::SandboxReporter(const Sandbox &sandbox, QObject *parent)
 
 void SandboxReporter::greet(const SandboxContext &context) const
 {
-    tell(u"A QueueMetrics to practise on. What arrives is shown at %1"_s.arg(m_sandbox.url(QString()).toString()));
+    tell(u"A QueueMetrics to practise on. What arrives is shown at %1"_s.arg(
+        m_sandbox.url(QString()).toString()));
     if (context.users.empty())
         return;
     const SandboxUser &user = context.users.front();
@@ -65,7 +66,7 @@ void SandboxReporter::onRequest(const SandboxRequest &request)
 
 void SandboxReporter::onRows(const QString &context, const QString &token, qint64 rows)
 {
-    m_news[{context, token}] += rows;
+    m_news[{ context, token }] += rows;
     if (!m_pause.isActive())
         m_pause.start();
 }

@@ -19,7 +19,8 @@ class SandboxReporter : public QObject {
 public:
     SandboxReporter(const Sandbox &sandbox, QObject *parent = nullptr);
 
-    /// Where it listens, and a curl line to try. Shows no password but the built-in one; curl asks for others.
+    /// Where it listens, and a curl line to try. Shows no password but the built-in one; curl asks for
+    /// others.
     void greet(const SandboxContext &context) const;
 
 private:

@@ -28,8 +28,9 @@ struct SandboxUser {
 /// One QueueMetrics: what runs at http://host:port/<name>/.
 struct SandboxContext {
     QString name = QStringLiteral("queuemetrics");
-    std::vector<SandboxUser> users{{QStringLiteral("robot"), Secret("robot"), true}};
-    QMap<QString, QString> partitions{{QString(), QStringLiteral("P001")}}; ///< by token; the empty one is the default
+    std::vector<SandboxUser> users{ { QStringLiteral("robot"), Secret("robot"), true } };
+    QMap<QString, QString> partitions{ { QString(),
+        QStringLiteral("P001") } }; ///< by token; the empty one is the default
     bool anyToken = false; ///< an unknown token gets a partition of its own name
 
     bool operator==(const SandboxContext &) const = default;
@@ -37,15 +38,16 @@ struct SandboxContext {
 
 /// Everything that a Sandbox is told before it starts.
 struct SandboxSettings {
-    std::vector<SandboxContext> contexts{SandboxContext{}};
+    std::vector<SandboxContext> contexts{ SandboxContext{} };
     QString database = QStringLiteral(":memory:"); ///< SQLite file; rows in it are kept and counted
     SandboxCharset charset = SandboxCharset::Latin1;
     /// A larger form is read, and then treated as if it had no COMMANDSTRING: what servlet containers do.
     qint64 formLimit = 2 * 1024 * 1024;
     /// A larger body is answered 413 after the head, unread, and the connection ends.
     qint64 bodyLimit = 64 * 1024 * 1024;
-    bool insertAllAnswersAsInsertRow = true; ///< the manual's reply to insertAll; false: the command's own name
-    bool redeliverActions = true;            ///< checkFb repeats an action until its result has come
+    bool insertAllAnswersAsInsertRow
+        = true; ///< the manual's reply to insertAll; false: the command's own name
+    bool redeliverActions = true; ///< checkFb repeats an action until its result has come
     QSslCertificate certificate = QSslCertificate(); ///< with a key: https instead of http
     QSslKey key;
 };

@@ -26,15 +26,15 @@ QString counts(const QString &title, const QMap<QString, qint64> &numbers)
 {
     QString html = u"<h2>"_s + title + u"</h2>\n<table>\n"_s;
     for (auto it = numbers.begin(); it != numbers.end(); ++it)
-        html += cells({it.key().isEmpty() ? u"(no command)"_s : it.key(), QString::number(*it)});
+        html += cells({ it.key().isEmpty() ? u"(no command)"_s : it.key(), QString::number(*it) });
     return html + u"</table>\n"_s;
 }
 
 QString newestRows(const SandboxModel &model, const PartitionName &name)
 {
     QString html = u"<table>\n"_s
-        + cells({u"arrived"_s, u"timeId"_s, u"callId"_s, u"queue"_s, u"agent"_s, u"verb"_s, u"1"_s, u"2"_s, u"3"_s,
-                    u"4"_s, u"5"_s},
+        + cells({ u"arrived"_s, u"timeId"_s, u"callId"_s, u"queue"_s, u"agent"_s, u"verb"_s, u"1"_s, u"2"_s,
+                    u"3"_s, u"4"_s, u"5"_s },
             u"th"_s);
     for (const StoredRow &row : model.store().newest(name, shownRows)) {
         QStringList texts(row.fields.begin(), row.fields.end());
@@ -50,7 +50,8 @@ QString tokenSection(const SandboxModel &model, const QString &context, const QS
     const PartitionSummary summary = model.store().summary(name);
     QString html = u"<h3>Token %1 (partition %2)</h3>\n"_s.arg(
         token.isEmpty() ? u"(default)"_s : token.toHtmlEscaped(), name.partition.toHtmlEscaped());
-    html += u"<p>%L1 rows, %L2 of them equal to an earlier one, %L3 older than the row before; %L4 heartbeats; "
+    html += u"<p>%L1 rows, %L2 of them equal to an earlier one, %L3 older than the row before; %L4 "
+            u"heartbeats; "
             "high-water mark %5</p>\n"_s.arg(summary.rows)
                 .arg(summary.repeated)
                 .arg(summary.outOfOrder)
@@ -59,7 +60,7 @@ QString tokenSection(const SandboxModel &model, const QString &context, const QS
     if (const FeedbackQueue *queue = model.findFeedback(context, token)) {
         html += u"<p>%1 actions wait for a result</p>\n<table>\n"_s.arg(queue->waiting().size());
         for (const SandboxActionResult &result : queue->results())
-            html += cells({result.id, result.status, result.text});
+            html += cells({ result.id, result.status, result.text });
         html += u"</table>\n"_s;
     }
     return html + newestRows(model, name);
@@ -69,7 +70,8 @@ QString tokenSection(const SandboxModel &model, const QString &context, const QS
 
 QByteArray statePage(const SandboxDesk &desk)
 {
-    QString html = u"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>WQLoader sandbox</title>\n"
+    QString html = u"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>WQLoader "
+                   u"sandbox</title>\n"
                    "<style>body{font-family:sans-serif;margin:2em}table{border-collapse:collapse}"
                    "td,th{border:1px solid #ccc;padding:2px 6px;text-align:left}</style></head>\n<body>\n"
                    "<h1>A QueueMetrics to practise on</h1>\n"_s;

@@ -8,7 +8,8 @@ namespace wql {
 
 class SandboxDesk;
 
-/// The page at `/`: what has arrived, what went wrong on purpose. Everything that came from outside is escaped.
+/// The page at `/`: what has arrived, what went wrong on purpose. Everything that came from outside is
+/// escaped.
 QByteArray statePage(const SandboxDesk &desk);
 
 } // namespace wql

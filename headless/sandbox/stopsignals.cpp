@@ -12,7 +12,7 @@ namespace wql {
 
 namespace {
 
-int ends[2] = {-1, -1}; // a handler reaches nothing but what is global
+int ends[2] = { -1, -1 }; // a handler reaches nothing but what is global
 
 void onSignal(int)
 {
@@ -34,13 +34,13 @@ StopSignals::StopSignals(QObject *parent)
         while (::read(ends[0], &byte, 1) > 0) { }
         Q_EMIT stopRequested();
     });
-    for (const int number : {SIGINT, SIGTERM})
+    for (const int number : { SIGINT, SIGTERM })
         ::signal(number, onSignal);
 }
 
 StopSignals::~StopSignals()
 {
-    for (const int number : {SIGINT, SIGTERM})
+    for (const int number : { SIGINT, SIGTERM })
         ::signal(number, SIG_DFL);
     for (const int end : ends)
         ::close(end);
