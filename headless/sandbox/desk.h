@@ -20,7 +20,7 @@ struct Exchange {
     bool keepAlive = true;
     std::optional<HttpReply> ready; ///< pages, 401, 404 and the like; such a request meets no fault
     QString context;
-    SandboxCommand command;
+    SandboxCommand command; ///< until store()
     Fault fault;
     SandboxAnswer answer; ///< after store()
 };

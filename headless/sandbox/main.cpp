@@ -19,6 +19,8 @@ int main(int argc, char *argv[])
         std::fprintf(usage.exitCode == 0 ? stdout : stderr, "%s\n", qUtf8Printable(usage.text));
         return usage.exitCode;
     }
+    wql::StopSignals stop; // before anybody can know the port
+    QObject::connect(&stop, &wql::StopSignals::stopRequested, &application, &QCoreApplication::quit);
     wql::Sandbox sandbox(options->settings);
     sandbox.setFaults(options->faults, options->seed);
     if (!sandbox.listen(options->address, options->port)) {
@@ -34,7 +36,5 @@ int main(int argc, char *argv[])
         reporter = std::make_unique<wql::SandboxReporter>(sandbox);
         reporter->greet(options->settings.contexts.front());
     }
-    wql::StopSignals stop;
-    QObject::connect(&stop, &wql::StopSignals::stopRequested, &application, &QCoreApplication::quit);
     return QCoreApplication::exec();
 }

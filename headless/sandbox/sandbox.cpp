@@ -6,6 +6,7 @@
 #include "headless/sandbox/sandboxconnection.h"
 
 #include <QDateTime>
+#include <QPointer>
 #include <QSslConfiguration>
 #include <QSslServer>
 #include <QTcpSocket>
@@ -108,10 +109,12 @@ void Sandbox::acceptPending()
         }
         auto &connections = m_parts->connections;
         connections.push_back(std::make_unique<SandboxConnection>(*m_parts->desk, socket, nullptr));
+        // Guarded, because by the time this is called close() may have ended it and its address be another's.
+        const QPointer<SandboxConnection> gone = connections.back().get();
         connect(
-            connections.back().get(), &SandboxConnection::ended, this,
-            [this, gone = connections.back().get()] {
-                std::erase_if(m_parts->connections, [gone](const auto &kept) { return kept.get() == gone; });
+            gone, &SandboxConnection::ended, this,
+            [this, gone] {
+                std::erase_if(m_parts->connections, [&](const auto &kept) { return kept.get() == gone; });
             },
             Qt::QueuedConnection);
     }
