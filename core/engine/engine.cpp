@@ -50,6 +50,13 @@ TargetState stateOf(const UploadMachine &machine)
     Q_UNREACHABLE();
 }
 
+/// A target that no rule in force names gets nothing, not even heartbeats: they would say that it is fed.
+bool isFed(const LoaderConfig &config, const Target &target)
+{
+    return std::any_of(config.rules.begin(), config.rules.end(),
+        [&](const Rule &rule) { return rule.enabled && rule.target == target.name; });
+}
+
 TargetStatus::Remark remarkOf(UploadMachine::Remark remark)
 {
     switch (remark) {
@@ -155,6 +162,8 @@ void Engine::setTargets()
     std::vector<Feeding> before = std::move(m_feedings);
     m_feedings.clear();
     for (const Target &target : m_config.targets) {
+        if (!isFed(m_config, target))
+            continue;
         const auto same = std::find_if(before.begin(), before.end(),
             [&](const Feeding &feeding) { return feeding.target == target && feeding.session; });
         if (same != before.end()) {
@@ -171,8 +180,9 @@ void Engine::setTargets()
 
     std::vector<QString> keys;
     std::map<QString, UploadMachine *> machines;
+    for (const Target &target : m_config.targets)
+        keys.push_back(keyOf(target));
     for (const Feeding &feeding : m_feedings) {
-        keys.push_back(feeding.key);
         if (feeding.session)
             machines.emplace(feeding.key, &feeding.session->machine());
     }
@@ -296,6 +306,7 @@ void Engine::hint()
 
 void Engine::poll()
 {
+    m_watcher->refresh();
     const LogChanges changes = m_chain->poll(m_clock.monotonic());
     m_totals.newSegments += changes.newSegments;
     m_totals.truncations += changes.truncations;

@@ -6,12 +6,27 @@ using namespace Qt::StringLiterals;
 
 namespace wql {
 
+namespace {
+
+bool takesValue(const QString &name)
+{
+    return name == "--config"_L1 || name == "--sysconfig"_L1 || name == "--state"_L1 || name == "--report"_L1;
+}
+
+QString &valueOf(Options &options, const QString &name)
+{
+    if (name == "--config"_L1)
+        return options.configFile;
+    if (name == "--sysconfig"_L1)
+        return options.sysconfigFile;
+    return name == "--state"_L1 ? options.stateDirectory : options.reportFile;
+}
+
+} // namespace
+
 Result<Options, QString> parseOptions(const QStringList &arguments)
 {
     Options options;
-    const auto takesValue = [](const QString &name) {
-        return name == "--config"_L1 || name == "--sysconfig"_L1 || name == "--state"_L1;
-    };
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const qsizetype equals = arguments[i].startsWith("--"_L1) ? arguments[i].indexOf(u'=') : -1;
         const QString name = equals < 0 ? arguments[i] : arguments[i].left(equals);
@@ -19,10 +34,7 @@ Result<Options, QString> parseOptions(const QStringList &arguments)
             if (equals < 0 && i + 1 == arguments.size())
                 return unexpected(u"%1 needs a value"_s.arg(name));
             const QString value = equals < 0 ? arguments[++i] : arguments[i].mid(equals + 1);
-            (name == "--config"_L1         ? options.configFile
-                    : name == "--state"_L1 ? options.stateDirectory
-                                           : options.sysconfigFile)
-                = value;
+valueOf(options, name) = value;
         } else if (name == "--help"_L1) {
             options.wants = Options::Wants::Help;
         } else if (name == "--version"_L1) {
@@ -59,6 +71,7 @@ QString helpText()
   --once         upload what is there, then end: 0 when every row is confirmed, else 75
   --state DIR    where it remembers how far it came; otherwise state_dir of the configuration,
                  $STATE_DIRECTORY, /var/lib/wqloader, or the user's own state folder
+  --report FILE  at the end, write what was done as JSON
   --quiet        no progress display on a terminal
   --version, --help
 

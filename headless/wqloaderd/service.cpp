@@ -3,12 +3,15 @@
 #include "headless/wqloaderd/service.h"
 
 #include "core/secrets/secretreader.h"
+#include "core/status/statusjson.h"
 #include "headless/text/exitcodes.h"
 #include "headless/text/failuretext.h"
 #include "headless/wqloaderd/servicemanager.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QJsonDocument>
+#include <QSaveFile>
 
 #include <pwd.h>
 #include <stdio.h>
@@ -249,8 +252,18 @@ void Service::onStopped()
                 .arg(target.counters.rowsConfirmed)
                 .arg(target.isDrained ? u"nothing left to send"_s
                                       : u"%1 bytes of the log not yet sent"_s.arg(target.backlogBytes)));
+    writeReport(status);
     m_log->info(u"Stopped"_s);
     Q_EMIT finished(m_options.once && !m_allConfirmed ? exitcode::temporary : exitcode::ok);
+}
+
+void Service::writeReport(const LoaderStatus &status)
+{
+    if (m_options.reportFile.isEmpty())
+        return;
+    QSaveFile file(m_options.reportFile);
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(toJson(status)).toJson()) < 0 || !file.commit())
+        m_log->error(u"The report %1 cannot be written: %2"_s.arg(m_options.reportFile, file.errorString()));
 }
 
 } // namespace wql

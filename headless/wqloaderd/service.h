@@ -39,6 +39,7 @@ private:
     void draw(const LoaderStatus &status);
     void watchForTheEnd(const LoaderStatus &status);
     void onStopped();
+    void writeReport(const LoaderStatus &status);
     Result<Secret, QString> readPassword(const Target &target);
 
     const Clock &m_clock;
