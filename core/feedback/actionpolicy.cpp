@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/feedback/actionpolicy.h"
+
+#include "core/ami/amimessage.h"
+
+#include <algorithm>
+
+namespace wql {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::string_view blanks = " \t\r";
+
+std::string_view trimmed(std::string_view text)
+{
+    const size_t begin = text.find_first_not_of(blanks);
+    if (begin == std::string_view::npos)
+        return {};
+    return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
+}
+
+std::string_view takeWord(std::string_view &text)
+{
+    text = trimmed(text);
+    const std::string_view word = text.substr(0, text.find_first_of(blanks));
+    text.remove_prefix(word.size());
+    return word;
+}
+
+QString toText(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+bool isWord(std::string_view word)
+{
+    return !word.empty() && std::all_of(word.begin(), word.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'
+            || c == '-';
+    });
+}
+
+Result<HeaderShape, QString> parseHeaderShape(std::string_view word)
+{
+    const size_t equals = word.find('=');
+    if (equals == std::string_view::npos)
+        return unexpected(u"a header is written Name=kind or Name?=kind"_s);
+    HeaderShape shape;
+    std::string_view name = word.substr(0, equals);
+    shape.isOptional = name.ends_with('?');
+    if (shape.isOptional)
+        name.remove_suffix(1);
+    if (!isWord(name) || equalsIgnoringCase(name, "Action") || equalsIgnoringCase(name, "ActionID"))
+        return unexpected(u"no name of a header: "_s + toText(name));
+    shape.name = name;
+    const auto grammar = parseGrammar(word.substr(equals + 1));
+    if (!grammar)
+        return unexpected(grammar.error());
+    shape.grammar = *grammar;
+    return shape;
+}
+
+class Parser {
+public:
+    explicit Parser(std::string_view text)
+    {
+        while (!text.empty()) {
+            ++m_number;
+            const size_t end = text.find('\n');
+            takeLine(trimmed(text.substr(0, end)));
+            text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+        }
+        if (m_policy.name.isEmpty())
+            complain(u"a policy begins with [policy NAME]"_s);
+    }
+
+    Result<ActionPolicy, std::vector<PolicyError>> result() &&
+    {
+        if (!m_errors.empty())
+            return unexpected(std::move(m_errors));
+        return std::move(m_policy);
+    }
+
+private:
+    void complain(const QString &text) { m_errors.push_back({ m_number, text }); }
+
+    void takeLine(std::string_view line)
+    {
+        if (line.empty() || line.front() == ';' || line.front() == '#')
+            return;
+        if (line.front() == '[')
+            return takeSection(line);
+        const size_t equals = line.find('=');
+        const std::string_view key = trimmed(line.substr(0, equals));
+        const std::string_view value
+            = equals == std::string_view::npos ? line : trimmed(line.substr(equals + 1));
+        if (key == "allow")
+            takeAllow(value, line);
+        else if (key == "deny")
+            takeDeny(value, line);
+        else if (key == "variable")
+            takeVariable(value);
+        else if (key == "context")
+            takeContext(value);
+        else
+            complain(u"a line of a policy is allow, deny, variable or context"_s);
+    }
+
+    void takeSection(std::string_view line)
+    {
+        std::string_view inside = line.substr(1, line.find(']') - 1);
+        if (!line.ends_with(']') || takeWord(inside) != "policy" || !isWord(trimmed(inside))
+            || !m_policy.name.isEmpty())
+            return complain(u"a policy begins with one [policy NAME]"_s);
+        m_policy.name = toText(trimmed(inside));
+    }
+
+    void takeAllow(std::string_view value, std::string_view line)
+    {
+        PolicyLine allow{ true, std::string(takeWord(value)), {}, toText(line) };
+        if (!isWord(allow.action))
+            return complain(u"allow wants the name of one action"_s);
+        for (std::string_view word = takeWord(value); !word.empty(); word = takeWord(value)) {
+            const auto shape = parseHeaderShape(word);
+            if (!shape)
+                return complain(shape.error());
+            allow.headers.push_back(*shape);
+        }
+        m_policy.lines.push_back(std::move(allow));
+    }
+
+    void takeDeny(std::string_view value, std::string_view line)
+    {
+        const std::string_view stem = value.ends_with('*') ? value.substr(0, value.size() - 1) : value;
+        if (!isWord(stem) && value != "*")
+            return complain(u"deny wants the name of an action, which may end in *"_s);
+        m_policy.lines.push_back({ false, std::string(value), {}, toText(line) });
+    }
+
+    void takeVariable(std::string_view value)
+    {
+        const std::string_view name = takeWord(value);
+        const auto grammar = parseGrammar(trimmed(value));
+        if (!isWord(name) || !grammar || grammar->kind == ValueGrammar::Kind::Variables)
+            return complain(u"variable wants a name and a kind of value: variable = AGENTCODE agent"_s);
+        m_policy.variables.insert_or_assign(std::string(name), *grammar);
+    }
+
+    void takeContext(std::string_view value)
+    {
+        if (!isWord(value))
+            return complain(u"context wants the name of one context"_s);
+        m_policy.contexts.emplace_back(value);
+    }
+
+    int m_number = 0;
+    ActionPolicy m_policy;
+    std::vector<PolicyError> m_errors;
+};
+
+} // namespace
+
+Result<ActionPolicy, std::vector<PolicyError>> parsePolicy(std::string_view text)
+{
+    return Parser(text).result();
+}
+
+ActionPolicy layered(ActionPolicy own, const ActionPolicy &base)
+{
+    own.lines.insert(own.lines.end(), base.lines.begin(), base.lines.end());
+    own.contexts.insert(own.contexts.end(), base.contexts.begin(), base.contexts.end());
+    own.variables.insert(base.variables.begin(), base.variables.end()); // keeps those that are there
+    return own;
+}
+
+const ActionPolicy &builtInPolicy()
+{
+    static const ActionPolicy policy = parsePolicy(builtInPolicyText()).value();
+    return policy;
+}
+
+} // namespace wql

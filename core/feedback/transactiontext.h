@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/ami/amimessage.h"
+#include "core/base/result.h"
+
+#include <QString>
+
+#include <string_view>
+
+namespace wql {
+
+/// Reads the text of one AMI transaction that QueueMetrics sent, and trusts nothing of it.
+///
+/// Taken: UTF-8, lines ended by CRLF or LF, `Name: value`, empty lines at the end. Blanks around a value are
+/// dropped. Refused, with the reason in plain words: what Asterisk would read as something else than it
+/// seems to be (control characters, lone CR, folded lines, blanks before a colon, a second message behind an
+/// empty line, a header that comes twice unless it is Variable), and what is beyond Asterisk's own bounds.
+Result<AmiMessage, QString> parseTransaction(std::string_view text);
+
+/// What a message read so may hold at most.
+inline constexpr size_t transactionBytes = 16 * 1024;
+inline constexpr size_t transactionHeaders = 64;
+inline constexpr size_t transactionLineBytes = 1000; ///< Asterisk takes 1022 and spoils the message above
+
+} // namespace wql

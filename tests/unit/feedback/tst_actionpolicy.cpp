@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/feedback/actionpolicy.h"
+
+#include <QTest>
+
+using namespace wql;
+using namespace Qt::StringLiterals;
+
+class ActionPolicyTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theBuiltInPolicyReadsWithoutAnError();
+    void aLineSaysWhichHeadersMayBeMissing();
+    void everyMistakeIsReportedWithItsLine();
+    void theOperatorsLinesComeBeforeTheBuiltInOnes();
+    void eachKindOfValueTakesWhatItIsAndNothingElse_data();
+    void eachKindOfValueTakesWhatItIsAndNothingElse();
+};
+
+void ActionPolicyTest::theBuiltInPolicyReadsWithoutAnError()
+{
+    const auto policy = parsePolicy(builtInPolicyText());
+    QVERIFY(policy);
+    QCOMPARE(policy->name, u"queuemetrics"_s);
+    QVERIFY(policy->lines.size() > 20);
+    QVERIFY(policy->variables.contains("AGENTCODE"));
+}
+
+void ActionPolicyTest::aLineSaysWhichHeadersMayBeMissing()
+{
+    const auto policy
+        = parsePolicy("[policy x]\r\n# remark\r\nallow = Park Channel=call Timeout?=number:1-9\r\n");
+    QVERIFY(policy);
+    const PolicyLine &line = policy->lines.at(0);
+    QVERIFY(line.allows);
+    QCOMPARE(line.action, std::string("Park"));
+    QCOMPARE(line.headers.size(), 2u);
+    QVERIFY(!line.headers[0].isOptional);
+    QVERIFY(line.headers[1].isOptional);
+    QCOMPARE(line.headers[1].grammar.most, 9);
+    QCOMPARE(line.text, u"allow = Park Channel=call Timeout?=number:1-9"_s);
+}
+
+void ActionPolicyTest::everyMistakeIsReportedWithItsLine()
+{
+    const auto policy
+        = parsePolicy("[policy x]\nallow = Ping X=nonsense\nallow = P*\ndeny =\nfoo = bar\n"
+                      "variable = A variables\nallow = Ping N=number:9-1\nallow = Ping Action=text\n"
+                      "context = a b\n[policy y]\nallow = Ping L=local:1-2\nallow = Ping O=is:a,\n");
+    QVERIFY(!policy);
+    std::vector<int> lines;
+    for (const PolicyError &error : policy.error())
+        lines.push_back(error.line);
+    QCOMPARE(lines, (std::vector<int>{ 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 }));
+    QCOMPARE(parsePolicy("").error().size(), 1u);
+}
+
+void ActionPolicyTest::theOperatorsLinesComeBeforeTheBuiltInOnes()
+{
+    const auto own
+        = parsePolicy("[policy own]\nallow = Command Command=is:x\nvariable = CALLID id\ncontext = mine\n");
+    const ActionPolicy policy = layered(*own, builtInPolicy());
+    QCOMPARE(policy.name, u"own"_s);
+    QCOMPARE(policy.lines.front().action, std::string("Command"));
+    QVERIFY(policy.lines.front().allows);
+    QCOMPARE(policy.variables.at("CALLID").kind, ValueGrammar::Kind::UniqueId);
+    QCOMPARE(policy.contexts.front(), std::string("mine"));
+    QCOMPARE(policy.lines.size(), builtInPolicy().lines.size() + 1);
+}
+
+void ActionPolicyTest::eachKindOfValueTakesWhatItIsAndNothingElse_data()
+{
+    QTest::addColumn<QByteArray>("grammar");
+    QTest::addColumn<QList<QByteArray>>("good");
+    QTest::addColumn<QList<QByteArray>>("bad");
+    using List = QList<QByteArray>;
+    QTest::newRow("agent") << QByteArray("agent") << List{ "Agent/101", "101", "Agent/101-client1" }
+                           << List{ "", "a b", "a|b", "\xc3\xa9" };
+    QTest::newRow("queue") << QByteArray("queue") << List{ "q", "queue1-client1" }
+                           << List{ "", "q,1", QByteArray(81, 'q') };
+    QTest::newRow("extension") << QByteArray("extension") << List{ "100", "*45#" }
+                               << List{ "", "s", "100&101", QByteArray(33, '1') };
+    QTest::newRow("id") << QByteArray("id") << List{ "1795356298.30", "pbx-a-1795356298.30" }
+                        << List{ "", "1|2", "NO NE" };
+    QTest::newRow("call") << QByteArray("call") << List{ "SIP/101-0000001a", "Local/1@a-00;1", "1.2" }
+                          << List{ "", "/.*/", "a*" };
+    QTest::newRow("flag") << QByteArray("flag") << List{ "true", "FALSE", "1", "off" }
+                          << List{ "", "2", "maybe" };
+    QTest::newRow("number") << QByteArray("number:3-60") << List{ "3", "60" }
+                            << List{ "", "2", "61", "-3", "+3", "3 ", "1e1" };
+    QTest::newRow("is") << QByteArray("is:a,b") << List{ "a", "b" } << List{ "", "A", "a,b", "c" };
+    QTest::newRow("local") << QByteArray("local:10-37@qm") << List{ "Local/10@qm", "Local/37@qm/n" }
+                           << List{ "Local/9@qm", "Local/10@qm2", "Local/10", "10@qm", "Local/10@qm/n/n" };
+    QTest::newRow("interface") << QByteArray("interface")
+                               << List{ "SIP/101", "PJSIP/client1-7", "Local/101@ctx/n", "Local/101@ctx" }
+                               << List{ "101", "SIP/a/b", "SIP/1@host", "Local/101@other/n",
+                                      "Local/001234567@ctx", "Foo/1" };
+    QTest::newRow("context") << QByteArray("context") << List{ "ctx" } << List{ "", "other", "CTX" };
+    QTest::newRow("user") << QByteArray("user") << List{ "admin", "a.b@c" } << List{ "", "a b" };
+}
+
+void ActionPolicyTest::eachKindOfValueTakesWhatItIsAndNothingElse()
+{
+    QFETCH(QByteArray, grammar);
+    QFETCH(QList<QByteArray>, good);
+    QFETCH(QList<QByteArray>, bad);
+    const auto parsed = parseGrammar(grammar.toStdString());
+    QVERIFY(parsed);
+    for (const QByteArray &value : good)
+        QVERIFY2(checkValue(*parsed, value.toStdString(), { "ctx" }), value.constData());
+    for (const QByteArray &value : bad)
+        QVERIFY2(!checkValue(*parsed, value.toStdString(), { "ctx" }), value.constData());
+}
+
+QTEST_APPLESS_MAIN(ActionPolicyTest)
+#include "tst_actionpolicy.moc"
