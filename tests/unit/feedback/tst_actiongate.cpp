@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/feedback/actiongate.h"
+
+#include <QTest>
+
+using namespace wql;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+TenantScope anything()
+{
+    LoaderConfig config;
+    Rule rule;
+    rule.target = u"one"_s;
+    config.rules.push_back(rule);
+    return TenantScope(config, u"one"_s);
+}
+
+const QString login = u"Action: Login\r\nUsername: admin\r\nSecret: canary-secret\r\n\r\n"_s;
+const QString ping = u"Action: Ping\r\n\r\n"_s;
+const QString logoff = u"Action: Logoff\r\n\r\n"_s;
+
+FeedbackAction action(const QStringList &transactions)
+{
+    return { u"7"_s, u"localhost"_s, 5038, transactions, true };
+}
+
+ActionGate gateWith(ActionGate::Settings settings)
+{
+    ActionGate gate(std::move(settings), anything());
+    gate.beginReply(1s);
+    return gate;
+}
+
+} // namespace
+
+class ActionGateTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void anAllowedActionComesOutAsMessages();
+    void theLoginThatWasSentIsDroppedForLocalCredentials();
+    void withoutAnyLoginNothingIsSent();
+    void oneRefusedTransactionRefusesTheAction();
+    void onlyListedEndpointsAreReached_data();
+    void onlyListedEndpointsAreReached();
+    void whatIsNotWholeIsRefused();
+    void learningAndDryRunsJudgeButDoNothing();
+    void switchedOffRefusesEverything();
+    void aQueueMetricsThatTriesThingsOutIsCutOff();
+    void noSecretIsInAnAnswer();
+};
+
+void ActionGateTest::anAllowedActionComesOutAsMessages()
+{
+    ActionGate gate = gateWith({});
+    const GateDecision decision = gate.decide(action({ login, ping, logoff }), 0ms);
+    QVERIFY(decision.toRun);
+    QVERIFY(!decision.answer);
+    QCOMPARE(decision.toRun->transactions.size(), 2u);
+    QCOMPARE(decision.verdicts.size(), 3u);
+}
+
+void ActionGateTest::theLoginThatWasSentIsDroppedForLocalCredentials()
+{
+    ActionGate::Settings settings;
+    settings.endpoints.front().credentials = AmiCredentials{ u"wql"_s, Secret("x") };
+    ActionGate gate = gateWith(settings);
+    const GateDecision decision = gate.decide(action({ login, ping }), 0ms);
+    QVERIFY(decision.toRun);
+    QCOMPARE(decision.toRun->transactions, std::vector{ AmiMessage("Ping") });
+    QVERIFY(gate.decide(action({ ping }), 0ms).toRun);
+}
+
+void ActionGateTest::withoutAnyLoginNothingIsSent()
+{
+    ActionGate gate = gateWith({});
+    QVERIFY(!gate.decide(action({ ping }), 0ms).toRun);
+    QVERIFY(!gate.decide(action({ ping, login }), 0ms).toRun);
+}
+
+void ActionGateTest::oneRefusedTransactionRefusesTheAction()
+{
+    ActionGate gate = gateWith({});
+    const GateDecision decision
+        = gate.decide(action({ login, ping, u"Action: Command\nCommand: x"_s, ping }), 0ms);
+    QVERIFY(!decision.toRun);
+    QCOMPARE(decision.answer->id, u"7"_s);
+    QVERIFY(!decision.answer->ok);
+    QCOMPARE(decision.answer->text, u"KO: refused by the loader: the policy denies this action"_s);
+    QCOMPARE(decision.verdicts.size(), 3u);
+}
+
+void ActionGateTest::onlyListedEndpointsAreReached_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<int>("port");
+    QTest::addColumn<bool>("isListed");
+    QTest::newRow("the default") << u"127.0.0.1"_s << 5038 << true;
+    QTest::newRow("its name") << u"LocalHost"_s << 5038 << true;
+    QTest::newRow("IPv6") << u"::1"_s << 5038 << true;
+    QTest::newRow("no port") << u"localhost"_s << 0 << true;
+    QTest::newRow("another port") << u"127.0.0.1"_s << 8021 << false;
+    QTest::newRow("ssh") << u"127.0.0.1"_s << 22 << false;
+    QTest::newRow("metadata") << u"169.254.169.254"_s << 80 << false;
+    QTest::newRow("any address") << u"0.0.0.0"_s << 5038 << false;
+    QTest::newRow("loopback, spelt oddly") << u"127.1"_s << 5038 << false;
+    QTest::newRow("mapped") << u"::ffff:127.0.0.1"_s << 5038 << false;
+    QTest::newRow("a name that may resolve to it") << u"localhost.evil.example"_s << 5038 << false;
+    QTest::newRow("empty") << QString() << 5038 << false;
+    QTest::newRow("listed, in capitals") << u"PBX-2.example"_s << 5039 << true;
+}
+
+void ActionGateTest::onlyListedEndpointsAreReached()
+{
+    QFETCH(QString, host);
+    QFETCH(int, port);
+    ActionGate::Settings settings;
+    settings.endpoints.push_back({ { u"pbx-2.example"_s, 5039, {} }, {} });
+    FeedbackAction asked = action({ login, ping });
+    asked.host = host;
+    asked.port = port;
+    QTEST(gateWith(settings).decide(asked, 0ms).toRun.has_value(), "isListed");
+}
+
+void ActionGateTest::whatIsNotWholeIsRefused()
+{
+    ActionGate gate = gateWith({});
+    FeedbackAction half = action({ login, ping });
+    half.isWhole = false;
+    QVERIFY(!gate.decide(half, 0ms).toRun);
+    QVERIFY(!gate.decide(action({}), 0ms).toRun);
+    QVERIFY(!gate.decide(action(QStringList{ login } + QStringList(20, ping)), 0ms).toRun);
+}
+
+void ActionGateTest::learningAndDryRunsJudgeButDoNothing()
+{
+    for (ActionMode mode : { ActionMode::Learn, ActionMode::DryRun }) {
+        ActionGate::Settings settings;
+        settings.mode = mode;
+        ActionGate gate = gateWith(settings);
+        const GateDecision decision = gate.decide(action({ login, ping }), 0ms);
+        QVERIFY(!decision.toRun);
+        QVERIFY(decision.answer && !decision.answer->ok);
+        QVERIFY(decision.verdicts.at(1).isAllowed);
+    }
+}
+
+void ActionGateTest::switchedOffRefusesEverything()
+{
+    ActionGate::Settings settings;
+    settings.mode = ActionMode::Off;
+    const GateDecision decision = gateWith(settings).decide(action({ login, ping }), 0ms);
+    QVERIFY(!decision.toRun);
+    QVERIFY(decision.verdicts.empty());
+}
+
+void ActionGateTest::aQueueMetricsThatTriesThingsOutIsCutOff()
+{
+    ActionGate gate = gateWith({});
+    int told = 0;
+    for (int i = 0; i < 10; ++i)
+        told += gate.decide(action({ login, u"Action: Try%1"_s.arg(i) }), i * 1s).hasTrippedBreaker;
+    QCOMPARE(told, 1);
+    QVERIFY(!gate.decide(action({ login, ping }), 20s).toRun);
+    QVERIFY(gate.decide(action({ login, ping }), 400s).toRun);
+}
+
+void ActionGateTest::noSecretIsInAnAnswer()
+{
+    ActionGate::Settings settings;
+    settings.limits.refusals = 1000;
+    settings.limits.burst = 1000;
+    ActionGate gate = gateWith(settings);
+    for (const QString &text : {
+             u"Action: Login\nUsername: admin\nSecret: canary-secret\nSecret: canary-secret"_s,
+             u"Action: Login\nUsername: canary secret\nSecret: canary-secret"_s,
+             u"Action: Login\nSecret: canary-secret"_s,
+             u"Action: Ping\nSecret: canary-secret"_s,
+             u"Action: Login\nSecret canary-secret"_s,
+             u"Action: Login\n Secret: canary-secret"_s,
+         }) {
+        const GateDecision decision = gate.decide(action({ text }), 0ms);
+        QVERIFY(decision.answer);
+        QVERIFY(!decision.answer->text.contains("canary"_L1));
+    }
+}
+
+QTEST_APPLESS_MAIN(ActionGateTest)
+#include "tst_actiongate.moc"
