@@ -89,7 +89,7 @@ Result<AdmittedAction, QString> ActionGate::judgeAll(
     if (!endpoint)
         return unexpected(
             u"%1:%2 is no Asterisk that this loader may reach"_s.arg(action.host.left(100)).arg(action.port));
-    AdmittedAction admitted{ action.id, *endpoint, {} };
+    AdmittedAction admitted{ action.id, *endpoint, {}, {} };
     bool hasLogin = endpoint->credentials.has_value();
     for (const QString &transaction : action.transactions) {
         verdicts.push_back(judge(transaction, m_settings.policy, m_scope, m_calls));
@@ -104,6 +104,7 @@ Result<AdmittedAction, QString> ActionGate::judgeAll(
         if (!hasLogin)
             return unexpected(u"there is no login, neither sent nor configured here"_s);
         admitted.transactions.push_back(verdict.message);
+        admitted.policyLines.append(verdict.policyLine);
     }
     return admitted;
 }

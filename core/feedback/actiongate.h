@@ -19,6 +19,7 @@ struct AdmittedAction {
     QString id;
     ActionEndpoint endpoint;
     std::vector<AmiMessage> transactions;
+    QStringList policyLines; ///< that allowed each transaction
 };
 
 /// What is to become of a feedback action.

@@ -24,7 +24,8 @@ public:
     {
     }
 
-    /// \a row goes to the target whose scope is \a scope; names are as Asterisk wrote them.
+    /// \a row goes to the target whose scope is \a scope; names are as the rules saw them, before a token is
+    /// stripped.
     void note(const QueueLogRowView &row, const TenantScope &scope);
 
     bool knowsCall(const QString &idOrChannel) const { return m_calls.knows(idOrChannel); }

@@ -70,9 +70,8 @@ void FeedbackRunner::onSessionFinished(Lane &lane, const std::vector<AmiOutcome>
     const AdmittedAction action = std::move(lane.waiting.front());
     lane.waiting.pop_front();
     lane.session.release()->deleteLater(); // we are inside its signal
+    startNext(lane);
     Q_EMIT finished(resultOf(action, outcomes), action, outcomes);
-    if (!lane.session)
-        startNext(lane);
 }
 
 void FeedbackRunner::refuse(const AdmittedAction &action, const QString &reason)

@@ -3,6 +3,7 @@
 #include "tests/support/fakeasterisk.h"
 
 #include <QCryptographicHash>
+#include <QSslServer>
 #include <QTcpSocket>
 
 namespace wql {
@@ -61,11 +62,16 @@ struct FakeAsterisk::Client {
     bool isClosing = false;
 };
 
-FakeAsterisk::FakeAsterisk(const QHostAddress &address, QObject *parent)
-    : QObject(parent)
+FakeAsterisk::FakeAsterisk(const QHostAddress &address, const std::optional<QSslConfiguration> &tls)
+    : m_server(std::make_unique<QTcpServer>())
 {
-    connect(&m_server, &QTcpServer::newConnection, this, &FakeAsterisk::onConnection);
-    m_server.listen(address);
+    if (tls) {
+        auto server = std::make_unique<QSslServer>();
+        server->setSslConfiguration(*tls);
+        m_server = std::move(server);
+    }
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &FakeAsterisk::onConnection);
+    m_server->listen(address);
 }
 
 QList<QByteArray> FakeAsterisk::deeds() const
@@ -80,7 +86,7 @@ QList<QByteArray> FakeAsterisk::deeds() const
 
 void FakeAsterisk::onConnection()
 {
-    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+    while (QTcpSocket *socket = m_server->nextPendingConnection()) {
         ++m_connections;
         m_mostOpen = qMax(m_mostOpen, ++m_open);
         auto client = std::make_shared<Client>();

@@ -7,8 +7,11 @@
 #include <QHostAddress>
 #include <QObject>
 #include <QSet>
+#include <QSslConfiguration>
 #include <QTcpServer>
 
+#include <memory>
+#include <optional>
 #include <vector>
 
 class QTcpSocket;
@@ -20,6 +23,7 @@ namespace wql {
 ///
 /// It has a parser of its own that takes bytes as Asterisk does (LF ends a line, the first of two headers
 /// counts, an empty message is an error), so that what smuggles itself past ours shows up here as an action.
+/// With a TLS configuration it is Asterisk's TLS port.
 class FakeAsterisk : public QObject {
     Q_OBJECT
 public:
@@ -30,12 +34,13 @@ public:
         QByteArray text; ///< as it came, without the empty line
     };
 
-    explicit FakeAsterisk(const QHostAddress &address = QHostAddress::LocalHost, QObject *parent = nullptr);
+    explicit FakeAsterisk(const QHostAddress &address = QHostAddress::LocalHost,
+        const std::optional<QSslConfiguration> &tls = std::nullopt);
 
-    quint16 port() const { return m_server.serverPort(); }
-    bool isListening() const { return m_server.isListening(); }
+    quint16 port() const { return m_server->serverPort(); }
+    bool isListening() const { return m_server->isListening(); }
     /// No connection is accepted from now on; those that are open stay.
-    void stopListening() { m_server.close(); }
+    void stopListening() { m_server->close(); }
 
     /// All actions of all connections in order, logins and logoffs too.
     const std::vector<Action> &actions() const { return m_actions; }
@@ -67,7 +72,7 @@ private:
     QByteArray answerTo(Client *client, const Action &action);
     void send(Client *client, const QByteArray &bytes);
 
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server;
     std::vector<Action> m_actions;
     int m_connections = 0;
     int m_open = 0;

@@ -3,8 +3,11 @@
 #include "core/ami/amisession.h"
 #include "tests/support/fakeasterisk.h"
 
+#include <QFile>
 #include <QLoggingCategory>
 #include <QSignalSpy>
+#include <QSslCertificate>
+#include <QSslKey>
 #include <QTest>
 
 using namespace wql;
@@ -40,6 +43,17 @@ AmiSession::Job jobAt(const FakeAsterisk &pbx, std::vector<AmiMessage> transacti
     job.deadlines
         = { .connect = 2s, .login = 2s, .transaction = 2s, .boot = 2s, .bootRetry = 10ms, .logoff = 1s };
     return job;
+}
+
+/// A certificate made for these tests, trusted by nobody.
+QSslConfiguration serverTls()
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    QFile key(u"" WQL_TEST_DATA "/tls/localhost.key"_s);
+    if (key.open(QIODevice::ReadOnly))
+        tls.setPrivateKey(QSslKey(&key, QSsl::Ec));
+    tls.setLocalCertificateChain(QSslCertificate::fromPath(u"" WQL_TEST_DATA "/tls/localhost.crt"_s));
+    return tls;
 }
 
 std::vector<AmiOutcome> run(AmiSession::Job job)
@@ -80,6 +94,9 @@ private Q_SLOTS:
     void anAsteriskThatBootsIsWaitedFor();
     void fullyBootedEndsTheWaitForUnknownActions();
     void localhostIsTriedBothWays();
+    void theSameIsSpokenInsideTls();
+    void aCertificateThatIsNotTrustedEndsTheSession();
+    void tlsToThePlainPortAndTheReverseAreGivenUp();
     void endlessRubbishIsCutOff();
     void destroyingASessionIsSilent();
     void noSecretIsLogged();
@@ -285,6 +302,40 @@ void AmiSessionTest::localhostIsTriedBothWays()
             QCOMPARE(run(job).at(0).kind, Kind::Done);
         }
     }
+}
+
+void AmiSessionTest::theSameIsSpokenInsideTls()
+{
+    FakeAsterisk pbx(QHostAddress::LocalHost, serverTls());
+    AmiSession::Job job = jobAt(pbx, { AmiMessage("Ping") });
+    job.endpoint.tls = QSslConfiguration::defaultConfiguration();
+    job.endpoint.tls->setCaCertificates(serverTls().localCertificateChain());
+    QCOMPARE(run(job).at(0).kind, Kind::Done);
+}
+
+void AmiSessionTest::aCertificateThatIsNotTrustedEndsTheSession()
+{
+    FakeAsterisk pbx(QHostAddress::LocalHost, serverTls());
+    AmiSession::Job job = jobAt(pbx, { AmiMessage("Ping") });
+    job.endpoint.tls = QSslConfiguration::defaultConfiguration();
+    const auto outcomes = run(job);
+    QCOMPARE(outcomes.at(0).kind, Kind::NotSent);
+    QVERIFY(outcomes.at(0).text.startsWith(u"no connection to Asterisk"_s));
+    QVERIFY(pbx.actions().empty());
+}
+
+void AmiSessionTest::tlsToThePlainPortAndTheReverseAreGivenUp()
+{
+    FakeAsterisk plain;
+    AmiSession::Job toPlain = jobAt(plain, { AmiMessage("Ping") });
+    toPlain.endpoint.tls = QSslConfiguration::defaultConfiguration();
+    QCOMPARE(run(toPlain).at(0).kind, Kind::NotSent);
+
+    FakeAsterisk encrypted(QHostAddress::LocalHost, serverTls());
+    AmiSession::Job toEncrypted = jobAt(encrypted, { AmiMessage("Ping") });
+    toEncrypted.deadlines.login = 100ms;
+    QCOMPARE(run(toEncrypted).at(0).kind, Kind::NotSent);
+    QVERIFY(encrypted.actions().empty());
 }
 
 void AmiSessionTest::endlessRubbishIsCutOff()

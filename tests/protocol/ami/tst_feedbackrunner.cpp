@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/feedback/auditlog.h"
+#include "core/feedback/actionaudit.h"
 #include "core/feedback/feedbackmachine.h"
 #include "core/feedback/feedbackrunner.h"
 #include "tests/support/fakeasterisk.h"
@@ -210,7 +210,7 @@ void FeedbackRunnerTest::whatCannotBeBegunInTheLedgerIsNotSent()
     std::vector<FeedbackResult> results;
     connect(&runner, &FeedbackRunner::finished, &runner,
         [&](const FeedbackResult &result) { results.push_back(result); });
-    runner.run({ u"1"_s, { { u"127.0.0.1"_s, pbx.port(), {} }, {} }, { AmiMessage("Ping") } });
+    runner.run({ u"1"_s, { { u"127.0.0.1"_s, pbx.port(), {} }, {} }, { AmiMessage("Ping") }, {} });
     QTRY_COMPARE(results.size(), 1u);
     QVERIFY(!results[0].ok);
     QCOMPARE(pbx.connections(), 0);
