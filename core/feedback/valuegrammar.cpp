@@ -110,14 +110,15 @@ std::string cleanedText(std::string_view value)
         if (!c.isLetterOrNumber() && !u" .,:_-"_s.contains(c))
             c = u'_';
     }
-    return text.toStdString();
+    return text.trimmed().toStdString();
 }
 
 std::string cleanedRowText(std::string_view value)
 {
     std::string result;
     for (const std::string &field : split(value, '|'))
-        result.append(result.empty() ? "" : "|").append(cleanedText(field));
+        result.append(cleanedText(field)).push_back('|');
+    result.pop_back();
     return result;
 }
 

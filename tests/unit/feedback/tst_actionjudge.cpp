@@ -92,6 +92,9 @@ void ActionJudgeTest::whatQueueMetricsDoesIsLetThroughAndWrittenAnew_data()
         << u"Action: Originate\r\nChannel: SIP/200\r\nContext: queuemetrics\r\nExten: 11\r\nPriority: 1\r\n\r\n"_s
         << QByteArray("Action: Originate\r\nChannel: SIP/200\r\nContext: queuemetrics\r\nExten: "
                       "11\r\nPriority: 1\r\n\r\n");
+    QTest::newRow("row with empty fields") << u"Action: QueueLog\nQueue: q\nEvent: INFO\nMessage: ||a||"_s
+                                           << QByteArray("Action: QueueLog\r\nQueue: q\r\nEvent: INFO\r\n"
+                                                         "Message: ||a||\r\n\r\n");
     QTest::newRow("row")
         << u"Action: QueueLog\r\nQueue: q\r\nEvent: INFO\r\nUniqueid: 1.2\r\nMessage: a|b c\r\n\r\n"_s
         << QByteArray(
