@@ -213,7 +213,8 @@ void LogFeed::takeIn(RoutedBlock block)
             return true;
         if (epoch != &m_epochs.back())
             epoch = &epochAt(at);
-        for (const Take &take : epoch->router->route(line.row).takes) {
+        const Router::Seen seen = at < m_counted ? Router::Seen::Again : Router::Seen::First;
+        for (const Take &take : epoch->router->route(line.row, seen).takes) {
             const int index = epoch->machineOf[size_t(take.target)];
             if (index < 0)
                 continue;
@@ -320,7 +321,7 @@ LogPosition LogFeed::eachRow(LogPosition from, LogPosition to, const EachRow &ta
                 const ParsedLine line = parseLine(text, scratch);
                 if (line.kind == LineKind::Row) {
                     const Epoch &epoch = epochAt(place);
-                    take(line.row, epoch.router->route(line.row), epoch, place);
+                    take(line.row, epoch.router->route(line.row, Router::Seen::Again), epoch, place);
                 }
                 return true;
             });

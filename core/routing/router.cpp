@@ -79,7 +79,7 @@ struct Router::Private {
     std::shared_ptr<const Route> shared(std::shared_ptr<const Route> route);
     RouteMemo::Entry &entryOf(std::string_view queue, std::string_view agent);
     void forget();
-    const Route *routeByCall(const RouteMemo::Entry &entry, std::string_view callId);
+    const Route *routeByCall(const RouteMemo::Entry &entry, std::string_view callId, Seen seen);
 
     const RoutingRules rules;
     NameReader queues;
@@ -103,16 +103,16 @@ Router::~Router() = default;
 Router::Router(Router &&) noexcept = default;
 Router &Router::operator=(Router &&) noexcept = default;
 
-const Route &Router::route(const QueueLogRowView &row)
+const Route &Router::route(const QueueLogRowView &row, Seen seen)
 {
     RouteMemo::Entry &entry = d->entryOf(row.queue, row.agent);
     if (d->byCall) {
-        if (entry.placedByQueue)
+        if (entry.placedByQueue && seen == Seen::First)
             d->owners.learn(row.callId, entry.route->takes);
-        else if (const Route *route = d->routeByCall(entry, row.callId))
+        else if (const Route *route = d->routeByCall(entry, row.callId, seen))
             return *route;
     }
-    ++entry.rows;
+    entry.rows += seen == Seen::First;
     return *entry.route;
 }
 
@@ -177,13 +177,13 @@ void Router::Private::forget()
 }
 
 /// Null unless the row is one that its call places, and the call is known.
-const Route *Router::Private::routeByCall(const RouteMemo::Entry &entry, std::string_view callId)
+const Route *Router::Private::routeByCall(const RouteMemo::Entry &entry, std::string_view callId, Seen seen)
 {
     const std::vector<CallOwner> *known = entry.dependsOnCall ? owners.find(callId) : nullptr;
     if (!known)
         return nullptr;
     callRoute = rules.routeOfCall(*known, queues.read(entry.queue), agents.read(entry.agent));
-    addRoute(counters, callRoute, 1);
+    addRoute(counters, callRoute, seen == Seen::First);
     return &callRoute;
 }
 

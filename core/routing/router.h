@@ -45,9 +45,11 @@ public:
     Router(Router &&) noexcept;
     Router &operator=(Router &&) noexcept;
 
-    /// The reference is valid until the next call of route(). Counts the row, and with
-    /// Unassociated::ByCall learns whose call it belongs to.
-    const Route &route(const QueueLogRowView &row);
+    enum class Seen { First, Again };
+
+    /// The reference is valid until the next call of route(). Counts the row and, with Unassociated::ByCall,
+    /// learns whose call it belongs to; but only when it is seen first.
+    const Route &route(const QueueLogRowView &row, Seen seen = Seen::First);
 
     /// The same decision, with its reasons. Counts and learns nothing.
     RoutingDecision explain(const QueueLogRowView &row) const;

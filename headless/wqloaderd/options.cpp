@@ -34,7 +34,7 @@ Result<Options, QString> parseOptions(const QStringList &arguments)
             if (equals < 0 && i + 1 == arguments.size())
                 return unexpected(u"%1 needs a value"_s.arg(name));
             const QString value = equals < 0 ? arguments[++i] : arguments[i].mid(equals + 1);
-valueOf(options, name) = value;
+            valueOf(options, name) = value;
         } else if (name == "--help"_L1) {
             options.wants = Options::Wants::Help;
         } else if (name == "--version"_L1) {

@@ -17,7 +17,7 @@ struct Options {
     QString sysconfigFile; ///< --sysconfig
     QStringList legacy; ///< the original's flags and positions, --cluster among them
     QString stateDirectory; ///< --state
-    QString reportFile;     ///< --report
+    QString reportFile; ///< --report
     bool once = false;
     bool quiet = false; ///< no progress display
 };

@@ -6,6 +6,7 @@
 #include "core/status/statusjson.h"
 #include "headless/text/exitcodes.h"
 #include "headless/text/failuretext.h"
+#include "headless/text/routingtext.h"
 #include "headless/wqloaderd/servicemanager.h"
 
 #include <QCoreApplication>
@@ -131,6 +132,7 @@ void Service::tellStart(const ConfigToRun &run, const StateOpening &opening)
     for (const QString &warning : run.warnings)
         m_log->error(warning.section(u'\n', 0, 0));
     m_log->info(u"Found %1 cluster rule(s)."_s.arg(run.config.rules.size()));
+    tellRules(run.config);
     for (const Target &target : run.config.targets) {
         m_log->info(u"PID %1 - Token: %2 - TZ offset: %3 s. - Heartbeat after %4 s."_s.arg(
             QString::number(QCoreApplication::applicationPid()),
@@ -141,6 +143,13 @@ void Service::tellStart(const ConfigToRun &run, const StateOpening &opening)
     }
     if (const QString text = textOf(opening); !text.isEmpty())
         m_log->error(text);
+}
+
+void Service::tellRules(const LoaderConfig &config)
+{
+    for (const RuleWarning &warning : checkRules(config))
+        if (warning.kind != RuleWarning::Kind::Overlap) // nearly any two tests overlap somewhere
+            m_log->error(textOf(warning, config));
 }
 
 void Service::tellTarget(const QString &name)
@@ -229,6 +238,7 @@ void Service::reload()
         config.general.queueLog = m_engine->config().general.queueLog;
     }
     m_engine->reload(config);
+    tellRules(config);
     m_log->info(u"Configuration read again: %1 rule(s), %2 target(s)"_s.arg(config.rules.size())
                     .arg(config.targets.size()));
     servicemanager::ready();
@@ -252,6 +262,8 @@ void Service::onStopped()
                 .arg(target.counters.rowsConfirmed)
                 .arg(target.isDrained ? u"nothing left to send"_s
                                       : u"%1 bytes of the log not yet sent"_s.arg(target.backlogBytes)));
+    if (const QString unmatched = unmatchedText(m_engine->routingCounters()); !unmatched.isEmpty())
+        m_log->info(unmatched);
     writeReport(status);
     m_log->info(u"Stopped"_s);
     Q_EMIT finished(m_options.once && !m_allConfirmed ? exitcode::temporary : exitcode::ok);
@@ -262,7 +274,8 @@ void Service::writeReport(const LoaderStatus &status)
     if (m_options.reportFile.isEmpty())
         return;
     QSaveFile file(m_options.reportFile);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(toJson(status)).toJson()) < 0 || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(toJson(status)).toJson()) < 0
+        || !file.commit())
         m_log->error(u"The report %1 cannot be written: %2"_s.arg(m_options.reportFile, file.errorString()));
 }
 

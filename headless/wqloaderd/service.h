@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void tellStart(const ConfigToRun &run, const StateOpening &opening);
+    void tellRules(const LoaderConfig &config);
     void tellTarget(const QString &name);
     void tellLog();
     void onTick();
