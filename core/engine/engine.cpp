@@ -104,12 +104,13 @@ Result<StateOpening, StateFailure> Engine::start(const LoaderConfig &config)
     auto contents = (*store)->load();
     if (!contents)
         return unexpected(contents.error());
-    m_stored = std::move(*contents);
     m_config = config;
     m_state = State::Running;
 
-    m_keeper = std::make_unique<StateKeeper>(std::move(*store), [this] { return changes(); });
-    connect(m_keeper.get(), &StateKeeper::committed, this, &Engine::onCommitted);
+    m_keeper
+        = std::make_unique<StateKeeper>(std::move(*store), [this] { return m_book->changes(entries()); });
+    connect(m_keeper.get(), &StateKeeper::committed, this,
+        [this](const StateChanges &changes) { m_book->onCommitted(changes, entries()); });
     connect(m_keeper.get(), &StateKeeper::failed, this, [this] {
         for (UploadSession *session : sessions())
             session->setHeld(true);
@@ -124,7 +125,8 @@ Result<StateOpening, StateFailure> Engine::start(const LoaderConfig &config)
     const std::string path = QFile::encodeName(config.general.queueLog).toStdString();
     m_chain = std::make_unique<LogChain>(
         m_files, LogChainSettings{ .path = path, .drainQuiet = config.general.drainQuiet });
-    m_chain->restore(m_stored.segments);
+    m_chain->restore(contents->segments);
+    m_book = std::make_unique<CursorBook>(*m_chain, std::move(*contents));
     m_quarantine = std::make_unique<Quarantine>(
         QFile::encodeName(QDir(m_settings.stateDirectory).filePath(u"quarantine"_s)).toStdString());
     m_feed = std::make_unique<LogFeed>(*m_chain, *m_quarantine);
@@ -254,26 +256,10 @@ void Engine::startSessions()
             ready.push_back(feeding.session.get());
     }
     for (UploadSession *session : ready)
-        session->start(startOf(keyOf(session->target())));
+        session->start(m_book->startOf(keyOf(session->target())));
     if (!ready.empty())
         m_keeper->commitNow();
     m_pumpTimer.start();
-}
-
-UploadStart Engine::startOf(const QString &key)
-{
-    UploadStart start{ .oldest = m_chain->first() };
-    if (const auto stored = m_stored.targets.find(key); stored != m_stored.targets.end()) {
-        const TargetProgress &progress = stored->second;
-        start.newestTime = progress.newestTime;
-        start.settled = progress.settled;
-        if (m_chain->holds({ progress.position, progress.mark }))
-            start.cursor = progress.position;
-    }
-    if (const auto audits = m_stored.audits.find(key); audits != m_stored.audits.end())
-        for (const AuditRange &range : audits->second)
-            start.audits.push_back({ range.begin, range.end });
-    return start;
 }
 
 UploadSettings Engine::settingsFor(const Target &target) const
@@ -314,7 +300,7 @@ void Engine::poll()
     m_totals.lostSegments += changes.lostSegments;
     m_totals.lostBytes += changes.lostBytes;
     if (changes.recordsChanged) {
-        m_segmentsChanged = true;
+        m_book->setSegmentsChanged();
         m_keeper->touch();
     }
     startSessions();
@@ -349,29 +335,14 @@ void Engine::pump()
 void Engine::onProgress(UploadSession *session)
 {
     m_keeper->touch();
-    lookFurtherBack(session->machine());
+    if (m_feed->lookFurtherBack(session->machine()))
+        m_book->setSegmentsChanged();
     if (session->machine().isHungry() && !m_pumpTimer.isActive())
         m_pumpTimer.start();
     for (Feeding &feeding : m_feedings)
         if (feeding.session.get() == session)
             tell(feeding);
     Q_EMIT progressed();
-}
-
-/// A target that never was fed by us may have got its last rows from a file that was rotated away since.
-void Engine::lookFurtherBack(UploadMachine &machine)
-{
-    if (machine.phase() != UploadMachine::Phase::Skipping || machine.hasCursor() || !machine.mark())
-        return;
-    const LogPosition first = m_chain->first();
-    if (machine.readPosition() != first)
-        return;
-    const qint64 mark = *machine.mark() - machine.timezoneOffset();
-    std::optional<qint64> time = m_feed->firstTime(first);
-    while (time && *time > mark && m_chain->extendBack())
-        time = m_feed->firstTime(m_chain->first());
-    machine.advance(m_chain->first());
-    m_segmentsChanged = true;
 }
 
 void Engine::tell(Feeding &feeding)
@@ -384,59 +355,16 @@ void Engine::tell(Feeding &feeding)
 
 // ---------------------------------------------------------------- state
 
-StateChanges Engine::changes()
+std::vector<CursorBook::Entry> Engine::entries() const
 {
-    StateChanges changes;
+    std::vector<CursorBook::Entry> entries;
     for (const Feeding &feeding : m_feedings) {
-        if (!feeding.session || !feeding.session->machine().confirmed())
-            continue;
-        const UploadMachine &machine = feeding.session->machine();
-        TargetProgress progress{ .position = *machine.confirmed(), .newestTime = machine.newestTime() };
-        progress.settled = m_state == State::Stopping && !feeding.session->isBusy() && machine.isSettled();
-        const auto stored = m_stored.targets.find(feeding.key);
-        progress.mark = stored != m_stored.targets.end() && stored->second.position == progress.position
-            ? stored->second.mark
-            : m_chain->markAt(progress.position);
-        if (stored == m_stored.targets.end() || !(stored->second == progress))
-            changes.targets.emplace(feeding.key, progress);
-
-        std::vector<AuditRange> audits;
-        for (const LogRange &range : machine.openAudits())
-            audits.push_back({ range.begin, range.end, 0 });
-        if (audits != m_stored.audits[feeding.key])
-            changes.audits.emplace(feeding.key, std::move(audits));
+        const UploadSession *session = feeding.session.get();
+        entries.push_back({ .key = feeding.key,
+            .machine = session ? &session->machine() : nullptr,
+            .ended = session && m_state == State::Stopping && !session->isBusy() });
     }
-    if (m_segmentsChanged || !changes.targets.empty())
-        changes.segments = m_chain->records();
-    return changes;
-}
-
-void Engine::onCommitted(const StateChanges &changes)
-{
-    for (const auto &[key, progress] : changes.targets)
-        m_stored.targets[key] = progress;
-    for (const auto &[key, ranges] : changes.audits)
-        m_stored.audits[key] = ranges;
-    m_segmentsChanged = false;
-    releaseLog();
-}
-
-/// Lets go of files that nobody needs. The one before stays while somebody stands near the start of its
-/// successor: identical rows on both sides of a rotation have to be counted.
-void Engine::releaseLog()
-{
-    constexpr qint64 near = 1024 * 1024;
-    LogPosition oldest = m_chain->end();
-    for (const Feeding &feeding : m_feedings) {
-        const auto stored = m_stored.targets.find(feeding.key);
-        oldest
-            = std::min(oldest, stored == m_stored.targets.end() ? m_chain->first() : stored->second.position);
-    }
-    for (const auto &[key, ranges] : m_stored.audits)
-        for (const AuditRange &range : ranges)
-            oldest = std::min(oldest, range.begin);
-    if (oldest.offset >= near)
-        m_chain->release(oldest);
+    return entries;
 }
 
 // ---------------------------------------------------------------- stopping

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/config/loaderconfig.h"
+#include "core/engine/cursorbook.h"
 #include "core/engine/logfeed.h"
 #include "core/engine/statekeeper.h"
 #include "core/queuelog/logwatcher.h"
@@ -84,18 +85,14 @@ private:
     void startSessions();
     void retire(Feeding &feeding);
     void readPasswordsAgain();
-    UploadStart startOf(const QString &key);
     UploadSettings settingsFor(const Target &target) const;
 
     void poll();
     void hint();
     void pump();
     void onProgress(UploadSession *session);
-    void lookFurtherBack(UploadMachine &machine);
     void tell(Feeding &feeding);
-    StateChanges changes();
-    void onCommitted(const StateChanges &changes);
-    void releaseLog();
+    std::vector<CursorBook::Entry> entries() const;
     std::vector<UploadSession *> sessions() const;
     void finishStopping();
     TargetStatus statusOf(const Feeding &feeding) const;
@@ -108,12 +105,12 @@ private:
 
     PosixFileSystem m_files;
     std::unique_ptr<LogChain> m_chain;
+    std::unique_ptr<CursorBook> m_book;
     std::unique_ptr<Quarantine> m_quarantine;
     std::unique_ptr<LogFeed> m_feed;
     std::unique_ptr<LogWatcher> m_watcher;
     std::unique_ptr<StateKeeper> m_keeper;
     std::shared_ptr<Router> m_router;
-    StateContents m_stored; ///< what the store holds, as far as we know
     std::vector<Feeding> m_feedings;
     /// Sessions that ended and still wait for an answer; a successor with the same key waits for them.
     std::vector<std::pair<QString, std::unique_ptr<UploadSession>>> m_retiring;
@@ -124,7 +121,6 @@ private:
     QTimer m_pumpTimer;
     QTimer m_stopTimer;
     QTimer m_secretTimer;
-    bool m_segmentsChanged = false;
     bool m_logToldOk = true;
 };
 

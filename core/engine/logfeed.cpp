@@ -66,6 +66,22 @@ void LogFeed::logChanged()
         machine->setCaughtUp(false);
 }
 
+bool LogFeed::lookFurtherBack(UploadMachine &machine)
+{
+    if (machine.phase() != UploadMachine::Phase::Skipping || machine.hasCursor() || !machine.mark())
+        return false;
+    const LogPosition first = m_chain.first();
+    if (machine.readPosition() != first)
+        return false;
+    const qint64 mark = *machine.mark() - machine.timezoneOffset();
+    std::optional<qint64> time = firstTime(first);
+    while (time && *time > mark && m_chain.extendBack())
+        time = firstTime(m_chain.first());
+    machine.advance(m_chain.first());
+    return m_chain.first() != first;
+}
+
+/// The time of the first row at \a at or behind it, within one read.
 std::optional<qint64> LogFeed::firstTime(LogPosition at)
 {
     std::string bytes, scratch;

@@ -60,8 +60,9 @@ public:
     const FeedCounters &counters() const { return m_counters; }
     /// Why the log cannot be read on at the moment, if so.
     const std::optional<FileFailure> &failure() const { return m_failure; }
-    /// The time of the first row at \a at or behind it, within one read.
-    std::optional<qint64> firstTime(LogPosition at);
+    /// A target that never was fed by us may have got its last rows from a file that was rotated away since:
+    /// lets a machine that is about to skip begin with that one. True: the chain reaches further back now.
+    bool lookFurtherBack(UploadMachine &machine);
 
 private:
     /// A routing and the place from which on it is valid.
@@ -74,6 +75,7 @@ private:
     using EachRow = std::function<void(const QueueLogRowView &, const Route &, const Epoch &, LogPosition)>;
 
     UploadMachine *neediest() const;
+    std::optional<qint64> firstTime(LogPosition at);
     void resolve(Epoch &epoch) const;
     bool read(LogPosition at);
     void takeIn(RoutedBlock block);
