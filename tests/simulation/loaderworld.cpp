@@ -1,0 +1,607 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "tests/simulation/loaderworld.h"
+
+#include "core/queuelog/lineparser.h"
+#include "core/queuemetrics/rowencoder.h"
+
+#include <QUrl>
+
+#include <errno.h>
+
+#include <algorithm>
+
+namespace wql::simulation {
+
+namespace {
+
+constexpr qint64 startWall = 1795357830;
+constexpr qint64 patience = 60000;
+constexpr qint64 storyEnds = 400000;
+constexpr qint64 calmEnds = storyEnds + 3600000;
+constexpr size_t mostHandles = 60;
+constexpr int mostOlder = 4;
+
+QString readable(const std::string &encodedRow)
+{
+    return QUrl::fromPercentEncoding(QByteArray::fromStdString(encodedRow));
+}
+
+void mix(quint64 &trace, quint64 value)
+{
+    trace = (trace ^ value) * 0x100000001b3ULL;
+}
+
+} // namespace
+
+LoaderWorld::~LoaderWorld() = default;
+
+LoaderWorld::LoaderWorld(quint32 seed, StoryTwist twist)
+    : m_seed(seed)
+    , m_random(seed)
+    , m_writerRandom(seed + 1)
+    , m_gentle(twist.quiet)
+    , m_tells(qEnvironmentVariableIsSet("WQL_STORY"))
+{
+    const quint32 lot = quint32(m_random());
+    m_dies = lot % 4 != 0 && !twist.quiet;
+    m_troubled = (lot >> 2) % 2 && !twist.quiet;
+    m_loses = (lot >> 3) % 5 == 0 && !twist.quiet;
+    m_asterisk = std::make_unique<ModelAsterisk>(m_files, seed,
+        ModelAsterisk::Habits{ .rubbish = (lot >> 8) % 2 == 0,
+            .copyTruncates = (lot >> 9) % 3 == 0,
+            .destroys = m_loses });
+    m_config.general.queueLog = QString::fromStdString(ModelAsterisk::path);
+    m_config.general.drainQuiet = std::chrono::seconds(2 + (lot >> 12) % 29);
+    makeTargets(twist);
+    makePast();
+}
+
+// ---------------------------------------------------------------- how it begins
+
+ServerFaults LoaderWorld::drawFaults(std::mt19937 &random)
+{
+    const auto sometimes = [&random](double most) {
+        return random() % 2 ? std::uniform_real_distribution<double>(0, most)(random) : 0.0;
+    };
+    return { .refuseEarly = sometimes(0.2),
+        .dropBefore = sometimes(0.1),
+        .dropAfter = sometimes(0.2),
+        .partialPrefix = sometimes(0.2),
+        .partialSubset = random() % 4 ? 0.0 : 0.1,
+        .lateCommit = random() % 8 ? 0.0 : 0.02,
+        .refuse = sometimes(0.1),
+        .html = sometimes(0.1),
+        .wrongCount = random() % 8 ? 0.0 : 0.05,
+        .mostRows = random() % 3 ? 0 : 1 + random() % 60 };
+}
+
+/// One to four targets: by queue, by queue with a mirror, by agent, and for the rest.
+void LoaderWorld::makeTargets(const StoryTwist &twist)
+{
+    const size_t count = 1 + m_random() % 4;
+    m_feedings.resize(count);
+    for (size_t i = 0; i < count; ++i) {
+        Feeding &feeding = m_feedings[i];
+        feeding.random.seed(m_seed * 31 + quint32(i));
+        Target target{ .name = QString::number(i) };
+        target.timezoneOffset = std::chrono::seconds(feeding.random() % 3 ? 0 : 3600);
+        m_config.targets.push_back(target);
+        feeding.key = target.name;
+        ServerFaults faults = drawFaults(feeding.random);
+        feeding.orderKept = faults.partialSubset == 0 && faults.lateCommit == 0 && faults.wrongCount == 0;
+        feeding.commitsLate = faults.lateCommit > 0;
+        if (i == 0 && twist.firstTargetDead)
+            faults.refuseEarly = 1;
+        feeding.server = ModelServer(faults);
+        feeding.slowness = feeding.random() % 5 ? 50 : 20000;
+        feeding.settings.batch.firstRows = 1 + feeding.random() % 40;
+        feeding.settings.heartbeat = std::chrono::seconds(20 + feeding.random() % 1000);
+        feeding.settings.timezoneOffset = target.timezoneOffset.count();
+        feeding.settings.seed = m_seed + quint32(i);
+    }
+    const auto rule = [this](size_t target, const char *queue, const char *agent, bool continues) {
+        Rule made{ .name = QString::number(target), .target = QString::number(target), .continues = continues };
+        if (*queue)
+            made.queue.tests.push_back({ NameTest::Kind::StartsWith, QString::fromLatin1(queue) });
+        if (*agent)
+            made.agent.tests.push_back({ NameTest::Kind::StartsWith, QString::fromLatin1(agent) });
+        m_config.rules.push_back(made);
+    };
+    rule(0, "acme", "", m_random() % 2);
+    if (count > 1)
+        rule(1, "", "gamma", m_random() % 2);
+    if (count > 2)
+        rule(2, m_random() % 2 ? "beta" : "acme", "beta", false);
+    if (count > 3)
+        rule(3, "", "", false);
+}
+
+/// Some logs were uploaded in part by somebody else before we came, archives included.
+void LoaderWorld::makePast()
+{
+    const size_t deeds = m_random() % 12;
+    for (size_t i = 0; i < deeds; ++i) {
+        m_asterisk->write(startWall - 100 + qint64(i));
+    }
+    Router router(m_config);
+    std::string scratch;
+    std::vector<std::vector<std::string>> there(m_feedings.size());
+    for (const ModelAsterisk::Line &line : m_asterisk->lines()) {
+        const ParsedLine parsed = parseLine(line.text, scratch);
+        if (parsed.kind != LineKind::Row)
+            continue;
+        for (const Take &take : router.route(parsed.row).takes) {
+            std::string &row = there[size_t(take.target)].emplace_back();
+            appendEncodedRow(row, parsed.row, m_feedings[size_t(take.target)].settings.timezoneOffset);
+        }
+    }
+    for (size_t i = 0; i < m_feedings.size(); ++i) {
+        Feeding &feeding = m_feedings[i];
+        if (feeding.random() % 2 || there[i].empty())
+            continue;
+        there[i].resize(feeding.random() % there[i].size());
+        feeding.server.store(there[i]);
+    }
+}
+
+// ---------------------------------------------------------------- the story
+
+void LoaderWorld::schedule(qint64 delay, Kind kind, size_t target)
+{
+    m_events.push({ m_now + delay, m_order++, kind, target, m_life });
+}
+
+UploadNow LoaderWorld::now() const
+{
+    return { std::chrono::milliseconds(m_now), std::chrono::seconds(startWall + m_now / 1000) };
+}
+
+void LoaderWorld::tell(const QString &what) const
+{
+    if (m_tells)
+        fprintf(stderr, "%9lld ms: %s\n", m_now, qPrintable(what));
+}
+
+QString LoaderWorld::run()
+{
+    startProcess();
+    schedule(10, Kind::Write);
+    schedule(1000, Kind::Administer);
+    if (m_dies)
+        schedule(qint64(m_random() % 60000), Kind::Kill);
+    if (m_troubled)
+        schedule(qint64(m_random() % 60000), Kind::Trouble);
+    while (!m_events.empty() && m_problem.isEmpty()) {
+        const Event event = m_events.top();
+        m_events.pop();
+        m_now = event.at;
+        if (!m_calm && m_now > storyEnds)
+            calmDown();
+        if (m_now > calmEnds || (m_calm && event.kind == Kind::Tick && isQuiet()))
+            break;
+        handle(event);
+    }
+    return m_problem.isEmpty() ? verdict() : m_problem;
+}
+
+void LoaderWorld::handle(const Event &event)
+{
+    const bool alive = event.life == m_life;
+    switch (event.kind) {
+    case Kind::Write:
+        if (m_calm)
+            return;
+        m_asterisk->write(startWall + m_now / 1000);
+        if (m_writerRandom() % 3 == 0)
+            schedule(1, Kind::Hint);
+        return schedule(1 + qint64(m_writerRandom() % (m_writerRandom() % 10 ? 3000 : 30000)), Kind::Write);
+    case Kind::Administer:
+        if (m_calm)
+            return;
+        m_asterisk->administer(
+            startWall + m_now / 1000, [this](const std::string &name) { return isNeeded(name); });
+        return schedule(1 + qint64(m_writerRandom() % (m_writerRandom() % 4 ? 40000 : 700)), Kind::Administer);
+    case Kind::Tick:
+        if (alive) {
+            schedule(1000, Kind::Tick);
+            poll();
+        }
+        return;
+    case Kind::Hint:
+        return alive ? poll() : void();
+    case Kind::Pump:
+        return alive ? pump() : void();
+    case Kind::Wake:
+        return alive ? wake(event.target) : void();
+    case Kind::Answer:
+        return alive ? onAnswer(event.target) : void();
+    case Kind::Commit:
+        return alive ? commit(false) : void();
+    case Kind::LateCommit: {
+        Feeding &feeding = m_feedings[event.target];
+        feeding.server.store(feeding.late.front());
+        return feeding.late.pop_front();
+    }
+    case Kind::Kill:
+        if (m_calm)
+            return;
+        kill();
+        return schedule(1 + qint64(m_random() % 100000), Kind::Kill);
+    case Kind::Trouble:
+        if (m_calm)
+            return;
+        beTroubled(true);
+        return schedule(1 + qint64(m_random() % 20000), Kind::Relief);
+    case Kind::Relief:
+        beTroubled(false);
+        return schedule(1 + qint64(m_random() % 60000), Kind::Trouble);
+    }
+}
+
+void LoaderWorld::beTroubled(bool on)
+{
+    m_files.unmount(false);
+    m_files.allowOpen(ModelAsterisk::path);
+    m_files.failReads(0, 0);
+    m_files.failOpens(0);
+    m_storeFails = false;
+    if (!on)
+        return;
+    const auto lot = m_random() % 5;
+    tell(QStringLiteral("trouble %1").arg(lot));
+    switch (lot) {
+    case 0:
+        return m_files.unmount(true);
+    case 1:
+        return m_files.refuseOpen(ModelAsterisk::path, EACCES);
+    case 2:
+        return m_files.failReads(EIO, int(1 + m_random() % 20));
+    case 3:
+        return m_files.failOpens(EMFILE);
+    case 4:
+        m_storeFails = true;
+        return;
+    }
+}
+
+void LoaderWorld::calmDown()
+{
+    tell(QStringLiteral("all is calm"));
+    m_calm = true;
+    beTroubled(false);
+    m_asterisk->settle(startWall + m_now / 1000);
+    for (Feeding &feeding : m_feedings) {
+        feeding.server.heal();
+        feeding.slowness = 50;
+    }
+}
+
+// ---------------------------------------------------------------- the process, wired as Engine wires it
+
+void LoaderWorld::startProcess()
+{
+    ++m_life;
+    for (Feeding &feeding : m_feedings) {
+        feeding.reply.reset();
+        feeding.lastCursor.reset();
+        feeding.machine = std::make_unique<UploadMachine>(feeding.settings);
+    }
+    m_chain = std::make_unique<LogChain>(m_files,
+        LogChainSettings{ .path = ModelAsterisk::path, .drainQuiet = m_config.general.drainQuiet });
+    m_chain->restore(m_disk.segments);
+    m_book = std::make_unique<CursorBook>(*m_chain, m_disk);
+    // A quarantine that cannot be written stops nothing.
+    m_quarantine = std::make_unique<Quarantine>("/nonexistent/quarantine");
+    m_feed = std::make_unique<LogFeed>(*m_chain, *m_quarantine);
+    m_dirty = m_held = false;
+
+    std::vector<QString> keys;
+    std::map<QString, UploadMachine *> machines;
+    for (const Feeding &feeding : m_feedings) {
+        keys.push_back(feeding.key);
+        machines.emplace(feeding.key, feeding.machine.get());
+    }
+    m_feed->addRouting(std::make_shared<Router>(m_config), {}, keys);
+    m_feed->setMachines(machines);
+    schedule(0, Kind::Tick);
+}
+
+/// Stopped in peace, killed, or with the power cut, which loses the last commits as well.
+void LoaderWorld::kill()
+{
+    const auto manner = m_random() % 3;
+    tell(QStringLiteral("process ends, manner %1").arg(manner));
+    if (manner == 0) {
+        commit(true);
+    } else if (manner == 1 && !m_older.empty()) {
+        m_disk = m_older[m_random() % m_older.size()];
+    }
+    for (Feeding &feeding : m_feedings)
+        feeding.excused = feeding.excused || feeding.holeAge < (manner == 1 ? mostOlder : 1);
+    m_older.clear();
+    m_feed.reset();
+    m_book.reset();
+    m_chain.reset();
+    startProcess();
+}
+
+std::vector<CursorBook::Entry> LoaderWorld::entries(bool ended) const
+{
+    std::vector<CursorBook::Entry> entries;
+    for (const Feeding &feeding : m_feedings)
+        entries.push_back({ .key = feeding.key,
+            .machine = feeding.machine.get(),
+            .ended = ended && !feeding.machine->isCallOutstanding() });
+    return entries;
+}
+
+void LoaderWorld::poll()
+{
+    const LogChanges changes = m_chain->poll(std::chrono::milliseconds(m_now));
+    if (changes.recordsChanged) {
+        m_book->setSegmentsChanged();
+        touch();
+    }
+    startMachines();
+    if (changes.grew || m_feed->failure()) {
+        m_feed->logChanged();
+        pump();
+    }
+    checkBounds();
+}
+
+void LoaderWorld::startMachines()
+{
+    if (!m_chain->isReady() || m_feedings[0].machine->phase() != UploadMachine::Phase::Stopped)
+        return;
+    for (size_t i = 0; i < m_feedings.size(); ++i) {
+        const UploadStart start = m_book->startOf(m_feedings[i].key);
+        tell(QStringLiteral("target %1 starts, cursor %2:%3, settled %4")
+                 .arg(i)
+                 .arg(start.cursor ? start.cursor->segment : 0)
+                 .arg(start.cursor ? start.cursor->offset : 0)
+                 .arg(start.settled));
+        m_feedings[i].machine->start(start, now());
+        wake(i);
+    }
+    commit(false);
+    schedule(0, Kind::Pump);
+}
+
+void LoaderWorld::pump()
+{
+    for (int i = 0; i < 20; ++i) {
+        const bool more = m_feed->pump();
+        for (size_t target = 0; target < m_feedings.size(); ++target)
+            wake(target);
+        if (!more)
+            return;
+    }
+    schedule(1, Kind::Pump);
+}
+
+void LoaderWorld::wake(size_t target)
+{
+    UploadMachine &machine = *m_feedings[target].machine;
+    while (!m_held && !machine.isCallOutstanding()) {
+        const UploadAction action = machine.next(now());
+        switch (action.kind) {
+        case UploadAction::Kind::Nothing:
+            if (action.wakeAt)
+                schedule(std::max<qint64>(1, action.wakeAt->count() - m_now), Kind::Wake, target);
+            return;
+        case UploadAction::Kind::CountEarlier:
+            machine.onEarlierCounts(m_feed->countEarlier(machine, machine.window()));
+            break;
+        case UploadAction::Kind::ReadRange:
+            machine.onRangeRead(m_feed->readRange(machine, action.range));
+            break;
+        case UploadAction::Kind::AskMark:
+        case UploadAction::Kind::AskRow:
+        case UploadAction::Kind::Insert:
+        case UploadAction::Kind::Heartbeat:
+            perform(target, action);
+            break;
+        }
+    }
+}
+
+void LoaderWorld::perform(size_t target, const UploadAction &action)
+{
+    Feeding &feeding = m_feedings[target];
+    if (feeding.reply)
+        m_problem = QStringLiteral("target %1: two requests outstanding").arg(target);
+    tell(QStringLiteral("target %1: phase %2, action %3, %4 rows; read %5:%6")
+             .arg(target)
+             .arg(int(feeding.machine->phase()))
+             .arg(int(action.kind))
+             .arg(action.count)
+             .arg(feeding.machine->readPosition().segment)
+             .arg(feeding.machine->readPosition().offset));
+    mix(feeding.trace, quint64(m_now));
+    mix(feeding.trace, quint64(action.kind) + hashOf(action.rows));
+    feeding.reply = feeding.server.handle(action, feeding.random);
+    if (action.kind == UploadAction::Kind::Insert)
+        feeding.holeAge = feeding.reply->isHoley ? 0 : feeding.holeAge;
+    if (!feeding.reply->late.empty()) {
+        feeding.late.push_back(feeding.reply->late);
+        schedule(patience + 30000, Kind::LateCommit, target); // in the order in which they came
+    }
+    const qint64 takes = 1 + qint64(feeding.random() % quint32(feeding.slowness));
+    schedule(feeding.reply->isSlow ? patience : takes, Kind::Answer, target);
+}
+
+void LoaderWorld::onAnswer(size_t target)
+{
+    Feeding &feeding = m_feedings[target];
+    const ModelServer::Reply reply = *std::exchange(feeding.reply, std::nullopt);
+    tell(reply.answer
+            ? QStringLiteral("target %1:   answer %2").arg(target).arg(reply.answer->number.value_or(-1))
+            : QStringLiteral("target %1:   failure %2").arg(target).arg(int(reply.answer.error().kind)));
+    feeding.machine->onAnswer(reply.answer, now());
+    wake(target);
+    touch();
+    if (m_feed->lookFurtherBack(*feeding.machine))
+        m_book->setSegmentsChanged();
+    if (feeding.machine->isHungry())
+        schedule(0, Kind::Pump);
+}
+
+void LoaderWorld::touch()
+{
+    if (!std::exchange(m_dirty, true))
+        schedule(100, Kind::Commit);
+}
+
+void LoaderWorld::commit(bool ended)
+{
+    m_dirty = false;
+    const StateChanges changes = m_book->changes(entries(ended));
+    if (m_storeFails) {
+        m_held = true;
+        m_dirty = true;
+        return schedule(2000, Kind::Commit);
+    }
+    m_older.push_back(m_disk);
+    if (m_older.size() > mostOlder)
+        m_older.pop_front();
+    for (const auto &[key, progress] : changes.targets)
+        m_disk.targets[key] = progress;
+    for (const auto &[key, ranges] : changes.audits)
+        m_disk.audits[key] = ranges;
+    if (changes.segments)
+        m_disk.segments = *changes.segments;
+    m_book->onCommitted(changes, entries(ended));
+
+    for (size_t i = 0; i < m_feedings.size(); ++i) {
+        Feeding &feeding = m_feedings[i];
+        if (!feeding.reply && feeding.machine->phase() != UploadMachine::Phase::Reconciling)
+            ++feeding.holeAge;
+        const auto stored = m_disk.targets.find(feeding.key);
+        if (stored == m_disk.targets.end())
+            continue;
+        const LogPosition cursor = stored->second.position;
+        const bool resynced = feeding.machine->remark() != UploadMachine::Remark::None;
+        if (feeding.lastCursor && cursor < *feeding.lastCursor && !resynced)
+            m_problem = QStringLiteral("target %1: the cursor went back").arg(i);
+        feeding.lastCursor = cursor;
+    }
+    if (std::exchange(m_held, false))
+        for (size_t i = 0; i < m_feedings.size(); ++i)
+            wake(i);
+}
+
+void LoaderWorld::checkBounds()
+{
+    if (m_files.openHandles() > mostHandles)
+        m_problem = QStringLiteral("%1 files are open").arg(m_files.openHandles());
+    for (const Feeding &feeding : m_feedings)
+        if (feeding.machine->bufferedRows() > 4 * 500)
+            m_problem = QStringLiteral("%1 rows in memory").arg(feeding.machine->bufferedRows());
+}
+
+bool LoaderWorld::isNeeded(const std::string &name) const
+{
+    const auto names = [&](const StateContents &contents) {
+        return std::any_of(contents.segments.begin(), contents.segments.end(),
+            [&](const SegmentRecord &record) { return record.needed && record.path == name; });
+    };
+    const bool known = std::any_of(m_disk.segments.begin(), m_disk.segments.end(),
+        [&](const SegmentRecord &record) { return record.path == name; });
+    return m_gentle || !known || names(m_disk) || std::any_of(m_older.begin(), m_older.end(), names);
+}
+
+// ---------------------------------------------------------------- how it ends
+
+bool LoaderWorld::isQuiet() const
+{
+    return std::all_of(m_feedings.begin(), m_feedings.end(), [this](const Feeding &feeding) {
+        return feeding.machine->isDrained() && feeding.machine->openAudits().empty() && feeding.late.empty()
+            && feeding.machine->confirmed() == m_chain->end();
+    });
+}
+
+QString LoaderWorld::verdict()
+{
+    Router oracle(m_config);
+    for (size_t i = 0; i < m_feedings.size(); ++i) {
+        const QString problem = verdictOf(i, oracle);
+        if (!problem.isEmpty())
+            return QStringLiteral("target %1: ").arg(i) + problem;
+    }
+    const FeedCounters &counters = m_feed->counters();
+    const quint64 accounted = counters.rows + counters.noRows + counters.blank;
+    if (!m_dies && !m_loses && accounted != m_asterisk->lines().size())
+        return QStringLiteral("%1 lines were written, %2 accounted for")
+            .arg(m_asterisk->lines().size())
+            .arg(accounted);
+    return {};
+}
+
+QString LoaderWorld::verdictOf(size_t target, Router &oracle)
+{
+    const Feeding &feeding = m_feedings[target];
+    if (!feeding.machine->isDrained())
+        return QStringLiteral("not drained: phase %1").arg(int(feeding.machine->phase()));
+
+    struct Copies {
+        quint64 written = 0;
+        quint64 mayBeLost = 0;
+    };
+    std::vector<std::string> expected;
+    std::map<std::string, Copies> copies;
+    std::string scratch;
+    for (const ModelAsterisk::Line &line : m_asterisk->lines()) {
+        const ParsedLine parsed
+            = line.text.size() > limits::lineBytes ? ParsedLine{} : parseLine(line.text, scratch);
+        if (parsed.kind != LineKind::Row)
+            continue;
+        for (const Take &take : oracle.route(parsed.row).takes) {
+            if (size_t(take.target) != target)
+                continue;
+            std::string &row = expected.emplace_back();
+            appendEncodedRow(row, parsed.row, feeding.settings.timezoneOffset);
+            ++copies[row].written;
+            copies[row].mayBeLost += line.mayBeLost;
+        }
+    }
+    for (const std::string &row : feeding.server.rows())
+        copies[row]; // of others' rows none were written
+    quint64 missing = 0, extra = 0;
+    std::string example;
+    for (const auto &[row, count] : copies) {
+        const quint64 there = feeding.server.copies(row);
+        if (there + count.mayBeLost < count.written)
+            missing += count.written - count.mayBeLost - there, example = row;
+        if (there > count.written)
+            extra += there - count.written, example = row;
+    }
+    // A late commit behind our question is the one duplicate that no protocol without keys can exclude.
+    if ((missing > 0 && !feeding.excused) || (extra > 0 && !feeding.commitsLate && !feeding.excused))
+        return QStringLiteral("%1 rows, %2 missing, %3 too many, such as %4")
+            .arg(expected.size())
+            .arg(missing)
+            .arg(extra)
+            .arg(readable(example));
+    if (!feeding.orderKept || extra > 0)
+        return {};
+    auto next = expected.begin();
+    for (const std::string &row : feeding.server.rows()) {
+        next = std::find(next, expected.end(), row);
+        if (next == expected.end())
+            return QStringLiteral("out of order at %1").arg(readable(row));
+        ++next;
+    }
+    return {};
+}
+
+quint64 LoaderWorld::trace() const
+{
+    quint64 all = 0;
+    for (const Feeding &feeding : m_feedings)
+        mix(all, feeding.trace);
+    return all;
+}
+
+} // namespace wql::simulation

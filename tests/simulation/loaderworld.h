@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/engine/cursorbook.h"
+#include "core/engine/logfeed.h"
+#include "tests/simulation/modelasterisk.h"
+#include "tests/simulation/modelserver.h"
+
+#include <QString>
+
+#include <deque>
+#include <memory>
+#include <queue>
+#include <random>
+#include <tuple>
+#include <vector>
+
+namespace wql::simulation {
+
+/// How a story differs from the one that its seed tells.
+struct StoryTwist {
+    bool firstTargetDead = false; ///< for the whole story
+    bool quiet = false; ///< no crash and no fault of disks
+};
+
+/// The whole loader but its sockets, timers and its SQLite: a chain on a model file system, the feed, the
+/// router, a machine and a model server for each target, under one seeded event heap. A model Asterisk writes
+/// and rotates, disks and servers fail, and the process dies and goes on from some commit.
+///
+/// What is checked of the invariants:
+///     every row as often as in the log, in its order, at the right targets (I1, I2, I6)   verdict()
+///     one request outstanding (I3)                                                         wake()
+///     cursors do not go back in a life, and what is before them has arrived (I4)           commit(), and every
+///                                                          restart: a cursor too far shows as a missing row
+///     every line of the log is a row, blank or quarantined (I5)                            verdict()
+///     buffers and handles are bounded (I7)                                                 checkBounds()
+///     drained in time after the last fault (I8)                                            verdict()
+///     other targets do not notice (I9), the same seed tells the same story (I10)           the test, by traces
+/// That a queue takes no memory with a backlog (the rest of I7) needs a real backlog and is measured elsewhere.
+class LoaderWorld {
+public:
+    explicit LoaderWorld(quint32 seed, StoryTwist twist = {});
+    ~LoaderWorld();
+
+    /// Lives through the story, heals everything, waits, compares. Empty: all is well.
+    QString run();
+    quint64 trace() const;
+    quint64 traceOf(size_t target) const { return m_feedings[target].trace; }
+    size_t targets() const { return m_feedings.size(); }
+
+private:
+    enum class Kind { Write, Administer, Tick, Hint, Pump, Wake, Answer, LateCommit, Commit, Kill, Trouble, Relief };
+    struct Event {
+        qint64 at;
+        quint64 order;
+        Kind kind;
+        size_t target;
+        quint64 life; ///< what a dead process waited for does not come
+        bool operator>(const Event &other) const
+        {
+            return std::tie(at, order) > std::tie(other.at, other.order);
+        }
+    };
+
+    /// One target: its server, its machine, what went wrong.
+    struct Feeding {
+        QString key;
+        UploadSettings settings;
+        ModelServer server{ ServerFaults{} };
+        std::mt19937 random;
+        qint64 slowness = 50; ///< of answers, at most, in ms
+        bool orderKept = true; ///< no fault that spoils the order is in its nature
+        bool commitsLate = false;
+        int holeAge = 1000; ///< commits since it was settled that a batch had rows left out
+        bool excused = false; ///< a crash swallowed the answer that told of rows left out
+        std::unique_ptr<UploadMachine> machine;
+        std::optional<ModelServer::Reply> reply;
+        std::deque<std::vector<std::string>> late;
+        std::optional<LogPosition> lastCursor; ///< committed in this life
+        quint64 trace = 0xcbf29ce484222325ULL;
+    };
+
+    void makeTargets(const StoryTwist &twist);
+    void makePast();
+    static ServerFaults drawFaults(std::mt19937 &random);
+
+    void schedule(qint64 delay, Kind kind, size_t target = 0);
+    void handle(const Event &event);
+    void startProcess();
+    void kill();
+    void poll();
+    void startMachines();
+    void pump();
+    void wake(size_t target);
+    void perform(size_t target, const UploadAction &action);
+    void onAnswer(size_t target);
+    void touch();
+    void commit(bool ended);
+    void beTroubled(bool on);
+    void calmDown();
+    void checkBounds();
+
+    UploadNow now() const;
+    std::vector<CursorBook::Entry> entries(bool ended) const;
+    bool isNeeded(const std::string &name) const;
+    bool isQuiet() const;
+    QString verdict();
+    QString verdictOf(size_t target, Router &oracle);
+    void tell(const QString &what) const;
+
+    quint32 m_seed;
+    std::mt19937 m_random; ///< of the process's fate
+    ModelFileSystem m_files;
+    LoaderConfig m_config;
+    std::unique_ptr<ModelAsterisk> m_asterisk;
+    std::mt19937 m_writerRandom; ///< of the moments in which something is written or rotated
+    bool m_loses = false;
+    bool m_dies = false;
+    bool m_troubled = false;
+    bool m_gentle; ///< no archive is ever removed
+    bool m_tells;
+
+    qint64 m_now = 0;
+    quint64 m_order = 0;
+    quint64 m_life = 0;
+    std::priority_queue<Event, std::vector<Event>, std::greater<>> m_events;
+    std::vector<Feeding> m_feedings;
+    bool m_calm = false;
+    QString m_problem;
+
+    // The process; gone and made anew with each life.
+    std::unique_ptr<LogChain> m_chain;
+    std::unique_ptr<CursorBook> m_book;
+    std::unique_ptr<Quarantine> m_quarantine;
+    std::unique_ptr<LogFeed> m_feed;
+    bool m_dirty = false;
+    bool m_held = false;
+
+    // The state store.
+    StateContents m_disk;
+    std::deque<StateContents> m_older; ///< what a power cut may leave, oldest first
+    bool m_storeFails = false;
+};
+
+} // namespace wql::simulation

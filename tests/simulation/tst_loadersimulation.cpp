@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "tests/simulation/loaderworld.h"
+#include "tests/simulation/seeds.h"
+
+#include <QTest>
+
+using namespace wql::simulation;
+
+class tst_LoaderSimulation : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyRowIsAtItsTargetsOnceWhateverFails();
+    void theSameSeedTellsTheSameStory();
+    void aDeadTargetChangesNothingForTheOthers();
+};
+
+void tst_LoaderSimulation::everyRowIsAtItsTargetsOnceWhateverFails()
+{
+    const Seeds seeds(500);
+    for (quint32 seed = seeds.first; seed < seeds.first + seeds.count; ++seed) {
+        const QString problem = LoaderWorld(seed).run();
+        if (qEnvironmentVariableIsSet("WQL_KEEP_GOING")) {
+            if (!problem.isEmpty())
+                qWarning("%s", qPrintable(Seeds::complaint(seed, problem)));
+            continue;
+        }
+        QVERIFY2(problem.isEmpty(), qPrintable(Seeds::complaint(seed, problem)));
+    }
+}
+
+void tst_LoaderSimulation::theSameSeedTellsTheSameStory()
+{
+    LoaderWorld one(42), two(42);
+    one.run();
+    two.run();
+    QCOMPARE(one.trace(), two.trace());
+}
+
+void tst_LoaderSimulation::aDeadTargetChangesNothingForTheOthers()
+{
+    int compared = 0;
+    for (quint32 seed = 1; seed <= 30; ++seed) {
+        LoaderWorld healthy(seed, { .quiet = true });
+        LoaderWorld dead(seed, { .firstTargetDead = true, .quiet = true });
+        healthy.run();
+        dead.run();
+        for (size_t target = 1; target < healthy.targets(); ++target, ++compared)
+            QVERIFY2(healthy.traceOf(target) == dead.traceOf(target),
+                qPrintable(QStringLiteral("seed %1, target %2").arg(seed).arg(target)));
+    }
+    QVERIFY(compared > 20);
+}
+
+QTEST_GUILESS_MAIN(tst_LoaderSimulation)
+#include "tst_loadersimulation.moc"
