@@ -130,7 +130,7 @@ bool LogFeed::pump()
     const LogPosition at = machine->readPosition();
     for (const RoutedBlock &block : m_recent) {
         if (block.contains(at)) {
-            hand(block);
+            handToAll(block);
             return true;
         }
     }
@@ -252,27 +252,32 @@ void LogFeed::takeIn(RoutedBlock block)
     remember(std::move(block));
 }
 
-void LogFeed::hand(const RoutedBlock &block)
+void LogFeed::handToAll(const RoutedBlock &block)
 {
+    for (size_t i = 0; i < m_machines.size(); ++i)
+        if (block.contains(m_machines[i]->readPosition()) && m_machines[i]->acceptsRows())
+            hand(block, i);
+}
+
+void LogFeed::hand(const RoutedBlock &block, size_t index)
+{
+    UploadMachine &machine = *m_machines[index];
+    const LogPosition from = machine.readPosition();
+    const auto end = block.rows.begin() + block.firstOf[index + 1];
+    const auto first
+        = std::lower_bound(block.rows.begin() + block.firstOf[index], end, from.offset - block.begin.offset,
+            [](const RoutedBlock::Row &row, qint64 offset) { return row.begin < offset; });
     std::string scratch;
-    std::vector<bool> takesPart(m_machines.size());
-    for (size_t i = 0; i < m_machines.size(); ++i)
-        takesPart[i] = block.contains(m_machines[i]->readPosition()) && m_machines[i]->acceptsRows();
-    for (const RoutedBlock::Row &row : block.rows) {
-        const LogPosition at{ block.begin.segment, block.begin.offset + row.begin };
-        UploadMachine &machine = *m_machines[row.machine];
-        if (!takesPart[row.machine] || at < machine.readPosition())
-            continue;
+    for (auto row = first; row != end; ++row) {
+        const LogPosition at{ block.begin.segment, block.begin.offset + row->begin };
         const ParsedLine line
-            = parseLine(std::string_view(block.bytes).substr(row.begin, row.length), scratch);
-        const auto *names = row.names < 0 ? nullptr : &block.renamed[size_t(row.names)];
-        takesPart[row.machine]
-            = machine.accept(names ? renamed(line.row, names->first, names->second) : line.row, at,
-                { at.segment, at.offset + row.length + 1 });
+            = parseLine(std::string_view(block.bytes).substr(row->begin, row->length), scratch);
+        const auto *names = row->names < 0 ? nullptr : &block.renamed[size_t(row->names)];
+        if (!machine.accept(names ? renamed(line.row, names->first, names->second) : line.row, at,
+                { at.segment, at.offset + row->length + 1 }))
+            return;
     }
-    for (size_t i = 0; i < m_machines.size(); ++i)
-        if (takesPart[i])
-            m_machines[i]->advance(block.end);
+    machine.advance(block.end);
 }
 
 void LogFeed::remember(RoutedBlock block)
@@ -285,6 +290,7 @@ void LogFeed::remember(RoutedBlock block)
         m_spare = std::move(block);
         return;
     }
+    block.groupRows(m_machines.size());
     m_recent.push_back(std::move(block));
     size_t bytes = 0;
     for (const RoutedBlock &old : m_recent)
@@ -362,6 +368,12 @@ std::vector<quint64> LogFeed::countEarlier(const UploadMachine &machine, const L
     const qint64 oldest = window.oldestTime - slack;
 
     LogPosition to = window.places.back();
+    if (!window.hasGaps) { // what stands between its rows is for others: no need to read that again
+        to = window.places.front();
+        for (const auto &[text, copies] : wanted)
+            for (size_t before = 0; before < copies.size(); ++before)
+                counts[copies[before]] = before;
+    }
     std::string encoded;
     for (int i = 0; i < mostPieces; ++i) {
         const LogPosition from = stepBack(to, piece);

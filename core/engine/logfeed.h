@@ -79,7 +79,8 @@ private:
     void resolve(Epoch &epoch) const;
     bool read(LogPosition at);
     void takeIn(RoutedBlock block);
-    void hand(const RoutedBlock &block);
+    void handToAll(const RoutedBlock &block);
+    void hand(const RoutedBlock &block, size_t index);
     void remember(RoutedBlock block);
     void countLine(const ParsedLine &line, std::string_view text, LogPosition at);
     const Epoch &epochAt(LogPosition at) const;

@@ -22,10 +22,14 @@ struct RoutedBlock {
     LogPosition begin;
     LogPosition end;
     std::string bytes;
-    std::vector<Row> rows; ///< in file order; a row that several take stands here several times
+    std::vector<Row> rows; ///< a row that several take stands here several times
+    std::vector<quint32> firstOf; ///< machine -> its first row, and one more for the end: set by groupRows()
     std::vector<std::pair<std::string, std::string>> renamed; ///< queue and agent to send
 
     bool contains(LogPosition at) const { return begin <= at && at < end; }
+
+    /// Sorts the rows, in file order until then, by machine, so that who comes late looks at its own only.
+    void groupRows(size_t machines);
 };
 
 } // namespace wql

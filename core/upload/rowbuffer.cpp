@@ -58,9 +58,12 @@ void RowBuffer::removeFirst(size_t rows)
 void RowBuffer::keepOfFirst(const std::vector<bool> &rows)
 {
     RowBuffer kept;
+    kept.m_lastTakenOut = m_lastTakenOut;
     for (size_t i = 0; i < count(); ++i) {
-        if (i < rows.size() && !rows[i])
+        if (i < rows.size() && !rows[i]) {
+            kept.m_lastTakenOut = std::max(kept.m_lastTakenOut, std::optional(at(i)));
             continue;
+        }
         kept.text() += row(i);
         kept.rowAppended(at(i), time(i));
     }

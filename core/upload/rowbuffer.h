@@ -4,6 +4,7 @@
 
 #include "core/queuelog/logposition.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,6 +44,8 @@ public:
     /// Keeps of the first \a rows.size() rows those that are marked; all later rows stay.
     void keepOfFirst(const std::vector<bool> &rows);
     void clear();
+    /// Rows that stood between those that are here were taken out.
+    bool hasGaps() const { return !isEmpty() && m_lastTakenOut && at(0) <= *m_lastTakenOut; }
 
 private:
     void compact();
@@ -50,6 +53,7 @@ private:
     std::string m_text;
     std::vector<Entry> m_entries;
     size_t m_first = 0;
+    std::optional<LogPosition> m_lastTakenOut; ///< from between others
 };
 
 } // namespace wql

@@ -428,6 +428,7 @@ LogWindow UploadMachine::window()
         return { { sample->row }, { sample->at }, sample->time - m_settings.timezoneOffset };
     }
     window.oldestTime = std::numeric_limits<qint64>::max();
+    window.hasGaps = m_buffer.hasGaps();
     window.rows.reserve(m_inFlight);
     for (size_t row = 0; row < m_inFlight; ++row) {
         window.rows.push_back(m_buffer.row(row));

@@ -69,12 +69,13 @@ struct UploadAction {
     std::optional<std::chrono::milliseconds> wakeAt;
 };
 
-/// Some rows of a target, encoded, in the order of the log, not necessarily without gaps. Views are valid
-/// until the machine is called again.
+/// Some rows of a target, encoded, in the order of the log. Views are valid until the machine is called
+/// again.
 struct LogWindow {
     std::vector<std::string_view> rows;
     std::vector<LogPosition> places; ///< where each of them begins
     qint64 oldestTime = 0; ///< of the rows, as in the log
+    bool hasGaps = false; ///< the log has rows for the target between them
 };
 
 /// What checkHWM, checkRow and insertAll say in `result`.

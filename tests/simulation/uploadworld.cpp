@@ -150,10 +150,14 @@ void UploadWorld::feed()
     }
 }
 
-std::vector<quint64> UploadWorld::countEarlier() const
+std::vector<quint64> UploadWorld::countEarlier()
 {
     std::vector<quint64> counts;
     const LogWindow window = m_machine->window();
+    // In this log every row is the target's, so a window without gaps is as long as it is wide.
+    const qint64 width = window.places.back().offset - window.places.front().offset + 1;
+    if (!window.hasGaps && width != qint64(window.rows.size()))
+        m_problem = QStringLiteral("a window with gaps says that it has none");
     for (size_t i = 0; i < window.rows.size(); ++i) {
         const auto end = m_expected.begin() + ptrdiff_t(window.places[i].offset);
         counts.push_back(quint64(std::count(m_expected.begin(), end, window.rows[i])));

@@ -49,7 +49,7 @@ private:
     void act();
     void onAnswer();
     void remember(bool clean);
-    std::vector<quint64> countEarlier() const;
+    std::vector<quint64> countEarlier();
     RangeRows readRange(const LogRange &range) const;
     QString verdict() const;
     size_t firstDifference() const;
