@@ -38,9 +38,14 @@ QNetworkReply *QmNetworkAccessManager::createRequest(
         reply->refuse(u"only POST is served"_s);
         return reply;
     }
-    // post(request, QByteArray) comes by a buffer, whose bytes need no copy.
-    const auto *buffer = qobject_cast<QBuffer *>(outgoing);
+    // post(request, QByteArray) comes by a buffer, whose bytes need no copy, and which would keep them as
+    // long as the reply lives.
+    auto *buffer = qobject_cast<QBuffer *>(outgoing);
     auto post = makePost(request, buffer ? buffer->data() : outgoing->readAll(), proxy(), m_settings.caFile);
+    if (buffer) {
+        buffer->close();
+        buffer->setData({});
+    }
     if (post)
         reply->start(std::move(*post));
     else
