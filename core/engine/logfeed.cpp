@@ -5,6 +5,7 @@
 #include "core/queuelog/lineparser.h"
 #include "core/queuelog/lines.h"
 #include "core/queuelog/rowtime.h"
+#include "core/queuemetrics/columnwidths.h"
 #include "core/queuemetrics/rowencoder.h"
 
 #include <algorithm>
@@ -361,14 +362,20 @@ std::vector<quint64> LogFeed::countEarlier(const UploadMachine &machine, const L
     constexpr int mostPieces = 256;
     constexpr qint64 slack = 5;
 
-    std::unordered_map<std::string_view, std::vector<size_t>> wanted;
+    std::unordered_map<std::string_view, std::vector<size_t>> wanted, wantedCut;
     for (size_t i = 0; i < window.rows.size(); ++i)
-        wanted[window.rows[i]].push_back(i);
+        (i < window.cutFrom ? wanted : wantedCut)[window.rows[i]].push_back(i);
     std::vector<quint64> counts(window.rows.size());
+    const auto count = [&](const auto &among, std::string_view row, LogPosition at) {
+        if (const auto found = among.find(row); found != among.end())
+            for (const size_t copy : found->second)
+                counts[copy] += at < window.places[copy];
+    };
     const qint64 oldest = window.oldestTime - slack;
 
-    LogPosition to = window.places.back();
-    if (!window.hasGaps) { // what stands between its rows is for others: no need to read that again
+    LogPosition to = *std::max_element(window.places.begin(), window.places.end());
+    if (!window.hasGaps && window.cutFrom == window.rows.size()) {
+        // What stands between its rows is for others: no need to read that again.
         to = window.places.front();
         for (const auto &[text, copies] : wanted)
             for (size_t before = 0; before < copies.size(); ++before)
@@ -390,9 +397,9 @@ std::vector<quint64> LogFeed::countEarlier(const UploadMachine &machine, const L
                     encoded.clear();
                     appendEncodedRow(encoded, take.renamed ? renamed(row, take.queue, take.agent) : row,
                         machine.timezoneOffset());
-                    if (const auto found = wanted.find(encoded); found != wanted.end())
-                        for (const size_t copy : found->second)
-                            counts[copy] += at < window.places[copy];
+                    count(wanted, encoded, at);
+                    if (!wantedCut.empty())
+                        count(wantedCut, cutToColumns(encoded).value_or(encoded), at);
                 }
             });
         if (!young)

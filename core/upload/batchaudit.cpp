@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/upload/batchaudit.h"
 
+#include "core/queuemetrics/columnwidths.h"
+
 #include <algorithm>
 
 namespace wql {
@@ -50,13 +52,22 @@ void BatchAudit::setRows(RangeRows rows)
 
 std::optional<std::string_view> BatchAudit::question() const
 {
-    return m_loaded && m_next < m_rows.size() ? std::optional<std::string_view>(m_rows[m_next].text)
-                                              : std::nullopt;
+    if (!m_loaded || m_next == m_rows.size())
+        return std::nullopt;
+    return m_cut.empty() ? std::string_view(m_rows[m_next].text) : m_cut;
 }
 
 quint64 BatchAudit::answer(quint64 copiesAtServer)
 {
-    const RangeRows::Row &row = m_rows[m_next++];
+    const RangeRows::Row &row = m_rows[m_next];
+    if (m_cut.empty() && copiesAtServer == 0 && row.copies > 0) {
+        m_cut = cutToColumns(row.text).value_or(std::string());
+        if (!m_cut.empty())
+            return 0; // asked once more
+    } else if (!std::exchange(m_cut, {}).empty()) {
+        copiesAtServer = std::min(copiesAtServer, row.copies); // others may look alike when they are cut
+    }
+    ++m_next;
     if (m_ranges.front().rounds < mostRounds)
         for (quint64 copies = copiesAtServer; copies < row.copies; ++copies)
             m_missing.push_back(row.text);
@@ -73,6 +84,7 @@ void BatchAudit::closeRange()
 {
     m_ranges.pop_front();
     m_rows.clear();
+    m_cut.clear();
     m_loaded = false;
 }
 

@@ -81,6 +81,7 @@ private:
     std::deque<Open> m_ranges;
     std::vector<RangeRows::Row> m_rows;
     std::deque<std::string> m_missing;
+    std::string m_cut; ///< the row in question as QueueMetrics may have cut it; empty: not asked for
     size_t m_next = 0;
     bool m_loaded = false;
 };

@@ -17,7 +17,8 @@ class RowHistory {
 public:
     virtual ~RowHistory() = default;
 
-    /// For each row of \a window: how many copies of it the log holds for \a machine before that row.
+    /// For each row of \a window: how many copies of it the log holds for \a machine before that row; of one
+    /// that is cut, how many rows that are equal to it, or are when they are cut.
     virtual std::vector<quint64> countEarlier(const UploadMachine &machine, const LogWindow &window) = 0;
 
     /// The machine's rows of \a range; empty where the log is gone.

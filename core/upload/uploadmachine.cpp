@@ -3,6 +3,7 @@
 #include "core/upload/uploadmachine.h"
 
 #include "core/queuelog/rowtime.h"
+#include "core/queuemetrics/columnwidths.h"
 #include "core/queuemetrics/rowencoder.h"
 
 #include <algorithm>
@@ -56,6 +57,7 @@ void UploadMachine::enter(Phase phase)
 {
     m_phase = phase;
     m_search.reset();
+    m_asksCut = false;
 }
 
 // ---------------------------------------------------------------- what next
@@ -131,12 +133,24 @@ UploadAction UploadMachine::settle(UploadNow now)
         m_inFlight = rows;
         m_window = { m_buffer.at(0), endOf(rows) };
     }
-    if (!m_search)
+    if (!m_search) {
+        findWideRows();
         return { .kind = UploadAction::Kind::CountEarlier, .count = m_inFlight };
-    if (const auto row = m_search->question())
-        return ask(Call::Row, { .kind = UploadAction::Kind::AskRow, .rows = m_buffer.row(*row) }, now);
+    }
+    if (const auto row = m_search->question()) {
+        const std::string_view text = m_asksCut ? m_wide.at(*row).cut : m_buffer.row(*row);
+        return ask(Call::Row, { .kind = UploadAction::Kind::AskRow, .rows = text }, now);
+    }
     endSearch(now);
     return next(now);
+}
+
+void UploadMachine::findWideRows()
+{
+    m_wide.clear();
+    for (size_t row = 0; row < m_inFlight; ++row)
+        if (auto cut = cutToColumns(m_buffer.row(row)))
+            m_wide.emplace(row, WideRow{ std::move(*cut) });
 }
 
 UploadAction UploadMachine::insert(size_t rows, UploadNow now)
@@ -211,7 +225,7 @@ void UploadMachine::onAnswer(const Result<UploadAnswer, ApiFailure> &answer, Upl
     case Call::SampleRow:
         return m_skipped.answer(quint64(*seen->number) > *std::exchange(m_sampleCopies, std::nullopt));
     case Call::Row:
-        return m_search->answer(quint64(*seen->number));
+        return onCopies(quint64(*seen->number));
     case Call::Insert:
         return onInserted(*seen, now);
     case Call::Heartbeat:
@@ -228,6 +242,19 @@ void UploadMachine::onAnswer(const Result<UploadAnswer, ApiFailure> &answer, Upl
     case Call::None:
         return;
     }
+}
+
+/// A server that cut a row does not find it by its full text: then the text it kept is asked for.
+void UploadMachine::onCopies(quint64 copies)
+{
+    const auto wide = m_wide.find(*m_search->question());
+    if (copies == 0 && !m_asksCut && wide != m_wide.end()) {
+        m_asksCut = true;
+        return;
+    }
+    if (std::exchange(m_asksCut, false))
+        copies -= std::min(copies, wide->second.lookAlikes);
+    m_search->answer(copies);
 }
 
 void UploadMachine::onMark(const UploadAnswer &answer, UploadNow now)
@@ -425,7 +452,7 @@ LogWindow UploadMachine::window()
     LogWindow window;
     if (m_phase == Phase::Probing) {
         const SkippedRows::Sample *sample = m_skipped.question();
-        return { { sample->row }, { sample->at }, sample->time - m_settings.timezoneOffset };
+        return { { sample->row }, { sample->at }, 1, sample->time - m_settings.timezoneOffset };
     }
     window.oldestTime = std::numeric_limits<qint64>::max();
     window.hasGaps = m_buffer.hasGaps();
@@ -434,6 +461,11 @@ LogWindow UploadMachine::window()
         window.rows.push_back(m_buffer.row(row));
         window.places.push_back(m_buffer.at(row));
         window.oldestTime = std::min(window.oldestTime, m_buffer.time(row) - m_settings.timezoneOffset);
+    }
+    window.cutFrom = m_inFlight;
+    for (const auto &[row, wide] : m_wide) {
+        window.rows.push_back(wide.cut);
+        window.places.push_back(m_buffer.at(row));
     }
     return window;
 }
@@ -448,8 +480,15 @@ void UploadMachine::onEarlierCounts(const std::vector<quint64> &counts)
     const bool doubted = std::any_of(m_start.audits.begin(), m_start.audits.end(),
         [this](const LogRange &range) { return range.begin < m_window.end && m_window.begin < range.end; });
     const bool prefix = m_phase == Phase::Settling ? !doubted : m_trustPrefix;
-    m_search.emplace(window().rows, counts,
-        prefix ? PresenceSearch::Assume::Prefix : PresenceSearch::Assume::Nothing, quint32(m_random()));
+    size_t cut = m_inFlight;
+    for (auto &[row, wide] : m_wide) {
+        wide.lookAlikes = counts[cut] - std::min(counts[cut], counts[row]);
+        ++cut;
+    }
+    std::vector<std::string_view> rows = window().rows;
+    rows.resize(m_inFlight);
+    m_search.emplace(rows, counts, prefix ? PresenceSearch::Assume::Prefix : PresenceSearch::Assume::Nothing,
+        quint32(m_random()));
 }
 
 void UploadMachine::onRangeRead(RangeRows rows)

@@ -16,6 +16,7 @@
 #include "core/upload/uploadcounters.h"
 
 #include <chrono>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -69,11 +70,14 @@ struct UploadAction {
     std::optional<std::chrono::milliseconds> wakeAt;
 };
 
-/// Some rows of a target, encoded, in the order of the log. Views are valid until the machine is called
-/// again.
+/// Some rows of a target, encoded, in the order of the log. Views are valid until the machine is called again.
+///
+/// Behind the rows stand copies of those that are too wide for QueueMetrics' columns, cut to them. Of these
+/// the rows that look alike when they are cut are meant.
 struct LogWindow {
     std::vector<std::string_view> rows;
     std::vector<LogPosition> places; ///< where each of them begins
+    size_t cutFrom = 0; ///< how many are not cut
     qint64 oldestTime = 0; ///< of the rows, as in the log
     bool hasGaps = false; ///< the log has rows for the target between them
 };
@@ -163,6 +167,12 @@ public:
 private:
     enum class Call { None, Mark, SampleRow, Row, Insert, Heartbeat, AuditRow, AuditInsert };
 
+    /// A row of the window that the server may have had to cut, and then does not find by its full text.
+    struct WideRow {
+        std::string cut;
+        quint64 lookAlikes = 0; ///< other rows before it that are equal to it when they are cut
+    };
+
     UploadAction ask(Call call, UploadAction action, UploadNow now);
     UploadAction settle(UploadNow now);
     UploadAction insert(size_t rows, UploadNow now);
@@ -174,8 +184,10 @@ private:
     void onFailure(Call call, const ApiFailure &failure, UploadNow now);
     std::chrono::milliseconds quietAfter(const ApiFailure &failure) const;
     void doubt(const ApiFailure &failure, UploadNow now);
+    void onCopies(quint64 copies);
     void endProbing();
     void endSearch(UploadNow now);
+    void findWideRows();
     LogPosition endOf(size_t rows) const;
     void confirmFirst(size_t rows);
     void enter(Phase phase);
@@ -208,6 +220,8 @@ private:
     size_t m_owed = 0; ///< rows of a settled window that have to be sent before the next is settled
     bool m_trustPrefix = true; ///< nothing says that the server may have left out rows in between
     std::optional<PresenceSearch> m_search;
+    std::map<size_t, WideRow> m_wide; ///< by their number in the window
+    bool m_asksCut = false; ///< the row in question was not found by its full text
     LogRange m_window; ///< being settled
     Phase m_afterReconciling = Phase::Streaming;
 

@@ -3,6 +3,7 @@
 #include "headless/sandbox/sandboxmodel.h"
 
 #include <algorithm>
+#include <array>
 
 namespace wql {
 
@@ -13,6 +14,16 @@ namespace {
 SandboxAnswer okay(const QString &commandId, const std::optional<QString> &result)
 {
     return { commandId, nameOfCommand(commandId), u"OK"_s, result, {} };
+}
+
+/// As a database does that is not strict. What is asked for is compared uncut.
+std::vector<SandboxRow> cutToColumns(std::vector<SandboxRow> rows)
+{
+    constexpr std::array<qsizetype, 10> widths{ 20, 200, 50, 30, 30, 200, 200, 200, 200, 200 };
+    for (SandboxRow &row : rows)
+        for (size_t field = 0; field < row.size(); ++field)
+            row[field].truncate(widths[field]);
+    return rows;
 }
 
 } // namespace
@@ -95,7 +106,8 @@ SandboxAnswer SandboxModel::perform(const QString &contextName, const SandboxCom
 
 SandboxAnswer SandboxModel::insert(const PartitionName &name, const SandboxCommand &command, qint64 now)
 {
-    const auto id = m_store->insert(name, command.rows, RowStore::Kind::Row, now);
+    const auto id = m_store->insert(
+        name, m_settings.cutColumns ? cutToColumns(command.rows) : command.rows, RowStore::Kind::Row, now);
     if (!id)
         return SandboxAnswer::refusal(command.commandId, id.error());
     if (command.commandId == "insertRow"_L1)

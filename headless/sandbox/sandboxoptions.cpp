@@ -39,6 +39,7 @@ void describe(QCommandLineParser &parser)
             u"bytes"_s, u"2097152"_s },
         { u"charset"_s, u"Read forms and write answers as latin1 or utf8 (latin1)."_s, u"charset"_s,
             u"latin1"_s },
+        { u"cut-columns"_s, u"Store fields no wider than QueueMetrics' columns."_s },
         { u"cert"_s, u"Serve https with this PEM certificate."_s, u"file"_s },
         { u"key"_s, u"The certificate's PEM key."_s, u"file"_s },
         { u"print-port"_s, u"Print the port and nothing else."_s },
@@ -108,6 +109,7 @@ QString readForm(const QCommandLineParser &parser, SandboxOptions &options)
     const QString charset = parser.value(u"charset"_s);
     if (charset != "latin1"_L1 && charset != "utf8"_L1)
         return u"--charset is latin1 or utf8"_s;
+    options.settings.cutColumns = parser.isSet(u"cut-columns"_s);
     options.settings.charset = charset == "utf8"_L1 ? SandboxCharset::Utf8 : SandboxCharset::Latin1;
     return {};
 }

@@ -47,6 +47,7 @@ struct SandboxSettings {
     qint64 bodyLimit = 64 * 1024 * 1024;
     bool insertAllAnswersAsInsertRow
         = true; ///< the manual's reply to insertAll; false: the command's own name
+    bool cutColumns = false; ///< fields are stored no wider than QueueMetrics' columns
     bool redeliverActions = true; ///< checkFb repeats an action until its result has come
     QSslCertificate certificate = QSslCertificate(); ///< with a key: https instead of http
     QSslKey key;
