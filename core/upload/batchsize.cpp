@@ -24,7 +24,7 @@ void BatchSize::accepted(size_t rows, bool backlog, std::chrono::milliseconds to
 {
     m_suspicions = 0;
     if (backlog && rows >= m_rows && took < slow)
-        m_rows = std::min(m_rows * 2, std::max<size_t>(1, m_tooManyRows - 1));
+        m_rows = std::min(m_rows * 2, m_rows + (m_tooManyRows - m_rows) / 2);
 }
 
 bool BatchSize::failed(size_t rows, Kind kind)

@@ -11,8 +11,9 @@
 namespace wql {
 
 /// How many rows the next batch may have: grows while there is backlog and the server takes them quickly,
-/// halves when a batch looks too large. A servlet container that finds a form above its limit answers 413,
-/// resets, or hands the program a request without the form, which then refuses for an odd reason.
+/// halves when a batch looks too large, and then comes near that size without reaching it. A servlet
+/// container that finds a form above its limit answers 413, resets, or hands the program a request without
+/// the form, which then refuses for an odd reason.
 class BatchSize {
 public:
     struct Limits {
