@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/queuemetrics/columnwidths.h"
+#include "core/queuemetrics/rowencoder.h"
+#include "core/upload/uploadmachine.h"
+
+#include <algorithm>
+#include <set>
+
+namespace wql {
+
+/// A machine with a log in memory (a position's offset is a row's number) and a clock that the test moves.
+/// What the machine wants of the log it gets at once; calls are the test's to answer.
+class MachineDriver {
+public:
+    using Kind = UploadAction::Kind;
+    static constexpr qint64 firstTime = 1795357830;
+
+    /// An action whose text outlives the machine's next step.
+    struct Step {
+        Kind kind = Kind::Nothing;
+        std::string rows;
+        size_t count = 0;
+        qint64 time = 0;
+        std::optional<std::chrono::milliseconds> wakeAt;
+    };
+
+    /// Without jitter, so that only what a failure asks for delays anything.
+    static UploadSettings settings()
+    {
+        UploadSettings settings;
+        settings.backoff.first = std::chrono::milliseconds{ 0 };
+        settings.batch.firstRows = 8;
+        return settings;
+    }
+
+    explicit MachineDriver(const UploadSettings &settings = MachineDriver::settings())
+        : machine(settings)
+        , offset(settings.timezoneOffset)
+    {
+    }
+
+    /// A row a second, all different, unless a text is given.
+    void append(int rows, const std::string &agent = "Agent/101")
+    {
+        for (int i = 0; i < rows; ++i) {
+            const std::string number = std::to_string(log.size());
+            log.push_back({ std::to_string(firstTime + qint64(log.size())), number, "q", agent, "VERB", {} });
+        }
+        machine.setCaughtUp(false);
+    }
+    void append(const QueueLogRow &row)
+    {
+        log.push_back(row);
+        machine.setCaughtUp(false);
+    }
+
+    std::string encoded(size_t row) const
+    {
+        std::string text;
+        appendEncodedRow(text, viewOf(row), offset);
+        return text;
+    }
+    std::string encoded(size_t first, size_t rows) const
+    {
+        std::string text = encoded(first);
+        for (size_t row = first + 1; row < first + rows; ++row)
+            text.append(encodedRowSeparator).append(encoded(row));
+        return text;
+    }
+
+    void start(UploadStart start = {})
+    {
+        start.oldest = { 1, 0 };
+        machine.start(start, now);
+    }
+    /// Past the start: a cursor before the first row, and a server that has nothing.
+    void stream()
+    {
+        start({ .cursor = LogPosition{ 1, 0 }, .settled = true });
+        next();
+        answerNull();
+    }
+
+    Step next()
+    {
+        while (true) {
+            feed();
+            const UploadAction action = machine.next(now);
+            if (action.kind == Kind::CountEarlier) {
+                machine.onEarlierCounts(countEarlier());
+            } else if (action.kind == Kind::ReadRange) {
+                machine.onRangeRead(readRange(action.range));
+            } else if (action.kind != Kind::Nothing || !machine.isHungry() || machine.isCaughtUp()
+                || machine.isCallOutstanding() || action.wakeAt) {
+                return { action.kind, std::string(action.rows), action.count, action.time, action.wakeAt };
+            }
+        }
+    }
+    /// The next action, after the wait before it if there is one.
+    Step nextAfterWaiting()
+    {
+        const Step step = next();
+        if (step.kind != Kind::Nothing || !step.wakeAt)
+            return step;
+        pass(*step.wakeAt - now.monotonic);
+        return next();
+    }
+    void pass(std::chrono::milliseconds time)
+    {
+        now.monotonic += time;
+        now.wall += std::chrono::duration_cast<std::chrono::seconds>(time);
+    }
+
+    void answer(qint64 number) { machine.onAnswer(UploadAnswer{ false, number }, now); }
+    void answerNull() { machine.onAnswer(UploadAnswer{ true, {} }, now); }
+    void fail(const ApiFailure &failure) { machine.onAnswer(unexpected(failure), now); }
+    void fail(ApiFailure::Kind kind, int status = 0)
+    {
+        fail(ApiFailure{ .kind = kind, .httpStatus = status });
+    }
+
+    UploadMachine machine;
+    UploadNow now{ std::chrono::hours{ 1 }, std::chrono::seconds{ firstTime + 1000 } };
+    std::vector<QueueLogRow> log;
+
+private:
+    QueueLogRowView viewOf(size_t row) const
+    {
+        const QueueLogRow &owned = log[row];
+        QueueLogRowView view{ owned.timeId, owned.callId, owned.queue, owned.agent, owned.verb, {} };
+        std::copy(owned.parameters.begin(), owned.parameters.end(), view.parameters.begin());
+        return view;
+    }
+
+    void feed()
+    {
+        while (machine.isHungry() && !machine.isCaughtUp()) {
+            const LogPosition at = machine.readPosition();
+            if (size_t(at.offset) >= log.size())
+                machine.setCaughtUp(true);
+            else if (!machine.accept(viewOf(size_t(at.offset)), at, { 1, at.offset + 1 }))
+                return;
+        }
+    }
+
+    std::vector<quint64> countEarlier()
+    {
+        const LogWindow window = machine.window();
+        std::vector<quint64> counts(window.rows.size());
+        for (size_t i = 0; i < counts.size(); ++i) {
+            for (size_t row = 0; row < size_t(window.places[i].offset); ++row) {
+                const std::string text = encoded(row);
+                counts[i]
+                    += window.rows[i] == (i < window.cutFrom ? text : cutToColumns(text).value_or(text));
+            }
+        }
+        return counts;
+    }
+
+    RangeRows readRange(const LogRange &range)
+    {
+        RangeRows rows;
+        std::set<std::string> seen;
+        for (size_t row = size_t(range.begin.offset); row < size_t(range.end.offset); ++row)
+            if (seen.insert(encoded(row)).second)
+                rows.rows.push_back({ encoded(row), copies(row) });
+        return rows;
+    }
+
+    quint64 copies(size_t wanted) const { return quint64(std::count(log.begin(), log.end(), log[wanted])); }
+
+    qint64 offset;
+};
+
+} // namespace wql

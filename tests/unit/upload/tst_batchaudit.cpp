@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/queuemetrics/columnwidths.h"
+#include "core/queuemetrics/rowencoder.h"
+#include "core/upload/batchaudit.h"
+
+#include <QTest>
+
+using namespace wql;
+using namespace std::chrono_literals;
+
+namespace {
+
+LogRange range(qint64 begin, qint64 end)
+{
+    return { { 1, begin }, { 1, end } };
+}
+
+} // namespace
+
+class tst_BatchAudit : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aRangeIsDueAfterTheDelay();
+    void rangesThatTouchBecomeOne();
+    void theRangesAreBounded();
+    void whatIsMissingIsToldAndWhatIsTooManyCounted();
+    void aRangeInDoubtAgainIsAskedAgainLater();
+    void aRowThatIsNeverFoundIsNotSentForEver();
+    void aRowThatWasCutCountsAsFound();
+};
+
+void tst_BatchAudit::aRangeIsDueAfterTheDelay()
+{
+    BatchAudit audit(60s);
+    QVERIFY(!audit.dueAt());
+    audit.add(range(0, 10), 5s);
+    QVERIFY(!audit.isDue(64s));
+    QVERIFY(audit.isDue(65s));
+    QCOMPARE(audit.dueAt(), std::optional(std::chrono::milliseconds{ 65s }));
+    QCOMPARE(audit.open(), std::vector<LogRange>{ range(0, 10) });
+}
+
+void tst_BatchAudit::rangesThatTouchBecomeOne()
+{
+    BatchAudit audit(60s);
+    audit.add(range(0, 10), 0s);
+    audit.add(range(0, 10), 1s);
+    audit.add(range(10, 20), 2s);
+    audit.add(range(30, 40), 3s);
+    QCOMPARE(audit.open(), (std::vector<LogRange>{ range(0, 20), range(30, 40) }));
+}
+
+void tst_BatchAudit::theRangesAreBounded()
+{
+    BatchAudit audit(60s);
+    for (int i = 0; i < 1000; ++i)
+        audit.add(range(i * 20, i * 20 + 10), 0s);
+    QVERIFY(audit.open().size() <= 64);
+    QCOMPARE(audit.open().front().begin, (LogPosition{ 1, 0 }));
+    QCOMPARE(audit.open().back().end, (LogPosition{ 1, 999 * 20 + 10 }));
+}
+
+void tst_BatchAudit::whatIsMissingIsToldAndWhatIsTooManyCounted()
+{
+    BatchAudit audit(60s);
+    audit.add(range(0, 10), 0s);
+    QVERIFY(audit.wantsRows());
+    audit.setRows({ { { "a", 1 }, { "b", 3 }, { "c", 1 } } });
+    QVERIFY(!audit.wantsRows());
+    QCOMPARE(*audit.question(), std::string_view("a"));
+    QCOMPARE(audit.answer(1), quint64(0));
+    QCOMPARE(*audit.question(), std::string_view("b"));
+    QCOMPARE(audit.answer(1), quint64(0));
+    QVERIFY(!audit.missing()); // first all questions
+    QCOMPARE(audit.answer(3), quint64(2));
+    QVERIFY(!audit.question());
+    for (int copy = 0; copy < 2; ++copy) {
+        QVERIFY(!audit.isRangeDone());
+        QCOMPARE(*audit.missing(), std::string_view("b"));
+        audit.missingSent();
+    }
+    QVERIFY(audit.isRangeDone());
+    audit.closeRange();
+    QVERIFY(audit.open().empty());
+}
+
+void tst_BatchAudit::aRangeInDoubtAgainIsAskedAgainLater()
+{
+    BatchAudit audit(60s);
+    audit.add(range(0, 10), 0s);
+    audit.setRows({ { { "a", 1 } } });
+    audit.answer(0);
+    audit.postpone(100s);
+    QVERIFY(audit.wantsRows());
+    QVERIFY(!audit.isDue(159s));
+    QVERIFY(audit.isDue(160s));
+}
+
+void tst_BatchAudit::aRowThatIsNeverFoundIsNotSentForEver()
+{
+    BatchAudit audit(60s);
+    audit.add(range(0, 10), 0s);
+    int sent = 0;
+    for (int round = 0; round < 10; ++round) {
+        audit.setRows({ { { "a", 1 } } });
+        audit.answer(0);
+        if (!audit.missing())
+            break;
+        ++sent;
+        audit.postpone(0s);
+    }
+    QCOMPARE(sent, 2);
+}
+
+void tst_BatchAudit::aRowThatWasCutCountsAsFound()
+{
+    std::string wide;
+    appendEncodedRow(
+        wide, { "1404811371", "1", "q", "Local/a-very-long-name-of-an-agent@agents/n", "VERB", {} }, 0);
+    BatchAudit audit(60s);
+    audit.add(range(0, 10), 0s);
+    audit.setRows({ { { wide, 1 }, { "b", 1 } } });
+    QCOMPARE(audit.answer(0), quint64(0));
+    QCOMPARE(std::string(*audit.question()), *cutToColumns(wide));
+    QCOMPARE(audit.answer(2), quint64(0)); // one of them is another row, which looks alike when it is cut
+    QCOMPARE(*audit.question(), std::string_view("b"));
+    audit.answer(1);
+    QVERIFY(audit.isRangeDone());
+}
+
+QTEST_GUILESS_MAIN(tst_BatchAudit)
+#include "tst_batchaudit.moc"

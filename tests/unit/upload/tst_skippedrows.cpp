@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/upload/skippedrows.h"
+
+#include <QTest>
+
+using namespace wql;
+
+namespace {
+
+SkippedRows skipped(int rows)
+{
+    SkippedRows all;
+    for (int i = 0; i < rows; ++i)
+        all.add("row" + std::to_string(i), 1000 + i, { 1, i }, { 1, i + 1 });
+    return all;
+}
+
+/// How many questions it takes when the first \a arrived rows are at the server.
+int search(SkippedRows &rows, qint64 arrived)
+{
+    int questions = 0;
+    while (const SkippedRows::Sample *sample = rows.question()) {
+        ++questions;
+        rows.answer(sample->at.offset < arrived);
+    }
+    return questions;
+}
+
+} // namespace
+
+class tst_SkippedRows : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void oneQuestionIsEnoughWhenAllArrived();
+    void nothingThatIsMissingIsTakenAsArrived_data();
+    void nothingThatIsMissingIsTakenAsArrived();
+    void aQuestionStaysUntilItIsAnswered();
+    void withoutRowsThereIsNothingToAsk();
+};
+
+void tst_SkippedRows::oneQuestionIsEnoughWhenAllArrived()
+{
+    for (const int rows : { 1, 2, 63, 64, 65, 1000 }) {
+        SkippedRows all = skipped(rows);
+        QCOMPARE(search(all, rows), 1);
+        QCOMPARE(all.arrivedUpTo(), (LogPosition{ 1, rows }));
+        QCOMPARE(all.arrivedCount(), quint64(rows));
+    }
+}
+
+void tst_SkippedRows::nothingThatIsMissingIsTakenAsArrived_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("arrived");
+    for (const int rows : { 1, 10, 64, 65, 127, 100000 })
+        for (const int percent : { 0, 1, 50, 99 })
+            QTest::addRow("%d%% of %d", percent, rows) << rows << int(qint64(rows) * percent / 100);
+}
+
+void tst_SkippedRows::nothingThatIsMissingIsTakenAsArrived()
+{
+    QFETCH(int, rows);
+    QFETCH(int, arrived);
+    SkippedRows all = skipped(rows);
+    QVERIFY(search(all, arrived) <= 8);
+    QVERIFY(all.arrivedUpTo().offset <= arrived);
+    QVERIFY(all.arrivedCount() <= quint64(arrived));
+    // No further back than one distance between samples, of which there are at least 32.
+    QVERIFY(all.arrivedUpTo().offset >= arrived - 1 - rows / 32);
+}
+
+void tst_SkippedRows::aQuestionStaysUntilItIsAnswered()
+{
+    SkippedRows all = skipped(10);
+    const SkippedRows::Sample first = *all.question();
+    QCOMPARE(all.question()->number, first.number);
+    all.answer(false);
+    QVERIFY(all.question()->number < first.number);
+}
+
+void tst_SkippedRows::withoutRowsThereIsNothingToAsk()
+{
+    SkippedRows none;
+    QVERIFY(none.isEmpty());
+    QVERIFY(!none.question());
+    SkippedRows some = skipped(3);
+    QVERIFY(!some.isEmpty());
+    some.clear();
+    QVERIFY(some.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_SkippedRows)
+#include "tst_skippedrows.moc"

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "tests/unit/upload/machinedriver.h"
+
+#include <QTest>
+
+using namespace wql;
+using namespace std::chrono_literals;
+
+namespace {
+using Kind = MachineDriver::Kind;
+using Failure = ApiFailure::Kind;
+using Waiting = UploadMachine::Waiting;
+
+/// What an insert of three rows that failed leads to.
+enum class Next {
+    Insert, ///< the same again: nothing was processed
+    AskLast, ///< the server may have stored a prefix: the last row tells most
+    AskFirst, ///< any row may be missing: all are asked, in order
+};
+}
+
+class tst_UploadFailures : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void eachFailureOfAnInsertHasItsConsequence_data();
+    void eachFailureOfAnInsertHasItsConsequence();
+    void whatTheServerHasIsNotSentAgain();
+    void whatTheServerLeftOutIsSentInOrder();
+    void theServersRetryAfterIsHonoured();
+    void aParkedTargetIsTriedAtOnceWhenAskedTo();
+    void aFailedQuestionIsAskedAgain();
+    void anAnswerToAQuestionThatIsNoNumberProvesNothing();
+    void aBatchThatIsTooLargeIsHalvedAndNothingIsLost();
+    void aSingleRowThatIsTooLargeParksAndStays();
+    void fiveRefusalsOfOneRowPark();
+    void theFailureIsForgottenWhenAnInsertSucceeds();
+};
+
+void tst_UploadFailures::eachFailureOfAnInsertHasItsConsequence_data()
+{
+    QTest::addColumn<Failure>("kind");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<Next>("expected");
+    QTest::addColumn<Waiting>("waiting");
+    QTest::addColumn<std::chrono::milliseconds>("atLeast");
+
+    const auto row = [](const char *name, Failure kind, Next next, std::chrono::milliseconds atLeast = 0ms,
+                         int status = 0, Waiting waiting = Waiting::BackingOff) {
+        QTest::newRow(name) << kind << status << next << waiting << atLeast;
+    };
+    row("host not found", Failure::HostNotFound, Next::Insert);
+    row("refused connection", Failure::ConnectionRefused, Next::Insert);
+    row("no connection in time", Failure::ConnectTimeout, Next::Insert);
+    row("TLS", Failure::TlsFailed, Next::Insert);
+    row("proxy", Failure::ProxyFailed, Next::Insert);
+    row("lost while sending", Failure::ConnectionLostEarly, Next::Insert);
+    row("silence", Failure::NoAnswer, Next::AskLast, 10s);
+    row("lost before the answer", Failure::ConnectionLost, Next::AskLast, 1s);
+    row("cut answer", Failure::BadHttp, Next::AskLast, 1s);
+    row("502", Failure::HttpStatus, Next::AskLast, 10s, 502);
+    row("504", Failure::HttpStatus, Next::AskLast, 10s, 504);
+    row("503", Failure::Busy, Next::AskLast, 10s, 503);
+    row("429", Failure::Busy, Next::AskLast, 0ms, 429);
+    row("413", Failure::TooLarge, Next::AskLast, 0ms, 413);
+    row("aborted", Failure::Aborted, Next::AskLast);
+    row("500", Failure::HttpStatus, Next::AskFirst, 0ms, 500);
+    row("a page", Failure::NotJson, Next::AskFirst, 0ms, 200);
+    row("another answer", Failure::NotTheAnswer, Next::AskFirst, 0ms, 200);
+    row("another count", Failure::CountDiffers, Next::AskFirst, 0ms, 200);
+    row("KO", Failure::Refused, Next::AskFirst, 0ms, 200);
+    row("401", Failure::Unauthorized, Next::AskLast, 30s, 401, Waiting::Parked);
+    row("404", Failure::NotFound, Next::AskLast, 30s, 404, Waiting::Parked);
+    row("302", Failure::Redirected, Next::AskLast, 30s, 302, Waiting::Parked);
+    row("unknown token", Failure::UnknownPartition, Next::AskLast, 30s, 200, Waiting::Parked);
+}
+
+void tst_UploadFailures::eachFailureOfAnInsertHasItsConsequence()
+{
+    QFETCH(Failure, kind);
+    QFETCH(int, status);
+    QFETCH(Next, expected);
+    QFETCH(Waiting, waiting);
+    QFETCH(std::chrono::milliseconds, atLeast);
+
+    MachineDriver driver;
+    driver.stream();
+    driver.append(3);
+    const MachineDriver::Step sent = driver.next();
+    QCOMPARE(sent.kind, Kind::Insert);
+    QCOMPARE(sent.count, size_t(3));
+    const auto before = driver.now.monotonic;
+    driver.fail(kind, status);
+
+    QCOMPARE(driver.machine.waiting(), waiting);
+    QCOMPARE(driver.machine.failure()->kind, kind);
+    QCOMPARE(driver.machine.counters().rowsConfirmed, quint64(0));
+    const MachineDriver::Step next = driver.nextAfterWaiting();
+    QVERIFY(driver.now.monotonic - before >= atLeast);
+    QVERIFY(driver.now.monotonic - before <= 2 * atLeast);
+    switch (expected) {
+    case Next::Insert:
+        QCOMPARE(next.kind, Kind::Insert);
+        QCOMPARE(next.rows, sent.rows);
+        QCOMPARE(driver.machine.counters().doubts, quint64(0));
+        return;
+    case Next::AskLast:
+    case Next::AskFirst:
+        QCOMPARE(next.kind, Kind::AskRow);
+        QCOMPARE(next.rows, driver.encoded(expected == Next::AskLast ? 2 : 0));
+        QCOMPARE(driver.machine.counters().doubts, quint64(1));
+        QCOMPARE(driver.machine.openAudits().size(), size_t(1));
+        return;
+    }
+}
+
+void tst_UploadFailures::whatTheServerHasIsNotSentAgain()
+{
+    MachineDriver driver;
+    driver.stream();
+    driver.append(3);
+    driver.next();
+    driver.fail(Failure::NoAnswer);
+    QCOMPARE(driver.nextAfterWaiting().rows, driver.encoded(2));
+    driver.answer(0);
+    QCOMPARE(driver.next().rows, driver.encoded(0));
+    driver.answer(1);
+    QCOMPARE(driver.next().rows, driver.encoded(1));
+    driver.answer(1);
+
+    const MachineDriver::Step rest = driver.next();
+    QCOMPARE(rest.kind, Kind::Insert);
+    QCOMPARE(rest.rows, driver.encoded(2));
+    QCOMPARE(driver.machine.counters().rowsConfirmed, quint64(2));
+}
+
+void tst_UploadFailures::whatTheServerLeftOutIsSentInOrder()
+{
+    MachineDriver driver;
+    driver.stream();
+    driver.append(5);
+    driver.next();
+    driver.fail(Failure::HttpStatus, 500);
+    for (const int copies : { 0, 1, 0, 1, 0 }) {
+        QCOMPARE(driver.nextAfterWaiting().kind, Kind::AskRow);
+        driver.answer(copies);
+    }
+    const MachineDriver::Step rest = driver.next();
+    QCOMPARE(rest.kind, Kind::Insert);
+    QCOMPARE(rest.rows, driver.encoded(0) + "%2C" + driver.encoded(2) + "%2C" + driver.encoded(4));
+}
+
+void tst_UploadFailures::theServersRetryAfterIsHonoured()
+{
+    MachineDriver driver;
+    driver.stream();
+    driver.append(1);
+    driver.next();
+    driver.fail({ .kind = Failure::Busy, .httpStatus = 503, .retryAfter = 120s });
+    const MachineDriver::Step wait = driver.next();
+    QCOMPARE(wait.kind, Kind::Nothing);
+    QCOMPARE(*wait.wakeAt - driver.now.monotonic, std::chrono::milliseconds{ 120s });
+}
+
+void tst_UploadFailures::aParkedTargetIsTriedAtOnceWhenAskedTo()
+{
+    MachineDriver driver;
+    driver.start();
+    QCOMPARE(driver.next().kind, Kind::AskMark);
+    driver.fail(Failure::Unauthorized, 401);
+    QCOMPARE(driver.machine.waiting(), Waiting::Parked);
+    QCOMPARE(driver.next().kind, Kind::Nothing);
+    driver.machine.retryNow();
+    QCOMPARE(driver.machine.waiting(), Waiting::No);
+    QCOMPARE(driver.next().kind, Kind::AskMark);
+}
+
+void tst_UploadFailures::aFailedQuestionIsAskedAgain()
+{
+    MachineDriver driver;
+    driver.stream();
+    driver.append(3);
+    driver.next();
+    driver.fail(Failure::ConnectionLost);
+    const std::string question = driver.nextAfterWaiting().rows;
+    for (int i = 0; i < 20; ++i) {
+        driver.fail(Failure::NoAnswer);
+        QCOMPARE(driver.nextAfterWaiting().rows, question);
+    }
+    QCOMPARE(driver.machine.counters().doubts, quint64(1));
+}
+
+void tst_UploadFailures::anAnswerToAQuestionThatIsNoNumberProvesNothing()
+{
+    MachineDriver driver;
+    driver.stream();
+    driver.append(1);
+    driver.next();
+    driver.fail(Failure::ConnectionLost);
+    const std::string question = driver.nextAfterWaiting().rows;
+    driver.answerNull();
+    QCOMPARE(driver.machine.failure()->kind, Failure::NotTheAnswer);
+    QCOMPARE(driver.nextAfterWaiting().rows, question);
+    driver.answer(-1);
+    QCOMPARE(driver.nextAfterWaiting().rows, question);
+}
+
+void tst_UploadFailures::aBatchThatIsTooLargeIsHalvedAndNothingIsLost()
+{
+    MachineDriver driver;
+    driver.stream();
+    driver.append(8);
+    QCOMPARE(driver.next().count, size_t(8));
+    driver.fail(Failure::TooLarge, 413);
+    QCOMPARE(driver.machine.waiting(), Waiting::BackingOff);
+    MachineDriver::Step step = driver.nextAfterWaiting();
+    for (; step.kind == Kind::AskRow; step = driver.nextAfterWaiting())
+        driver.answer(0);
+    QCOMPARE(step.kind, Kind::Insert);
+    QCOMPARE(step.rows, driver.encoded(0, 4));
+    driver.answer(4);
+    QCOMPARE(driver.next().rows, driver.encoded(4, 4));
+}
+
+void tst_UploadFailures::aSingleRowThatIsTooLargeParksAndStays()
+{
+    MachineDriver driver;
+    driver.stream();
+    driver.append(1);
+    driver.next();
+    driver.fail(Failure::TooLarge, 413);
+    QCOMPARE(driver.machine.waiting(), Waiting::Parked);
+    QCOMPARE(driver.nextAfterWaiting().kind, Kind::AskRow);
+    driver.answer(0);
+    QCOMPARE(driver.next().rows, driver.encoded(0));
+}
+
+void tst_UploadFailures::fiveRefusalsOfOneRowPark()
+{
+    MachineDriver driver;
+    driver.stream();
+    driver.append(1);
+    for (int refusals = 1; refusals <= 5; ++refusals) {
+        QCOMPARE(driver.nextAfterWaiting().kind, Kind::Insert);
+        driver.fail(Failure::Refused);
+        QCOMPARE(driver.machine.waiting(), refusals < 5 ? Waiting::BackingOff : Waiting::Parked);
+        QCOMPARE(driver.nextAfterWaiting().kind, Kind::AskRow);
+        driver.answer(0);
+    }
+}
+
+void tst_UploadFailures::theFailureIsForgottenWhenAnInsertSucceeds()
+{
+    MachineDriver driver;
+    driver.stream();
+    driver.append(1);
+    driver.next();
+    driver.fail(Failure::ConnectionRefused);
+    driver.nextAfterWaiting();
+    driver.answer(1);
+    QVERIFY(!driver.machine.failure());
+    QCOMPARE(driver.machine.waiting(), Waiting::No);
+    QCOMPARE(driver.machine.counters().rowsConfirmed, quint64(1));
+}
+
+QTEST_GUILESS_MAIN(tst_UploadFailures)
+#include "tst_uploadfailures.moc"
