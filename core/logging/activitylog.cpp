@@ -30,6 +30,9 @@ int openFile(const QString &path)
     return ::open(QFile::encodeName(path).constData(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0640);
 }
 
+/// With it, two lines fit into PIPE_BUF bytes, whatever the characters.
+constexpr qsizetype mostCharacters = 1200;
+
 /// One line, whatever stood in the text: a queue_log's field may hold line ends and escape sequences.
 QByteArray lineOf(QLatin1Char level, const QDateTime &time, const QString &text)
 {
@@ -39,8 +42,10 @@ QByteArray lineOf(QLatin1Char level, const QDateTime &time, const QString &text)
     line += u'|' + QLocale::c().toString(time, QStringLiteral("ddd MMM")) + u' '
         + QString::number(time.date().day()).rightJustified(2) + u' '
         + time.toString(QStringLiteral("HH:mm:ss yyyy")) + u'|';
-    for (const QChar character : text)
+    for (const QChar character : text.left(mostCharacters))
         line += character.category() == QChar::Other_Control ? QChar(u' ') : character;
+    if (text.size() > mostCharacters)
+        line += QStringLiteral("...");
     return line.toUtf8() + '\n';
 }
 
@@ -104,7 +109,7 @@ void ActivityLog::write(QLatin1Char level, const QString &text)
     lines += lineOf(level, time, text);
     // A pipe takes up to PIPE_BUF bytes whole when it says that it is ready; a file always says so.
     pollfd ready{ m_file, POLLOUT, 0 };
-    const bool canTake = ::poll(&ready, 1, 0) == 1 && (ready.revents & POLLOUT);
+    const bool canTake = ::poll(&ready, 1, 0) == 1 && ready.revents == POLLOUT; // no reader: POLLERR as well
     if (canTake && ::write(m_file, lines.constData(), size_t(lines.size())) == lines.size())
         m_dropped = 0;
     else
