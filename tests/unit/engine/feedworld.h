@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/engine/logfeed.h"
+#include "core/queuelog/posixfilesystem.h"
+#include "core/queuemetrics/rowencoder.h"
+#include "tests/support/queuelogfile.h"
+#include "tests/unit/routing/ruleset.h"
+
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+namespace wql {
+
+/// A real log, its feed, and targets whose servers keep all rows and answer at once, unless they are told to
+/// be silent.
+class FeedWorld {
+public:
+    struct Server {
+        std::unique_ptr<UploadMachine> machine;
+        std::vector<std::string> rows; ///< encoded, in order of arrival
+        bool isSilent = false;
+    };
+
+    explicit FeedWorld(const LoaderConfig &config)
+        : log(directory.filePath(QStringLiteral("queue_log")).toStdString())
+        , chain(files, { .path = log.path() })
+        , quarantine(directory.filePath(QStringLiteral("quarantine")).toStdString())
+        , feed(chain, quarantine)
+    {
+        addRouting(config, {});
+        for (const Target &target : config.targets)
+            servers[target.name].machine = std::make_unique<UploadMachine>(UploadSettings{});
+        setMachines();
+    }
+
+    void addRouting(const LoaderConfig &config, LogPosition from)
+    {
+        std::vector<QString> keys;
+        for (const Target &target : config.targets)
+            keys.push_back(target.name);
+        feed.addRouting(std::make_shared<Router>(config), from, keys);
+    }
+    void setMachines()
+    {
+        std::map<QString, UploadMachine *> machines;
+        for (auto &[name, server] : servers)
+            machines.emplace(name, server.machine.get());
+        feed.setMachines(machines);
+    }
+
+    void append(int rows, const std::string &queue = "q", const std::string &agent = "Agent/101")
+    {
+        std::string text;
+        for (int i = 0; i < rows; ++i, ++m_rows)
+            text += std::to_string(1795357830 + m_rows / 10) + '|' + std::to_string(m_rows) + '|' + queue
+                + '|' + agent + "|VERB|some data that makes the row as long as rows are\n";
+        log.append(text);
+    }
+
+    void poll()
+    {
+        m_now += std::chrono::seconds{ 40 }; // longer than a rotated file has to rest
+        chain.poll(m_now);
+        if (!m_started && chain.isReady()) {
+            m_started = true;
+            for (auto &[name, server] : servers)
+                server.machine->start({ .cursor = chain.first(), .settled = true, .oldest = chain.first() },
+                    { m_now, std::chrono::seconds{ 1795357830 } });
+        }
+        feed.logChanged();
+    }
+
+    /// Until nothing moves any more. \a rounds bounds what a defect could turn into for ever.
+    void run(int rounds = 1000000)
+    {
+        poll();
+        bool moves = true;
+        while (moves && --rounds > 0) {
+            moves = feed.pump();
+            for (auto &[name, server] : servers)
+                moves = serve(server) || moves;
+        }
+        if (rounds == 0)
+            qFatal("the feed never comes to rest");
+    }
+
+    Server &server(int number) { return servers[QStringLiteral("t%1").arg(number)]; }
+    UploadMachine &machine(int number) { return *server(number).machine; }
+
+    static std::string encoded(const QueueLogRowView &row)
+    {
+        std::string text;
+        appendEncodedRow(text, row, 0);
+        return text;
+    }
+
+    QTemporaryDir directory;
+    QueueLogFile log;
+    PosixFileSystem files;
+    LogChain chain;
+    Quarantine quarantine;
+    LogFeed feed;
+    std::map<QString, Server> servers;
+
+private:
+    bool serve(Server &server)
+    {
+        UploadMachine &machine = *server.machine;
+        const UploadNow now{ m_now, std::chrono::seconds{ 1795357830 } };
+        if (!machine.isCallOutstanding()) {
+            const UploadAction action = machine.next(now);
+            if (action.kind == UploadAction::Kind::Nothing)
+                return false;
+            m_calls[&server] = { action.kind, std::string(action.rows), qint64(action.count) };
+        }
+        if (server.isSilent)
+            return false;
+        const Call call = m_calls[&server];
+        UploadAnswer answer{ true, {} };
+        if (call.kind == UploadAction::Kind::Insert) {
+            keep(server, call.rows);
+            answer = { false, call.count };
+        }
+        machine.onAnswer(answer, now);
+        return true;
+    }
+
+    static void keep(Server &server, std::string_view joined)
+    {
+        constexpr std::string_view border = "%7D%2C%7B";
+        for (size_t end = joined.find(border); end != joined.npos; end = joined.find(border)) {
+            server.rows.emplace_back(joined.substr(0, end + 3));
+            joined.remove_prefix(end + 6);
+        }
+        server.rows.emplace_back(joined);
+    }
+
+    struct Call {
+        UploadAction::Kind kind = UploadAction::Kind::Nothing;
+        std::string rows;
+        qint64 count = 0;
+    };
+    std::map<Server *, Call> m_calls;
+    std::chrono::milliseconds m_now{ 0 };
+    bool m_started = false;
+    int m_rows = 0;
+};
+
+} // namespace wql

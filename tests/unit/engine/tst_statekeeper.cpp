@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/engine/statekeeper.h"
+#include "tests/support/manualclock.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace wql;
+using namespace Qt::StringLiterals;
+
+class tst_StateKeeper : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void manyTouchesBecomeOneCommit();
+    void nothingIsWrittenUntilSomethingChanged();
+    void commitNowDoesNotWait();
+    void aFailureIsToldOnceAndEndsWithTheNextGoodCommit();
+    void whileFailingATouchIsNotForgotten();
+
+private:
+    StateKeeper &keeper() { return *m_keeper; }
+    StateContents stored();
+    void breakStore() { QVERIFY(QFile::rename(file(), file() + u".away"_s)); }
+    void mendStore() { QVERIFY(QFile::rename(file() + u".away"_s, file())); }
+    QString file() const { return m_directory->filePath(u"state.db"_s); }
+
+    ManualClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<StateKeeper> m_keeper;
+    int m_asked = 0;
+    qint64 m_newest = 0;
+};
+
+void tst_StateKeeper::init()
+{
+    m_keeper.reset();
+    m_directory = std::make_unique<QTemporaryDir>();
+    m_asked = 0;
+    m_newest = 0;
+    auto store = StateStore::open(m_directory->path(), {}, m_clock);
+    QVERIFY(store);
+    m_keeper = std::make_unique<StateKeeper>(std::move(*store), [this] {
+        ++m_asked;
+        StateChanges changes;
+        changes.targets[u"t"_s].newestTime = m_newest;
+        return changes;
+    });
+}
+
+StateContents tst_StateKeeper::stored()
+{
+    m_keeper.reset();
+    auto store = StateStore::open(m_directory->path(), {}, m_clock);
+    auto contents = (*store)->load();
+    return contents ? *contents : StateContents();
+}
+
+void tst_StateKeeper::manyTouchesBecomeOneCommit()
+{
+    QSignalSpy committed(&keeper(), &StateKeeper::committed);
+    for (m_newest = 0; m_newest < 100; ++m_newest)
+        keeper().touch();
+    QCOMPARE(keeper().state(), StateKeeper::State::Dirty);
+    QCOMPARE(m_asked, 0);
+    QTRY_COMPARE(committed.count(), 1);
+    QCOMPARE(keeper().state(), StateKeeper::State::Clean);
+    QCOMPARE(m_asked, 1);
+    QCOMPARE(stored().targets[u"t"_s].newestTime, qint64(100)); // as it was when the time had come
+}
+
+void tst_StateKeeper::nothingIsWrittenUntilSomethingChanged()
+{
+    QSignalSpy committed(&keeper(), &StateKeeper::committed);
+    QVERIFY(!committed.wait(200));
+    QCOMPARE(m_asked, 0);
+}
+
+void tst_StateKeeper::commitNowDoesNotWait()
+{
+    m_newest = 7;
+    keeper().touch();
+    QVERIFY(keeper().commitNow());
+    QCOMPARE(keeper().state(), StateKeeper::State::Clean);
+    QSignalSpy committed(&keeper(), &StateKeeper::committed);
+    QVERIFY(!committed.wait(200)); // the touch is done with
+    QCOMPARE(stored().targets[u"t"_s].newestTime, qint64(7));
+}
+
+void tst_StateKeeper::aFailureIsToldOnceAndEndsWithTheNextGoodCommit()
+{
+    QVERIFY(keeper().commitNow());
+    QSignalSpy failed(&keeper(), &StateKeeper::failed);
+    QSignalSpy recovered(&keeper(), &StateKeeper::recovered);
+    breakStore();
+    QVERIFY(!keeper().commitNow());
+    QVERIFY(!keeper().commitNow());
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(keeper().state(), StateKeeper::State::Failing);
+    QCOMPARE(keeper().failure().kind, StateFailure::Kind::Missing);
+    mendStore();
+    QTRY_COMPARE(recovered.count(), 1); // by itself
+    QCOMPARE(keeper().state(), StateKeeper::State::Clean);
+}
+
+void tst_StateKeeper::whileFailingATouchIsNotForgotten()
+{
+    QVERIFY(keeper().commitNow());
+    breakStore();
+    QVERIFY(!keeper().commitNow());
+    m_newest = 9;
+    keeper().touch();
+    QCOMPARE(keeper().state(), StateKeeper::State::Failing);
+    mendStore();
+    QVERIFY(keeper().commitNow());
+    QCOMPARE(stored().targets[u"t"_s].newestTime, qint64(9));
+}
+
+QTEST_GUILESS_MAIN(tst_StateKeeper)
+#include "tst_statekeeper.moc"
