@@ -36,6 +36,7 @@ UploadMachine::UploadMachine(const UploadSettings &settings)
     : m_settings(settings)
     , m_batch(settings.batch)
     , m_backoff(settings.backoff, settings.seed)
+    , m_questionBackoff(settings.backoff, settings.seed + 2)
     , m_random(settings.seed + 1)
     , m_audit(settings.auditDelay)
 {
@@ -218,6 +219,7 @@ void UploadMachine::onAnswer(const Result<UploadAnswer, ApiFailure> &answer, Upl
         m_backoff.reset();
         m_insertRefusals = 0;
     }
+    m_questionBackoff.reset();
     m_otherRefusals = 0;
     switch (call) {
     case Call::Mark:
@@ -345,7 +347,8 @@ void UploadMachine::onFailure(Call call, const ApiFailure &failure, UploadNow no
     m_failure = failure;
     int &refusals = call == Call::Insert ? m_insertRefusals : m_otherRefusals;
     refusals = failure.kind == Kind::Refused ? refusals + 1 : 0;
-    std::chrono::milliseconds delay = m_backoff.next();
+    const bool isQuestion = call == Call::Row || call == Call::AuditRow;
+    std::chrono::milliseconds delay = (isQuestion ? m_questionBackoff : m_backoff).next();
     if (failure.retryAfter)
         delay = std::max<std::chrono::milliseconds>(delay, *failure.retryAfter);
     m_waiting = Waiting::BackingOff;

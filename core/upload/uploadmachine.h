@@ -227,6 +227,8 @@ private:
 
     BatchSize m_batch;
     Backoff m_backoff;
+    Backoff
+        m_questionBackoff; ///< of questions about rows: one answer to a hundred makes the next delay short
     std::minstd_rand m_random;
     BatchAudit m_audit;
     qint64 m_newestTime = 0;
