@@ -154,6 +154,27 @@ FailureText textOf(const StateFailure &failure, const QString &directory)
     Q_UNREACHABLE();
 }
 
+FailureText textOf(TargetStatus::Remark remark)
+{
+    switch (remark) {
+    case TargetStatus::Remark::None:
+        return {};
+    case TargetStatus::Remark::MarkInFuture:
+        return {
+            u"the newest row at QueueMetrics is more than a day ahead of this machine's clock, so each row "
+            u"is looked up there instead of trusting its time"_s,
+            u"Check the clock of this machine, timezone_offset, and who else loads into this partition"_s
+        };
+    case TargetStatus::Remark::MarkBelowConfirmed:
+        return {
+            u"QueueMetrics holds less than it had confirmed, as after its database was restored; what is "
+            u"missing and still in the log is sent again"_s,
+            {}
+        };
+    }
+    Q_UNREACHABLE();
+}
+
 QString textOf(const StateOpening &opening)
 {
     switch (opening.kind) {

@@ -25,6 +25,7 @@ struct FailureText {
 FailureText textOf(const ApiFailure &failure, const QUrl &url, const QString &token);
 FailureText textOf(const LogHealth &health, const QString &serviceUser);
 FailureText textOf(const StateFailure &failure, const QString &directory);
+FailureText textOf(TargetStatus::Remark remark);
 /// Empty when there is nothing to tell.
 QString textOf(const StateOpening &opening);
 

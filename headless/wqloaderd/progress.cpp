@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -103,6 +104,26 @@ QStringList Progress::lines(const LoaderStatus &status, std::chrono::millisecond
     }
     if (targets.size() > mostTargets)
         lines += u"  and %1 more"_s.arg(targets.size() - mostTargets);
+    return lines;
+}
+
+QStringList Progress::news(const LoaderStatus &status, std::chrono::milliseconds now)
+{
+    QStringList lines;
+    for (const TargetStatus &target : status.targets) {
+        const quint64 rows = target.counters.rowsConfirmed;
+        const Speed speed = speedOf(target.name, { now, rows, target.backlogBytes });
+        const bool cameOn = std::exchange(m_newsTold[target.name], rows) != rows;
+        if (target.isDrained || !cameOn)
+            continue;
+        QString line = u"%1: %2 rows confirmed, %3 rows/s, %4 of the log behind"_s.arg(target.name)
+                           .arg(rows)
+                           .arg(qint64(speed.rows))
+                           .arg(bytesText(target.backlogBytes));
+        if (speed.bytes > 0)
+            line += u", done in %1"_s.arg(durationText(double(target.backlogBytes) / speed.bytes));
+        lines += line;
+    }
     return lines;
 }
 

@@ -19,6 +19,9 @@ public:
     /// Lines of the table, without line ends; at most \a mostTargets targets, the most interesting first.
     QStringList lines(const LoaderStatus &status, std::chrono::milliseconds now, size_t mostTargets);
 
+    /// A line for each target that lags and has come on since the last call, for a log.
+    QStringList news(const LoaderStatus &status, std::chrono::milliseconds now);
+
     /// Rows confirmed a second over the last seconds, for all targets.
     double rowsPerSecond(const LoaderStatus &status, std::chrono::milliseconds now);
 
@@ -35,6 +38,7 @@ private:
     Speed speedOf(const QString &name, const Sample &now);
 
     std::map<QString, std::deque<Sample>> m_samples;
+    std::map<QString, quint64> m_newsTold; ///< target -> rows confirmed then
 };
 
 } // namespace wql

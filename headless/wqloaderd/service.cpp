@@ -16,8 +16,9 @@
 
 #include <pwd.h>
 #include <stdio.h>
-#include <sys/ioctl.h>
 #include <unistd.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,10 @@ constexpr auto drawInterval = 250ms;
 constexpr auto lookInterval = 1000ms;
 /// With --once: how long a target that makes no progress is waited for.
 constexpr auto onceHopeless = 60s;
+/// With --once: how long a person has to mend what only a person can.
+constexpr auto onceStuck = 5s;
+/// Without a terminal: how often the log says how far a target that lags has come.
+constexpr auto progressInterval = 10s;
 
 void complain(const QString &text)
 {
@@ -60,10 +65,16 @@ QString userName()
     return user ? QString::fromLocal8Bit(user->pw_name) : QString::number(geteuid());
 }
 
-size_t terminalRows()
+/// Whether only a person can bring on what is left to do.
+bool needsHuman(const LoaderStatus &status)
 {
-    winsize size{};
-    return ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 6 ? size.ws_row - 5u : 10u;
+    if (!status.log.isReadable() || !status.stateProblem.isEmpty())
+        return true;
+    return !status.targets.empty()
+        && std::all_of(status.targets.begin(), status.targets.end(), [](const TargetStatus &target) {
+               return target.isDrained || target.state == TargetStatus::State::Parked
+                   || target.state == TargetStatus::State::NoPassword;
+           });
 }
 
 } // namespace
@@ -98,10 +109,10 @@ std::optional<int> Service::start()
     connect(m_engine.get(), &Engine::logChanged, this, &Service::tellLog);
     connect(m_engine.get(), &Engine::stopped, this, &Service::onStopped);
     connect(m_engine.get(), &Engine::stateFailed, this, [this, settings](const StateFailure &failure) {
-        m_log->error(textOf(failure, settings.stateDirectory).whole());
+        error(textOf(failure, settings.stateDirectory).whole());
     });
     connect(m_engine.get(), &Engine::stateRecovered, this,
-        [this] { m_log->info(u"The state can be written again: uploading goes on"_s); });
+        [this] { info(u"The state can be written again: uploading goes on"_s); });
 
     const auto opening = m_engine->start(run->config);
     if (!opening) {
@@ -110,9 +121,9 @@ std::optional<int> Service::start()
     }
     tellStart(*run, *opening);
     tellLog();
-    m_draws = !m_options.quiet && isatty(STDERR_FILENO) && m_options.once;
-    m_lastProgress = m_clock.monotonic();
-    m_tick.start(m_draws ? drawInterval : lookInterval);
+    m_draws = !m_options.quiet && m_options.once && StatusTable::isPossible();
+    m_lastProgress = m_progressTold = m_clock.monotonic();
+    m_tick.start(m_draws ? drawInterval : m_options.once ? lookInterval : progressInterval);
     servicemanager::ready();
     return std::nullopt;
 }
@@ -127,48 +138,74 @@ Result<Secret, QString> Service::readPassword(const Target &target)
 
 void Service::tellStart(const ConfigToRun &run, const StateOpening &opening)
 {
-    m_log->info(u"QueueMetrics Web loader - WQLoader %1"_s.arg(QLatin1StringView(WQL_VERSION)));
-    m_log->info(u"Configuration: %1"_s.arg(run.origin));
+    info(u"QueueMetrics Web loader - WQLoader %1"_s.arg(QLatin1StringView(WQL_VERSION)));
+    info(u"Configuration: %1"_s.arg(run.origin));
     for (const QString &warning : run.warnings)
-        m_log->error(warning.section(u'\n', 0, 0));
-    m_log->info(u"Found %1 cluster rule(s)."_s.arg(run.config.rules.size()));
+        error(warning.section(u'\n', 0, 0));
+    info(u"Found %1 cluster rule(s)."_s.arg(run.config.rules.size()));
     tellRules(run.config);
     for (const Target &target : run.config.targets) {
-        m_log->info(u"PID %1 - Token: %2 - TZ offset: %3 s. - Heartbeat after %4 s."_s.arg(
+        info(u"PID %1 - Token: %2 - TZ offset: %3 s. - Heartbeat after %4 s."_s.arg(
             QString::number(QCoreApplication::applicationPid()),
             target.token.isEmpty() ? u"-"_s : target.token, QString::number(target.timezoneOffset.count()),
             QString::number(run.config.general.heartbeat.count())));
-        m_log->info(u"PID %1 - Target host URI: %2"_s.arg(
+        info(u"PID %1 - Target host URI: %2"_s.arg(
             QString::number(QCoreApplication::applicationPid()), target.url.toString()));
     }
     if (const QString text = textOf(opening); !text.isEmpty())
-        m_log->error(text);
+        error(text);
+}
+
+void Service::info(const QString &text)
+{
+    m_table.hide();
+    m_log->info(text);
+    m_table.show();
+}
+
+void Service::error(const QString &text)
+{
+    m_table.hide();
+    m_log->error(text);
+    m_table.show();
 }
 
 void Service::tellRules(const LoaderConfig &config)
 {
     for (const RuleWarning &warning : checkRules(config))
         if (warning.kind != RuleWarning::Kind::Overlap) // nearly any two tests overlap somewhere
-            m_log->error(textOf(warning, config));
+            error(textOf(warning, config));
 }
 
 void Service::tellTarget(const QString &name)
 {
+    using State = TargetStatus::State;
     for (const TargetStatus &target : m_engine->status().targets) {
         if (target.name != name)
             continue;
+        if (std::exchange(m_remarksTold[name], target.remark) != target.remark)
+            if (const QString text = textOf(target.remark).whole(); !text.isEmpty())
+                error(u"%1: %2"_s.arg(name, text));
         QString text;
-        if (target.state == TargetStatus::State::NoPassword)
+        if (target.state == State::NoPassword)
             text = target.secretProblem;
         else if (target.failure)
             text = textOf(*target.failure, target.url, target.token).whole();
-        const bool isGood = target.state == TargetStatus::State::UpToDate;
-        if (text.isEmpty() && !isGood)
+        if (text.isEmpty() && target.state != State::UpToDate && target.state != State::Uploading)
             return; // on its way; what matters is told when it is there
-        if (std::exchange(m_told[name], text) == text && !(isGood && text.isEmpty()))
+        const auto told = m_told.find(name);
+        if (told == m_told.end() && text.isEmpty() && target.state != State::UpToDate)
+            return;
+        if (told != m_told.end() && told->second == text)
             return;
         if (!text.isEmpty())
-            m_log->error(u"%1: %2 (%3)"_s.arg(name, text, nameOf(target.state)));
+            error(u"%1: %2 (%3)"_s.arg(name, text, nameOf(target.state)));
+        else
+            info((told == m_told.end() ? u"%1: up to date, %2 rows confirmed"_s
+                                       : u"%1: works again, %2 rows confirmed"_s)
+                     .arg(name)
+                     .arg(target.counters.rowsConfirmed));
+        m_told[name] = text;
     }
 }
 
@@ -179,9 +216,9 @@ void Service::tellLog()
     if (std::exchange(m_logTold, text) == text)
         return;
     if (text.isEmpty())
-        m_log->info(u"The log can be read: %1"_s.arg(m_engine->config().general.queueLog));
+        info(u"The log can be read: %1"_s.arg(m_engine->config().general.queueLog));
     else
-        m_log->error(text);
+        error(text);
 }
 
 // ---------------------------------------------------------------- while it runs
@@ -189,22 +226,21 @@ void Service::tellLog()
 void Service::onTick()
 {
     const LoaderStatus status = m_engine->status();
-    if (m_draws)
-        draw(status);
+    showProgress(status);
     if (m_options.once)
         watchForTheEnd(status);
 }
 
-void Service::draw(const LoaderStatus &status)
+void Service::showProgress(const LoaderStatus &status)
 {
-    const QStringList lines = m_progress.lines(status, m_clock.monotonic(), terminalRows());
-    QString text;
-    if (m_drawnLines > 0)
-        text = u"\x1b[%1A"_s.arg(m_drawnLines);
-    for (const QString &line : lines)
-        text += u"\r\x1b[K"_s + line + u'\n';
-    m_drawnLines = lines.size();
-    fputs(text.toLocal8Bit().constData(), stderr);
+    const std::chrono::milliseconds now = m_clock.monotonic();
+    if (m_draws)
+        return m_table.show(m_progress.lines(status, now, m_table.rows()));
+    if (m_options.quiet || now - m_progressTold + lookInterval < progressInterval)
+        return;
+    m_progressTold = now;
+    for (const QString &line : m_progress.news(status, now))
+        info(line);
 }
 
 void Service::watchForTheEnd(const LoaderStatus &status)
@@ -215,7 +251,12 @@ void Service::watchForTheEnd(const LoaderStatus &status)
     if (std::exchange(m_rowsAtLastLook, rows) != rows)
         m_lastProgress = m_clock.monotonic();
     const bool drained = status.isDrained() && status.log.isReadable();
-    if (drained || m_clock.monotonic() - m_lastProgress > onceHopeless) {
+    if (!needsHuman(status))
+        m_stuckSince.reset();
+    else if (!m_stuckSince)
+        m_stuckSince = m_clock.monotonic();
+    const bool stuck = m_stuckSince && m_clock.monotonic() - *m_stuckSince > onceStuck;
+    if (drained || stuck || m_clock.monotonic() - m_lastProgress > onceHopeless) {
         m_allConfirmed = drained;
         stop();
     }
@@ -223,24 +264,26 @@ void Service::watchForTheEnd(const LoaderStatus &status)
 
 void Service::reload()
 {
+    if (m_engine->state() != Engine::State::Running)
+        return; // it is stopping
     const auto run = readConfig(m_options);
     if (!run) {
-        m_log->error(u"The new configuration is wrong; the old one stays"_s);
+        error(u"The new configuration is wrong; the old one stays"_s);
         for (const QString &line : run.error().text.split(u'\n', Qt::SkipEmptyParts))
-            m_log->error(line);
+            error(line);
         return;
     }
     servicemanager::reloading();
     m_log->reopen();
     LoaderConfig config = run->config;
     if (config.general.queueLog != m_engine->config().general.queueLog) {
-        m_log->error(u"queue_log is another now: that takes a restart. The old one is read on"_s);
+        error(u"queue_log is another now: that takes a restart. The old one is read on"_s);
         config.general.queueLog = m_engine->config().general.queueLog;
     }
     m_engine->reload(config);
     tellRules(config);
-    m_log->info(u"Configuration read again: %1 rule(s), %2 target(s)"_s.arg(config.rules.size())
-                    .arg(config.targets.size()));
+    info(u"Configuration read again: %1 rule(s), %2 target(s)"_s.arg(config.rules.size())
+             .arg(config.targets.size()));
     servicemanager::ready();
 }
 
@@ -254,18 +297,16 @@ void Service::onStopped()
 {
     m_tick.stop();
     const LoaderStatus status = m_engine->status();
-    if (m_draws)
-        draw(status);
+    showProgress(status);
     for (const TargetStatus &target : status.targets)
-        m_log->info(
-            u"%1: %2 rows confirmed, %3"_s.arg(target.name)
-                .arg(target.counters.rowsConfirmed)
-                .arg(target.isDrained ? u"nothing left to send"_s
-                                      : u"%1 bytes of the log not yet sent"_s.arg(target.backlogBytes)));
+        info(u"%1: %2 rows confirmed, %3"_s.arg(target.name)
+                 .arg(target.counters.rowsConfirmed)
+                 .arg(target.isDrained ? u"nothing left to send"_s
+                                       : u"%1 bytes of the log not yet sent"_s.arg(target.backlogBytes)));
     if (const QString unmatched = unmatchedText(m_engine->routingCounters()); !unmatched.isEmpty())
-        m_log->info(unmatched);
+        info(unmatched);
     writeReport(status);
-    m_log->info(u"Stopped"_s);
+    info(u"Stopped"_s);
     Q_EMIT finished(m_options.once && !m_allConfirmed ? exitcode::temporary : exitcode::ok);
 }
 
@@ -276,7 +317,7 @@ void Service::writeReport(const LoaderStatus &status)
     QSaveFile file(m_options.reportFile);
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(toJson(status)).toJson()) < 0
         || !file.commit())
-        m_log->error(u"The report %1 cannot be written: %2"_s.arg(m_options.reportFile, file.errorString()));
+        error(u"The report %1 cannot be written: %2"_s.arg(m_options.reportFile, file.errorString()));
 }
 
 } // namespace wql

@@ -7,6 +7,7 @@
 #include "core/logging/activitylog.h"
 #include "headless/wqloaderd/configsource.h"
 #include "headless/wqloaderd/progress.h"
+#include "headless/wqloaderd/statustable.h"
 
 #include <QObject>
 #include <QTimer>
@@ -32,12 +33,14 @@ Q_SIGNALS:
     void finished(int exitCode);
 
 private:
+    void info(const QString &text);
+    void error(const QString &text);
     void tellStart(const ConfigToRun &run, const StateOpening &opening);
     void tellRules(const LoaderConfig &config);
     void tellTarget(const QString &name);
     void tellLog();
     void onTick();
-    void draw(const LoaderStatus &status);
+    void showProgress(const LoaderStatus &status);
     void watchForTheEnd(const LoaderStatus &status);
     void onStopped();
     void writeReport(const LoaderStatus &status);
@@ -49,12 +52,15 @@ private:
     std::unique_ptr<ActivityLog> m_log;
     Progress m_progress;
     QTimer m_tick;
+    StatusTable m_table;
     bool m_draws = false;
-    qsizetype m_drawnLines = 0;
+    std::chrono::milliseconds m_progressTold{ 0 };
     std::map<QString, QString> m_told; ///< target -> what was said of it last
+    std::map<QString, TargetStatus::Remark> m_remarksTold;
     QString m_logTold;
     quint64 m_rowsAtLastLook = 0;
     std::chrono::milliseconds m_lastProgress{ 0 };
+    std::optional<std::chrono::milliseconds> m_stuckSince; ///< only a person can help
     bool m_allConfirmed = false;
 };
 
