@@ -97,13 +97,13 @@ void TestDelivery::theRealLogArrivesExactlyAlthoughEveryFifthRequestFails()
     QTRY_VERIFY_WITH_TIMEOUT(next == lines.size() && world.hasAllRows(World::realLog()), 2 * late);
     writer.stop();
     world.loader.kill();
+    for (const char *fault : { "drop-after", "503", "timeout", "black-hole", "late=300" })
+        QVERIFY2(world.sandbox.faultCount(QString::fromLatin1(fault)) > 0, fault);
     world.sandbox.clearFaults();
     world.startOnce(); // it asks what became of everything, and would send what is missing
     QTRY_VERIFY_WITH_TIMEOUT(!world.loader.isRunning(), late);
     QVERIFY2(world.loader.exitCode() == 0, qPrintable(world.loader.said()));
     QCOMPARE(world.difference(World::realLog()), QString());
-    for (const char *fault : { "drop-after", "503", "timeout", "black-hole", "late=300" })
-        QVERIFY2(world.sandbox.faultCount(QString::fromLatin1(fault)) > 0, fault);
 }
 
 void TestDelivery::whatAnotherLoaderHasUploadedIsNotSentAgain()
@@ -146,7 +146,13 @@ void TestDelivery::equalRowsOfOneSecondArriveAsOftenAsTheyWereWritten()
     world.startOnce();
     QTRY_VERIFY_WITH_TIMEOUT(!world.loader.isRunning(), late);
     QVERIFY2(world.loader.exitCode() == 0, qPrintable(world.loader.said()));
-    QCOMPARE(world.difference(log), QString());
+    if (!fault.startsWith("subset"_L1)) // what the server left out can only come behind what it took
+        QCOMPARE(world.difference(log), QString());
+    QStringList expected = expectedRows(log, { { .target = u"acme"_s } }, u"acme"_s);
+    QStringList there = linesOf(world.sandbox.rows(u"acme"_s, {}));
+    expected.sort();
+    there.sort();
+    QCOMPARE(differenceOf(expected, there), QString());
 }
 
 void TestDelivery::rowsOfFilesThatWereRotatedThreeTimesWhileItWasDownArriveInOrder()
@@ -185,12 +191,13 @@ void TestDelivery::namesAndParametersAreRightWhateverCharsetTheServerReads()
     World world({ u"acme"_s }, { .charset = SandboxCharset(charset) });
     world.more[u"acme"_s] = u"timezone_offset = -3600"_s;
     world.writeConfig();
-    const QByteArray log = "1700000001|1.1|perch\xc3\xa9-\xe6\x9c\x8d\xf0\x9f\x93\x9e|Agent/Zo\xc3\xab|CONNECT|1|2|3\n"
-                           "1700000002|1.2|perch\xe9|Agent/Jos\xe9|CONNECT|1\n"
-                           "1700000003|1.3|many|NONE|CUSTOM|a|b|c|d|e|f||h\n"
-                           "1700000004|1.4|none|NONE|QUEUESTART\n"
-                           "1700000005|1.5|a+b%41&c=d;e|NONE|CUSTOM|\"quoted\" back\\slash|<b>'</b>|\x01\x1f|\t|\n"
-                           "1700000006|1.6||| |||||\n";
+    const QByteArray log
+        = "1700000001|1.1|perch\xc3\xa9-\xe6\x9c\x8d\xf0\x9f\x93\x9e|Agent/Zo\xc3\xab|CONNECT|1|2|3\n"
+          "1700000002|1.2|perch\xe9|Agent/Jos\xe9|CONNECT|1\n"
+          "1700000003|1.3|many|NONE|CUSTOM|a|b|c|d|e|f||h\n"
+          "1700000004|1.4|none|NONE|QUEUESTART\n"
+          "1700000005|1.5|a+b%41&c=d;e|NONE|CUSTOM|\"quoted\" back\\slash|<b>'</b>|\x01\x1f|\t|\n"
+          "1700000006|1.6||| |||||\n";
     world.log.append(log.toStdString());
     world.startOnce();
     QTRY_VERIFY_WITH_TIMEOUT(!world.loader.isRunning(), soon);
@@ -213,8 +220,10 @@ void TestDelivery::aDeadAndASlowTargetDoNotSlowTheHealthyOne()
     world.sandbox.planFault(u"delay-before=60000"_s, -1, { .context = u"slow"_s });
     world.log.append((World::realLog() + rowsOf(1795400000, 20000)).toStdString());
     world.start();
-    const auto healthyHas = [&world](qint64 rows) { return world.sandbox.rowCount(u"healthy"_s, {}) == rows; };
-    const qint64 all = expectedRows(World::realLog() + rowsOf(1795400000, 20000), world.rules, u"healthy"_s).size();
+    const auto healthyHas
+        = [&world](qint64 rows) { return world.sandbox.rowCount(u"healthy"_s, {}) == rows; };
+    const qint64 all
+        = expectedRows(World::realLog() + rowsOf(1795400000, 20000), world.rules, u"healthy"_s).size();
     QTRY_VERIFY_WITH_TIMEOUT(healthyHas(all), soon);
     // And so does each row that comes later.
     for (int row = 1; row <= 5; ++row) {

@@ -46,8 +46,8 @@ void World::writeConfig()
     QString text = u"[general]\nformat = 1\nqueue_log = %1\ndrain_quiet = 1\n%2\n"_s.arg(
         path(u"queue_log"_s), general);
     for (const QString &context : m_contexts)
-        text += u"[target %1]\nurl = %2\nuser = robot\npassword = %3\nactions = off\n%4\n"_s.arg(context,
-            urls.value(context, sandbox.url(context).toString()), password, more.value(context));
+        text += u"[target %1]\nurl = %2\nuser = robot\npassword = %3\nactions = off\n%4\n"_s.arg(
+            context, urls.value(context, sandbox.url(context).toString()), password, more.value(context));
     int number = 0;
     for (const PlainRule &rule : rules)
         text += u"[rule %1]\n"_s.arg(++number) + line(u"queue_starts"_s, rule.queueStarts)
@@ -72,8 +72,9 @@ QString World::difference(const QByteArray &bytes) const
     QString all;
     const std::vector<PlainRule> everything{ { .target = m_contexts.front() } };
     for (const QString &context : m_contexts) {
-        const QString difference = differenceOf(
-            expectedRows(bytes, rules.empty() ? everything : rules, context), linesOf(sandbox.rows(context, {})));
+        const QString difference
+            = differenceOf(expectedRows(bytes, rules.empty() ? everything : rules, context),
+                linesOf(sandbox.rows(context, {})));
         if (!difference.isEmpty())
             all += u"%1: %2\n"_s.arg(context, difference);
     }
