@@ -14,6 +14,9 @@
 
 namespace wql {
 
+class FileMatcher;
+struct FoundFile;
+
 struct LogChainSettings {
     std::string path;
     /// How long a rotated file must rest before it counts as finished, if nothing else says that it is.
@@ -102,9 +105,6 @@ public:
     size_t openFiles() const;
 
 private:
-    struct Found;
-    enum class Match;
-
     // What the world looks like now.
     void lookAtFiles();
     void lookAtPath();
@@ -118,21 +118,15 @@ private:
 
     // Which file is which.
     void relink(const std::optional<FileStatus> &atPath);
-    bool open(Found &found);
-    bool mayBe(const LogSegment &segment, const LogFile &found) const;
-    bool isSame(const LogSegment &segment, Found &found);
-    bool claimByInode(Found &found);
-    bool claimByContent(Found &found, Match match);
-    bool agrees(const LogSegment &segment, LogFile &found, Match match) const;
-    void claimCopy(LogSegment &segment, Found &found);
-    bool isCopy(Found &found);
-    void claim(LogFile &file, Found &found);
-    void startWith(std::vector<Found> &found);
-    void appendUnknown(std::vector<Found> &found);
-    void settleLiveFile(Found &live);
-    void settleMissing(bool logIsThere);
+    std::optional<std::vector<FoundFile>> lookAround(const std::optional<FileStatus> &atPath);
+    void finishCopies(const FileMatcher &matcher);
+    bool isCopy(FoundFile &found);
+    void startWith(std::vector<FoundFile> &found);
+    void appendUnknown(std::vector<FoundFile> &found);
+    void settleLiveFile(FoundFile &live);
+    void settleMissing(const FileMatcher &matcher);
     LogSegment &append(std::shared_ptr<LogFile> file, qint64 base);
-    bool isOlderThanTheChain(Found &found);
+    bool isOlderThanTheChain(FoundFile &found);
     void complain(const FileFailure &failure, const FileStatus &status = {});
 
     // Reading.
@@ -154,7 +148,6 @@ private:
     FileSystem &m_files;
     LogChainSettings m_settings;
     std::vector<LogSegment> m_segments;
-    std::vector<const LogFile *> m_located; ///< during relink()
     std::optional<std::pair<quint64, quint64>>
         m_awaited; ///< a log we could not open: its rows must not be skipped
     LongLine m_longLine;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "core/queuelog/filematcher.h"
 #include "core/queuelog/logchain.h"
 
 #include <errno.h>
@@ -40,7 +41,7 @@ std::optional<FileFailure> LogChain::ensureOpen(size_t index)
         return continued.error();
     const bool sameInode = candidate.identity().device == file.identity().device
         && candidate.identity().inode == file.identity().inode;
-    if (!*continued || !sameInode || !mayBe(m_segments[index], candidate)) // relink() knows better
+    if (!*continued || !sameInode || !mayBeWhole(m_segments[index], candidate)) // relink() knows better
         return FileFailure{ FileFailure::Operation::Open, file.path(), ENOENT };
     file = std::move(candidate);
     return {};

@@ -25,6 +25,7 @@ class LogChainFaults : public QObject {
 private Q_SLOTS:
     void r9_aReusedInodeIsNoProof_data();
     void r9_aReusedInodeIsNoProof();
+    void r9_aShortFileCompressedWhileStoppedIsToldFromTheNextThatBeginsAlike();
     void r12_aDeletedArchiveAndShiftedNamesChangeNothing();
     void r14_aLogThatAppearsLaterIsReadFromItsBegin();
     void r15_aNewFileThatMayNotBeReadYetIsWaitedFor();
@@ -65,6 +66,25 @@ void LogChainFaults::r9_aReusedInodeIsNoProof()
     follower.start();
     follower.follow();
     QCOMPARE(follower.got(), one + one + fresh);
+}
+
+void LogChainFaults::r9_aShortFileCompressedWhileStoppedIsToldFromTheNextThatBeginsAlike()
+{
+    ModelFileSystem files;
+    files.append(files.create(path), reload);
+    const quint64 inode = files.file(path)->inode;
+    Follower follower(files, { path });
+    follower.follow();
+    follower.stop();
+    const qint64 modified = files.file(path)->modified;
+    files.write(files.create(path + ".0.gz"), QueueLogFile::gzipped(reload));
+    files.file(path + ".0.gz")->modified = modified; // gzip, zstd and logrotate keep it
+    files.remove(path);
+    files.append(files.create(path), reload + one);
+    QCOMPARE(files.file(path)->inode, inode);
+    follower.start();
+    follower.follow();
+    QCOMPARE(follower.got(), reload + reload + one);
 }
 
 void LogChainFaults::r12_aDeletedArchiveAndShiftedNamesChangeNothing()

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/queuelog/filematcher.h"
+
+#include <algorithm>
+
+namespace wql {
+
+bool FoundFile::open(FileSystem &files)
+{
+    if (file)
+        return true;
+    auto opened = std::make_shared<LogFile>(files, sibling.path, sibling.compression);
+    unreadable = !opened->open();
+    if (!unreadable)
+        file = std::move(opened);
+    return !unreadable;
+}
+
+bool mayBeWhole(const LogSegment &segment, const LogFile &found)
+{
+    const FileIdentity &known = segment.file->identity();
+    return known.isFull() || !segment.finished || found.identity().headLength == known.headLength;
+}
+
+namespace {
+
+bool continues(const LogSegment &segment, LogFile &found)
+{
+    const auto continued = segment.file->isContinuedBy(found);
+    return continued && *continued && mayBeWhole(segment, found);
+}
+
+} // namespace
+
+/// How sure one is that another inode with the same content is the same file.
+enum class FileMatcher::Match {
+    Kilobyte, ///< all of a full head agrees
+    Compressed, ///< it was compressed and agrees
+    Likely, ///< a short plain copy of a file that is needed and nowhere else
+    Beginning ///< a copy made before the last rows came
+};
+
+FileMatcher::FileMatcher(FileSystem &files, std::vector<LogSegment> &segments, std::vector<FoundFile> &found)
+    : m_files(files)
+    , m_segments(segments)
+    , m_found(found)
+{
+}
+
+void FileMatcher::match()
+{
+    for (FoundFile &found : m_found) {
+        if (!claimHeld(found))
+            claimByInode(found);
+    }
+    claimByContent(Match::Kilobyte);
+    for (LogSegment &segment : m_segments)
+        claimShort(segment);
+    for (const Match match : { Match::Compressed, Match::Likely, Match::Beginning })
+        claimByContent(match);
+}
+
+void FileMatcher::claimByContent(Match match)
+{
+    for (FoundFile &found : m_found) {
+        if (!found.known)
+            claimByContent(found, match);
+    }
+}
+
+bool FileMatcher::hasInodeOf(const LogSegment &segment, const FoundFile &found) const
+{
+    const FileIdentity &identity = segment.file->identity();
+    return !segment.lost && identity.device == found.sibling.status.device
+        && identity.inode == found.sibling.status.inode;
+}
+
+bool FileMatcher::isUnclaimed(const LogSegment &segment) const
+{
+    return !segment.lost && !isLocated(*segment.file) && segment.file->identity().headLength != 0;
+}
+
+void FileMatcher::claim(LogFile &file, FoundFile &found)
+{
+    found.known = true;
+    m_located.insert(&file);
+}
+
+/// An inode proves it while we hold the file open.
+bool FileMatcher::claimHeld(FoundFile &found)
+{
+    for (LogSegment &segment : m_segments) {
+        if (!segment.file->isOpen() || !hasInodeOf(segment, found))
+            continue;
+        found.file = segment.file;
+        segment.file->setPath(found.sibling.path);
+        return claim(*segment.file, found), true;
+    }
+    return false;
+}
+
+bool FileMatcher::claimByInode(FoundFile &found)
+{
+    for (LogSegment &segment : m_segments) {
+        if (segment.file->isOpen() || !hasInodeOf(segment, found) || !isSame(segment, found))
+            continue;
+        return claimAsFile(segment, found), true;
+    }
+    return false;
+}
+
+void FileMatcher::claimAsFile(LogSegment &segment, FoundFile &found)
+{
+    if (found.file && !found.unreadable)
+        *segment.file = std::move(*found.file);
+    found.file = segment.file;
+    segment.file->setPath(found.sibling.path);
+    claim(*segment.file, found);
+}
+
+/// Whether a closed file is surely still what has its inode now.
+bool FileMatcher::isSame(const LogSegment &segment, FoundFile &found)
+{
+    const LogFile &file = *segment.file;
+    const FileStatus &status = found.sibling.status;
+    if (file.compression() != found.sibling.compression)
+        return false; // compressing makes a new file, which may get the inode of one that is gone
+    if (file.status().modified == status.modified && (!file.isPlain() || file.seen() == status.size))
+        return true;
+    if (!found.open(m_files))
+        return true; // unreadable for now: the inode is the best guess
+    if (!file.identity().isFull())
+        return false; // a free inode is given away at once: claimShort() compares it with the others
+    const auto continued = file.isContinuedBy(*found.file);
+    return continued && *continued;
+}
+
+/// A short file to which rows came, or that was compressed, while nobody held it: whoever begins like it and
+/// has its inode, or is an archive, may be it. Of those it is the one that was written first, because we knew
+/// it before the others came, and compressing keeps the time.
+void FileMatcher::claimShort(LogSegment &segment)
+{
+    const LogFile &file = *segment.file;
+    if (!isUnclaimed(segment) || file.isOpen() || file.identity().isFull())
+        return;
+    FoundFile *oldest = nullptr;
+    for (FoundFile &found : m_found) {
+        const bool compressed = found.sibling.compression != Compression::None;
+        // A finished file gets no more rows: as long and of another moment, it is another one.
+        const bool grown = !compressed && hasInodeOf(segment, found) && !segment.finished;
+        if (found.known || !(compressed || grown) || !found.open(m_files) || !continues(segment, *found.file)
+            || (grown && file.seen() == found.file->seen()))
+            continue;
+        if (!oldest || found.sibling.status.modified < oldest->sibling.status.modified)
+            oldest = &found;
+    }
+    if (!oldest)
+        return;
+    if (oldest->sibling.compression == Compression::None)
+        claimAsFile(segment, *oldest);
+    else
+        claimAsCopy(segment, *oldest);
+}
+
+/// Another inode with the same content: a copy (copytruncate, a restored backup), or compressed meanwhile.
+void FileMatcher::claimByContent(FoundFile &found, Match match)
+{
+    for (LogSegment &segment : m_segments) {
+        if (segment.file->isOpen() && found.atPath)
+            continue; // the log was replaced by a copy of itself while we hold the old one
+        if (isUnclaimed(segment) && found.open(m_files) && agrees(segment, *found.file, match)) {
+            return claimAsCopy(segment, found);
+        }
+    }
+}
+
+bool FileMatcher::agrees(const LogSegment &segment, LogFile &found, Match match) const
+{
+    const LogFile &file = *segment.file;
+    if (match == Match::Beginning)
+        return !file.isOpen() && file.hasSameHead(found);
+    if (match == Match::Kilobyte && !file.identity().isFull())
+        return false;
+    if (match == Match::Compressed && found.isPlain())
+        return false;
+    // Rotated within one second two short files can be equal. Held open, the other one is not ours.
+    if (match == Match::Likely && (file.isOpen() || !segment.needed))
+        return false;
+    return continues(segment, found);
+}
+
+void FileMatcher::claimAsCopy(LogSegment &segment, FoundFile &found)
+{
+    claim(*segment.file, found);
+    if (segment.file->isOpen() && !segment.finished)
+        return; // somebody may still write to the one we hold
+    *segment.file = std::move(*found.file);
+    found.file = segment.file;
+    if (!found.atPath)
+        m_copies.push_back(segment.file);
+}
+
+} // namespace wql
