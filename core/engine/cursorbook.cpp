@@ -2,9 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/cursorbook.h"
 
+#include "core/engine/stepback.h"
+
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace wql {
+
+namespace {
+
+/// The counter that keeps with which offset the target's rows were sent.
+const QString offsetCounter = u"timezoneOffset"_s;
+
+} // namespace
 
 CursorBook::CursorBook(LogChain &chain, StateContents stored)
     : m_chain(chain)
@@ -12,27 +23,52 @@ CursorBook::CursorBook(LogChain &chain, StateContents stored)
 {
 }
 
-UploadStart CursorBook::startOf(const QString &key)
+UploadStart CursorBook::startOf(const QString &key, qint64 timezoneOffset)
 {
     UploadStart start{ .oldest = m_chain.first() };
-    if (const auto stored = m_stored.targets.find(key); stored != m_stored.targets.end()) {
-        const TargetProgress &progress = stored->second;
-        start.newestTime = progress.newestTime;
-        start.settled = progress.settled;
-        if (m_chain.holds({ progress.position, progress.mark }))
-            start.cursor = progress.position;
-    }
-    if (const auto audits = m_stored.audits.find(key); audits != m_stored.audits.end())
-        for (const AuditRange &range : audits->second)
+    const auto stored = m_stored.targets.find(key);
+    if (stored == m_stored.targets.end())
+        return start;
+    const TargetProgress &progress = stored->second;
+    start.newestTime = progress.newestTime;
+    start.settled = progress.settled;
+    if (m_chain.holds({ progress.position, progress.mark }))
+        start.cursor = progress.position;
+    // Under another time zone an audit would look for rows that never were.
+    const auto offset = progress.counters.find(offsetCounter);
+    const bool sameOffset = offset != progress.counters.end() && qint64(offset->second) == timezoneOffset;
+    if (sameOffset)
+        for (const AuditRange &range : m_stored.audits[key])
             start.audits.push_back({ range.begin, range.end });
     return start;
+}
+
+const std::vector<RoutingRecord> &CursorBook::begin(const QString &rules)
+{
+    m_routings = m_stored.routings;
+    LogPosition furthest;
+    for (const auto &[key, progress] : m_stored.targets)
+        furthest = std::max(furthest, progress.position);
+    if (m_routings.empty())
+        m_routings.push_back({ {}, rules });
+    else if (m_routings.back().rules != rules)
+        addRules(rules, furthest);
+    return m_routings;
+}
+
+void CursorBook::addRules(const QString &rules, LogPosition from)
+{
+    while (!m_routings.empty() && from <= m_routings.back().from)
+        m_routings.pop_back();
+    m_routings.push_back({ from, rules });
 }
 
 TargetProgress CursorBook::progressOf(const Entry &entry)
 {
     TargetProgress progress{ .position = *entry.machine->confirmed(),
         .settled = entry.ended && entry.machine->isSettled(),
-        .newestTime = entry.machine->newestTime() };
+        .newestTime = entry.machine->newestTime(),
+        .counters = { { offsetCounter, quint64(entry.machine->timezoneOffset()) } } };
     const auto stored = m_stored.targets.find(entry.key);
     progress.mark = stored != m_stored.targets.end() && stored->second.position == progress.position
         ? stored->second.mark
@@ -49,16 +85,27 @@ StateChanges CursorBook::changes(const std::vector<Entry> &entries)
         const TargetProgress progress = progressOf(entry);
         const auto stored = m_stored.targets.find(entry.key);
         if (stored == m_stored.targets.end() || !(stored->second == progress))
-            changes.targets.emplace(entry.key, progress);
+            changes.targets.insert_or_assign(entry.key, progress);
 
         std::vector<AuditRange> audits;
         for (const LogRange &range : entry.machine->openAudits())
             audits.push_back({ range.begin, range.end, 0 });
         if (audits != m_stored.audits[entry.key])
-            changes.audits.emplace(entry.key, std::move(audits));
+            changes.audits.insert_or_assign(entry.key, std::move(audits));
     }
     if (m_segmentsChanged || !changes.targets.empty())
         changes.segments = m_chain.records();
+    if (m_routings != m_stored.routings)
+        changes.routings = m_routings;
+    return changes;
+}
+
+StateChanges CursorBook::unsettle(const std::vector<Entry> &entries)
+{
+    StateChanges changes = this->changes(entries);
+    for (const auto &[key, progress] : m_stored.targets)
+        changes.targets.emplace(key, progress).first->second.settled = false;
+    changes.isDurable = true;
     return changes;
 }
 
@@ -68,26 +115,31 @@ void CursorBook::onCommitted(const StateChanges &changes, const std::vector<Entr
         m_stored.targets[key] = progress;
     for (const auto &[key, ranges] : changes.audits)
         m_stored.audits[key] = ranges;
-    m_segmentsChanged = false;
-    releaseLog(entries);
+    if (changes.routings)
+        m_stored.routings = *changes.routings;
+    if (changes.segments)
+        m_segmentsChanged = false;
+
+    const LogPosition oldest = oldestNeeded(entries);
+    while (m_routings.size() > 1 && m_routings[1].from <= oldest)
+        m_routings.erase(m_routings.begin());
+    // A piece before it stays: identical rows on both sides of a rotation have to be counted.
+    constexpr qint64 near = 1024 * 1024;
+    m_chain.release(stepBack(m_chain, oldest, near));
 }
 
-/// The file before stays while somebody stands near the start of its successor: identical rows on both
-/// sides of a rotation have to be counted.
-void CursorBook::releaseLog(const std::vector<Entry> &entries)
+LogPosition CursorBook::oldestNeeded(const std::vector<Entry> &entries) const
 {
-    constexpr qint64 near = 1024 * 1024;
     LogPosition oldest = m_chain.end();
     for (const Entry &entry : entries) {
         const auto stored = m_stored.targets.find(entry.key);
         oldest
             = std::min(oldest, stored == m_stored.targets.end() ? m_chain.first() : stored->second.position);
+        if (const auto audits = m_stored.audits.find(entry.key); audits != m_stored.audits.end())
+            for (const AuditRange &range : audits->second)
+                oldest = std::min(oldest, range.begin);
     }
-    for (const auto &[key, ranges] : m_stored.audits)
-        for (const AuditRange &range : ranges)
-            oldest = std::min(oldest, range.begin);
-    if (oldest.offset >= near)
-        m_chain.release(oldest);
+    return oldest;
 }
 
 } // namespace wql

@@ -10,12 +10,13 @@
 
 namespace wql {
 
-/// What is stored of cursors, audits and segments; where a machine starts by it, and what to store next.
+/// What is stored of cursors, audits, segments and rules; where a machine starts by it, and what to store
+/// next.
 ///
 /// Knows no store: whoever commits changes() says so by onCommitted().
 class CursorBook {
 public:
-    /// A target that is fed now.
+    /// A target that is fed now, or was and still waits for an answer.
     struct Entry {
         QString key;
         const UploadMachine *machine = nullptr; ///< null: it cannot be fed yet
@@ -25,20 +26,31 @@ public:
     CursorBook(LogChain &chain, StateContents stored);
 
     const StateContents &stored() const { return m_stored; }
-    UploadStart startOf(const QString &key);
+    UploadStart startOf(const QString &key, qint64 timezoneOffset);
+
+    /// The routings to begin with, by place; the last one is \a rules. What was read already keeps the rules
+    /// it was read with: by others a row that waits for one target could go to another one that is past it,
+    /// and get lost.
+    const std::vector<RoutingRecord> &begin(const QString &rules);
+    void addRules(const QString &rules, LogPosition from);
+    const QString &rules() const { return m_routings.back().rules; }
 
     /// The chain's records changed: they go into the next commit.
     void setSegmentsChanged() { m_segmentsChanged = true; }
     StateChanges changes(const std::vector<Entry> &entries);
+    /// The same, and that nobody is settled any more: to be on the disk before the first row is sent.
+    StateChanges unsettle(const std::vector<Entry> &entries);
     /// Takes over what was committed, and releases the part of the log that nobody needs any more.
     void onCommitted(const StateChanges &changes, const std::vector<Entry> &entries);
+    /// Nobody needs anything of the log before it.
+    LogPosition oldestNeeded(const std::vector<Entry> &entries) const;
 
 private:
     TargetProgress progressOf(const Entry &entry);
-    void releaseLog(const std::vector<Entry> &entries);
 
     LogChain &m_chain;
     StateContents m_stored;
+    std::vector<RoutingRecord> m_routings;
     bool m_segmentsChanged = false;
 };
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/engine.h"
 
+#include "core/config/configreader.h"
+#include "core/config/configtext.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 
@@ -48,6 +51,33 @@ TargetState stateOf(const UploadMachine &machine)
         return machine.isDrained() ? TargetState::UpToDate : TargetState::Uploading;
     }
     Q_UNREACHABLE();
+}
+
+/// What decides where a row goes, as text to be kept and read again: without anything secret.
+QString rulesText(const LoaderConfig &config)
+{
+    LoaderConfig rules;
+    rules.general.unassociated = config.general.unassociated;
+    rules.rules = config.rules;
+    rules.rewrites = config.rewrites;
+    for (const Target &target : config.targets)
+        rules.targets.push_back(
+            { .name = target.name, .url = target.url, .user = u"none"_s, .token = target.token });
+    return QString::fromUtf8(configText(rules));
+}
+
+std::optional<LoaderConfig> configOfRules(const QString &text)
+{
+    const auto loaded = loaderConfigOf(ConfigFile::fromText(text.toUtf8(), u"stored rules"_s));
+    return loaded ? std::optional(loaded->config) : std::nullopt;
+}
+
+std::vector<LogFeed::Who> targetsOf(const LoaderConfig &config)
+{
+    std::vector<LogFeed::Who> targets;
+    for (const Target &target : config.targets)
+        targets.push_back({ target.name, keyOf(target) });
+    return targets;
 }
 
 /// A target that no rule in force names gets nothing, not even heartbeats: they would say that it is fed.
@@ -107,10 +137,8 @@ Result<StateOpening, StateFailure> Engine::start(const LoaderConfig &config)
     m_config = config;
     m_state = State::Running;
 
-    m_keeper
-        = std::make_unique<StateKeeper>(std::move(*store), [this] { return m_book->changes(entries()); });
-    connect(m_keeper.get(), &StateKeeper::committed, this,
-        [this](const StateChanges &changes) { m_book->onCommitted(changes, entries()); });
+    m_keeper = std::make_unique<StateKeeper>(std::move(*store), [this] { return changes(); });
+    connect(m_keeper.get(), &StateKeeper::committed, this, &Engine::onCommitted);
     connect(m_keeper.get(), &StateKeeper::failed, this, [this] {
         for (UploadSession *session : sessions())
             session->setHeld(true);
@@ -133,7 +161,7 @@ Result<StateOpening, StateFailure> Engine::start(const LoaderConfig &config)
     m_watcher = std::make_unique<LogWatcher>(config.general.queueLog);
     connect(m_watcher.get(), &LogWatcher::hint, this, &Engine::hint);
 
-    m_router = std::make_shared<Router>(m_config);
+    setUpRouting();
     setTargets();
     m_pollTimer.start();
     poll();
@@ -142,19 +170,34 @@ Result<StateOpening, StateFailure> Engine::start(const LoaderConfig &config)
 
 void Engine::reload(const LoaderConfig &config)
 {
-    Q_ASSERT(m_state == State::Running);
-    const bool sameRouting = config.rules == m_config.rules && config.rewrites == m_config.rewrites
-        && config.targets == m_config.targets && config.general.unassociated == m_config.general.unassociated;
+    if (m_state != State::Running)
+        return;
     const bool sameHeartbeat = config.general.heartbeat == m_config.general.heartbeat;
     m_config = config;
-    if (!sameHeartbeat)
-        for (Feeding &feeding : m_feedings)
+    for (Feeding &feeding : m_feedings) {
+        const auto password = m_passwords(feeding.target);
+        if (!sameHeartbeat || (password && *password != feeding.password))
             retire(feeding);
-    if (!sameRouting)
+    }
+    if (const QString rules = rulesText(m_config); rules != m_book->rules()) {
+        const LogPosition from = m_feed->furthestReader();
+        m_book->addRules(rules, from);
         m_router = std::make_shared<Router>(m_config);
+        m_feed->addRouting(m_router, from, targetsOf(m_config));
+    }
     setTargets();
     startSessions();
     m_pumpTimer.start();
+}
+
+void Engine::setUpRouting()
+{
+    m_router = std::make_shared<Router>(m_config);
+    const std::vector<RoutingRecord> &routings = m_book->begin(rulesText(m_config));
+    for (size_t i = 0; i + 1 < routings.size(); ++i)
+        if (const auto earlier = configOfRules(routings[i].rules))
+            m_feed->addRouting(std::make_shared<Router>(*earlier), routings[i].from, targetsOf(*earlier));
+    m_feed->addRouting(m_router, routings.back().from, targetsOf(m_config));
 }
 
 // ---------------------------------------------------------------- targets
@@ -180,16 +223,10 @@ void Engine::setTargets()
         if (!feeding.session)
             openSession(feeding);
 
-    std::vector<QString> keys;
-    std::map<QString, UploadMachine *> machines;
-    for (const Target &target : m_config.targets)
-        keys.push_back(keyOf(target));
-    for (const Feeding &feeding : m_feedings) {
+    std::vector<LogFeed::Fed> machines;
+    for (const Feeding &feeding : m_feedings)
         if (feeding.session)
-            machines.emplace(feeding.key, &feeding.session->machine());
-    }
-    // What stands in the log already is routed as it was when it was written.
-    m_feed->addRouting(m_router, m_chain->isReady() ? m_chain->end() : LogPosition{}, keys);
+            machines.push_back({ { feeding.target.name, feeding.key }, &feeding.session->machine() });
     m_feed->setMachines(machines);
 }
 
@@ -202,6 +239,7 @@ void Engine::openSession(Feeding &feeding)
         return;
     }
     feeding.secretProblem.clear();
+    feeding.password = *password;
     feeding.session = std::make_unique<UploadSession>(
         feeding.target, *password, settingsFor(feeding.target), *m_feed, m_clock);
     UploadSession *session = feeding.session.get();
@@ -209,11 +247,13 @@ void Engine::openSession(Feeding &feeding)
     connect(session, &UploadSession::progressed, this, [this, session] { onProgress(session); });
 }
 
+/// A command is run only at the start and on a reload: it may take seconds, in which everybody waits.
 void Engine::readPasswordsAgain()
 {
     m_secretTimer.stop();
-    const bool missing = std::any_of(
-        m_feedings.begin(), m_feedings.end(), [](const Feeding &feeding) { return !feeding.session; });
+    const bool missing = std::any_of(m_feedings.begin(), m_feedings.end(), [](const Feeding &feeding) {
+        return !feeding.session && feeding.target.password.kind != SecretReference::Kind::Command;
+    });
     if (!missing || m_state != State::Running)
         return;
     setTargets();
@@ -226,20 +266,26 @@ void Engine::retire(Feeding &feeding)
         return;
     UploadSession *session = feeding.session.get();
     session->disconnect(this);
+    connect(session, &UploadSession::idle, this, [this, session] { buryRetired(session); });
     session->stop();
-    m_retiring.emplace_back(feeding.key, std::move(feeding.session));
-    connect(session, &UploadSession::idle, this, [this, session] {
-        const auto gone = std::find_if(m_retiring.begin(), m_retiring.end(),
-            [&](const auto &entry) { return entry.second.get() == session; });
-        if (gone == m_retiring.end())
-            return;
-        gone->second.release()->deleteLater();
-        m_retiring.erase(gone);
-        if (m_state == State::Stopping)
-            finishStopping();
-        else
-            startSessions();
-    });
+    m_retiring.push_back(std::move(feeding));
+}
+
+void Engine::buryRetired(const UploadSession *session)
+{
+    const auto gone = std::find_if(m_retiring.begin(), m_retiring.end(),
+        [&](const Feeding &feeding) { return feeding.session.get() == session; });
+    if (gone == m_retiring.end())
+        return;
+    // What its last answer told, doubts as well, is what its successor starts with.
+    m_keeper->commitNow();
+    m_doubts.erase(session);
+    gone->session.release()->deleteLater();
+    m_retiring.erase(gone);
+    if (m_state == State::Stopping)
+        finishStopping();
+    else
+        startSessions();
 }
 
 /// Starts those that can be: the log is known, what they are about to do is recorded as unsettled, and no
@@ -250,15 +296,23 @@ void Engine::startSessions()
         return;
     std::vector<UploadSession *> ready;
     for (const Feeding &feeding : m_feedings) {
-        const bool busy = std::any_of(m_retiring.begin(), m_retiring.end(),
-            [&](const auto &entry) { return entry.first == feeding.key; });
+        const bool busy = std::any_of(m_retiring.begin(), m_retiring.end(), [&](const Feeding &before) {
+            return before.key == feeding.key || before.target.name == feeding.target.name;
+        });
         if (feeding.session && !busy && feeding.session->machine().phase() == UploadMachine::Phase::Stopped)
             ready.push_back(feeding.session.get());
     }
-    for (UploadSession *session : ready)
-        session->start(m_book->startOf(keyOf(session->target())));
-    if (!ready.empty())
-        m_keeper->commitNow();
+    if (ready.empty())
+        return;
+    // That they are not settled any more is on the disk before the first row leaves.
+    std::vector<UploadStart> starts;
+    for (const UploadSession *session : ready)
+        starts.push_back(m_book->startOf(keyOf(session->target()), session->target().timezoneOffset.count()));
+    m_unsettling = true;
+    m_keeper->commitNow();
+    m_unsettling = false;
+    for (size_t i = 0; i < ready.size(); ++i)
+        ready[i]->start(starts[i]);
     m_pumpTimer.start();
 }
 
@@ -334,7 +388,12 @@ void Engine::pump()
 
 void Engine::onProgress(UploadSession *session)
 {
-    m_keeper->touch();
+    // What is in doubt is remembered before anything else is tried: a crash must not make it look sure.
+    const quint64 doubts = session->machine().counters().doubts;
+    if (std::exchange(m_doubts[session], doubts) < doubts)
+        m_keeper->commitNow();
+    else
+        m_keeper->touch();
     if (m_feed->lookFurtherBack(session->machine()))
         m_book->setSegmentsChanged();
     if (session->machine().isHungry() && !m_pumpTimer.isActive())
@@ -358,13 +417,28 @@ void Engine::tell(Feeding &feeding)
 std::vector<CursorBook::Entry> Engine::entries() const
 {
     std::vector<CursorBook::Entry> entries;
-    for (const Feeding &feeding : m_feedings) {
-        const UploadSession *session = feeding.session.get();
-        entries.push_back({ .key = feeding.key,
-            .machine = session ? &session->machine() : nullptr,
-            .ended = session && m_state == State::Stopping && !session->isBusy() });
+    for (const auto *feedings : { &m_retiring, &m_feedings }) {
+        for (const Feeding &feeding : *feedings) {
+            const UploadSession *session = feeding.session.get();
+            entries.push_back({ .key = feeding.key,
+                .machine = session ? &session->machine() : nullptr,
+                .ended = session && m_state == State::Stopping && !session->isBusy() });
+        }
     }
     return entries;
+}
+
+StateChanges Engine::changes()
+{
+    StateChanges changes = m_unsettling ? m_book->unsettle(entries()) : m_book->changes(entries());
+    changes.isDurable = changes.isDurable || m_state == State::Stopping;
+    return changes;
+}
+
+void Engine::onCommitted(const StateChanges &changes)
+{
+    m_book->onCommitted(changes, entries());
+    m_feed->dropRoutings(m_book->oldestNeeded(entries()));
 }
 
 // ---------------------------------------------------------------- stopping
@@ -445,6 +519,7 @@ LoaderStatus Engine::status() const
     if (!m_chain)
         return status;
     status.log = m_chain->health();
+    status.readFailure = m_feed->failure();
     if (m_chain->isReady())
         status.logBytes = m_chain->bytesBetween(m_chain->first(), m_chain->end());
     status.rowsRead = m_feed->counters().rows;

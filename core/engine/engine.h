@@ -75,15 +75,18 @@ private:
     struct Feeding {
         Target target;
         QString key;
+        Secret password;
         QString secretProblem;
         std::unique_ptr<UploadSession> session;
         TargetStatus::State told = TargetStatus::State::Stopped; ///< the state last signalled
     };
 
+    void setUpRouting();
     void setTargets();
     void openSession(Feeding &feeding);
     void startSessions();
     void retire(Feeding &feeding);
+    void buryRetired(const UploadSession *session);
     void readPasswordsAgain();
     UploadSettings settingsFor(const Target &target) const;
 
@@ -93,6 +96,8 @@ private:
     void onProgress(UploadSession *session);
     void tell(Feeding &feeding);
     std::vector<CursorBook::Entry> entries() const;
+    StateChanges changes();
+    void onCommitted(const StateChanges &changes);
     std::vector<UploadSession *> sessions() const;
     void finishStopping();
     TargetStatus statusOf(const Feeding &feeding) const;
@@ -112,8 +117,11 @@ private:
     std::unique_ptr<StateKeeper> m_keeper;
     std::shared_ptr<Router> m_router;
     std::vector<Feeding> m_feedings;
-    /// Sessions that ended and still wait for an answer; a successor with the same key waits for them.
-    std::vector<std::pair<QString, std::unique_ptr<UploadSession>>> m_retiring;
+    /// Sessions that ended and still wait for an answer; a successor with the same key or name waits for
+    /// them.
+    std::vector<Feeding> m_retiring;
+    std::map<const UploadSession *, quint64> m_doubts; ///< how many of each the last commit knew
+    bool m_unsettling = false; ///< the next commit says that nobody is settled any more
     LogChanges m_totals;
 
     QTimer m_pollTimer;

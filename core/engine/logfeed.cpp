@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/logfeed.h"
 
+#include "core/engine/stepback.h"
 #include "core/queuelog/lineparser.h"
 #include "core/queuelog/lines.h"
 #include "core/queuelog/rowtime.h"
@@ -31,20 +32,28 @@ LogFeed::LogFeed(LogChain &chain, Quarantine &quarantine)
 {
 }
 
-void LogFeed::addRouting(std::shared_ptr<Router> router, LogPosition from, std::vector<QString> keys)
+void LogFeed::addRouting(std::shared_ptr<Router> router, LogPosition from, std::vector<Who> targets)
 {
-    m_epochs.push_back({ from, std::move(router), std::move(keys), {} });
+    while (!m_epochs.empty() && from <= m_epochs.back().from)
+        m_epochs.pop_back();
+    m_epochs.push_back({ from, std::move(router), std::move(targets), {} });
     resolve(m_epochs.back());
     m_recent.clear();
 }
 
-void LogFeed::setMachines(const std::map<QString, UploadMachine *> &machines)
+void LogFeed::dropRoutings(LogPosition oldest)
+{
+    while (m_epochs.size() > 1 && m_epochs[1].from <= oldest)
+        m_epochs.erase(m_epochs.begin());
+}
+
+void LogFeed::setMachines(const std::vector<Fed> &machines)
 {
     m_machines.clear();
-    m_keys.clear();
-    for (const auto &[key, machine] : machines) {
-        m_keys.push_back(key);
-        m_machines.push_back(machine);
+    m_who.clear();
+    for (const Fed &fed : machines) {
+        m_who.push_back(fed.who);
+        m_machines.push_back(fed.machine);
     }
     for (Epoch &epoch : m_epochs)
         resolve(epoch);
@@ -54,15 +63,27 @@ void LogFeed::setMachines(const std::map<QString, UploadMachine *> &machines)
 void LogFeed::resolve(Epoch &epoch) const
 {
     epoch.machineOf.clear();
-    for (const QString &key : epoch.keys) {
-        const auto found = std::find(m_keys.begin(), m_keys.end(), key);
-        epoch.machineOf.push_back(found == m_keys.end() ? -1 : int(found - m_keys.begin()));
+    for (const Who &target : epoch.targets) {
+        auto found = std::find_if(
+            m_who.begin(), m_who.end(), [&](const Who &who) { return who.name == target.name; });
+        if (found == m_who.end())
+            found = std::find_if(
+                m_who.begin(), m_who.end(), [&](const Who &who) { return who.key == target.key; });
+        epoch.machineOf.push_back(found == m_who.end() ? -1 : int(found - m_who.begin()));
     }
+}
+
+LogPosition LogFeed::furthestReader() const
+{
+    LogPosition furthest = m_counted;
+    for (const UploadMachine *machine : m_machines)
+        furthest = std::max(furthest, machine->readPosition());
+    return furthest;
 }
 
 void LogFeed::logChanged()
 {
-    m_stalled.reset();
+    m_failure.reset();
     for (UploadMachine *machine : m_machines)
         machine->setCaughtUp(false);
 }
@@ -72,13 +93,14 @@ bool LogFeed::lookFurtherBack(UploadMachine &machine)
     if (machine.phase() != UploadMachine::Phase::Skipping || machine.hasCursor() || !machine.mark())
         return false;
     const LogPosition first = m_chain.first();
-    if (machine.readPosition() != first)
+    if (machine.readPosition() != machine.firstPosition())
         return false;
     const qint64 mark = *machine.mark() - machine.timezoneOffset();
     std::optional<qint64> time = firstTime(first);
-    while (time && *time > mark && m_chain.extendBack())
+    while (time.value_or(mark + 1) > mark && m_chain.extendBack())
         time = firstTime(m_chain.first());
     machine.advance(m_chain.first());
+    machine.setCaughtUp(false);
     return m_chain.first() != first;
 }
 
@@ -87,7 +109,14 @@ std::optional<qint64> LogFeed::firstTime(LogPosition at)
 {
     std::string bytes, scratch;
     std::optional<qint64> time;
-    if (m_chain.read(at, bytes).kind != LogRead::Kind::Rows)
+    constexpr int mostReads = 64;
+    LogRead result;
+    for (int i = 0; i < mostReads; ++i) {
+        result = m_chain.read(at, bytes);
+        if (result.kind != LogRead::Kind::Busy)
+            break;
+    }
+    if (result.kind != LogRead::Kind::Rows)
         return time;
     forEachLine(bytes, [&](std::string_view text, size_t) {
         const ParsedLine line = parseLine(text, scratch);
@@ -111,7 +140,7 @@ UploadMachine *LogFeed::neediest() const
     UploadMachine *best = nullptr;
     bool bestStarves = false;
     for (UploadMachine *machine : m_machines) {
-        if (machine->isCaughtUp() || !machine->isHungry() || machine->readPosition() == m_stalled)
+        if (machine->isCaughtUp() || machine->isStuck() || !machine->isHungry())
             continue;
         const bool starves = machine->isStarving();
         const bool first = !best || (starves && !bestStarves);
@@ -183,7 +212,9 @@ bool LogFeed::read(LogPosition at)
         if (result.parked)
             passAll(at, result.end);
         else
-            m_stalled = at;
+            for (UploadMachine *machine : m_machines)
+                if (machine->readPosition() == at)
+                    machine->setStuck();
         break;
     }
     m_spare = std::move(block);
@@ -304,21 +335,9 @@ void LogFeed::remember(RoutedBlock block)
 
 // ---------------------------------------------------------------- the past
 
-LogPosition LogFeed::stepBack(LogPosition from, qint64 bytes) const
-{
-    if (from.offset > 0)
-        return { from.segment, std::max<qint64>(0, from.offset - bytes) };
-    LogPosition before = from;
-    for (const SegmentRecord &record : m_chain.records())
-        if (record.number < from.segment && record.size > 0
-            && (before == from || record.number > before.segment))
-            before = { record.number, std::max<qint64>(0, record.size - bytes) };
-    return before;
-}
-
 /// Calls \a take for every row from \a from (or the first line that begins behind it) up to \a to; returns
-/// where the first whole line began.
-LogPosition LogFeed::eachRow(LogPosition from, LogPosition to, const EachRow &take)
+/// where the first whole line began. None if the log cannot be read just now.
+std::optional<LogPosition> LogFeed::eachRow(LogPosition from, LogPosition to, const EachRow &take)
 {
     std::string bytes, scratch;
     LogPosition at = from;
@@ -329,7 +348,9 @@ LogPosition LogFeed::eachRow(LogPosition from, LogPosition to, const EachRow &ta
         const LogRead result = m_chain.read(at, bytes, limits::blockBytes);
         if (result.kind == LogRead::Kind::Busy)
             continue;
-        if (result.kind == LogRead::Kind::Waiting || (result.kind == LogRead::Kind::Failed && !result.parked))
+        if (result.kind == LogRead::Kind::Failed && !result.parked)
+            return std::nullopt;
+        if (result.kind == LogRead::Kind::Waiting)
             break;
         if (result.kind == LogRead::Kind::Rows) {
             m_counters.bytesRead += bytes.size();
@@ -354,7 +375,8 @@ LogPosition LogFeed::eachRow(LogPosition from, LogPosition to, const EachRow &ta
     return std::min(first.value_or(to), to);
 }
 
-std::vector<quint64> LogFeed::countEarlier(const UploadMachine &machine, const LogWindow &window)
+std::optional<std::vector<quint64>> LogFeed::countEarlier(
+    const UploadMachine &machine, const LogWindow &window)
 {
     // Copies of a row have its second, so they stand close by, unless the clock was set back: the search ends
     // with the first piece of the log in which nothing is as young as the window.
@@ -383,11 +405,11 @@ std::vector<quint64> LogFeed::countEarlier(const UploadMachine &machine, const L
     }
     std::string encoded;
     for (int i = 0; i < mostPieces; ++i) {
-        const LogPosition from = stepBack(to, piece);
+        const LogPosition from = stepBack(m_chain, to, piece);
         if (from == to)
             break;
         bool young = false;
-        const LogPosition first = eachRow(from, to,
+        const std::optional<LogPosition> first = eachRow(from, to,
             [&](const QueueLogRowView &row, const Route &route, const Epoch &epoch, LogPosition at) {
                 young = young || timeOf(row) >= oldest;
                 for (const Take &take : route.takes) {
@@ -402,9 +424,11 @@ std::vector<quint64> LogFeed::countEarlier(const UploadMachine &machine, const L
                         count(wantedCut, cutToColumns(encoded).value_or(encoded), at);
                 }
             });
+        if (!first)
+            return std::nullopt;
         if (!young)
             break;
-        to = first == to ? from : first;
+        to = *first == to ? from : *first;
     }
     return counts;
 }
@@ -418,7 +442,7 @@ RangeRows LogFeed::readRange(const UploadMachine &machine, const LogRange &range
     RangeRows result;
     std::unordered_map<std::string, size_t> known;
     std::unordered_map<std::string, quint64> outside;
-    const LogPosition begin = stepBack(range.begin, around);
+    const LogPosition begin = stepBack(m_chain, range.begin, around);
     const LogPosition behind{ range.end.segment, range.end.offset + around };
     const LogPosition end = std::min(behind, machine.confirmed().value_or(range.end));
     std::string encoded;

@@ -11,7 +11,6 @@
 
 #include <deque>
 #include <functional>
-#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -41,12 +40,23 @@ class LogFeed final : public RowHistory {
 public:
     LogFeed(LogChain &chain, Quarantine &quarantine);
 
-    /// The rows from \a from on go by \a router; earlier ones by what was valid before. \a keys name the
-    /// targets of the router's configuration.
-    void addRouting(std::shared_ptr<Router> router, LogPosition from, std::vector<QString> keys);
-    /// All who are fed from now on, by the keys of their targets. What a route gives to another key is passed
-    /// over.
-    void setMachines(const std::map<QString, UploadMachine *> &machines);
+    /// A target by its name and by where it is: either is enough to know it again.
+    struct Who {
+        QString name;
+        QString key;
+    };
+    struct Fed {
+        Who who;
+        UploadMachine *machine = nullptr;
+    };
+
+    /// The rows from \a from on go by \a router; earlier ones by what was valid before. \a targets are those
+    /// of the router's configuration.
+    void addRouting(std::shared_ptr<Router> router, LogPosition from, std::vector<Who> targets);
+    /// Nobody needs rows before \a oldest any more: routings that ended before it are dropped.
+    void dropRoutings(LogPosition oldest);
+    /// All who are fed from now on. What a route gives to another target is passed over.
+    void setMachines(const std::vector<Fed> &machines);
 
     /// There may be something to read again, or what failed may work now.
     void logChanged();
@@ -54,12 +64,15 @@ public:
     /// Does one piece of work. False: nothing to do until logChanged() or until somebody has room.
     bool pump();
 
-    std::vector<quint64> countEarlier(const UploadMachine &machine, const LogWindow &window) override;
+    std::optional<std::vector<quint64>> countEarlier(
+        const UploadMachine &machine, const LogWindow &window) override;
     RangeRows readRange(const UploadMachine &machine, const LogRange &range) override;
 
     const FeedCounters &counters() const { return m_counters; }
     /// Why the log cannot be read on at the moment, if so.
     const std::optional<FileFailure> &failure() const { return m_failure; }
+    /// What nobody has read yet begins here, or later.
+    LogPosition furthestReader() const;
     /// A target that never was fed by us may have got its last rows from a file that was rotated away since:
     /// lets a machine that is about to skip begin with that one. True: the chain reaches further back now.
     bool lookFurtherBack(UploadMachine &machine);
@@ -69,7 +82,7 @@ private:
     struct Epoch {
         LogPosition from;
         std::shared_ptr<Router> router;
-        std::vector<QString> keys; ///< of the targets
+        std::vector<Who> targets;
         std::vector<int> machineOf; ///< target -> machine, or -1
     };
     using EachRow = std::function<void(const QueueLogRowView &, const Route &, const Epoch &, LogPosition)>;
@@ -85,18 +98,16 @@ private:
     void countLine(const ParsedLine &line, std::string_view text, LogPosition at);
     const Epoch &epochAt(LogPosition at) const;
     void passAll(LogPosition at, LogPosition to);
-    LogPosition stepBack(LogPosition from, qint64 bytes) const;
-    LogPosition eachRow(LogPosition from, LogPosition to, const EachRow &take);
+    std::optional<LogPosition> eachRow(LogPosition from, LogPosition to, const EachRow &take);
 
     LogChain &m_chain;
     Quarantine &m_quarantine;
     std::vector<Epoch> m_epochs;
     std::vector<UploadMachine *> m_machines;
-    std::vector<QString> m_keys; ///< of m_machines
+    std::vector<Who> m_who; ///< of m_machines
     std::deque<RoutedBlock> m_recent;
     RoutedBlock m_spare; ///< its memory is used again
     LogPosition m_counted; ///< lines before it have been counted
-    std::optional<LogPosition> m_stalled; ///< reading there failed; not again before logChanged()
     std::optional<FileFailure> m_failure;
     FeedCounters m_counters;
 };

@@ -51,12 +51,21 @@ struct ActionRecord {
     bool operator==(const ActionRecord &) const = default;
 };
 
+/// Rules as they were from a place in the log on.
+struct RoutingRecord {
+    LogPosition from;
+    QString rules; ///< for the caller to read again
+
+    bool operator==(const RoutingRecord &) const = default;
+};
+
 /// All that the store holds. Keys of targets are made by the caller from URL and token.
 struct StateContents {
     std::map<QString, TargetProgress> targets;
     std::vector<SegmentRecord> segments; ///< by number
     std::map<QString, std::vector<AuditRange>> audits; ///< by target
     std::vector<ActionRecord> actions; ///< by target and id
+    std::vector<RoutingRecord> routings; ///< by place
 
     bool operator==(const StateContents &) const = default;
 };
@@ -69,6 +78,9 @@ struct StateChanges {
     std::map<QString, std::vector<AuditRange>> audits; ///< all ranges of a target, in place of those stored
     std::vector<ActionRecord> actions; ///< new or changed ones
     std::optional<qint64> forgetActionsSeenBefore; ///< done and acknowledged ones only
+    std::optional<std::vector<RoutingRecord>> routings; ///< all, in place of those stored
+    /// On the disk itself before commit() returns, and with it all earlier commits.
+    bool isDurable = false;
 
     bool operator==(const StateChanges &) const = default;
 };

@@ -154,4 +154,19 @@ ActionRecord actionOfRow(const QSqlQuery &row)
     return action;
 }
 
+QVariantList routingRow(qint64 number, const RoutingRecord &routing)
+{
+    return { number, routing.from.segment, routing.from.offset, text(routing.rules) };
+}
+
+RoutingRecord routingOfRow(const QSqlQuery &row)
+{
+    Columns columns(row);
+    columns.skip(1);
+    RoutingRecord routing;
+    routing.from = columns.position();
+    routing.rules = columns.text();
+    return routing;
+}
+
 } // namespace wql

@@ -15,10 +15,12 @@ QVariantList targetRow(const QString &key, const TargetProgress &progress);
 QVariantList segmentRow(const SegmentRecord &segment);
 QVariantList auditRow(const QString &target, qint64 number, const AuditRange &range);
 QVariantList actionRow(const ActionRecord &action);
+QVariantList routingRow(qint64 number, const RoutingRecord &routing);
 
 TargetProgress targetOfRow(const QSqlQuery &row);
 SegmentRecord segmentOfRow(const QSqlQuery &row);
 AuditRange auditOfRow(const QSqlQuery &row);
 ActionRecord actionOfRow(const QSqlQuery &row);
+RoutingRecord routingOfRow(const QSqlQuery &row);
 
 } // namespace wql

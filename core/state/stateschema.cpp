@@ -196,6 +196,9 @@ const std::vector<SchemaStep> &schemaSteps()
         "result_status TEXT NOT NULL, result_text TEXT NOT NULL, acknowledged INTEGER NOT NULL, "
         "seen INTEGER NOT NULL, done INTEGER NOT NULL, seal INTEGER NOT NULL, "
         "PRIMARY KEY (target, id)) WITHOUT ROWID"_s,
+        u"CREATE TABLE routing (number INTEGER PRIMARY KEY, segment INTEGER NOT NULL, offset INTEGER NOT "
+        u"NULL, "
+        "rules TEXT NOT NULL, seal INTEGER NOT NULL) WITHOUT ROWID"_s,
     } };
     return steps;
 }

@@ -120,6 +120,7 @@ Result<StateContents, StateFailure> StateStore::load()
     const auto audits
         = [&](const QSqlQuery &row) { contents.audits[row.value(0).toString()].push_back(auditOfRow(row)); };
     const auto actions = [&](const QSqlQuery &row) { contents.actions.push_back(actionOfRow(row)); };
+    const auto routings = [&](const QSqlQuery &row) { contents.routings.push_back(routingOfRow(row)); };
 
     auto done = forEachRow(database, u"SELECT * FROM target"_s, targets);
     if (done)
@@ -128,6 +129,8 @@ Result<StateContents, StateFailure> StateStore::load()
         done = forEachRow(database, u"SELECT * FROM audit ORDER BY target, number"_s, audits);
     if (done)
         done = forEachRow(database, u"SELECT * FROM action ORDER BY target, id"_s, actions);
+    if (done)
+        done = forEachRow(database, u"SELECT * FROM routing ORDER BY number"_s, routings);
     if (!done)
         return unexpected(done.error());
     return contents;

@@ -5,6 +5,8 @@
 #include "core/state/staterows.h"
 #include "core/state/stateschema.h"
 
+#include <QScopeGuard>
+
 namespace wql {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,8 @@ StateWriter::StateWriter(QSqlDatabase &database)
     , m_removeAudits(prepared(u"DELETE FROM audit WHERE target = ?"_s))
     , m_putAction(prepared(u"INSERT OR REPLACE INTO action VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s))
     , m_removeActions(prepared(u"DELETE FROM action WHERE seen < ? AND state = ? AND acknowledged = 1"_s))
+    , m_putRouting(prepared(u"INSERT OR REPLACE INTO routing VALUES (?, ?, ?, ?, ?)"_s))
+    , m_removeRoutings(prepared(u"DELETE FROM routing"_s))
 {
 }
 
@@ -34,6 +38,13 @@ QSqlQuery StateWriter::prepared(const QString &statement)
 
 Result<void, StateFailure> StateWriter::commit(const StateChanges &changes)
 {
+    if (changes.isDurable)
+        if (auto full = execute(m_database, u"PRAGMA synchronous = FULL"_s); !full)
+            return full;
+    const auto normal = qScopeGuard([this, &changes] {
+        if (changes.isDurable)
+            static_cast<void>(execute(m_database, u"PRAGMA synchronous = NORMAL"_s));
+    });
     if (auto begun = run(m_begin, {}); !begun)
         return begun;
     Done done = write(changes);
@@ -54,6 +65,8 @@ StateWriter::Done StateWriter::write(const StateChanges &changes)
         done = writeAudits(changes);
     if (done)
         done = writeActions(changes);
+    if (done && changes.routings)
+        done = writeRoutings(*changes.routings);
     return done;
 }
 
@@ -104,6 +117,17 @@ StateWriter::Done StateWriter::writeActions(const StateChanges &changes)
     }
     if (changes.forgetActionsSeenBefore)
         return run(m_removeActions, { *changes.forgetActionsSeenBefore, qint64(ActionRecord::State::Done) });
+    return {};
+}
+
+StateWriter::Done StateWriter::writeRoutings(const std::vector<RoutingRecord> &routings)
+{
+    if (auto done = run(m_removeRoutings, {}); !done)
+        return done;
+    for (size_t i = 0; i < routings.size(); ++i) {
+        if (auto done = put(m_putRouting, routingRow(qint64(i), routings[i])); !done)
+            return done;
+    }
     return {};
 }
 

@@ -28,6 +28,7 @@ private:
     Done writeSegments(const std::vector<SegmentRecord> &segments);
     Done writeAudits(const StateChanges &changes);
     Done writeActions(const StateChanges &changes);
+    Done writeRoutings(const std::vector<RoutingRecord> &routings);
     Done put(QSqlQuery &statement, QVariantList row);
     Done run(QSqlQuery &statement, const QVariantList &values);
     QSqlQuery prepared(const QString &statement);
@@ -43,6 +44,8 @@ private:
     QSqlQuery m_removeAudits;
     QSqlQuery m_putAction;
     QSqlQuery m_removeActions;
+    QSqlQuery m_putRouting;
+    QSqlQuery m_removeRoutings;
 };
 
 } // namespace wql

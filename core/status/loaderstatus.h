@@ -49,6 +49,7 @@ struct TargetStatus {
 struct LoaderStatus {
     QString queueLog;
     LogHealth log;
+    std::optional<FileFailure> readFailure; ///< a file of the log that cannot be read on just now
     qint64 logBytes = 0; ///< from the first place still needed to the end
     quint64 rowsRead = 0;
     quint64 rowsUnmatched = 0;

@@ -10,23 +10,31 @@ namespace wql {
 
 namespace {
 constexpr size_t mostRanges = 64;
+/// A range is read at one go; a longer one would hold up everybody.
+constexpr qint64 mostBytes = 4 * 1024 * 1024;
 // A row that is still missing after it was sent this often is one the server cannot find again
 // (a name it stores differently): asking proves nothing then, and sending once more would double it.
 constexpr int mostRounds = 2;
+
+bool canJoin(const LogRange &one, const LogRange &next)
+{
+    return one.begin <= next.begin && next.begin <= one.end && one.begin.segment == next.end.segment
+        && next.end.offset - one.begin.offset <= mostBytes;
 }
+
+} // namespace
 
 void BatchAudit::add(const LogRange &range, std::chrono::milliseconds now)
 {
-    if (!m_ranges.empty() && m_ranges.back().range.end >= range.begin
-        && m_ranges.back().range.begin <= range.begin && !(m_ranges.size() == 1 && m_loaded)) {
+    const bool lastIsBeingAudited = m_ranges.size() == 1 && m_loaded;
+    if (!m_ranges.empty() && !lastIsBeingAudited && canJoin(m_ranges.back().range, range)) {
         m_ranges.back().range.end = std::max(m_ranges.back().range.end, range.end);
         m_ranges.back().due = now + m_delay;
-        return;
-    }
-    if (m_ranges.size() < mostRanges)
+    } else if (m_ranges.size() < mostRanges) {
         m_ranges.push_back({ range, now + m_delay });
-    else
-        m_ranges.back().range.end = std::max(m_ranges.back().range.end, range.end);
+    } else {
+        ++m_givenUp;
+    }
 }
 
 std::vector<LogRange> BatchAudit::open() const

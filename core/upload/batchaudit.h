@@ -47,6 +47,8 @@ public:
 
     void add(const LogRange &range, std::chrono::milliseconds now);
     std::vector<LogRange> open() const;
+    /// Ranges that were not even remembered, for there were too many.
+    quint64 givenUp() const { return m_givenUp; }
     std::optional<std::chrono::milliseconds> dueAt() const;
 
     bool isDue(std::chrono::milliseconds now) const
@@ -78,6 +80,7 @@ private:
     };
 
     std::chrono::milliseconds m_delay;
+    quint64 m_givenUp = 0;
     std::deque<Open> m_ranges;
     std::vector<RangeRows::Row> m_rows;
     std::deque<std::string> m_missing;

@@ -10,7 +10,8 @@ namespace {
 
 using Kind = ApiFailure::Kind;
 
-constexpr std::chrono::seconds slow{ 5 };
+/// A batch that takes longer is not made larger: so long may a server be silent before we ask what it did.
+constexpr std::chrono::seconds slow{ 1 };
 
 bool maySayTooLarge(Kind kind)
 {

@@ -68,12 +68,13 @@ UploadAction UploadMachine::next(UploadNow now)
     UploadAction nothing;
     if (m_call != Call::None || m_stopping || m_phase == Phase::Stopped)
         return nothing;
-    if (m_wakeAt && now.monotonic < *m_wakeAt) {
-        nothing.wakeAt = m_wakeAt;
+    const std::chrono::milliseconds wakeAt = std::max(m_wakeAt.value_or(m_quietUntil), m_quietUntil);
+    if (now.monotonic < wakeAt) {
+        nothing.wakeAt = wakeAt;
         return nothing;
     }
     m_wakeAt.reset();
-    if (m_phase == Phase::Skipping && m_caughtUp)
+    if (m_phase == Phase::Skipping && isCaughtUp())
         enter(Phase::Probing);
     if (m_phase == Phase::Probing) {
         if (const SkippedRows::Sample *sample = m_skipped.question()) {
@@ -125,8 +126,10 @@ UploadAction UploadMachine::settle(UploadNow now)
         return insert(std::min(m_owed, batchRows()), now);
     if (m_phase == Phase::Settling && !m_search) {
         const size_t rows = batchRows();
-        if (rows == m_buffer.count() && rows < m_batch.rows() && !m_caughtUp)
+        if (rows == m_buffer.count() && rows < m_batch.rows() && m_supply == Supply::More)
             return {}; // the window is filled up first
+        if (rows == 0 && m_supply == Supply::Stuck)
+            return {};
         if (rows == 0) {
             enter(Phase::Streaming);
             return stream(now);
@@ -165,13 +168,16 @@ UploadAction UploadMachine::stream(UploadNow now)
 {
     const size_t rows = batchRows();
     const bool full = rows < m_buffer.count() || rows >= m_batch.rows();
-    if (rows > 0 && (full || m_caughtUp))
+    if (rows > 0 && (full || m_supply != Supply::More))
         return insert(rows, now);
-    return rows == 0 && m_caughtUp ? idle(now) : UploadAction{};
+    return rows == 0 && isCaughtUp() ? idle(now) : UploadAction{};
 }
 
 UploadAction UploadMachine::idle(UploadNow now)
 {
+    if (m_idleUntil && now.monotonic < *m_idleUntil)
+        return { .wakeAt = m_idleUntil };
+    m_idleUntil.reset();
     if (now.monotonic - m_lastSignOfLife >= m_settings.heartbeat) {
         // Only here: a heartbeat lifts the high-water mark over rows that were not sent yet.
         const qint64 time = now.wall.count() + m_settings.timezoneOffset;
@@ -280,14 +286,19 @@ void UploadMachine::onMark(const UploadAnswer &answer, UploadNow now)
         m_mark.reset(); // every row that was confirmed is a candidate: the samples decide
         return enter(Phase::Skipping);
     }
-    enter(m_start.settled ? Phase::Streaming : Phase::Settling);
+    // Somebody sent on behind our back, or our memory is an old one, if the server knows newer rows.
+    if (m_start.settled && !(m_mark && *m_mark > m_newestTime))
+        return enter(Phase::Streaming);
+    if (!m_start.settled)
+        m_quietUntil = now.monotonic + m_settings.quietAfterRestart;
+    enter(Phase::Settling);
 }
 
 void UploadMachine::endProbing()
 {
     if (!m_skipped.isEmpty()) {
         m_read = m_skipped.arrivedUpTo();
-        m_caughtUp = false;
+        m_supply = Supply::More;
         if (!m_start.cursor)
             m_counters.rowsSkipped += m_skipped.arrivedCount();
     }
@@ -299,7 +310,8 @@ void UploadMachine::onInserted(const UploadAnswer &, UploadNow now)
 {
     const size_t rows = std::exchange(m_inFlight, 0);
     m_lastSignOfLife = now.monotonic;
-    m_batch.accepted(rows, !m_caughtUp || m_buffer.count() > rows, now.monotonic - m_sentAt);
+    m_longestInsert = std::max(m_longestInsert, now.monotonic - m_sentAt);
+    m_batch.accepted(rows, !isCaughtUp() || m_buffer.count() > rows, now.monotonic - m_sentAt);
     m_owed -= std::min(m_owed, rows);
     confirmFirst(rows);
 }
@@ -333,9 +345,11 @@ void UploadMachine::endSearch(UploadNow now)
         m_owed = m_afterReconciling == Phase::Settling ? m_owed - std::min(m_owed, arrived) : 0;
         return enter(m_afterReconciling);
     }
-    if (arrived == 0)
-        return enter(Phase::Streaming);
+    // Also a window of which nothing was found: what was under way when the last process ended may still
+    // come.
     m_audit.add(m_window, now.monotonic);
+    if (arrived == 0 && !isAuditedBeyond(m_window.end))
+        return enter(Phase::Streaming);
     m_owed = missing;
     enter(Phase::Settling);
 }
@@ -367,13 +381,28 @@ void UploadMachine::onFailure(Call call, const ApiFailure &failure, UploadNow no
         m_audit.postpone(now.monotonic);
     }
     if (call == Call::Insert || call == Call::AuditInsert)
-        delay = std::max(delay, quietAfter(failure));
+        m_quietUntil = now.monotonic + quietAfter(failure);
     if (park) {
         std::uniform_int_distribution<qint64> draw(0, m_settings.parkedProbe.count());
         delay = std::max(delay, m_settings.parkedProbe + std::chrono::milliseconds{ draw(m_random) });
         m_waiting = Waiting::Parked;
     }
-    m_wakeAt = now.monotonic + delay;
+    // A refused heartbeat or question of an audit holds up no rows.
+    const bool isAside = call == Call::Heartbeat || call == Call::AuditRow || call == Call::AuditInsert;
+    (isAside ? m_idleUntil : m_wakeAt) = now.monotonic + delay;
+}
+
+/// An earlier process was in doubt about rows behind \a place.
+bool UploadMachine::isAuditedBeyond(LogPosition place) const
+{
+    return std::any_of(m_start.audits.begin(), m_start.audits.end(),
+        [place](const LogRange &range) { return place < range.end; });
+}
+
+void UploadMachine::retryNow()
+{
+    m_wakeAt.reset();
+    m_idleUntil.reset();
 }
 
 std::chrono::milliseconds UploadMachine::quietAfter(const ApiFailure &failure) const
@@ -381,9 +410,9 @@ std::chrono::milliseconds UploadMachine::quietAfter(const ApiFailure &failure) c
     // A server that answered has finished; one that fell silent, or stands behind a proxy that gave up
     // on it, may still be at work, and asking too early would find nothing of what is about to arrive.
     if (failure.kind == Kind::NoAnswer || (failure.httpStatus >= 502 && failure.httpStatus <= 504))
-        return m_settings.quietAfterSilence;
+        return std::max(m_settings.quietAfterSilence, 2 * m_longestInsert);
     if (failure.kind == Kind::ConnectionLost || failure.kind == Kind::BadHttp)
-        return m_settings.quietAfterLoss;
+        return std::max(m_settings.quietAfterLoss, 2 * m_longestInsert);
     return {};
 }
 
@@ -473,24 +502,30 @@ LogWindow UploadMachine::window()
     return window;
 }
 
-void UploadMachine::onEarlierCounts(const std::vector<quint64> &counts)
+void UploadMachine::onEarlierCounts(const std::optional<std::vector<quint64>> &counts, UploadNow now)
 {
+    if (!counts) {
+        m_waiting = Waiting::BackingOff;
+        m_wakeAt = now.monotonic + m_settings.quietAfterLoss;
+        return;
+    }
     if (m_phase == Phase::Probing) {
-        m_sampleCopies = counts.front();
+        m_sampleCopies = counts->front();
         return;
     }
     // What was in doubt when the last process ended is asked row by row: why it was, nobody knows any more.
     const bool doubted = std::any_of(m_start.audits.begin(), m_start.audits.end(),
         [this](const LogRange &range) { return range.begin < m_window.end && m_window.begin < range.end; });
     const bool prefix = m_phase == Phase::Settling ? !doubted : m_trustPrefix;
+    const std::vector<quint64> &earlier = *counts;
     size_t cut = m_inFlight;
     for (auto &[row, wide] : m_wide) {
-        wide.lookAlikes = counts[cut] - std::min(counts[cut], counts[row]);
+        wide.lookAlikes = earlier[cut] - std::min(earlier[cut], earlier[row]);
         ++cut;
     }
     std::vector<std::string_view> rows = window().rows;
     rows.resize(m_inFlight);
-    m_search.emplace(rows, counts, prefix ? PresenceSearch::Assume::Prefix : PresenceSearch::Assume::Nothing,
+    m_search.emplace(rows, earlier, prefix ? PresenceSearch::Assume::Prefix : PresenceSearch::Assume::Nothing,
         quint32(m_random()));
 }
 
@@ -501,7 +536,7 @@ void UploadMachine::onRangeRead(RangeRows rows)
 
 bool UploadMachine::isDrained() const
 {
-    return m_phase == Phase::Streaming && m_caughtUp && m_buffer.isEmpty() && m_call != Call::Insert;
+    return m_phase == Phase::Streaming && isCaughtUp() && m_buffer.isEmpty() && m_call != Call::Insert;
 }
 
 std::optional<LogPosition> UploadMachine::confirmed() const

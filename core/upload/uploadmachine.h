@@ -30,6 +30,8 @@ struct UploadSettings {
     /// How long a server that fell silent may still be working on what we sent, before we ask.
     std::chrono::milliseconds quietAfterSilence{ std::chrono::seconds{ 10 } };
     std::chrono::milliseconds quietAfterLoss{ std::chrono::seconds{ 1 } };
+    /// The same after a start that follows no clean end: our last request may still be under way there.
+    std::chrono::milliseconds quietAfterRestart{ std::chrono::seconds{ 2 } };
     /// A parked target is tried again after this to twice this.
     std::chrono::milliseconds parkedProbe{ std::chrono::seconds{ 30 } };
     /// A batch that was in doubt is looked at once more, row by row, this long afterwards.
@@ -70,7 +72,8 @@ struct UploadAction {
     std::optional<std::chrono::milliseconds> wakeAt;
 };
 
-/// Some rows of a target, encoded, in the order of the log. Views are valid until the machine is called again.
+/// Some rows of a target, encoded, in the order of the log. Views are valid until the machine is called
+/// again.
 ///
 /// Behind the rows stand copies of those that are too wide for QueueMetrics' columns, cut to them. Of these
 /// the rows that look alike when they are cut are meant.
@@ -122,21 +125,28 @@ public:
 
     UploadAction next(UploadNow now);
     void onAnswer(const Result<UploadAnswer, ApiFailure> &answer, UploadNow now);
-    void onEarlierCounts(const std::vector<quint64> &counts);
+    /// None: the log cannot be read just now; the machine asks again later.
+    void onEarlierCounts(const std::optional<std::vector<quint64>> &counts, UploadNow now);
     void onRangeRead(RangeRows rows);
-    /// Try now: what was parked or backing off does not wait any longer.
-    void retryNow() { m_wakeAt.reset(); }
+    /// Try now: what was parked or backing off does not wait any longer. A server that may still be at work
+    /// is left its time all the same.
+    void retryNow();
 
     /// \name The side of the log
     /// @{
     LogPosition readPosition() const { return m_read; }
+    /// Where it began to read.
+    LogPosition firstPosition() const { return m_start.cursor.value_or(m_start.oldest); }
     /// Takes the row at \a at, or refuses it: then the row has to be offered again later.
     bool accept(const QueueLogRowView &row, LogPosition at, LogPosition end);
     /// The rows before \a to that were not offered are not for this target.
     void advance(LogPosition to) { m_read = to; }
     /// There is nothing to read at readPosition() now.
-    void setCaughtUp(bool caughtUp) { m_caughtUp = caughtUp; }
-    bool isCaughtUp() const { return m_caughtUp; }
+    void setCaughtUp(bool caughtUp) { m_supply = caughtUp ? Supply::AtEnd : Supply::More; }
+    bool isCaughtUp() const { return m_supply == Supply::AtEnd; }
+    /// There is something at readPosition() that cannot be read now.
+    void setStuck() { m_supply = Supply::Stuck; }
+    bool isStuck() const { return m_supply == Supply::Stuck; }
     bool acceptsRows() const;
     bool isHungry() const; ///< less than a batch is waiting to be sent
     bool isStarving() const; ///< hungry, and nothing under way
@@ -146,7 +156,7 @@ public:
     /// @}
 
     Phase phase() const { return m_phase; }
-    Waiting waiting() const { return m_wakeAt ? m_waiting : Waiting::No; }
+    Waiting waiting() const { return m_wakeAt || m_idleUntil ? m_waiting : Waiting::No; }
     Remark remark() const { return m_remark; }
     const std::optional<ApiFailure> &failure() const { return m_failure; }
     const UploadCounters &counters() const { return m_counters; }
@@ -165,6 +175,7 @@ public:
     size_t bufferedRows() const { return m_buffer.count(); }
 
 private:
+    enum class Supply { More, AtEnd, Stuck };
     enum class Call { None, Mark, SampleRow, Row, Insert, Heartbeat, AuditRow, AuditInsert };
 
     /// A row of the window that the server may have had to cut, and then does not find by its full text.
@@ -178,6 +189,7 @@ private:
     UploadAction insert(size_t rows, UploadNow now);
     UploadAction stream(UploadNow now);
     UploadAction idle(UploadNow now);
+    bool isAuditedBeyond(LogPosition place) const;
 
     void onMark(const UploadAnswer &answer, UploadNow now);
     void onInserted(const UploadAnswer &answer, UploadNow now);
@@ -200,8 +212,11 @@ private:
     Remark m_remark = Remark::None;
     Call m_call = Call::None;
     bool m_stopping = false;
-    bool m_caughtUp = false;
-    std::optional<std::chrono::milliseconds> m_wakeAt;
+    Supply m_supply = Supply::More;
+    std::optional<std::chrono::milliseconds> m_wakeAt; ///< nothing before
+    std::chrono::milliseconds m_quietUntil{ 0 }; ///< likewise, and retryNow() does not change it
+    std::optional<std::chrono::milliseconds> m_idleUntil; ///< no heartbeat and no audit before
+    std::chrono::milliseconds m_longestInsert{ 0 };
     std::chrono::milliseconds m_sentAt{ 0 };
     std::chrono::milliseconds m_lastSignOfLife{ 0 };
     std::optional<ApiFailure> m_failure;

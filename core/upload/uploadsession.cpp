@@ -97,7 +97,7 @@ void UploadSession::wake()
             sleepUntil(action.wakeAt);
             return;
         case UploadAction::Kind::CountEarlier:
-            m_machine.onEarlierCounts(m_history.countEarlier(m_machine, m_machine.window()));
+            m_machine.onEarlierCounts(m_history.countEarlier(m_machine, m_machine.window()), now());
             break;
         case UploadAction::Kind::ReadRange:
             m_machine.onRangeRead(m_history.readRange(m_machine, action.range));

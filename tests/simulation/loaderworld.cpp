@@ -296,11 +296,11 @@ void LoaderWorld::startProcess()
     m_feed = std::make_unique<LogFeed>(*m_chain, *m_quarantine);
     m_dirty = m_held = false;
 
-    std::vector<QString> keys;
-    std::map<QString, UploadMachine *> machines;
+    std::vector<LogFeed::Who> keys;
+    std::vector<LogFeed::Fed> machines;
     for (const Feeding &feeding : m_feedings) {
-        keys.push_back(feeding.key);
-        machines.emplace(feeding.key, feeding.machine.get());
+        keys.push_back({ feeding.key, feeding.key });
+        machines.push_back({ keys.back(), feeding.machine.get() });
     }
     m_feed->addRouting(std::make_shared<Router>(m_config), {}, keys);
     m_feed->setMachines(machines);
@@ -356,7 +356,7 @@ void LoaderWorld::startMachines()
     if (!m_chain->isReady() || m_feedings[0].machine->phase() != UploadMachine::Phase::Stopped)
         return;
     for (size_t i = 0; i < m_feedings.size(); ++i) {
-        const UploadStart start = m_book->startOf(m_feedings[i].key);
+        const UploadStart start = m_book->startOf(m_feedings[i].key, 0);
         tell(QStringLiteral("target %1 starts, cursor %2:%3, settled %4")
                  .arg(i)
                  .arg(start.cursor ? start.cursor->segment : 0)
@@ -392,7 +392,7 @@ void LoaderWorld::wake(size_t target)
                 schedule(std::max<qint64>(1, action.wakeAt->count() - m_now), Kind::Wake, target);
             return;
         case UploadAction::Kind::CountEarlier:
-            machine.onEarlierCounts(m_feed->countEarlier(machine, machine.window()));
+            machine.onEarlierCounts(m_feed->countEarlier(machine, machine.window()), now());
             break;
         case UploadAction::Kind::ReadRange:
             machine.onRangeRead(m_feed->readRange(machine, action.range));

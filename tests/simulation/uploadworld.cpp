@@ -200,7 +200,7 @@ void UploadWorld::act()
             return;
         }
         if (action.kind == UploadAction::Kind::CountEarlier) {
-            m_machine->onEarlierCounts(countEarlier());
+            m_machine->onEarlierCounts(countEarlier(), now);
             continue;
         }
         if (action.kind == UploadAction::Kind::ReadRange) {

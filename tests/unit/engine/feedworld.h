@@ -38,16 +38,16 @@ public:
 
     void addRouting(const LoaderConfig &config, LogPosition from)
     {
-        std::vector<QString> keys;
+        std::vector<LogFeed::Who> keys;
         for (const Target &target : config.targets)
-            keys.push_back(target.name);
+            keys.push_back({ target.name, target.name });
         feed.addRouting(std::make_shared<Router>(config), from, keys);
     }
     void setMachines()
     {
-        std::map<QString, UploadMachine *> machines;
+        std::vector<LogFeed::Fed> machines;
         for (auto &[name, server] : servers)
-            machines.emplace(name, server.machine.get());
+            machines.push_back({ { name, name }, server.machine.get() });
         feed.setMachines(machines);
     }
 

@@ -90,7 +90,7 @@ public:
             feed();
             const UploadAction action = machine.next(now);
             if (action.kind == Kind::CountEarlier) {
-                machine.onEarlierCounts(countEarlier());
+                machine.onEarlierCounts(countEarlier(), now);
             } else if (action.kind == Kind::ReadRange) {
                 machine.onRangeRead(readRange(action.range));
             } else if (action.kind != Kind::Nothing || !machine.isHungry() || machine.isCaughtUp()

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/engine/stepback.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace wql {
+
+LogPosition stepBack(const LogChain &chain, LogPosition from, qint64 bytes)
+{
+    if (from.offset >= bytes)
+        return { from.segment, from.offset - bytes };
+    std::optional<SegmentRecord> before;
+    for (const SegmentRecord &record : chain.records())
+        if (record.number < from.segment && record.size > 0 && (!before || record.number > before->number))
+            before = record;
+    if (!before)
+        return { from.segment, 0 };
+    return { before->number, std::max<qint64>(0, before->size - (bytes - from.offset)) };
+}
+
+} // namespace wql
