@@ -65,6 +65,8 @@ Result<ConfigToRun, NoConfig> fromArguments(const QStringList &arguments)
     auto run = fromLegacy(legacyConfig(*invocation), u"the command line"_s);
     if (run)
         run->activityLog = invocation->activityLog;
+    else if (invocation->clusterFile.isEmpty()) // then it can only be the arguments themselves
+        return unexpected(NoConfig{ run.error().text + u"See wqloaderd --help\n"_s, exitcode::usage });
     return run;
 }
 

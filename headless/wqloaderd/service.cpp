@@ -6,6 +6,7 @@
 #include "core/status/statusjson.h"
 #include "headless/text/exitcodes.h"
 #include "headless/text/failuretext.h"
+#include "headless/text/logtext.h"
 #include "headless/text/routingtext.h"
 #include "headless/wqloaderd/servicemanager.h"
 
@@ -221,12 +222,20 @@ void Service::tellLog()
         error(text);
 }
 
+void Service::tellLogNews(const LoaderStatus &status)
+{
+    for (const QString &line : logNews(m_newsTold, status))
+        error(line);
+    m_newsTold = status;
+}
+
 // ---------------------------------------------------------------- while it runs
 
 void Service::onTick()
 {
     const LoaderStatus status = m_engine->status();
     showProgress(status);
+    tellLogNews(status);
     if (m_options.once)
         watchForTheEnd(status);
 }
@@ -298,6 +307,7 @@ void Service::onStopped()
     m_tick.stop();
     const LoaderStatus status = m_engine->status();
     showProgress(status);
+    tellLogNews(status);
     for (const TargetStatus &target : status.targets)
         info(u"%1: %2 rows confirmed, %3"_s.arg(target.name)
                  .arg(target.counters.rowsConfirmed)

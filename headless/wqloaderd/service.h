@@ -39,6 +39,7 @@ private:
     void tellRules(const LoaderConfig &config);
     void tellTarget(const QString &name);
     void tellLog();
+    void tellLogNews(const LoaderStatus &status);
     void onTick();
     void showProgress(const LoaderStatus &status);
     void watchForTheEnd(const LoaderStatus &status);
@@ -58,6 +59,7 @@ private:
     std::map<QString, QString> m_told; ///< target -> what was said of it last
     std::map<QString, TargetStatus::Remark> m_remarksTold;
     QString m_logTold;
+    LoaderStatus m_newsTold; ///< as it was when the log's news were told last
     quint64 m_rowsAtLastLook = 0;
     std::chrono::milliseconds m_lastProgress{ 0 };
     std::optional<std::chrono::milliseconds> m_stuckSince; ///< only a person can help

@@ -40,10 +40,14 @@ public:
 private:
     void write()
     {
-        // Several rows in one write, and identical ones too, as it happens within a second.
+        // Several rows in one write. When the sample is through, it goes on from its start at a later time:
+        // the hours of an exchange do not come twice.
         QByteArray rows;
-        for (int i = 0; i < 7; ++i)
-            rows += m_source[m_next++ % m_source.size()] + '\n';
+        for (int i = 0; i < 7; ++i, ++m_next) {
+            const QByteArray &line = m_source[m_next % m_source.size()];
+            const qint64 round = m_next / m_source.size();
+            rows += QByteArray::number(line.left(10).toLongLong() + 10000 * round) + line.mid(10) + '\n';
+        }
         m_written += rows;
         m_log.append(rows.toStdString());
     }

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "headless/text/logtext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+QStringList logNews(const LoaderStatus &before, const LoaderStatus &now)
+{
+    QStringList news;
+    if (now.linesNoRow > before.linesNoRow)
+        news += u"%1 line(s) of the log are no rows and were passed over. They are kept in %2/quarantine, "
+                u"with their "
+                u"places"_s.arg(now.linesNoRow - before.linesNoRow)
+                    .arg(now.stateDirectory);
+    if (now.lostSegments > before.lostSegments)
+        news += u"A rotated log is gone before all its rows were sent: those rows are lost. Put the file "
+                u"back beside "
+                u"%1 if you have it, and let logrotate keep more files"_s.arg(now.queueLog);
+    if (now.lateSegments > before.lateSegments)
+        news += u"Asterisk wrote on into a rotated log after the new one was begun; its rows are sent, but "
+                u"late. Let "
+                u"logrotate run 'asterisk -rx \"logger reload\"' after it has renamed the log"_s;
+    if (now.truncations > before.truncations)
+        news += u"The log was cut to nothing in place (copytruncate?); rows that were written between "
+                u"copying and "
+                u"cutting are in no file. Let logrotate rename it instead"_s;
+    return news;
+}
+
+} // namespace wql
