@@ -20,9 +20,20 @@ QString hostOf(const QUrl &url)
     return url.port() < 0 ? url.host() : u"%1:%2"_s.arg(url.host()).arg(url.port());
 }
 
-FailureText statusText(const ApiFailure &failure)
+/// For what nobody here has to mend, unless it does not stop.
+QString ifItLasts()
 {
-    return { withWords(u"QueueMetrics answered HTTP %1"_s.arg(failure.httpStatus), failure.words), {} };
+    return u"Nothing is lost and nothing is sent twice: QueueMetrics is asked what arrived. If this lasts, "
+           u"see its "
+           u"own log and the proxies in between"_s;
+}
+
+FailureText statusText(const ApiFailure &failure, const QString &host)
+{
+    const bool isGateway = failure.httpStatus == 502 || failure.httpStatus == 504;
+    return { withWords(u"%1 answered HTTP %2"_s.arg(host).arg(failure.httpStatus), failure.words),
+        isGateway ? u"A proxy answered for QueueMetrics: check that QueueMetrics runs behind it"_s
+                  : ifItLasts() };
 }
 
 } // namespace
@@ -48,27 +59,28 @@ FailureText textOf(const ApiFailure &failure, const QUrl &url, const QString &to
         return { withWords(u"the proxy did not let us through to %1"_s.arg(host), words),
             u"Check the target's proxy"_s };
     case ApiFailure::Kind::ConnectionLostEarly:
-        return { withWords(u"%1 closed the connection while we were sending"_s.arg(host), words), {} };
+        return { u"%1 closed the connection while we were sending"_s.arg(host), ifItLasts() };
     case ApiFailure::Kind::NoAnswer:
-        return { u"%1 did not answer in time"_s.arg(host), {} };
+        return { u"%1 did not answer in time"_s.arg(host), ifItLasts() };
     case ApiFailure::Kind::ConnectionLost:
-        return { withWords(u"%1 closed the connection before it had answered"_s.arg(host), words), {} };
+        return { u"%1 closed the connection before it had answered"_s.arg(host), ifItLasts() };
     case ApiFailure::Kind::BadHttp:
         return { withWords(u"the answer of %1 is no proper HTTP"_s.arg(host), words),
             u"Check that the url names QueueMetrics, with http or https as the server speaks it"_s };
     case ApiFailure::Kind::HttpStatus:
-        return statusText(failure);
+        return statusText(failure, host);
     case ApiFailure::Kind::NotJson:
         return { withWords(u"%1 answered with something that is not QueueMetrics' JSON"_s.arg(host), words),
             u"Check the context in the target's url; a login page or a proxy's page looks like this"_s };
     case ApiFailure::Kind::NotTheAnswer:
-        return { withWords(u"%1 answered something else than was asked"_s.arg(host), words), {} };
+        return { withWords(u"%1 answered something else than was asked"_s.arg(host), words), ifItLasts() };
     case ApiFailure::Kind::CountDiffers:
-        return { u"QueueMetrics stored another number of rows than was sent"_s, {} };
+        return { u"%1 says it stored another number of rows than was sent"_s.arg(host), ifItLasts() };
     case ApiFailure::Kind::Refused:
-        return { withWords(u"QueueMetrics refused"_s, words), {} };
+        return { withWords(u"QueueMetrics refused"_s, words),
+            u"If its words do not say why, see its own log; the user must hold the key WQLOADER"_s };
     case ApiFailure::Kind::Busy:
-        return statusText(failure);
+        return statusText(failure, host);
     case ApiFailure::Kind::TooLarge:
         return {
             u"QueueMetrics finds the request too large (HTTP %1)"_s.arg(failure.httpStatus),
@@ -128,8 +140,10 @@ FailureText textOf(const StateFailure &failure, const QString &directory)
         const QString owner = failure.ownerPid > 0
             ? u"%1, process %2"_s.arg(failure.ownerProgram).arg(failure.ownerPid)
             : u"another program"_s;
-        return { u"the state in %1 is in use by %2"_s.arg(directory, owner),
-            u"Stop it first, or give this loader another --state directory"_s };
+        return {
+            u"the state in %1 is in use by %2"_s.arg(directory, owner),
+            u"Stop it first. Only a loader with other targets may run beside it, with a --state directory of its own"_s
+        };
     }
     case StateFailure::Kind::DiskFull:
         return { u"the disk that holds %1 is full"_s.arg(directory),

@@ -38,9 +38,12 @@ void LoaderProcess::start(const QStringList &arguments)
         [this, process] { m_said += QString::fromUtf8(process->readAll()); });
     const uid_t user = m_user;
     const int output = m_standardOutput;
-    process->setChildProcessModifier([user, output] {
+    const int errors = m_standardError;
+    process->setChildProcessModifier([user, output, errors] {
         if (output >= 0)
             ::dup2(output, STDOUT_FILENO);
+        if (errors >= 0)
+            ::dup2(errors, STDERR_FILENO);
         if (user != 0 && (::setgid(user) != 0 || ::setuid(user) != 0))
             ::_exit(127);
     });

@@ -26,6 +26,8 @@ public:
     void runAs(uid_t user, const QString &directory);
     /// Nothing reads this pipe or file instead of us; said() then has standard error only.
     void setStandardOutput(int descriptor) { m_standardOutput = descriptor; }
+    /// Standard output and standard error are this terminal; said() stays empty.
+    void setTerminal(int descriptor) { m_standardOutput = m_standardError = descriptor; }
     /// @}
 
     void start(const QStringList &arguments);
@@ -49,6 +51,7 @@ private:
     QString m_program;
     uid_t m_user = 0;
     int m_standardOutput = -1;
+    int m_standardError = -1;
 };
 
 } // namespace wql
