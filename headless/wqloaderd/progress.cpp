@@ -34,13 +34,13 @@ QString bytesText(qint64 bytes)
     return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
 }
 
-/// Names from a configuration on a terminal: no control characters, one width.
-QString cell(const QString &text, int width)
+/// Names from a configuration and a server's words on a terminal: no control characters.
+QString printable(QString text)
 {
-    QString shown;
-    for (const QChar character : text.left(width))
-        shown += character.isPrint() ? character : QChar(u'?');
-    return shown.leftJustified(width);
+    for (QChar &character : text)
+        if (character.category() == QChar::Other_Control)
+            character = u'?';
+    return text;
 }
 
 } // namespace
@@ -69,7 +69,7 @@ double Progress::rowsPerSecond(const LoaderStatus &status, std::chrono::millisec
 QStringList Progress::lines(const LoaderStatus &status, std::chrono::milliseconds now, size_t mostTargets)
 {
     QStringList lines;
-    lines += u"%1  %2 rows read, %3 rows/s confirmed"_s.arg(status.queueLog)
+    lines += u"%1  %2 rows read, %3 rows/s confirmed"_s.arg(printable(status.queueLog))
                  .arg(status.rowsRead)
                  .arg(qint64(rowsPerSecond(status, now)));
     lines += u"  %1 %2 %3 %4 %5  %6"_s.arg(u"target"_s, -20)
@@ -95,12 +95,12 @@ QStringList Progress::lines(const LoaderStatus &status, std::chrono::millisecond
         QString state = nameOf(target.state);
         if (target.failure)
             state += u": "_s + textOf(*target.failure, target.url, target.token).what.left(60);
-        lines += u"  %1 %2 %3 %4 %5  %6"_s.arg(cell(target.name, 20))
+        lines += u"  %1 %2 %3 %4 %5  %6"_s.arg(printable(target.name).left(20), -20)
                      .arg(target.counters.rowsConfirmed, 10)
                      .arg(qint64(speed.rows), 8)
                      .arg(bytesText(target.backlogBytes), 10)
                      .arg(durationText(left), 9)
-                     .arg(state);
+                     .arg(printable(state));
     }
     if (targets.size() > mostTargets)
         lines += u"  and %1 more"_s.arg(targets.size() - mostTargets);
