@@ -3,37 +3,18 @@
 #pragma once
 
 #include "headless/sandbox/sandbox.h"
+#include "tests/support/rununtil.h"
 
-#include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QTcpSocket>
 #include <QTest>
-#include <QTimer>
 
 #include <arpa/inet.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
 #include <cerrno>
-#include <chrono>
 
 namespace wql {
-
-/// Lets the event loop run until it is so; a QTest::qWaitFor() that does not sleep ten milliseconds in
-/// between.
-template <typename Condition>
-bool runUntil(Condition isSo, std::chrono::milliseconds limit = std::chrono::seconds{ 10 })
-{
-    QDeadlineTimer deadline(limit);
-    QTimer wake;
-    wake.start(limit);
-    while (!isSo()) {
-        if (deadline.hasExpired())
-            return false;
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-    }
-    return true;
-}
 
 /// A client that knows no HTTP rules of its own: it sends bytes and keeps what came back and how it ended.
 class RawClient {
