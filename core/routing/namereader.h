@@ -33,6 +33,8 @@ public:
         const std::vector<Rewrite> &rewrites, NameMatcher::Field field);
 
     NameFindings find(std::string_view field) const;
+    /// Some name may leave here as another.
+    bool rewrites() const { return !m_replacements.empty(); }
 
     /// The same, remembered. Valid until the next call.
     const NameFindings &read(std::string_view field);

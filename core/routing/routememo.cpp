@@ -21,19 +21,34 @@ RouteMemo::RouteMemo()
 {
 }
 
-quint64 RouteMemo::hashOf(std::string_view queue, std::string_view agent) const
+quint64 RouteMemo::hashOf(std::string_view queue) const
 {
-    return qHashBits(agent.data(), agent.size(), qHashBits(queue.data(), queue.size(), m_seed));
+    return qHashBits(queue.data(), queue.size(), m_seed);
+}
+
+quint64 RouteMemo::hashOf(quint64 queueHash, std::string_view agent) const
+{
+    return qHashBits(agent.data(), agent.size(), size_t(queueHash));
+}
+
+RouteMemo::Entry *RouteMemo::find(quint64 queueHash, std::string_view queue)
+{
+    return find(queueHash, queue, {}, true);
 }
 
 RouteMemo::Entry *RouteMemo::find(quint64 hash, std::string_view queue, std::string_view agent)
+{
+    return find(hash, queue, agent, false);
+}
+
+RouteMemo::Entry *RouteMemo::find(quint64 hash, std::string_view queue, std::string_view agent, bool anyAgent)
 {
     const size_t mask = m_slots.size() - 1;
     for (size_t at = hash & mask; m_slots[at].entry != 0; at = (at + 1) & mask) {
         if (m_slots[at].hash != hash)
             continue;
         Entry &entry = m_entries[m_slots[at].entry - 1];
-        if (entry.queue == queue && entry.agent == agent)
+        if (entry.anyAgent == anyAgent && entry.queue == queue && entry.agent == agent)
             return &entry;
     }
     return nullptr;

@@ -134,7 +134,10 @@ RoutingCounters Router::counters() const
 
 RouteMemo::Entry &Router::Private::entryOf(std::string_view queue, std::string_view agent)
 {
-    const quint64 hash = memo.hashOf(queue, agent);
+    const quint64 queueHash = memo.hashOf(queue);
+    if (RouteMemo::Entry *entry = memo.find(queueHash, queue))
+        return *entry;
+    const quint64 hash = memo.hashOf(queueHash, agent);
     if (RouteMemo::Entry *entry = memo.find(hash, queue, agent))
         return *entry;
     if (queue.size() + agent.size() > longestNames) {
@@ -146,7 +149,9 @@ RouteMemo::Entry &Router::Private::entryOf(std::string_view queue, std::string_v
         forget();
     RouteMemo::Entry entry = decideAnew(queue, agent);
     entry.route = shared(std::move(entry.route));
-    return memo.insert(hash, std::move(entry));
+    if (entry.anyAgent)
+        entry.agent.clear();
+    return memo.insert(entry.anyAgent ? queueHash : hash, std::move(entry));
 }
 
 RouteMemo::Entry Router::Private::decideAnew(std::string_view queue, std::string_view agent)
@@ -158,7 +163,8 @@ RouteMemo::Entry Router::Private::decideAnew(std::string_view queue, std::string
         .agent = std::string(agent),
         .route = std::make_shared<const Route>(rules.route(takings, queueFindings, agentFindings)),
         .placedByQueue = isPlacedByQueue(takings),
-        .dependsOnCall = dependsOnCall(takings, queueFindings) };
+        .dependsOnCall = dependsOnCall(takings, queueFindings),
+        .anyAgent = !agents.rewrites() && rules.isSettledByQueue(takings, queueFindings) };
 }
 
 std::shared_ptr<const Route> Router::Private::shared(std::shared_ptr<const Route> route)

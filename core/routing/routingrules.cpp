@@ -159,6 +159,18 @@ Route RoutingRules::routeOfCall(
     return route;
 }
 
+bool RoutingRules::isSettledByQueue(const std::vector<Taking> &takings, const NameFindings &queue) const
+{
+    if (!queue.present || queue.rewritten || takings.size() != 1)
+        return false;
+    const Taking &only = takings.front();
+    const Rule &rule = m_config.rules[size_t(only.rule)];
+    // Queue filters are asked before all agent filters, up to the first rule that has neither.
+    const bool first
+        = only.reason == Route::Reason::Queue || (only.reason == Route::Reason::Unfiltered && only.rule == 0);
+    return first && !rule.continues && !rule.stripToken;
+}
+
 RuleVerdict RoutingRules::verdict(
     size_t index, const RuleSteps &steps, const NameFindings &queue, const NameFindings &agent) const
 {

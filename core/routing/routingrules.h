@@ -32,6 +32,9 @@ public:
     Route routeOfCall(
         const std::vector<CallOwner> &owners, const NameFindings &queue, const NameFindings &agent) const;
 
+    /// True if no agent could have changed where rows of that queue go, and under what names.
+    bool isSettledByQueue(const std::vector<Taking> &takings, const NameFindings &queue) const;
+
     /// \a owners: of the row's call, null if by-call routing does not know it or is off.
     RoutingDecision explain(
         const NameFindings &queue, const NameFindings &agent, const std::vector<CallOwner> *owners) const;
