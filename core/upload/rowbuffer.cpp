@@ -10,6 +10,14 @@ namespace {
 constexpr std::string_view encodedComma = "%2C";
 }
 
+std::string &RowBuffer::text()
+{
+    // Here and not when rows go: then the next request waits, now the server does.
+    if (m_first > 0 && m_first * 2 >= m_entries.size())
+        compact();
+    return m_text;
+}
+
 void RowBuffer::rowAppended(LogPosition at, qint64 time)
 {
     const size_t begin = m_entries.empty() ? 0 : m_entries.back().textEnd + encodedComma.size();
@@ -51,8 +59,6 @@ void RowBuffer::removeFirst(size_t rows)
     m_first += rows;
     if (isEmpty())
         clear();
-    else if (m_first * 2 >= m_entries.size())
-        compact();
 }
 
 void RowBuffer::keepOfFirst(const std::vector<bool> &rows)

@@ -23,7 +23,7 @@ public:
     };
 
     /// Append an encoded row to the text this returns, then call rowAppended(). Nothing else in between.
-    std::string &text() { return m_text; }
+    std::string &text();
     void rowAppended(LogPosition at, qint64 time);
 
     size_t count() const { return m_entries.size() - m_first; }

@@ -167,7 +167,8 @@ UploadAction UploadMachine::insert(size_t rows, UploadNow now)
 UploadAction UploadMachine::stream(UploadNow now)
 {
     const size_t rows = batchRows();
-    const bool full = rows < m_buffer.count() || rows >= m_batch.rows();
+    // Half a batch goes as well: when batches have just grown, waiting for more would cost more.
+    const bool full = rows < m_buffer.count() || 2 * rows >= m_batch.rows();
     if (rows > 0 && (full || m_supply != Supply::More))
         return insert(rows, now);
     return rows == 0 && isCaughtUp() ? idle(now) : UploadAction{};
