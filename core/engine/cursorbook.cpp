@@ -63,6 +63,14 @@ void CursorBook::addRules(const QString &rules, LogPosition from)
     m_routings.push_back({ from, rules });
 }
 
+/// Targets that are up to date all stand at one place.
+TailMark CursorBook::markAt(LogPosition at)
+{
+    if (!m_lastMark || m_lastMark->first != at)
+        m_lastMark = { at, m_chain.markAt(at) };
+    return m_lastMark->second;
+}
+
 TargetProgress CursorBook::progressOf(const Entry &entry)
 {
     TargetProgress progress{ .position = *entry.machine->confirmed(),
@@ -72,13 +80,14 @@ TargetProgress CursorBook::progressOf(const Entry &entry)
     const auto stored = m_stored.targets.find(entry.key);
     progress.mark = stored != m_stored.targets.end() && stored->second.position == progress.position
         ? stored->second.mark
-        : m_chain.markAt(progress.position);
+        : markAt(progress.position);
     return progress;
 }
 
 StateChanges CursorBook::changes(const std::vector<Entry> &entries)
 {
     StateChanges changes;
+    m_lastMark.reset(); // the file may be another by now
     for (const Entry &entry : entries) {
         if (!entry.machine || !entry.machine->confirmed())
             continue;

@@ -6,6 +6,8 @@
 #include "core/state/staterecords.h"
 #include "core/upload/uploadmachine.h"
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace wql {
@@ -46,11 +48,13 @@ public:
     LogPosition oldestNeeded(const std::vector<Entry> &entries) const;
 
 private:
+    TailMark markAt(LogPosition at);
     TargetProgress progressOf(const Entry &entry);
 
     LogChain &m_chain;
     StateContents m_stored;
     std::vector<RoutingRecord> m_routings;
+    std::optional<std::pair<LogPosition, TailMark>> m_lastMark; ///< during changes()
     bool m_segmentsChanged = false;
 };
 

@@ -21,6 +21,8 @@ using TargetState = TargetStatus::State;
 constexpr auto secretRetry = 30s;
 /// Work at one go between two looks at the sockets.
 constexpr int pumpBudget = 5; // ms
+/// A row that comes alone is read at once, those of a burst together.
+constexpr auto hintPause = 5ms;
 
 QString keyOf(const Target &target)
 {
@@ -111,7 +113,6 @@ Engine::Engine(const Clock &clock, EngineSettings settings, PasswordReader passw
     for (QTimer *timer : { &m_hintTimer, &m_pumpTimer, &m_stopTimer })
         timer->setSingleShot(true);
     m_pumpTimer.setInterval(0);
-    m_hintTimer.setInterval(1ms);
     m_hintTimer.setTimerType(Qt::PreciseTimer);
     m_pollTimer.setInterval(m_settings.pollInterval);
     m_secretTimer.setInterval(secretRetry);
@@ -340,14 +341,18 @@ std::vector<UploadSession *> Engine::sessions() const
 
 void Engine::hint()
 {
-    if (!m_hintTimer.isActive())
-        m_hintTimer.start();
+    const auto since = m_clock.monotonic() - m_polledAt;
+    if (since >= hintPause)
+        poll();
+    else if (!m_hintTimer.isActive())
+        m_hintTimer.start(hintPause - since);
 }
 
 void Engine::poll()
 {
     m_watcher->refresh();
-    const LogChanges changes = m_chain->poll(m_clock.monotonic());
+    m_polledAt = m_clock.monotonic();
+    const LogChanges changes = m_chain->poll(m_polledAt);
     m_totals.newSegments += changes.newSegments;
     m_totals.truncations += changes.truncations;
     m_totals.lateSegments += changes.lateSegments;
@@ -377,13 +382,16 @@ void Engine::pump()
     while (more && spent.elapsed() < pumpBudget) {
         more = m_feed->pump();
         for (const Feeding &feeding : m_feedings)
-            if (feeding.session && !feeding.session->isBusy())
+            if (feeding.session && feeding.session->machine().bufferedRows() > 0)
                 feeding.session->wake();
     }
     if (more)
         m_pumpTimer.start();
-    for (Feeding &feeding : m_feedings)
+    for (Feeding &feeding : m_feedings) {
+        if (feeding.session)
+            feeding.session->wake();
         tell(feeding);
+    }
 }
 
 void Engine::onProgress(UploadSession *session)
@@ -396,7 +404,8 @@ void Engine::onProgress(UploadSession *session)
         m_keeper->touch();
     if (m_feed->lookFurtherBack(session->machine()))
         m_book->setSegmentsChanged();
-    if (session->machine().isHungry() && !m_pumpTimer.isActive())
+    const UploadMachine &machine = session->machine();
+    if (machine.isHungry() && !machine.isCaughtUp() && !m_pumpTimer.isActive())
         m_pumpTimer.start();
     for (Feeding &feeding : m_feedings)
         if (feeding.session.get() == session)
@@ -509,6 +518,14 @@ TargetStatus Engine::statusOf(const Feeding &feeding) const
     status.clockDifference = feeding.session->clockDifference();
     status.isDrained = machine.isDrained();
     return status;
+}
+
+std::optional<TargetStatus> Engine::targetStatus(const QString &name) const
+{
+    for (const Feeding &feeding : m_feedings)
+        if (feeding.target.name == name)
+            return statusOf(feeding);
+    return {};
 }
 
 LoaderStatus Engine::status() const

@@ -19,6 +19,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace wql {
@@ -58,6 +59,7 @@ public:
     State state() const { return m_state; }
     const LoaderConfig &config() const { return m_config; }
     LoaderStatus status() const;
+    std::optional<TargetStatus> targetStatus(const QString &name) const;
     RoutingCounters routingCounters() const;
     /// Tries parked and failing targets now.
     void retryNow();
@@ -129,6 +131,7 @@ private:
     QTimer m_pumpTimer;
     QTimer m_stopTimer;
     QTimer m_secretTimer;
+    std::chrono::milliseconds m_polledAt{ 0 };
     bool m_logToldOk = true;
 };
 

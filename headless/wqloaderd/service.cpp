@@ -181,33 +181,32 @@ void Service::tellRules(const LoaderConfig &config)
 void Service::tellTarget(const QString &name)
 {
     using State = TargetStatus::State;
-    for (const TargetStatus &target : m_engine->status().targets) {
-        if (target.name != name)
-            continue;
-        if (std::exchange(m_remarksTold[name], target.remark) != target.remark)
-            if (const QString text = textOf(target.remark).whole(); !text.isEmpty())
-                error(u"%1: %2"_s.arg(name, text));
-        QString text;
-        if (target.state == State::NoPassword)
-            text = target.secretProblem;
-        else if (target.failure)
-            text = textOf(*target.failure, target.url, target.token).whole();
-        if (text.isEmpty() && target.state != State::UpToDate && target.state != State::Uploading)
-            return; // on its way; what matters is told when it is there
-        const auto told = m_told.find(name);
-        if (told == m_told.end() && text.isEmpty() && target.state != State::UpToDate)
-            return;
-        if (told != m_told.end() && told->second == text)
-            return;
-        if (!text.isEmpty())
-            error(u"%1: %2 (%3)"_s.arg(name, text, nameOf(target.state)));
-        else
-            info((told == m_told.end() ? u"%1: up to date, %2 rows confirmed"_s
-                                       : u"%1: works again, %2 rows confirmed"_s)
-                     .arg(name)
-                     .arg(target.counters.rowsConfirmed));
-        m_told[name] = text;
-    }
+    const std::optional<TargetStatus> target = m_engine->targetStatus(name);
+    if (!target)
+        return;
+    if (std::exchange(m_remarksTold[name], target->remark) != target->remark)
+        if (const QString text = textOf(target->remark).whole(); !text.isEmpty())
+            error(u"%1: %2"_s.arg(name, text));
+    QString text;
+    if (target->state == State::NoPassword)
+        text = target->secretProblem;
+    else if (target->failure)
+        text = textOf(*target->failure, target->url, target->token).whole();
+    if (text.isEmpty() && target->state != State::UpToDate && target->state != State::Uploading)
+        return; // on its way; what matters is told when it is there
+    const auto told = m_told.find(name);
+    if (told == m_told.end() && text.isEmpty() && target->state != State::UpToDate)
+        return;
+    if (told != m_told.end() && told->second == text)
+        return;
+    if (!text.isEmpty())
+        error(u"%1: %2 (%3)"_s.arg(name, text, nameOf(target->state)));
+    else
+        info((told == m_told.end() ? u"%1: up to date, %2 rows confirmed"_s
+                                   : u"%1: works again, %2 rows confirmed"_s)
+                 .arg(name)
+                 .arg(target->counters.rowsConfirmed));
+    m_told[name] = text;
 }
 
 void Service::tellLog()
