@@ -369,6 +369,8 @@ std::optional<LogPosition> LogFeed::eachRow(LogPosition from, LogPosition to, co
                 }
                 return true;
             });
+        } else if (!first) {
+            first = result.end; // the rest of a long line, or of a file
         }
         at = result.end;
     }

@@ -105,7 +105,7 @@ public:
     std::vector<QueueLogRow> arrived() const { return sandbox.rows(u"queuemetrics"_s, {}); }
     UploadMachine &machine() { return session->machine(); }
 
-    std::vector<quint64> countEarlier(const UploadMachine &, const LogWindow &window) override
+    std::optional<std::vector<quint64>> countEarlier(const UploadMachine &, const LogWindow &window) override
     {
         std::vector<quint64> counts(window.rows.size());
         for (size_t i = 0; i < counts.size(); ++i)

@@ -90,7 +90,7 @@ public:
             feed();
             const UploadAction action = machine.next(now);
             if (action.kind == Kind::CountEarlier) {
-                machine.onEarlierCounts(countEarlier(), now);
+                machine.onEarlierCounts(isLogReadable ? std::optional(countEarlier()) : std::nullopt, now);
             } else if (action.kind == Kind::ReadRange) {
                 machine.onRangeRead(readRange(action.range));
             } else if (action.kind != Kind::Nothing || !machine.isHungry() || machine.isCaughtUp()
@@ -125,6 +125,7 @@ public:
     UploadMachine machine;
     UploadNow now{ std::chrono::hours{ 1 }, std::chrono::seconds{ firstTime + 1000 } };
     std::vector<QueueLogRow> log;
+    bool isLogReadable = true; ///< by who looks back
 
 private:
     QueueLogRowView viewOf(size_t row) const

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatTheServerLeftOutIsSentInOrder();
     void theServersRetryAfterIsHonoured();
     void aParkedTargetIsTriedAtOnceWhenAskedTo();
+    void aSilentServerIsLeftItsTimeAlsoWhenAskedToTryNow();
     void aFailedQuestionIsAskedAgain();
     void anAnswerToAQuestionThatIsNoNumberProvesNothing();
     void aBatchThatIsTooLargeIsHalvedAndNothingIsLost();
@@ -173,6 +174,19 @@ void tst_UploadFailures::aParkedTargetIsTriedAtOnceWhenAskedTo()
     driver.machine.retryNow();
     QCOMPARE(driver.machine.waiting(), Waiting::No);
     QCOMPARE(driver.next().kind, Kind::AskMark);
+}
+
+void tst_UploadFailures::aSilentServerIsLeftItsTimeAlsoWhenAskedToTryNow()
+{
+    MachineDriver driver;
+    driver.stream();
+    driver.append(1);
+    driver.next();
+    driver.fail(Failure::NoAnswer);
+    driver.machine.retryNow();
+    const MachineDriver::Step wait = driver.next();
+    QCOMPARE(wait.kind, Kind::Nothing);
+    QCOMPARE(*wait.wakeAt - driver.now.monotonic, std::chrono::milliseconds{ 10s });
 }
 
 void tst_UploadFailures::aFailedQuestionIsAskedAgain()

@@ -18,7 +18,9 @@ class tst_UploadMachine : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aSettledCursorGoesOnWithoutAsking();
+    void aSettledCursorAsksWhenTheServerKnowsNewerRows();
     void anUnsettledCursorAsksBeforeItSends();
+    void aLogThatCannotBeReadNowSettlesNothing();
     void whatWasInDoubtWhenTheLastRunEndedIsAskedRowByRow();
     void anEmptyServerGetsTheWholeLog();
     void rowsBelowTheMarkAreSkippedWhenTheServerHasThem();
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void batchesGrowWhileThereIsBacklog();
     void theTimeZoneOffsetIsPartOfWhatIsSentAndAsked();
     void aHeartbeatComesOnlyWhenEverythingIsConfirmed();
+    void aRefusedHeartbeatHoldsUpNoRows();
     void anInsertIsASignOfLifeToo();
     void nothingIsStartedAfterStop();
     void anAnswerAfterStopStillCounts();
@@ -53,6 +56,33 @@ void tst_UploadMachine::aSettledCursorGoesOnWithoutAsking()
     QCOMPARE(step.rows, driver.encoded(2, 3));
 }
 
+void tst_UploadMachine::aSettledCursorAsksWhenTheServerKnowsNewerRows()
+{
+    MachineDriver driver;
+    driver.append(3);
+    driver.start({ .cursor = LogPosition{ 1, 2 }, .settled = true, .newestTime = firstTime + 1 });
+    driver.next();
+    driver.answer(firstTime + 2); // somebody sent on behind our back
+    QCOMPARE(driver.next().rows, driver.encoded(2));
+    driver.answer(1);
+    QCOMPARE(driver.next().kind, Kind::Nothing);
+    QVERIFY(driver.machine.isDrained());
+}
+
+void tst_UploadMachine::aLogThatCannotBeReadNowSettlesNothing()
+{
+    MachineDriver driver;
+    driver.append(2);
+    driver.start({ .cursor = LogPosition{ 1, 0 }, .settled = false });
+    driver.next();
+    driver.answerNull();
+    driver.isLogReadable = false;
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(driver.nextAfterWaiting().kind, Kind::Nothing);
+    driver.isLogReadable = true;
+    QCOMPARE(driver.nextAfterWaiting().kind, Kind::AskRow);
+}
+
 void tst_UploadMachine::anUnsettledCursorAsksBeforeItSends()
 {
     MachineDriver driver;
@@ -61,7 +91,9 @@ void tst_UploadMachine::anUnsettledCursorAsksBeforeItSends()
     driver.next();
     driver.answer(firstTime + 4);
     QCOMPARE(driver.machine.phase(), Phase::Settling);
-    QCOMPARE(driver.next().rows, driver.encoded(4));
+    const auto before = driver.now.monotonic;
+    QCOMPARE(driver.nextAfterWaiting().rows, driver.encoded(4));
+    QCOMPARE(driver.now.monotonic - before, std::chrono::milliseconds{ 2s }); // it may still be at work
     driver.answer(0);
     QCOMPARE(driver.next().rows, driver.encoded(2));
     driver.answer(1);
@@ -85,7 +117,7 @@ void tst_UploadMachine::whatWasInDoubtWhenTheLastRunEndedIsAskedRowByRow()
     driver.next();
     driver.answerNull();
     for (const size_t row : { 0, 1, 2 }) {
-        QCOMPARE(driver.next().rows, driver.encoded(row));
+        QCOMPARE(driver.nextAfterWaiting().rows, driver.encoded(row));
         driver.answer(row == 1 ? 0 : 1);
     }
     QCOMPARE(driver.next().rows, driver.encoded(1));
@@ -251,6 +283,19 @@ void tst_UploadMachine::aHeartbeatComesOnlyWhenEverythingIsConfirmed()
     driver.answer(1);
     QCOMPARE(driver.machine.counters().heartbeats, quint64(1));
     QCOMPARE(driver.next().kind, Kind::Nothing);
+}
+
+void tst_UploadMachine::aRefusedHeartbeatHoldsUpNoRows()
+{
+    MachineDriver driver;
+    driver.stream();
+    driver.pass(900s);
+    QCOMPARE(driver.next().kind, Kind::Heartbeat);
+    driver.fail({ .kind = ApiFailure::Kind::Busy, .httpStatus = 429, .retryAfter = 300s });
+    const MachineDriver::Step wait = driver.next();
+    QCOMPARE(*wait.wakeAt - driver.now.monotonic, std::chrono::milliseconds{ 300s });
+    driver.append(1);
+    QCOMPARE(driver.next().kind, Kind::Insert);
 }
 
 void tst_UploadMachine::anInsertIsASignOfLifeToo()
