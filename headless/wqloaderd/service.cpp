@@ -31,6 +31,8 @@ using namespace std::chrono_literals;
 
 constexpr auto drawInterval = 250ms;
 constexpr auto lookInterval = 1000ms;
+/// A log that is missing for less than this is being rotated.
+constexpr auto rotationPause = 3s;
 /// With --once: how long a target that makes no progress is waited for.
 constexpr auto onceHopeless = 60s;
 /// With --once: how long a person has to mend what only a person can.
@@ -85,6 +87,8 @@ Service::Service(const Clock &clock, Options options)
     , m_options(std::move(options))
 {
     connect(&m_tick, &QTimer::timeout, this, &Service::onTick);
+    m_logPatience.setSingleShot(true);
+    connect(&m_logPatience, &QTimer::timeout, this, &Service::tellLog);
 }
 
 std::optional<int> Service::start()
@@ -107,7 +111,7 @@ std::optional<int> Service::start()
     m_engine = std::make_unique<Engine>(
         m_clock, settings, [this](const Target &target) { return readPassword(target); });
     connect(m_engine.get(), &Engine::targetChanged, this, &Service::tellTarget);
-    connect(m_engine.get(), &Engine::logChanged, this, &Service::tellLog);
+    connect(m_engine.get(), &Engine::logChanged, this, &Service::onLogChanged);
     connect(m_engine.get(), &Engine::stopped, this, &Service::onStopped);
     connect(m_engine.get(), &Engine::stateFailed, this, [this, settings](const StateFailure &failure) {
         error(textOf(failure, settings.stateDirectory).whole());
@@ -207,6 +211,16 @@ void Service::tellTarget(const QString &name)
                  .arg(name)
                  .arg(target->counters.rowsConfirmed));
     m_told[name] = text;
+}
+
+void Service::onLogChanged()
+{
+    if (m_engine->status().log.kind != LogHealth::Kind::Missing || !m_logTold.isEmpty()) {
+        m_logPatience.stop();
+        tellLog();
+    } else if (!m_logPatience.isActive()) {
+        m_logPatience.start(rotationPause);
+    }
 }
 
 void Service::tellLog()

@@ -38,6 +38,7 @@ private:
     void tellStart(const ConfigToRun &run, const StateOpening &opening);
     void tellRules(const LoaderConfig &config);
     void tellTarget(const QString &name);
+    void onLogChanged();
     void tellLog();
     void tellLogNews(const LoaderStatus &status);
     void onTick();
@@ -59,6 +60,7 @@ private:
     std::map<QString, QString> m_told; ///< target -> what was said of it last
     std::map<QString, TargetStatus::Remark> m_remarksTold;
     QString m_logTold;
+    QTimer m_logPatience; ///< between rename and creation there is no log for a moment
     LoaderStatus m_newsTold; ///< as it was when the log's news were told last
     quint64 m_rowsAtLastLook = 0;
     std::chrono::milliseconds m_lastProgress{ 0 };
