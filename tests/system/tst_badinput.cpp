@@ -61,6 +61,7 @@ private Q_SLOTS:
     void aPasswordFileThatIsMissingIsToldAndTheOtherTargetIsFed();
     void aFullDiskStopsSendingUntilThereIsSpace();
     void aStateDirectoryThatCannotBeWrittenIsRefused();
+    void aStateThatIsRemovedWhileInUseStopsSendingAndARestartMendsIt();
     void aDamagedStateIsSetAsideAndNothingIsSentTwice();
     void anActivityLogThatCannotBeWrittenIsRefused();
 };
@@ -342,6 +343,24 @@ void TestBadInput::aStateDirectoryThatCannotBeWrittenIsRefused()
     HAS_SAID(u"state directory %1 cannot be written"_s.arg(world.path(u"state"_s)));
     HAS_SAID(u"--state"_s);
     QCOMPARE(world.sandbox.requestCount(), 0);
+}
+
+void TestBadInput::aStateThatIsRemovedWhileInUseStopsSendingAndARestartMendsIt()
+{
+    World world;
+    world.writeConfig();
+    world.log.append(someRows.toStdString());
+    world.start();
+    QTRY_VERIFY_WITH_TIMEOUT(world.hasAllRows(someRows), soon);
+    QVERIFY(QDir(world.path(u"state"_s)).removeRecursively());
+    world.log.append(moreRows.toStdString());
+    HAS_SAID(u"was removed while in use"_s);
+    HAS_SAID(u"Restart the loader"_s);
+    world.loader.kill();
+    world.startOnce();
+    QTRY_VERIFY_WITH_TIMEOUT(!world.loader.isRunning(), soon);
+    QCOMPARE(world.loader.exitCode(), 0);
+    QCOMPARE(world.difference(someRows + moreRows), QString());
 }
 
 void TestBadInput::aDamagedStateIsSetAsideAndNothingIsSentTwice()

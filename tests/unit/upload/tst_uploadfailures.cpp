@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aParkedTargetIsTriedAtOnceWhenAskedTo();
     void aSilentServerIsLeftItsTimeAlsoWhenAskedToTryNow();
     void aFailedQuestionIsAskedAgain();
+    void questionsThatFailNowAndThenAreNotDelayedMoreAndMore();
     void anAnswerToAQuestionThatIsNoNumberProvesNothing();
     void aBatchThatIsTooLargeIsHalvedAndNothingIsLost();
     void aSingleRowThatIsTooLargeParksAndStays();
@@ -202,6 +203,29 @@ void tst_UploadFailures::aFailedQuestionIsAskedAgain()
         QCOMPARE(driver.nextAfterWaiting().rows, question);
     }
     QCOMPARE(driver.machine.counters().doubts, quint64(1));
+}
+
+void tst_UploadFailures::questionsThatFailNowAndThenAreNotDelayedMoreAndMore()
+{
+    UploadSettings settings;
+    settings.batch.firstRows = 100;
+    MachineDriver driver(settings);
+    driver.stream();
+    driver.append(100);
+    QCOMPARE(driver.next().kind, Kind::Insert);
+    driver.fail(Failure::HttpStatus, 500); // all rows are asked
+    const auto before = driver.now.monotonic;
+    for (int row = 0; row < 100; ++row) {
+        QCOMPARE(driver.nextAfterWaiting().kind, Kind::AskRow);
+        if (row % 5 == 0) {
+            driver.fail(Failure::ConnectionLost);
+            QCOMPARE(driver.nextAfterWaiting().kind, Kind::AskRow);
+        }
+        driver.answer(0);
+    }
+    // Twenty failures of half a second at most, and the insert's.
+    QVERIFY(driver.now.monotonic - before <= 21 * 500ms);
+    QCOMPARE(driver.nextAfterWaiting().kind, Kind::Insert);
 }
 
 void tst_UploadFailures::anAnswerToAQuestionThatIsNoNumberProvesNothing()
