@@ -322,8 +322,10 @@ UploadSettings Engine::settingsFor(const Target &target) const
     UploadSettings settings = m_settings.upload;
     settings.timezoneOffset = target.timezoneOffset.count();
     settings.heartbeat = m_config.general.heartbeat;
-    settings.batch.bytes = std::clamp(limits::allBodiesBytes / std::max<size_t>(1, m_config.targets.size()),
-        size_t{ 64 * 1024 }, settings.batch.bytes);
+    // A target has a batch on its way, the next one in preparation, and some room.
+    const size_t bodies = 3 * std::max<size_t>(1, m_config.targets.size());
+    settings.batch.bytes
+        = std::clamp(limits::allBodiesBytes / bodies, size_t{ 64 * 1024 }, settings.batch.bytes);
     settings.seed = quint32(qHash(keyOf(target), size_t(m_clock.monotonic().count())));
     return settings;
 }
