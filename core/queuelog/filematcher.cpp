@@ -25,10 +25,10 @@ bool mayBeWhole(const LogSegment &segment, const LogFile &found)
 
 namespace {
 
-bool continues(const LogSegment &segment, LogFile &found)
+bool continues(const LogFile &file, LogFile &found)
 {
-    const auto continued = segment.file->isContinuedBy(found);
-    return continued && *continued && mayBeWhole(segment, found);
+    const auto continued = file.isContinuedBy(found);
+    return continued && *continued;
 }
 
 } // namespace
@@ -55,8 +55,10 @@ void FileMatcher::match()
             claimByInode(found);
     }
     claimByContent(Match::Kilobyte);
-    for (LogSegment &segment : m_segments)
-        claimShort(segment);
+    for (const bool grown : { false, true }) {
+        for (LogSegment &segment : m_segments)
+            claimShort(segment, grown);
+    }
     for (const Match match : { Match::Compressed, Match::Likely, Match::Beginning })
         claimByContent(match);
 }
@@ -132,14 +134,14 @@ bool FileMatcher::isSame(const LogSegment &segment, FoundFile &found)
         return true; // unreadable for now: the inode is the best guess
     if (!file.identity().isFull())
         return false; // a free inode is given away at once: claimShort() compares it with the others
-    const auto continued = file.isContinuedBy(*found.file);
-    return continued && *continued;
+    return continues(file, *found.file);
 }
 
 /// A short file to which rows came, or that was compressed, while nobody held it: whoever begins like it and
 /// has its inode, or is an archive, may be it. Of those it is the one that was written first, because we knew
-/// it before the others came, and compressing keeps the time.
-void FileMatcher::claimShort(LogSegment &segment)
+/// it before the others came, and compressing keeps the time. Finished ones may have \a grown only if
+/// nobody else is that file.
+void FileMatcher::claimShort(LogSegment &segment, bool grown)
 {
     const LogFile &file = *segment.file;
     if (!isUnclaimed(segment) || file.isOpen() || file.identity().isFull())
@@ -147,10 +149,12 @@ void FileMatcher::claimShort(LogSegment &segment)
     FoundFile *oldest = nullptr;
     for (FoundFile &found : m_found) {
         const bool compressed = found.sibling.compression != Compression::None;
-        // A finished file gets no more rows: as long and of another moment, it is another one.
-        const bool grown = !compressed && hasInodeOf(segment, found) && !segment.finished;
-        if (found.known || !(compressed || grown) || !found.open(m_files) || !continues(segment, *found.file)
-            || (grown && file.seen() == found.file->seen()))
+        if (found.known || !(compressed || hasInodeOf(segment, found)) || !found.open(m_files)
+            || !continues(file, *found.file))
+            continue;
+        // As long as it was and yet of another moment, a plain file is another one.
+        const bool asLong = found.file->seen() == file.seen();
+        if ((!compressed && asLong) || !(grown || mayBeWhole(segment, *found.file)))
             continue;
         if (!oldest || found.sibling.status.modified < oldest->sibling.status.modified)
             oldest = &found;
@@ -187,7 +191,7 @@ bool FileMatcher::agrees(const LogSegment &segment, LogFile &found, Match match)
     // Rotated within one second two short files can be equal. Held open, the other one is not ours.
     if (match == Match::Likely && (file.isOpen() || !segment.needed))
         return false;
-    return continues(segment, found);
+    return continues(file, found) && mayBeWhole(segment, found);
 }
 
 void FileMatcher::claimAsCopy(LogSegment &segment, FoundFile &found)

@@ -44,7 +44,7 @@ private:
 
     bool claimHeld(FoundFile &found);
     bool claimByInode(FoundFile &found);
-    void claimShort(LogSegment &segment);
+    void claimShort(LogSegment &segment, bool grown);
     void claimByContent(Match match);
     void claimByContent(FoundFile &found, Match match);
     bool isSame(const LogSegment &segment, FoundFile &found);

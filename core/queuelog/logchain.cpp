@@ -45,8 +45,7 @@ void LogChain::restore(std::vector<SegmentRecord> records)
         if (record.finished && record.size >= 0)
             segment.fixedLength = record.size;
         const auto sharer = std::find_if(m_segments.begin(), m_segments.end(), [&](const LogSegment &other) {
-            return record.base > 0 && other.file->path() == record.path
-                && other.file->identity() == record.identity;
+            return other.file->path() == record.path && other.file->identity() == record.identity;
         });
         segment.file = sharer == m_segments.end() ? std::make_shared<LogFile>(m_files, record) : sharer->file;
         if (sharer != m_segments.end())
@@ -61,6 +60,8 @@ LogChanges LogChain::poll(std::chrono::milliseconds now)
     m_health = {};
     lookAtFiles();
     lookAtPath();
+    if (std::exchange(m_hasBegun, false))
+        lookAtFiles();
     finishRested();
     boundOpenFiles();
     if (m_health.isOk()) {
@@ -83,19 +84,28 @@ bool LogChain::isWatched(size_t index) const
     const LogSegment &segment = m_segments[index];
     if (segment.lost || !segment.file->isPlain() || !segment.file->isOpen() || !isLastOfItsFile(index))
         return false;
-    return !segment.finished || m_now - segment.restingSince < m_settings.drainQuiet;
+    const bool hasLateRows
+        = segment.fixedLength && segment.file->seen() > segment.base + *segment.fixedLength;
+    return !segment.finished || hasLateRows || m_now - segment.restingSince < m_settings.drainQuiet;
+}
+
+bool LogChain::isAtPath(const LogFile &file)
+{
+    const auto status = m_files.status(m_settings.path);
+    return status && status->device == file.identity().device && status->inode == file.identity().inode;
 }
 
 void LogChain::lookAtFiles()
 {
-    const size_t before = m_segments.size(); // what comes meanwhile was just looked at
-    for (size_t i = 0; i < before && i < m_segments.size(); ++i) {
+    for (size_t i = 0; i < m_segments.size(); ++i) {
         LogSegment &segment = m_segments[i];
         if (m_linked && !segment.finished && !segment.lost)
             ensureOpen(i); // does nothing but after a handle went stale
         if (!isWatched(i))
             continue;
-        const auto look = segment.file->look();
+        auto look = segment.file->look();
+        if (look && *look == LogFile::Look::Begun && !isAtPath(*segment.file))
+            look = segment.file->look();
         if (!look) {
             complain(look.error(), segment.file->status());
             if (look.error().errorNumber == ESTALE)
@@ -108,7 +118,10 @@ void LogChain::lookAtFiles()
             m_linked = false;
             continue;
         }
-        if (segment.finished) {
+        if (*look == LogFile::Look::Begun) {
+            m_hasBegun = true;
+            m_linked = false; // copied and truncated meanwhile, perhaps: relink() sees the copy
+        } else if (segment.finished) {
             if (segment.fixedLength && segment.file->seen() > segment.base + *segment.fixedLength)
                 takeLateRows(i);
         } else if (*look == LogFile::Look::Grew) {
@@ -122,8 +135,12 @@ void LogChain::lookAtFiles()
 void LogChain::takeLateRows(size_t index)
 {
     const size_t live = m_segments.size() - 1;
+    if (!m_linked || ensureOpen(live))
+        return; // the live file was truncated, or cannot be opened: when it is found, then
     LogFile &liveFile = *m_segments[live].file;
     const qint64 liveBase = m_segments[live].base;
+    if (const auto there = liveFile.isStillThere(); !there || !*there)
+        return; // truncated a moment ago: what it was cannot be cut any more
     const auto end = liveFile.before(liveFile.seen(), limits::lineBytes, liveBase);
     if (!end)
         return complain(end.error());
@@ -147,7 +164,7 @@ void LogChain::lookAtPath()
     const auto status = m_files.status(m_settings.path);
     if (!status) {
         complain(status.error());
-        if (!m_linked && !m_segments.empty())
+        if (!m_linked && !m_segments.empty() && mayLookAround())
             relink({});
         return;
     }
@@ -164,6 +181,15 @@ void LogChain::lookAtPath()
             return;
     }
     relink(*status);
+}
+
+/// Looking among ten thousand files takes half a second: not each second, while it does not help.
+bool LogChain::mayLookAround()
+{
+    if (m_now < m_nextLook)
+        return false;
+    m_nextLook = m_now + m_siblings * std::chrono::milliseconds{ 1 };
+    return true;
 }
 
 void LogChain::complain(const FileFailure &failure, const FileStatus &status)
@@ -195,6 +221,18 @@ void LogChain::finish(LogSegment &segment)
     m_changes.grew = true; // somebody may wait at its end
 }
 
+bool LogChain::hasGrown(LogSegment &segment)
+{
+    const auto look = segment.file->look();
+    if (!look || *look == LogFile::Look::Same)
+        return false; // a file that cannot be looked at holds nobody up; if it grew, late rows come
+    if (*look == LogFile::Look::Truncated)
+        return true; // the next poll sees to it
+    segment.restingSince = m_now;
+    m_changes.grew = true;
+    return true;
+}
+
 /// Decides which of the files before the live one are done; TAILING.md says why so.
 void LogChain::finishRested()
 {
@@ -210,7 +248,8 @@ void LogChain::finishRested()
                 = laterReopened && !segment.restsOnly && isLastOfItsFile(i) && segment.file->endsWhole();
             const bool rested = m_now - segment.restingSince >= m_settings.drainQuiet;
             const bool crowded = draining > mostDraining && segment.file->endsWhole();
-            if (laterBegun && (proven || rested || crowded))
+            // What a later file says is only true of what this one had by then.
+            if (laterBegun && (proven || rested || crowded) && !hasGrown(segment))
                 finish(segment);
         }
         laterBegun = laterBegun || segment.begun;
@@ -315,6 +354,8 @@ void LogChain::release(LogPosition oldestNeeded)
             segment.needed = false;
             m_changes.recordsChanged = true;
         }
+        if (segment.number == oldestNeeded.segment)
+            segment.given = std::max(segment.given, oldestNeeded.offset);
     }
 }
 

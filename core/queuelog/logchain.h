@@ -94,7 +94,7 @@ public:
 
     std::vector<SegmentRecord> records() const;
 
-    /// Nobody will read before \a oldestNeeded again.
+    /// Nobody will read before \a oldestNeeded again. After restore() it says what cannot be lost any more.
     void release(LogPosition oldestNeeded);
     /// Puts the next older archive in front of first(), for a first start. False: there is none.
     bool extendBack();
@@ -108,11 +108,14 @@ private:
     // What the world looks like now.
     void lookAtFiles();
     void lookAtPath();
+    bool mayLookAround();
+    bool isAtPath(const LogFile &file);
     void takeLateRows(size_t index);
     void finishRested();
     void boundOpenFiles();
     bool isLastOfItsFile(size_t index) const;
     bool isWatched(size_t index) const;
+    bool hasGrown(LogSegment &segment);
     void finish(LogSegment &segment);
     void lookAtBeginning(LogSegment &segment);
 
@@ -154,8 +157,11 @@ private:
     LogHealth m_health;
     LogChanges m_changes;
     std::chrono::milliseconds m_now{ 0 };
+    std::chrono::milliseconds m_nextLook{ 0 }; ///< for files that were not found
+    qint64 m_siblings = 0;
     quint64 m_uses = 0;
     bool m_linked = false;
+    bool m_hasBegun = false; ///< during poll(): an empty file was written to
 };
 
 } // namespace wql

@@ -40,6 +40,7 @@ std::optional<std::vector<FoundFile>> LogChain::lookAround(const std::optional<F
     auto siblings = findSiblings(m_files, m_settings.path);
     if (!siblings)
         return complain(siblings.error()), std::nullopt;
+    m_siblings = qint64(siblings->size());
     for (Sibling &sibling : *siblings) {
         const bool isLive = atPath && sibling.status.inode == all[0].sibling.status.inode
             && sibling.status.device == all[0].sibling.status.device;

@@ -53,7 +53,7 @@ Result<bool, FileFailure> LogChain::prepare(size_t index, qint64 fileOffset)
     auto failure = ensureOpen(index);
     if (failure && failure->errorNumber == ENOENT) {
         const qint64 number = m_segments[index].number;
-        if (const auto status = m_files.status(m_settings.path))
+        if (const auto status = m_files.status(m_settings.path); status && mayLookAround())
             relink(*status);
         const auto again = indexOf(number);
         if (!again || m_segments[*again].lost)

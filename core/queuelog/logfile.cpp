@@ -93,12 +93,15 @@ Result<LogFile::Look, FileFailure> LogFile::look()
     const auto status = m_reader->status();
     if (!status)
         return unexpected(status.error());
-    m_status = *status;
     const auto there = isStillThere();
     if (!there)
         return unexpected(there.error());
     if (!*there)
-        return Look::Truncated;
+        return Look::Truncated; // and status() stays what it was: it tells the old content from the new
+    const bool touched = m_status.modified != status->modified;
+    m_status = *status;
+    if (m_seen == 0 && touched)
+        return Look::Begun;
     if (m_status.size == m_seen)
         return Look::Same;
     const auto outcome = see(m_status.size);

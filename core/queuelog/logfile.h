@@ -17,7 +17,9 @@ public:
     /// What an earlier process knew of it; its place is still to be found.
     LogFile(FileSystem &files, const SegmentRecord &record);
 
-    enum class Look { Same, Grew, Truncated };
+    /// Begun: it was empty and was written to since. What it has is not taken in before the next look(),
+    /// because something may have come and gone in between: nothing in an empty file tells.
+    enum class Look { Same, Grew, Begun, Truncated };
 
     /// Opens the file at path(), takes over who it is and, if it is plain, sees all of it.
     Result<void, FileFailure> open();

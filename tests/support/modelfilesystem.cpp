@@ -36,7 +36,8 @@ ModelFileSystem::File ModelFileSystem::create(const std::string &path)
 
 ModelFileSystem::File ModelFileSystem::file(const std::string &path) const
 {
-    const auto found = m_names.find(path);
+    const auto link = m_links.find(path);
+    const auto found = m_names.find(link == m_links.end() ? path : link->second);
     return found == m_names.end() ? nullptr : found->second;
 }
 
@@ -68,6 +69,23 @@ void ModelFileSystem::copy(const std::string &from, const std::string &to)
 {
     const std::string bytes = m_names.at(from)->bytes;
     write(create(to), bytes);
+}
+
+void ModelFileSystem::link(const std::string &path, const std::string &target)
+{
+    m_names.erase(path);
+    m_links[path] = target;
+}
+
+bool ModelFileSystem::isHeld(const File &file) const
+{
+    return std::any_of(
+        m_handles.begin(), m_handles.end(), [&](const auto &handle) { return handle.second == file; });
+}
+
+bool ModelFileSystem::hasName(const File &file) const
+{
+    return std::any_of(m_names.begin(), m_names.end(), [&](const auto &name) { return name.second == file; });
 }
 
 Result<int, FileFailure> ModelFileSystem::open(const std::string &path)
@@ -136,10 +154,14 @@ Result<std::vector<std::string>, FileFailure> ModelFileSystem::list(const std::s
     if (m_away)
         return unexpected(FileFailure{ Operation::List, directory, ENOENT });
     std::vector<std::string> names;
-    for (const auto &[path, node] : m_names) {
+    const auto add = [&](const std::string &path) {
         if (path.starts_with(directory + '/'))
             names.push_back(path.substr(directory.size() + 1));
-    }
+    };
+    for (const auto &[path, node] : m_names)
+        add(path);
+    for (const auto &[path, target] : m_links)
+        add(path);
     return names;
 }
 

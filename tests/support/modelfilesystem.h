@@ -31,7 +31,12 @@ public:
     void rename(const std::string &from, const std::string &to);
     void remove(const std::string &path);
     void copy(const std::string &from, const std::string &to);
-    bool exists(const std::string &path) const { return m_names.contains(path); }
+    /// \a path becomes a symbolic link to \a target; a relative or dangling one is not known here.
+    void link(const std::string &path, const std::string &target);
+    bool exists(const std::string &path) const { return file(path) != nullptr; }
+    /// True if somebody reads it at the moment.
+    bool isHeld(const File &file) const;
+    bool hasName(const File &file) const;
 
     // What goes wrong.
     void refuseOpen(const std::string &path, int errorNumber) { m_refused[path] = errorNumber; }
@@ -56,6 +61,7 @@ private:
     quint64 freeInode();
 
     std::map<std::string, File> m_names;
+    std::map<std::string, std::string> m_links;
     std::map<int, File> m_handles;
     std::vector<std::weak_ptr<Node>> m_nodes;
     std::map<std::string, int> m_refused;

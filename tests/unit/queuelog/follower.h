@@ -20,7 +20,7 @@ public:
     {
     }
 
-    LogChain &chain() { return *m_chain; }
+    LogChain &chain() const { return *m_chain; }
     LogPosition at() const { return m_at; }
     const LogRead &lastRead() const { return m_last; }
     const LogChanges &totals() const { return m_totals; }
@@ -112,7 +112,9 @@ public:
     {
         m_chain = std::make_unique<LogChain>(m_files, m_settings);
         m_chain->restore(m_records);
+        m_chain->release(m_at);
     }
+    bool isStopped() const { return !m_chain; }
 
     Cursor cursor() const { return { m_at, m_mark }; }
 

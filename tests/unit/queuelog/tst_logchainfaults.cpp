@@ -36,6 +36,11 @@ private Q_SLOTS:
     void aNeededFileThatIsGoneIsCounted();
     void aCursorOfAnotherLogIsNotHeld();
     void aReplacedLogThatIsACopyOfItselfIsNotSentAgain();
+    void aLogThatWasTruncatedAndGrewToTheSameLengthIsNew();
+    void aLogThatWasEmptyIsCopiedAndTruncatedUnseen();
+    void aLogThatWasTruncatedToNothingIsFoundAgainAfterARestart();
+    void lateRowsWaitWhileTheLiveFileCannotBeOpened();
+    void whatEverybodyHadIsNotLost();
     void aDirectoryInTheLogsPlaceIsSaid();
     void theMendingCommandNamesTheFile();
 };
@@ -269,6 +274,88 @@ void LogChainFaults::aReplacedLogThatIsACopyOfItselfIsNotSentAgain()
     for (int second = 0; second < 33; ++second)
         follower.follow();
     QCOMPARE(follower.got(), long1 + two);
+}
+
+void LogChainFaults::aLogThatWasTruncatedAndGrewToTheSameLengthIsNew()
+{
+    ModelFileSystem files;
+    const auto log = files.create(path);
+    files.append(log, one);
+    Follower follower(files, { path });
+    follower.follow();
+    files.write(log, two);
+    follower.follow();
+    QCOMPARE(follower.got(), one + two);
+}
+
+void LogChainFaults::aLogThatWasEmptyIsCopiedAndTruncatedUnseen()
+{
+    ModelFileSystem files;
+    const auto log = files.create(path);
+    Follower follower(files, { path });
+    follower.follow();
+    files.append(log, one);
+    files.copy(path, path + ".1");
+    files.write(log, two);
+    for (int second = 0; second < 33; ++second)
+        follower.follow();
+    QCOMPARE(follower.got(), one + two);
+}
+
+void LogChainFaults::aLogThatWasTruncatedToNothingIsFoundAgainAfterARestart()
+{
+    ModelFileSystem files;
+    const auto log = files.create(path);
+    files.append(log, one);
+    Follower follower(files, { path });
+    follower.follow();
+    files.write(log, {});
+    follower.follow();
+    std::string rows;
+    for (int row = 0; row < 60; ++row)
+        rows += two;
+    files.append(log, rows);
+    follower.follow();
+    follower.restart();
+    files.append(log, one);
+    follower.follow();
+    QCOMPARE(follower.got(), one + rows + one);
+}
+
+void LogChainFaults::lateRowsWaitWhileTheLiveFileCannotBeOpened()
+{
+    ModelFileSystem files;
+    const auto old = files.create(path);
+    files.append(old, one);
+    Follower follower(files, { path });
+    follower.follow();
+    files.rename(path, path + ".1");
+    const auto log = files.create(path);
+    files.append(log, reload);
+    follower.follow();
+    files.write(log, two); // truncated, and not to be opened again for now
+    files.append(old, two);
+    files.failOpens(EMFILE);
+    follower.follow();
+    files.failOpens(0);
+    for (int second = 0; second < 65; ++second)
+        follower.follow();
+    QCOMPARE(follower.got().size(), (one + reload + two + two).size());
+}
+
+void LogChainFaults::whatEverybodyHadIsNotLost()
+{
+    ModelFileSystem files;
+    files.append(files.create(path), one);
+    Follower follower(files, { path });
+    follower.follow();
+    follower.stop();
+    files.remove(path);
+    files.append(files.create(path), two);
+    follower.start();
+    follower.follow();
+    QCOMPARE(follower.got(), one + two);
+    QCOMPARE(follower.totals().lostBytes, 0);
 }
 
 void LogChainFaults::aDirectoryInTheLogsPlaceIsSaid()
