@@ -32,7 +32,7 @@ UploadStart CursorBook::startOf(const QString &key, qint64 timezoneOffset)
     const TargetProgress &progress = stored->second;
     start.newestTime = progress.newestTime;
     start.settled = progress.settled;
-    if (m_chain.holds({ progress.position, progress.mark }))
+    if (m_chain.holds({ progress.position, progress.mark }) != LogChain::Holds::No)
         start.cursor = progress.position;
     // Under another time zone an audit would look for rows that never were.
     const auto offset = progress.counters.find(offsetCounter);

@@ -313,9 +313,10 @@ qint64 LogChain::bytesBetween(LogPosition from, LogPosition to) const
     constexpr qint64 usualRatio = 10;
     qint64 bytes = 0;
     for (const LogSegment &segment : m_segments) {
-        if (segment.number < from.segment || segment.number > to.segment || segment.lost || segment.parked)
+        if (segment.number < from.segment || segment.number > to.segment || segment.lost)
             continue;
-        const qint64 length = segment.length().value_or(segment.file->status().size * usualRatio);
+        const qint64 length = std::min(
+            segment.damagedFrom, segment.length().value_or(segment.file->status().size * usualRatio));
         const qint64 begin = segment.number == from.segment ? from.offset : 0;
         const qint64 end = segment.number == to.segment ? to.offset : length;
         bytes += std::max<qint64>(0, end - begin);

@@ -82,10 +82,16 @@ public:
     /// Whole lines from \a at on, at most \a most bytes (more than limits::lineBytes) in \a bytes.
     LogRead read(LogPosition at, std::string &bytes, size_t most = limits::blockBytes);
 
-    /// The mark to store with a cursor at \a at; empty if it cannot be read.
+    /// The mark to store with a cursor at \a at; empty if it cannot be read, and in archives: they do not
+    /// change, and going through one costs seconds.
     TailMark markAt(LogPosition at);
-    /// False: the chain does not know that place, or other bytes stand before it.
-    bool holds(const Cursor &cursor);
+
+    enum class Holds {
+        Yes, ///< also if the mark is empty, or the archive damaged before it
+        No, ///< the chain does not know that place, or other bytes stand before it
+        CannotTell ///< its file cannot be read for now
+    };
+    Holds holds(const Cursor &cursor);
 
     LogPosition first() const; ///< start of the oldest needed segment
     LogPosition end() const; ///< end of what is known of the live file
@@ -140,7 +146,7 @@ private:
     LogRead passLongLine(size_t index, LogPosition at, std::string &bytes);
     LogRead wholeLines(LogPosition at, std::string &bytes) const;
     LogRead goOn(size_t index, LogPosition at) const;
-    LogRead failed(size_t index, const FileFailure &failure);
+    LogRead failed(size_t index, LogPosition at, const FileFailure &failure);
 
     /// How far a line that is too long was looked through.
     struct LongLine {

@@ -79,15 +79,18 @@ LogRead LogChain::goOn(size_t index, LogPosition at) const
     return read;
 }
 
-LogRead LogChain::failed(size_t index, const FileFailure &failure)
+LogRead LogChain::failed(size_t index, LogPosition at, const FileFailure &failure)
 {
     LogRead read;
     LogSegment &segment = m_segments[index];
-    if (failure.operation == FileFailure::Operation::Decompress)
+    const bool damaged = failure.operation == FileFailure::Operation::Decompress;
+    if (damaged) {
         segment.parked = failure;
+        segment.damagedFrom = std::min(segment.damagedFrom, at.offset);
+    }
     read.kind = LogRead::Kind::Failed;
     read.failure = failure;
-    read.parked = segment.parked.has_value() && index + 1 < m_segments.size();
+    read.parked = damaged && index + 1 < m_segments.size();
     if (read.parked)
         read.end = { m_segments[index + 1].number, 0 };
     return read;
@@ -110,8 +113,8 @@ LogRead LogChain::read(LogPosition at, std::string &bytes, size_t most)
     const auto length = segment.length();
     if (segment.lost || (segment.finished && length && at.offset >= *length))
         return goOn(*index, at);
-    if (segment.parked)
-        return failed(*index, *segment.parked);
+    if (segment.parked && at.offset >= segment.damagedFrom)
+        return failed(*index, at, *segment.parked);
     if (length && at.offset >= *length)
         return { LogRead::Kind::Waiting, at };
     const auto ready = prepare(*index, segment.base + at.offset);
@@ -119,7 +122,7 @@ LogRead LogChain::read(LogPosition at, std::string &bytes, size_t most)
     if (!index || m_segments[*index].lost)
         return read(at, bytes, most);
     if (!ready)
-        return failed(*index, ready.error());
+        return failed(*index, at, ready.error());
     if (!*ready)
         return { LogRead::Kind::Busy, at };
     return readLines(*index, at, bytes, most);
@@ -134,7 +137,7 @@ LogRead LogChain::readLines(size_t index, LogPosition at, std::string &bytes, si
     const auto got = segment.file->read(segment.base + at.offset, bytes.data(), want);
     if (!got) {
         bytes.clear();
-        return failed(index, got.error());
+        return failed(index, at, got.error());
     }
     bytes.resize(*got);
     if (!segment.finished) {
@@ -151,7 +154,7 @@ LogRead LogChain::readLines(size_t index, LogPosition at, std::string &bytes, si
         const auto more = segment.file->read(segment.base + at.offset + qint64(*got), &next, 1);
         if (!more) {
             bytes.clear();
-            return failed(index, more.error());
+            return failed(index, at, more.error());
         }
         isEnd = *more == 0;
         if (isEnd)
@@ -213,7 +216,7 @@ LogRead LogChain::passLongLine(size_t index, LogPosition at, std::string &bytes)
         const bool atKnownEnd = length && at.offset + m_longLine.passed >= *length;
         bytes.clear();
         if (!ready || !got)
-            return failed(index, ready ? got.error() : ready.error());
+            return failed(index, at, ready ? got.error() : ready.error());
         if (!*ready)
             return { LogRead::Kind::Busy, at };
         if (isOver || ((isLast || atKnownEnd) && segment.finished)) {
@@ -230,22 +233,40 @@ LogRead LogChain::passLongLine(size_t index, LogPosition at, std::string &bytes)
 TailMark LogChain::markAt(LogPosition at)
 {
     const auto index = indexOf(at.segment);
-    if (!index || m_segments[*index].lost || at.offset == 0 || ensureOpen(*index))
+    if (!index || m_segments[*index].lost || !m_segments[*index].file->isPlain() || at.offset == 0
+        || ensureOpen(*index))
         return {};
-    LogSegment &segment = m_segments[*index];
+    const LogSegment &segment = m_segments[*index];
     const auto bytes = segment.file->before(segment.base + at.offset, TailMark::most, segment.base);
     return bytes ? tailMarkOf(*bytes) : TailMark{};
 }
 
-bool LogChain::holds(const Cursor &cursor)
+LogChain::Holds LogChain::holds(const Cursor &cursor)
 {
-    const auto index = indexOf(cursor.position.segment);
+    const LogPosition at = cursor.position;
+    auto index = indexOf(at.segment);
     if (!index || m_segments[*index].lost)
-        return false;
+        return Holds::No;
     const auto length = m_segments[*index].length();
-    if (length && cursor.position.offset > *length)
-        return false;
-    return cursor.mark.length == 0 || markAt(cursor.position) == cursor.mark;
+    if (length && at.offset > *length)
+        return Holds::No;
+    if (cursor.mark.length == 0)
+        return Holds::Yes;
+    const auto ready = prepare(*index, m_segments[*index].base + at.offset);
+    index = indexOf(at.segment); // looking for the file may have found that it is gone
+    if (!index || m_segments[*index].lost)
+        return Holds::No;
+    // Before a place behind an archive's damage nothing can be compared, now or later: its head has to do.
+    const auto unknown = [](const FileFailure &failure) {
+        return failure.operation == FileFailure::Operation::Decompress ? Holds::Yes : Holds::CannotTell;
+    };
+    if (!ready)
+        return unknown(ready.error());
+    const LogSegment &segment = m_segments[*index];
+    const auto bytes = segment.file->before(segment.base + at.offset, TailMark::most, segment.base);
+    if (!bytes)
+        return unknown(bytes.error());
+    return tailMarkOf(*bytes) == cursor.mark ? Holds::Yes : Holds::No;
 }
 
 } // namespace wql

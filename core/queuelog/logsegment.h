@@ -5,6 +5,7 @@
 #include "core/queuelog/logfile.h"
 
 #include <chrono>
+#include <limits>
 #include <memory>
 #include <optional>
 
@@ -26,7 +27,8 @@ struct LogSegment {
     qint64 given = 0; ///< as far as anybody was given it
     quint64 lastUse = 0;
     std::chrono::milliseconds restingSince{ 0 }; ///< last growth; once finished, when that was
-    std::optional<FileFailure> parked;
+    std::optional<FileFailure> parked; ///< an archive is damaged,
+    qint64 damagedFrom = std::numeric_limits<qint64>::max(); ///< and gives nothing from here on
 
     /// Plain bytes known so far; none of an archive that nobody read to its end.
     std::optional<qint64> length() const

@@ -250,14 +250,14 @@ void LogChainFaults::aCursorOfAnotherLogIsNotHeld()
     Follower follower(files, { path });
     follower.follow();
     Cursor cursor = follower.cursor();
-    QVERIFY(follower.chain().holds(cursor));
+    QCOMPARE(follower.chain().holds(cursor), LogChain::Holds::Yes);
     cursor.mark.hash ^= 1;
-    QVERIFY(!follower.chain().holds(cursor));
+    QCOMPARE(follower.chain().holds(cursor), LogChain::Holds::No);
     cursor = follower.cursor();
     cursor.position.offset += 1;
-    QVERIFY(!follower.chain().holds(cursor));
+    QCOMPARE(follower.chain().holds(cursor), LogChain::Holds::No);
     cursor.position.segment += 1;
-    QVERIFY(!follower.chain().holds(cursor));
+    QCOMPARE(follower.chain().holds(cursor), LogChain::Holds::No);
 }
 
 void LogChainFaults::aReplacedLogThatIsACopyOfItselfIsNotSentAgain()

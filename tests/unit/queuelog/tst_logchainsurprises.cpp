@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "tests/support/queuelogfile.h"
+#include "tests/unit/queuelog/follower.h"
+#include "tests/unit/queuelog/meddledfilesystem.h"
+
+#include <QTest>
+
+#include <errno.h>
+
+using namespace wql;
+
+namespace {
+
+const std::string path = "/log/queue_log";
+const std::string one = "1795356120|c|q|a|V|1\n";
+const std::string two = "1795356121|c|q|a|V|2\n";
+const std::string reload = "1795356122|NONE|NONE|NONE|CONFIGRELOAD|\n";
+
+std::string rows(int from, int count)
+{
+    std::string text;
+    for (int i = from; i < from + count; ++i)
+        text += std::to_string(1795356120 + i) + '|' + std::to_string(i * 7919LL % 100003)
+            + "|q1|NONE|ENTERQUEUE||555|1\n";
+    return text;
+}
+
+struct World {
+    ModelFileSystem files;
+    MeddledFileSystem meddled{ files };
+    ModelFileSystem::File log = files.create(path);
+    Follower follower{ meddled, { path } };
+    LogChain &chain() { return follower.chain(); }
+
+    /// As `logger rotate` does.
+    void rotate(const std::string &suffix)
+    {
+        files.rename(path, path + suffix);
+        log = files.create(path);
+        files.append(log, reload);
+    }
+};
+
+/// All that a second target gets that begins at \a at.
+std::string readFrom(LogChain &chain, LogPosition at)
+{
+    std::string all;
+    std::string bytes;
+    for (;;) {
+        const LogRead read = chain.read(at, bytes);
+        if (read.kind == LogRead::Kind::Waiting || (read.kind == LogRead::Kind::Failed && !read.parked))
+            return all;
+        if (read.kind == LogRead::Kind::Rows)
+            all += bytes;
+        if (read.kind != LogRead::Kind::Busy)
+            at = read.end;
+    }
+}
+
+} // namespace
+
+class LogChainSurprises : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void whatADamagedArchiveHoldsIsGivenToEachTargetNotOnlyToTheFirst();
+    void aLogThatCannotBeReadNowIsNotAnotherLog();
+    void aCursorInAnArchiveCostsNoReading();
+    void aCursorFromBeforeTheCompressionIsStillCompared();
+};
+
+void LogChainSurprises::whatADamagedArchiveHoldsIsGivenToEachTargetNotOnlyToTheFirst()
+{
+    World world;
+    std::string archive = QueueLogFile::gzipped(rows(0, 100'000));
+    archive.resize(archive.size() / 2);
+    world.files.write(world.files.create(path + ".1.gz"), archive);
+    world.files.append(world.log, rows(200'000, 1));
+    world.follower.poll();
+    QVERIFY(world.chain().extendBack());
+    const LogPosition begin = world.chain().first();
+
+    const std::string first = readFrom(world.chain(), begin);
+    QVERIFY(first.size() > 1'000'000);
+    QVERIFY(first.ends_with(rows(200'000, 1)));
+    QVERIFY(rows(0, 100'000).starts_with(first.substr(0, first.size() - rows(200'000, 1).size())));
+    QVERIFY(readFrom(world.chain(), begin) == first);
+    const qint64 readable = qint64(first.size() - rows(200'000, 1).size());
+    QCOMPARE(world.chain().bytesBetween(begin, { begin.segment + 1, 0 }), readable);
+    world.follower.poll();
+    QCOMPARE(world.chain().health().kind, LogHealth::Kind::Parked);
+}
+
+void LogChainSurprises::aLogThatCannotBeReadNowIsNotAnotherLog()
+{
+    using Holds = LogChain::Holds;
+    World world;
+    const auto old = world.log;
+    world.files.append(old, one + two);
+    world.follower.follow();
+    const Cursor cursor = world.follower.cursor();
+    world.rotate(".0");
+    world.follower.poll();
+    world.follower.restart();
+    world.files.refuseOpen(path + ".0", EACCES);
+    world.follower.poll();
+    QCOMPARE(world.chain().holds(cursor), Holds::CannotTell);
+    world.files.allowOpen(path + ".0");
+    for (const int errorNumber : { EMFILE, ENFILE, ENOMEM }) {
+        world.files.failOpens(errorNumber);
+        QCOMPARE(world.chain().holds(cursor), Holds::CannotTell);
+    }
+    world.files.failOpens(0);
+    world.meddled.failReadsOf(old, EIO);
+    QCOMPARE(world.chain().holds(cursor), Holds::CannotTell);
+    world.meddled.failReadsOf(old, 0);
+    QCOMPARE(world.chain().holds(cursor), Holds::Yes);
+    world.meddled.failReadsOf(old, EIO); // now open
+    QCOMPARE(world.chain().holds(cursor), Holds::CannotTell);
+    world.meddled.failReadsOf(old, 0);
+    QCOMPARE(world.chain().holds({ cursor.position, tailMarkOf(one) }), Holds::No);
+    QCOMPARE(world.chain().holds({ { 7, 7 }, {} }), Holds::No);
+}
+
+void LogChainSurprises::aCursorInAnArchiveCostsNoReading()
+{
+    World world;
+    const auto archive = world.files.create(path + ".1.gz");
+    world.files.write(archive, QueueLogFile::gzipped(rows(0, 1000)));
+    world.files.append(world.log, rows(2000, 1));
+    world.follower.poll();
+    QVERIFY(world.chain().extendBack());
+    LogPosition at = world.chain().first();
+    std::string bytes;
+    at = world.chain().read(at, bytes).end;
+    QVERIFY(at.offset > 0);
+    const int reads = world.meddled.readsOf(archive);
+    const Cursor cursor{ at, world.chain().markAt(at) };
+    QCOMPARE(cursor.mark, TailMark{});
+    QCOMPARE(world.chain().holds(cursor), LogChain::Holds::Yes);
+    QCOMPARE(world.meddled.readsOf(archive), reads);
+}
+
+void LogChainSurprises::aCursorFromBeforeTheCompressionIsStillCompared()
+{
+    using Holds = LogChain::Holds;
+    World world;
+    world.files.append(world.log, rows(0, 1000));
+    world.follower.poll();
+    LogPosition at = world.chain().first();
+    std::string bytes;
+    at = world.chain().read(at, bytes, 2 * limits::lineBytes / 3).end;
+    const Cursor cursor{ at, world.chain().markAt(at) };
+    QVERIFY(cursor.mark.length > 0);
+    world.rotate(".1");
+    world.follower.stop();
+    const std::string archive = QueueLogFile::gzipped(rows(0, 1000));
+    world.files.write(world.files.create(path + ".1.gz"), archive);
+    world.files.remove(path + ".1");
+    world.follower.start();
+    world.follower.poll();
+    QCOMPARE(world.chain().holds(cursor), Holds::Yes);
+    QCOMPARE(world.chain().holds({ at, tailMarkOf(one) }), Holds::No);
+    world.files.write(world.files.file(path + ".1.gz"), archive.substr(0, archive.size() / 4));
+    world.follower.restart();
+    world.follower.poll();
+    QCOMPARE(world.chain().holds(cursor), Holds::Yes);
+    QCOMPARE(readFrom(world.chain(), at), reload); // what is damaged is passed by, not sent again
+}
+
+QTEST_GUILESS_MAIN(LogChainSurprises)
+#include "tst_logchainsurprises.moc"
