@@ -118,7 +118,7 @@ void LogChain::startWith(std::vector<FoundFile> &found)
     const std::shared_ptr<LogFile> live = found[0].file;
     std::vector<std::pair<qint64, std::shared_ptr<LogFile>>> older;
     for (size_t i = 1; i < found.size(); ++i) {
-        if (!found[i].open(m_files) || live->hasSameHead(*found[i].file))
+        if (!found[i].sibling.isRotation || !found[i].open(m_files) || live->hasSameHead(*found[i].file))
             continue;
         const auto head = found[i].file->before(found[i].file->identity().headLength, FileIdentity::mostHead);
         const auto time = head ? firstRowTime(*head) : std::nullopt;
@@ -171,11 +171,12 @@ void LogChain::appendUnknown(std::vector<FoundFile> &all)
 {
     std::vector<FoundFile *> between;
     for (FoundFile &found : all) {
-        if (found.known || found.atPath || isCopy(found))
-            continue;
         const FileStatus &status = found.sibling.status;
+        const bool awaited = m_awaited == std::pair(status.device, status.inode);
+        if (found.known || found.atPath || !(found.sibling.isRotation || awaited) || isCopy(found))
+            continue;
         if (!found.open(m_files)) {
-            if (m_awaited == std::pair(status.device, status.inode))
+            if (awaited)
                 return complain({ FileFailure::Operation::Open, found.sibling.path, EACCES }, status);
             continue;
         }

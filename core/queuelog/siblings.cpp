@@ -61,7 +61,8 @@ Result<std::vector<Sibling>, FileFailure> lookOnce(FileSystem &files, const std:
         const auto status = files.status(path);
         if (status
             && status->type == FileStatus::Type::Regular) // gone meanwhile: the next look sees it elsewhere
-            found.push_back({ path, *status, compressionOf(name) });
+            found.push_back({ path, *status, compressionOf(name),
+                isRotationSuffix(std::string_view(name).substr(place.name.size())) });
     }
     return found;
 }
@@ -96,6 +97,22 @@ Result<std::vector<Sibling>, FileFailure> findSiblings(FileSystem &files, const 
     std::stable_sort(found->begin(), found->end(),
         [](const auto &a, const auto &b) { return a.status.modified < b.status.modified; });
     return found;
+}
+
+bool isRotationSuffix(std::string_view suffix)
+{
+    constexpr size_t longest = 40; // -YYYYMMDD-HHMMSS.N.zst is half of it
+    if (compressionOf(suffix) != Compression::None)
+        suffix = plainName(suffix);
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const auto isSeparator = [](char c) { return c == '.' || c == '-' || c == '_'; };
+    if (suffix.size() > longest || suffix.empty() || !isSeparator(suffix.front()) || !isDigit(suffix.back()))
+        return false;
+    for (size_t i = 1; i < suffix.size(); ++i) {
+        if (!isDigit(suffix[i]) && !(isSeparator(suffix[i]) && isDigit(suffix[i - 1])))
+            return false;
+    }
+    return true;
 }
 
 std::optional<qint64> firstRowTime(std::string_view head)

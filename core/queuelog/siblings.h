@@ -17,12 +17,18 @@ struct Sibling {
     std::string path;
     FileStatus status;
     Compression compression = Compression::None;
+    bool isRotation = false; ///< by its name; one that we know is a piece of the log under any name
 };
 
 /// All regular files `queue_log*` beside \a logPath but itself, each inode once, oldest written first. Looks
 /// until two looks agree, because `rotatestrategy = rotate` shifts the names meanwhile. A `.gz` whose plain
 /// file still stands beside it is not finished and left out.
 Result<std::vector<Sibling>, FileFailure> findSiblings(FileSystem &files, const std::string &logPath);
+
+/// True if \a suffix, behind the log's name, is one that Asterisk or logrotate gives: groups of digits, each
+/// behind a `.`, `-` or `_`, then perhaps `.gz` or `.zst`. Whatever has a letter in it (`queue_log.bak`,
+/// `queue_log~`, what somebody grepped out) was made by a person or an editor.
+bool isRotationSuffix(std::string_view suffix);
 
 /// The time of the first row in \a head; none if no line of it is a row.
 std::optional<qint64> firstRowTime(std::string_view head);

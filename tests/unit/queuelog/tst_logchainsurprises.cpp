@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "core/queuelog/siblings.h"
 #include "tests/support/queuelogfile.h"
 #include "tests/unit/queuelog/follower.h"
 #include "tests/unit/queuelog/meddledfilesystem.h"
@@ -64,6 +65,10 @@ class LogChainSurprises : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void whatADamagedArchiveHoldsIsGivenToEachTargetNotOnlyToTheFirst();
+    void aRotationIsKnownByItsName_data();
+    void aRotationIsKnownByItsName();
+    void whatPeopleAndEditorsPutBesideTheLogIsNotSent();
+    void aLogThatWasRenamedToAnythingIsStillFound();
     void aLogThatCannotBeReadNowIsNotAnotherLog();
     void aCursorInAnArchiveCostsNoReading();
     void aCursorFromBeforeTheCompressionIsStillCompared();
@@ -89,6 +94,57 @@ void LogChainSurprises::whatADamagedArchiveHoldsIsGivenToEachTargetNotOnlyToTheF
     QCOMPARE(world.chain().bytesBetween(begin, { begin.segment + 1, 0 }), readable);
     world.follower.poll();
     QCOMPARE(world.chain().health().kind, LogHealth::Kind::Parked);
+}
+
+void LogChainSurprises::aRotationIsKnownByItsName_data()
+{
+    QTest::addColumn<QByteArray>("suffix");
+    QTest::addColumn<bool>("rotation");
+    for (const char *suffix : { ".0", ".1", ".12345", ".1795356120", ".1.gz", ".1795356120.zst", "-20261122",
+             "-20261122.gz", "-2026112203", "-20261122-031500", "-20261122-1795356120", "-2026-11-22",
+             "-2026-11-22.zst", "-20261122.1.gz", "-1795356120" })
+        QTest::newRow(suffix) << QByteArray(suffix) << true;
+    for (const char *suffix :
+        { "~", ".client1", ".bak", ".save", ".old", ".swp", ".1~", ".1.bak", ".gz", ".zst", ".", "-", ".1.",
+            "..1", "-2026--11", ".1.gz.tmp", "2", "s", ".1.gz.gz", " 1", ".-1", ".1 copy" })
+        QTest::newRow(suffix) << QByteArray(suffix) << false;
+    QTest::newRow("endless") << QByteArray(".1" + QByteArray(200, '1')) << false;
+}
+
+void LogChainSurprises::aRotationIsKnownByItsName()
+{
+    QFETCH(QByteArray, suffix);
+    QFETCH(bool, rotation);
+    QCOMPARE(isRotationSuffix(suffix.toStdString()), rotation);
+}
+
+void LogChainSurprises::whatPeopleAndEditorsPutBesideTheLogIsNotSent()
+{
+    World world;
+    world.files.append(world.files.create(path + ".bak"), rows(1, 3));
+    world.files.append(world.log, rows(10, 3));
+    world.follower.follow();
+    QVERIFY(!world.chain().extendBack());
+    for (const char *suffix : { ".client1", "~", ".save" })
+        world.files.append(world.files.create(path + suffix), rows(11, 1));
+    world.rotate(".0");
+    world.follower.follow();
+    world.follower.restart();
+    world.follower.follow();
+    QCOMPARE(world.follower.got(), rows(10, 3) + reload);
+}
+
+void LogChainSurprises::aLogThatWasRenamedToAnythingIsStillFound()
+{
+    World world;
+    world.files.append(world.log, rows(0, 100));
+    world.follower.follow();
+    world.follower.stop();
+    world.files.append(world.log, rows(100, 1));
+    world.rotate(".old");
+    world.follower.start();
+    world.follower.follow();
+    QCOMPARE(world.follower.got(), rows(0, 101) + reload);
 }
 
 void LogChainSurprises::aLogThatCannotBeReadNowIsNotAnotherLog()
