@@ -52,6 +52,10 @@ void LogChain::restore(std::vector<SegmentRecord> records)
             *segment.file = LogFile(m_files, record); // it knows more of the file than the one before
         m_segments.push_back(std::move(segment));
     }
+    const auto newest = std::find_if(
+        m_segments.rbegin(), m_segments.rend(), [](const LogSegment &segment) { return segment.finished; });
+    if (newest != m_segments.rend())
+        newest->unwatched = true;
 }
 
 LogChanges LogChain::poll(std::chrono::milliseconds now)

@@ -131,7 +131,7 @@ private:
     void finishCopies(const FileMatcher &matcher);
     bool isCopy(FoundFile &found);
     void startWith(std::vector<FoundFile> &found);
-    void appendUnknown(std::vector<FoundFile> &found);
+    bool appendUnknown(std::vector<FoundFile> &found);
     void settleLiveFile(FoundFile &live);
     void settleMissing(const FileMatcher &matcher);
     LogSegment &append(std::shared_ptr<LogFile> file, qint64 base);

@@ -64,15 +64,18 @@ void LogChain::relink(const std::optional<FileStatus> &atPath)
     matcher.match();
     finishCopies(matcher);
     if (atPath) {
-        appendUnknown(all);
-        if (!m_health.isOk())
+        if (!appendUnknown(all))
             return;
         settleLiveFile(all[0]);
         settleMissing(matcher);
     }
     m_linked = atPath.has_value();
     for (size_t i = 0; i < m_segments.size(); ++i) {
-        if (!m_segments[i].finished && !m_segments[i].lost)
+        LogSegment &segment = m_segments[i];
+        const bool watch = m_linked && std::exchange(segment.unwatched, false);
+        if (watch)
+            segment.restingSince = m_now;
+        if (!segment.lost && (watch || !segment.finished))
             ensureOpen(i);
     }
 }
@@ -166,8 +169,9 @@ bool LogChain::isOlderThanTheChain(FoundFile &found)
     return time && found.firstTime < *time - clockTolerance;
 }
 
-/// Files that came and were renamed between two looks, or while nobody looked; then the live one.
-void LogChain::appendUnknown(std::vector<FoundFile> &all)
+/// Files that came and were renamed between two looks, or while nobody looked. False: one of them was the log
+/// when it could not be opened, and still cannot; nothing behind it may be appended.
+bool LogChain::appendUnknown(std::vector<FoundFile> &all)
 {
     std::vector<FoundFile *> between;
     for (FoundFile &found : all) {
@@ -177,7 +181,7 @@ void LogChain::appendUnknown(std::vector<FoundFile> &all)
             continue;
         if (!found.open(m_files)) {
             if (awaited)
-                return complain({ FileFailure::Operation::Open, found.sibling.path, EACCES }, status);
+                return complain({ FileFailure::Operation::Open, found.sibling.path, EACCES }, status), false;
             continue;
         }
         const auto head = found.file->before(found.file->identity().headLength, FileIdentity::mostHead);
@@ -192,6 +196,7 @@ void LogChain::appendUnknown(std::vector<FoundFile> &all)
     for (FoundFile *found : between)
         append(found->file, 0);
     m_awaited.reset();
+    return true;
 }
 
 void LogChain::settleLiveFile(FoundFile &live)

@@ -110,6 +110,12 @@ Result<LogFile::Look, FileFailure> LogFile::look()
     return Look::Grew;
 }
 
+bool LogFile::isSeenWhole() const
+{
+    const auto status = m_reader->status();
+    return status && status->size == m_seen;
+}
+
 Result<bool, FileFailure> LogFile::isStillThere()
 {
     const auto tail = bytesAt(*m_reader, m_seen - m_tail.length, m_tail.length);

@@ -28,6 +28,8 @@ public:
 
     /// Compares an open plain file with what was seen of it, and takes in what was added.
     Result<Look, FileFailure> look();
+    /// False: its size is not what look() saw, or cannot be told.
+    bool isSeenWhole() const;
     /// False: it was truncated since look().
     Result<bool, FileFailure> isStillThere();
 

@@ -19,6 +19,7 @@ struct LogSegment {
     qint64 base = 0;
     std::optional<qint64> fixedLength; ///< known once finished; of an archive once it was read to its end
     bool finished = false;
+    bool unwatched = false; ///< finished by an earlier process, which may have ended soon after
     bool needed = true;
     bool lost = false; ///< no file holds it any more
     bool restsOnly = false; ///< only rest finishes it: its writer was caught writing on

@@ -65,11 +65,19 @@ class LogChainSurprises : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void whatADamagedArchiveHoldsIsGivenToEachTargetNotOnlyToTheFirst();
+    void anUnreadableOldFileDoesNotKeepTheNewLogFromBeingFollowed();
+    void anUnreadableOldFileThatWasReadToItsEndHoldsNothingUp();
+    void rowsWrittenWhileTheNewFileIsFoundComeBeforeIts();
+    void rowsThatComeToTheOldFileAroundARestartAreSentOnce_data();
+    void rowsThatComeToTheOldFileAroundARestartAreSentOnce();
+    void copytruncateToTheSameLengthIsNoticed_data();
+    void copytruncateToTheSameLengthIsNoticed();
     void aRotationIsKnownByItsName_data();
     void aRotationIsKnownByItsName();
     void whatPeopleAndEditorsPutBesideTheLogIsNotSent();
     void aLogThatWasRenamedToAnythingIsStillFound();
     void aLogThatCannotBeReadNowIsNotAnotherLog();
+    void lateRowsWaitForALiveFileThatCannotBeRead();
     void aCursorInAnArchiveCostsNoReading();
     void aCursorFromBeforeTheCompressionIsStillCompared();
 };
@@ -94,6 +102,126 @@ void LogChainSurprises::whatADamagedArchiveHoldsIsGivenToEachTargetNotOnlyToTheF
     QCOMPARE(world.chain().bytesBetween(begin, { begin.segment + 1, 0 }), readable);
     world.follower.poll();
     QCOMPARE(world.chain().health().kind, LogHealth::Kind::Parked);
+}
+
+void LogChainSurprises::anUnreadableOldFileDoesNotKeepTheNewLogFromBeingFollowed()
+{
+    World world;
+    const auto old = world.log;
+    world.files.append(old, one);
+    world.follower.follow();
+    world.files.append(old, two);
+    world.meddled.failReadsOf(old, EIO);
+    world.rotate(".0");
+    world.follower.follow();
+    QCOMPARE(world.chain().health().failure.errorNumber, EIO);
+    QCOMPARE(world.chain().records().size(), size_t(2));
+    world.files.remove(path); // held open, its row is not lost
+    world.log = world.files.create(path);
+    world.files.append(world.log, reload);
+    for (int minute = 0; minute < 3; ++minute)
+        world.follower.follow(std::chrono::minutes{ 1 });
+    QCOMPARE(world.follower.got(), one); // in order: they wait for what cannot be read yet
+    world.meddled.failReadsOf(old, 0);
+    world.follower.follow();
+    QCOMPARE(world.follower.got(), one + two + reload + reload);
+    QVERIFY(world.chain().health().isOk());
+}
+
+void LogChainSurprises::anUnreadableOldFileThatWasReadToItsEndHoldsNothingUp()
+{
+    World world;
+    world.files.append(world.log, one);
+    world.follower.follow();
+    world.meddled.failReadsOf(world.log, EIO);
+    world.rotate(".0");
+    world.follower.follow();
+    QCOMPARE(world.follower.got(), one + reload);
+}
+
+void LogChainSurprises::rowsWrittenWhileTheNewFileIsFoundComeBeforeIts()
+{
+    World world;
+    world.files.append(world.log, one);
+    world.follower.follow();
+    world.meddled.beforeStatusOf(path, [&] {
+        world.files.append(world.log, two);
+        world.rotate(".0");
+    });
+    world.follower.poll();
+    world.follower.read();
+    world.follower.restart(); // killed before it could look again
+    world.follower.follow();
+    QCOMPARE(world.follower.got(), one + two + reload);
+    QCOMPARE(world.follower.totals().lateSegments, 0);
+}
+
+void LogChainSurprises::rowsThatComeToTheOldFileAroundARestartAreSentOnce_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<bool>("stopped");
+    QTest::newRow("short") << 1 << true;
+    QTest::newRow("long") << 100 << true;
+    QTest::newRow("short, soon after the start") << 1 << false;
+    QTest::newRow("long, soon after the start") << 100 << false;
+}
+
+void LogChainSurprises::rowsThatComeToTheOldFileAroundARestartAreSentOnce()
+{
+    QFETCH(int, count);
+    QFETCH(bool, stopped);
+    World world;
+    const auto old = world.log;
+    world.files.append(old, rows(0, count));
+    world.follower.follow();
+    world.rotate(".0");
+    world.follower.follow();
+    QCOMPARE(world.follower.got(), rows(0, count) + reload);
+    world.follower.poll(std::chrono::hours{ 1 });
+    world.follower.stop();
+    if (stopped)
+        world.files.append(old, two);
+    world.follower.start();
+    world.follower.follow();
+    if (!stopped)
+        world.files.append(old, two);
+    world.follower.follow();
+    world.files.append(world.log, one);
+    for (int second = 0; second < 33; ++second)
+        world.follower.follow();
+    world.follower.restart();
+    world.follower.follow();
+    QCOMPARE(world.follower.got(), rows(0, count) + reload + two + one);
+    QCOMPARE(world.follower.totals().lateSegments, 1);
+}
+
+void LogChainSurprises::copytruncateToTheSameLengthIsNoticed_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<bool>("copied");
+    for (const int count : { 1, 100 }) {
+        QTest::addRow("%d rows, copied", count) << count << true;
+        QTest::addRow("%d rows, gone", count) << count << false;
+    }
+}
+
+void LogChainSurprises::copytruncateToTheSameLengthIsNoticed()
+{
+    QFETCH(int, count);
+    QFETCH(bool, copied);
+    World world;
+    world.files.append(world.log, rows(1000, count));
+    world.follower.follow();
+    if (copied)
+        world.files.copy(path, path + ".1");
+    world.files.write(world.log, rows(5000, count));
+    QCOMPARE(rows(5000, count).size(), rows(1000, count).size());
+    world.follower.follow();
+    QCOMPARE(world.follower.got(), rows(1000, count) + rows(5000, count));
+    QCOMPARE(world.follower.totals().truncations, 1);
+    world.files.append(world.log, two);
+    world.follower.follow();
+    QCOMPARE(world.follower.got(), rows(1000, count) + rows(5000, count) + two);
 }
 
 void LogChainSurprises::aRotationIsKnownByItsName_data()
@@ -176,6 +304,26 @@ void LogChainSurprises::aLogThatCannotBeReadNowIsNotAnotherLog()
     world.meddled.failReadsOf(old, 0);
     QCOMPARE(world.chain().holds({ cursor.position, tailMarkOf(one) }), Holds::No);
     QCOMPARE(world.chain().holds({ { 7, 7 }, {} }), Holds::No);
+}
+
+void LogChainSurprises::lateRowsWaitForALiveFileThatCannotBeRead()
+{
+    World world;
+    const auto old = world.log;
+    world.files.append(old, one);
+    world.follower.follow();
+    world.rotate(".0");
+    world.follower.follow();
+    world.meddled.failReadsOf(world.log, ESTALE);
+    world.files.refuseOpen(path, EACCES);
+    world.follower.poll();
+    world.files.append(old, two);
+    for (int minute = 0; minute < 3; ++minute)
+        world.follower.follow(std::chrono::minutes{ minute });
+    world.meddled.failReadsOf(world.log, 0);
+    world.files.allowOpen(path);
+    world.follower.follow();
+    QCOMPARE(world.follower.got(), one + reload + two);
 }
 
 void LogChainSurprises::aCursorInAnArchiveCostsNoReading()
