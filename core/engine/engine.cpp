@@ -518,7 +518,11 @@ TargetStatus Engine::statusOf(const Feeding &feeding) const
     status.wireRequests = feeding.session->traffic().requests;
     status.bytesSent = feeding.session->traffic().bytesOut;
     status.clockDifference = feeding.session->clockDifference();
-    status.isDrained = machine.isDrained();
+    // At the end of a rotated file that has to rest, there is nothing to read for a while, but more to come.
+    const LogPosition read = machine.readPosition();
+    const LogPosition end = m_chain->isReady() ? m_chain->end() : read;
+    status.isDrained
+        = machine.isDrained() && (read.segment == end.segment || m_chain->bytesBetween(read, end) == 0);
     return status;
 }
 

@@ -42,7 +42,7 @@ struct TargetStatus {
     quint64 wireRequests = 0;
     quint64 bytesSent = 0;
     std::optional<std::chrono::seconds> clockDifference; ///< the server's minus ours
-    bool isDrained = false;
+    bool isDrained = false; ///< everything that is in the log is at the target, but for a half row at its end
 };
 
 /// How the loader is doing. A snapshot; nothing in it is alive.
