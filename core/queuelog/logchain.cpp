@@ -45,7 +45,8 @@ void LogChain::restore(std::vector<SegmentRecord> records)
         if (record.finished && record.size >= 0)
             segment.fixedLength = record.size;
         const auto sharer = std::find_if(m_segments.begin(), m_segments.end(), [&](const LogSegment &other) {
-            return other.file->path() == record.path && other.file->identity() == record.identity;
+            return other.file->path() == record.path && other.file->identity() == record.identity
+                && other.fixedLength && record.base == other.base + *other.fixedLength;
         });
         segment.file = sharer == m_segments.end() ? std::make_shared<LogFile>(m_files, record) : sharer->file;
         if (sharer != m_segments.end())
@@ -135,6 +136,22 @@ void LogChain::lookAtFiles()
     }
 }
 
+/// Where the last whole line of a growing file ends; none amid a line that is too long, or if it is
+/// unreadable.
+std::optional<qint64> LogChain::endOfWholeLines(const LogSegment &segment)
+{
+    LogFile &file = *segment.file;
+    const auto end = file.before(file.seen(), limits::lineBytes, segment.base);
+    if (!end)
+        complain(end.error());
+    if (!end)
+        return {};
+    const size_t newline = end->rfind('\n');
+    if (newline == std::string::npos && end->size() == limits::lineBytes)
+        return {};
+    return file.seen() - qint64(newline == std::string::npos ? end->size() : end->size() - newline - 1);
+}
+
 /// The live file's segment ends where it is now, the late rows follow, then the live file goes on.
 void LogChain::takeLateRows(size_t index)
 {
@@ -145,14 +162,10 @@ void LogChain::takeLateRows(size_t index)
     const qint64 liveBase = m_segments[live].base;
     if (const auto there = liveFile.isStillThere(); !there || !*there)
         return; // truncated a moment ago: what it was cannot be cut any more
-    const auto end = liveFile.before(liveFile.seen(), limits::lineBytes, liveBase);
-    if (!end)
-        return complain(end.error());
-    const size_t newline = end->rfind('\n');
-    if (newline == std::string::npos && end->size() == limits::lineBytes)
-        return; // amid a line that is too long: at the next poll, then
-    const qint64 cut = newline == std::string::npos ? liveFile.seen() - qint64(end->size())
-                                                    : liveFile.seen() - qint64(end->size() - newline - 1);
+    const auto whole = endOfWholeLines(m_segments[live]);
+    if (!whole)
+        return; // at the next poll, then
+    const qint64 cut = *whole;
     const LogSegment early = m_segments[index];
     m_segments[live].fixedLength = cut - liveBase;
     m_segments[live].finished = true;

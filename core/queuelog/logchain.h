@@ -116,6 +116,7 @@ private:
     void lookAtPath();
     bool mayLookAround();
     bool isAtPath(const LogFile &file);
+    std::optional<qint64> endOfWholeLines(const LogSegment &segment);
     void takeLateRows(size_t index);
     void finishRested();
     void boundOpenFiles();

@@ -20,6 +20,18 @@ constexpr qsizetype mostOlderArchives = 256;
 /// A clock may be set back by a daylight saving hour, or corrected; an archive put here by hand is older.
 constexpr qint64 clockTolerance = 2 * 3600;
 
+/// The time of a file's first row: in its head, or behind a run of NULs or a line of rubbish.
+std::optional<qint64> firstTimeOf(LogFile &file)
+{
+    const qint64 seen = file.isPlain() ? file.seen() : file.identity().headLength;
+    for (const size_t most : { FileIdentity::mostHead, limits::lineBytes }) {
+        const auto head = file.before(std::min(seen, qint64(most)), most);
+        if (const auto time = head ? firstRowTime(*head) : std::nullopt)
+            return time;
+    }
+    return {};
+}
+
 } // namespace
 
 /// The log itself, if it is there, then the files beside it.
@@ -123,9 +135,8 @@ void LogChain::startWith(std::vector<FoundFile> &found)
     for (size_t i = 1; i < found.size(); ++i) {
         if (!found[i].sibling.isRotation || !found[i].open(m_files) || live->hasSameHead(*found[i].file))
             continue;
-        const auto head = found[i].file->before(found[i].file->identity().headLength, FileIdentity::mostHead);
-        const auto time = head ? firstRowTime(*head) : std::nullopt;
-        if (time || (head && head->empty()))
+        const auto time = firstTimeOf(*found[i].file);
+        if (time || found[i].file->identity().headLength == 0)
             older.emplace_back(time.value_or(0), found[i].file);
         found[i].file->close();
     }
@@ -163,9 +174,7 @@ bool LogChain::isOlderThanTheChain(FoundFile &found)
     const size_t last = m_segments.size() - 1;
     if (ensureOpen(last))
         return false;
-    LogFile &file = *m_segments[last].file;
-    const auto head = file.before(file.identity().headLength, FileIdentity::mostHead);
-    const auto time = head ? firstRowTime(*head) : std::nullopt;
+    const auto time = firstTimeOf(*m_segments[last].file);
     return time && found.firstTime < *time - clockTolerance;
 }
 
@@ -184,11 +193,12 @@ bool LogChain::appendUnknown(std::vector<FoundFile> &all)
                 return complain({ FileFailure::Operation::Open, found.sibling.path, EACCES }, status), false;
             continue;
         }
-        const auto head = found.file->before(found.file->identity().headLength, FileIdentity::mostHead);
-        const auto time = head ? firstRowTime(*head) : std::nullopt;
+        const auto time = firstTimeOf(*found.file);
         if (time)
             found.firstTime = *time;
-        if ((time || (head && head->empty())) && !isOlderThanTheChain(found))
+        // To an empty plain file Asterisk may still write; an empty archive is nothing.
+        const bool mayGrow = found.file->identity().headLength == 0 && found.file->isPlain();
+        if ((time || mayGrow) && !isOlderThanTheChain(found))
             between.push_back(&found);
     }
     std::stable_sort(between.begin(), between.end(),
@@ -212,8 +222,11 @@ void LogChain::settleLiveFile(FoundFile &live)
         if (copied && continued && *continued) // replaced by a copy of itself: only what is new in it is new
             return void(append(live.file, segment->file->seen()));
         if (live.known && segment->file == live.file) {
-            if (!segment->finished)
+            if (!segment->finished) {
+                const qint64 whole = endOfWholeLines(*segment).value_or(live.file->seen());
                 finish(*segment);
+                segment->fixedLength = whole - segment->base; // a torn row goes on in the next piece
+            }
             return void(append(live.file, segment->base + segment->length().value_or(0)));
         }
     }

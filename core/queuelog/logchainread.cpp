@@ -221,6 +221,7 @@ LogRead LogChain::passLongLine(size_t index, LogPosition at, std::string &bytes)
             return { LogRead::Kind::Busy, at };
         if (isOver || ((isLast || atKnownEnd) && segment.finished)) {
             const LogPosition behind{ at.segment, at.offset + m_longLine.passed };
+            m_longLine = {}; // another reader begins at the line's begin again
             segment.given = std::max(segment.given, behind.offset);
             return { LogRead::Kind::Oversized, behind };
         }

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void w1_aHalfRowWaitsForItsRest();
     void w2_aTornLastRowIsGivenOnceAndMarked();
     void w4_aLongLineIsPassedOverInBoundedMemory();
+    void w4_theRowBehindALongLineIsThereForEachReader();
     void w8_identicalRowsAreAllDelivered();
     void anOlderArchiveCanBePutInFront();
 };
@@ -373,6 +374,21 @@ void LogChainOnDisk::w2_aTornLastRowIsGivenOnceAndMarked()
         world.follow();
     QCOMPARE(world.got(), world.written + "\n1795356200|NONE|NONE|NONE|QUEUESTART|\n");
     QCOMPARE(world.follower->tornLines(), 1);
+}
+
+void LogChainOnDisk::w4_theRowBehindALongLineIsThereForEachReader()
+{
+    World world;
+    world.log.append(std::string(limits::lineBytes + 1, 'x') + '\n');
+    world.write(rows(0, 2));
+    world.follow();
+    const LogPosition begin = world.follower->chain().first();
+    for (int reader = 0; reader < 2; ++reader) {
+        std::string bytes;
+        const LogRead passed = world.follower->chain().read(begin, bytes);
+        QCOMPARE(passed.kind, LogRead::Kind::Oversized);
+        QCOMPARE(passed.end.offset, qint64(limits::lineBytes + 2));
+    }
 }
 
 void LogChainOnDisk::w4_aLongLineIsPassedOverInBoundedMemory()

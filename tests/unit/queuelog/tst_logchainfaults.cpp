@@ -33,6 +33,9 @@ private Q_SLOTS:
     void r18_aFileSystemThatWasAwayIsResumed();
     void d2_aReadErrorIsToldAndTriedAgain();
     void d3_withoutFreeHandlesTheOldFilesAreKept();
+    void rowsThatComeBetweenTheLookAndTheProofAreOlderThanIt();
+    void anEmptyArchiveDoesNotCutATornRow();
+    void anUnseenFileThatBeginsWithNulsIsRead();
     void aNeededFileThatIsGoneIsCounted();
     void aCursorOfAnotherLogIsNotHeld();
     void aReplacedLogThatIsACopyOfItselfIsNotSentAgain();
@@ -225,6 +228,54 @@ void LogChainFaults::d3_withoutFreeHandlesTheOldFilesAreKept()
         follower.follow();
         QCOMPARE(follower.got(), one + two + reload);
     }
+}
+
+void LogChainFaults::rowsThatComeBetweenTheLookAndTheProofAreOlderThanIt()
+{
+    ModelFileSystem files;
+    files.append(files.create(path), one);
+    Follower follower(files, { path });
+    follower.follow();
+    files.append(files.file(path), two);
+    files.rename(path, path + ".1");
+    files.append(files.create(path), reload);
+    files.failReads(EIO, 1); // so the look at the old file finds nothing new, the one at the new file does
+    follower.follow();
+    follower.follow();
+    QCOMPARE(follower.got(), one + two + reload);
+    QCOMPARE(follower.totals().lateSegments, 0);
+}
+
+void LogChainFaults::anEmptyArchiveDoesNotCutATornRow()
+{
+    ModelFileSystem files;
+    files.append(files.create(path), one + two.substr(0, 12));
+    Follower follower(files, { path });
+    follower.follow();
+    follower.stop();
+    files.write(files.create(path + ".0.gz"), QueueLogFile::gzipped(""));
+    follower.start();
+    follower.follow();
+    files.append(files.file(path), two.substr(12));
+    follower.follow();
+    QCOMPARE(follower.got(), one + two);
+    QCOMPARE(follower.tornLines(), 0);
+}
+
+void LogChainFaults::anUnseenFileThatBeginsWithNulsIsRead()
+{
+    ModelFileSystem files;
+    files.append(files.create(path), one);
+    Follower follower(files, { path });
+    follower.follow();
+    follower.stop();
+    files.rename(path, path + ".0");
+    const std::string nuls(3000, '\0');
+    files.append(files.create(path + ".1"), nuls + two);
+    files.append(files.create(path), reload);
+    follower.start();
+    follower.follow();
+    QCOMPARE(follower.got(), one + nuls + two + reload);
 }
 
 void LogChainFaults::aNeededFileThatIsGoneIsCounted()
