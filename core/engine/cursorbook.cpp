@@ -95,6 +95,9 @@ StateChanges CursorBook::changes(const std::vector<Entry> &entries)
         const auto stored = m_stored.targets.find(entry.key);
         if (stored == m_stored.targets.end() || !(stored->second == progress))
             changes.targets.insert_or_assign(entry.key, progress);
+        // Also when the commit of the start had failed and this one comes in its place.
+        if (stored != m_stored.targets.end() && stored->second.settled && !progress.settled)
+            changes.isDurable = true;
 
         std::vector<AuditRange> audits;
         for (const LogRange &range : entry.machine->openAudits())

@@ -191,8 +191,10 @@ bool LogFeed::read(LogPosition at)
         return true;
     case LogRead::Kind::Waiting:
         for (UploadMachine *machine : m_machines)
-            if (machine->readPosition() == at)
+            if (machine->readPosition() == at && at.segment == m_chain.end().segment)
                 machine->setCaughtUp(true);
+            else if (machine->readPosition() == at)
+                machine->setStuck();
         break;
     case LogRead::Kind::NextSegment:
         passAll(at, result.end);
@@ -448,7 +450,7 @@ RangeRows LogFeed::readRange(const UploadMachine &machine, const LogRange &range
     const LogPosition behind{ range.end.segment, range.end.offset + around };
     const LogPosition end = std::min(behind, machine.confirmed().value_or(range.end));
     std::string encoded;
-    eachRow(begin, std::max(end, range.end),
+    const auto first = eachRow(begin, std::max(end, range.end),
         [&](const QueueLogRowView &row, const Route &route, const Epoch &epoch, LogPosition at) {
             for (const Take &take : route.takes) {
                 const int index = epoch.machineOf[size_t(take.target)];
@@ -468,6 +470,7 @@ RangeRows LogFeed::readRange(const UploadMachine &machine, const LogRange &range
                 }
             }
         });
+    result.isUnreadable = !first;
     return result;
 }
 

@@ -96,6 +96,14 @@ void BatchAudit::closeRange()
     m_loaded = false;
 }
 
+void BatchAudit::defer()
+{
+    Open open = m_ranges.front();
+    closeRange();
+    open.due += m_delay;
+    m_ranges.push_back(open);
+}
+
 void BatchAudit::postpone(std::chrono::milliseconds now)
 {
     Open open = m_ranges.front();

@@ -31,6 +31,7 @@ struct RangeRows {
         quint64 copies = 0;
     };
     std::vector<Row> rows;
+    bool isUnreadable = false; ///< the log could not be read: the rows are not all
 };
 
 /// Looks once more, when there is nothing better to do, at batches whose outcome was in doubt.
@@ -71,6 +72,8 @@ public:
     void closeRange();
     /// The outcome of sending a missing row is in doubt: the range is asked again after the delay.
     void postpone(std::chrono::milliseconds now);
+    /// The range cannot be read just now.
+    void defer();
 
 private:
     struct Open {

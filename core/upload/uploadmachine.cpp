@@ -284,6 +284,7 @@ void UploadMachine::onMark(const UploadAnswer &answer, UploadNow now)
         m_remark = Remark::MarkBelowConfirmed;
         m_skipLimit = *m_start.cursor;
         m_read = m_start.oldest;
+        setCaughtUp(false); // that was said of the cursor
         m_mark.reset(); // every row that was confirmed is a candidate: the samples decide
         return enter(Phase::Skipping);
     }
@@ -532,6 +533,8 @@ void UploadMachine::onEarlierCounts(const std::optional<std::vector<quint64>> &c
 
 void UploadMachine::onRangeRead(RangeRows rows)
 {
+    if (rows.isUnreadable)
+        return m_audit.defer();
     m_audit.setRows(std::move(rows));
 }
 

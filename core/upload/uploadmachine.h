@@ -144,7 +144,8 @@ public:
     /// There is nothing to read at readPosition() now.
     void setCaughtUp(bool caughtUp) { m_supply = caughtUp ? Supply::AtEnd : Supply::More; }
     bool isCaughtUp() const { return m_supply == Supply::AtEnd; }
-    /// There is something at readPosition() that cannot be read now.
+    /// There is something at readPosition() that cannot be read now; or a rotated file has to rest there
+    /// first, and what stands behind it an earlier process may have sent already.
     void setStuck() { m_supply = Supply::Stuck; }
     bool isStuck() const { return m_supply == Supply::Stuck; }
     bool acceptsRows() const;
