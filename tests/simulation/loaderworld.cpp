@@ -21,6 +21,7 @@ constexpr qint64 storyEnds = 400000;
 constexpr qint64 calmEnds = storyEnds + 3600000;
 constexpr size_t mostHandles = 60;
 constexpr int mostOlder = 4;
+constexpr qint64 systemFlushes = 35000; ///< after this the operating system has written what was committed
 
 QString readable(const std::string &encodedRow)
 {
@@ -47,12 +48,18 @@ LoaderWorld::LoaderWorld(quint32 seed, StoryTwist twist)
     m_dies = lot % 4 != 0 && !twist.quiet;
     m_troubled = (lot >> 2) % 2 && !twist.quiet;
     m_loses = (lot >> 3) % 5 == 0 && !twist.quiet;
+    m_truncates = (lot >> 9) % 3 == 0;
     m_asterisk = std::make_unique<ModelAsterisk>(m_files, seed,
-        ModelAsterisk::Habits{ .rubbish = (lot >> 8) % 2 == 0,
-            .copyTruncates = (lot >> 9) % 3 == 0,
-            .destroys = m_loses });
+        ModelAsterisk::Habits{
+            .rubbish = (lot >> 8) % 2 == 0, .copyTruncates = m_truncates, .destroys = m_loses });
     m_config.general.queueLog = QString::fromStdString(ModelAsterisk::path);
     m_config.general.drainQuiet = std::chrono::seconds(2 + (lot >> 12) % 29);
+    m_circumstances = QStringLiteral(" (%1%2%3%4%5)")
+                          .arg(m_dies ? QStringLiteral("dies ") : QString(),
+                              m_troubled ? QStringLiteral("troubled ") : QString(),
+                              m_loses ? QStringLiteral("destroys ") : QString(),
+                              m_truncates ? QStringLiteral("copytruncates ") : QString(),
+                              (lot >> 8) % 2 == 0 ? QStringLiteral("rubbish") : QString());
     makeTargets(twist);
     makePast();
 }
@@ -91,17 +98,21 @@ void LoaderWorld::makeTargets(const StoryTwist &twist)
         ServerFaults faults = drawFaults(feeding.random);
         feeding.orderKept = faults.partialSubset == 0 && faults.lateCommit == 0 && faults.wrongCount == 0;
         feeding.commitsLate = faults.lateCommit > 0;
+        if (twist.quiet)
+            faults = {};
         if (i == 0 && twist.firstTargetDead)
             faults.refuseEarly = 1;
         feeding.server = ModelServer(faults);
-        feeding.slowness = feeding.random() % 5 ? 50 : 20000;
+        feeding.slowness = feeding.random() % 5 || twist.quiet ? 50 : 20000;
         feeding.settings.batch.firstRows = 1 + feeding.random() % 40;
         feeding.settings.heartbeat = std::chrono::seconds(20 + feeding.random() % 1000);
         feeding.settings.timezoneOffset = target.timezoneOffset.count();
         feeding.settings.seed = m_seed + quint32(i);
     }
     const auto rule = [this](size_t target, const char *queue, const char *agent, bool continues) {
-        Rule made{ .name = QString::number(target), .target = QString::number(target), .continues = continues };
+        Rule made{
+            .name = QString::number(target), .target = QString::number(target), .continues = continues
+        };
         if (*queue)
             made.queue.tests.push_back({ NameTest::Kind::StartsWith, QString::fromLatin1(queue) });
         if (*agent)
@@ -163,6 +174,31 @@ void LoaderWorld::tell(const QString &what) const
         fprintf(stderr, "%9lld ms: %s\n", m_now, qPrintable(what));
 }
 
+void LoaderWorld::tellFiles() const
+{
+    const auto names = m_files.names();
+    QString files;
+    for (const auto &[name, file] : names)
+        files += QStringLiteral(" %1 (inode %2, %3 bytes)")
+                     .arg(QString::fromStdString(name))
+                     .arg(file->inode)
+                     .arg(file->bytes.size());
+    tell(QStringLiteral("files:") + files);
+}
+
+void LoaderWorld::tellSegments(const std::vector<SegmentRecord> &records) const
+{
+    for (const SegmentRecord &record : records)
+        tell(QStringLiteral("segment %1: %2 inode %3 from %4, %5 bytes%6%7")
+                 .arg(record.number)
+                 .arg(QString::fromStdString(record.path))
+                 .arg(record.identity.inode)
+                 .arg(record.base)
+                 .arg(record.size)
+                 .arg(record.finished ? QStringLiteral(", finished") : QString(),
+                     record.needed ? QStringLiteral(", needed") : QString()));
+}
+
 QString LoaderWorld::run()
 {
     startProcess();
@@ -182,7 +218,8 @@ QString LoaderWorld::run()
             break;
         handle(event);
     }
-    return m_problem.isEmpty() ? verdict() : m_problem;
+    const QString problem = m_problem.isEmpty() ? verdict() : m_problem;
+    return problem.isEmpty() ? problem : problem + m_circumstances;
 }
 
 void LoaderWorld::handle(const Event &event)
@@ -201,7 +238,9 @@ void LoaderWorld::handle(const Event &event)
             return;
         m_asterisk->administer(
             startWall + m_now / 1000, [this](const std::string &name) { return isNeeded(name); });
-        return schedule(1 + qint64(m_writerRandom() % (m_writerRandom() % 4 ? 40000 : 700)), Kind::Administer);
+        tellFiles();
+        return schedule(
+            1 + qint64(m_writerRandom() % (m_writerRandom() % 4 ? 40000 : 700)), Kind::Administer);
     case Kind::Tick:
         if (alive) {
             schedule(1000, Kind::Tick);
@@ -217,7 +256,7 @@ void LoaderWorld::handle(const Event &event)
     case Kind::Answer:
         return alive ? onAnswer(event.target) : void();
     case Kind::Commit:
-        return alive ? commit(false) : void();
+        return alive ? commit(Occasion::Later) : void();
     case Kind::LateCommit: {
         Feeding &feeding = m_feedings[event.target];
         feeding.server.store(feeding.late.front());
@@ -270,7 +309,7 @@ void LoaderWorld::calmDown()
     tell(QStringLiteral("all is calm"));
     m_calm = true;
     beTroubled(false);
-    m_asterisk->settle(startWall + m_now / 1000);
+    m_asterisk->settle(startWall + storyEnds / 1000);
     for (Feeding &feeding : m_feedings) {
         feeding.server.heal();
         feeding.slowness = 50;
@@ -287,9 +326,10 @@ void LoaderWorld::startProcess()
         feeding.lastCursor.reset();
         feeding.machine = std::make_unique<UploadMachine>(feeding.settings);
     }
-    m_chain = std::make_unique<LogChain>(m_files,
-        LogChainSettings{ .path = ModelAsterisk::path, .drainQuiet = m_config.general.drainQuiet });
+    m_chain = std::make_unique<LogChain>(
+        m_files, LogChainSettings{ .path = ModelAsterisk::path, .drainQuiet = m_config.general.drainQuiet });
     m_chain->restore(m_disk.segments);
+    tellSegments(m_disk.segments);
     m_book = std::make_unique<CursorBook>(*m_chain, m_disk);
     // A quarantine that cannot be written stops nothing.
     m_quarantine = std::make_unique<Quarantine>("/nonexistent/quarantine");
@@ -302,6 +342,7 @@ void LoaderWorld::startProcess()
         keys.push_back({ feeding.key, feeding.key });
         machines.push_back({ keys.back(), feeding.machine.get() });
     }
+    m_book->begin({});
     m_feed->addRouting(std::make_shared<Router>(m_config), {}, keys);
     m_feed->setMachines(machines);
     schedule(0, Kind::Tick);
@@ -313,9 +354,13 @@ void LoaderWorld::kill()
     const auto manner = m_random() % 3;
     tell(QStringLiteral("process ends, manner %1").arg(manner));
     if (manner == 0) {
-        commit(true);
+        for (Feeding &feeding : m_feedings)
+            feeding.machine->stop();
+        commit(Occasion::Stop);
     } else if (manner == 1 && !m_older.empty()) {
-        m_disk = m_older[m_random() % m_older.size()];
+        const Replaced &replaced = m_older[m_random() % m_older.size()];
+        if (m_now - replaced.at < systemFlushes)
+            m_disk = replaced.contents;
     }
     for (Feeding &feeding : m_feedings)
         feeding.excused = feeding.excused || feeding.holeAge < (manner == 1 ? mostOlder : 1);
@@ -342,6 +387,7 @@ void LoaderWorld::poll()
     if (changes.recordsChanged) {
         m_book->setSegmentsChanged();
         touch();
+        tellSegments(m_chain->records());
     }
     startMachines();
     if (changes.grew || m_feed->failure()) {
@@ -355,8 +401,12 @@ void LoaderWorld::startMachines()
 {
     if (!m_chain->isReady() || m_feedings[0].machine->phase() != UploadMachine::Phase::Stopped)
         return;
+    std::vector<UploadStart> starts;
+    for (const Feeding &feeding : m_feedings)
+        starts.push_back(m_book->startOf(feeding.key, feeding.settings.timezoneOffset));
+    commit(Occasion::Start);
     for (size_t i = 0; i < m_feedings.size(); ++i) {
-        const UploadStart start = m_book->startOf(m_feedings[i].key, 0);
+        const UploadStart &start = starts[i];
         tell(QStringLiteral("target %1 starts, cursor %2:%3, settled %4")
                  .arg(i)
                  .arg(start.cursor ? start.cursor->segment : 0)
@@ -365,7 +415,6 @@ void LoaderWorld::startMachines()
         m_feedings[i].machine->start(start, now());
         wake(i);
     }
-    commit(false);
     schedule(0, Kind::Pump);
 }
 
@@ -412,16 +461,18 @@ void LoaderWorld::perform(size_t target, const UploadAction &action)
     Feeding &feeding = m_feedings[target];
     if (feeding.reply)
         m_problem = QStringLiteral("target %1: two requests outstanding").arg(target);
-    tell(QStringLiteral("target %1: phase %2, action %3, %4 rows; read %5:%6")
+    tell(QStringLiteral("target %1: phase %2, action %3, %4 rows; read %5:%6 %7")
              .arg(target)
              .arg(int(feeding.machine->phase()))
              .arg(int(action.kind))
              .arg(action.count)
              .arg(feeding.machine->readPosition().segment)
-             .arg(feeding.machine->readPosition().offset));
+             .arg(feeding.machine->readPosition().offset)
+             .arg(m_tells ? readable(std::string(action.rows)) : QString()));
     mix(feeding.trace, quint64(m_now));
     mix(feeding.trace, quint64(action.kind) + hashOf(action.rows));
     feeding.reply = feeding.server.handle(action, feeding.random);
+    feeding.arrivals.resize(feeding.server.rows().size(), m_now);
     if (action.kind == UploadAction::Kind::Insert)
         feeding.holeAge = feeding.reply->isHoley ? 0 : feeding.holeAge;
     if (!feeding.reply->late.empty()) {
@@ -454,16 +505,20 @@ void LoaderWorld::touch()
         schedule(100, Kind::Commit);
 }
 
-void LoaderWorld::commit(bool ended)
+void LoaderWorld::commit(Occasion occasion)
 {
+    const bool ended = occasion == Occasion::Stop;
     m_dirty = false;
-    const StateChanges changes = m_book->changes(entries(ended));
+    const StateChanges changes
+        = occasion == Occasion::Start ? m_book->unsettle(entries(ended)) : m_book->changes(entries(ended));
     if (m_storeFails) {
         m_held = true;
         m_dirty = true;
         return schedule(2000, Kind::Commit);
     }
-    m_older.push_back(m_disk);
+    m_older.push_back({ m_now, m_disk });
+    if (changes.isDurable)
+        m_older.clear();
     if (m_older.size() > mostOlder)
         m_older.pop_front();
     for (const auto &[key, progress] : changes.targets)
@@ -472,6 +527,8 @@ void LoaderWorld::commit(bool ended)
         m_disk.audits[key] = ranges;
     if (changes.segments)
         m_disk.segments = *changes.segments;
+    if (changes.routings)
+        m_disk.routings = *changes.routings;
     m_book->onCommitted(changes, entries(ended));
 
     for (size_t i = 0; i < m_feedings.size(); ++i) {
@@ -482,12 +539,13 @@ void LoaderWorld::commit(bool ended)
         if (stored == m_disk.targets.end())
             continue;
         const LogPosition cursor = stored->second.position;
-        const bool resynced = feeding.machine->remark() != UploadMachine::Remark::None;
+        const bool resynced
+            = !feeding.machine->hasCursor() || feeding.machine->remark() != UploadMachine::Remark::None;
         if (feeding.lastCursor && cursor < *feeding.lastCursor && !resynced)
             m_problem = QStringLiteral("target %1: the cursor went back").arg(i);
         feeding.lastCursor = cursor;
     }
-    if (std::exchange(m_held, false))
+    if (std::exchange(m_held, false) && occasion == Occasion::Later)
         for (size_t i = 0; i < m_feedings.size(); ++i)
             wake(i);
 }
@@ -509,17 +567,21 @@ bool LoaderWorld::isNeeded(const std::string &name) const
     };
     const bool known = std::any_of(m_disk.segments.begin(), m_disk.segments.end(),
         [&](const SegmentRecord &record) { return record.path == name; });
-    return m_gentle || !known || names(m_disk) || std::any_of(m_older.begin(), m_older.end(), names);
+    return m_gentle || !known || names(m_disk)
+        || std::any_of(m_older.begin(), m_older.end(),
+            [&](const Replaced &replaced) { return names(replaced.contents); });
 }
 
 // ---------------------------------------------------------------- how it ends
 
 bool LoaderWorld::isQuiet() const
 {
-    return std::all_of(m_feedings.begin(), m_feedings.end(), [this](const Feeding &feeding) {
-        return feeding.machine->isDrained() && feeding.machine->openAudits().empty() && feeding.late.empty()
-            && feeding.machine->confirmed() == m_chain->end();
-    });
+    // The last row has to be seen first.
+    return m_now > storyEnds + 5000
+        && std::all_of(m_feedings.begin(), m_feedings.end(), [this](const Feeding &feeding) {
+               return feeding.machine->isDrained() && feeding.machine->openAudits().empty()
+                   && feeding.late.empty() && feeding.machine->confirmed() == m_chain->end();
+           });
 }
 
 QString LoaderWorld::verdict()
@@ -537,6 +599,26 @@ QString LoaderWorld::verdict()
             .arg(m_asterisk->lines().size())
             .arg(accounted);
     return {};
+}
+
+void LoaderWorld::tellSurroundings(const std::string &row, qint64 timezoneOffset) const
+{
+    std::string scratch;
+    const auto lines = m_asterisk->lines();
+    for (size_t i = 0; i < lines.size(); ++i) {
+        std::string encoded;
+        const ParsedLine parsed = parseLine(lines[i].text, scratch);
+        if (parsed.kind == LineKind::Row)
+            appendEncodedRow(encoded, parsed.row, timezoneOffset);
+        if (encoded != row)
+            continue;
+        for (size_t near = i < 2 ? 0 : i - 2; near < std::min(i + 3, lines.size()); ++near)
+            tell(QStringLiteral("line %1, %2 bytes: %3")
+                     .arg(near)
+                     .arg(lines[near].text.size())
+                     .arg(QString::fromLatin1(
+                         QByteArray::fromStdString(lines[near].text.substr(0, 80)).toPercentEncoding("|"))));
+    }
 }
 
 QString LoaderWorld::verdictOf(size_t target, Router &oracle)
@@ -577,14 +659,17 @@ QString LoaderWorld::verdictOf(size_t target, Router &oracle)
         if (there > count.written)
             extra += there - count.written, example = row;
     }
+    if (m_tells && (missing > 0 || extra > 0))
+        tellSurroundings(example, feeding.settings.timezoneOffset);
     // A late commit behind our question is the one duplicate that no protocol without keys can exclude.
-    if ((missing > 0 && !feeding.excused) || (extra > 0 && !feeding.commitsLate && !feeding.excused))
+    if (missing > 0 || (extra > 0 && !feeding.commitsLate && !feeding.excused))
         return QStringLiteral("%1 rows, %2 missing, %3 too many, such as %4")
             .arg(expected.size())
             .arg(missing)
             .arg(extra)
             .arg(readable(example));
-    if (!feeding.orderKept || extra > 0)
+    // What was truncated twice between two looks can only be found as a file of its own, later.
+    if (!feeding.orderKept || extra > 0 || m_truncates)
         return {};
     auto next = expected.begin();
     for (const std::string &row : feeding.server.rows()) {

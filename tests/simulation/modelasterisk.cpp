@@ -43,7 +43,9 @@ void ModelAsterisk::row(qint64 now, const char *verb)
         return put(m_lastRow); // the same thing twice in a second
     static constexpr const char *queues[] = { "acme-sales", "acme-help", "beta-1", "NONE", "other" };
     static constexpr const char *agents[] = { "Agent/gamma-7", "SIP/1", "NONE", "Agent/beta-2" };
-    const qint64 time = now - (oneIn(40) ? qint64(draw(8)) : 0); // the clock is set back now and then
+    // The clock is set back now and then; not at a file's first row, by which files are put in order.
+    const bool isFirst = verb || m_pieces[m_piece].bytes.empty();
+    const qint64 time = now - (oneIn(40) && !isFirst ? qint64(draw(8)) : 0);
     m_lastRow = std::to_string(time) + "|c" + std::to_string(draw(3)) + '|'
         + (verb ? "NONE" : queues[draw(std::size(queues))]) + '|'
         + (verb ? "NONE" : agents[draw(std::size(agents))]) + '|' + (verb ? verb : "CONNECT") + '|'
@@ -191,8 +193,10 @@ void ModelAsterisk::logrotate()
 
 void ModelAsterisk::copyTruncate(qint64 now)
 {
-    if (m_files.file(path) != m_writer)
+    constexpr size_t worthIt = 200; // two copies of a file with one row look alike
+    if (m_files.file(path) != m_writer || m_writer->bytes.size() < worthIt)
         return;
+    finishRow(); // a row cut in two by the truncation is two pieces of rubbish, whatever they look like
     const std::string name = freeName();
     m_files.copy(path, name);
     m_pieceAt[name] = m_piece;

@@ -20,11 +20,6 @@ void tst_LoaderSimulation::everyRowIsAtItsTargetsOnceWhateverFails()
     const Seeds seeds(500);
     for (quint32 seed = seeds.first; seed < seeds.first + seeds.count; ++seed) {
         const QString problem = LoaderWorld(seed).run();
-        if (qEnvironmentVariableIsSet("WQL_KEEP_GOING")) {
-            if (!problem.isEmpty())
-                qWarning("%s", qPrintable(Seeds::complaint(seed, problem)));
-            continue;
-        }
         QVERIFY2(problem.isEmpty(), qPrintable(Seeds::complaint(seed, problem)));
     }
 }
@@ -39,15 +34,26 @@ void tst_LoaderSimulation::theSameSeedTellsTheSameStory()
 
 void tst_LoaderSimulation::aDeadTargetChangesNothingForTheOthers()
 {
+    // A batch may be cut elsewhere by chance; then a row goes with the next one, after this one's answer.
+    constexpr qint64 answersTake = 200;
     int compared = 0;
     for (quint32 seed = 1; seed <= 30; ++seed) {
         LoaderWorld healthy(seed, { .quiet = true });
         LoaderWorld dead(seed, { .firstTargetDead = true, .quiet = true });
         healthy.run();
         dead.run();
-        for (size_t target = 1; target < healthy.targets(); ++target, ++compared)
-            QVERIFY2(healthy.traceOf(target) == dead.traceOf(target),
-                qPrintable(QStringLiteral("seed %1, target %2").arg(seed).arg(target)));
+        for (size_t target = 1; target < healthy.targets(); ++target, ++compared) {
+            QVERIFY(healthy.rowsAt(target) == dead.rowsAt(target));
+            const auto &usual = healthy.arrivalsAt(target);
+            const auto &beside = dead.arrivalsAt(target);
+            for (size_t row = 0; row < usual.size(); ++row)
+                QVERIFY2(beside[row] <= usual[row] + answersTake,
+                    qPrintable(QStringLiteral("seed %1, target %2, row %3: %4 ms later")
+                                   .arg(seed)
+                                   .arg(target)
+                                   .arg(row)
+                                   .arg(beside[row] - usual[row])));
+        }
     }
     QVERIFY(compared > 20);
 }

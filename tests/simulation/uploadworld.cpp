@@ -334,8 +334,7 @@ QString UploadWorld::verdict() const
         extra += std::max<qint64>(0, -count);
     }
     // A late commit behind our question is the one duplicate that no protocol without keys can exclude.
-    if ((missing > 0 && !m_restoreExcused && !m_excused)
-        || (extra > 0 && !m_hadLate && !m_excused && !m_restoreExcused))
+    if ((missing > 0 && !m_restoreExcused) || (extra > 0 && !m_hadLate && !m_excused && !m_restoreExcused))
         return QStringLiteral("%1 rows, %2 missing, %3 too many; first differing row %4")
             .arg(m_expected.size())
             .arg(missing)

@@ -37,6 +37,7 @@ public:
     /// True if somebody reads it at the moment.
     bool isHeld(const File &file) const;
     bool hasName(const File &file) const;
+    const std::map<std::string, File> &names() const { return m_names; }
 
     // What goes wrong.
     void refuseOpen(const std::string &path, int errorNumber) { m_refused[path] = errorNumber; }
