@@ -4,11 +4,14 @@
 
 #include "core/config/configreader.h"
 #include "core/config/configtext.h"
+#include "core/engine/recentrows.h"
+#include "core/engine/targetkey.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace wql {
 
@@ -23,11 +26,6 @@ constexpr auto secretRetry = 30s;
 constexpr int pumpBudget = 5; // ms
 /// A row that comes alone is read at once, those of a burst together.
 constexpr auto hintPause = 5ms;
-
-QString keyOf(const Target &target)
-{
-    return target.url.toString() + u'|' + target.token;
-}
 
 TargetState stateOf(const UploadMachine &machine)
 {
@@ -155,6 +153,7 @@ Result<StateOpening, StateFailure> Engine::start(const LoaderConfig &config)
     m_chain = std::make_unique<LogChain>(
         m_files, LogChainSettings{ .path = path, .drainQuiet = config.general.drainQuiet });
     m_chain->restore(contents->segments);
+    std::vector<ActionRecord> actions = std::exchange(contents->actions, {});
     m_book = std::make_unique<CursorBook>(*m_chain, std::move(*contents));
     m_quarantine = std::make_unique<Quarantine>(
         QFile::encodeName(QDir(m_settings.stateDirectory).filePath(u"quarantine"_s)).toStdString());
@@ -162,6 +161,7 @@ Result<StateOpening, StateFailure> Engine::start(const LoaderConfig &config)
     m_watcher = std::make_unique<LogWatcher>(config.general.queueLog);
     connect(m_watcher.get(), &LogWatcher::hint, this, &Engine::hint);
 
+    openFeedback(std::move(actions));
     setUpRouting();
     setTargets();
     m_pollTimer.start();
@@ -203,6 +203,35 @@ void Engine::setUpRouting()
 
 // ---------------------------------------------------------------- targets
 
+void Engine::openFeedback(std::vector<ActionRecord> stored)
+{
+    const QString audit = QDir(m_settings.stateDirectory).filePath(u"actions.log"_s);
+    m_feedback = std::make_unique<FeedbackDesk>(m_clock, std::move(stored),
+        StoredActionLedger::Disk{ [this] { m_keeper->touch(); }, [this] { return m_keeper->commitNow(); } },
+        audit);
+    connect(m_feedback.get(), &FeedbackDesk::reported, this, &Engine::actionReported);
+    connect(m_feedback.get(), &FeedbackDesk::troubleChanged, this, &Engine::actionTroubleChanged);
+    connect(m_feedback.get(), &FeedbackDesk::becameIdle, this, &Engine::finishStopping);
+    connect(m_feedback.get(), &FeedbackDesk::hurried, this, [this](const QString &key) {
+        for (const Feeding &feeding : m_feedings)
+            if (feeding.session && feeding.key == key)
+                feeding.session->wake();
+    });
+}
+
+/// Gives each session the questions of its target to carry; those that are ending may still bring an answer.
+void Engine::setFeedback()
+{
+    if (!m_settings.runsActions)
+        return;
+    m_feedback->configure(m_config, m_passwords,
+        [this](const QString &target) { return RecentRows(*m_feed, *m_chain, m_router, m_config, target); });
+    for (const auto *feedings : { &m_retiring, &m_feedings })
+        for (const Feeding &feeding : *feedings)
+            if (feeding.session)
+                feeding.session->setSideCalls(m_feedback->sideCalls(feeding.key));
+}
+
 void Engine::setTargets()
 {
     std::vector<Feeding> before = std::move(m_feedings);
@@ -223,6 +252,7 @@ void Engine::setTargets()
     for (Feeding &feeding : m_feedings)
         if (!feeding.session)
             openSession(feeding);
+    setFeedback();
 
     std::vector<LogFeed::Fed> machines;
     for (const Feeding &feeding : m_feedings)
@@ -233,7 +263,7 @@ void Engine::setTargets()
 
 void Engine::openSession(Feeding &feeding)
 {
-    const auto password = m_passwords(feeding.target);
+    const auto password = m_passwords(feeding.target.password);
     if (!password) {
         feeding.secretProblem = password.error();
         m_secretTimer.start();
@@ -433,7 +463,7 @@ std::vector<CursorBook::Entry> Engine::entries() const
             const UploadSession *session = feeding.session.get();
             entries.push_back({ .key = feeding.key,
                 .machine = session ? &session->machine() : nullptr,
-                .ended = session && m_state == State::Stopping && !session->isBusy() });
+                .ended = session && m_state == State::Stopping && !session->machine().isCallOutstanding() });
         }
     }
     return entries;
@@ -443,6 +473,7 @@ StateChanges Engine::changes()
 {
     StateChanges changes = m_unsettling ? m_book->unsettle(entries()) : m_book->changes(entries());
     changes.isDurable = changes.isDurable || m_state == State::Stopping;
+    m_feedback->addTo(changes);
     return changes;
 }
 
@@ -450,6 +481,7 @@ void Engine::onCommitted(const StateChanges &changes)
 {
     m_book->onCommitted(changes, entries());
     m_feed->dropRoutings(m_book->oldestNeeded(entries()));
+    m_feedback->onCommitted(changes);
 }
 
 // ---------------------------------------------------------------- stopping
@@ -463,6 +495,7 @@ void Engine::stop()
     m_hintTimer.stop();
     m_pumpTimer.stop();
     m_secretTimer.stop();
+    m_feedback->stop();
     for (UploadSession *session : sessions()) {
         connect(session, &UploadSession::idle, this, &Engine::finishStopping);
         session->stop();
@@ -475,7 +508,7 @@ void Engine::stop()
 void Engine::finishStopping()
 {
     const std::vector<UploadSession *> all = sessions();
-    const bool busy = !m_retiring.empty()
+    const bool busy = !m_retiring.empty() || !m_feedback->isIdle()
         || std::any_of(
             all.begin(), all.end(), [](const UploadSession *session) { return session->isBusy(); });
     if (m_state != State::Stopping || (busy && m_stopTimer.isActive()))
@@ -523,6 +556,8 @@ TargetStatus Engine::statusOf(const Feeding &feeding) const
     const LogPosition end = m_chain->isReady() ? m_chain->end() : read;
     status.isDrained
         = machine.isDrained() && (read.segment == end.segment || m_chain->bytesBetween(read, end) == 0);
+    status.actionMode = m_settings.runsActions ? feeding.target.actions : ActionMode::Off;
+    status.actions = m_feedback->counters(feeding.key);
     return status;
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/config/loaderconfig.h"
 #include "core/engine/cursorbook.h"
+#include "core/engine/feedbackdesk.h"
 #include "core/engine/logfeed.h"
 #include "core/engine/statekeeper.h"
 #include "core/queuelog/logwatcher.h"
@@ -31,10 +32,11 @@ struct EngineSettings {
     std::chrono::milliseconds pollInterval{ 1000 };
     /// How long stop() waits for answers that are under way.
     std::chrono::milliseconds stopDeadline{ 1500 };
+    bool runsActions = true; ///< asks for feedback actions, for targets that may
 };
 
-/// Reads a target's password, or says in words why it cannot be read.
-using PasswordReader = std::function<Result<Secret, QString>(const Target &)>;
+/// Reads a password, or says in words why it cannot be read.
+using PasswordReader = std::function<Result<Secret, QString>(const SecretReference &)>;
 
 /// The loader: builds the parts from a configuration, lets them run, replaces those whose part of the
 /// configuration changed, and stops them with their state on disk.
@@ -68,6 +70,10 @@ Q_SIGNALS:
     void progressed();
     void targetChanged(const QString &name); ///< its state or failure
     void logChanged(); ///< its health, or rotation, truncation
+    /// A feedback action was refused after a look at it, or has run.
+    void actionReported(const QString &target, const wql::FeedbackResult &result);
+    /// QueueMetrics says that feedback is off, or that it is on again; too many refusals.
+    void actionTroubleChanged(const QString &target);
     void stateFailed(const wql::StateFailure &failure);
     void stateRecovered();
     void stopped();
@@ -84,7 +90,9 @@ private:
     };
 
     void setUpRouting();
+    void openFeedback(std::vector<ActionRecord> stored);
     void setTargets();
+    void setFeedback();
     void openSession(Feeding &feeding);
     void startSessions();
     void retire(Feeding &feeding);
@@ -118,6 +126,7 @@ private:
     std::unique_ptr<LogWatcher> m_watcher;
     std::unique_ptr<StateKeeper> m_keeper;
     std::shared_ptr<Router> m_router;
+    std::unique_ptr<FeedbackDesk> m_feedback;
     std::vector<Feeding> m_feedings;
     /// Sessions that ended and still wait for an answer; a successor with the same key or name waits for
     /// them.

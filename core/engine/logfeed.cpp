@@ -337,9 +337,17 @@ void LogFeed::remember(RoutedBlock block)
 
 // ---------------------------------------------------------------- the past
 
-/// Calls \a take for every row from \a from (or the first line that begins behind it) up to \a to; returns
-/// where the first whole line began. None if the log cannot be read just now.
-std::optional<LogPosition> LogFeed::eachRow(LogPosition from, LogPosition to, const EachRow &take)
+std::optional<LogPosition> LogFeed::eachRoutedRow(
+    LogPosition from, LogPosition to, const EachRoutedRow &take)
+{
+    return eachRow(from, to, [&](const QueueLogRowView &row, LogPosition at) {
+        const Epoch &epoch = epochAt(at);
+        take(row, epoch.router->route(row, Router::Seen::Again), epoch, at);
+    });
+}
+
+std::optional<LogPosition> LogFeed::eachRow(
+    LogPosition from, LogPosition to, const std::function<void(const QueueLogRowView &, LogPosition)> &take)
 {
     std::string bytes, scratch;
     LogPosition at = from;
@@ -365,10 +373,8 @@ std::optional<LogPosition> LogFeed::eachRow(LogPosition from, LogPosition to, co
                     return true;
                 }
                 const ParsedLine line = parseLine(text, scratch);
-                if (line.kind == LineKind::Row) {
-                    const Epoch &epoch = epochAt(place);
-                    take(line.row, epoch.router->route(line.row, Router::Seen::Again), epoch, place);
-                }
+                if (line.kind == LineKind::Row)
+                    take(line.row, place);
                 return true;
             });
         } else if (!first) {
@@ -413,7 +419,7 @@ std::optional<std::vector<quint64>> LogFeed::countEarlier(
         if (from == to)
             break;
         bool young = false;
-        const std::optional<LogPosition> first = eachRow(from, to,
+        const std::optional<LogPosition> first = eachRoutedRow(from, to,
             [&](const QueueLogRowView &row, const Route &route, const Epoch &epoch, LogPosition at) {
                 young = young || timeOf(row) >= oldest;
                 for (const Take &take : route.takes) {
@@ -450,7 +456,7 @@ RangeRows LogFeed::readRange(const UploadMachine &machine, const LogRange &range
     const LogPosition behind{ range.end.segment, range.end.offset + around };
     const LogPosition end = std::min(behind, machine.confirmed().value_or(range.end));
     std::string encoded;
-    const auto first = eachRow(begin, std::max(end, range.end),
+    const auto first = eachRoutedRow(begin, std::max(end, range.end),
         [&](const QueueLogRowView &row, const Route &route, const Epoch &epoch, LogPosition at) {
             for (const Take &take : route.takes) {
                 const int index = epoch.machineOf[size_t(take.target)];

@@ -73,6 +73,10 @@ public:
     const std::optional<FileFailure> &failure() const { return m_failure; }
     /// What nobody has read yet begins here, or later.
     LogPosition furthestReader() const;
+    /// Calls \a take for every row from \a from (or the first line that begins behind it) up to \a to; returns
+    /// where the first whole line began. None if the log cannot be read just now.
+    std::optional<LogPosition> eachRow(LogPosition from, LogPosition to,
+        const std::function<void(const QueueLogRowView &, LogPosition)> &take);
     /// A target that never was fed by us may have got its last rows from a file that was rotated away since:
     /// lets a machine that is about to skip begin with that one. True: the chain reaches further back now.
     bool lookFurtherBack(UploadMachine &machine);
@@ -85,7 +89,8 @@ private:
         std::vector<Who> targets;
         std::vector<int> machineOf; ///< target -> machine, or -1
     };
-    using EachRow = std::function<void(const QueueLogRowView &, const Route &, const Epoch &, LogPosition)>;
+    using EachRoutedRow
+        = std::function<void(const QueueLogRowView &, const Route &, const Epoch &, LogPosition)>;
 
     UploadMachine *neediest() const;
     std::optional<qint64> firstTime(LogPosition at);
@@ -98,7 +103,7 @@ private:
     void countLine(const ParsedLine &line, std::string_view text, LogPosition at);
     const Epoch &epochAt(LogPosition at) const;
     void passAll(LogPosition at, LogPosition to);
-    std::optional<LogPosition> eachRow(LogPosition from, LogPosition to, const EachRow &take);
+    std::optional<LogPosition> eachRoutedRow(LogPosition from, LogPosition to, const EachRoutedRow &take);
 
     LogChain &m_chain;
     Quarantine &m_quarantine;

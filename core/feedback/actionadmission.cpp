@@ -9,7 +9,7 @@ namespace wql {
 void ActionAdmission::beginReply(std::optional<Milliseconds> sinceLastReply)
 {
     m_inReply = 0;
-    m_isStale = !sinceLastReply || *sinceLastReply > m_limits.longestSilence;
+    m_isStale = !m_limits.executesStale && (!sinceLastReply || *sinceLastReply > m_limits.longestSilence);
 }
 
 ActionAdmission::Decision ActionAdmission::admit(Milliseconds now)
@@ -23,10 +23,17 @@ ActionAdmission::Decision ActionAdmission::admit(Milliseconds now)
     const double gained = double((now - m_filledAt).count()) * m_limits.perSecond / 1000.0;
     m_tokens = m_tokens < 0 ? m_limits.burst : std::min(m_tokens + gained, double(m_limits.burst));
     m_filledAt = now;
-    if (m_tokens < 1)
+    if (m_tokens < 1) {
+        --m_inReply;
         return Decision::TooFast;
+    }
     m_tokens -= 1;
     return Decision::Admit;
+}
+
+ActionAdmission::Milliseconds ActionAdmission::untilNext() const
+{
+    return Milliseconds{ qint64((1 - m_tokens) * 1000 / m_limits.perSecond) + 1 };
 }
 
 bool ActionAdmission::noteRefusal(Milliseconds now)

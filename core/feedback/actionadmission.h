@@ -10,9 +10,10 @@ namespace wql {
 
 /// How many feedback actions of one target are looked at, and when. Pure: time is given.
 ///
-/// A bucket fills with so many actions a second up to a burst; only so many of one reply count. Too many
-/// refusals within a minute trip a breaker: for a while everything is refused, so that a QueueMetrics that
-/// tries things out cannot go on trying.
+/// A bucket fills with so many actions a second up to a burst; only so many of one reply count; what comes
+/// too fast for the bucket has to be shown again a little later. Too many refusals within a minute trip a
+/// breaker: for a while everything is refused, so that a QueueMetrics that tries things out cannot go on
+/// trying.
 class ActionAdmission {
 public:
     using Milliseconds = std::chrono::milliseconds;
@@ -26,6 +27,7 @@ public:
         Milliseconds pause{ std::chrono::minutes{ 5 } }; ///< how long the breaker stays tripped
         /// QueueMetrics keeps actions while nobody asks. What was asked for longer ago is not done any more.
         Milliseconds longestSilence{ std::chrono::minutes{ 2 } };
+        bool executesStale = false; ///< do it all the same
     };
     enum class Decision { Admit, Stale, TooMany, TooFast, Tripped };
 
@@ -38,8 +40,11 @@ public:
     /// A reply came; \a sinceLastReply is how long ago the one before was, unset if nobody knows.
     void beginReply(std::optional<Milliseconds> sinceLastReply);
 
-    /// About the next action of that reply.
+    /// About the next action of that reply, or one that came too fast before.
     Decision admit(Milliseconds now);
+
+    /// How long after TooFast the next action fits.
+    Milliseconds untilNext() const;
 
     /// The action was refused for what it is. True if this trips the breaker.
     bool noteRefusal(Milliseconds now);

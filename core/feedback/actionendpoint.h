@@ -15,6 +15,7 @@ namespace wql {
 struct ActionEndpoint {
     AmiEndpoint address;
     std::optional<AmiCredentials> credentials; ///< set: the login that QueueMetrics sends is dropped
+    QString problem; ///< why nothing can be done there at the moment: the password cannot be read
 
     bool operator==(const ActionEndpoint &) const = default;
 };

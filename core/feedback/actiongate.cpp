@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/feedback/actiongate.h"
 
+#include "core/feedback/transactiontext.h"
+
 namespace wql {
 
 using namespace Qt::StringLiterals;
@@ -15,17 +17,17 @@ QString reasonOf(Decision decision)
 {
     switch (decision) {
     case Decision::Admit:
-        return {};
+        break;
     case Decision::Stale:
         return u"it may be old: the loader has not asked for a while"_s;
     case Decision::TooMany:
         return u"too many actions in one answer"_s;
     case Decision::TooFast:
-        return u"too many actions a second"_s;
+        break;
     case Decision::Tripped:
         return u"too many refused actions: all are refused for some minutes"_s;
     }
-    Q_UNREACHABLE();
+    return {};
 }
 
 FeedbackResult refusal(const QString &id, const QString &reason)
@@ -40,9 +42,10 @@ bool isAction(const AmiMessage &message, std::string_view name)
 
 } // namespace
 
-ActionGate::ActionGate(Settings settings, TenantScope scope)
+ActionGate::ActionGate(Settings settings, TenantScope scope, RowSource rows)
     : m_settings(std::move(settings))
     , m_scope(std::move(scope))
+    , m_rows(std::move(rows))
     , m_admission(m_settings.limits)
 {
 }
@@ -50,6 +53,7 @@ ActionGate::ActionGate(Settings settings, TenantScope scope)
 void ActionGate::beginReply(std::optional<std::chrono::milliseconds> sinceLastReply)
 {
     m_admission.beginReply(sinceLastReply);
+    m_sawRows = false;
 }
 
 GateDecision ActionGate::decide(const FeedbackAction &action, std::chrono::milliseconds now)
@@ -60,6 +64,10 @@ GateDecision ActionGate::decide(const FeedbackAction &action, std::chrono::milli
         return decision;
     }
     const Decision admitted = m_admission.admit(now);
+    if (admitted == Decision::TooFast) {
+        decision.showAgainAt = now + m_admission.untilNext();
+        return decision;
+    }
     if (admitted != Decision::Admit) {
         decision.answer = refusal(action.id, reasonOf(admitted));
         return decision;
@@ -79,20 +87,25 @@ GateDecision ActionGate::decide(const FeedbackAction &action, std::chrono::milli
 }
 
 Result<AdmittedAction, QString> ActionGate::judgeAll(
-    const FeedbackAction &action, std::vector<Verdict> &verdicts) const
+    const FeedbackAction &action, std::vector<Verdict> &verdicts)
 {
     if (!action.isWhole || action.id.isEmpty())
         return unexpected(u"the action is incomplete or too large"_s);
-    if (action.transactions.isEmpty() || action.transactions.size() > mostTransactions)
+    QStringList messages;
+    for (const QString &transaction : action.transactions)
+        messages += messagesOf(transaction);
+    if (messages.isEmpty() || messages.size() > mostTransactions)
         return unexpected(u"it holds no transactions, or too many"_s);
     const ActionEndpoint *endpoint = findEndpoint(m_settings.endpoints, action.host, action.port);
     if (!endpoint)
         return unexpected(
             u"%1:%2 is no Asterisk that this loader may reach"_s.arg(action.host.left(100)).arg(action.port));
+    if (!endpoint->problem.isEmpty())
+        return unexpected(endpoint->problem);
     AdmittedAction admitted{ action.id, *endpoint, {}, {} };
     bool hasLogin = endpoint->credentials.has_value();
-    for (const QString &transaction : action.transactions) {
-        verdicts.push_back(judge(transaction, m_settings.policy, m_scope, m_calls));
+    for (const QString &message : messages) {
+        verdicts.push_back(judgeOne(message));
         const Verdict &verdict = verdicts.back();
         if (!verdict.isAllowed)
             return unexpected(verdict.reason);
@@ -107,6 +120,16 @@ Result<AdmittedAction, QString> ActionGate::judgeAll(
         admitted.policyLines.append(verdict.policyLine);
     }
     return admitted;
+}
+
+Verdict ActionGate::judgeOne(const QString &message)
+{
+    Verdict verdict = judge(message, m_settings.policy, m_scope, m_calls);
+    if (verdict.isAllowed || m_sawRows || !m_rows)
+        return verdict;
+    m_rows([this](const QueueLogRowView &row) { note(row); });
+    m_sawRows = true;
+    return judge(message, m_settings.policy, m_scope, m_calls);
 }
 
 } // namespace wql

@@ -9,6 +9,7 @@
 #include "core/queuemetrics/feedbackaction.h"
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -22,10 +23,11 @@ struct AdmittedAction {
     QStringList policyLines; ///< that allowed each transaction
 };
 
-/// What is to become of a feedback action.
+/// What is to become of a feedback action: one of the first three is set.
 struct GateDecision {
-    std::optional<AdmittedAction> toRun; ///< set: run it
-    std::optional<FeedbackResult> answer; ///< otherwise set: why not, for QueueMetrics
+    std::optional<AdmittedAction> toRun; ///< run it
+    std::optional<FeedbackResult> answer; ///< why not, for QueueMetrics
+    std::optional<std::chrono::milliseconds> showAgainAt; ///< too many at the moment
     std::vector<Verdict> verdicts; ///< per transaction that was judged, for the audit
     bool hasTrippedBreaker = false; ///< worth telling somebody
 };
@@ -33,7 +35,8 @@ struct GateDecision {
 /// All that stands between QueueMetrics and the PBX, for one target: limits, policy, tenant's bounds,
 /// endpoint, rate, mode. Pure: time is given.
 ///
-/// An action is done as a whole or not at all: one refused transaction refuses all of them.
+/// An action is done as a whole or not at all: one refused transaction refuses all of them. A text may hold
+/// several messages with an empty line between; each is judged as if it had come alone.
 class ActionGate {
 public:
     struct Settings {
@@ -43,20 +46,29 @@ public:
         ActionAdmission::Limits limits;
     };
 
-    ActionGate(Settings settings, TenantScope scope);
+    /// Shows the target's rows that it has not shown before, oldest first. Asked when an action is refused
+    /// whose calls or agents might have been in them, at most once for each answer of QueueMetrics: so rows
+    /// cost nothing on their way to a target that is asked to do nothing.
+    using RowSource = std::function<void(const std::function<void(const QueueLogRowView &)> &)>;
+
+    ActionGate(Settings settings, TenantScope scope, RowSource rows = {});
 
     void beginReply(std::optional<std::chrono::milliseconds> sinceLastReply);
     GateDecision decide(const FeedbackAction &action, std::chrono::milliseconds now);
+
+    bool isTripped(std::chrono::milliseconds now) const { return m_admission.isTripped(now); }
 
     /// A row goes to this target: its calls may be acted on from now.
     void note(const QueueLogRowView &row) { m_calls.note(row, m_scope); }
 
 private:
-    Result<AdmittedAction, QString> judgeAll(
-        const FeedbackAction &action, std::vector<Verdict> &verdicts) const;
+    Result<AdmittedAction, QString> judgeAll(const FeedbackAction &action, std::vector<Verdict> &verdicts);
+    Verdict judgeOne(const QString &message);
 
     Settings m_settings;
     TenantScope m_scope;
+    RowSource m_rows;
+    bool m_sawRows = true; ///< for this answer
     CallIndex m_calls;
     ActionAdmission m_admission;
 };

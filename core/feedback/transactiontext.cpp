@@ -58,6 +58,30 @@ QString addLine(AmiMessage &message, std::string_view line)
 
 } // namespace
 
+QStringList messagesOf(const QString &text)
+{
+    if (text.isEmpty() || text.size() > qsizetype(transactionBytes))
+        return { text };
+    QStringList messages;
+    bool isOver = true;
+    for (QStringView rest = text; !rest.isEmpty();) {
+        // A last line without its end is never empty: a lone CR there is for the parser to refuse.
+        const qsizetype end = rest.indexOf(u'\n');
+        const QStringView line = end < 0 ? rest : rest.first(end + 1);
+        rest = rest.sliced(line.size());
+        const bool isEmpty = line == u"\n" || line == u"\r\n";
+        if (isEmpty && !messages.isEmpty()) {
+            isOver = true;
+        } else if (isOver) {
+            messages.append(line.toString());
+            isOver = false;
+        } else {
+            messages.last() += line;
+        }
+    }
+    return messages;
+}
+
 Result<AmiMessage, QString> parseTransaction(std::string_view text)
 {
     if (text.size() > transactionBytes)

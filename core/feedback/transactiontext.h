@@ -6,12 +6,18 @@
 #include "core/base/result.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <string_view>
 
 namespace wql {
 
-/// Reads the text of one AMI transaction that QueueMetrics sent, and trusts nothing of it.
+/// The messages that a text from QueueMetrics holds: empty lines part them. Nothing is judged, dropped or
+/// repaired here but empty lines behind a message, so that what is wrong in a part is found by parsing it. An
+/// empty line in front stays, and a text too long for one message stays whole: both will be refused.
+QStringList messagesOf(const QString &text);
+
+/// Reads the text of one AMI message that QueueMetrics sent, and trusts nothing of it.
 ///
 /// Taken: UTF-8, lines ended by CRLF or LF, `Name: value`, empty lines at the end. Blanks around a value are
 /// dropped. Refused, with the reason in plain words: what Asterisk would read as something else than it

@@ -10,6 +10,7 @@
 
 #include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace wql {
@@ -78,6 +79,7 @@ struct StateChanges {
     std::map<QString, std::vector<AuditRange>> audits; ///< all ranges of a target, in place of those stored
     std::vector<ActionRecord> actions; ///< new or changed ones
     std::optional<qint64> forgetActionsSeenBefore; ///< done and acknowledged ones only
+    std::vector<std::pair<QString, QString>> forgottenActions; ///< target and id
     std::optional<std::vector<RoutingRecord>> routings; ///< all, in place of those stored
     /// On the disk itself before commit() returns, and with it all earlier commits.
     bool isDurable = false;

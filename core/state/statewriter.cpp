@@ -24,6 +24,7 @@ StateWriter::StateWriter(QSqlDatabase &database)
     , m_removeAudits(prepared(u"DELETE FROM audit WHERE target = ?"_s))
     , m_putAction(prepared(u"INSERT OR REPLACE INTO action VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s))
     , m_removeActions(prepared(u"DELETE FROM action WHERE seen < ? AND state = ? AND acknowledged = 1"_s))
+    , m_removeAction(prepared(u"DELETE FROM action WHERE target = ? AND id = ?"_s))
     , m_putRouting(prepared(u"INSERT OR REPLACE INTO routing VALUES (?, ?, ?, ?, ?)"_s))
     , m_removeRoutings(prepared(u"DELETE FROM routing"_s))
 {
@@ -113,6 +114,10 @@ StateWriter::Done StateWriter::writeActions(const StateChanges &changes)
 {
     for (const ActionRecord &action : changes.actions) {
         if (auto done = put(m_putAction, actionRow(action)); !done)
+            return done;
+    }
+    for (const auto &[target, id] : changes.forgottenActions) {
+        if (auto done = run(m_removeAction, { target, id }); !done)
             return done;
     }
     if (changes.forgetActionsSeenBefore)

@@ -44,6 +44,7 @@ private:
     QSqlQuery m_removeAudits;
     QSqlQuery m_putAction;
     QSqlQuery m_removeActions;
+    QSqlQuery m_removeAction;
     QSqlQuery m_putRouting;
     QSqlQuery m_removeRoutings;
 };

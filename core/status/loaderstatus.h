@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/config/target.h"
+#include "core/feedback/actioncounters.h"
 #include "core/queuelog/loghealth.h"
 #include "core/queuemetrics/apifailure.h"
 #include "core/upload/uploadcounters.h"
@@ -43,6 +45,8 @@ struct TargetStatus {
     quint64 bytesSent = 0;
     std::optional<std::chrono::seconds> clockDifference; ///< the server's minus ours
     bool isDrained = false; ///< everything that is in the log is at the target, but for a half row at its end
+    ActionMode actionMode = ActionMode::Off;
+    ActionCounters actions;
 };
 
 /// How the loader is doing. A snapshot; nothing in it is alive.

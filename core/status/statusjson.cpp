@@ -84,32 +84,63 @@ namespace {
 
 QJsonObject toJson(const ApiFailure &failure)
 {
-    QJsonObject json{{u"kind"_s, wireName(failure.kind)}, {u"words"_s, failure.words}};
+    QJsonObject json{ { u"kind"_s, wireName(failure.kind) }, { u"words"_s, failure.words } };
     if (failure.httpStatus > 0)
         json[u"httpStatus"_s] = failure.httpStatus;
     return json;
+}
+
+QString wireName(ActionMode mode)
+{
+    switch (mode) {
+    case ActionMode::Off:
+        return u"off"_s;
+    case ActionMode::Learn:
+        return u"learn"_s;
+    case ActionMode::DryRun:
+        return u"dry-run"_s;
+    case ActionMode::Enforce:
+        return u"enforce"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject toJson(ActionMode mode, const ActionCounters &actions)
+{
+    return {
+        { u"mode"_s, wireName(mode) },
+        { u"asked"_s, qint64(actions.asked) },
+        { u"done"_s, qint64(actions.done) },
+        { u"failed"_s, qint64(actions.failed) },
+        { u"refused"_s, qint64(actions.refused) },
+        { u"lastRefusal"_s, actions.lastRefusal },
+        { u"offAtQueueMetrics"_s, !actions.offWords.isEmpty() },
+        { u"tooManyRefusals"_s, actions.isTripped },
+        { u"auditLinesLost"_s, qint64(actions.auditLinesLost) },
+    };
 }
 
 QJsonObject toJson(const TargetStatus &target)
 {
     const UploadCounters &counters = target.counters;
     QJsonObject json{
-        {u"name"_s, target.name},
-        {u"url"_s, target.url.toString(QUrl::RemoveUserInfo)},
-        {u"token"_s, target.token},
-        {u"state"_s, wireName(target.state)},
-        {u"drained"_s, target.isDrained},
-        {u"rowsSelected"_s, qint64(target.rowsSelected)},
-        {u"rowsConfirmed"_s, qint64(counters.rowsConfirmed)},
-        {u"rowsSkipped"_s, qint64(counters.rowsSkipped)},
-        {u"backlogBytes"_s, target.backlogBytes},
-        {u"requests"_s, qint64(counters.requests)},
-        {u"questions"_s, qint64(counters.questions)},
-        {u"doubts"_s, qint64(counters.doubts)},
-        {u"rowsMissed"_s, qint64(counters.rowsMissed)},
-        {u"copiesTooMany"_s, qint64(counters.copiesTooMany)},
-        {u"heartbeats"_s, qint64(counters.heartbeats)},
-        {u"bytesSent"_s, qint64(target.bytesSent)},
+        { u"name"_s, target.name },
+        { u"url"_s, target.url.toString(QUrl::RemoveUserInfo) },
+        { u"token"_s, target.token },
+        { u"state"_s, wireName(target.state) },
+        { u"drained"_s, target.isDrained },
+        { u"rowsSelected"_s, qint64(target.rowsSelected) },
+        { u"rowsConfirmed"_s, qint64(counters.rowsConfirmed) },
+        { u"rowsSkipped"_s, qint64(counters.rowsSkipped) },
+        { u"backlogBytes"_s, target.backlogBytes },
+        { u"requests"_s, qint64(counters.requests) },
+        { u"questions"_s, qint64(counters.questions) },
+        { u"doubts"_s, qint64(counters.doubts) },
+        { u"rowsMissed"_s, qint64(counters.rowsMissed) },
+        { u"copiesTooMany"_s, qint64(counters.copiesTooMany) },
+        { u"heartbeats"_s, qint64(counters.heartbeats) },
+        { u"bytesSent"_s, qint64(target.bytesSent) },
+        { u"actions"_s, toJson(target.actionMode, target.actions) },
     };
     if (target.failure)
         json[u"failure"_s] = toJson(*target.failure);
@@ -128,17 +159,17 @@ QJsonObject toJson(const LoaderStatus &status)
     for (const TargetStatus &target : status.targets)
         targets += toJson(target);
     return {
-        {u"queueLog"_s, status.queueLog},
-        {u"logReadable"_s, status.log.isReadable()},
-        {u"rowsRead"_s, qint64(status.rowsRead)},
-        {u"rowsUnmatched"_s, qint64(status.rowsUnmatched)},
-        {u"linesNoRow"_s, qint64(status.linesNoRow)},
-        {u"bytesRead"_s, qint64(status.bytesRead)},
-        {u"lostSegments"_s, status.lostSegments},
-        {u"stateDirectory"_s, status.stateDirectory},
-        {u"stateProblem"_s, status.stateProblem},
-        {u"drained"_s, status.isDrained()},
-        {u"targets"_s, targets},
+        { u"queueLog"_s, status.queueLog },
+        { u"logReadable"_s, status.log.isReadable() },
+        { u"rowsRead"_s, qint64(status.rowsRead) },
+        { u"rowsUnmatched"_s, qint64(status.rowsUnmatched) },
+        { u"linesNoRow"_s, qint64(status.linesNoRow) },
+        { u"bytesRead"_s, qint64(status.bytesRead) },
+        { u"lostSegments"_s, status.lostSegments },
+        { u"stateDirectory"_s, status.stateDirectory },
+        { u"stateProblem"_s, status.stateProblem },
+        { u"drained"_s, status.isDrained() },
+        { u"targets"_s, targets },
     };
 }
 

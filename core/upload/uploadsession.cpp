@@ -5,9 +5,18 @@
 #include "core/queuemetrics/commands.h"
 #include "core/queuemetrics/qmcall.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace wql {
 
 namespace {
+
+using namespace std::chrono_literals;
+
+/// After a side call, rows go first for so many times the time it took.
+constexpr int rowsShare = 9;
+constexpr auto longestRowsFirst = 10s;
 
 QmCommand commandOf(UploadAction::Kind kind)
 {
@@ -91,10 +100,13 @@ void UploadSession::setHeld(bool held)
 void UploadSession::wake()
 {
     while (!m_held && !m_stopping && !isBusy()) {
+        if (mayGoFirst() && performSideCall())
+            return;
         const UploadAction action = m_machine.next(now());
         switch (action.kind) {
         case UploadAction::Kind::Nothing:
-            sleepUntil(action.wakeAt);
+            if (!performSideCall())
+                sleepUntil(action.wakeAt);
             return;
         case UploadAction::Kind::CountEarlier:
             m_machine.onEarlierCounts(m_history.countEarlier(m_machine, m_machine.window()), now());
@@ -114,6 +126,8 @@ void UploadSession::wake()
 
 void UploadSession::sleepUntil(std::optional<std::chrono::milliseconds> wakeAt)
 {
+    if (const auto sideCall = m_sideCalls ? m_sideCalls->wakeAt() : std::nullopt)
+        wakeAt = std::min(wakeAt.value_or(*sideCall), *sideCall);
     // A timer that is no longer wanted stays: waking too early does no harm, and with hundreds of sessions
     // stopping and starting them at each row costs more than all the rest.
     if (!wakeAt || (wakeAt == m_wakeAt && m_timer.isActive()))
@@ -124,6 +138,7 @@ void UploadSession::sleepUntil(std::optional<std::chrono::milliseconds> wakeAt)
 
 void UploadSession::perform(const UploadAction &action)
 {
+    m_wasSideCall = false;
     m_call = m_client.post(commandOf(action.kind), bodyOf(action, m_target.token));
     connect(m_call, &QmCall::finished, this, &UploadSession::onFinished);
 }
@@ -142,6 +157,41 @@ void UploadSession::onFinished(const QmCallResult &result)
     m_machine.onAnswer(answer, now());
     wake(); // first the next request, then everything else
     Q_EMIT progressed();
+    if (m_stopping)
+        Q_EMIT idle();
+}
+
+bool UploadSession::mayGoFirst() const
+{
+    return !m_wasSideCall && m_clock.monotonic() >= m_rowsFirstUntil;
+}
+
+bool UploadSession::performSideCall()
+{
+    const auto body = m_sideCalls ? m_sideCalls->due(m_clock.monotonic()) : std::nullopt;
+    if (!body)
+        return false;
+    m_isSideCall = m_wasSideCall = true;
+    m_call = m_client.post(QmCommand::CheckFb, *body);
+    connect(m_call, &QmCall::finished, this, &UploadSession::onSideCallFinished);
+    return true;
+}
+
+void UploadSession::onSideCallFinished(const QmCallResult &result)
+{
+    m_call->deleteLater();
+    m_isSideCall = false;
+    const auto rowsFirst = result.took * rowsShare;
+    // One that fails slowly is not worth waiting for: it has no right to a turn within so much time.
+    m_rowsFirstUntil = m_clock.monotonic()
+        + (result.answer ? std::min<std::chrono::milliseconds>(rowsFirst, longestRowsFirst) : rowsFirst);
+    // First the next request of the machine, then everything else.
+    SideCalls *sideCalls = std::exchange(m_sideCalls, nullptr);
+    wake();
+    m_sideCalls = sideCalls;
+    if (m_sideCalls)
+        m_sideCalls->answered(result.answer, m_clock.monotonic());
+    wake();
     if (m_stopping)
         Q_EMIT idle();
 }

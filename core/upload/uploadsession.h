@@ -6,6 +6,7 @@
 #include "core/base/secret.h"
 #include "core/config/target.h"
 #include "core/queuemetrics/qmclient.h"
+#include "core/queuemetrics/sidecalls.h"
 #include "core/upload/rowhistory.h"
 #include "core/upload/uploadmachine.h"
 
@@ -20,6 +21,10 @@ struct QmCallResult;
 
 /// Carries out what an UploadMachine decides, for one target, for as long as the loader runs: one call at a
 /// time, one timer. The states are the machine's.
+///
+/// Side calls go between two of the machine's, never two in a row while the machine has something to send,
+/// and take at most a tenth of the time then; a side call that is answered does not wait longer than 10 s for
+/// that.
 class UploadSession : public QObject {
     Q_OBJECT
 public:
@@ -35,12 +40,14 @@ public:
     void wake();
     /// While held, nothing is sent: what is confirmed cannot be recorded at the moment.
     void setHeld(bool held);
+    /// They must outlive the session.
+    void setSideCalls(SideCalls *sideCalls) { m_sideCalls = sideCalls; }
 
     const Target &target() const { return m_target; }
     UploadMachine &machine() { return m_machine; }
     const UploadMachine &machine() const { return m_machine; }
     const QmTraffic &traffic() const { return m_client.traffic(); }
-    bool isBusy() const { return m_machine.isCallOutstanding(); }
+    bool isBusy() const { return m_machine.isCallOutstanding() || m_isSideCall; }
     /// The server's clock minus ours, as of the last answer that had a date.
     std::optional<std::chrono::seconds> clockDifference() const { return m_clockDifference; }
 
@@ -54,6 +61,9 @@ private:
     void sleepUntil(std::optional<std::chrono::milliseconds> wakeAt);
     void perform(const UploadAction &action);
     void onFinished(const QmCallResult &result);
+    bool mayGoFirst() const;
+    bool performSideCall();
+    void onSideCallFinished(const QmCallResult &result);
     UploadNow now() const;
 
     Target m_target;
@@ -65,6 +75,10 @@ private:
     QTimer m_timer;
     std::optional<std::chrono::milliseconds> m_wakeAt; ///< what m_timer was started for
     std::optional<std::chrono::seconds> m_clockDifference;
+    SideCalls *m_sideCalls = nullptr;
+    bool m_isSideCall = false; ///< the outstanding call is one
+    bool m_wasSideCall = false; ///< the last call was one
+    std::chrono::milliseconds m_rowsFirstUntil{ 0 }; ///< until then side calls wait for rows
     bool m_held = false;
     bool m_stopping = false;
 };

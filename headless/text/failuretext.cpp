@@ -189,6 +189,21 @@ FailureText textOf(TargetStatus::Remark remark)
     Q_UNREACHABLE();
 }
 
+FailureText textOf(const ActionCounters &actions)
+{
+    if (!actions.offWords.isEmpty())
+        return {
+            u"QueueMetrics takes no questions for feedback actions (%1); asking again every few minutes"_s
+                .arg(actions.offWords.left(200)),
+            u"If users should act on this PBX, set default.webloaderpbx=true there; otherwise write actions = off here"_s
+        };
+    if (actions.isTripped)
+        return { u"too many feedback actions were refused: for five minutes all are (the last one: %1)"_s.arg(
+                     actions.lastRefusal.left(200)),
+            u"Read the audit log: somebody is trying things out, or the policy lacks a shape"_s };
+    return {};
+}
+
 QString textOf(const StateOpening &opening)
 {
     switch (opening.kind) {

@@ -26,6 +26,8 @@ FailureText textOf(const ApiFailure &failure, const QUrl &url, const QString &to
 FailureText textOf(const LogHealth &health, const QString &serviceUser);
 FailureText textOf(const StateFailure &failure, const QString &directory);
 FailureText textOf(TargetStatus::Remark remark);
+/// Empty while actions are accepted.
+FailureText textOf(const ActionCounters &actions);
 /// Empty when there is nothing to tell.
 QString textOf(const StateOpening &opening);
 

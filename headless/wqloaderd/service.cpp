@@ -107,9 +107,13 @@ std::optional<int> Service::start()
     }
     m_log = std::make_unique<ActivityLog>(std::move(*log));
 
-    EngineSettings settings{ .stateDirectory = stateDirectoryFor(m_options, run->config) };
+    // With --once the log is uploaded, and nobody stays to answer for actions.
+    EngineSettings settings{ .stateDirectory = stateDirectoryFor(m_options, run->config),
+        .runsActions = !m_options.once };
     m_engine = std::make_unique<Engine>(
-        m_clock, settings, [this](const Target &target) { return readPassword(target); });
+        m_clock, settings, [this](const SecretReference &reference) { return readPassword(reference); });
+    connect(m_engine.get(), &Engine::actionReported, this, &Service::tellAction);
+    connect(m_engine.get(), &Engine::actionTroubleChanged, this, &Service::tellActionTrouble);
     connect(m_engine.get(), &Engine::targetChanged, this, &Service::tellTarget);
     connect(m_engine.get(), &Engine::logChanged, this, &Service::onLogChanged);
     connect(m_engine.get(), &Engine::stopped, this, &Service::onStopped);
@@ -133,9 +137,9 @@ std::optional<int> Service::start()
     return std::nullopt;
 }
 
-Result<Secret, QString> Service::readPassword(const Target &target)
+Result<Secret, QString> Service::readPassword(const SecretReference &reference)
 {
-    const SecretResult secret = readSecret(target.password);
+    const SecretResult secret = readSecret(reference);
     if (!secret)
         return unexpected(u"%1. %2"_s.arg(secret.error().text, secret.error().mend));
     return *secret;
@@ -240,6 +244,28 @@ void Service::tellLogNews(const LoaderStatus &status)
     for (const QString &line : logNews(m_newsTold, status))
         error(line);
     m_newsTold = status;
+}
+
+void Service::tellAction(const QString &target, const FeedbackResult &result)
+{
+    const QString text = u"%1: feedback action %2: %3"_s.arg(target, result.id, result.text);
+    if (result.ok)
+        info(text);
+    else
+        error(text);
+}
+
+void Service::tellActionTrouble(const QString &name)
+{
+    for (const TargetStatus &target : m_engine->status().targets) {
+        const QString text = textOf(target.actions).whole();
+        if (target.name != name || std::exchange(m_actionsTold[name], text) == text)
+            continue;
+        if (text.isEmpty())
+            info(u"%1: feedback actions are accepted again"_s.arg(name));
+        else
+            error(u"%1: %2"_s.arg(name, text));
+    }
 }
 
 // ---------------------------------------------------------------- while it runs

@@ -46,7 +46,9 @@ private:
     void watchForTheEnd(const LoaderStatus &status);
     void onStopped();
     void writeReport(const LoaderStatus &status);
-    Result<Secret, QString> readPassword(const Target &target);
+    void tellAction(const QString &target, const FeedbackResult &result);
+    void tellActionTrouble(const QString &target);
+    Result<Secret, QString> readPassword(const SecretReference &reference);
 
     const Clock &m_clock;
     Options m_options;
@@ -59,6 +61,7 @@ private:
     std::chrono::milliseconds m_progressTold{ 0 };
     std::map<QString, QString> m_told; ///< target -> what was said of it last
     std::map<QString, TargetStatus::Remark> m_remarksTold;
+    std::map<QString, QString> m_actionsTold;
     QString m_logTold;
     QTimer m_logPatience; ///< between rename and creation there is no log for a moment
     LoaderStatus m_newsTold; ///< as it was when the log's news were told last

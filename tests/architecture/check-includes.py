@@ -19,7 +19,7 @@ MAY = {
     "core/ami": {"core/base"},
     "core/feedback": {"core/base", "core/config", "core/queuelog", "core/queuemetrics", "core/ami"},
     "core/state": {"core/base", "core/queuelog"},
-    "core/status": {"core/base", "core/queuelog", "core/queuemetrics", "core/routing", "core/upload"},
+    "core/status": {"core/base", "core/config", "core/feedback", "core/queuelog", "core/queuemetrics", "core/routing", "core/upload"},
     "core/logging": {"core/base"},
 }
 BELOW_ENGINE = set(MAY)

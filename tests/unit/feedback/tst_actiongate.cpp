@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/feedback/actiongate.h"
+#include "tests/support/hostilecorpus.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace wql;
@@ -46,6 +48,12 @@ private Q_SLOTS:
     void oneRefusedTransactionRefusesTheAction();
     void onlyListedEndpointsAreReached_data();
     void onlyListedEndpointsAreReached();
+    void anUnreadablePasswordClosesItsEndpoint();
+    void emptyLinesPartMessagesThatAreAllJudged();
+    void anEmptyLineInsideAMessageLetsNothingThrough();
+    void nothingHostileGetsThroughBetweenGoodMessages();
+    void whatComesTooFastIsToBeShownAgain();
+    void rowsAreLookedUpOnlyWhenAnActionIsRefusedWithoutThem();
     void whatIsNotWholeIsRefused();
     void learningAndDryRunsJudgeButDoNothing();
     void switchedOffRefusesEverything();
@@ -125,6 +133,110 @@ void ActionGateTest::onlyListedEndpointsAreReached()
     QTEST(gateWith(settings).decide(asked, 0ms).toRun.has_value(), "isListed");
 }
 
+void ActionGateTest::anUnreadablePasswordClosesItsEndpoint()
+{
+    ActionGate::Settings settings;
+    settings.endpoints.front().problem = u"its password is gone"_s;
+    ActionGate gate = gateWith(settings);
+    QCOMPARE(gate.decide(action({ login, ping }), 0ms).answer->text,
+        u"KO: refused by the loader: its password is gone"_s);
+}
+
+void ActionGateTest::emptyLinesPartMessagesThatAreAllJudged()
+{
+    ActionGate gate = gateWith({});
+    const GateDecision decision
+        = gate.decide(action({ login + u"\r\n\n"_s + ping + u"Action: QueueStatus\n\n"_s + logoff }), 0ms);
+    QVERIFY(decision.toRun);
+    QCOMPARE(decision.verdicts.size(), 4u);
+    QCOMPARE(decision.toRun->transactions.size(), 3u);
+    QCOMPARE(decision.toRun->transactions[1], AmiMessage("Ping"));
+    QCOMPARE(decision.toRun->transactions[2], AmiMessage("QueueStatus"));
+    const GateDecision refused
+        = gate.decide(action({ login + ping + u"Action: Command\r\nCommand: core stop now\r\n\r\n"_s }), 0ms);
+    QVERIFY(!refused.toRun);
+    QVERIFY(refused.answer);
+    QVERIFY(!gate.decide(action({ login, u"\r\n"_s + ping }), 0ms).toRun);
+    QVERIFY(!gate.decide(action({ login, QString() }), 0ms).toRun);
+    QString many = login;
+    for (int i = 0; i < 20; ++i)
+        many += ping;
+    QVERIFY(!gate.decide(action({ many }), 0ms).toRun);
+}
+
+void ActionGateTest::anEmptyLineInsideAMessageLetsNothingThrough()
+{
+    ActionGate::Settings settings;
+    settings.limits.refusals = settings.limits.burst = 1000;
+    ActionGate gate = gateWith(settings);
+    const QStringList lines{ u"Action: QueueAdd"_s, u"Queue: q1"_s, u"Interface: SIP/1"_s, u"Penalty: 1"_s };
+    QVERIFY(gate.decide(action({ login, lines.join(u"\r\n"_s) }), 0ms).toRun);
+    for (const QString &empty : { u"\r\n\r\n"_s, u"\n\n"_s, u"\r\n\n"_s, u"\n\r\n"_s }) {
+        for (qsizetype i = 1; i < lines.size(); ++i)
+            QVERIFY(
+                !gate.decide(action({ login,
+                                 lines.first(i).join(u"\r\n"_s) + empty + lines.sliced(i).join(u"\r\n"_s) }),
+                         0ms)
+                     .toRun);
+    }
+}
+
+void ActionGateTest::nothingHostileGetsThroughBetweenGoodMessages()
+{
+    ActionGate::Settings settings;
+    settings.limits.refusals = settings.limits.burst = settings.limits.perReply = 100000;
+    ActionGate gate = gateWith(settings);
+    int harmless = 0;
+    for (const QString &text : hostileCorpus(u"transactions.txt"_s) + hostileCorpus(u"smuggling.txt"_s)) {
+        // Among others, an empty line in front is none, and a lone CR at the end has its LF.
+        static const QRegularExpression edges(u"^(\r?\n)+|\r$"_s);
+        const QString stripped = QString(text).remove(edges);
+        if (stripped.isEmpty() || gate.decide(action({ login, stripped }), 0ms).toRun) {
+            ++harmless;
+            continue;
+        }
+        const GateDecision decision
+            = gate.decide(action({ login, ping.trimmed() + u"\n\n"_s + text + u"\n\n"_s + ping }), 0ms);
+        QVERIFY2(!decision.toRun, qPrintable(text));
+        QVERIFY(decision.answer);
+    }
+    QVERIFY(harmless < 10);
+}
+
+void ActionGateTest::whatComesTooFastIsToBeShownAgain()
+{
+    ActionGate::Settings settings;
+    settings.limits.burst = 2;
+    ActionGate gate = gateWith(settings);
+    QVERIFY(gate.decide(action({ login, ping }), 0ms).toRun);
+    QVERIFY(gate.decide(action({ login, ping }), 0ms).toRun);
+    const GateDecision decision = gate.decide(action({ login, ping }), 0ms);
+    QVERIFY(!decision.toRun && !decision.answer);
+    QVERIFY(decision.showAgainAt && *decision.showAgainAt <= 201ms);
+    QVERIFY(gate.decide(action({ login, ping }), *decision.showAgainAt).toRun);
+}
+
+void ActionGateTest::rowsAreLookedUpOnlyWhenAnActionIsRefusedWithoutThem()
+{
+    int lookedUp = 0;
+    ActionGate gate({}, anything(), [&](const std::function<void(const QueueLogRowView &)> &show) {
+        ++lookedUp;
+        QueueLogRowView row;
+        row.callId = "1700000000.7";
+        row.queue = "q1";
+        row.agent = "NONE";
+        row.verb = "ENTERQUEUE";
+        show(row);
+    });
+    gate.beginReply(1s);
+    QVERIFY(gate.decide(action({ login, ping }), 0ms).toRun);
+    QCOMPARE(lookedUp, 0);
+    QVERIFY(gate.decide(action({ login, u"Action: Hangup\nChannel: 1700000000.7"_s }), 0ms).toRun);
+    QCOMPARE(lookedUp, 1);
+    QVERIFY(!gate.decide(action({ login, u"Action: Hangup\nChannel: 1700000000.8"_s }), 0ms).toRun);
+    QCOMPARE(lookedUp, 1); // a flood of refusals must not read the log again and again
+}
+
 void ActionGateTest::whatIsNotWholeIsRefused()
 {
     ActionGate gate = gateWith({});
@@ -171,7 +283,7 @@ void ActionGateTest::aQueueMetricsThatTriesThingsOutIsCutOff()
 void ActionGateTest::noSecretIsInAnAnswer()
 {
     ActionGate::Settings settings;
-    settings.limits.refusals = 1000;
+    settings.limits.refusals = settings.limits.burst = 1000;
     settings.limits.burst = 1000;
     ActionGate gate = gateWith(settings);
     for (const QString &text : {

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/engine/feedbackdesk.h"
+
+#include "core/engine/targetkey.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace wql {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 memory = 30 * 86400; // seconds
+
+/// Whether the gate of every target stays as it is, as far as the target itself is the same.
+bool isSameForAll(const LoaderConfig &a, const LoaderConfig &b)
+{
+    return a.rules == b.rules && a.rewrites == b.rewrites && a.targets.size() == b.targets.size()
+        && a.general.feedbackInterval == b.general.feedbackInterval;
+}
+
+const Target *findTarget(const LoaderConfig &config, const QString &key)
+{
+    const auto found = std::find_if(config.targets.begin(), config.targets.end(),
+        [&](const Target &target) { return keyOf(target) == key; });
+    return found == config.targets.end() ? nullptr : &*found;
+}
+
+FeedbackMachine::Intervals intervalsOf(const LoaderConfig &config)
+{
+    FeedbackMachine::Intervals intervals;
+    intervals.usual = config.general.feedbackInterval;
+    return intervals;
+}
+
+} // namespace
+
+FeedbackDesk::FeedbackDesk(const Clock &clock, std::vector<ActionRecord> stored,
+    StoredActionLedger::Disk disk, const QString &auditFile)
+    : m_clock(clock)
+    , m_stored(std::move(stored))
+    , m_disk(std::move(disk))
+    , m_audit(auditFile)
+{
+}
+
+FeedbackDesk::~FeedbackDesk() = default;
+
+void FeedbackDesk::configure(
+    const LoaderConfig &config, const SecretReader &secrets, const RowSourceMaker &rows)
+{
+    static_cast<void>(secrets);
+    std::vector<ActionEndpoint> endpoints = defaultEndpoints();
+    const bool isSame = isSameForAll(config, m_config) && endpoints == m_endpoints;
+    std::map<QString, std::unique_ptr<FeedbackSession>> before = std::exchange(m_sessions, {});
+    for (const Target &target : config.targets) {
+        if (target.actions == ActionMode::Off)
+            continue;
+        const QString key = keyOf(target);
+        const Target *old = findTarget(m_config, key);
+        auto &session = m_sessions[key];
+        if (const auto kept = before.find(key); isSame && old && *old == target && kept != before.end())
+            session = std::move(kept->second);
+        else
+            session = makeSession(config, target, endpoints, rows);
+    }
+    for (auto &[key, session] : before) {
+        if (session)
+            leave(std::move(session));
+    }
+    m_config = config;
+    m_endpoints = std::move(endpoints);
+}
+
+std::unique_ptr<FeedbackSession> FeedbackDesk::makeSession(const LoaderConfig &config, const Target &target,
+    const std::vector<ActionEndpoint> &endpoints, const RowSourceMaker &rows)
+{
+    const QString key = keyOf(target);
+    ActionGate::Settings settings;
+    settings.mode = target.actions;
+    settings.endpoints = endpoints;
+    auto session = std::make_unique<FeedbackSession>(
+        FeedbackSession::Asker{ target.name, target.token, target.actions, double(qHash(key) % 1000) / 1000 },
+        intervalsOf(config),
+        ActionGate(std::move(settings), TenantScope(config, target.name), rows(target.name)), ledger(key),
+        m_audit, m_clock);
+    connect(session.get(), &FeedbackSession::hurried, this, [this, key] { Q_EMIT hurried(key); });
+    connect(session.get(), &FeedbackSession::reported, this,
+        [this, name = target.name](const FeedbackResult &result) { Q_EMIT reported(name, result); });
+    connect(session.get(), &FeedbackSession::troubleChanged, this,
+        [this, name = target.name] { Q_EMIT troubleChanged(name); });
+    connect(session.get(), &FeedbackSession::hurried, this, &FeedbackDesk::dropIdle, Qt::QueuedConnection);
+    return session;
+}
+
+StoredActionLedger &FeedbackDesk::ledger(const QString &key)
+{
+    auto &ledger = m_ledgers[key];
+    if (!ledger) {
+        std::vector<ActionRecord> own;
+        std::copy_if(m_stored.begin(), m_stored.end(), std::back_inserter(own),
+            [&](const ActionRecord &record) { return record.target == key; });
+        std::erase_if(m_stored, [&](const ActionRecord &record) { return record.target == key; });
+        ledger = std::make_unique<StoredActionLedger>(key, own, m_disk, m_clock);
+        recoverActions(*ledger);
+    }
+    return *ledger;
+}
+
+void FeedbackDesk::leave(std::unique_ptr<FeedbackSession> session)
+{
+    session->stop();
+    m_leaving.push_back(std::move(session));
+    QMetaObject::invokeMethod(this, &FeedbackDesk::dropIdle, Qt::QueuedConnection);
+}
+
+void FeedbackDesk::dropIdle()
+{
+    std::erase_if(m_leaving, [](const auto &session) { return session->isIdle(); });
+    if (isIdle())
+        Q_EMIT becameIdle();
+}
+
+SideCalls *FeedbackDesk::sideCalls(const QString &key) const
+{
+    const auto found = m_sessions.find(key);
+    return found == m_sessions.end() ? nullptr : found->second.get();
+}
+
+ActionCounters FeedbackDesk::counters(const QString &key) const
+{
+    const auto found = m_sessions.find(key);
+    return found == m_sessions.end() ? ActionCounters() : found->second->counters();
+}
+
+void FeedbackDesk::addTo(StateChanges &changes)
+{
+    for (const auto &[key, ledger] : m_ledgers)
+        ledger->addTo(changes);
+    if (!m_hasForgotten)
+        changes.forgetActionsSeenBefore = m_clock.wall().count() - memory;
+}
+
+void FeedbackDesk::onCommitted(const StateChanges &changes)
+{
+    m_hasForgotten = m_hasForgotten || changes.forgetActionsSeenBefore;
+    for (const auto &[key, ledger] : m_ledgers)
+        ledger->onCommitted(changes);
+}
+
+void FeedbackDesk::stop()
+{
+    for (const auto &[key, session] : m_sessions)
+        session->stop();
+}
+
+bool FeedbackDesk::isIdle() const
+{
+    return m_leaving.empty()
+        && std::all_of(
+            m_sessions.begin(), m_sessions.end(), [](const auto &entry) { return entry.second->isIdle(); });
+}
+
+} // namespace wql

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/result.h"
+#include "core/config/loaderconfig.h"
+#include "core/engine/storedactionledger.h"
+#include "core/feedback/auditlog.h"
+#include "core/feedback/feedbacksession.h"
+
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace wql {
+
+/// The feedback actions of all targets: makes a session for each that may ask, replaces those whose part of the
+/// configuration changed, and keeps their ledgers.
+///
+/// A session that is replaced finishes what runs. The calls themselves go out with the uploads of the target
+/// (sideCalls).
+class FeedbackDesk : public QObject {
+    Q_OBJECT
+public:
+    /// Reads a password, or says in words why it cannot be read.
+    using SecretReader = std::function<Result<Secret, QString>(const SecretReference &)>;
+    using RowSourceMaker = std::function<ActionGate::RowSource(const QString &target)>;
+
+    /// \a stored is what the state store has; what the last run left there is settled when its target comes.
+    FeedbackDesk(const Clock &clock, std::vector<ActionRecord> stored, StoredActionLedger::Disk disk,
+        const QString &auditFile);
+    ~FeedbackDesk() override;
+
+    void configure(const LoaderConfig &config, const SecretReader &secrets, const RowSourceMaker &rows);
+
+    /// None for a target whose actions are off.
+    SideCalls *sideCalls(const QString &key) const;
+    ActionCounters counters(const QString &key) const;
+
+    void addTo(StateChanges &changes);
+    void onCommitted(const StateChanges &changes);
+
+    /// Begins nothing any more.
+    void stop();
+    bool isIdle() const;
+
+Q_SIGNALS:
+    /// The target's next question may be due earlier than it was.
+    void hurried(const QString &key);
+    void reported(const QString &target, const wql::FeedbackResult &result);
+    void troubleChanged(const QString &target);
+    void becameIdle();
+
+private:
+    StoredActionLedger &ledger(const QString &key);
+    std::unique_ptr<FeedbackSession> makeSession(const LoaderConfig &config, const Target &target,
+        const std::vector<ActionEndpoint> &endpoints, const RowSourceMaker &rows);
+    void leave(std::unique_ptr<FeedbackSession> session);
+    void dropIdle();
+
+    const Clock &m_clock;
+    std::vector<ActionRecord> m_stored; ///< of targets that have no ledger yet
+    StoredActionLedger::Disk m_disk;
+    AuditLog m_audit;
+    LoaderConfig m_config;
+    std::vector<ActionEndpoint> m_endpoints;
+    std::map<QString, std::unique_ptr<StoredActionLedger>> m_ledgers;
+    std::map<QString, std::unique_ptr<FeedbackSession>> m_sessions;
+    std::vector<std::unique_ptr<FeedbackSession>> m_leaving;
+    bool m_hasForgotten = false; ///< ids of targets that are gone, once a run
+};
+
+} // namespace wql
