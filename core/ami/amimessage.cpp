@@ -10,23 +10,12 @@ using namespace std::string_view_literals;
 
 namespace {
 
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
-}
-
 bool isNameCharacter(char c)
 {
     return c > ' ' && c < '\x7f' && c != ':';
 }
 
 } // namespace
-
-bool equalsIgnoringCase(std::string_view left, std::string_view right)
-{
-    return std::equal(left.begin(), left.end(), right.begin(), right.end(),
-        [](char a, char b) { return lower(a) == lower(b); });
-}
 
 bool isSecretHeader(std::string_view name)
 {

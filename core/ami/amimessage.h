@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/asciitext.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -50,9 +52,6 @@ public:
 private:
     std::vector<AmiHeader> m_headers;
 };
-
-/// Names of headers and actions are compared without regard to ASCII case.
-bool equalsIgnoringCase(std::string_view left, std::string_view right);
 
 /// True for headers that carry a password or what stands for one.
 bool isSecretHeader(std::string_view name);

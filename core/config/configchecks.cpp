@@ -57,6 +57,43 @@ void checkRules(const LoadedConfig &loaded, ProblemList &problems)
     }
 }
 
+void checkPolicies(const LoadedConfig &loaded, ProblemList &problems)
+{
+    QStringList names;
+    for (const ActionPolicy &policy : loaded.config.policies)
+        names.append(policy.name);
+    QSet<QString> used;
+    for (size_t i = 0; i < loaded.config.targets.size(); ++i) {
+        const Target &target = loaded.config.targets[i];
+        used.insert(target.policy);
+        if (!target.policy.isEmpty() && !names.contains(target.policy))
+            problems.error(ProblemCode::UnknownPolicy, loaded.targetPolicyPlaces[i],
+                u"target %1 names a policy that does not exist: %2"_s.arg(target.name, target.policy),
+                names.isEmpty()
+                    ? u"add [policy %1], or remove the line for the built-in policy"_s.arg(target.policy)
+                    : u"the policies are: "_s + shownLine(names.join(u", "_s)));
+    }
+    for (size_t i = 0; i < loaded.config.policies.size(); ++i) {
+        if (!used.contains(names[qsizetype(i)]))
+            problems.warning(ProblemCode::PolicyWithoutTarget, loaded.policyPlaces[i],
+                u"no target names policy %1, so it is without effect"_s.arg(names[qsizetype(i)]),
+                u"say policy = %1 in a [target ...]"_s.arg(names[qsizetype(i)]));
+    }
+}
+
+void checkAsterisks(const LoadedConfig &loaded, ProblemList &problems)
+{
+    QHash<QString, QString> owners;
+    for (size_t i = 0; i < loaded.config.asterisks.size(); ++i) {
+        const Asterisk &asterisk = loaded.config.asterisks[i];
+        const QString place = u"%1:%2"_s.arg(asterisk.host.toLower()).arg(asterisk.port);
+        if (owners.contains(place))
+            problems.error(ProblemCode::SameAsteriskTwice, loaded.asteriskPlaces[i],
+                u"%1 has the host and port of %2"_s.arg(asterisk.name, owners[place]), u"keep one of them"_s);
+        owners.insert(place, asterisk.name);
+    }
+}
+
 } // namespace
 
 void checkWhole(LoadedConfig &loaded, const ConfigPlace &file, ProblemList &problems)
@@ -78,6 +115,8 @@ void checkWhole(LoadedConfig &loaded, const ConfigPlace &file, ProblemList &prob
     }
     checkDatasets(loaded, problems);
     checkRules(loaded, problems);
+    checkPolicies(loaded, problems);
+    checkAsterisks(loaded, problems);
 }
 
 } // namespace wql

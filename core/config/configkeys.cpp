@@ -19,12 +19,16 @@ constexpr std::array kinds{
     SectionKindInfo{ SectionKind::Target, "target"_L1, true },
     SectionKindInfo{ SectionKind::Rule, "rule"_L1, true },
     SectionKindInfo{ SectionKind::Rewrite, "rewrite"_L1, true },
+    SectionKindInfo{ SectionKind::Asterisk, "asterisk"_L1, true },
+    SectionKindInfo{ SectionKind::Policy, "policy"_L1, true },
 };
 
 constexpr SectionKind general = SectionKind::General;
 constexpr SectionKind target = SectionKind::Target;
 constexpr SectionKind rule = SectionKind::Rule;
 constexpr SectionKind rewrite = SectionKind::Rewrite;
+constexpr SectionKind asterisk = SectionKind::Asterisk;
+constexpr SectionKind policy = SectionKind::Policy;
 constexpr qint64 day = 86400;
 
 constexpr std::array keys{
@@ -40,6 +44,10 @@ constexpr std::array keys{
         "Seconds without rows after which a target gets a sign of life."_L1, ConfigKey::Plain, 1, day },
     ConfigKey{ general, "feedback_interval"_L1, ValueKind::Number, "5"_L1,
         "Seconds between two questions for feedback actions."_L1, ConfigKey::Plain, 1, 3600 },
+    ConfigKey{ general, "actions_log"_L1, ValueKind::Path, ""_L1,
+        "Audit log of feedback actions; without it actions.log in the state folder."_L1 },
+    ConfigKey{ general, "execute_stale"_L1, ValueKind::Flag, "no"_L1,
+        "Runs feedback actions even if they may have waited in QueueMetrics for long."_L1 },
     ConfigKey{ general, "drain_quiet"_L1, ValueKind::Number, "30"_L1,
         "Seconds that a rotated queue_log must be at rest before it is finished."_L1, ConfigKey::Plain, 0,
         day },
@@ -72,6 +80,8 @@ constexpr std::array keys{
     ConfigKey{ target, "actions"_L1, ValueKind::Choice, "enforce"_L1,
         "What may be done with feedback actions: nothing, record, try dry, or those the policy allows."_L1,
         ConfigKey::Plain, 0, 0, "off learn dry-run enforce"_L1 },
+    ConfigKey{ target, "policy"_L1, ValueKind::Text, ""_L1,
+        "Name of the policy that is asked before the built-in one."_L1 },
     ConfigKey{ target, "ca_file"_L1, ValueKind::Path, ""_L1,
         "PEM file of the authorities to trust; without it those of the system."_L1 },
     ConfigKey{ target, "proxy"_L1, ValueKind::Url, ""_L1, "HTTP proxy, as http://host:port."_L1 },
@@ -108,6 +118,36 @@ constexpr std::array keys{
     ConfigKey{ rewrite, "replacement"_L1, ValueKind::Text, ""_L1,
         "What stands there instead; \\1 is the first group of the pattern."_L1,
         ConfigKey::Required | ConfigKey::MayBeEmpty },
+
+    ConfigKey{
+        asterisk, "host"_L1, ValueKind::Text, "127.0.0.1"_L1, "Where Asterisk's manager interface is."_L1 },
+    ConfigKey{
+        asterisk, "port"_L1, ValueKind::Number, "5038"_L1, "Its port."_L1, ConfigKey::Plain, 1, 65535 },
+    ConfigKey{ asterisk, "tls"_L1, ValueKind::Flag, "no"_L1, "Whether that port speaks TLS."_L1 },
+    ConfigKey{ asterisk, "ca_file"_L1, ValueKind::Path, ""_L1,
+        "PEM file of the authorities to trust; without it those of the system."_L1 },
+    ConfigKey{ asterisk, "user"_L1, ValueKind::Text, ""_L1,
+        "A manager user of the loader's own; then the login that QueueMetrics sends is dropped."_L1 },
+    ConfigKey{ asterisk, "password_credential"_L1, ValueKind::Text, ""_L1,
+        "Name of a systemd credential that holds that user's secret."_L1 },
+    ConfigKey{ asterisk, "password_file"_L1, ValueKind::Path, ""_L1,
+        "File that holds it, of root or the service, mode 0640 or less."_L1 },
+    ConfigKey{ asterisk, "password_command"_L1, ValueKind::Command, ""_L1,
+        "Program, with an absolute path, that prints it; no shell."_L1 },
+    ConfigKey{
+        asterisk, "password_keychain"_L1, ValueKind::Text, ""_L1, "Entry of the desktop's keychain."_L1 },
+    ConfigKey{ asterisk, "password"_L1, ValueKind::Text, ""_L1,
+        "The secret itself; keep the file's mode at 0640."_L1, ConfigKey::MayBeEmpty | ConfigKey::IsSecret },
+
+    ConfigKey{ policy, "allow"_L1, ValueKind::Text, ""_L1,
+        "An action that may be run, with all its headers."_L1, ConfigKey::Repeats },
+    ConfigKey{ policy, "deny"_L1, ValueKind::Text, ""_L1,
+        "An action that is refused; the name may end in *."_L1, ConfigKey::Repeats },
+    ConfigKey{ policy, "context"_L1, ValueKind::Text, ""_L1,
+        "A context that Local channels and transfers may lead into."_L1, ConfigKey::Repeats },
+    ConfigKey{ policy, "variable"_L1, ValueKind::Text, ""_L1,
+        "A variable of the dial plan that an action may set, and the kind of its value."_L1,
+        ConfigKey::Repeats },
 };
 
 /// How many letters must be changed, added or dropped to make one text of the other.

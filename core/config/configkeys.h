@@ -10,7 +10,7 @@
 
 namespace wql {
 
-enum class SectionKind { General, Target, Rule, Rewrite };
+enum class SectionKind { General, Target, Rule, Rewrite, Asterisk, Policy };
 
 struct SectionKindInfo {
     SectionKind kind;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/config/configreader.h"
 
+#include "core/config/asteriskreader.h"
 #include "core/config/configchecks.h"
+#include "core/config/policyreader.h"
 #include "core/config/rulereader.h"
 #include "core/config/sectionvalues.h"
 #include "core/config/targetreader.h"
@@ -180,6 +182,7 @@ void Reader::finish(const SectionValues &values)
     case SectionKind::Target:
         loaded.config.targets.push_back(readTarget(values, problems));
         loaded.targetPlaces.push_back(values.place());
+        loaded.targetPolicyPlaces.push_back(values.place("policy"_L1));
         break;
     case SectionKind::Rule:
         loaded.config.rules.push_back(readRule(values));
@@ -187,6 +190,14 @@ void Reader::finish(const SectionValues &values)
         break;
     case SectionKind::Rewrite:
         loaded.config.rewrites.push_back(readRewrite(values, problems));
+        break;
+    case SectionKind::Asterisk:
+        loaded.config.asterisks.push_back(readAsterisk(values, problems));
+        loaded.asteriskPlaces.push_back(values.place());
+        break;
+    case SectionKind::Policy:
+        loaded.config.policies.push_back(readPolicy(values, problems));
+        loaded.policyPlaces.push_back(values.place());
         break;
     }
 }
@@ -202,6 +213,8 @@ void Reader::readGeneral(const SectionValues &values)
     general.activityLog = values.text("activity_log"_L1);
     general.heartbeat = std::chrono::seconds(values.number("heartbeat"_L1));
     general.feedbackInterval = std::chrono::seconds(values.number("feedback_interval"_L1));
+    general.actionsLog = values.text("actions_log"_L1);
+    general.executeStale = values.flag("execute_stale"_L1);
     general.drainQuiet = std::chrono::seconds(values.number("drain_quiet"_L1));
     general.unassociated
         = values.text("unassociated"_L1) == "by-call"_L1 ? Unassociated::ByCall : Unassociated::Everyone;

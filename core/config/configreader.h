@@ -13,6 +13,9 @@ struct LoadedConfig {
     LoaderConfig config;
     std::vector<ConfigProblem> warnings;
     std::vector<ConfigPlace> targetPlaces; ///< one for each of config.targets
+    std::vector<ConfigPlace> targetPolicyPlaces; ///< likewise, of the key policy
+    std::vector<ConfigPlace> asteriskPlaces; ///< one for each of config.asterisks
+    std::vector<ConfigPlace> policyPlaces; ///< one for each of config.policies
     std::vector<ConfigPlace> rulePlaces; ///< one for each of config.rules; line 0 for the implicit rule
     QStringList files;
     QByteArray revision;

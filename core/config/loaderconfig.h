@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/config/asterisk.h"
+#include "core/config/policy/actionpolicy.h"
 #include "core/config/rule.h"
 #include "core/config/target.h"
 
@@ -19,21 +21,28 @@ struct GeneralSettings {
     QString activityLog; ///< classic log; empty: none; `-`: standard output
     std::chrono::seconds heartbeat{ 900 };
     std::chrono::seconds feedbackInterval{ 5 };
+    QString actionsLog; ///< audit of feedback actions; empty: actions.log in the state directory
+    bool executeStale = false; ///< runs feedback actions that may have waited for long
     std::chrono::seconds drainQuiet{ 30 }; ///< a rotated file this long at rest is finished
     Unassociated unassociated = Unassociated::Everyone;
 
     bool operator==(const GeneralSettings &) const = default;
 };
 
-/// All that the operator said, valid and complete: every rule's target exists, names are unique,
-/// expressions compile. Immutable once loaded; a change is a new LoaderConfig.
+/// All that the operator said, valid and complete: every rule's target and target's policy exists, names are
+/// unique, expressions compile. Immutable once loaded; a change is a new LoaderConfig.
 struct LoaderConfig {
     GeneralSettings general;
     std::vector<Target> targets;
     std::vector<Rule> rules; ///< in order of evaluation
     std::vector<Rewrite> rewrites;
+    std::vector<Asterisk> asterisks; ///< none: the manager on this machine, with QueueMetrics' own login
+    std::vector<ActionPolicy> policies; ///< as written, without the built-in one
 
     bool operator==(const LoaderConfig &) const = default;
 };
+
+/// What decides about the target's feedback actions: its own policy before the built-in one.
+ActionPolicy policyFor(const LoaderConfig &config, const Target &target);
 
 } // namespace wql

@@ -91,6 +91,12 @@ const char *codeTitle(ProblemCode code)
         return "A command in a file that others may write";
     case ProblemCode::BadCredentialName:
         return "Not the name of a credential";
+    case ProblemCode::BadPolicyLine:
+        return "Not a line of a policy";
+    case ProblemCode::PolicyOpensDenied:
+        return "The policy allows what hands the PBX over";
+    case ProblemCode::BadHost:
+        return "Not a host";
     case ProblemCode::NoTarget:
         return "No target";
     case ProblemCode::UnknownTarget:
@@ -101,6 +107,12 @@ const char *codeTitle(ProblemCode code)
         return "Several targets and no rule";
     case ProblemCode::TargetWithoutRule:
         return "No rule feeds the target";
+    case ProblemCode::UnknownPolicy:
+        return "The target's policy does not exist";
+    case ProblemCode::PolicyWithoutTarget:
+        return "No target names the policy";
+    case ProblemCode::SameAsteriskTwice:
+        return "Two Asterisks of the same host and port";
     case ProblemCode::ChangedUnderneath:
         return "The file was changed by somebody else";
     case ProblemCode::CannotSave:

@@ -50,12 +50,18 @@ enum class ProblemCode {
     PasswordReadableByAll = 1321,
     CommandFromUnsafeFile = 1322,
     BadCredentialName = 1323,
+    BadPolicyLine = 1324,
+    PolicyOpensDenied = 1325,
+    BadHost = 1326,
     // The whole
     NoTarget = 1401,
     UnknownTarget = 1402,
     SameTargetTwice = 1403,
     NoRule = 1404,
     TargetWithoutRule = 1405,
+    UnknownPolicy = 1406,
+    PolicyWithoutTarget = 1407,
+    SameAsteriskTwice = 1408,
     // Saving
     ChangedUnderneath = 1501,
     CannotSave = 1502,

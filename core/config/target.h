@@ -43,6 +43,7 @@ struct Target {
     QString token; ///< empty: the default dataset (written `-` in files and on the command line)
     std::chrono::seconds timezoneOffset{ 0 }; ///< added to each row's time
     ActionMode actions = ActionMode::Enforce;
+    QString policy; ///< name of the ActionPolicy that is asked before the built-in one; empty: none
     QString caFile; ///< PEM; empty: the system's authorities
     std::optional<QUrl> proxy; ///< http://host:port; unset: none
     bool allowCleartext = false; ///< http to another machine than this one, on purpose

@@ -4,6 +4,8 @@
 
 #include "core/engine/targetkey.h"
 
+#include <QSslCertificate>
+
 #include <algorithm>
 #include <utility>
 
@@ -19,7 +21,8 @@ constexpr qint64 memory = 30 * 86400; // seconds
 bool isSameForAll(const LoaderConfig &a, const LoaderConfig &b)
 {
     return a.rules == b.rules && a.rewrites == b.rewrites && a.targets.size() == b.targets.size()
-        && a.general.feedbackInterval == b.general.feedbackInterval;
+        && a.policies == b.policies && a.general.feedbackInterval == b.general.feedbackInterval
+        && a.general.executeStale == b.general.executeStale;
 }
 
 const Target *findTarget(const LoaderConfig &config, const QString &key)
@@ -27,6 +30,35 @@ const Target *findTarget(const LoaderConfig &config, const QString &key)
     const auto found = std::find_if(config.targets.begin(), config.targets.end(),
         [&](const Target &target) { return keyOf(target) == key; });
     return found == config.targets.end() ? nullptr : &*found;
+}
+
+/// A password that cannot be read closes the endpoint: QueueMetrics' own login must not get in instead.
+ActionEndpoint endpointOf(const Asterisk &asterisk, const FeedbackDesk::SecretReader &secrets)
+{
+    ActionEndpoint endpoint{ { asterisk.host, asterisk.port, {} }, {}, {} };
+    if (asterisk.tls) {
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        if (!asterisk.caFile.isEmpty())
+            tls.setCaCertificates(QSslCertificate::fromPath(asterisk.caFile));
+        endpoint.address.tls = tls;
+    }
+    if (asterisk.user.isEmpty())
+        return endpoint;
+    if (const auto secret = secrets(asterisk.password))
+        endpoint.credentials = AmiCredentials{ asterisk.user, *secret };
+    else
+        endpoint.problem = u"the loader's own password for this Asterisk cannot be read"_s;
+    return endpoint;
+}
+
+std::vector<ActionEndpoint> endpointsOf(const LoaderConfig &config, const FeedbackDesk::SecretReader &secrets)
+{
+    if (config.asterisks.empty())
+        return defaultEndpoints();
+    std::vector<ActionEndpoint> endpoints;
+    for (const Asterisk &asterisk : config.asterisks)
+        endpoints.push_back(endpointOf(asterisk, secrets));
+    return endpoints;
 }
 
 FeedbackMachine::Intervals intervalsOf(const LoaderConfig &config)
@@ -43,6 +75,7 @@ FeedbackDesk::FeedbackDesk(const Clock &clock, std::vector<ActionRecord> stored,
     : m_clock(clock)
     , m_stored(std::move(stored))
     , m_disk(std::move(disk))
+    , m_auditFile(auditFile)
     , m_audit(auditFile)
 {
 }
@@ -52,8 +85,10 @@ FeedbackDesk::~FeedbackDesk() = default;
 void FeedbackDesk::configure(
     const LoaderConfig &config, const SecretReader &secrets, const RowSourceMaker &rows)
 {
-    static_cast<void>(secrets);
-    std::vector<ActionEndpoint> endpoints = defaultEndpoints();
+    std::vector<ActionEndpoint> endpoints = endpointsOf(config, secrets);
+    const QString audit = config.general.actionsLog.isEmpty() ? m_auditFile : config.general.actionsLog;
+    if (audit != m_audit.path())
+        m_audit = AuditLog(audit);
     const bool isSame = isSameForAll(config, m_config) && endpoints == m_endpoints;
     std::map<QString, std::unique_ptr<FeedbackSession>> before = std::exchange(m_sessions, {});
     for (const Target &target : config.targets) {
@@ -82,6 +117,8 @@ std::unique_ptr<FeedbackSession> FeedbackDesk::makeSession(const LoaderConfig &c
     ActionGate::Settings settings;
     settings.mode = target.actions;
     settings.endpoints = endpoints;
+    settings.policy = policyFor(config, target);
+    settings.limits.executesStale = config.general.executeStale;
     auto session = std::make_unique<FeedbackSession>(
         FeedbackSession::Asker{ target.name, target.token, target.actions, double(qHash(key) % 1000) / 1000 },
         intervalsOf(config),
@@ -159,9 +196,9 @@ void FeedbackDesk::stop()
 
 bool FeedbackDesk::isIdle() const
 {
-    return m_leaving.empty()
-        && std::all_of(
-            m_sessions.begin(), m_sessions.end(), [](const auto &entry) { return entry.second->isIdle(); });
+    return m_leaving.empty() && std::all_of(m_sessions.begin(), m_sessions.end(), [](const auto &entry) {
+        return entry.second->isIdle();
+    });
 }
 
 } // namespace wql

@@ -17,8 +17,8 @@
 
 namespace wql {
 
-/// The feedback actions of all targets: makes a session for each that may ask, replaces those whose part of the
-/// configuration changed, and keeps their ledgers.
+/// The feedback actions of all targets: makes a session for each that may ask, replaces those whose part of
+/// the configuration changed, and keeps their ledgers.
 ///
 /// A session that is replaced finishes what runs. The calls themselves go out with the uploads of the target
 /// (sideCalls).
@@ -29,6 +29,7 @@ public:
     using SecretReader = std::function<Result<Secret, QString>(const SecretReference &)>;
     using RowSourceMaker = std::function<ActionGate::RowSource(const QString &target)>;
 
+    /// \a auditFile is for a configuration that names none.
     /// \a stored is what the state store has; what the last run left there is settled when its target comes.
     FeedbackDesk(const Clock &clock, std::vector<ActionRecord> stored, StoredActionLedger::Disk disk,
         const QString &auditFile);
@@ -64,6 +65,7 @@ private:
     const Clock &m_clock;
     std::vector<ActionRecord> m_stored; ///< of targets that have no ledger yet
     StoredActionLedger::Disk m_disk;
+    QString m_auditFile; ///< unless the configuration names another
     AuditLog m_audit;
     LoaderConfig m_config;
     std::vector<ActionEndpoint> m_endpoints;

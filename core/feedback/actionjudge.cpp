@@ -172,15 +172,6 @@ QString judgeClaims(
     return {};
 }
 
-bool isAbout(const PolicyLine &line, std::string_view action)
-{
-    std::string_view pattern = line.action;
-    if (!pattern.ends_with('*'))
-        return equalsIgnoringCase(pattern, action);
-    pattern.remove_suffix(1);
-    return equalsIgnoringCase(pattern, action.substr(0, pattern.size()));
-}
-
 } // namespace
 
 Verdict judge(

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/ami/amimessage.h"
-#include "core/feedback/actionpolicy.h"
+#include "core/config/policy/actionpolicy.h"
 #include "core/feedback/callindex.h"
 #include "core/feedback/tenantscope.h"
 

@@ -41,6 +41,7 @@ public:
 
     /// False if the entry was lost.
     bool append(const AuditEntry &entry);
+    const QString &path() const { return m_path; }
     qint64 lost() const { return m_lost; }
 
 private:

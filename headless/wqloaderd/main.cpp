@@ -2,12 +2,33 @@
 // SPDX-License-Identifier: MIT
 #include "headless/text/exitcodes.h"
 #include "headless/wqloaderd/options.h"
+#include "headless/wqloaderd/policyprint.h"
 #include "headless/wqloaderd/service.h"
 #include "headless/wqloaderd/unixsignals.h"
 
 #include <QCoreApplication>
 
 #include <stdio.h>
+
+namespace {
+
+/// The policy of the configuration that is named, or the built-in one.
+int printPolicy(const wql::Options &options)
+{
+    wql::LoaderConfig config;
+    if (!options.configFile.isEmpty()) {
+        const auto run = wql::readConfig(options);
+        if (!run) {
+            fputs(qPrintable(run.error().text), stderr);
+            return run.error().exitCode;
+        }
+        config = run->config;
+    }
+    fputs(qPrintable(wql::policyText(config)), stdout);
+    return wql::exitcode::ok;
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -25,6 +46,8 @@ int main(int argc, char **argv)
         puts("wqloaderd " WQL_VERSION);
         return wql::exitcode::ok;
     }
+    if (options->wants == wql::Options::Wants::Policy)
+        return printPolicy(*options);
     const wql::SystemClock clock;
     wql::UnixSignals signals;
     wql::Service service(clock, *options);

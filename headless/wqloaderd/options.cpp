@@ -39,6 +39,8 @@ Result<Options, QString> parseOptions(const QStringList &arguments)
             options.wants = Options::Wants::Help;
         } else if (name == "--version"_L1) {
             options.wants = Options::Wants::Version;
+        } else if (name == "--print-policy"_L1) {
+            options.wants = Options::Wants::Policy;
         } else if (name == "--once"_L1) {
             options.once = true;
         } else if (name == "--quiet"_L1) {
@@ -68,11 +70,13 @@ QString helpText()
                                               as wqloaderd.pl, split by its rules
   wqloaderd                                   /etc/wqloader/wqloader.conf, else /etc/sysconfig/wqloaderd
 
-  --once         upload what is there, then end: 0 when every row is confirmed, else 75
+  --once         upload what is there, then end: 0 when every row is confirmed, else 75; asks for
+                 no feedback actions
   --state DIR    where it remembers how far it came; otherwise state_dir of the configuration,
                  $STATE_DIRECTORY, /var/lib/wqloader, or the user's own state folder
   --report FILE  at the end, write what was done as JSON
   --quiet        no progress display on a terminal
+  --print-policy what feedback actions may do, with the lines of the configuration if one is named
   --version, --help
 
 As wqloaderd.pl, the defaults are -h 127.0.0.1 -p 8080 -c queuemetrics -u webqloader -w qloader;

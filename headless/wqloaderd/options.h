@@ -11,7 +11,7 @@ namespace wql {
 
 /// What the command line of wqloaderd asks for.
 struct Options {
-    enum class Wants { Run, Help, Version };
+    enum class Wants { Run, Help, Version, Policy };
     Wants wants = Wants::Run;
     QString configFile; ///< --config; empty: what the original's arguments say
     QString sysconfigFile; ///< --sysconfig

@@ -169,7 +169,9 @@ QByteArray FakeAsterisk::answerTo(Client *client, const Action &action)
         return error("Permission denied");
     if (answers.contains(action.name))
         return answers.value(action.name);
-    const QByteArray known = defaultAnswer(action.name);
+    QByteArray known = defaultAnswer(action.name);
+    if (action.name == "queuepause" && action.headers.value("paused") == "false")
+        known.replace("paused", "unpaused");
     if (known.isEmpty() || unknownActions > 0) {
         --unknownActions;
         return error("Invalid/unknown command: " + action.headers.value("action")

@@ -54,6 +54,8 @@ class TestConfigReader : public QObject {
 private Q_SLOTS:
     void theDefaultsAreThoseOfTheTable();
     void aWholeConfigurationIsRead();
+    void theLinesOfAPolicyKeepTheirOrder();
+    void anAsteriskIsRead();
     void aSingleTargetWithoutRulesGetsEverything();
     void tenMistakesAreTenProblems();
     void aProblemIsShownWithItsLineAndACaret();
@@ -106,6 +108,34 @@ void TestConfigReader::aWholeConfigurationIsRead()
         { { { NameTest::Kind::Matches, u"^Agent/1"_s } } }, u"acme"_s, true, true };
     QCOMPARE(config.rules.at(0), expected);
     QVERIFY(loaded.warnings.empty());
+}
+
+void TestConfigReader::theLinesOfAPolicyKeepTheirOrder()
+{
+    const LoaderConfig config = good(oneTarget
+        + "policy = own\n[policy own]\ndeny = Ping\nallow = Ping\ncontext = ivr\ndeny = Atx*\n"
+          "variable = CRM id\nallow = Atxfer Channel=call\n")
+                                    .config;
+    QCOMPARE(config.targets.at(0).policy, u"own"_s);
+    QCOMPARE(config.policies.at(0).written,
+        (QStringList{ u"deny = Ping"_s, u"allow = Ping"_s, u"context = ivr"_s, u"deny = Atx*"_s,
+            u"variable = CRM id"_s, u"allow = Atxfer Channel=call"_s }));
+    const ActionPolicy whole = policyFor(config, config.targets.at(0));
+    QCOMPARE(whole.lines.size(), 4 + builtInPolicy().lines.size());
+    QVERIFY(!whole.lines[0].allows);
+    QCOMPARE(policyFor(config, Target()), builtInPolicy());
+}
+
+void TestConfigReader::anAsteriskIsRead()
+{
+    const LoaderConfig config = good(oneTarget
+        + "[asterisk pbx]\nhost = pbx.example\nport = 5039\ntls = yes\nca_file = /ca\nuser = wql\n"
+          "password_file = /s\n")
+                                    .config;
+    Asterisk expected{ u"pbx"_s, u"pbx.example"_s, 5039, true, u"/ca"_s, u"wql"_s, {} };
+    expected.password.kind = SecretReference::Kind::File;
+    expected.password.name = u"/s"_s;
+    QCOMPARE(config.asterisks, std::vector{ expected });
 }
 
 void TestConfigReader::aSingleTargetWithoutRulesGetsEverything()
@@ -189,6 +219,26 @@ void TestConfigReader::mistakesOfOneSection_data()
     QTest::newRow("format") << "[general]\nformat = 2\n" + oneTarget << QStringList{ u"2:10 WQL1209"_s };
     QTest::newRow("arrow") << target("user => a") << QStringList{ u"4:7 WQL1210"_s };
     QTest::newRow("choice") << target("actions = all") << QStringList{ u"4:11 WQL1304"_s };
+    QTest::newRow("policy that is not there") << target("policy = p") << QStringList{ u"4:10 WQL1406"_s };
+    QTest::newRow("policy that nobody names")
+        << target("[policy p]\ndeny = Ping") << QStringList{ u"4:2 WQL1407"_s };
+    QTest::newRow("lines of a policy") << target(
+        "policy = p\n[policy p]\nallow = Park Channel=call\nallow = Park Channel=nonsense\ncontext = a b\n"
+        "variable = X\ndeny = A b\nallow = *")
+                                       << QStringList{ u"7:9 WQL1324"_s, u"8:11 WQL1324"_s, u"9:12 WQL1324"_s,
+                                              u"10:8 WQL1324"_s, u"11:9 WQL1324"_s };
+    QTest::newRow("policy that opens too much")
+        << target("policy = p\n[policy p]\nallow = Command Command=text") << QStringList{ u"6:9 WQL1325"_s };
+    QTest::newRow("host with a port")
+        << target("[asterisk a]\nhost = pbx:5038") << QStringList{ u"5:8 WQL1326"_s, u"5:8 WQL1315"_s };
+    QTest::newRow("Asterisk far away")
+        << target("[asterisk a]\nhost = 10.0.0.7") << QStringList{ u"5:8 WQL1315"_s };
+    QTest::newRow("Asterisk twice") << target("[asterisk a]\n[asterisk b]\nhost = 127.0.0.1")
+                                    << QStringList{ u"5:2 WQL1408"_s };
+    QTest::newRow("secret without a user")
+        << target("[asterisk a]\npassword_file = /x") << QStringList{ u"4:2 WQL1307"_s };
+    QTest::newRow("user without a secret")
+        << target("[asterisk a]\nuser = x") << QStringList{ u"4:2 WQL1320"_s };
     QTest::newRow("empty") << target("user =") << QStringList{ u"4:7 WQL1306"_s };
     QTest::newRow("comment behind a number")
         << target("connect_timeout = 5 ; s") << QStringList{ u"4:19 WQL1301"_s };

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/feedback/valuegrammar.h"
+#include "core/config/policy/valuegrammar.h"
 
-#include "core/ami/amimessage.h"
+#include "core/base/asciitext.h"
 
 #include <algorithm>
 #include <array>

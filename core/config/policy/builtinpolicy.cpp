@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/feedback/actionpolicy.h"
+#include "core/config/policy/actionpolicy.h"
 
 namespace wql {
 

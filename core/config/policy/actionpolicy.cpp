@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/feedback/actionpolicy.h"
+#include "core/config/policy/actionpolicy.h"
 
-#include "core/ami/amimessage.h"
+#include "core/base/asciitext.h"
 
 #include <algorithm>
 
@@ -63,6 +63,49 @@ Result<HeaderShape, QString> parseHeaderShape(std::string_view word)
     return shape;
 }
 
+QString addAllow(ActionPolicy &policy, std::string_view value, const QString &text)
+{
+    PolicyLine allow{ true, std::string(takeWord(value)), {}, text };
+    if (!isWord(allow.action))
+        return u"allow wants the name of one action"_s;
+    for (std::string_view word = takeWord(value); !word.empty(); word = takeWord(value)) {
+        const auto shape = parseHeaderShape(word);
+        if (!shape)
+            return shape.error();
+        allow.headers.push_back(*shape);
+    }
+    policy.lines.push_back(std::move(allow));
+    return {};
+}
+
+QString addDeny(ActionPolicy &policy, std::string_view value, const QString &text)
+{
+    const std::string_view stem = value.ends_with('*') ? value.substr(0, value.size() - 1) : value;
+    if (!isWord(stem) && value != "*")
+        return u"deny wants the name of an action, which may end in *"_s;
+    policy.lines.push_back({ false, std::string(value), {}, text });
+    return {};
+}
+
+QString addVariable(ActionPolicy &policy, std::string_view value)
+{
+    const std::string_view name = takeWord(value);
+    const auto grammar = parseGrammar(trimmed(value));
+    if (!isWord(name) || !grammar || grammar->kind == ValueGrammar::Kind::Variables)
+        return u"variable wants a name and a kind of value: variable = AGENTCODE agent"_s;
+    policy.variables.insert_or_assign(std::string(name), *grammar);
+    return {};
+}
+
+QString addContext(ActionPolicy &policy, std::string_view value)
+{
+    if (!isWord(value))
+        return u"context wants the name of one context"_s;
+    policy.contexts.emplace_back(value);
+    return {};
+}
+
+/// Reads the text of one policy, its section's head included.
 class Parser {
 public:
     explicit Parser(std::string_view text)
@@ -93,20 +136,11 @@ private:
             return;
         if (line.front() == '[')
             return takeSection(line);
-        const size_t equals = line.find('=');
-        const std::string_view key = trimmed(line.substr(0, equals));
-        const std::string_view value
-            = equals == std::string_view::npos ? line : trimmed(line.substr(equals + 1));
-        if (key == "allow")
-            takeAllow(value, line);
-        else if (key == "deny")
-            takeDeny(value, line);
-        else if (key == "variable")
-            takeVariable(value);
-        else if (key == "context")
-            takeContext(value);
-        else
-            complain(u"a line of a policy is allow, deny, variable or context"_s);
+        const size_t equals = std::min(line.find('='), line.size());
+        const QString wrong = m_policy.add(
+            trimmed(line.substr(0, equals)), trimmed(line.substr(std::min(equals + 1, line.size()))));
+        if (!wrong.isEmpty())
+            complain(wrong);
     }
 
     void takeSection(std::string_view line)
@@ -118,50 +152,40 @@ private:
         m_policy.name = toText(trimmed(inside));
     }
 
-    void takeAllow(std::string_view value, std::string_view line)
-    {
-        PolicyLine allow{ true, std::string(takeWord(value)), {}, toText(line) };
-        if (!isWord(allow.action))
-            return complain(u"allow wants the name of one action"_s);
-        for (std::string_view word = takeWord(value); !word.empty(); word = takeWord(value)) {
-            const auto shape = parseHeaderShape(word);
-            if (!shape)
-                return complain(shape.error());
-            allow.headers.push_back(*shape);
-        }
-        m_policy.lines.push_back(std::move(allow));
-    }
-
-    void takeDeny(std::string_view value, std::string_view line)
-    {
-        const std::string_view stem = value.ends_with('*') ? value.substr(0, value.size() - 1) : value;
-        if (!isWord(stem) && value != "*")
-            return complain(u"deny wants the name of an action, which may end in *"_s);
-        m_policy.lines.push_back({ false, std::string(value), {}, toText(line) });
-    }
-
-    void takeVariable(std::string_view value)
-    {
-        const std::string_view name = takeWord(value);
-        const auto grammar = parseGrammar(trimmed(value));
-        if (!isWord(name) || !grammar || grammar->kind == ValueGrammar::Kind::Variables)
-            return complain(u"variable wants a name and a kind of value: variable = AGENTCODE agent"_s);
-        m_policy.variables.insert_or_assign(std::string(name), *grammar);
-    }
-
-    void takeContext(std::string_view value)
-    {
-        if (!isWord(value))
-            return complain(u"context wants the name of one context"_s);
-        m_policy.contexts.emplace_back(value);
-    }
-
     int m_number = 0;
     ActionPolicy m_policy;
     std::vector<PolicyError> m_errors;
 };
 
 } // namespace
+
+QString ActionPolicy::add(std::string_view key, std::string_view value)
+{
+    const QString text = toText(key) + u" = "_s + toText(value);
+    QString wrong;
+    if (key == "allow")
+        wrong = addAllow(*this, value, text);
+    else if (key == "deny")
+        wrong = addDeny(*this, value, text);
+    else if (key == "variable")
+        wrong = addVariable(*this, value);
+    else if (key == "context")
+        wrong = addContext(*this, value);
+    else
+        wrong = u"a line of a policy is allow, deny, variable or context"_s;
+    if (wrong.isEmpty())
+        written.append(text);
+    return wrong;
+}
+
+bool isAbout(const PolicyLine &line, std::string_view action)
+{
+    std::string_view pattern = line.action;
+    if (!pattern.ends_with('*'))
+        return equalsIgnoringCase(pattern, action);
+    pattern.remove_suffix(1);
+    return equalsIgnoringCase(pattern, action.substr(0, pattern.size()));
+}
 
 Result<ActionPolicy, std::vector<PolicyError>> parsePolicy(std::string_view text)
 {
@@ -171,6 +195,7 @@ Result<ActionPolicy, std::vector<PolicyError>> parsePolicy(std::string_view text
 ActionPolicy layered(ActionPolicy own, const ActionPolicy &base)
 {
     own.lines.insert(own.lines.end(), base.lines.begin(), base.lines.end());
+    own.written += base.written;
     own.contexts.insert(own.contexts.end(), base.contexts.begin(), base.contexts.end());
     own.variables.insert(base.variables.begin(), base.variables.end()); // keeps those that are there
     return own;

@@ -3,9 +3,10 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/feedback/valuegrammar.h"
+#include "core/config/policy/valuegrammar.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <map>
 #include <string>
@@ -18,6 +19,8 @@ struct HeaderShape {
     std::string name;
     ValueGrammar grammar;
     bool isOptional = false;
+
+    bool operator==(const HeaderShape &) const = default;
 };
 
 /// One line of a policy: an action and, to allow it, all the headers it may have.
@@ -26,6 +29,8 @@ struct PolicyLine {
     std::string action; ///< to deny it may end in `*`
     std::vector<HeaderShape> headers;
     QString text; ///< as written, for the audit and for people
+
+    bool operator==(const PolicyLine &) const = default;
 };
 
 /// Which feedback actions are let through, as data. The first line that decides counts; what no line allows
@@ -43,6 +48,12 @@ struct ActionPolicy {
     std::vector<std::string> contexts; ///< of Local interfaces and transfers
     std::map<std::string, ValueGrammar> variables; ///< known to the dial plan
     std::vector<PolicyLine> lines; ///< in order of evaluation
+    QStringList written; ///< all of it, for people
+
+    /// Takes a line `key = value` in; returns what is wrong with it, or nothing.
+    QString add(std::string_view key, std::string_view value);
+
+    bool operator==(const ActionPolicy &) const = default;
 };
 
 struct PolicyError {
@@ -54,6 +65,9 @@ struct PolicyError {
 
 /// All that is wrong is reported. Comments begin with `;` or `#` at the start of a line.
 Result<ActionPolicy, std::vector<PolicyError>> parsePolicy(std::string_view text);
+
+/// Whether the line is about actions of that name; that of a denying line may end in `*`.
+bool isAbout(const PolicyLine &line, std::string_view action);
 
 /// \a own before \a base: the operator's lines decide first, and its variables and contexts are added.
 ActionPolicy layered(ActionPolicy own, const ActionPolicy &base);
