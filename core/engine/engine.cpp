@@ -420,8 +420,14 @@ void Engine::pump()
     if (more)
         m_pumpTimer.start();
     for (Feeding &feeding : m_feedings) {
-        if (feeding.session)
+        if (feeding.session) {
+            const UploadMachine &machine = feeding.session->machine();
+            const UploadMachine::Phase before = machine.phase();
             feeding.session->wake();
+            // Without a call it can come to want rows that it refused a moment ago: nobody else asks then.
+            if (machine.phase() != before)
+                m_pumpTimer.start();
+        }
         tell(feeding);
     }
 }
