@@ -176,7 +176,7 @@ void Engine::reload(const LoaderConfig &config)
     const bool sameHeartbeat = config.general.heartbeat == m_config.general.heartbeat;
     m_config = config;
     for (Feeding &feeding : m_feedings) {
-        const auto password = m_passwords(feeding.target);
+        const auto password = m_passwords(feeding.target.password);
         if (!sameHeartbeat || (password && *password != feeding.password))
             retire(feeding);
     }
