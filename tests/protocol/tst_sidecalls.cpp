@@ -14,7 +14,7 @@ namespace {
 
 class NoHistory final : public RowHistory {
 public:
-    std::vector<quint64> countEarlier(const UploadMachine &, const LogWindow &window) override
+    std::optional<std::vector<quint64>> countEarlier(const UploadMachine &, const LogWindow &window) override
     {
         return std::vector<quint64>(window.rows.size());
     }
