@@ -99,6 +99,8 @@ void write(QByteArray &text, const GeneralSettings &general)
     section.add(u"activity_log"_s, general.activityLog);
     section.add(u"heartbeat"_s, general.heartbeat);
     section.add(u"feedback_interval"_s, general.feedbackInterval);
+    section.add(u"actions_log"_s, general.actionsLog);
+    section.add(u"execute_stale"_s, general.executeStale);
     section.add(u"drain_quiet"_s, general.drainQuiet);
     section.add(
         u"unassociated"_s, general.unassociated == Unassociated::ByCall ? u"by-call"_s : u"everyone"_s);
@@ -117,6 +119,7 @@ void write(QByteArray &text, const Target &target)
     section.add(u"token"_s, target.token.isEmpty() ? u"-"_s : target.token);
     section.add(u"timezone_offset"_s, target.timezoneOffset);
     section.add(u"actions"_s, actionWord(target.actions));
+    section.add(u"policy"_s, target.policy);
     section.add(u"ca_file"_s, target.caFile);
     section.add(u"proxy"_s, target.proxy ? target.proxy->toString(QUrl::FullyEncoded) : QString());
     section.add(u"allow_cleartext"_s, target.allowCleartext);
@@ -141,6 +144,26 @@ void write(QByteArray &text, const Rewrite &rewrite)
     section.add(u"field"_s, rewrite.field == Rewrite::Field::Queue ? u"queue"_s : u"agent"_s);
     section.add(u"pattern"_s, rewrite.pattern);
     section.add(u"replacement"_s, rewrite.replacement);
+}
+
+void write(QByteArray &text, const Asterisk &asterisk)
+{
+    SectionWriter section(text, SectionKind::Asterisk, asterisk.name);
+    section.add(u"host"_s, asterisk.host);
+    section.add(u"port"_s, QString::number(asterisk.port));
+    section.add(u"tls"_s, asterisk.tls);
+    section.add(u"ca_file"_s, asterisk.caFile);
+    section.add(u"user"_s, asterisk.user);
+    const PasswordLine password = passwordLine(asterisk.password);
+    if (!password.key.isEmpty())
+        section.addAlways(password.key, password.value);
+}
+
+void write(QByteArray &text, const ActionPolicy &policy)
+{
+    SectionWriter section(text, SectionKind::Policy, policy.name);
+    for (const QString &line : policy.written)
+        section.addAlways(line.section(u" = "_s, 0, 0), line.section(u" = "_s, 1));
 }
 
 } // namespace
@@ -174,6 +197,10 @@ QByteArray configText(const LoaderConfig &config)
         write(text, rewrite);
     for (const Rule &rule : config.rules)
         write(text, rule);
+    for (const Asterisk &asterisk : config.asterisks)
+        write(text, asterisk);
+    for (const ActionPolicy &policy : config.policies)
+        write(text, policy);
     return text;
 }
 

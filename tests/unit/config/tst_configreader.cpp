@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/config/configreader.h"
+#include "core/config/configtext.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void aWholeConfigurationIsRead();
     void theLinesOfAPolicyKeepTheirOrder();
     void anAsteriskIsRead();
+    void theTextOfAConfigurationIsReadAsTheSame();
     void aSingleTargetWithoutRulesGetsEverything();
     void tenMistakesAreTenProblems();
     void aProblemIsShownWithItsLineAndACaret();
@@ -136,6 +138,17 @@ void TestConfigReader::anAsteriskIsRead()
     expected.password.kind = SecretReference::Kind::File;
     expected.password.name = u"/s"_s;
     QCOMPARE(config.asterisks, std::vector{ expected });
+}
+
+void TestConfigReader::theTextOfAConfigurationIsReadAsTheSame()
+{
+    const LoaderConfig config = good("[general]\nactions_log = /a\nexecute_stale = yes\n" + oneTarget
+        + "policy = own\n[policy own]\ndeny = Ping\nallow = Ping\ncontext = ivr\n[asterisk pbx]\n"
+          "host = pbx.example\nport = 5039\ntls = yes\nca_file = /ca\nuser = wql\npassword_file = /s\n")
+                                    .config;
+    QCOMPARE(config.general.actionsLog, u"/a"_s);
+    QVERIFY(config.general.executeStale);
+    QCOMPARE(good(configText(config)).config, config);
 }
 
 void TestConfigReader::aSingleTargetWithoutRulesGetsEverything()
