@@ -340,6 +340,7 @@ void UploadMachine::endSearch(UploadNow now)
             if (present[row])
                 m_newestTime = std::max(m_newestTime, m_buffer.time(row));
         m_counters.rowsConfirmed += arrived;
+        m_arrivedAheadTo = endOf(present.size());
         m_buffer.keepOfFirst(keep);
     }
     m_inFlight = 0;
@@ -541,6 +542,11 @@ void UploadMachine::onRangeRead(RangeRows rows)
 bool UploadMachine::isDrained() const
 {
     return m_phase == Phase::Streaming && isCaughtUp() && m_buffer.isEmpty() && m_call != Call::Insert;
+}
+
+bool UploadMachine::isSettled() const
+{
+    return m_phase == Phase::Streaming && m_inFlight == 0 && m_owed == 0 && confirmed() >= m_arrivedAheadTo;
 }
 
 std::optional<LogPosition> UploadMachine::confirmed() const

@@ -171,7 +171,7 @@ public:
     /// The answer to checkHWM of this start, unless it says nothing.
     const std::optional<qint64> &mark() const { return m_mark; }
     bool hasCursor() const { return m_start.cursor.has_value(); }
-    bool isSettled() const { return m_phase == Phase::Streaming && m_inFlight == 0 && m_owed == 0; }
+    bool isSettled() const;
     std::vector<LogRange> openAudits() const { return m_audit.open(); }
     size_t bufferedRows() const { return m_buffer.count(); }
 
@@ -233,6 +233,7 @@ private:
     RowBuffer m_buffer;
     LogPosition m_read;
     size_t m_inFlight = 0; ///< rows of the outstanding insert, or in doubt after it
+    LogPosition m_arrivedAheadTo; ///< before it rows are at the server that stand behind missing ones
     size_t m_owed = 0; ///< rows of a settled window that have to be sent before the next is settled
     bool m_trustPrefix = true; ///< nothing says that the server may have left out rows in between
     std::optional<PresenceSearch> m_search;

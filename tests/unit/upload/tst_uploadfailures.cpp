@@ -27,6 +27,7 @@ private Q_SLOTS:
     void eachFailureOfAnInsertHasItsConsequence();
     void whatTheServerHasIsNotSentAgain();
     void whatTheServerLeftOutIsSentInOrder();
+    void whoHasRowsAheadOfMissingOnesIsNotSettled();
     void theServersRetryAfterIsHonoured();
     void aParkedTargetIsTriedAtOnceWhenAskedTo();
     void aSilentServerIsLeftItsTimeAlsoWhenAskedToTryNow();
@@ -150,6 +151,26 @@ void tst_UploadFailures::whatTheServerLeftOutIsSentInOrder()
     const MachineDriver::Step rest = driver.next();
     QCOMPARE(rest.kind, Kind::Insert);
     QCOMPARE(rest.rows, driver.encoded(0) + "%2C" + driver.encoded(2) + "%2C" + driver.encoded(4));
+}
+
+void tst_UploadFailures::whoHasRowsAheadOfMissingOnesIsNotSettled()
+{
+    MachineDriver driver;
+    driver.stream();
+    driver.append(3);
+    driver.next();
+    driver.fail(Failure::HttpStatus, 500);
+    for (const int copies : { 0, 1, 1 }) {
+        driver.nextAfterWaiting();
+        driver.answer(copies);
+    }
+    QCOMPARE(driver.next().rows, driver.encoded(0));
+    driver.fail(Failure::ConnectionRefused); // a stop now must not let the next start send rows 1 and 2 again
+    QCOMPARE(driver.machine.confirmed()->offset, qint64(0));
+    QVERIFY(!driver.machine.isSettled());
+    driver.nextAfterWaiting();
+    driver.answer(1);
+    QVERIFY(driver.machine.isSettled());
 }
 
 void tst_UploadFailures::theServersRetryAfterIsHonoured()
