@@ -241,8 +241,10 @@ void LogChain::finish(LogSegment &segment)
 bool LogChain::hasGrown(LogSegment &segment)
 {
     const auto look = segment.file->look();
-    if (!look || *look == LogFile::Look::Same)
-        return false; // a file that cannot be looked at holds nobody up; if it grew, late rows come
+    if (!look) // rows that are there and cannot be read for now keep their place
+        return !segment.file->isSeenWhole();
+    if (*look == LogFile::Look::Same)
+        return false;
     if (*look == LogFile::Look::Truncated)
         return true; // the next poll sees to it
     segment.restingSince = m_now;
