@@ -75,7 +75,11 @@ inline StateContents contentsOf(qint64 generation, int targets)
 
 inline StateChanges changesTo(const StateContents &contents)
 {
-    return { contents.targets, {}, contents.segments, contents.audits, contents.actions, {}, contents.routings };
+    return { .targets = contents.targets,
+        .segments = contents.segments,
+        .audits = contents.audits,
+        .actions = contents.actions,
+        .routings = contents.routings };
 }
 
 } // namespace wql::test
