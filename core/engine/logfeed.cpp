@@ -180,6 +180,7 @@ bool LogFeed::read(LogPosition at)
     m_spare = {};
     block.bytes.clear();
     const LogRead result = m_chain.read(at, block.bytes, limits::blockBytes);
+    bool atEnd = false;
     switch (result.kind) {
     case LogRead::Kind::Rows:
         m_failure.reset();
@@ -190,8 +191,10 @@ bool LogFeed::read(LogPosition at)
         takeIn(std::move(block));
         return true;
     case LogRead::Kind::Waiting:
+        // The end of a rotated file that still rests is the log's end only while nothing stands behind it.
+        atEnd = at.segment == m_chain.end().segment || m_chain.bytesBetween(at, m_chain.end()) == 0;
         for (UploadMachine *machine : m_machines)
-            if (machine->readPosition() == at && at.segment == m_chain.end().segment)
+            if (machine->readPosition() == at && atEnd)
                 machine->setCaughtUp(true);
             else if (machine->readPosition() == at)
                 machine->setStuck();
