@@ -26,12 +26,14 @@ BELOW_ENGINE = set(MAY)
 MAY["core/engine"] = BELOW_ENGINE
 MAY["core/control"] = BELOW_ENGINE | {"core/engine"}
 CORE = BELOW_ENGINE | {"core/engine", "core/control"}
-MAY["headless"] = CORE
+MAY["headless"] = CORE | {"headless/text"}
+# The sentences for people, shared by both faces.
+MAY["headless/text"] = BELOW_ENGINE
 # The window sees values, snapshots and LoaderLink, never a session.
-MAY["gui"] = {"core/base", "core/config", "core/routing", "core/status", "core/queuelog"}
+MAY["gui"] = {"core/base", "core/config", "core/routing", "core/status", "core/queuelog", "headless/text"}
 GUI_HEADERS = {"core/engine/loaderlink.h"}
-MAY["app"] = CORE | {"gui"}
-MAY["tests"] = CORE | {"headless", "gui", "app", "core/secrets/keychain"}
+MAY["app"] = CORE | {"gui", "headless/text", "core/secrets/keychain"}
+MAY["tests"] = CORE | {"headless", "headless/text", "gui", "app", "core/secrets/keychain"}
 
 WIDGETS = re.compile(r"#include <(QtWidgets/|QWidget|QApplication|QSystemTrayIcon|qt6keychain/)")
 

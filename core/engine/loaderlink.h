@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/result.h"
+#include "core/status/loaderstatus.h"
+
+#include <QJsonObject>
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+#include <chrono>
+
+namespace wql {
+
+/// What a peer may do: look only, or change too.
+enum class LinkRole { ReadOnly, Admin };
+
+/// Who answers at the other end of a link.
+struct LinkHello {
+    int protocol = 0;
+    QString version;
+    QString host; ///< as the other side calls itself; for display only
+    LinkRole role = LinkRole::ReadOnly;
+};
+
+/// Why a call brought no result, or why a link is not open. A value; the sentence is made where it is read.
+struct LinkError {
+    enum class Kind {
+        NotRunning, ///< nothing listens there
+        NotPermitted, ///< the socket, or the role
+        Unreachable, ///< ssh could not connect; words hold what ssh said
+        HostKeyChanged, ///< ssh's own refusal; never overridden by us
+        LoginFailed, ///< ssh was not let in
+        NotALoader, ///< somebody else answers, or no greeting came
+        VersionDiffers, ///< of the protocol
+        Lost, ///< the connection ended before the answer
+        TimedOut,
+        Refused, ///< by the loader, with its words
+        Invalid, ///< the loader did not understand: a method or parameters it does not know
+        Conflict, ///< somebody else changed the configuration meanwhile
+    };
+    Kind kind = Kind::Lost;
+    QString words; ///< the other side's own, at most 2,000 characters, control characters removed
+    QJsonObject data; ///< what else there is to know, as docs/control.md says for the method
+
+    bool operator==(const LinkError &) const = default;
+};
+
+using LinkResult = Result<QJsonObject, LinkError>;
+
+/// One question to a loader. Reports once, never from inside the function that asked; destroying it is
+/// silent, and stops what can be stopped.
+class LinkCall : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+Q_SIGNALS:
+    void finished(const wql::LinkResult &result);
+};
+
+/// A loader somewhere: in this process, on this machine, or over ssh. Windows, tray and command line see a
+/// loader only through this, and cannot tell which it is. Methods and shapes: docs/control.md.
+///
+///     Closed    open()              -> Opening
+///     Opening   greeting came       -> Open
+///     Opening   it failed           -> Lost
+///     Open      the connection ended -> Lost
+///     Lost      after a pause       -> Opening   (not after HostKeyChanged, LoginFailed, NotPermitted,
+///                                                 VersionDiffers: those wait for open())
+///     any       close()             -> Closed
+///
+/// Everything it gives was bounded before it got here, but is text of somebody else's: show it as plain text.
+class LoaderLink : public QObject {
+    Q_OBJECT
+public:
+    enum class State { Closed, Opening, Open, Lost };
+    using QObject::QObject;
+
+    virtual void open() = 0;
+    virtual void close() = 0;
+
+    State state() const { return m_state; }
+    const LinkHello &hello() const { return m_hello; } ///< of the last connection
+    const LinkError &trouble() const { return m_trouble; } ///< why it is Lost
+    /// The last one that came; while Lost it is the last one known. Fresh at least every second while Open.
+    const LoaderStatus &status() const { return m_status; }
+
+    /// Asks; \a parent owns the call. In every state: without a connection the call reports Lost.
+    virtual LinkCall *call(const QString &method, const QJsonObject &parameters, QObject *parent,
+        std::chrono::milliseconds deadline = std::chrono::seconds{ 30 })
+        = 0;
+
+Q_SIGNALS:
+    void stateChanged();
+    void statusChanged();
+    /// What was subscribed to (`log`), or progress of a call (`check.stage`).
+    void notified(const QString &method, const QJsonObject &parameters);
+
+protected:
+    void enter(State state);
+    void fail(const LinkError &trouble); ///< enters Lost
+    void setHello(const LinkHello &hello) { m_hello = hello; }
+    void setStatus(const LoaderStatus &status);
+
+private:
+    State m_state = State::Closed;
+    LinkHello m_hello;
+    LinkError m_trouble;
+    LoaderStatus m_status;
+};
+
+} // namespace wql

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "gui/text/plaintext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+QString shownPlainly(const QString &text, qsizetype most)
+{
+    QString shown;
+    for (const QChar c : QStringView(text).first(qMin(text.size(), most))) {
+        const QChar::Category category = c.category();
+        if (c == u'\t' || c == u'\n')
+            shown += u' ';
+        else if (category == QChar::Other_Control || category == QChar::Other_Format
+            || category == QChar::Separator_Line || category == QChar::Separator_Paragraph)
+            shown += u"\\u{%1}"_s.arg(c.unicode(), 4, 16, u'0').toUpper().replace(u'U', u'u');
+        else
+            shown += c;
+    }
+    return text.size() > most ? shown + u'…' : shown;
+}
+
+} // namespace wql

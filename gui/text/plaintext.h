@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace wql {
+
+/// Text from outside as a window may show it: on one line, at most \a most characters, with control, bidi and
+/// other invisible characters made visible as `\u{202E}`. Still to be shown in a widget set to Qt::PlainText.
+QString shownPlainly(const QString &text, qsizetype most = 500);
+
+} // namespace wql
