@@ -15,7 +15,7 @@ QString shownPlainly(const QString &text, qsizetype most)
             shown += u' ';
         else if (category == QChar::Other_Control || category == QChar::Other_Format
             || category == QChar::Separator_Line || category == QChar::Separator_Paragraph)
-            shown += u"\\u{%1}"_s.arg(c.unicode(), 4, 16, u'0').toUpper().replace(u'U', u'u');
+            shown += u"\\u{%1}"_s.arg(QString::number(c.unicode(), 16).toUpper().rightJustified(4, u'0'));
         else
             shown += c;
     }
