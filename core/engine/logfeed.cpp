@@ -340,8 +340,7 @@ void LogFeed::remember(RoutedBlock block)
 
 // ---------------------------------------------------------------- the past
 
-std::optional<LogPosition> LogFeed::eachRoutedRow(
-    LogPosition from, LogPosition to, const EachRoutedRow &take)
+std::optional<LogPosition> LogFeed::eachRoutedRow(LogPosition from, LogPosition to, const EachRoutedRow &take)
 {
     return eachRow(from, to, [&](const QueueLogRowView &row, LogPosition at) {
         const Epoch &epoch = epochAt(at);

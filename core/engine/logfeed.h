@@ -73,8 +73,8 @@ public:
     const std::optional<FileFailure> &failure() const { return m_failure; }
     /// What nobody has read yet begins here, or later.
     LogPosition furthestReader() const;
-    /// Calls \a take for every row from \a from (or the first line that begins behind it) up to \a to; returns
-    /// where the first whole line began. None if the log cannot be read just now.
+    /// Calls \a take for every row from \a from (or the first line that begins behind it) up to \a to;
+    /// returns where the first whole line began. None if the log cannot be read just now.
     std::optional<LogPosition> eachRow(LogPosition from, LogPosition to,
         const std::function<void(const QueueLogRowView &, LogPosition)> &take);
     /// A target that never was fed by us may have got its last rows from a file that was rotated away since:

@@ -18,16 +18,9 @@
 //
 // Build:  c++ -std=c++20 -O2 -march=native -o floor floor.cpp
 #include <arpa/inet.h>
-#include <cerrno>
-#include <cstdint>
-#include <cstdio>
-#include <cstdlib>
-#include <cstring>
 #include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
-#include <string>
-#include <string_view>
 #include <sys/inotify.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
@@ -36,6 +29,14 @@
 #include <sys/uio.h>
 #include <time.h>
 #include <unistd.h>
+
+#include <cerrno>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <string>
+#include <string_view>
 #include <vector>
 
 using u64 = uint64_t;
@@ -80,8 +81,8 @@ static void initEsc()
         std::string o;
         for (char ch : j) {
             unsigned char x = static_cast<unsigned char>(ch);
-            bool plain = (x >= 'a' && x <= 'z') || (x >= 'A' && x <= 'Z') || (x >= '0' && x <= '9') || x == '-' || x == '_'
-                || x == '.' || x == '~';
+            bool plain = (x >= 'a' && x <= 'z') || (x >= 'A' && x <= 'Z') || (x >= '0' && x <= '9')
+                || x == '-' || x == '_' || x == '.' || x == '~';
             if (mode != Api || plain) {
                 o += ch;
             } else {
@@ -105,8 +106,8 @@ static std::string encoded(sv s) // a literal part of the body
     std::string o;
     for (char ch : s) {
         unsigned char x = static_cast<unsigned char>(ch);
-        if ((x >= 'a' && x <= 'z') || (x >= 'A' && x <= 'Z') || (x >= '0' && x <= '9') || x == '-' || x == '_' || x == '.'
-            || x == '~') {
+        if ((x >= 'a' && x <= 'z') || (x >= 'A' && x <= 'Z') || (x >= '0' && x <= '9') || x == '-' || x == '_'
+            || x == '.' || x == '~') {
             o += ch;
         } else {
             o += '%';
@@ -149,7 +150,9 @@ static void initLiterals()
     for (char c : token)
         tok += c;
     if (mode == Api) {
-        HEAD = "COMMANDSTRING=" + encoded("{\"commandId\":\"insertAll\",\"version\":\"1.0\",\"token\":\"" + tok + "\",\"rows\":[");
+        HEAD = "COMMANDSTRING="
+            + encoded(
+                "{\"commandId\":\"insertAll\",\"version\":\"1.0\",\"token\":\"" + tok + "\",\"rows\":[");
         TAIL = encoded("]}");
     } else {
         HEAD = "[";
@@ -200,7 +203,9 @@ static void addRow(const char *p, const char *e)
     u64 any = 0;
     for (const char *q = p; q < e; ++q)
         any |= uint8_t(*q);
-    if ((any & 0x80) && !validUtf8(reinterpret_cast<const unsigned char *>(p), reinterpret_cast<const unsigned char *>(e))) {
+    if ((any & 0x80)
+        && !validUtf8(
+            reinterpret_cast<const unsigned char *>(p), reinterpret_cast<const unsigned char *>(e))) {
         fixed.clear();
         for (const char *q = p; q < e; ++q) {
             unsigned char c = static_cast<unsigned char>(*q);
@@ -290,7 +295,7 @@ static void post(const char *b, size_t n)
     i64 t1 = nowNs();
     char h[64];
     int hn = snprintf(h, sizeof h, "Content-Length: %zu\r\n\r\n", n);
-    iovec v[3] = {{reqHead.data(), reqHead.size()}, {h, size_t(hn)}, {const_cast<char *>(b), n}};
+    iovec v[3] = { { reqHead.data(), reqHead.size() }, { h, size_t(hn) }, { const_cast<char *>(b), n } };
     writeAll(sock, v, 3);
     i64 t2 = nowNs();
     tConnect += t1 - t0;
@@ -380,22 +385,35 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i) {
         std::string a = argv[i];
         auto v = [&] { return std::string(i + 1 < argc ? argv[++i] : ""); };
-        if (a == "--port") port = atoi(v().c_str());
-        else if (a == "--host") host = v();
-        else if (a == "--batch") batchRows = atoi(v().c_str());
-        else if (a == "--ctx") ctx = v();
-        else if (a == "--token") token = v();
-        else if (a == "--user") user = v();
-        else if (a == "--pass") pass = v();
-        else if (a == "--close") closeEach = true;
-        else if (a == "--follow") follow = true;
-        else if (a == "--serial") serial = true;
-        else if (a == "--prebuilt") prebuilt = true;
-        else if (a == "--report") report = true;
+        if (a == "--port")
+            port = atoi(v().c_str());
+        else if (a == "--host")
+            host = v();
+        else if (a == "--batch")
+            batchRows = atoi(v().c_str());
+        else if (a == "--ctx")
+            ctx = v();
+        else if (a == "--token")
+            token = v();
+        else if (a == "--user")
+            user = v();
+        else if (a == "--pass")
+            pass = v();
+        else if (a == "--close")
+            closeEach = true;
+        else if (a == "--follow")
+            follow = true;
+        else if (a == "--serial")
+            serial = true;
+        else if (a == "--prebuilt")
+            prebuilt = true;
+        else if (a == "--report")
+            report = true;
         else if (a == "--mode") {
             std::string m = v();
             mode = m == "json" ? Json : m == "lines" ? Lines : Api;
-        } else log = a;
+        } else
+            log = a;
     }
     if (log.empty() || !port) {
         fputs("floor --port N [options] LOG (see the head of its source)\n", stderr);
@@ -405,12 +423,14 @@ int main(int argc, char **argv)
     initLiterals();
     body.resize(1 << 20);
     const char *leaf = mode == Api ? "jsonQLoaderApi.do" : mode == Json ? "rows" : "lines";
-    reqHead = "POST /" + ctx + "/" + leaf + " HTTP/1.1\r\nHost: " + host + ":" + std::to_string(port) + "\r\nAuthorization: Basic "
-        + base64(user + ":" + pass) + "\r\nUser-Agent: floor\r\nConnection: " + (closeEach ? "close" : "keep-alive")
-        + "\r\nContent-Type: " + (mode == Api ? "application/x-www-form-urlencoded" : "application/json") + "\r\n";
+    reqHead = "POST /" + ctx + "/" + leaf + " HTTP/1.1\r\nHost: " + host + ":" + std::to_string(port)
+        + "\r\nAuthorization: Basic " + base64(user + ":" + pass) + "\r\nUser-Agent: floor\r\nConnection: "
+        + (closeEach ? "close" : "keep-alive") + "\r\nContent-Type: "
+        + (mode == Api ? "application/x-www-form-urlencoded" : "application/json") + "\r\n";
 
     if (mode == Api) {
-        std::string q = "COMMANDSTRING=" + encoded("{\"commandId\":\"checkHWM\",\"version\":\"1.0\",\"token\":\"" + token + "\"}");
+        std::string q = "COMMANDSTRING="
+            + encoded("{\"commandId\":\"checkHWM\",\"version\":\"1.0\",\"token\":\"" + token + "\"}");
         post(q.data(), q.size());
         await();
     }
@@ -451,20 +471,22 @@ int main(int argc, char **argv)
         for (auto &[o, n] : parts)
             post(kept.data() + o, n);
         await();
-        fprintf(stderr, "prebuilt: %llu rows in %.4f s = %.0f rows/s\n", (unsigned long long)nRows, double(nowNs() - t) / 1e9,
-                double(nRows) / (double(nowNs() - t) / 1e9));
+        fprintf(stderr, "prebuilt: %llu rows in %.4f s = %.0f rows/s\n", (unsigned long long)nRows,
+            double(nowNs() - t) / 1e9, double(nRows) / (double(nowNs() - t) / 1e9));
     }
     if (report) {
         rusage ru;
         getrusage(RUSAGE_SELF, &ru);
         double r = double(nRows) / 1e6;
         fprintf(stderr,
-                "floor: rows %llu requests %llu body bytes/row %.1f | s per million rows: format %.3f connect %.3f send %.3f wait "
-                "%.3f total %.3f | user %.3f sys %.3f\n",
-                (unsigned long long)nRows, (unsigned long long)nRequests, double(nBytes) / double(nRows), double(tFormat) / 1e9 / r,
-                double(tConnect) / 1e9 / r, double(tSend) / 1e9 / r, double(tWait) / 1e9 / r, double(nowNs() - start) / 1e9 / r,
-                (double(ru.ru_utime.tv_sec) + double(ru.ru_utime.tv_usec) / 1e6) / r,
-                (double(ru.ru_stime.tv_sec) + double(ru.ru_stime.tv_usec) / 1e6) / r);
+            "floor: rows %llu requests %llu body bytes/row %.1f | s per million rows: format %.3f connect "
+            "%.3f send %.3f wait "
+            "%.3f total %.3f | user %.3f sys %.3f\n",
+            (unsigned long long)nRows, (unsigned long long)nRequests, double(nBytes) / double(nRows),
+            double(tFormat) / 1e9 / r, double(tConnect) / 1e9 / r, double(tSend) / 1e9 / r,
+            double(tWait) / 1e9 / r, double(nowNs() - start) / 1e9 / r,
+            (double(ru.ru_utime.tv_sec) + double(ru.ru_utime.tv_usec) / 1e6) / r,
+            (double(ru.ru_stime.tv_sec) + double(ru.ru_stime.tv_usec) / 1e6) / r);
     }
     if (!follow)
         return 0;

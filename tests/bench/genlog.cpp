@@ -21,6 +21,9 @@
 // for rows without queue and agent, every NONE|NONE row).
 //
 // Build:  c++ -std=c++20 -O2 -march=native -o genlog genlog.cpp
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -28,9 +31,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <fcntl.h>
 #include <string>
-#include <unistd.h>
 #include <vector>
 
 using u64 = uint64_t;
@@ -94,7 +95,7 @@ static double rate = 25, dupRate = 0.0005, utf8Rate = 0.01, latin1Rate = 0.002, 
 static bool agentOnly = true;
 static std::string outFile, expectFile;
 
-static Rng rng{1};
+static Rng rng{ 1 };
 static std::vector<std::string> tenantName;
 static Expect all;
 static std::vector<Expect> per;
@@ -132,8 +133,14 @@ static inline void raw(const char *s, size_t n)
     memcpy(line + len, s, n);
     len += n;
 }
-static inline void lit(const char *s) { raw(s, strlen(s)); }
-static inline void str(const std::string &s) { raw(s.data(), s.size()); }
+static inline void lit(const char *s)
+{
+    raw(s, strlen(s));
+}
+static inline void str(const std::string &s)
+{
+    raw(s.data(), s.size());
+}
 static inline void num(u64 v)
 {
     char b[24];
@@ -143,7 +150,10 @@ static inline void num(u64 v)
     while (v /= 10);
     raw(b + i, size_t(24 - i));
 }
-static inline void bar() { line[len++] = '|'; }
+static inline void bar()
+{
+    line[len++] = '|';
+}
 
 static std::vector<u64> secondHashes, secondBefore; // exact repeats are within one second
 static bool early; // this row bears the second before
@@ -274,9 +284,20 @@ static inline void agentOf(const Event &e)
     str(tenantName[size_t(e.tenant)]);
 }
 
-static const char *const NAMES[] = {"Anna Berg", "John Smith", "Rosa Luz", "O'Neil \"Ned\"", "back\\slash", "50% & more + x=y", "WILSON,T"};
-static const char *const UTF8[] = {"J\xC3\xBCrg M\xC3\xBCller", "Ren\xC3\xA9""e", "\xC5\x81ukasz", "Nu\xC3\xB1""ez", "Zo\xC3\xAB \xC5\xBDi\xC5\xBE""ek"};
-static const char *const LATIN1[] = {"J\xFCrg M\xFCller", "Ren\xE9", "Nu\xF1" "ez", "Zo\xEB", "\xD6zil"};
+static const char *const NAMES[] = { "Anna Berg", "John Smith", "Rosa Luz", "O'Neil \"Ned\"", "back\\slash",
+    "50% & more + x=y", "WILSON,T" };
+static const char *const UTF8[] = { "J\xC3\xBCrg M\xC3\xBCller",
+    "Ren\xC3\xA9"
+    "e",
+    "\xC5\x81ukasz",
+    "Nu\xC3\xB1"
+    "ez",
+    "Zo\xC3\xAB \xC5\xBDi\xC5\xBE"
+    "ek" };
+static const char *const LATIN1[] = { "J\xFCrg M\xFCller", "Ren\xE9",
+    "Nu\xF1"
+    "ez",
+    "Zo\xEB", "\xD6zil" };
 
 static void callerId()
 {
@@ -370,7 +391,7 @@ static void agentEvent()
     if (what < 30) {
         queueRow("PAUSE");
         par();
-        static const char *const why[] = {"Lunch", "Coffee", "Meeting", "", "Backoffice"};
+        static const char *const why[] = { "Lunch", "Coffee", "Meeting", "", "Backoffice" };
         lit(why[rng.below(5)]);
         emit(e.tenant);
         e.step = 1;
@@ -549,13 +570,17 @@ static unsigned poisson(double mean)
 static void printExpect(FILE *f)
 {
     auto one = [&](const Expect &e) {
-        fprintf(f, "\"rows\":%llu,\"sum\":\"%016llx\",\"seq\":\"%016llx\",\"dup_rows\":%llu,\"order_violations\":%llu",
-                (unsigned long long)e.rows, (unsigned long long)e.sum, (unsigned long long)e.seq, (unsigned long long)e.dup,
-                (unsigned long long)e.order);
+        fprintf(f,
+            "\"rows\":%llu,\"sum\":\"%016llx\",\"seq\":\"%016llx\",\"dup_rows\":%llu,\"order_violations\":%"
+            "llu",
+            (unsigned long long)e.rows, (unsigned long long)e.sum, (unsigned long long)e.seq,
+            (unsigned long long)e.dup, (unsigned long long)e.order);
     };
-    fprintf(f, "{\"seed\":%llu,\"tenants\":%u,\"bytes\":%llu,\"first_time\":%llu,\"last_time\":%llu,\"shared_rows\":%llu,\"all\":{",
-            (unsigned long long)seed, tenants, (unsigned long long)bytesOut, (unsigned long long)startTime,
-            (unsigned long long)now, (unsigned long long)shared.rows);
+    fprintf(f,
+        "{\"seed\":%llu,\"tenants\":%u,\"bytes\":%llu,\"first_time\":%llu,\"last_time\":%llu,\"shared_rows\":"
+        "%llu,\"all\":{",
+        (unsigned long long)seed, tenants, (unsigned long long)bytesOut, (unsigned long long)startTime,
+        (unsigned long long)now, (unsigned long long)shared.rows);
     one(all);
     fprintf(f, "},\"tokens\":{");
     for (size_t i = 0; i < per.size(); ++i) {
@@ -576,26 +601,40 @@ int main(int argc, char **argv)
         }
         if (i + 1 >= argc || a.rfind("--", 0) != 0) {
             fputs("genlog --rows N [--tenants T] [--rate ROWS_PER_SECOND] [--seed S] [--start EPOCH]\n"
-                  "       [--queues N] [--agents N] [--dup RATE] [--utf8 RATE] [--latin1 RATE] [--disorder RATE]\n"
+                  "       [--queues N] [--agents N] [--dup RATE] [--utf8 RATE] [--latin1 RATE] [--disorder "
+                  "RATE]\n"
                   "       [--no-agent-only] (no rows with an agent but no queue)\n"
                   "       [--out FILE] [--expect FILE]\n",
-                  stderr);
+                stderr);
             return 2;
         }
         const char *v = argv[++i];
-        if (a == "--rows") rowsWanted = strtoull(v, nullptr, 10);
-        else if (a == "--tenants") tenants = std::max(1u, unsigned(atoi(v)));
-        else if (a == "--rate") rate = atof(v);
-        else if (a == "--seed") seed = strtoull(v, nullptr, 10);
-        else if (a == "--start") startTime = strtoull(v, nullptr, 10);
-        else if (a == "--queues") queuesPer = std::max(1u, unsigned(atoi(v)));
-        else if (a == "--agents") agentsPer = std::max(1u, unsigned(atoi(v)));
-        else if (a == "--dup") dupRate = atof(v);
-        else if (a == "--utf8") utf8Rate = atof(v);
-        else if (a == "--latin1") latin1Rate = atof(v);
-        else if (a == "--disorder") disorderRate = atof(v);
-        else if (a == "--out") outFile = v;
-        else if (a == "--expect") expectFile = v;
+        if (a == "--rows")
+            rowsWanted = strtoull(v, nullptr, 10);
+        else if (a == "--tenants")
+            tenants = std::max(1u, unsigned(atoi(v)));
+        else if (a == "--rate")
+            rate = atof(v);
+        else if (a == "--seed")
+            seed = strtoull(v, nullptr, 10);
+        else if (a == "--start")
+            startTime = strtoull(v, nullptr, 10);
+        else if (a == "--queues")
+            queuesPer = std::max(1u, unsigned(atoi(v)));
+        else if (a == "--agents")
+            agentsPer = std::max(1u, unsigned(atoi(v)));
+        else if (a == "--dup")
+            dupRate = atof(v);
+        else if (a == "--utf8")
+            utf8Rate = atof(v);
+        else if (a == "--latin1")
+            latin1Rate = atof(v);
+        else if (a == "--disorder")
+            disorderRate = atof(v);
+        else if (a == "--out")
+            outFile = v;
+        else if (a == "--expect")
+            expectFile = v;
         else {
             fprintf(stderr, "genlog: unknown option %s\n", a.c_str());
             return 2;

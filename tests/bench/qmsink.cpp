@@ -28,8 +28,19 @@
 //   hwm    the highest timeId
 //
 // Build:  c++ -std=c++20 -O2 -march=native -o qmsink qmsink.cpp
-#include <algorithm>
 #include <arpa/inet.h>
+#include <fcntl.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/epoll.h>
+#include <sys/resource.h>
+#include <sys/signalfd.h>
+#include <sys/socket.h>
+#include <sys/timerfd.h>
+#include <time.h>
+#include <unistd.h>
+
+#include <algorithm>
 #include <cerrno>
 #include <charconv>
 #include <csignal>
@@ -38,19 +49,9 @@
 #include <cstdlib>
 #include <cstring>
 #include <deque>
-#include <fcntl.h>
 #include <memory>
-#include <netinet/in.h>
-#include <netinet/tcp.h>
 #include <string>
 #include <string_view>
-#include <sys/epoll.h>
-#include <sys/resource.h>
-#include <sys/signalfd.h>
-#include <sys/socket.h>
-#include <sys/timerfd.h>
-#include <time.h>
-#include <unistd.h>
 #include <unordered_map>
 #include <vector>
 #if defined(__SSE2__)
@@ -241,8 +242,8 @@ static char *percentDecode(const char *p, const char *e, char *o)
 #if defined(__SSE2__)
         __m128i v = _mm_loadu_si128(reinterpret_cast<const __m128i *>(p));
         _mm_storeu_si128(reinterpret_cast<__m128i *>(o), v);
-        unsigned m = unsigned(_mm_movemask_epi8(_mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('%')),
-                                                             _mm_cmpeq_epi8(v, _mm_set1_epi8('+')))));
+        unsigned m = unsigned(_mm_movemask_epi8(
+            _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('%')), _mm_cmpeq_epi8(v, _mm_set1_epi8('+')))));
         size_t n = m ? size_t(__builtin_ctz(m)) : 16;
         if (n > size_t(e - p))
             n = size_t(e - p);
@@ -302,7 +303,8 @@ static bool validUtf8(const unsigned char *p, size_t n)
                 return false;
             c = c << 6 | (p[i] & 0x3F);
         }
-        if ((k == 2 && (c < 0x800 || (c >= 0xD800 && c < 0xE000))) || (k == 3 && (c < 0x10000 || c > 0x10FFFF)))
+        if ((k == 2 && (c < 0x800 || (c >= 0xD800 && c < 0xE000)))
+            || (k == 3 && (c < 0x10000 || c > 0x10FFFF)))
             return false;
         p += k + 1;
     }
@@ -348,7 +350,8 @@ struct Reader {
         const __m128i q = _mm_set1_epi8('"'), s = _mm_set1_epi8('\\');
         while (p < e) {
             __m128i v = _mm_loadu_si128(reinterpret_cast<const __m128i *>(p));
-            unsigned m = unsigned(_mm_movemask_epi8(_mm_or_si128(_mm_cmpeq_epi8(v, q), _mm_cmpeq_epi8(v, s))));
+            unsigned m
+                = unsigned(_mm_movemask_epi8(_mm_or_si128(_mm_cmpeq_epi8(v, q), _mm_cmpeq_epi8(v, s))));
             if (m) {
                 p += __builtin_ctz(m);
                 break;
@@ -384,11 +387,21 @@ struct Reader {
             }
             c = *p++;
             switch (c) {
-            case 'n': *o++ = '\n'; break;
-            case 't': *o++ = '\t'; break;
-            case 'r': *o++ = '\r'; break;
-            case 'b': *o++ = '\b'; break;
-            case 'f': *o++ = '\f'; break;
+            case 'n':
+                *o++ = '\n';
+                break;
+            case 't':
+                *o++ = '\t';
+                break;
+            case 'r':
+                *o++ = '\r';
+                break;
+            case 'b':
+                *o++ = '\b';
+                break;
+            case 'f':
+                *o++ = '\f';
+                break;
             case 'u': {
                 uint32_t u;
                 if (!hex4(u))
@@ -417,7 +430,8 @@ struct Reader {
                 }
                 break;
             }
-            default: *o++ = c;
+            default:
+                *o++ = c;
             }
         }
     }
@@ -446,7 +460,8 @@ struct Reader {
             return str();
         ++tot.shapeWarnings;
         char *b = p;
-        while (p < e && *p != ',' && *p != '}' && *p != ']' && *p != ' ' && *p != '\n' && *p != '\r' && *p != '\t')
+        while (p < e && *p != ',' && *p != '}' && *p != ']' && *p != ' ' && *p != '\n' && *p != '\r'
+            && *p != '\t')
             ++p;
         sv r(b, size_t(p - b));
         if (r.empty() || c == '{' || c == '[')
@@ -479,7 +494,8 @@ struct Reader {
                 fail = true;
         } else {
             char *b = p;
-            while (p < e && *p != ',' && *p != '}' && *p != ']' && *p != ' ' && *p != '\n' && *p != '\r' && *p != '\t')
+            while (p < e && *p != ',' && *p != '}' && *p != ']' && *p != ' ' && *p != '\n' && *p != '\r'
+                && *p != '\t')
                 ++p;
             if (p == b)
                 fail = true;
@@ -488,10 +504,10 @@ struct Reader {
 };
 
 struct Row {
-    sv f[5];            // timeId callId queue agent verb
+    sv f[5]; // timeId callId queue agent verb
     sv par[16];
     unsigned npar = 0;
-    sv raw;             // a whole queue_log row
+    sv raw; // a whole queue_log row
     bool hasTime = false;
 };
 
@@ -751,7 +767,7 @@ static void commit(Token &t, Batch &b)
     tot.lastNs = ns;
     for (std::string &c : b.callIds)
         if (arrivals.size() < 4000000)
-            arrivals.push_back({ns, std::move(c)});
+            arrivals.push_back({ ns, std::move(c) });
     if (opt.expect && !tot.doneNs && tot.rows >= opt.expect) {
         tot.doneNs = ns;
         printf("done rows=%llu mono_ns=%lld\n", (unsigned long long)tot.rows, (long long)ns);
@@ -778,7 +794,8 @@ static void jsonStr(std::string &o, sv s)
     o.push_back('"');
 }
 
-static void commandReply(std::string &o, sv id, sv name, sv status, const std::string *result, bool actions = false)
+static void commandReply(
+    std::string &o, sv id, sv name, sv status, const std::string *result, bool actions = false)
 {
     o = "{\"commandId\":";
     jsonStr(o, id);
@@ -819,7 +836,7 @@ static bool struck(u64 &count, u64 n)
 static Outcome runCommand(sv ctx, char *b, char *e, std::string &out)
 {
     Outcome oc;
-    Reader in{b, e};
+    Reader in{ b, e };
     sv id, token, version;
     Row r;
     for (sv &s : r.f)
@@ -938,7 +955,8 @@ static Outcome runCommand(sv ctx, char *b, char *e, std::string &out)
             n = u64(std::count(t.hwmSecond.begin(), t.hwmSecond.end(), h));
         } else if (t.hasHwm && tm < t.hwm) {
             ++tot.ko;
-            commandReply(out, "checkRow", "Check Existing Row", "KO: older rows are not tracked (start with --track)", nullptr);
+            commandReply(out, "checkRow", "Check Existing Row",
+                "KO: older rows are not tracked (start with --track)", nullptr);
             return oc;
         }
         res = std::to_string(n);
@@ -975,7 +993,7 @@ static bool runForeign(sv ctx, bool lines, char *b, char *e, std::string &out)
             body.remove_prefix(k + 1);
         }
     } else {
-        Reader in{b, e};
+        Reader in{ b, e };
         in.eat('[');
         for (;;) {
             char c = in.peek();
@@ -1021,7 +1039,8 @@ static std::string statsJson()
         order += t->orderViolations;
         distinct += t->map.used;
     }
-    size_t withRows = size_t(std::count_if(tokens.begin(), tokens.end(), [](auto &t) { return t->rows > 0; }));
+    size_t withRows
+        = size_t(std::count_if(tokens.begin(), tokens.end(), [](auto &t) { return t->rows > 0; }));
     n("rows", tot.rows);
     n("requests", tot.requests);
     n("bytes", tot.bytes);
@@ -1071,10 +1090,11 @@ static std::string statsJson()
         o += ",\"token\":";
         jsonStr(o, t->token);
         o += ",\"rows\":" + std::to_string(t->rows) + ",\"sum\":" + hex(t->sum) + ",\"seq\":" + hex(t->seq)
-            + ",\"order_violations\":" + std::to_string(t->orderViolations) + ",\"duplicates\":"
-            + (opt.track ? std::to_string(t->rows - t->map.used) : "null") + ",\"hwm\":" + std::to_string(t->hwm)
-            + ",\"inserts\":" + std::to_string(t->inserts) + ",\"heartbeats\":" + std::to_string(t->heartbeats)
-            + ",\"first_ns\":" + std::to_string(t->firstNs) + ",\"last_ns\":" + std::to_string(t->lastNs) + "}";
+            + ",\"order_violations\":" + std::to_string(t->orderViolations)
+            + ",\"duplicates\":" + (opt.track ? std::to_string(t->rows - t->map.used) : "null")
+            + ",\"hwm\":" + std::to_string(t->hwm) + ",\"inserts\":" + std::to_string(t->inserts)
+            + ",\"heartbeats\":" + std::to_string(t->heartbeats) + ",\"first_ns\":"
+            + std::to_string(t->firstNs) + ",\"last_ns\":" + std::to_string(t->lastNs) + "}";
     }
     o += "]}\n";
     return o;
@@ -1102,7 +1122,8 @@ struct Conn {
     std::unique_ptr<char[]> buf;
     size_t cap = 0, begin = 0, end = 0, scan = 0;
     // the request being read
-    bool inBody = false, chunked = false, http11 = true, wantClose = false, expect100 = false, authSeen = false, authOk = true;
+    bool inBody = false, chunked = false, http11 = true, wantClose = false, expect100 = false,
+         authSeen = false, authOk = true;
     bool tooBig = false;
     u64 length = 0, discard = 0;
     std::string method, path;
@@ -1166,7 +1187,7 @@ static void noteGap(Conn &c)
 static void closeConn(int fd, bool reset)
 {
     if (reset) {
-        linger l{1, 0};
+        linger l{ 1, 0 };
         setsockopt(fd, SOL_SOCKET, SO_LINGER, &l, sizeof l);
     }
     epoll_ctl(ep, EPOLL_CTL_DEL, fd, nullptr);
@@ -1243,7 +1264,7 @@ static bool answer(Conn &c, int status, const char *reason, sv type, sv body, bo
     h += close ? "\r\nConnection: close\r\n\r\n" : "\r\nConnection: keep-alive\r\n\r\n";
     h += body;
     if (opt.latencyMs > 0) {
-        delayed.push_back({nowNs() + i64(opt.latencyMs * 1e6), c.fd, c.gen, std::move(h), close, drop});
+        delayed.push_back({ nowNs() + i64(opt.latencyMs * 1e6), c.fd, c.gen, std::move(h), close, drop });
         if (delayed.size() == 1)
             armTimer();
         return true;
@@ -1546,7 +1567,7 @@ static void usage()
           "  --expect N             print 'done rows=N mono_ns=T' once N rows are there\n"
           "  --arrivals FILE        at exit: 'mono_ns callId' of every row\n"
           "  --stats FILE           JSON, written at exit and on SIGUSR1\n",
-          stderr);
+        stderr);
     exit(2);
 }
 
@@ -1610,7 +1631,7 @@ int main(int argc, char **argv)
 
     sigset_t set;
     sigemptyset(&set);
-    for (int s : {SIGTERM, SIGINT, SIGUSR1})
+    for (int s : { SIGTERM, SIGINT, SIGUSR1 })
         sigaddset(&set, s);
     sigprocmask(SIG_BLOCK, &set, nullptr);
     signal(SIGPIPE, SIG_IGN);

@@ -67,7 +67,8 @@ inline StateContents contentsOf(qint64 generation, int targets)
     contents.segments = { SegmentRecord(), segment };
     contents.audits[targetKey(0)]
         = { { { 1, 2 }, { 3, generation }, 1795357830 }, { { 4, 5 }, { 6, 7 }, generation } };
-    contents.routings = { { { 1, generation }, QStringLiteral("[rule one]") }, { { 2, generation }, QStringLiteral("[rule two]") } };
+    contents.routings = { { { 1, generation }, QStringLiteral("[rule one]") },
+        { { 2, generation }, QStringLiteral("[rule two]") } };
     contents.actions = { { targetKey(0), QStringLiteral("action 1"), ActionRecord::State::Done,
         QStringLiteral("KO: é"), QStringLiteral("refused\nby policy"), false, generation, 1795357831 } };
     return contents;
