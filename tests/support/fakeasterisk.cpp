@@ -3,8 +3,12 @@
 #include "tests/support/fakeasterisk.h"
 
 #include <QCryptographicHash>
+#include <QFile>
+#include <QSslKey>
 #include <QSslServer>
 #include <QTcpSocket>
+
+using namespace Qt::StringLiterals;
 
 namespace wql {
 
@@ -82,6 +86,16 @@ QList<QByteArray> FakeAsterisk::deeds() const
             names.append(action.name);
     }
     return names;
+}
+
+QSslConfiguration FakeAsterisk::testTls()
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    QFile key(u"" WQL_TEST_DATA "/tls/key.pem"_s);
+    if (key.open(QIODevice::ReadOnly))
+        tls.setPrivateKey(QSslKey(&key, QSsl::Ec));
+    tls.setLocalCertificateChain(QSslCertificate::fromPath(u"" WQL_TEST_DATA "/tls/good.pem"_s));
+    return tls;
 }
 
 void FakeAsterisk::onConnection()

@@ -36,6 +36,8 @@ public:
 
     explicit FakeAsterisk(const QHostAddress &address = QHostAddress::LocalHost,
         const std::optional<QSslConfiguration> &tls = std::nullopt);
+    /// With a certificate that only the authority of the tests (tests/data/tls/authority.pem) vouches for.
+    static QSslConfiguration testTls();
 
     quint16 port() const { return m_server->serverPort(); }
     bool isListening() const { return m_server->isListening(); }

@@ -28,7 +28,8 @@ QByteArray row(const QByteArray &rest)
 /// QueueMetrics, Asterisk and the loader between them.
 class ActionWorld : public World {
 public:
-    ActionWorld()
+    explicit ActionWorld(const std::optional<QSslConfiguration> &tls = std::nullopt)
+        : pbx(QHostAddress::LocalHost, tls)
     {
         append("NONE|NONE|NONE|QUEUESTART|");
         configure({});
@@ -102,6 +103,8 @@ private Q_SLOTS:
     void hostileActionsAreRefusedAndSayWhy();
     void theLoadersOwnLoginReplacesTheOneSent();
     void withoutItsOwnPasswordNothingIsDone();
+    void anAsteriskThatSpeaksTlsIsReachedWithItsAuthority();
+    void anAsteriskWhoseCertificateNobodyTrustsIsNotToldThePassword();
     void anOwnPolicyAllowsOneMoreShape();
     void aTargetThatIsOffIsNeverAsked();
     void learningRecordsAndDoesNothing();
@@ -279,6 +282,27 @@ void ActionsTest::withoutItsOwnPasswordNothingIsDone()
     QTRY_COMPARE_WITH_TIMEOUT(world.result(u"a1"_s),
         u"KO KO: refused by the loader: the loader's own password for this Asterisk cannot be read"_s, 10000);
     QCOMPARE(world.pbx.connections(), 0);
+}
+
+void ActionsTest::anAsteriskThatSpeaksTlsIsReachedWithItsAuthority()
+{
+    ActionWorld world(FakeAsterisk::testTls());
+    world.configure("tls = yes\nca_file = " WQL_TEST_DATA "/tls/authority.pem\n");
+    world.run();
+    world.ask(u"a1"_s, { pauseAgent });
+    QTRY_COMPARE_WITH_TIMEOUT(world.result(u"a1"_s), u"OK Interface paused successfully"_s, 10000);
+}
+
+void ActionsTest::anAsteriskWhoseCertificateNobodyTrustsIsNotToldThePassword()
+{
+    ActionWorld world(FakeAsterisk::testTls());
+    world.configure("tls = yes\n");
+    world.run();
+    world.ask(u"a1"_s, { pauseAgent });
+    QTRY_VERIFY_WITH_TIMEOUT(!world.result(u"a1"_s).isEmpty(), 10000);
+    QVERIFY2(world.result(u"a1"_s).startsWith(u"KO KO: Login was not done: no connection to Asterisk"_s),
+        qPrintable(world.result(u"a1"_s)));
+    QVERIFY(world.pbx.actions().empty());
 }
 
 void ActionsTest::anOwnPolicyAllowsOneMoreShape()

@@ -45,17 +45,6 @@ AmiSession::Job jobAt(const FakeAsterisk &pbx, std::vector<AmiMessage> transacti
     return job;
 }
 
-/// A certificate that only the authority of the tests vouches for.
-QSslConfiguration serverTls()
-{
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    QFile key(u"" WQL_TEST_DATA "/tls/key.pem"_s);
-    if (key.open(QIODevice::ReadOnly))
-        tls.setPrivateKey(QSslKey(&key, QSsl::Ec));
-    tls.setLocalCertificateChain(QSslCertificate::fromPath(u"" WQL_TEST_DATA "/tls/good.pem"_s));
-    return tls;
-}
-
 std::vector<AmiOutcome> run(AmiSession::Job job)
 {
     AmiSession session(std::move(job));
@@ -306,7 +295,7 @@ void AmiSessionTest::localhostIsTriedBothWays()
 
 void AmiSessionTest::theSameIsSpokenInsideTls()
 {
-    FakeAsterisk pbx(QHostAddress::LocalHost, serverTls());
+    FakeAsterisk pbx(QHostAddress::LocalHost, FakeAsterisk::testTls());
     AmiSession::Job job = jobAt(pbx, { AmiMessage("Ping") });
     job.endpoint.tls = QSslConfiguration::defaultConfiguration();
     job.endpoint.tls->setCaCertificates(QSslCertificate::fromPath(u"" WQL_TEST_DATA "/tls/authority.pem"_s));
@@ -315,7 +304,7 @@ void AmiSessionTest::theSameIsSpokenInsideTls()
 
 void AmiSessionTest::aCertificateThatIsNotTrustedEndsTheSession()
 {
-    FakeAsterisk pbx(QHostAddress::LocalHost, serverTls());
+    FakeAsterisk pbx(QHostAddress::LocalHost, FakeAsterisk::testTls());
     AmiSession::Job job = jobAt(pbx, { AmiMessage("Ping") });
     job.endpoint.tls = QSslConfiguration::defaultConfiguration();
     const auto outcomes = run(job);
@@ -331,7 +320,7 @@ void AmiSessionTest::tlsToThePlainPortAndTheReverseAreGivenUp()
     toPlain.endpoint.tls = QSslConfiguration::defaultConfiguration();
     QCOMPARE(run(toPlain).at(0).kind, Kind::NotSent);
 
-    FakeAsterisk encrypted(QHostAddress::LocalHost, serverTls());
+    FakeAsterisk encrypted(QHostAddress::LocalHost, FakeAsterisk::testTls());
     AmiSession::Job toEncrypted = jobAt(encrypted, { AmiMessage("Ping") });
     toEncrypted.deadlines.login = 100ms;
     QCOMPARE(run(toEncrypted).at(0).kind, Kind::NotSent);
