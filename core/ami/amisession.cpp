@@ -11,7 +11,8 @@
 
 #include <charconv>
 
-Q_LOGGING_CATEGORY(lcAmi, "wql.ami")
+// What goes to Asterisk is told only when asked for: QT_LOGGING_RULES="wql.ami=true".
+Q_LOGGING_CATEGORY(lcAmi, "wql.ami", QtInfoMsg)
 
 namespace wql {
 

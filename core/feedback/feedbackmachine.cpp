@@ -24,7 +24,9 @@ FeedbackMachine::Milliseconds FeedbackMachine::nextPoll() const
         return Milliseconds::min();
     switch (m_pace) {
     case Pace::Usual:
-        return *m_lastPoll + (m_hasNews ? std::min(m_intervals.soon, m_intervals.usual) : m_intervals.usual);
+        return *m_lastPoll
+            + (m_hasMore || !m_news.isEmpty() ? std::min(m_intervals.soon, m_intervals.usual)
+                                              : m_intervals.usual);
     case Pace::Rare:
         return *m_lastPoll + std::max(m_intervals.rare, m_intervals.usual);
     case Pace::Failing:
@@ -38,11 +40,13 @@ FeedbackMachine::Milliseconds FeedbackMachine::nextPoll() const
 std::vector<FeedbackResult> FeedbackMachine::question(Milliseconds now)
 {
     m_lastPoll = now;
-    m_hasNews = false;
+    m_hasMore = false;
     std::vector<FeedbackResult> results = m_ledger.undelivered(resultsPerQuestion);
     m_asked.clear();
-    for (const FeedbackResult &result : results)
+    for (const FeedbackResult &result : results) {
         m_asked.append(result.id);
+        m_news.remove(result.id);
+    }
     return results;
 }
 
@@ -57,7 +61,7 @@ std::vector<FeedbackAction> FeedbackMachine::answered(
     if (!m_asked.isEmpty())
         m_ledger.acknowledge(m_asked);
     m_asked.clear();
-    m_hasNews = m_hasNews || !m_ledger.undelivered(1).empty();
+    m_hasMore = !m_ledger.undelivered(1).empty();
 
     std::vector<FeedbackAction> fresh;
     for (const FeedbackAction &action : actions) {
@@ -88,7 +92,8 @@ void FeedbackMachine::failed(const ApiFailure &failure)
 
 void FeedbackMachine::finished(const FeedbackResult &result)
 {
-    m_hasNews = m_ledger.finish(result) || m_hasNews;
+    if (m_ledger.finish(result))
+        m_news.insert(result.id);
 }
 
 } // namespace wql

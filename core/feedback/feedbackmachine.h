@@ -6,6 +6,8 @@
 #include "core/queuemetrics/apifailure.h"
 #include "core/queuemetrics/feedbackaction.h"
 
+#include <QSet>
+
 #include <chrono>
 #include <optional>
 #include <vector>
@@ -26,7 +28,7 @@ public:
 
     struct Intervals {
         Milliseconds usual{ 5000 };
-        Milliseconds soon{ 1000 }; ///< when results wait to be told
+        Milliseconds soon{ 250 }; ///< when results wait to be told
         Milliseconds rare{ 300000 }; ///< when feedback is off
         Milliseconds most{ 60000 }; ///< between tries while there is no answer
     };
@@ -62,7 +64,8 @@ private:
     std::optional<Milliseconds> m_lastPoll;
     std::optional<Milliseconds> m_lastAnswer;
     std::optional<Milliseconds> m_sinceLastAnswer;
-    bool m_hasNews = false; ///< a result that was never told
+    QSet<QString> m_news; ///< ids whose results were never told; some are not yet durable
+    bool m_hasMore = false; ///< results that found no room in the last question, or were not acknowledged
 };
 
 } // namespace wql

@@ -43,6 +43,8 @@ public:
     std::vector<FeedbackResult> undelivered(qsizetype most) const override
     {
         std::vector<FeedbackResult> results;
+        if (!isDurable)
+            return results;
         for (const QString &id : m_order) {
             const Entry entry = m_entries.value(id);
             if (entry.stage == Stage::Done && !entry.isDelivered && qsizetype(results.size()) < most)
@@ -62,6 +64,7 @@ public:
         return ids;
     }
 
+    bool isDurable = true; ///< false: results are still on their way to the disk
     bool isFailing = false; ///< as a full disk: nothing is made durable
 
 private:

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void anActionDeliveredAgainIsAnsweredAgainButNotRunAgain();
     void redeliveryDoesNotMakeUsAskMoreOften();
     void resultsAreToldSoon();
+    void aResultThatIsNotYetDurableIsWaitedForBriefly();
     void aRefusedQuestionIsAskedRarely();
     void failuresSlowDownToABound();
     void whatCannotBeRememberedIsNotRun();
@@ -100,7 +101,24 @@ void FeedbackMachineTest::resultsAreToldSoon()
     machine.answered({ action(u"1"_s) }, 0s);
     QCOMPARE(machine.nextPoll(), 5s);
     machine.finished({ u"1"_s, true, u"Pong"_s });
-    QCOMPARE(machine.nextPoll(), 1s);
+    QCOMPARE(machine.nextPoll(), 250ms);
+}
+
+void FeedbackMachineTest::aResultThatIsNotYetDurableIsWaitedForBriefly()
+{
+    MemoryActionLedger ledger;
+    FeedbackMachine machine(ledger, {});
+    machine.question(0s);
+    machine.answered({ action(u"1"_s) }, 0s);
+    ledger.isDurable = false;
+    machine.finished({ u"1"_s, true, u"Pong"_s });
+    QVERIFY(machine.question(1s).empty());
+    machine.answered({}, 1s);
+    QCOMPARE(machine.nextPoll(), 1250ms);
+    ledger.isDurable = true;
+    QCOMPARE(machine.question(1250ms).size(), 1u);
+    machine.answered({}, 1250ms);
+    QCOMPARE(machine.nextPoll(), 6250ms);
 }
 
 void FeedbackMachineTest::aRefusedQuestionIsAskedRarely()
