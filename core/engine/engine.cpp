@@ -135,6 +135,7 @@ Result<StateOpening, StateFailure> Engine::start(const LoaderConfig &config)
         return unexpected(contents.error());
     m_config = config;
     m_state = State::Running;
+    m_startedAt = m_clock.wall();
 
     m_keeper = std::make_unique<StateKeeper>(std::move(*store), [this] { return changes(); });
     connect(m_keeper.get(), &StateKeeper::committed, this, &Engine::onCommitted);
@@ -554,6 +555,7 @@ TargetStatus Engine::statusOf(const Feeding &feeding) const
     status.backlogBytes = m_chain->isReady()
         ? m_chain->bytesBetween(machine.confirmed().value_or(m_chain->first()), m_chain->end())
         : 0;
+    status.lag = lagOf(machine);
     status.wireRequests = feeding.session->traffic().requests;
     status.bytesSent = feeding.session->traffic().bytesOut;
     status.clockDifference = feeding.session->clockDifference();
@@ -565,6 +567,19 @@ TargetStatus Engine::statusOf(const Feeding &feeding) const
     status.actionMode = m_settings.runsActions ? feeding.target.actions : ActionMode::Off;
     status.actions = m_feedback->counters(feeding.key);
     return status;
+}
+
+/// By the row itself where it is in memory. Else by the first row behind what is confirmed, which may be
+/// another target's: then it is older than that, never younger.
+std::optional<std::chrono::seconds> Engine::lagOf(const UploadMachine &machine) const
+{
+    std::optional<qint64> oldest = machine.oldestTime();
+    const std::optional<LogPosition> confirmed = machine.confirmed();
+    if (!oldest && confirmed && !machine.isCaughtUp() && m_chain->isReady())
+        oldest = m_feed->timeAt(*confirmed);
+    if (!oldest)
+        return {};
+    return std::max(m_clock.wall() - std::chrono::seconds{ *oldest }, std::chrono::seconds{ 0 });
 }
 
 std::optional<TargetStatus> Engine::targetStatus(const QString &name) const
@@ -582,7 +597,9 @@ LoaderStatus Engine::status() const
     status.stateDirectory = m_settings.stateDirectory;
     if (!m_chain)
         return status;
+    status.startedAt = m_startedAt;
     status.log = m_chain->health();
+    status.logMend = mendingCommand(status.log, m_settings.serviceUser);
     status.readFailure = m_feed->failure();
     if (m_chain->isReady())
         status.logBytes = m_chain->bytesBetween(m_chain->first(), m_chain->end());

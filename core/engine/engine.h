@@ -33,6 +33,7 @@ struct EngineSettings {
     /// How long stop() waits for answers that are under way.
     std::chrono::milliseconds stopDeadline{ 1500 };
     bool runsActions = true; ///< asks for feedback actions, for targets that may
+    QString serviceUser; ///< whom we run as, for the command that makes the log readable
 };
 
 /// Reads a password, or says in words why it cannot be read.
@@ -111,12 +112,14 @@ private:
     std::vector<UploadSession *> sessions() const;
     void finishStopping();
     TargetStatus statusOf(const Feeding &feeding) const;
+    std::optional<std::chrono::seconds> lagOf(const UploadMachine &machine) const;
 
     const Clock &m_clock;
     EngineSettings m_settings;
     PasswordReader m_passwords;
     LoaderConfig m_config;
     State m_state = State::Stopped;
+    std::chrono::seconds m_startedAt{ 0 }; ///< since 1970
 
     PosixFileSystem m_files;
     std::unique_ptr<LogChain> m_chain;

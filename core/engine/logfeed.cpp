@@ -127,6 +127,17 @@ std::optional<qint64> LogFeed::firstTime(LogPosition at)
     return time;
 }
 
+std::optional<qint64> LogFeed::timeAt(LogPosition at)
+{
+    if (!m_timeAt || m_timeAt->first != at) {
+        const std::optional<qint64> time = firstTime(at);
+        if (!time)
+            return {};
+        m_timeAt.emplace(at, *time);
+    }
+    return m_timeAt->second;
+}
+
 const LogFeed::Epoch &LogFeed::epochAt(LogPosition at) const
 {
     size_t i = m_epochs.size() - 1;

@@ -13,6 +13,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace wql {
@@ -80,6 +81,9 @@ public:
     /// A target that never was fed by us may have got its last rows from a file that was rotated away since:
     /// lets a machine that is about to skip begin with that one. True: the chain reaches further back now.
     bool lookFurtherBack(UploadMachine &machine);
+    /// The time of the first row at \a at or behind it, if that is near. Asking for the same place again
+    /// costs nothing.
+    std::optional<qint64> timeAt(LogPosition at);
 
 private:
     /// A routing and the place from which on it is valid.
@@ -112,6 +116,7 @@ private:
     std::vector<Who> m_who; ///< of m_machines
     std::deque<RoutedBlock> m_recent;
     RoutedBlock m_spare; ///< its memory is used again
+    std::optional<std::pair<LogPosition, qint64>> m_timeAt; ///< the last answer
     LogPosition m_counted; ///< lines before it have been counted
     std::optional<FileFailure> m_failure;
     FeedCounters m_counters;

@@ -27,6 +27,7 @@ struct TargetStatus {
         BackingOff, ///< trying again by itself
         Parked, ///< needs a human; tried again now and then
         NoPassword, ///< its password could not be read
+        Paused, ///< by an operator; its rows wait in the log
         Stopped,
     };
     enum class Remark { None, MarkInFuture, MarkBelowConfirmed };
@@ -41,18 +42,24 @@ struct TargetStatus {
     UploadCounters counters;
     quint64 rowsSelected = 0; ///< by its rules, of what was read since the start
     qint64 backlogBytes = 0; ///< of the log, behind what is confirmed
+    /// The age of the oldest row that is not confirmed; none: nothing waits, or it is not known yet what
+    /// does.
+    std::optional<std::chrono::seconds> lag;
     quint64 wireRequests = 0;
     quint64 bytesSent = 0;
     std::optional<std::chrono::seconds> clockDifference; ///< the server's minus ours
     bool isDrained = false; ///< everything that is in the log is at the target, but for a half row at its end
     ActionMode actionMode = ActionMode::Off;
     ActionCounters actions;
+
+    bool operator==(const TargetStatus &) const = default;
 };
 
 /// How the loader is doing. A snapshot; nothing in it is alive.
 struct LoaderStatus {
     QString queueLog;
     LogHealth log;
+    QString logMend; ///< the command that mends it for the user the service runs as; empty: none does
     std::optional<FileFailure> readFailure; ///< a file of the log that cannot be read on just now
     qint64 logBytes = 0; ///< from the first place still needed to the end
     quint64 rowsRead = 0;
@@ -64,6 +71,7 @@ struct LoaderStatus {
     int truncations = 0;
     QString stateDirectory;
     QString stateProblem; ///< why nothing is sent at the moment; empty: none
+    std::chrono::seconds startedAt{ 0 }; ///< since 1970; 0: not started
     std::vector<TargetStatus> targets;
 
     bool isDrained() const;

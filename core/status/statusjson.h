@@ -2,18 +2,25 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/result.h"
 #include "core/status/loaderstatus.h"
+#include "core/status/wirenames.h"
 
 #include <QJsonObject>
 
 namespace wql {
 
-/// The status as programs read it. Keys are stable; new ones may be added.
+/// The status as programs read it (docs/control.md). Keys are stable; new ones may be added.
 QJsonObject toJson(const LoaderStatus &status);
 
-/// A stable name for programs: `up-to-date`, `needs-human` and so on.
-QString wireName(TargetStatus::State state);
-/// `connection-refused` and so on.
-QString wireName(ApiFailure::Kind kind);
+/// Reads a status that another process wrote, of this version or of another: what is missing or unknown
+/// becomes the default, text and numbers are bounded. The error says what is no status at all.
+///
+/// Of the log's health come back what happened where; not mode and owner of the file.
+Result<LoaderStatus, QString> loaderStatusFromJson(const QJsonObject &json);
+
+QJsonObject toJson(const ApiFailure &failure);
+/// A kind of a newer version becomes Refused: what counts are its words.
+ApiFailure apiFailureFromJson(const QJsonObject &json);
 
 } // namespace wql

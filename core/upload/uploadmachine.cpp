@@ -544,6 +544,11 @@ bool UploadMachine::isDrained() const
     return m_phase == Phase::Streaming && isCaughtUp() && m_buffer.isEmpty() && m_call != Call::Insert;
 }
 
+std::optional<qint64> UploadMachine::oldestTime() const
+{
+    return m_buffer.isEmpty() ? std::nullopt : std::optional(m_buffer.time(0) - m_settings.timezoneOffset);
+}
+
 bool UploadMachine::isSettled() const
 {
     return m_phase == Phase::Streaming && m_inFlight == 0 && m_owed == 0 && confirmed() >= m_arrivedAheadTo;

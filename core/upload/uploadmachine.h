@@ -174,6 +174,8 @@ public:
     bool isSettled() const;
     std::vector<LogRange> openAudits() const { return m_audit.open(); }
     size_t bufferedRows() const { return m_buffer.count(); }
+    /// When the oldest row was written that is read and not confirmed, by the log's clock.
+    std::optional<qint64> oldestTime() const;
 
 private:
     enum class Supply { More, AtEnd, Stuck };

@@ -239,6 +239,8 @@ QString nameOf(TargetStatus::State state)
         return u"needs you"_s;
     case TargetStatus::State::NoPassword:
         return u"no password"_s;
+    case TargetStatus::State::Paused:
+        return u"paused"_s;
     case TargetStatus::State::Stopped:
         return u"stopped"_s;
     }

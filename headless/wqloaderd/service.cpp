@@ -109,7 +109,8 @@ std::optional<int> Service::start()
 
     // With --once the log is uploaded, and nobody stays to answer for actions.
     EngineSettings settings{ .stateDirectory = stateDirectoryFor(m_options, run->config),
-        .runsActions = !m_options.once };
+        .runsActions = !m_options.once,
+        .serviceUser = userName() };
     m_engine = std::make_unique<Engine>(
         m_clock, settings, [this](const SecretReference &reference) { return readPassword(reference); });
     connect(m_engine.get(), &Engine::actionReported, this, &Service::tellAction);

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QJsonObject>
+#include <QLatin1StringView>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+/// Reads members of a JSON object that somebody else wrote. What is missing, of another type or out of range
+/// becomes empty, zero or false, so that an older or newer peer can be understood.
+namespace wql::json {
+
+/// At most \a most characters, without control characters.
+QString text(const QJsonObject &object, QLatin1StringView name, qsizetype most = 500);
+qint64 number(const QJsonObject &object, QLatin1StringView name, qint64 least, qint64 most);
+quint64 count(const QJsonObject &object, QLatin1StringView name);
+bool flag(const QJsonObject &object, QLatin1StringView name);
+/// At most ten thousand years either way.
+std::optional<std::chrono::seconds> seconds(const QJsonObject &object, QLatin1StringView name);
+
+/// The enumerator up to \a last whose wireName() is \a name; otherwise \a unknown.
+template <typename Enum> Enum named(QStringView name, Enum last, Enum unknown)
+{
+    for (int i = 0; i <= int(last); ++i)
+        if (wireName(Enum(i)) == name)
+            return Enum(i);
+    return unknown;
+}
+
+} // namespace wql::json
