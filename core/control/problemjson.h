@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/config/configproblem.h"
+#include "core/config/loaderconfig.h"
+#include "core/routing/rulecheck.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <vector>
+
+namespace wql {
+
+/// A **problem** of docs/control.md. Its source line was masked when it was read: it holds no password.
+QJsonObject toJson(const ConfigProblem &problem);
+QJsonArray toJson(const std::vector<ConfigProblem> &problems);
+
+/// A **warning** of docs/control.md, about a rule of \a config.
+QJsonObject toJson(const RuleWarning &warning, const LoaderConfig &config);
+QJsonArray toJson(const std::vector<RuleWarning> &warnings, const LoaderConfig &config);
+
+} // namespace wql
