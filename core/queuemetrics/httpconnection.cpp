@@ -7,7 +7,6 @@
 #include "core/queuemetrics/tlswords.h"
 
 #include <QScopedValueRollback>
-#include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslSocket>
 
@@ -161,7 +160,9 @@ void HttpConnection::onConnected()
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     const qintptr descriptor = m_socket->socketDescriptor();
     watchPeer(descriptor, m_unacknowledged);
-    if (m_endpoint.tls)
+    const QScopedValueRollback handling(m_handling, m_handling + 1);
+    Q_EMIT connected();
+    if (m_endpoint.tls || m_state == State::Closed)
         return;
     m_spare = descriptor < 0 ? -1 : ::fcntl(int(descriptor), F_DUPFD_CLOEXEC, 0);
     onOpened();
@@ -174,6 +175,12 @@ void HttpConnection::onOpened()
     m_state = State::Open;
     ++m_traffic.connections;
     Q_EMIT opened();
+}
+
+QSslCertificate HttpConnection::peerCertificate() const
+{
+    const QSslSocket *tls = asTls(m_socket.get());
+    return tls ? tls->peerCertificate() : QSslCertificate();
 }
 
 bool HttpConnection::isReady() const

@@ -6,6 +6,7 @@
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QObject>
+#include <QSslCertificate>
 #include <QSslError>
 #include <QString>
 #include <QTcpSocket>
@@ -45,6 +46,8 @@ public:
     HttpConnection(const HttpEndpoint &endpoint, QmTraffic &traffic);
 
     const HttpEndpoint &endpoint() const { return m_endpoint; }
+    /// What the other end showed, once the handshake has come so far; also when it was not accepted.
+    QSslCertificate peerCertificate() const;
     void open(std::chrono::milliseconds deadline, std::chrono::milliseconds unacknowledged);
 
     /// Whether the connection is open and quiet now: neither closed nor holding bytes that nobody asked for.
@@ -64,6 +67,7 @@ public:
     void dispose();
 
 Q_SIGNALS:
+    void connected(); ///< TCP, through the proxy if there is one; with TLS its handshake begins
     void opened();
     void received();
     void lost(QNetworkReply::NetworkError error, const QString &words);

@@ -4,7 +4,6 @@
 
 #include "core/queuemetrics/qmcall.h"
 
-#include <QNetworkProxy>
 #include <QNetworkReply>
 
 namespace wql {
@@ -12,16 +11,6 @@ namespace wql {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QNetworkProxy proxyOf(const Target &target)
-{
-    if (!target.proxy)
-        return QNetworkProxy(QNetworkProxy::NoProxy);
-    const QUrl &url = *target.proxy;
-    const bool socks = url.scheme().startsWith("socks"_L1);
-    return QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
-        quint16(url.port(socks ? 1080 : 8080)), url.userName(), url.password());
-}
 
 QUrl apiAddress(const Target &target)
 {
@@ -46,6 +35,16 @@ QNetworkRequest requestTo(const Target &target, const Secret &password)
 }
 
 } // namespace
+
+QNetworkProxy proxyOf(const Target &target)
+{
+    if (!target.proxy)
+        return QNetworkProxy(QNetworkProxy::NoProxy);
+    const QUrl &url = *target.proxy;
+    const bool socks = url.scheme().startsWith("socks"_L1);
+    return QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
+        quint16(url.port(socks ? 1080 : 8080)), url.userName(), url.password());
+}
 
 QmClient::QmClient(const Target &target, const Secret &password, QObject *parent)
     : QObject(parent)

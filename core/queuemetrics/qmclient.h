@@ -7,6 +7,7 @@
 #include "core/queuemetrics/commands.h"
 #include "core/queuemetrics/qmnetworkaccessmanager.h"
 
+#include <QNetworkProxy>
 #include <QNetworkRequest>
 #include <QObject>
 #include <QPointer>
@@ -14,6 +15,9 @@
 namespace wql {
 
 class QmCall;
+
+/// None unless the target has one: never the system's.
+QNetworkProxy proxyOf(const Target &target);
 
 /// Talks to the QueueMetrics of one target: makes calls and owns them together with their one connection.
 ///

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/queuemetrics/connectionstage.h"
+#include "headless/text/failuretext.h"
+
+#include <QString>
+#include <QUrl>
+
+namespace wql {
+
+/// What a stage of a connection test found, and what to do if it is not right.
+FailureText textOf(const ConnectionStage &stage, const QUrl &url, const QString &token);
+
+/// What the stage is about, in a word or two.
+QString nameOf(ConnectionStage::Name name);
+
+} // namespace wql
