@@ -94,6 +94,22 @@ void checkAsterisks(const LoadedConfig &loaded, ProblemList &problems)
     }
 }
 
+void checkRuleTests(const LoadedConfig &loaded, ProblemList &problems)
+{
+    QStringList names;
+    for (const Target &target : loaded.config.targets)
+        names.append(target.name);
+    for (size_t i = 0; i < loaded.config.tests.size(); ++i) {
+        const RuleTest &test = loaded.config.tests[i];
+        for (const QString &target : test.targets) {
+            if (!names.contains(target))
+                problems.error(ProblemCode::UnknownExpectedTarget, loaded.testPlaces[i],
+                    u"test %1 expects a target that does not exist: %2"_s.arg(test.name, target),
+                    u"write nobody, or some of: "_s + shownLine(names.join(u", "_s)));
+        }
+    }
+}
+
 } // namespace
 
 void checkWhole(LoadedConfig &loaded, const ConfigPlace &file, ProblemList &problems)
@@ -117,6 +133,7 @@ void checkWhole(LoadedConfig &loaded, const ConfigPlace &file, ProblemList &prob
     checkRules(loaded, problems);
     checkPolicies(loaded, problems);
     checkAsterisks(loaded, problems);
+    checkRuleTests(loaded, problems);
 }
 
 } // namespace wql

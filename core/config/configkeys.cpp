@@ -21,6 +21,7 @@ constexpr std::array kinds{
     SectionKindInfo{ SectionKind::Rewrite, "rewrite"_L1, true },
     SectionKindInfo{ SectionKind::Asterisk, "asterisk"_L1, true },
     SectionKindInfo{ SectionKind::Policy, "policy"_L1, true },
+    SectionKindInfo{ SectionKind::Test, "test"_L1, true },
 };
 
 constexpr SectionKind general = SectionKind::General;
@@ -29,6 +30,7 @@ constexpr SectionKind rule = SectionKind::Rule;
 constexpr SectionKind rewrite = SectionKind::Rewrite;
 constexpr SectionKind asterisk = SectionKind::Asterisk;
 constexpr SectionKind policy = SectionKind::Policy;
+constexpr SectionKind test = SectionKind::Test;
 constexpr qint64 day = 86400;
 
 constexpr std::array keys{
@@ -148,6 +150,13 @@ constexpr std::array keys{
     ConfigKey{ policy, "variable"_L1, ValueKind::Text, ""_L1,
         "A variable of the dial plan that an action may set, and the kind of its value."_L1,
         ConfigKey::Repeats },
+
+    ConfigKey{
+        test, "row"_L1, ValueKind::Text, ""_L1, "A line of the queue_log; or else queue and agent."_L1 },
+    ConfigKey{ test, "queue"_L1, ValueKind::Text, ""_L1, "The row's queue; without it NONE."_L1 },
+    ConfigKey{ test, "agent"_L1, ValueKind::Text, ""_L1, "The row's agent; without it NONE."_L1 },
+    ConfigKey{ test, "expect"_L1, ValueKind::Text, ""_L1,
+        "The targets that must get the row, with commas between; or nobody."_L1, ConfigKey::Required },
 };
 
 /// How many letters must be changed, added or dropped to make one text of the other.

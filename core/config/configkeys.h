@@ -10,7 +10,7 @@
 
 namespace wql {
 
-enum class SectionKind { General, Target, Rule, Rewrite, Asterisk, Policy };
+enum class SectionKind { General, Target, Rule, Rewrite, Asterisk, Policy, Test };
 
 struct SectionKindInfo {
     SectionKind kind;

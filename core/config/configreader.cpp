@@ -6,6 +6,7 @@
 #include "core/config/configchecks.h"
 #include "core/config/policyreader.h"
 #include "core/config/rulereader.h"
+#include "core/config/ruletestreader.h"
 #include "core/config/sectionvalues.h"
 #include "core/config/targetreader.h"
 
@@ -198,6 +199,10 @@ void Reader::finish(const SectionValues &values)
     case SectionKind::Policy:
         loaded.config.policies.push_back(readPolicy(values, problems));
         loaded.policyPlaces.push_back(values.place());
+        break;
+    case SectionKind::Test:
+        loaded.config.tests.push_back(readRuleTest(values, problems));
+        loaded.testPlaces.push_back(values.place("expect"_L1));
         break;
     }
 }

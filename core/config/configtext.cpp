@@ -4,6 +4,7 @@
 
 #include "core/config/configdocument.h"
 #include "core/config/configkeys.h"
+#include "core/config/ruletestreader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -166,6 +167,15 @@ void write(QByteArray &text, const ActionPolicy &policy)
         section.addAlways(line.section(u" = "_s, 0, 0), line.section(u" = "_s, 1));
 }
 
+void write(QByteArray &text, const RuleTest &test)
+{
+    SectionWriter section(text, SectionKind::Test, test.name);
+    section.add(u"row"_s, test.row);
+    section.add(u"queue"_s, test.queue);
+    section.add(u"agent"_s, test.agent);
+    section.add(u"expect"_s, test.targets.isEmpty() ? QString(expectsNobody) : test.targets.join(u", "_s));
+}
+
 } // namespace
 
 PasswordLine passwordLine(const SecretReference &reference)
@@ -197,6 +207,8 @@ QByteArray configText(const LoaderConfig &config)
         write(text, rewrite);
     for (const Rule &rule : config.rules)
         write(text, rule);
+    for (const RuleTest &test : config.tests)
+        write(text, test);
     for (const Asterisk &asterisk : config.asterisks)
         write(text, asterisk);
     for (const ActionPolicy &policy : config.policies)

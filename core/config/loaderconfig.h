@@ -5,6 +5,7 @@
 #include "core/config/asterisk.h"
 #include "core/config/policy/actionpolicy.h"
 #include "core/config/rule.h"
+#include "core/config/ruletest.h"
 #include "core/config/target.h"
 
 #include <QString>
@@ -38,6 +39,7 @@ struct LoaderConfig {
     std::vector<Rewrite> rewrites;
     std::vector<Asterisk> asterisks; ///< none: the manager on this machine, with QueueMetrics' own login
     std::vector<ActionPolicy> policies; ///< as written, without the built-in one
+    std::vector<RuleTest> tests; ///< of the rules; the loader itself does not need them
 
     bool operator==(const LoaderConfig &) const = default;
 };

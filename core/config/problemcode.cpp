@@ -97,6 +97,8 @@ const char *codeTitle(ProblemCode code)
         return "The policy allows what hands the PBX over";
     case ProblemCode::BadHost:
         return "Not a host";
+    case ProblemCode::BadRuleTest:
+        return "Not a test of the rules";
     case ProblemCode::NoTarget:
         return "No target";
     case ProblemCode::UnknownTarget:
@@ -113,6 +115,8 @@ const char *codeTitle(ProblemCode code)
         return "No target names the policy";
     case ProblemCode::SameAsteriskTwice:
         return "Two Asterisks of the same host and port";
+    case ProblemCode::UnknownExpectedTarget:
+        return "A test expects a target that does not exist";
     case ProblemCode::ChangedUnderneath:
         return "The file was changed by somebody else";
     case ProblemCode::CannotSave:

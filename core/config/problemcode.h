@@ -53,6 +53,7 @@ enum class ProblemCode {
     BadPolicyLine = 1324,
     PolicyOpensDenied = 1325,
     BadHost = 1326,
+    BadRuleTest = 1327,
     // The whole
     NoTarget = 1401,
     UnknownTarget = 1402,
@@ -62,6 +63,7 @@ enum class ProblemCode {
     UnknownPolicy = 1406,
     PolicyWithoutTarget = 1407,
     SameAsteriskTwice = 1408,
+    UnknownExpectedTarget = 1409,
     // Saving
     ChangedUnderneath = 1501,
     CannotSave = 1502,

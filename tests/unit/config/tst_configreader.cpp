@@ -144,7 +144,9 @@ void TestConfigReader::theTextOfAConfigurationIsReadAsTheSame()
 {
     const LoaderConfig config = good("[general]\nactions_log = /a\nexecute_stale = yes\n" + oneTarget
         + "policy = own\n[policy own]\ndeny = Ping\nallow = Ping\ncontext = ivr\n[asterisk pbx]\n"
-          "host = pbx.example\nport = 5039\ntls = yes\nca_file = /ca\nuser = wql\npassword_file = /s\n")
+          "host = pbx.example\nport = 5039\ntls = yes\nca_file = /ca\nuser = wql\npassword_file = /s\n[test "
+          "by row]\n"
+          "row = 1795357830|1.2|q|NONE|X|a b|\nexpect = acme\n[test by name]\nqueue = q\nexpect = nobody\n")
                                     .config;
     QCOMPARE(config.general.actionsLog, u"/a"_s);
     QVERIFY(config.general.executeStale);
@@ -281,6 +283,15 @@ void TestConfigReader::mistakesOfOneSection_data()
         "[target o]\nurl = https://H:443/c/\npassword_file = /p\n[rule r]\ntarget = t\n"
         "[rule s]\ntarget = o") << QStringList{ u"4:2 WQL1403"_s };
     QTest::newRow("no rule") << oneTarget + target("") << QStringList{ u"0:0 WQL1404"_s };
+    QTest::newRow("test of nothing") << target("[test a]\nexpect = nobody")
+                                     << QStringList{ u"4:2 WQL1327"_s };
+    QTest::newRow("test of both") << target("[test a]\nrow = 1|2|3|4|5\nqueue = q\nexpect = t")
+                                  << QStringList{ u"4:2 WQL1327"_s };
+    QTest::newRow("test of no row") << target("[test a]\nrow = QUEUESTART\nexpect = t")
+                                    << QStringList{ u"5:7 WQL1327"_s };
+    QTest::newRow("test without expect") << target("[test a]\nqueue = q") << QStringList{ u"4:2 WQL1307"_s };
+    QTest::newRow("test of a stranger")
+        << target("[test a]\nagent = x\nexpect = t, other") << QStringList{ u"6:10 WQL1409"_s };
     QTest::newRow("not fed") << oneTarget + target("[rule r]\ntarget = acme")
                              << QStringList{ u"5:2 WQL1405"_s };
 }
