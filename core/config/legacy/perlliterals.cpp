@@ -242,26 +242,39 @@ QString commentsOnly(const QString &text)
     return lines.join(u'\n');
 }
 
+/// The hash that opens at \a at, and behind \a at its end. A brace inside a string closes nothing: then the
+/// next one is tried.
+std::optional<PerlHash> readCommentedHash(
+    const QString &comments, const QString &file, qsizetype &at, int &tries)
+{
+    constexpr int mostCloses = 16;
+    // A hash ends in its own run of comment lines.
+    const qsizetype otherLine = comments.indexOf(u'\f', at);
+    qsizetype close = at;
+    for (int i = 0; i < mostCloses && ++tries <= mostTries; ++i) {
+        close = comments.indexOf(u'}', close + 1);
+        if (close < 0 || (otherLine >= 0 && otherLine < close))
+            break;
+        ProblemList ignored;
+        auto hash = Parser(comments.first(close + 1), file, ignored).readHashAt(at);
+        if (hash && !ignored.hasErrors() && !hash->pairs.empty()) {
+            at = close;
+            return hash;
+        }
+    }
+    return {};
+}
+
 void readCommentedHashes(const QString &text, const QString &file, std::vector<PerlHash> &out)
 {
     const QString comments = commentsOnly(text);
     int tries = 0;
-    for (qsizetype at = comments.indexOf(u'{'); at >= 0 && out.size() < mostHashes;
+    for (qsizetype at = comments.indexOf(u'{'); at >= 0 && out.size() < mostHashes && tries < mostTries;
          at = comments.indexOf(u'{', at + 1)) {
-        // A hash ends in its own run of comment lines.
-        const qsizetype close = comments.indexOf(u'}', at);
-        const qsizetype otherLine = comments.indexOf(u'\f', at);
-        if (close < 0 || ++tries > mostTries)
-            return;
-        if (otherLine >= 0 && otherLine < close)
-            continue;
-        ProblemList ignored;
-        const auto hash = Parser(comments.first(close + 1), file, ignored).readHashAt(at);
-        if (!hash || ignored.hasErrors() || hash->pairs.empty())
-            continue;
-        out.push_back(*hash);
-        out.back().isCommentedOut = true;
-        at = close;
+        if (auto hash = readCommentedHash(comments, file, at, tries)) {
+            hash->isCommentedOut = true;
+            out.push_back(std::move(*hash));
+        }
     }
 }
 
