@@ -37,8 +37,14 @@ bool continues(const LogFile &file, LogFile &found)
 enum class FileMatcher::Match {
     Kilobyte, ///< all of a full head agrees
     Compressed, ///< it was compressed and agrees
-    Likely, ///< a short plain copy of a file that is needed and nowhere else
     Beginning ///< a copy made before the last rows came
+};
+
+/// What a short file that nobody held may have become.
+enum class FileMatcher::Short {
+    Whole, ///< an archive, or what has its inode
+    Grown, ///< that too, though it was finished: only if nobody else is it
+    Copied ///< another plain file, if it is needed and nowhere else
 };
 
 FileMatcher::FileMatcher(FileSystem &files, std::vector<LogSegment> &segments, std::vector<FoundFile> &found)
@@ -55,11 +61,11 @@ void FileMatcher::match()
             claimByInode(found);
     }
     claimByContent(Match::Kilobyte);
-    for (const bool grown : { false, true }) {
+    for (const Short kind : { Short::Whole, Short::Grown, Short::Copied }) {
         for (LogSegment &segment : m_segments)
-            claimShort(segment, grown);
+            claimShort(segment, kind);
     }
-    for (const Match match : { Match::Compressed, Match::Likely, Match::Beginning })
+    for (const Match match : { Match::Compressed, Match::Beginning })
         claimByContent(match);
 }
 
@@ -137,34 +143,39 @@ bool FileMatcher::isSame(const LogSegment &segment, FoundFile &found)
     return continues(file, *found.file);
 }
 
-/// A short file to which rows came, or that was compressed, while nobody held it: whoever begins like it and
-/// has its inode, or is an archive, may be it. Of those it is the one that was written first, because we knew
-/// it before the others came, and compressing keeps the time. Finished ones may have \a grown only if
-/// nobody else is that file.
-void FileMatcher::claimShort(LogSegment &segment, bool grown)
+/// A short file to which rows came, or that was compressed or copied, while nobody held it: whoever begins
+/// like it may be it, best of all those that have its inode or are archives. Of those it is the one that was
+/// written first, because we knew it before the others came, and compressing keeps the time.
+void FileMatcher::claimShort(LogSegment &segment, Short kind)
 {
-    const LogFile &file = *segment.file;
-    if (!isUnclaimed(segment) || file.isOpen() || file.identity().isFull())
+    if (!isUnclaimed(segment) || segment.file->isOpen() || segment.file->identity().isFull())
         return;
     FoundFile *oldest = nullptr;
     for (FoundFile &found : m_found) {
-        const bool compressed = found.sibling.compression != Compression::None;
-        if (found.known || !(compressed || hasInodeOf(segment, found)) || !found.open(m_files)
-            || !continues(file, *found.file))
-            continue;
-        // As long as it was and yet of another moment, a plain file is another one.
-        const bool asLong = found.file->seen() == file.seen();
-        if ((!compressed && asLong) || !(grown || mayBeWhole(segment, *found.file)))
-            continue;
-        if (!oldest || found.sibling.status.modified < oldest->sibling.status.modified)
+        const bool isOlder = !oldest || found.sibling.status.modified < oldest->sibling.status.modified;
+        if (!found.known && isOlder && mayBeShort(segment, found, kind))
             oldest = &found;
     }
     if (!oldest)
         return;
-    if (oldest->sibling.compression == Compression::None)
+    if (hasInodeOf(segment, *oldest) && oldest->sibling.compression == Compression::None)
         claimAsFile(segment, *oldest);
     else
         claimAsCopy(segment, *oldest);
+}
+
+bool FileMatcher::mayBeShort(const LogSegment &segment, FoundFile &found, Short kind)
+{
+    const LogFile &file = *segment.file;
+    const bool plain = found.sibling.compression == Compression::None;
+    if (kind == Short::Copied ? !plain || !segment.needed : plain && !hasInodeOf(segment, found))
+        return false;
+    if (!found.open(m_files) || !continues(file, *found.file))
+        return false;
+    // As long as it was and yet of another moment, the file that has its inode is another one.
+    if (plain && kind != Short::Copied && found.file->seen() == file.seen())
+        return false;
+    return kind == Short::Grown || mayBeWhole(segment, *found.file);
 }
 
 /// Another inode with the same content: a copy (copytruncate, a restored backup), or compressed meanwhile.
@@ -187,9 +198,6 @@ bool FileMatcher::agrees(const LogSegment &segment, LogFile &found, Match match)
     if (match == Match::Kilobyte && !file.identity().isFull())
         return false;
     if (match == Match::Compressed && found.isPlain())
-        return false;
-    // Rotated within one second two short files can be equal. Held open, the other one is not ours.
-    if (match == Match::Likely && (file.isOpen() || !segment.needed))
         return false;
     return continues(file, found) && mayBeWhole(segment, found);
 }

@@ -41,10 +41,12 @@ public:
 
 private:
     enum class Match;
+    enum class Short;
 
     bool claimHeld(FoundFile &found);
     bool claimByInode(FoundFile &found);
-    void claimShort(LogSegment &segment, bool grown);
+    void claimShort(LogSegment &segment, Short kind);
+    bool mayBeShort(const LogSegment &segment, FoundFile &found, Short kind);
     void claimByContent(Match match);
     void claimByContent(FoundFile &found, Match match);
     bool isSame(const LogSegment &segment, FoundFile &found);

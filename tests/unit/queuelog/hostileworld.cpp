@@ -191,6 +191,29 @@ qint64 HostileWorld::mayBeLost() const
     return bytes;
 }
 
+std::string HostileWorld::story() const
+{
+    const auto tellRow = [](const Row &row) {
+        const size_t second = row.text.find('|') - 3;
+        return ' ' + row.text.substr(second, row.text.find('|', second + 4) - second) + (row.times ? "" : "!")
+            + (row.excused ? "?" : "") + (row.late ? "~" : "");
+    };
+    std::string story;
+    for (const auto &[name, file] : m_files.names()) {
+        story += "        " + name + " inode " + std::to_string(file->inode) + " written "
+            + std::to_string(file->modified) + ':';
+        std::vector<std::string> rows;
+        for (const Row &row : m_rows)
+            if (row.file == file)
+                rows.push_back(tellRow(row));
+        for (size_t i = 0; i < rows.size(); ++i)
+            if (i < 3 || i + 3 >= rows.size())
+                story += (i + 3 == rows.size() && i > 3 ? " .." : "") + rows[i];
+        story += '\n';
+    }
+    return story;
+}
+
 // ---------------------------------------------------------------- what happens
 
 void HostileWorld::write(const File &file, const std::string &text, bool late)

@@ -42,6 +42,9 @@ public:
     QString missing() const;
     /// At most so many bytes may be said to be lost.
     qint64 mayBeLost() const;
+    /// The files there are, for the story: name, inode, when written, its first and last rows
+    /// (! not delivered, ? excused, ~ late).
+    std::string story() const;
 
 private:
     using File = ModelFileSystem::File;

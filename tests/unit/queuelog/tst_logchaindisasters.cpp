@@ -92,7 +92,7 @@ private:
         static const bool telling = qEnvironmentVariableIsSet("WQL_SEED");
         if (!telling)
             return;
-        std::fprintf(stderr, "%s\n", what.c_str());
+        std::fprintf(stderr, "%s\n%s", what.c_str(), m_world.story().c_str());
         if (m_follower.isStopped() || !what.starts_with("follow"))
             return;
         for (const SegmentRecord &record : m_follower.chain().records())
