@@ -36,13 +36,12 @@ bool continues(const LogFile &file, LogFile &found)
 /// How sure one is that another inode with the same content is the same file.
 enum class FileMatcher::Match {
     Kilobyte, ///< all of a full head agrees
-    Compressed, ///< it was compressed and agrees
     Beginning ///< a copy made before the last rows came
 };
 
 /// What a short file that nobody held may have become.
 enum class FileMatcher::Short {
-    Whole, ///< an archive, or what has its inode
+    Whole, ///< an archive, also of one we hold, or what has its inode
     Grown, ///< that too, though it was finished: only if nobody else is it
     Copied ///< another plain file, if it is needed and nowhere else
 };
@@ -65,8 +64,7 @@ void FileMatcher::match()
         for (LogSegment &segment : m_segments)
             claimShort(segment, kind);
     }
-    for (const Match match : { Match::Compressed, Match::Beginning })
-        claimByContent(match);
+    claimByContent(Match::Beginning);
 }
 
 void FileMatcher::claimByContent(Match match)
@@ -148,7 +146,7 @@ bool FileMatcher::isSame(const LogSegment &segment, FoundFile &found)
 /// written first, because we knew it before the others came, and compressing keeps the time.
 void FileMatcher::claimShort(LogSegment &segment, Short kind)
 {
-    if (!isUnclaimed(segment) || segment.file->isOpen() || segment.file->identity().isFull())
+    if (!isUnclaimed(segment) || segment.file->identity().isFull())
         return;
     FoundFile *oldest = nullptr;
     for (FoundFile &found : m_found) {
@@ -168,6 +166,8 @@ bool FileMatcher::mayBeShort(const LogSegment &segment, FoundFile &found, Short 
 {
     const LogFile &file = *segment.file;
     const bool plain = found.sibling.compression == Compression::None;
+    if (file.isOpen() && (plain || kind != Short::Whole))
+        return false; // what we hold is no other plain file, and nobody but us can have seen it grow
     if (kind == Short::Copied ? !plain || !segment.needed : plain && !hasInodeOf(segment, found))
         return false;
     if (!found.open(m_files) || !continues(file, *found.file))
@@ -196,8 +196,6 @@ bool FileMatcher::agrees(const LogSegment &segment, LogFile &found, Match match)
     if (match == Match::Beginning)
         return !file.isOpen() && file.hasSameHead(found);
     if (match == Match::Kilobyte && !file.identity().isFull())
-        return false;
-    if (match == Match::Compressed && found.isPlain())
         return false;
     return continues(file, found) && mayBeWhole(segment, found);
 }

@@ -32,10 +32,15 @@ void LogChain::restore(std::vector<SegmentRecord> records)
 {
     std::sort(
         records.begin(), records.end(), [](const auto &a, const auto &b) { return a.number < b.number; });
+    if (!records.empty())
+        m_nextNumber = records.back().number + 1;
     // Of a file that was still empty only the inode is known, and that may be another's by now. Nobody is
-    // behind its begin, so it may be found as a new one, in its place among those that came since.
-    if (records.size() > 1 && records.back().identity.headLength == 0)
+    // behind its begin, so it may be found as a new one, in its place among those that came since; the first
+    // of those gets its number, for cursors stand there.
+    if (records.size() > 1 && records.back().identity.headLength == 0) {
+        m_nextNumber = records.back().number;
         records.pop_back();
+    }
     for (const SegmentRecord &record : records) {
         LogSegment segment;
         segment.number = record.number;
@@ -63,10 +68,10 @@ LogChanges LogChain::poll(std::chrono::milliseconds now)
 {
     m_now = now;
     m_health = {};
-    lookAtFiles();
+    lookAtFiles(Begun::Waits);
     lookAtPath();
-    if (std::exchange(m_hasBegun, false))
-        lookAtFiles();
+    if (std::exchange(m_hasBegun, false) && m_linked)
+        lookAtFiles(Begun::IsTakenIn);
     finishRested();
     boundOpenFiles();
     if (m_health.isOk()) {
@@ -94,13 +99,7 @@ bool LogChain::isWatched(size_t index) const
     return !segment.finished || hasLateRows || m_now - segment.restingSince < m_settings.drainQuiet;
 }
 
-bool LogChain::isAtPath(const LogFile &file)
-{
-    const auto status = m_files.status(m_settings.path);
-    return status && status->device == file.identity().device && status->inode == file.identity().inode;
-}
-
-void LogChain::lookAtFiles()
+void LogChain::lookAtFiles(Begun begun)
 {
     for (size_t i = 0; i < m_segments.size(); ++i) {
         LogSegment &segment = m_segments[i];
@@ -108,9 +107,7 @@ void LogChain::lookAtFiles()
             ensureOpen(i); // does nothing but after a handle went stale
         if (!isWatched(i))
             continue;
-        auto look = segment.file->look();
-        if (look && *look == LogFile::Look::Begun && !isAtPath(*segment.file))
-            look = segment.file->look();
+        const auto look = begun == Begun::Waits ? segment.file->look() : segment.file->begin();
         if (!look) {
             complain(look.error(), segment.file->status());
             if (look.error().errorNumber == ESTALE)

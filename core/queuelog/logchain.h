@@ -111,11 +111,14 @@ public:
     size_t openFiles() const;
 
 private:
+    /// Live numbering starts here, so that older archives can be put in front.
+    static constexpr qint64 firstNumber = 1'000'000;
+
     // What the world looks like now.
-    void lookAtFiles();
+    enum class Begun { Waits, IsTakenIn };
+    void lookAtFiles(Begun begun);
     void lookAtPath();
     bool mayLookAround();
-    bool isAtPath(const LogFile &file);
     std::optional<qint64> endOfWholeLines(const LogSegment &segment);
     void takeLateRows(size_t index);
     void finishRested();
@@ -133,6 +136,7 @@ private:
     bool isCopy(FoundFile &found);
     void startWith(std::vector<FoundFile> &found);
     bool appendUnknown(std::vector<FoundFile> &found);
+    FoundFile *begunLast(std::vector<FoundFile> &found);
     void settleLiveFile(FoundFile &live);
     void settleMissing(const FileMatcher &matcher);
     LogSegment &append(std::shared_ptr<LogFile> file, qint64 base);
@@ -160,6 +164,7 @@ private:
     std::vector<LogSegment> m_segments;
     std::optional<std::pair<quint64, quint64>>
         m_awaited; ///< a log we could not open: its rows must not be skipped
+    qint64 m_nextNumber = firstNumber;
     LongLine m_longLine;
     LogHealth m_health;
     LogChanges m_changes;

@@ -13,8 +13,6 @@ namespace wql {
 
 namespace {
 
-/// Numbers start here, so that older archives can be put in front.
-constexpr qint64 firstNumber = 1'000'000;
 /// Of archives that were there before us, the newest so many.
 constexpr qsizetype mostOlderArchives = 256;
 /// A clock may be set back by a daylight saving hour, or corrected; an archive put here by hand is older.
@@ -114,7 +112,7 @@ bool LogChain::isCopy(FoundFile &found)
 LogSegment &LogChain::append(std::shared_ptr<LogFile> file, qint64 base)
 {
     LogSegment segment;
-    segment.number = m_segments.empty() ? firstNumber : m_segments.back().number + 1;
+    segment.number = m_nextNumber++;
     segment.finished = !file->isPlain();
     segment.file = std::move(file);
     segment.base = base;
@@ -201,12 +199,36 @@ bool LogChain::appendUnknown(std::vector<FoundFile> &all)
         if ((time || mayGrow) && !isOlderThanTheChain(found))
             between.push_back(&found);
     }
-    std::stable_sort(between.begin(), between.end(),
-        [](const FoundFile *a, const FoundFile *b) { return a->firstTime < b->firstTime; });
+    if (FoundFile *const begun = between.empty() ? nullptr : begunLast(all))
+        between.push_back(begun);
+    std::stable_sort(between.begin(), between.end(), [](const FoundFile *a, const FoundFile *b) {
+        return std::pair(a->firstTime, a->sibling.status.modified)
+            < std::pair(b->firstTime, b->sibling.status.modified);
+    });
     for (FoundFile *found : between)
         append(found->file, 0);
     m_awaited.reset();
     return true;
+}
+
+/// The file that was the last one and empty, and was written to and renamed since: it may have been copied
+/// and truncated before, and then the copy is older. It gets another segment, in its place among those that
+/// came.
+FoundFile *LogChain::begunLast(std::vector<FoundFile> &all)
+{
+    LogSegment &last = m_segments.back();
+    const auto found = std::find_if(all.begin(), all.end(),
+        [&](const FoundFile &each) { return each.file == last.file && each.known && !each.atPath; });
+    if (found == all.end() || last.finished || !last.file->isOpen() || last.file->seen() != 0)
+        return nullptr;
+    const auto look = last.file->begin();
+    const auto time = look ? firstTimeOf(*last.file) : std::nullopt;
+    if (!time)
+        return nullptr;
+    finish(last);
+    last.fixedLength = 0;
+    found->firstTime = *time;
+    return &*found;
 }
 
 void LogChain::settleLiveFile(FoundFile &live)

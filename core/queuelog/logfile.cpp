@@ -100,8 +100,19 @@ Result<LogFile::Look, FileFailure> LogFile::look()
         return Look::Truncated; // and status() stays what it was: it tells the old content from the new
     const bool touched = m_status.modified != status->modified;
     m_status = *status;
-    if (m_seen == 0 && touched)
+    if (m_seen == 0 && (touched || m_status.size != 0))
         return Look::Begun;
+    return takeIn();
+}
+
+Result<LogFile::Look, FileFailure> LogFile::begin()
+{
+    const auto look = this->look();
+    return look && *look == Look::Begun ? takeIn() : look;
+}
+
+Result<LogFile::Look, FileFailure> LogFile::takeIn()
+{
     if (m_status.size == m_seen)
         return Look::Same;
     const auto outcome = see(m_status.size);

@@ -17,8 +17,8 @@ public:
     /// What an earlier process knew of it; its place is still to be found.
     LogFile(FileSystem &files, const SegmentRecord &record);
 
-    /// Begun: it was empty and was written to since. What it has is not taken in before the next look(),
-    /// because something may have come and gone in between: nothing in an empty file tells.
+    /// Begun: it was empty and was written to since. What it has is only taken in by begin(), because
+    /// something may have come and gone in between: nothing in an empty file tells.
     enum class Look { Same, Grew, Begun, Truncated };
 
     /// Opens the file at path(), takes over who it is and, if it is plain, sees all of it.
@@ -28,6 +28,8 @@ public:
 
     /// Compares an open plain file with what was seen of it, and takes in what was added.
     Result<Look, FileFailure> look();
+    /// The same of a file that was empty.
+    Result<Look, FileFailure> begin();
     /// False: its size is not what look() saw, or cannot be told.
     bool isSeenWhole() const;
     /// False: it was truncated since look().
@@ -57,6 +59,7 @@ public:
     bool endsWhole() const { return m_seen == 0 || m_lastByte == '\n'; }
 
 private:
+    Result<Look, FileFailure> takeIn();
     Result<void, FileFailure> see(qint64 size);
 
     FileSystem *m_files;
