@@ -181,12 +181,12 @@ bool FileMatcher::mayBeShort(const LogSegment &segment, FoundFile &found, Short 
 /// Another inode with the same content: a copy (copytruncate, a restored backup), or compressed meanwhile.
 void FileMatcher::claimByContent(FoundFile &found, Match match)
 {
-    for (LogSegment &segment : m_segments) {
-        if (segment.file->isOpen() && found.atPath)
+    // Of a file and its copy, that went on, the copy is the younger segment.
+    for (auto segment = m_segments.rbegin(); segment != m_segments.rend(); ++segment) {
+        if (segment->file->isOpen() && found.atPath)
             continue; // the log was replaced by a copy of itself while we hold the old one
-        if (isUnclaimed(segment) && found.open(m_files) && agrees(segment, *found.file, match)) {
-            return claimAsCopy(segment, found);
-        }
+        if (isUnclaimed(*segment) && found.open(m_files) && agrees(*segment, *found.file, match))
+            return claimAsCopy(*segment, found);
     }
 }
 
@@ -203,8 +203,12 @@ bool FileMatcher::agrees(const LogSegment &segment, LogFile &found, Match match)
 void FileMatcher::claimAsCopy(LogSegment &segment, FoundFile &found)
 {
     claim(*segment.file, found);
-    if (segment.file->isOpen() && !segment.finished)
-        return; // somebody may still write to the one we hold
+    if (segment.file->isOpen() && !segment.finished) { // somebody may still write to the one we hold
+        // Of an archive only going through it would tell whether it has more.
+        if (segment.file->identity().isFull() && found.file->seen() > segment.file->seen())
+            m_continuations.emplace_back(segment.file, found.file);
+        return;
+    }
     *segment.file = std::move(*found.file);
     found.file = segment.file;
     if (!found.atPath)

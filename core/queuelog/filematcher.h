@@ -8,6 +8,7 @@
 #include <limits>
 #include <memory>
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace wql {
@@ -38,6 +39,9 @@ public:
     bool isLocated(const LogFile &file) const { return m_located.contains(&file); }
     /// Files that were found as copies, not at the log's path: nobody writes to them.
     const std::vector<std::shared_ptr<LogFile>> &copies() const { return m_copies; }
+    /// Files that we hold and that lost their name, each with a plain copy that has more.
+    using Continuation = std::pair<std::shared_ptr<LogFile>, std::shared_ptr<LogFile>>;
+    const std::vector<Continuation> &continuations() const { return m_continuations; }
 
 private:
     enum class Match;
@@ -62,6 +66,7 @@ private:
     std::vector<FoundFile> &m_found;
     std::set<const LogFile *> m_located;
     std::vector<std::shared_ptr<LogFile>> m_copies;
+    std::vector<Continuation> m_continuations;
 };
 
 /// True if \a found may be the whole of \a segment's file, by its length: short files are compared whole, for

@@ -135,8 +135,9 @@ private:
     void finishCopies(const FileMatcher &matcher);
     bool isCopy(FoundFile &found);
     void startWith(std::vector<FoundFile> &found);
-    bool appendUnknown(std::vector<FoundFile> &found);
-    FoundFile *begunLast(std::vector<FoundFile> &found);
+    bool appendUnknown(std::vector<FoundFile> &found, bool lastHasBegun);
+    void goOnIn(const std::shared_ptr<LogFile> &copy, const std::shared_ptr<LogFile> &held);
+    bool hasBegunElsewhere(const FileStatus &atPath);
     void settleLiveFile(FoundFile &live);
     void settleMissing(const FileMatcher &matcher);
     LogSegment &append(std::shared_ptr<LogFile> file, qint64 base);

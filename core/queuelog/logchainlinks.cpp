@@ -70,11 +70,14 @@ void LogChain::relink(const std::optional<FileStatus> &atPath)
     if (m_segments.empty())
         return atPath ? startWith(all) : void();
 
+    const bool lastHasBegun = atPath && hasBegunElsewhere(*atPath);
     FileMatcher matcher(m_files, m_segments, all);
     matcher.match();
     finishCopies(matcher);
     if (atPath) {
-        if (!appendUnknown(all))
+        for (const auto &[held, copy] : matcher.continuations())
+            goOnIn(copy, held);
+        if (!appendUnknown(all, lastHasBegun))
             return;
         settleLiveFile(all[0]);
         settleMissing(matcher);
@@ -88,6 +91,34 @@ void LogChain::relink(const std::optional<FileStatus> &atPath)
         if (!segment.lost && (watch || !segment.finished))
             ensureOpen(i);
     }
+}
+
+/// What was seen of \a held is read from its \a copy from now on, so that a restart finds it; then comes what
+/// somebody may still write to \a held, then what is new in the copy.
+void LogChain::goOnIn(const std::shared_ptr<LogFile> &copy, const std::shared_ptr<LogFile> &held)
+{
+    for (LogSegment &part : m_segments) {
+        if (part.file != held)
+            continue;
+        if (!part.finished)
+            finish(part);
+        part.file = copy;
+    }
+    append(held, held->seen());
+    append(copy, held->seen());
+}
+
+/// True if the last file was empty, is not the log any more, and was written to since. Takes in what it has,
+/// for by that it is found if it was compressed meanwhile.
+bool LogChain::hasBegunElsewhere(const FileStatus &atPath)
+{
+    const LogSegment &last = m_segments.back();
+    const FileIdentity &identity = last.file->identity();
+    const bool isLog = identity.device == atPath.device && identity.inode == atPath.inode;
+    if (isLog || last.finished || last.lost || !last.file->isOpen() || last.file->seen() != 0)
+        return false;
+    const auto look = last.file->begin();
+    return look && *look == LogFile::Look::Grew;
 }
 
 void LogChain::finishCopies(const FileMatcher &matcher)
@@ -177,8 +208,10 @@ bool LogChain::isOlderThanTheChain(FoundFile &found)
 }
 
 /// Files that came and were renamed between two looks, or while nobody looked. False: one of them was the log
-/// when it could not be opened, and still cannot; nothing behind it may be appended.
-bool LogChain::appendUnknown(std::vector<FoundFile> &all)
+/// when it could not be opened, and still cannot; nothing behind it may be appended. If the last one that we
+/// know was empty and \a lastHasBegun since, they may be older than it: it gets another segment, in its place
+/// among them.
+bool LogChain::appendUnknown(std::vector<FoundFile> &all, bool lastHasBegun)
 {
     std::vector<FoundFile *> between;
     for (FoundFile &found : all) {
@@ -199,8 +232,14 @@ bool LogChain::appendUnknown(std::vector<FoundFile> &all)
         if ((time || mayGrow) && !isOlderThanTheChain(found))
             between.push_back(&found);
     }
-    if (FoundFile *const begun = between.empty() ? nullptr : begunLast(all))
-        between.push_back(begun);
+    FoundFile begun{ .sibling = {}, .file = m_segments.back().file };
+    if (lastHasBegun && !between.empty()) {
+        finish(m_segments.back());
+        m_segments.back().fixedLength = 0;
+        begun.sibling.status = begun.file->status();
+        begun.firstTime = firstTimeOf(*begun.file).value_or(begun.firstTime);
+        between.push_back(&begun);
+    }
     std::stable_sort(between.begin(), between.end(), [](const FoundFile *a, const FoundFile *b) {
         return std::pair(a->firstTime, a->sibling.status.modified)
             < std::pair(b->firstTime, b->sibling.status.modified);
@@ -209,26 +248,6 @@ bool LogChain::appendUnknown(std::vector<FoundFile> &all)
         append(found->file, 0);
     m_awaited.reset();
     return true;
-}
-
-/// The file that was the last one and empty, and was written to and renamed since: it may have been copied
-/// and truncated before, and then the copy is older. It gets another segment, in its place among those that
-/// came.
-FoundFile *LogChain::begunLast(std::vector<FoundFile> &all)
-{
-    LogSegment &last = m_segments.back();
-    const auto found = std::find_if(all.begin(), all.end(),
-        [&](const FoundFile &each) { return each.file == last.file && each.known && !each.atPath; });
-    if (found == all.end() || last.finished || !last.file->isOpen() || last.file->seen() != 0)
-        return nullptr;
-    const auto look = last.file->begin();
-    const auto time = look ? firstTimeOf(*last.file) : std::nullopt;
-    if (!time)
-        return nullptr;
-    finish(last);
-    last.fixedLength = 0;
-    found->firstTime = *time;
-    return &*found;
 }
 
 void LogChain::settleLiveFile(FoundFile &live)
