@@ -168,7 +168,12 @@ bool FileMatcher::mayBeShort(const LogSegment &segment, FoundFile &found, Short 
     const bool plain = found.sibling.compression == Compression::None;
     if (file.isOpen() && (plain || kind != Short::Whole))
         return false; // what we hold is no other plain file, and nobody but us can have seen it grow
-    if (kind == Short::Copied ? !plain || !segment.needed : plain && !hasInodeOf(segment, found))
+    // A file that was the log may be copied and cut. One that was an archive is copied, with its time, to
+    // another disk; of another time it is one that begins alike.
+    const bool wasLog = &segment == &m_segments.back() && !segment.followed;
+    const bool maybeCopy
+        = plain && segment.needed && (wasLog || found.sibling.status.modified == file.status().modified);
+    if (kind == Short::Copied ? !maybeCopy : plain && !hasInodeOf(segment, found))
         return false;
     if (!found.open(m_files) || !continues(file, *found.file))
         return false;

@@ -37,7 +37,8 @@ void LogChain::restore(std::vector<SegmentRecord> records)
     // Of a file that was still empty only the inode is known, and that may be another's by now. Nobody is
     // behind its begin, so it may be found as a new one, in its place among those that came since; the first
     // of those gets its number, for cursors stand there.
-    if (records.size() > 1 && records.back().identity.headLength == 0) {
+    const bool wasEmpty = records.size() > 1 && records.back().identity.headLength == 0;
+    if (wasEmpty) {
         m_nextNumber = records.back().number;
         records.pop_back();
     }
@@ -58,6 +59,8 @@ void LogChain::restore(std::vector<SegmentRecord> records)
             *segment.file = LogFile(m_files, record); // it knows more of the file than the one before
         m_segments.push_back(std::move(segment));
     }
+    if (wasEmpty)
+        m_segments.back().followed = true;
     const auto newest = std::find_if(
         m_segments.rbegin(), m_segments.rend(), [](const LogSegment &segment) { return segment.finished; });
     if (newest != m_segments.rend())
@@ -103,8 +106,12 @@ void LogChain::lookAtFiles(Begun begun)
 {
     for (size_t i = 0; i < m_segments.size(); ++i) {
         LogSegment &segment = m_segments[i];
-        if (m_linked && !segment.finished && !segment.lost)
-            ensureOpen(i); // does nothing but after a handle went stale
+        if (m_linked && !segment.finished && !segment.lost) {
+            // Does nothing but after a handle went stale; then the file may have another name by now.
+            const auto failure = ensureOpen(i);
+            if (failure && isAbsence(failure->errorNumber) && mayLookAround())
+                m_linked = false;
+        }
         if (!isWatched(i))
             continue;
         const auto look = begun == Begun::Waits ? segment.file->look() : segment.file->begin();

@@ -20,6 +20,7 @@ struct LogSegment {
     std::optional<qint64> fixedLength; ///< known once finished; of an archive once it was read to its end
     bool finished = false;
     bool unwatched = false; ///< finished by an earlier process, which may have ended soon after
+    bool followed = false; ///< a later file was known to an earlier process, though it is not among ours
     bool needed = true;
     bool lost = false; ///< no file holds it any more
     bool restsOnly = false; ///< only rest finishes it: its writer was caught writing on
