@@ -8,6 +8,7 @@
 
 #include <errno.h>
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -79,6 +80,7 @@ std::string HostileWorld::strike(Disaster disaster, bool stopped)
 
 std::string HostileWorld::disturb()
 {
+    m_disturbed = true;
     switch (draw(6)) {
     case 0:
         return m_files.refuseOpen(path(), EACCES), "EACCES";
@@ -101,6 +103,7 @@ std::string HostileWorld::disturb()
 
 void HostileWorld::recover()
 {
+    m_disturbed = false;
     m_files.allowOpen(path());
     m_files.failReads(0, 0);
     m_files.unmount(false);
@@ -135,14 +138,25 @@ void HostileWorld::excuse(const File &file)
 
 void HostileWorld::loseName(const File &file)
 {
-    if (!m_files.hasName(file) && (!m_files.isHeld(file) || file == m_truncated))
-        excuse(file);
+    if (m_files.hasName(file) || (m_files.isHeld(file) && file != m_truncated))
+        return;
+    excuse(file);
+    if (file)
+        m_secondsInDoubt.insert(startOf(file));
+}
+
+/// The second in which a file begins.
+std::string HostileWorld::startOf(const File &file) const
+{
+    return file->bytes.substr(0, file->bytes.find('|'));
 }
 
 QString HostileWorld::take(std::string_view delivered)
 {
     m_replaced = false;
     m_truncated.reset();
+    if (!m_disturbed)
+        m_unseenCopies.clear();
     QString wrong;
     forEachLine(delivered, [&](std::string_view line, size_t) {
         const auto [begin, end] = m_index.equal_range(std::string(line));
@@ -157,10 +171,11 @@ QString HostileWorld::take(std::string_view delivered)
         Row &row = m_rows[at->second];
         const bool inOrder = m_disasters[0] < Disaster::Replace && !row.late && row.mostTimes == 1
             && line.find("CONFIGRELOAD") == line.npos;
-        if (inOrder && at->second < m_lastInOrder)
+        const bool inDoubt = row.file && m_secondsInDoubt.contains(startOf(row.file));
+        if (inOrder && at->second < m_lastInOrder && !inDoubt)
             wrong = u"out of order: "_s + QString::fromStdString(row.text);
         if (inOrder)
-            m_lastInOrder = at->second;
+            m_lastInOrder = std::max(m_lastInOrder, at->second);
         ++row.times;
         return wrong.isEmpty();
     });
@@ -352,6 +367,8 @@ void HostileWorld::compressOne()
         to.ends_with(".gz") ? QueueLogFile::gzipped(plain->bytes) : QueueLogFile::zstandard(plain->bytes));
     archive->modified = plain->modified;
     m_files.remove(name);
+    if (m_unseenCopies.contains(plain))
+        excuse(plain);
     for (Row &row : m_rows) {
         if (row.file == plain)
             row.file = archive;
@@ -373,6 +390,7 @@ void HostileWorld::replaceLog(bool edited)
         return; // a short log that is replaced is a new log
     m_replaced = true;
     const File copy = m_files.create(path());
+    m_unseenCopies.insert(copy);
     m_files.write(copy, edited ? old->bytes.substr(old->bytes.find('\n') + 1) : old->bytes);
     for (Row &row : m_rows) {
         if (old->bytes.find(row.text) != std::string::npos)
@@ -390,6 +408,10 @@ void HostileWorld::lateRows(bool stopped)
 {
     if (!m_before || !m_files.hasName(m_before) || m_before == m_writer)
         return;
+    const auto first
+        = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &each) { return each.file == m_before; });
+    if (first != m_rows.end() && first->times == 0)
+        m_secondsInDoubt.insert(startOf(m_before));
     const size_t from = m_rows.size();
     for (int count = 1 + draw(3); count > 0; --count)
         row(m_before, true);

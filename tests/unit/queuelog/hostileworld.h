@@ -9,6 +9,7 @@
 #include <array>
 #include <map>
 #include <random>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -67,6 +68,7 @@ private:
     std::string freeName();
     std::vector<std::string> archives();
     bool isExcusable(const Row &row) const;
+    std::string startOf(const File &file) const;
     void excuse(const File &file);
     void loseName(const File &file);
 
@@ -89,6 +91,12 @@ private:
     File m_before; ///< the one that was left last
     File m_truncated; ///< since the last look: nobody knows it again without its name
     bool m_replaced = false; ///< since the last look; more than that at once is not recognised
+    bool m_disturbed = false; ///< nobody can look properly
+    std::set<File>
+        m_unseenCopies; ///< what replaced the log; compressed before anybody looks nothing tells its end
+    /// Files that begin in these seconds come in some order: the time of change of one of them does not tell
+    /// any more, because a writer stayed in it or its whole content begins a later one.
+    std::set<std::string> m_secondsInDoubt;
     std::vector<Row> m_rows;
     std::multimap<std::string, size_t> m_index;
     size_t m_lastInOrder = 0;
