@@ -41,6 +41,7 @@ enum class FileMatcher::Match {
 
 /// What a short file that nobody held may have become.
 enum class FileMatcher::Short {
+    Dated, ///< an archive that was last written when it was
     Whole, ///< an archive, also of one we hold, or what has its inode
     Grown, ///< that too, though it was finished: only if nobody else is it
     Copied ///< another plain file, if it is needed and nowhere else
@@ -60,7 +61,7 @@ void FileMatcher::match()
             claimByInode(found);
     }
     claimByContent(Match::Kilobyte);
-    for (const Short kind : { Short::Whole, Short::Grown, Short::Copied }) {
+    for (const Short kind : { Short::Dated, Short::Whole, Short::Grown, Short::Copied }) {
         for (LogSegment &segment : m_segments)
             claimShort(segment, kind);
     }
@@ -166,7 +167,9 @@ bool FileMatcher::mayBeShort(const LogSegment &segment, FoundFile &found, Short 
 {
     const LogFile &file = *segment.file;
     const bool plain = found.sibling.compression == Compression::None;
-    if (file.isOpen() && (plain || kind != Short::Whole))
+    if (kind == Short::Dated && (plain || found.sibling.status.modified != file.status().modified))
+        return false;
+    if (file.isOpen() && (plain || kind > Short::Whole))
         return false; // what we hold is no other plain file, and nobody but us can have seen it grow
     // A file that was the log may be copied and cut. One that was an archive is copied, with its time, to
     // another disk; of another time it is one that begins alike.
@@ -205,9 +208,20 @@ bool FileMatcher::agrees(const LogSegment &segment, LogFile &found, Match match)
     return continues(file, found) && mayBeWhole(segment, found);
 }
 
+/// True if a finished file that we hold has grown after all.
+bool FileMatcher::hasLateRows(const LogFile &file) const
+{
+    const auto last = std::find_if(m_segments.rbegin(), m_segments.rend(),
+        [&](const LogSegment &segment) { return segment.file.get() == &file; });
+    return file.isOpen() && file.isPlain() && last->fixedLength
+        && last->base + *last->fixedLength < file.seen();
+}
+
 void FileMatcher::claimAsCopy(LogSegment &segment, FoundFile &found)
 {
     claim(*segment.file, found);
+    if (hasLateRows(*segment.file))
+        return; // they come first: the next poll takes them
     if (segment.file->isOpen() && !segment.finished) { // somebody may still write to the one we hold
         // Of an archive only going through it would tell whether it has more.
         if (segment.file->identity().isFull() && found.file->seen() > segment.file->seen())

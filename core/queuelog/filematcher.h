@@ -57,6 +57,7 @@ private:
     bool hasInodeOf(const LogSegment &segment, const FoundFile &found) const;
     bool isUnclaimed(const LogSegment &segment) const;
     bool agrees(const LogSegment &segment, LogFile &found, Match match) const;
+    bool hasLateRows(const LogFile &file) const;
     void claim(LogFile &file, FoundFile &found);
     void claimAsFile(LogSegment &segment, FoundFile &found);
     void claimAsCopy(LogSegment &segment, FoundFile &found);
