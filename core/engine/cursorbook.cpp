@@ -21,6 +21,11 @@ CursorBook::CursorBook(LogChain &chain, StateContents stored)
     : m_chain(chain)
     , m_stored(std::move(stored))
 {
+    std::optional<LogPosition> oldest;
+    for (const auto &[key, progress] : m_stored.targets)
+        oldest = std::min(oldest.value_or(progress.position), progress.position);
+    if (oldest)
+        m_chain.setGiven(*oldest);
 }
 
 UploadStart CursorBook::startOf(const QString &key, qint64 timezoneOffset)

@@ -25,6 +25,7 @@ public:
         bool ended = false; ///< nothing is under way, and nothing more will be sent
     };
 
+    /// \a chain is restored already, and is told what everybody has.
     CursorBook(LogChain &chain, StateContents stored);
 
     const StateContents &stored() const { return m_stored; }

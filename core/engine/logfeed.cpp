@@ -97,7 +97,8 @@ bool LogFeed::lookFurtherBack(UploadMachine &machine)
         return false;
     const qint64 mark = *machine.mark() - machine.timezoneOffset();
     std::optional<qint64> time = firstTime(first);
-    while (time.value_or(mark + 1) > mark && m_chain.extendBack())
+    // Rows of the mark's own second may stand at the end of the archive before.
+    while (time.value_or(mark) >= mark && m_chain.extendBack())
         time = firstTime(m_chain.first());
     machine.advance(m_chain.first());
     machine.setCaughtUp(false);

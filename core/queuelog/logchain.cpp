@@ -383,6 +383,16 @@ void LogChain::release(LogPosition oldestNeeded)
     }
 }
 
+void LogChain::setGiven(LogPosition at)
+{
+    for (LogSegment &segment : m_segments) {
+        if (segment.number < at.segment)
+            segment.given = std::max(segment.given, segment.length().value_or(0));
+        else if (segment.number == at.segment)
+            segment.given = std::max(segment.given, at.offset);
+    }
+}
+
 bool LogChain::extendBack()
 {
     const auto oldest = std::find_if(

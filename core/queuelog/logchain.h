@@ -100,8 +100,10 @@ public:
 
     std::vector<SegmentRecord> records() const;
 
-    /// Nobody will read before \a oldestNeeded again. After restore() it says what cannot be lost any more.
+    /// Nobody will read before \a oldestNeeded again.
     void release(LogPosition oldestNeeded);
+    /// Everybody has what stands before \a at, though it may be read again: it cannot be lost any more.
+    void setGiven(LogPosition at);
     /// Puts the next older archive in front of first(), for a first start. False: there is none.
     bool extendBack();
 

@@ -80,6 +80,9 @@ private Q_SLOTS:
     void lateRowsWaitForALiveFileThatCannotBeRead();
     void aCursorInAnArchiveCostsNoReading();
     void aCursorFromBeforeTheCompressionIsStillCompared();
+    void rowsOfALogThatWasCutAndEmptyWhenWeStoppedAreNotPassedBy();
+    void aCopyThatWasRenamedUnseenIsReadOn();
+    void whatEverybodyHasIsNotLostAfterARestart();
 };
 
 void LogChainSurprises::whatADamagedArchiveHoldsIsGivenToEachTargetNotOnlyToTheFirst()
@@ -370,6 +373,56 @@ void LogChainSurprises::aCursorFromBeforeTheCompressionIsStillCompared()
     world.follower.poll();
     QCOMPARE(world.chain().holds(cursor), Holds::Yes);
     QCOMPARE(readFrom(world.chain(), at), reload); // what is damaged is passed by, not sent again
+}
+
+void LogChainSurprises::rowsOfALogThatWasCutAndEmptyWhenWeStoppedAreNotPassedBy()
+{
+    World world;
+    world.files.append(world.log, rows(0, 100));
+    world.follower.follow();
+    world.files.append(world.log, rows(100, 5)); // seen by nobody
+    world.follower.poll();
+    world.files.write(world.log, {});
+    world.follower.follow();
+    world.follower.restart(); // the cut file is no record any more
+    world.follower.follow();
+    world.follower.stop();
+    world.files.append(world.log, rows(200, 3));
+    world.rotate(".1");
+    world.follower.start();
+    world.follower.follow();
+    QVERIFY(world.follower.got().ends_with(rows(200, 3) + reload));
+}
+
+void LogChainSurprises::aCopyThatWasRenamedUnseenIsReadOn()
+{
+    World world;
+    world.files.append(world.log, rows(0, 100));
+    world.follower.follow();
+    const std::string before = world.follower.got();
+    const auto copy = world.files.create(path);
+    world.files.write(copy, world.log->bytes + rows(100, 3));
+    world.rotate(".1");
+    for (int second = 0; second < 40; ++second)
+        world.follower.follow();
+    QCOMPARE(world.follower.got(), before + rows(100, 3) + reload);
+}
+
+void LogChainSurprises::whatEverybodyHasIsNotLostAfterARestart()
+{
+    World world;
+    world.files.append(world.log, rows(0, 100));
+    world.follower.follow();
+    std::vector<SegmentRecord> records = world.chain().records();
+    const LogPosition at = world.follower.at();
+    world.files.write(world.log, rows(200, 3));
+    for (const bool given : { false, true }) {
+        LogChain chain(world.files, { path });
+        chain.restore(records);
+        if (given)
+            chain.setGiven(at);
+        QCOMPARE(chain.poll(std::chrono::seconds{ 1 }).lostBytes > 0, !given);
+    }
 }
 
 QTEST_GUILESS_MAIN(LogChainSurprises)
