@@ -154,9 +154,10 @@ std::string HostileWorld::startOf(const File &file) const
 QString HostileWorld::take(std::string_view delivered)
 {
     m_replaced = false;
-    m_truncated.reset();
-    if (!m_disturbed)
+    if (!m_disturbed) {
+        m_truncated.reset();
         m_unseenCopies.clear();
+    }
     QString wrong;
     forEachLine(delivered, [&](std::string_view line, size_t) {
         const auto [begin, end] = m_index.equal_range(std::string(line));
