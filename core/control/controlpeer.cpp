@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/control/controlpeer.h"
+
+#include <QPointer>
+#include <QSysInfo>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr qint64 readAtOnce = 64 * 1024;
+/// Handed to the socket ahead; the rest waits here, where it can be bounded.
+constexpr qint64 writtenAhead = 64 * 1024;
+constexpr int mostPending = 16;
+constexpr auto closingPatience = 2s;
+
+} // namespace
+
+ControlPeer::ControlPeer(
+    std::unique_ptr<QLocalSocket> socket, PeerIdentity identity, LinkRole role, const ControlDesk &desk)
+    : m_socket(std::move(socket))
+    , m_identity(std::move(identity))
+    , m_role(role)
+    , m_desk(desk)
+{
+    m_socket->setParent(nullptr);
+    m_socket->setReadBufferSize(readAtOnce);
+    m_patience.setSingleShot(true);
+    connect(m_socket.get(), &QLocalSocket::readyRead, this, &ControlPeer::read);
+    connect(m_socket.get(), &QLocalSocket::bytesWritten, this, &ControlPeer::write);
+    connect(m_socket.get(), &QLocalSocket::disconnected, this, &ControlPeer::onDisconnected);
+    connect(&m_patience, &QTimer::timeout, m_socket.get(), &QLocalSocket::abort);
+    notify(u"hello"_s,
+        { { u"protocol"_s, 1 }, { u"version"_s, QStringLiteral(WQL_VERSION) },
+            { u"host"_s, QSysInfo::machineHostName() },
+            { u"role"_s, role == LinkRole::Admin ? u"admin"_s : u"read-only"_s } });
+}
+
+ControlPeer::~ControlPeer()
+{
+    m_socket->disconnect(this); // it says so when it is closed
+}
+
+void ControlPeer::notify(const QString &method, const QJsonObject &parameters)
+{
+    if (m_state != State::Open)
+        return;
+    const QByteArray line = rpc::notificationLine(method, parameters);
+    if (method == "status"_L1)
+        m_queue.pushStatus(line);
+    else
+        m_queue.pushNotification(line);
+    write();
+}
+
+bool ControlPeer::isReady() const
+{
+    return m_state == State::Open && m_frames.hasLine() && !m_queue.isFull() && m_pending < mostPending;
+}
+
+void ControlPeer::read()
+{
+    if (m_state != State::Open || m_frames.hasLine())
+        return; // the kernel keeps the rest, and then the peer has to wait
+    m_frames.add(m_socket->read(readAtOnce));
+    if (m_frames.isTooLong())
+        return closeWith({ .code = RpcError::InvalidRequest,
+            .message = u"a line holds at most %1 bytes"_s.arg(rpc::frameBytes),
+            .data = {} });
+    Q_EMIT grew();
+    if (isReady())
+        Q_EMIT ready();
+}
+
+void ControlPeer::serveOne()
+{
+    const std::optional<QByteArray> line = m_frames.next();
+    if (!line)
+        return;
+    const auto message = rpc::parse(*line);
+    if (!message) {
+        answer(message.error().id, unexpected(message.error().error));
+    } else if (message->kind == RpcMessage::Kind::Request) {
+        ++m_pending;
+        m_desk.handle({ message->method, message->parameters }, *this,
+            [peer = QPointer(this), id = message->id](const RpcResult &result) {
+                if (!peer)
+                    return;
+                --peer->m_pending;
+                peer->answer(id, result);
+                if (peer->isReady())
+                    Q_EMIT peer->ready();
+            });
+    }
+    if (!m_frames.hasLine())
+        read();
+}
+
+void ControlPeer::answer(const QJsonValue &id, const RpcResult &result)
+{
+    if (m_state != State::Open)
+        return;
+    m_queue.pushAnswer(rpc::answerLine(id, result));
+    write();
+}
+
+void ControlPeer::write()
+{
+    const bool wasFull = m_queue.isFull();
+    while (m_socket->bytesToWrite() < writtenAhead) {
+        const std::optional<QByteArray> line = m_queue.pop();
+        if (!line)
+            break;
+        m_socket->write(*line);
+    }
+    if (m_state == State::Closing && m_queue.isEmpty())
+        m_socket->disconnectFromServer(); // writes what it has first
+    else if (wasFull && isReady())
+        Q_EMIT ready();
+}
+
+void ControlPeer::closeWith(const RpcError &error)
+{
+    if (m_state != State::Open)
+        return;
+    answer({}, unexpected(error));
+    m_state = State::Closing;
+    m_patience.start(closingPatience);
+    write();
+}
+
+void ControlPeer::onDisconnected()
+{
+    if (std::exchange(m_state, State::Gone) != State::Gone)
+        Q_EMIT gone();
+}
+
+qsizetype ControlPeer::bytesHeld() const
+{
+    return m_frames.bytesHeld() + m_queue.bytes() + qsizetype(m_socket->bytesToWrite());
+}
+
+} // namespace wql

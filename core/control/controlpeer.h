@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/control/controldesk.h"
+#include "core/control/framereader.h"
+#include "core/control/outgoingqueue.h"
+#include "core/control/peeridentity.h"
+
+#include <QLocalSocket>
+#include <QTimer>
+
+#include <memory>
+
+namespace wql {
+
+/// One connection to the control socket, from the greeting to its end.
+///
+///     Open      a line that is too long   -> Closing   (an error goes out first)
+///     Open      the other side went       -> Gone
+///     Closing   written, or two seconds   -> Gone      (signal gone())
+///
+/// Reads no further than the next whole request, and takes no request while what it owes is not read: so a
+/// peer that floods or does not read holds up itself.
+class ControlPeer : public ControlCaller {
+    Q_OBJECT
+public:
+    ControlPeer(
+        std::unique_ptr<QLocalSocket> socket, PeerIdentity identity, LinkRole role, const ControlDesk &desk);
+    ~ControlPeer() override;
+
+    LinkRole role() const override { return m_role; }
+    QString who() const override { return m_identity.name; }
+    void notify(const QString &method, const QJsonObject &parameters) override;
+
+    uid_t user() const { return m_identity.user; }
+    /// A whole request waits, and there is room for its answer.
+    bool isReady() const;
+    void serveOne();
+    qsizetype bytesHeld() const;
+    void closeWith(const RpcError &error);
+
+Q_SIGNALS:
+    void ready();
+    void grew(); ///< bytesHeld()
+    void gone();
+
+private:
+    void read();
+    void onDisconnected();
+    void answer(const QJsonValue &id, const RpcResult &result);
+    void write();
+
+    enum class State { Open, Closing, Gone };
+    State m_state = State::Open;
+    std::unique_ptr<QLocalSocket> m_socket;
+    PeerIdentity m_identity;
+    LinkRole m_role;
+    const ControlDesk &m_desk;
+    FrameReader m_frames{ rpc::frameBytes };
+    OutgoingQueue m_queue;
+    int m_pending = 0; ///< requests whose answer is still to come
+    QTimer m_patience;
+};
+
+} // namespace wql

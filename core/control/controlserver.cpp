@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/control/controlserver.h"
+
+#include "core/control/controlpeer.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocalSocket>
+
+#include <errno.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+namespace {
+
+constexpr int requestsPerTurn = 8;
+constexpr qint64 turnBudget = 3; // ms
+constexpr int pausePerTurn = 4;
+
+QString systemWords()
+{
+    return QString::fromLocal8Bit(strerror(errno));
+}
+
+enum class Occupant { Nobody, DeadSocket, Somebody, OtherFile };
+
+/// Who is at the path. Connecting to a local socket never waits: it succeeds, or fails, at once.
+Occupant occupantOf(const QByteArray &path)
+{
+    struct stat info;
+    if (lstat(path.constData(), &info) != 0)
+        return Occupant::Nobody;
+    if (!S_ISSOCK(info.st_mode))
+        return Occupant::OtherFile;
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    memcpy(address.sun_path, path.constData(), size_t(path.size()));
+    const int probe = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    const int failed = connect(probe, reinterpret_cast<const sockaddr *>(&address), sizeof(address));
+    const bool isDead = failed != 0 && errno == ECONNREFUSED;
+    close(probe);
+    return isDead ? Occupant::DeadSocket : Occupant::Somebody;
+}
+
+} // namespace
+
+ControlServer::ControlServer(const ControlDesk &desk, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+{
+    m_turn.setSingleShot(true);
+    connect(&m_turn, &QTimer::timeout, this, &ControlServer::serve);
+    connect(&m_server, &QLocalServer::newConnection, this, &ControlServer::onNewConnection);
+}
+
+ControlServer::~ControlServer()
+{
+    for (const auto &peer : m_peers)
+        peer->disconnect(this);
+}
+
+Result<void, QString> ControlServer::listen(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    if (!QDir::isAbsolutePath(path) || name.size() >= qsizetype(sizeof(sockaddr_un::sun_path)))
+        return unexpected(u"the path must be absolute and shorter than 108 bytes"_s);
+    if (!QFileInfo(QFileInfo(path).path()).isDir())
+        return unexpected(u"the directory %1 does not exist"_s.arg(QFileInfo(path).path()));
+    switch (occupantOf(name)) {
+    case Occupant::Nobody:
+        break;
+    case Occupant::DeadSocket:
+        QLocalServer::removeServer(path);
+        break;
+    case Occupant::Somebody:
+        return unexpected(u"another program answers there"_s);
+    case Occupant::OtherFile:
+        return unexpected(u"there is a file that is no socket"_s);
+    }
+    if (!m_server.listen(path))
+        return unexpected(m_server.errorString());
+    // Qt's own options make 0700 or 0070; until here the umask only lets the owner connect.
+    if (chmod(name.constData(), 0660) != 0) {
+        const QString words = systemWords();
+        m_server.close();
+        return unexpected(u"its mode cannot be set: %1"_s.arg(words));
+    }
+    return {};
+}
+
+void ControlServer::onNewConnection()
+{
+    while (m_server.hasPendingConnections())
+        welcome(std::unique_ptr<QLocalSocket>(m_server.nextPendingConnection()));
+}
+
+void ControlServer::welcome(std::unique_ptr<QLocalSocket> socket)
+{
+    const std::optional<PeerIdentity> identity = peerOf(int(socket->socketDescriptor()));
+    if (!identity)
+        return;
+    const LinkRole role = roleOf(*identity, geteuid(), adminGroup());
+    const auto ofUser = std::count_if(
+        m_peers.begin(), m_peers.end(), [&](const auto &peer) { return peer->user() == identity->user; });
+    const bool isFull
+        = m_peers.size() >= mostPeers || (role == LinkRole::ReadOnly && size_t(ofUser) >= mostPeersOfUser);
+    if (isFull) {
+        // One line, which the kernel has room for; then it is closed with the socket.
+        socket->write(
+            rpc::answerLine({}, unexpected(rpc::refusal(RpcError::Refused, u"too many connections"_s))));
+        socket->flush();
+        return;
+    }
+    auto &peer
+        = m_peers.emplace_back(std::make_unique<ControlPeer>(std::move(socket), *identity, role, m_desk));
+    connect(peer.get(), &ControlPeer::gone, this, [this, it = peer.get()] { bury(it); });
+    connect(peer.get(), &ControlPeer::grew, this, &ControlServer::closeTheFattest);
+    connect(peer.get(), &ControlPeer::ready, this, [this] {
+        if (!m_turn.isActive())
+            m_turn.start(0);
+    });
+}
+
+void ControlServer::bury(ControlPeer *peer)
+{
+    const auto gone = std::find_if(
+        m_peers.begin(), m_peers.end(), [&](const auto &other) { return other.get() == peer; });
+    if (gone == m_peers.end())
+        return;
+    gone->release()->deleteLater(); // it is the one that tells us
+    m_peers.erase(gone);
+}
+
+void ControlServer::serve()
+{
+    QElapsedTimer spent;
+    spent.start();
+    int served = 0;
+    size_t passed = 0;
+    while (passed < m_peers.size() && served < requestsPerTurn && spent.elapsed() < turnBudget) {
+        m_next = m_next + 1 < m_peers.size() ? m_next + 1 : 0;
+        ControlPeer &peer = *m_peers[m_next];
+        if (peer.isReady()) {
+            peer.serveOne();
+            ++served;
+            passed = 0;
+        } else {
+            ++passed;
+        }
+    }
+    const bool more
+        = std::any_of(m_peers.begin(), m_peers.end(), [](const auto &peer) { return peer->isReady(); });
+    if (more)
+        m_turn.start(int(pausePerTurn * std::max<qint64>(1, spent.elapsed())));
+}
+
+void ControlServer::closeTheFattest()
+{
+    if (bytesHeld() <= mostBytesHeld)
+        return;
+    const auto fattest = std::max_element(m_peers.begin(), m_peers.end(),
+        [](const auto &a, const auto &b) { return a->bytesHeld() < b->bytesHeld(); });
+    (*fattest)->closeWith(rpc::refusal(RpcError::Refused, u"too much is waiting for you"_s));
+}
+
+qsizetype ControlServer::bytesHeld() const
+{
+    qsizetype bytes = 0;
+    for (const auto &peer : m_peers)
+        bytes += peer->bytesHeld();
+    return bytes;
+}
+
+} // namespace wql

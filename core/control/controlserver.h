@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/result.h"
+#include "core/control/controldesk.h"
+
+#include <QLocalServer>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+namespace wql {
+
+class ControlPeer;
+
+/// The service's control socket: lets peers in, and serves their requests in turn.
+///
+/// It never takes more than about a fifth of the event loop's time, whatever peers do: after each turn it
+/// pauses four times as long as the turn took. Their number, and the memory that all of them together
+/// occupy, are bounded.
+class ControlServer : public QObject {
+    Q_OBJECT
+public:
+    static constexpr size_t mostPeers = 64;
+    static constexpr size_t mostPeersOfUser = 32; ///< who may only look: so that others can still come
+    static constexpr qsizetype mostBytesHeld = 32 * 1024 * 1024;
+
+    /// \a desk must outlive it.
+    explicit ControlServer(const ControlDesk &desk, QObject *parent = nullptr);
+    ~ControlServer() override;
+
+    /// Opens the socket at an absolute path in a directory that exists, with mode 0660. A socket that a
+    /// loader left behind is replaced; one that somebody answers at, and any other file, is left alone. Fails
+    /// with the reason in words.
+    Result<void, QString> listen(const QString &path);
+    QString path() const { return m_server.fullServerName(); }
+    size_t peers() const { return m_peers.size(); }
+
+private:
+    void onNewConnection();
+    void welcome(std::unique_ptr<QLocalSocket> socket);
+    void bury(ControlPeer *peer);
+    void serve();
+    void closeTheFattest();
+    qsizetype bytesHeld() const;
+
+    const ControlDesk &m_desk;
+    QLocalServer m_server;
+    std::vector<std::unique_ptr<ControlPeer>> m_peers;
+    size_t m_next = 0; ///< whose turn it is
+    QTimer m_turn;
+};
+
+} // namespace wql

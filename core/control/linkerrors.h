@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/control/jsonrpc.h"
+#include "core/engine/loaderlink.h"
+
+namespace wql {
+
+/// Somebody else's words as LinkError promises them: at most 2,000 characters, nothing that moves a cursor,
+/// changes colours or the direction of writing.
+QString plainWords(const QString &text);
+
+LinkError linkErrorOf(const RpcError &error);
+/// What ssh said on its standard error before it ended. Its own last words, without the banner's.
+LinkError sshFailure(const QString &said, int exitCode);
+
+} // namespace wql

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/control/jsonrpcclient.h"
+#include "core/engine/loaderlink.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace wql {
+
+/// What links to another process have in common: the greeting and its deadline, the subscription to the
+/// status, the calls, and the pauses before the next try (1 s, doubling to 30 s). The states are
+/// LoaderLink's.
+///
+/// How bytes get there is a subclass's: begin() leads to attach() or lost(), once each.
+class RemoteLink : public LoaderLink {
+    Q_OBJECT
+public:
+    ~RemoteLink() override;
+
+    void open() override;
+    void close() override;
+    LinkCall *call(const QString &method, const QJsonObject &parameters, QObject *parent,
+        std::chrono::milliseconds deadline = std::chrono::seconds{ 30 }) override;
+
+    static constexpr std::chrono::milliseconds statusInterval{ 500 };
+    static constexpr std::chrono::milliseconds firstPause{ 1000 };
+    static constexpr std::chrono::milliseconds longestPause{ 30000 };
+
+protected:
+    RemoteLink(std::chrono::milliseconds greetingDeadline, QObject *parent);
+
+    /// Makes a new connection; there is none.
+    virtual void begin() = 0;
+    /// Drops the connection, or what was going to be one. Nothing may be reported of it afterwards.
+    virtual void end() = 0;
+
+    void attach(QIODevice *device);
+    /// What began did not work, or the connection ended.
+    void lost(const LinkError &trouble);
+
+private:
+    void onGreeted(const LinkHello &hello);
+    void onNotified(const QString &method, const QJsonObject &parameters);
+    void dropConnection(const LinkError &trouble);
+
+    std::unique_ptr<JsonRpcClient> m_client;
+    QTimer m_greetingTimer;
+    QTimer m_pauseTimer;
+    std::chrono::milliseconds m_pause = firstPause;
+};
+
+} // namespace wql

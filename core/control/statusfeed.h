@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/control/controldesk.h"
+#include "core/status/loaderstatus.h"
+
+#include <QJsonObject>
+
+#include <functional>
+#include <optional>
+
+namespace wql {
+
+/// The status as JSON, made at most ten times a second however many ask; and those who want to be told of it.
+class StatusFeed {
+public:
+    using Source = std::function<LoaderStatus()>;
+
+    StatusFeed(const Clock &clock, Source source);
+
+    const QJsonObject &json();
+    /// Looks every \a interval and tells the caller what changed; after 10 s in any case. Replaces an
+    /// earlier subscription of the same caller.
+    void subscribe(ControlCaller &caller, std::chrono::milliseconds interval);
+
+private:
+    const Clock &m_clock;
+    Source m_source;
+    QJsonObject m_json;
+    std::optional<std::chrono::milliseconds> m_madeAt;
+};
+
+} // namespace wql

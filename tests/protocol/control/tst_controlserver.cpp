@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/control/controldesk.h"
+#include "core/control/controlserver.h"
+
+#include <QFileInfo>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+#include <memory>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+using namespace wql;
+
+namespace {
+
+/// A peer that keeps all lines it got.
+class Peer {
+public:
+    explicit Peer(const QString &path) { m_socket.connectToServer(path); }
+    void send(const QByteArray &bytes) { m_socket.write(bytes); }
+    void ask(int id, const QString &method, const QJsonObject &parameters = {})
+    {
+        send(rpc::requestLine(id, method, parameters));
+    }
+    bool isConnected() const { return m_socket.state() == QLocalSocket::ConnectedState; }
+    QLocalSocket &socket() { return m_socket; }
+    const QByteArrayList &lines()
+    {
+        if (m_socket.isReadable())
+            m_bytes += m_socket.readAll();
+        for (qsizetype end = m_bytes.indexOf('\n'); end >= 0; end = m_bytes.indexOf('\n')) {
+            m_lines += m_bytes.left(end);
+            m_bytes.remove(0, end + 1);
+        }
+        return m_lines;
+    }
+    bool has(const QByteArray &text)
+    {
+        return std::any_of(
+            lines().begin(), lines().end(), [&](const QByteArray &line) { return line.contains(text); });
+    }
+
+private:
+    QLocalSocket m_socket;
+    QByteArray m_bytes;
+    QByteArrayList m_lines;
+};
+
+} // namespace
+
+class TestControlServer : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_server.reset(); }
+    void itGreetsAndAnswers();
+    void onlyOwnerAndGroupMayConnect();
+    void aSocketLeftBehindIsReplaced();
+    void aSocketThatIsInUseAndAnOtherFileAreLeftAlone();
+    void aMissingDirectoryIsAFailureInWords();
+    void garbageIsAnsweredAndTheConnectionGoesOn();
+    void aLineThatIsTooLongClosesTheConnection();
+    void aPeerThatDoesNotReadHoldsUpOnlyItself();
+    void answersMayComeInAnotherOrder();
+    void anAnswerToOneWhoIsGoneIsDropped();
+    void theSixtyFifthIsSentAway();
+    void aFloodOfRequestsLeavesTheLoopToOthers();
+    void halfFramesOfManyDoNotFillTheMemory();
+
+private:
+    QString path() const { return m_directory->filePath(u"control.sock"_s); }
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    ControlDesk m_desk;
+    std::unique_ptr<ControlServer> m_server;
+    std::vector<ControlAnswer> m_later;
+};
+
+void TestControlServer::init()
+{
+    m_directory = std::make_unique<QTemporaryDir>();
+    m_desk = ControlDesk();
+    m_later.clear();
+    m_desk.add(u"echo"_s, LinkRole::ReadOnly,
+        ControlDesk::Question([](const QJsonObject &parameters) { return parameters; }));
+    m_desk.add(u"later"_s, LinkRole::ReadOnly,
+        ControlDesk::Handler([this](const QJsonObject &, ControlCaller &, const ControlAnswer &answer) {
+            m_later.push_back(answer);
+        }));
+    m_desk.add(u"flood"_s, LinkRole::ReadOnly,
+        ControlDesk::Handler([](const QJsonObject &, ControlCaller &caller, const ControlAnswer &answer) {
+            for (int i = 0; i < 10000; ++i)
+                caller.notify(u"log"_s, { { u"text"_s, QString(1000, u'x') } });
+            answer(QJsonObject());
+        }));
+    m_server = std::make_unique<ControlServer>(m_desk);
+    QVERIFY(m_server->listen(path()));
+}
+
+void TestControlServer::itGreetsAndAnswers()
+{
+    Peer peer(path());
+    peer.ask(1, u"echo"_s, { { u"a"_s, 1 } });
+    peer.ask(2, u"nonsense"_s);
+    QTRY_COMPARE(peer.lines().size(), 3);
+    QVERIFY(peer.lines()[0].contains("\"method\":\"hello\""));
+    QVERIFY(peer.lines()[0].contains("\"role\":\"admin\"")); // the test's user is the server's
+    QVERIFY(peer.lines()[1].contains("\"result\":{\"a\":1}"));
+    QVERIFY(peer.lines()[2].contains("-32601"));
+}
+
+void TestControlServer::onlyOwnerAndGroupMayConnect()
+{
+    struct stat info;
+    QCOMPARE(::stat(path().toLocal8Bit().constData(), &info), 0);
+    QCOMPARE(info.st_mode & 07777, 0660u);
+    m_server.reset();
+    QVERIFY(!QFileInfo::exists(path()));
+}
+
+void TestControlServer::aSocketLeftBehindIsReplaced()
+{
+    const QString stale = m_directory->filePath(u"stale.sock"_s);
+    const int file = ::socket(AF_UNIX, SOCK_STREAM, 0);
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    qstrcpy(address.sun_path, stale.toLocal8Bit().constData());
+    QCOMPARE(::bind(file, reinterpret_cast<sockaddr *>(&address), sizeof(address)), 0);
+    ::close(file);
+    ControlServer server(m_desk);
+    QVERIFY(server.listen(stale));
+    Peer peer(stale);
+    QTRY_VERIFY(peer.has("hello"));
+}
+
+void TestControlServer::aSocketThatIsInUseAndAnOtherFileAreLeftAlone()
+{
+    ControlServer second(m_desk);
+    const auto inUse = second.listen(path());
+    QVERIFY(!inUse);
+    QVERIFY(inUse.error().contains(u"another program answers"_s));
+    Peer peer(path());
+    QTRY_VERIFY(peer.has("hello"));
+
+    const QString file = m_directory->filePath(u"precious"_s);
+    QFile precious(file);
+    QVERIFY(precious.open(QIODevice::WriteOnly) && precious.write("kept") == 4);
+    precious.close();
+    QVERIFY(!second.listen(file));
+    QCOMPARE(QFileInfo(file).size(), 4);
+}
+
+void TestControlServer::aMissingDirectoryIsAFailureInWords()
+{
+    ControlServer server(m_desk);
+    const auto failed = server.listen(m_directory->filePath(u"none/control.sock"_s));
+    QVERIFY(!failed && failed.error().contains(u"does not exist"_s));
+    QVERIFY(!server.listen(u"relative.sock"_s));
+    QVERIFY(!server.listen(u'/' + QString(200, u'x')));
+}
+
+void TestControlServer::garbageIsAnsweredAndTheConnectionGoesOn()
+{
+    Peer peer(path());
+    peer.send(QByteArray("\0\xff\x01rubbish\n", 11) + "[[[[\n" + QByteArray(100000, '[') + "\n\n\n");
+    peer.ask(9, u"echo"_s);
+    QTRY_COMPARE(peer.lines().size(), 5);
+    for (int i = 1; i <= 3; ++i)
+        QVERIFY(peer.lines()[i].contains("-32700"));
+    QVERIFY(peer.lines()[4].contains("\"id\":9"));
+}
+
+void TestControlServer::aLineThatIsTooLongClosesTheConnection()
+{
+    Peer peer(path());
+    peer.send(QByteArray(rpc::frameBytes + 100000, 'x'));
+    QTRY_VERIFY_WITH_TIMEOUT(!peer.isConnected() && peer.socket().bytesToWrite() == 0, 10000);
+    QVERIFY(peer.has("-32600"));
+    QTRY_COMPARE(m_server->peers(), 0);
+}
+
+void TestControlServer::aPeerThatDoesNotReadHoldsUpOnlyItself()
+{
+    Peer deaf(path());
+    deaf.socket().setReadBufferSize(1);
+    deaf.ask(1, u"flood"_s);
+    for (int i = 0; i < 2000; ++i)
+        deaf.ask(i, u"echo"_s, { { u"text"_s, QString(2000, u'x') } });
+    Peer other(path());
+    other.ask(1, u"echo"_s);
+    QTRY_VERIFY(other.has("\"id\":1"));
+
+    deaf.socket().setReadBufferSize(0);
+    QTRY_VERIFY_WITH_TIMEOUT(deaf.has("\"id\":1999"), 20000);
+    QVERIFY(deaf.has("\"missed\""));
+}
+
+void TestControlServer::answersMayComeInAnotherOrder()
+{
+    Peer peer(path());
+    peer.ask(1, u"later"_s);
+    peer.ask(2, u"later"_s);
+    peer.ask(3, u"echo"_s);
+    QTRY_VERIFY(peer.has("\"id\":3"));
+    QCOMPARE(m_later.size(), 2u);
+    m_later[1](QJsonObject());
+    m_later[0](QJsonObject());
+    QTRY_COMPARE(peer.lines().size(), 4);
+    QVERIFY(peer.lines()[2].contains("\"id\":2"));
+    QVERIFY(peer.lines()[3].contains("\"id\":1"));
+}
+
+void TestControlServer::anAnswerToOneWhoIsGoneIsDropped()
+{
+    {
+        Peer peer(path());
+        peer.ask(1, u"later"_s);
+        QTRY_COMPARE(m_later.size(), 1u);
+    }
+    QTRY_COMPARE(m_server->peers(), 0);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    m_later[0](QJsonObject());
+    QCOMPARE(m_server->peers(), 0);
+}
+
+void TestControlServer::theSixtyFifthIsSentAway()
+{
+    std::vector<std::unique_ptr<Peer>> peers;
+    for (size_t i = 0; i < ControlServer::mostPeers; ++i) {
+        peers.push_back(std::make_unique<Peer>(path()));
+        QTRY_VERIFY(peers.back()->has("hello"));
+    }
+    Peer late(path());
+    QTRY_VERIFY(late.has("too many connections"));
+    QTRY_VERIFY(!late.isConnected());
+    peers.pop_back();
+    QTRY_COMPARE(m_server->peers(), ControlServer::mostPeers - 1);
+    Peer next(path());
+    QTRY_VERIFY(next.has("hello"));
+}
+
+void TestControlServer::aFloodOfRequestsLeavesTheLoopToOthers()
+{
+    Peer peer(path());
+    QTRY_VERIFY(peer.has("hello"));
+    for (int i = 0; i < 10000; ++i)
+        peer.ask(i, u"echo"_s);
+    int turns = 0;
+    QTimer other;
+    other.start(1);
+    connect(&other, &QTimer::timeout, this, [&] { ++turns; });
+    QTRY_VERIFY_WITH_TIMEOUT(peer.has("\"id\":9999"), 50000);
+    QVERIFY2(turns > 500, qPrintable(QString::number(turns)));
+}
+
+void TestControlServer::halfFramesOfManyDoNotFillTheMemory()
+{
+    std::vector<std::unique_ptr<Peer>> peers;
+    for (int i = 0; i < 20; ++i) {
+        peers.push_back(std::make_unique<Peer>(path()));
+        peers.back()->send(QByteArray(3 * 1024 * 1024, 'x'));
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(std::any_of(peers.begin(), peers.end(),
+                                 [](const auto &peer) { return peer->has("too much is waiting"); }),
+        20000);
+    Peer other(path());
+    other.ask(1, u"echo"_s);
+    QTRY_VERIFY(other.has("\"id\":1"));
+}
+
+QTEST_GUILESS_MAIN(TestControlServer)
+#include "tst_controlserver.moc"
