@@ -73,6 +73,18 @@ ConfigFile ConfigFile::fromText(const QByteArray &text, const QString &path)
     return file;
 }
 
+ConfigFile ConfigFile::edited(const QString &path, const std::map<QString, QByteArray> &texts)
+{
+    ConfigFile file;
+    file.m_texts = texts;
+    QStringList known{ QFileInfo(path).dir().canonicalPath() + u'/' };
+    for (const QString &present : read(path).files())
+        known += QFileInfo(present).canonicalFilePath();
+    file.m_mayInclude = known;
+    file.addFromDisk(path, { path, 0, 0, {} }, {});
+    return file;
+}
+
 bool ConfigFile::isComplete() const
 {
     return m_problems.empty() && !m_parts.empty();
@@ -128,7 +140,8 @@ ConfigDocument &ConfigFile::documentOf(const SectionName &section)
 
 void ConfigFile::add(const QString &path, const QByteArray &bytes, const QStringList &trail)
 {
-    m_parts.push_back({ path, ConfigDocument(bytes), bytes });
+    const auto text = m_texts.find(path);
+    m_parts.push_back({ path, ConfigDocument(text == m_texts.end() ? bytes : text->second), bytes });
     followIncludes(m_parts.size() - 1, trail);
 }
 
@@ -145,6 +158,12 @@ void ConfigFile::addFromDisk(const QString &path, const ConfigPlace &from, const
         failure.text = path + u' ' + failure.text;
     }
     m_problems.push_back(failure);
+}
+
+bool ConfigFile::mayInclude(const QString &file) const
+{
+    const QString canonical = QFileInfo(file).canonicalFilePath();
+    return !m_mayInclude || canonical.startsWith(m_mayInclude->front()) || m_mayInclude->contains(canonical);
 }
 
 void ConfigFile::followIncludes(size_t part, const QStringList &trail)
@@ -181,6 +200,12 @@ void ConfigFile::followInclude(size_t part, const ConfigSection &section, const 
             m_problems.push_back(problem(ProblemCode::IncludeLoop, place,
                 u"%1 includes itself, directly or through others"_s.arg(file),
                 u"remove one of the includes"_s));
+            continue;
+        }
+        if (!mayInclude(file)) {
+            m_problems.push_back(problem(ProblemCode::FileUnreadable, place,
+                u"%1 is outside of the configuration's folder"_s.arg(file),
+                u"write this line into the file itself, on its machine"_s));
             continue;
         }
         if (trail.size() >= deepest || m_parts.size() >= mostFiles) {

@@ -6,6 +6,9 @@
 #include "core/config/configdocument.h"
 #include "core/config/configproblem.h"
 
+#include <map>
+#include <optional>
+
 namespace wql {
 
 /// A configuration as it stands on disk: its main file and the files that it includes.
@@ -33,6 +36,11 @@ public:
     /// A configuration that is not on disk (yet); its includes are.
     static ConfigFile fromText(const QByteArray &text, const QString &path);
 
+    /// The files on disk, with \a texts in the place of what some of them hold: an edit that comes from
+    /// elsewhere. bytesRead is what is on disk. So that it cannot be used to look at other files, such an
+    /// edit includes nothing outside of the main file's folder that the files on disk do not include.
+    static ConfigFile edited(const QString &path, const std::map<QString, QByteArray> &texts);
+
     const std::vector<Part> &parts() const { return m_parts; }
     const std::vector<ConfigProblem> &readProblems() const { return m_problems; }
     bool isComplete() const;
@@ -52,6 +60,7 @@ private:
     };
     void add(const QString &path, const QByteArray &bytes, const QStringList &trail);
     void addFromDisk(const QString &path, const ConfigPlace &from, const QStringList &trail);
+    bool mayInclude(const QString &file) const;
     void followIncludes(size_t part, const QStringList &trail);
     void followInclude(size_t part, const ConfigSection &section, const ConfigLine &line,
         const ConfigPlace &place, const QStringList &trail);
@@ -60,6 +69,8 @@ private:
     std::vector<Part> m_parts;
     std::vector<Include> m_includes;
     std::vector<ConfigProblem> m_problems;
+    std::map<QString, QByteArray> m_texts; ///< by path, of edited()
+    std::optional<QStringList> m_mayInclude; ///< canonical paths of files, and of a folder with its slash
 };
 
 /// The bytes of a file of at most \a most bytes, or what keeps it from being read.

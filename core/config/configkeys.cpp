@@ -40,6 +40,8 @@ constexpr std::array keys{
         "The file that Asterisk writes."_L1 },
     ConfigKey{ general, "state_dir"_L1, ValueKind::Path, ""_L1,
         "Folder for cursors and executed actions; the service has one of its own."_L1 },
+    ConfigKey{ general, "control_socket"_L1, ValueKind::Path, ""_L1,
+        "Socket for wqloaderctl and the desktop program; none opens none."_L1 },
     ConfigKey{ general, "activity_log"_L1, ValueKind::Path, ""_L1,
         "The classic readable log; - is standard output, empty is none."_L1, ConfigKey::MayBeEmpty },
     ConfigKey{ general, "heartbeat"_L1, ValueKind::Number, "900"_L1,

@@ -215,6 +215,7 @@ void Reader::readGeneral(const SectionValues &values)
             u"this version reads format 1"_s, u"use a newer version, or write format = 1"_s);
     general.queueLog = values.text("queue_log"_L1);
     general.stateDirectory = values.text("state_dir"_L1);
+    general.controlSocket = values.text("control_socket"_L1);
     general.activityLog = values.text("activity_log"_L1);
     general.heartbeat = std::chrono::seconds(values.number("heartbeat"_L1));
     general.feedbackInterval = std::chrono::seconds(values.number("feedback_interval"_L1));

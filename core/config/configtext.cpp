@@ -97,6 +97,7 @@ void write(QByteArray &text, const GeneralSettings &general)
     section.addAlways(u"format"_s, u"1"_s);
     section.add(u"queue_log"_s, general.queueLog);
     section.add(u"state_dir"_s, general.stateDirectory);
+    section.add(u"control_socket"_s, general.controlSocket);
     section.add(u"activity_log"_s, general.activityLog);
     section.add(u"heartbeat"_s, general.heartbeat);
     section.add(u"feedback_interval"_s, general.feedbackInterval);

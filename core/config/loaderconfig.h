@@ -19,6 +19,7 @@ namespace wql {
 struct GeneralSettings {
     QString queueLog = QStringLiteral("/var/log/asterisk/queue_log");
     QString stateDirectory; ///< empty: the default of design, chosen at start
+    QString controlSocket; ///< `none`: none; empty: where services have theirs
     QString activityLog; ///< classic log; empty: none; `-`: standard output
     std::chrono::seconds heartbeat{ 900 };
     std::chrono::seconds feedbackInterval{ 5 };

@@ -76,7 +76,8 @@ bool checkPath(const ConfigKey &key, const SectionValues::Entry &entry, ProblemL
 {
     const bool isStandardOutput
         = key.name == "activity_log"_L1 && (entry.value == "-"_L1 || entry.value.isEmpty());
-    if (entry.value.startsWith(u'/') || isStandardOutput)
+    const bool isNoSocket = key.name == "control_socket"_L1 && entry.value == "none"_L1;
+    if (entry.value.startsWith(u'/') || isStandardOutput || isNoSocket)
         return true;
     problems.error(ProblemCode::RelativePath, entry.place, u"%1 is no absolute path"_s.arg(key.name),
         u"begin it with /"_s);

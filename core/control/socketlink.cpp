@@ -13,7 +13,9 @@ namespace {
 constexpr std::chrono::seconds greetingDeadline{ 10 };
 constexpr qint64 readAhead = 1024 * 1024;
 
-LinkError::Kind kindOf(QLocalSocket::LocalSocketError error)
+} // namespace
+
+LinkError::Kind socketFailure(QLocalSocket::LocalSocketError error)
 {
     switch (error) {
     case QLocalSocket::ConnectionRefusedError:
@@ -25,8 +27,6 @@ LinkError::Kind kindOf(QLocalSocket::LocalSocketError error)
         return LinkError::Kind::Lost;
     }
 }
-
-} // namespace
 
 SocketLink::SocketLink(const QString &path, QObject *parent)
     : RemoteLink(greetingDeadline, parent)
@@ -50,7 +50,9 @@ void SocketLink::begin()
 
 void SocketLink::onFailure()
 {
-    lost({ .kind = kindOf(m_socket->error()), .words = plainWords(m_socket->errorString()), .data = {} });
+    lost({ .kind = socketFailure(m_socket->error()),
+        .words = plainWords(m_socket->errorString()),
+        .data = {} });
 }
 
 void SocketLink::end()

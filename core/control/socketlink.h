@@ -8,6 +8,8 @@
 
 namespace wql {
 
+LinkError::Kind socketFailure(QLocalSocket::LocalSocketError error);
+
 /// The service on this machine, through its control socket.
 class SocketLink final : public RemoteLink {
     Q_OBJECT

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/engine.h"
 
-#include "core/config/configreader.h"
-#include "core/config/configtext.h"
 #include "core/engine/recentrows.h"
+#include "core/engine/rulestext.h"
 #include "core/engine/targetkey.h"
+#include "core/engine/targetstate.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -27,51 +27,6 @@ constexpr int pumpBudget = 5; // ms
 /// A row that comes alone is read at once, those of a burst together.
 constexpr auto hintPause = 5ms;
 
-TargetState stateOf(const UploadMachine &machine)
-{
-    switch (machine.waiting()) {
-    case UploadMachine::Waiting::BackingOff:
-        return TargetState::BackingOff;
-    case UploadMachine::Waiting::Parked:
-        return TargetState::Parked;
-    case UploadMachine::Waiting::No:
-        break;
-    }
-    switch (machine.phase()) {
-    case UploadMachine::Phase::Stopped:
-        return TargetState::Stopped;
-    case UploadMachine::Phase::AskingMark:
-    case UploadMachine::Phase::Skipping:
-    case UploadMachine::Phase::Probing:
-    case UploadMachine::Phase::Settling:
-        return TargetState::Starting;
-    case UploadMachine::Phase::Reconciling:
-        return TargetState::Reconciling;
-    case UploadMachine::Phase::Streaming:
-        return machine.isDrained() ? TargetState::UpToDate : TargetState::Uploading;
-    }
-    Q_UNREACHABLE();
-}
-
-/// What decides where a row goes, as text to be kept and read again: without anything secret.
-QString rulesText(const LoaderConfig &config)
-{
-    LoaderConfig rules;
-    rules.general.unassociated = config.general.unassociated;
-    rules.rules = config.rules;
-    rules.rewrites = config.rewrites;
-    for (const Target &target : config.targets)
-        rules.targets.push_back(
-            { .name = target.name, .url = target.url, .user = u"none"_s, .token = target.token });
-    return QString::fromUtf8(configText(rules));
-}
-
-std::optional<LoaderConfig> configOfRules(const QString &text)
-{
-    const auto loaded = loaderConfigOf(ConfigFile::fromText(text.toUtf8(), u"stored rules"_s));
-    return loaded ? std::optional(loaded->config) : std::nullopt;
-}
-
 std::vector<LogFeed::Who> targetsOf(const LoaderConfig &config)
 {
     std::vector<LogFeed::Who> targets;
@@ -85,19 +40,6 @@ bool isFed(const LoaderConfig &config, const Target &target)
 {
     return std::any_of(config.rules.begin(), config.rules.end(),
         [&](const Rule &rule) { return rule.enabled && rule.target == target.name; });
-}
-
-TargetStatus::Remark remarkOf(UploadMachine::Remark remark)
-{
-    switch (remark) {
-    case UploadMachine::Remark::None:
-        return TargetStatus::Remark::None;
-    case UploadMachine::Remark::MarkInFuture:
-        return TargetStatus::Remark::MarkInFuture;
-    case UploadMachine::Remark::MarkBelowConfirmed:
-        return TargetStatus::Remark::MarkBelowConfirmed;
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -155,6 +97,8 @@ Result<StateOpening, StateFailure> Engine::start(const LoaderConfig &config)
         m_files, LogChainSettings{ .path = path, .drainQuiet = config.general.drainQuiet });
     m_chain->restore(contents->segments);
     std::vector<ActionRecord> actions = std::exchange(contents->actions, {});
+    m_paused = contents->paused;
+    m_storedPaused = contents->paused;
     m_book = std::make_unique<CursorBook>(*m_chain, std::move(*contents));
     m_quarantine = std::make_unique<Quarantine>(
         QFile::encodeName(QDir(m_settings.stateDirectory).filePath(u"quarantine"_s)).toStdString());
@@ -264,6 +208,8 @@ void Engine::setTargets()
 
 void Engine::openSession(Feeding &feeding)
 {
+    if (isPaused(feeding.target.name))
+        return;
     const auto password = m_passwords(feeding.target.password);
     if (!password) {
         feeding.secretProblem = password.error();
@@ -283,8 +229,9 @@ void Engine::openSession(Feeding &feeding)
 void Engine::readPasswordsAgain()
 {
     m_secretTimer.stop();
-    const bool missing = std::any_of(m_feedings.begin(), m_feedings.end(), [](const Feeding &feeding) {
-        return !feeding.session && feeding.target.password.kind != SecretReference::Kind::Command;
+    const bool missing = std::any_of(m_feedings.begin(), m_feedings.end(), [this](const Feeding &feeding) {
+        return !feeding.session && !isPaused(feeding.target.name)
+            && feeding.target.password.kind != SecretReference::Kind::Command;
     });
     if (!missing || m_state != State::Running)
         return;
@@ -454,8 +401,7 @@ void Engine::onProgress(UploadSession *session)
 
 void Engine::tell(Feeding &feeding)
 {
-    const TargetStatus::State state
-        = feeding.session ? stateOf(feeding.session->machine()) : TargetState::NoPassword;
+    const TargetStatus::State state = stateOfFeeding(feeding);
     if (std::exchange(feeding.told, state) != state)
         Q_EMIT targetChanged(feeding.target.name);
 }
@@ -481,6 +427,8 @@ StateChanges Engine::changes()
     StateChanges changes = m_unsettling ? m_book->unsettle(entries()) : m_book->changes(entries());
     changes.isDurable = changes.isDurable || m_state == State::Stopping;
     m_feedback->addTo(changes);
+    if (m_paused != m_storedPaused)
+        changes.paused = m_paused;
     return changes;
 }
 
@@ -489,137 +437,8 @@ void Engine::onCommitted(const StateChanges &changes)
     m_book->onCommitted(changes, entries());
     m_feed->dropRoutings(m_book->oldestNeeded(entries()));
     m_feedback->onCommitted(changes);
-}
-
-// ---------------------------------------------------------------- stopping
-
-void Engine::stop()
-{
-    if (m_state != State::Running)
-        return;
-    m_state = State::Stopping;
-    m_pollTimer.stop();
-    m_hintTimer.stop();
-    m_pumpTimer.stop();
-    m_secretTimer.stop();
-    m_feedback->stop();
-    for (UploadSession *session : sessions()) {
-        connect(session, &UploadSession::idle, this, &Engine::finishStopping);
-        session->stop();
-    }
-    m_stopTimer.start(m_settings.stopDeadline);
-    if (sessions().empty())
-        QMetaObject::invokeMethod(this, &Engine::finishStopping, Qt::QueuedConnection);
-}
-
-void Engine::finishStopping()
-{
-    const std::vector<UploadSession *> all = sessions();
-    const bool busy = !m_retiring.empty() || !m_feedback->isIdle()
-        || std::any_of(
-            all.begin(), all.end(), [](const UploadSession *session) { return session->isBusy(); });
-    if (m_state != State::Stopping || (busy && m_stopTimer.isActive()))
-        return;
-    m_stopTimer.stop();
-    m_keeper->commitNow();
-    m_state = State::Stopped;
-    Q_EMIT stopped();
-}
-
-void Engine::retryNow()
-{
-    for (UploadSession *session : sessions()) {
-        session->machine().retryNow();
-        session->wake();
-    }
-    readPasswordsAgain();
-}
-
-// ---------------------------------------------------------------- status
-
-TargetStatus Engine::statusOf(const Feeding &feeding) const
-{
-    TargetStatus status{
-        .name = feeding.target.name, .url = feeding.target.url, .token = feeding.target.token
-    };
-    status.secretProblem = feeding.secretProblem;
-    status.state = TargetState::NoPassword;
-    if (!feeding.session)
-        return status;
-    const UploadMachine &machine = feeding.session->machine();
-    status.state = stateOf(machine);
-    status.remark = remarkOf(machine.remark());
-    status.failure = machine.failure();
-    status.counters = machine.counters();
-    status.rowsSelected = status.counters.rowsConfirmed + machine.bufferedRows();
-    status.backlogBytes = m_chain->isReady()
-        ? m_chain->bytesBetween(machine.confirmed().value_or(m_chain->first()), m_chain->end())
-        : 0;
-    status.lag = lagOf(machine);
-    status.wireRequests = feeding.session->traffic().requests;
-    status.bytesSent = feeding.session->traffic().bytesOut;
-    status.clockDifference = feeding.session->clockDifference();
-    // At the end of a rotated file that has to rest, there is nothing to read for a while, but more to come.
-    const LogPosition read = machine.readPosition();
-    const LogPosition end = m_chain->isReady() ? m_chain->end() : read;
-    status.isDrained
-        = machine.isDrained() && (read.segment == end.segment || m_chain->bytesBetween(read, end) == 0);
-    status.actionMode = m_settings.runsActions ? feeding.target.actions : ActionMode::Off;
-    status.actions = m_feedback->counters(feeding.key);
-    return status;
-}
-
-/// By the row itself where it is in memory. Else by the first row behind what is confirmed, which may be
-/// another target's: then it is older than that, never younger.
-std::optional<std::chrono::seconds> Engine::lagOf(const UploadMachine &machine) const
-{
-    std::optional<qint64> oldest = machine.oldestTime();
-    const std::optional<LogPosition> confirmed = machine.confirmed();
-    if (!oldest && confirmed && !machine.isCaughtUp() && m_chain->isReady())
-        oldest = m_feed->timeAt(*confirmed);
-    if (!oldest)
-        return {};
-    return std::max(m_clock.wall() - std::chrono::seconds{ *oldest }, std::chrono::seconds{ 0 });
-}
-
-std::optional<TargetStatus> Engine::targetStatus(const QString &name) const
-{
-    for (const Feeding &feeding : m_feedings)
-        if (feeding.target.name == name)
-            return statusOf(feeding);
-    return {};
-}
-
-LoaderStatus Engine::status() const
-{
-    LoaderStatus status;
-    status.queueLog = m_config.general.queueLog;
-    status.stateDirectory = m_settings.stateDirectory;
-    if (!m_chain)
-        return status;
-    status.startedAt = m_startedAt;
-    status.log = m_chain->health();
-    status.logMend = mendingCommand(status.log, m_settings.serviceUser);
-    status.readFailure = m_feed->failure();
-    if (m_chain->isReady())
-        status.logBytes = m_chain->bytesBetween(m_chain->first(), m_chain->end());
-    status.rowsRead = m_feed->counters().rows;
-    status.linesNoRow = m_feed->counters().noRows;
-    status.bytesRead = m_feed->counters().bytesRead;
-    status.rowsUnmatched = m_router->counters().unmatched;
-    status.lostSegments = m_totals.lostSegments;
-    status.lateSegments = m_totals.lateSegments;
-    status.truncations = m_totals.truncations;
-    if (m_keeper->state() == StateKeeper::State::Failing)
-        status.stateProblem = m_keeper->failure().words;
-    for (const Feeding &feeding : m_feedings)
-        status.targets.push_back(statusOf(feeding));
-    return status;
-}
-
-RoutingCounters Engine::routingCounters() const
-{
-    return m_router->counters();
+    if (changes.paused)
+        m_storedPaused = *changes.paused;
 }
 
 } // namespace wql

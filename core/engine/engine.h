@@ -21,6 +21,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace wql {
@@ -64,8 +65,19 @@ public:
     LoaderStatus status() const;
     std::optional<TargetStatus> targetStatus(const QString &name) const;
     RoutingCounters routingCounters() const;
+    QString actionsLog() const; ///< the file of the audit of feedback actions
     /// Tries parked and failing targets now.
     void retryNow();
+
+    /// \name Orders about one target; false: none of that name is fed
+    /// @{
+    /// A paused target gets nothing, also no sign of life and no question for actions; its rows wait in the
+    /// log. Remembered by name across restarts.
+    bool setPaused(const QString &name, bool paused);
+    bool isPaused(const QString &name) const { return m_paused.count(name) > 0; }
+    /// Asks the server where to go on, as after a start; what waited or was parked does not wait any longer.
+    bool resync(const QString &name);
+    /// @}
 
 Q_SIGNALS:
     void progressed();
@@ -80,7 +92,7 @@ Q_SIGNALS:
     void stopped();
 
 private:
-    /// A target while it is fed. Without a session: its password cannot be read.
+    /// A target while it is fed. Without a session: it is paused, or its password cannot be read.
     struct Feeding {
         Target target;
         QString key;
@@ -90,6 +102,9 @@ private:
         TargetStatus::State told = TargetStatus::State::Stopped; ///< the state last signalled
     };
 
+    void replaceSession(const QString &name);
+    bool isFedTarget(const QString &name) const;
+    TargetStatus::State stateOfFeeding(const Feeding &feeding) const;
     void setUpRouting();
     void openFeedback(std::vector<ActionRecord> stored);
     void setTargets();
@@ -135,6 +150,8 @@ private:
     /// them.
     std::vector<Feeding> m_retiring;
     std::map<const UploadSession *, quint64> m_doubts; ///< how many of each the last commit knew
+    std::set<QString> m_paused; ///< names of targets
+    std::set<QString> m_storedPaused; ///< as the last commit has them
     bool m_unsettling = false; ///< the next commit says that nobody is settled any more
     LogChanges m_totals;
 

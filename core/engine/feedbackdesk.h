@@ -41,6 +41,8 @@ public:
     SideCalls *sideCalls(const QString &key) const;
     ActionCounters counters(const QString &key) const;
 
+    const QString &auditPath() const { return m_audit.path(); }
+
     void addTo(StateChanges &changes);
     void onCommitted(const StateChanges &changes);
 

@@ -10,6 +10,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -67,6 +68,7 @@ struct StateContents {
     std::map<QString, std::vector<AuditRange>> audits; ///< by target
     std::vector<ActionRecord> actions; ///< by target and id
     std::vector<RoutingRecord> routings; ///< by place
+    std::set<QString> paused; ///< names of targets that an operator paused
 
     bool operator==(const StateContents &) const = default;
 };
@@ -81,6 +83,7 @@ struct StateChanges {
     std::optional<qint64> forgetActionsSeenBefore; ///< done and acknowledged ones only
     std::vector<std::pair<QString, QString>> forgottenActions; ///< target and id
     std::optional<std::vector<RoutingRecord>> routings; ///< all, in place of those stored
+    std::optional<std::set<QString>> paused; ///< all, in place of those stored
     /// On the disk itself before commit() returns, and with it all earlier commits.
     bool isDurable = false;
 

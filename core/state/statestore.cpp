@@ -122,6 +122,7 @@ Result<StateContents, StateFailure> StateStore::load()
     const auto actions = [&](const QSqlQuery &row) { contents.actions.push_back(actionOfRow(row)); };
     const auto routings = [&](const QSqlQuery &row) { contents.routings.push_back(routingOfRow(row)); };
 
+    const auto paused = [&](const QSqlQuery &row) { contents.paused.insert(row.value(0).toString()); };
     auto done = forEachRow(database, u"SELECT * FROM target"_s, targets);
     if (done)
         done = forEachRow(database, u"SELECT * FROM segment ORDER BY number"_s, segments);
@@ -131,6 +132,8 @@ Result<StateContents, StateFailure> StateStore::load()
         done = forEachRow(database, u"SELECT * FROM action ORDER BY target, id"_s, actions);
     if (done)
         done = forEachRow(database, u"SELECT * FROM routing ORDER BY number"_s, routings);
+    if (done)
+        done = forEachRow(database, u"SELECT * FROM paused"_s, paused);
     if (!done)
         return unexpected(done.error());
     return contents;

@@ -27,6 +27,8 @@ StateWriter::StateWriter(QSqlDatabase &database)
     , m_removeAction(prepared(u"DELETE FROM action WHERE target = ? AND id = ?"_s))
     , m_putRouting(prepared(u"INSERT OR REPLACE INTO routing VALUES (?, ?, ?, ?, ?)"_s))
     , m_removeRoutings(prepared(u"DELETE FROM routing"_s))
+    , m_putPaused(prepared(u"INSERT OR REPLACE INTO paused VALUES (?, ?)"_s))
+    , m_removePaused(prepared(u"DELETE FROM paused"_s))
 {
 }
 
@@ -68,6 +70,8 @@ StateWriter::Done StateWriter::write(const StateChanges &changes)
         done = writeActions(changes);
     if (done && changes.routings)
         done = writeRoutings(*changes.routings);
+    if (done && changes.paused)
+        done = writePaused(*changes.paused);
     return done;
 }
 
@@ -131,6 +135,17 @@ StateWriter::Done StateWriter::writeRoutings(const std::vector<RoutingRecord> &r
         return done;
     for (size_t i = 0; i < routings.size(); ++i) {
         if (auto done = put(m_putRouting, routingRow(qint64(i), routings[i])); !done)
+            return done;
+    }
+    return {};
+}
+
+StateWriter::Done StateWriter::writePaused(const std::set<QString> &paused)
+{
+    if (auto done = run(m_removePaused, {}); !done)
+        return done;
+    for (const QString &target : paused) {
+        if (auto done = put(m_putPaused, { target }); !done)
             return done;
     }
     return {};

@@ -29,6 +29,7 @@ private:
     Done writeAudits(const StateChanges &changes);
     Done writeActions(const StateChanges &changes);
     Done writeRoutings(const std::vector<RoutingRecord> &routings);
+    Done writePaused(const std::set<QString> &paused);
     Done put(QSqlQuery &statement, QVariantList row);
     Done run(QSqlQuery &statement, const QVariantList &values);
     QSqlQuery prepared(const QString &statement);
@@ -47,6 +48,8 @@ private:
     QSqlQuery m_removeAction;
     QSqlQuery m_putRouting;
     QSqlQuery m_removeRoutings;
+    QSqlQuery m_putPaused;
+    QSqlQuery m_removePaused;
 };
 
 } // namespace wql

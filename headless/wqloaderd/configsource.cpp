@@ -5,6 +5,7 @@
 #include "core/config/configreader.h"
 #include "core/config/legacy/legacycommandline.h"
 #include "core/config/legacy/sysconfigfile.h"
+#include "core/control/socketpath.h"
 #include "headless/text/exitcodes.h"
 
 #include <QDir>
@@ -26,9 +27,10 @@ Result<ConfigToRun, NoConfig> fromFile(const QString &path)
     auto loaded = readLoaderConfig(path);
     if (!loaded)
         return unexpected(NoConfig{ formatted(loaded.error()), exitcode::configuration });
-    ConfigToRun run{
-        .config = loaded->config, .activityLog = loaded->config.general.activityLog, .origin = path
-    };
+    ConfigToRun run{ .config = loaded->config,
+        .configFile = path,
+        .activityLog = loaded->config.general.activityLog,
+        .origin = path };
     for (const ConfigProblem &warning : loaded->warnings)
         run.warnings += formatted(warning).trimmed();
     return run;
@@ -105,6 +107,15 @@ QString stateDirectoryFor(const Options &options, const LoaderConfig &config)
         return system;
     const QString state = qEnvironmentVariable("XDG_STATE_HOME", QDir::homePath() + u"/.local/state"_s);
     return state + u"/wqloader"_s;
+}
+
+QString controlSocketFor(const Options &options, const LoaderConfig &config)
+{
+    const QString named
+        = options.controlSocket.isEmpty() ? config.general.controlSocket : options.controlSocket;
+    if (options.once || named == "none"_L1)
+        return {};
+    return named.isEmpty() ? controlSocketToOpen() : QDir::current().absoluteFilePath(named);
 }
 
 } // namespace wql

@@ -13,6 +13,7 @@ namespace wql {
 /// A configuration that is ready to run, and what there is to say about it.
 struct ConfigToRun {
     LoaderConfig config;
+    QString configFile; ///< empty: it comes from the original's arguments or files, and is not edited
     QString activityLog; ///< empty: none
     QString origin; ///< the file or command line it came from
     QStringList warnings;
@@ -29,5 +30,8 @@ Result<ConfigToRun, NoConfig> readConfig(const Options &options);
 
 /// Where the state goes, by the options, the configuration and the environment.
 QString stateDirectoryFor(const Options &options, const LoaderConfig &config);
+
+/// Where the control socket is to be, by the same; empty: nowhere.
+QString controlSocketFor(const Options &options, const LoaderConfig &config);
 
 } // namespace wql

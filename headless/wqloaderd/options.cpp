@@ -10,7 +10,8 @@ namespace {
 
 bool takesValue(const QString &name)
 {
-    return name == "--config"_L1 || name == "--sysconfig"_L1 || name == "--state"_L1 || name == "--report"_L1;
+    return name == "--config"_L1 || name == "--sysconfig"_L1 || name == "--state"_L1 || name == "--report"_L1
+        || name == "--control"_L1;
 }
 
 QString &valueOf(Options &options, const QString &name)
@@ -19,6 +20,8 @@ QString &valueOf(Options &options, const QString &name)
         return options.configFile;
     if (name == "--sysconfig"_L1)
         return options.sysconfigFile;
+    if (name == "--control"_L1)
+        return options.controlSocket;
     return name == "--state"_L1 ? options.stateDirectory : options.reportFile;
 }
 
@@ -74,6 +77,9 @@ QString helpText()
                  no feedback actions
   --state DIR    where it remembers how far it came; otherwise state_dir of the configuration,
                  $STATE_DIRECTORY, /var/lib/wqloader, or the user's own state folder
+  --control PATH the socket for wqloaderctl and the desktop program, or none; otherwise control_socket
+                 of the configuration, else control.sock in $RUNTIME_DIRECTORY, /run/wqloader or
+                 $XDG_RUNTIME_DIR/wqloader; with --once there is none
   --report FILE  at the end, write what was done as JSON
   --quiet        no progress display on a terminal
   --print-policy what feedback actions may do, with the lines of the configuration if one is named

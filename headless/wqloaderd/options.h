@@ -18,6 +18,7 @@ struct Options {
     QStringList legacy; ///< the original's flags and positions, --cluster among them
     QString stateDirectory; ///< --state
     QString reportFile; ///< --report
+    QString controlSocket; ///< --control; `none`: none
     bool once = false;
     bool quiet = false; ///< no progress display
 };

@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
 
@@ -76,7 +77,8 @@ bool needsHuman(const LoaderStatus &status)
     return !status.targets.empty()
         && std::all_of(status.targets.begin(), status.targets.end(), [](const TargetStatus &target) {
                return target.isDrained || target.state == TargetStatus::State::Parked
-                   || target.state == TargetStatus::State::NoPassword;
+                   || target.state == TargetStatus::State::NoPassword
+                   || target.state == TargetStatus::State::Paused;
            });
 }
 
@@ -93,7 +95,12 @@ Service::Service(const Clock &clock, Options options)
 
 std::optional<int> Service::start()
 {
-    const auto run = readConfig(m_options);
+    auto run = readConfig(m_options);
+    // Somebody changed it by the control socket, and the service ended before it was confirmed.
+    const QString settled
+        = ConfigKeeper::settleAtStart(stateDirectoryFor(m_options, run ? run->config : LoaderConfig()));
+    if (!settled.isEmpty())
+        run = readConfig(m_options);
     if (!run) {
         complain(run.error().text);
         return run.error().exitCode;
@@ -130,6 +137,9 @@ std::optional<int> Service::start()
         return exitCodeOf(opening.error());
     }
     tellStart(*run, *opening);
+    if (!settled.isEmpty())
+        error(settled);
+    openControl(*run);
     tellLog();
     m_draws = !m_options.quiet && m_options.once && StatusTable::isPossible();
     m_lastProgress = m_progressTold = m_clock.monotonic();
@@ -166,18 +176,29 @@ void Service::tellStart(const ConfigToRun &run, const StateOpening &opening)
         error(text);
 }
 
-void Service::info(const QString &text)
+void Service::openControl(const ConfigToRun &run)
 {
-    m_table.hide();
-    m_log->info(text);
-    m_table.show();
+    const QString path = controlSocketFor(m_options, run.config);
+    if (path.isEmpty())
+        return;
+    const ConfigKeeper::Place place{ .file
+        = run.configFile.isEmpty() ? QString() : QFileInfo(run.configFile).absoluteFilePath(),
+        .stateDirectory = stateDirectoryFor(m_options, run.config) };
+    m_control = std::make_unique<ControlRoom>(
+        m_clock, *m_engine, m_ring, place, [this](const LoaderConfig &config) { put(config); });
+    connect(m_control.get(), &ControlRoom::told, this, &Service::info);
+    if (const auto opened = m_control->open(path); opened)
+        info(u"Control socket: %1"_s.arg(path));
+    else
+        error(u"No control socket at %1: %2. Everything else works"_s.arg(path, opened.error()));
 }
 
-void Service::error(const QString &text)
+void Service::write(bool isError, const QString &text, const QString &target)
 {
     m_table.hide();
-    m_log->error(text);
+    isError ? m_log->error(text) : m_log->info(text);
     m_table.show();
+    m_ring.add({ .time = m_clock.wall(), .isError = isError, .target = target, .text = text });
 }
 
 void Service::tellRules(const LoaderConfig &config)
@@ -195,7 +216,7 @@ void Service::tellTarget(const QString &name)
         return;
     if (std::exchange(m_remarksTold[name], target->remark) != target->remark)
         if (const QString text = textOf(target->remark).whole(); !text.isEmpty())
-            error(u"%1: %2"_s.arg(name, text));
+            error(u"%1: %2"_s.arg(name, text), name);
     QString text;
     if (target->state == State::NoPassword)
         text = target->secretProblem;
@@ -209,12 +230,13 @@ void Service::tellTarget(const QString &name)
     if (told != m_told.end() && told->second == text)
         return;
     if (!text.isEmpty())
-        error(u"%1: %2 (%3)"_s.arg(name, text, nameOf(target->state)));
+        error(u"%1: %2 (%3)"_s.arg(name, text, nameOf(target->state)), name);
     else
         info((told == m_told.end() ? u"%1: up to date, %2 rows confirmed"_s
                                    : u"%1: works again, %2 rows confirmed"_s)
                  .arg(name)
-                 .arg(target->counters.rowsConfirmed));
+                 .arg(target->counters.rowsConfirmed),
+            name);
     m_told[name] = text;
 }
 
@@ -251,9 +273,9 @@ void Service::tellAction(const QString &target, const FeedbackResult &result)
 {
     const QString text = u"%1: feedback action %2: %3"_s.arg(target, result.id, result.text);
     if (result.ok)
-        info(text);
+        info(text, target);
     else
-        error(text);
+        error(text, target);
 }
 
 void Service::tellActionTrouble(const QString &name)
@@ -263,9 +285,9 @@ void Service::tellActionTrouble(const QString &name)
         if (target.name != name || std::exchange(m_actionsTold[name], text) == text)
             continue;
         if (text.isEmpty())
-            info(u"%1: feedback actions are accepted again"_s.arg(name));
+            info(u"%1: feedback actions are accepted again"_s.arg(name), name);
         else
-            error(u"%1: %2"_s.arg(name, text));
+            error(u"%1: %2"_s.arg(name, text), name);
     }
 }
 
@@ -324,7 +346,12 @@ void Service::reload()
     }
     servicemanager::reloading();
     m_log->reopen();
-    LoaderConfig config = run->config;
+    put(run->config);
+    servicemanager::ready();
+}
+
+void Service::put(LoaderConfig config)
+{
     if (config.general.queueLog != m_engine->config().general.queueLog) {
         error(u"queue_log is another now: that takes a restart. The old one is read on"_s);
         config.general.queueLog = m_engine->config().general.queueLog;
@@ -333,7 +360,6 @@ void Service::reload()
     tellRules(config);
     info(u"Configuration read again: %1 rule(s), %2 target(s)"_s.arg(config.rules.size())
              .arg(config.targets.size()));
-    servicemanager::ready();
 }
 
 void Service::stop()

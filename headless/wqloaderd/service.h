@@ -5,7 +5,9 @@
 #include "core/base/clock.h"
 #include "core/engine/engine.h"
 #include "core/logging/activitylog.h"
+#include "core/logging/logring.h"
 #include "headless/wqloaderd/configsource.h"
+#include "headless/wqloaderd/controlroom.h"
 #include "headless/wqloaderd/progress.h"
 #include "headless/wqloaderd/statustable.h"
 
@@ -33,8 +35,12 @@ Q_SIGNALS:
     void finished(int exitCode);
 
 private:
-    void info(const QString &text);
-    void error(const QString &text);
+    void openControl(const ConfigToRun &run);
+    void put(LoaderConfig config);
+    /// \a target: the one that the line is about, for those who want its lines only.
+    void info(const QString &text, const QString &target = {}) { write(false, text, target); }
+    void error(const QString &text, const QString &target = {}) { write(true, text, target); }
+    void write(bool isError, const QString &text, const QString &target);
     void tellStart(const ConfigToRun &run, const StateOpening &opening);
     void tellRules(const LoaderConfig &config);
     void tellTarget(const QString &name);
@@ -54,6 +60,8 @@ private:
     Options m_options;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<ActivityLog> m_log;
+    LogRing m_ring;
+    std::unique_ptr<ControlRoom> m_control;
     Progress m_progress;
     QTimer m_tick;
     StatusTable m_table;

@@ -33,7 +33,7 @@ public:
     void writeConfig();
     void write(const QString &name, const QByteArray &bytes) const;
 
-    /// `--config CONFIG --state STATE` and \a behind.
+    /// `--config CONFIG --state STATE --control SOCKET` and \a behind.
     QStringList arguments(const QStringList &behind = {}) const;
     void start() { loader.start(arguments()); }
     void startOnce() { loader.start(arguments({ QStringLiteral("--once") })); }

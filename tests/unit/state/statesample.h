@@ -71,6 +71,7 @@ inline StateContents contentsOf(qint64 generation, int targets)
         { { 2, generation }, QStringLiteral("[rule two]") } };
     contents.actions = { { targetKey(0), QStringLiteral("action 1"), ActionRecord::State::Done,
         QStringLiteral("KO: é"), QStringLiteral("refused\nby policy"), false, generation, 1795357831 } };
+    contents.paused = { QStringLiteral("acme"), QStringLiteral("generation %1").arg(generation) };
     return contents;
 }
 
@@ -80,7 +81,8 @@ inline StateChanges changesTo(const StateContents &contents)
         .segments = contents.segments,
         .audits = contents.audits,
         .actions = contents.actions,
-        .routings = contents.routings };
+        .routings = contents.routings,
+        .paused = contents.paused };
 }
 
 } // namespace wql::test

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/control/configkeeper.h"
+
+#include "core/config/configreader.h"
+#include "core/config/configsaver.h"
+#include "core/control/controlparameters.h"
+#include "core/control/problemjson.h"
+#include "core/control/secretmask.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+namespace {
+
+constexpr qsizetype mostFiles = 256;
+
+auto refused(const QString &words, const QJsonObject &data = {})
+{
+    return unexpected(rpc::refusal(RpcError::Refused, words, data));
+}
+
+auto refused(const std::vector<ConfigProblem> &problems)
+{
+    return refused(u"the configuration has mistakes"_s, { { u"problems"_s, toJson(problems) } });
+}
+
+Result<std::map<QString, QByteArray>, RpcError> textsOf(const QJsonObject &parameters)
+{
+    const QJsonArray files = parameters[u"files"_s].toArray();
+    if (files.isEmpty() || files.size() > mostFiles)
+        return unexpected(invalidParameter(u"files"_s, u"a list of {path, text}"_s));
+    std::map<QString, QByteArray> texts;
+    for (const QJsonValue file : files) {
+        if (!file[u"path"_s].isString() || !file[u"text"_s].isString())
+            return unexpected(invalidParameter(u"files"_s, u"a list of {path, text}"_s));
+        texts[file[u"path"_s].toString()] = file[u"text"_s].toString().toUtf8();
+    }
+    return texts;
+}
+
+} // namespace
+
+ConfigKeeper::ConfigKeeper(const Clock &clock, Place place, Reload reload, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_place(std::move(place))
+    , m_reload(std::move(reload))
+{
+    m_confirmTimer.setSingleShot(true);
+    connect(&m_confirmTimer, &QTimer::timeout, this, [this] { takeBack(u"nobody confirmed it in time"_s); });
+}
+
+QString ConfigKeeper::settleAtStart(const QString &stateDirectory)
+{
+    const std::optional<PendingRollback> pending = rememberedRollback(stateDirectory);
+    if (!pending)
+        return {};
+    const auto done = rollBack(*pending);
+    forgetRollback(stateDirectory);
+    return done ? u"Configuration: a change that nobody had confirmed was taken back"_s
+                : u"Configuration: a change that nobody had confirmed stays: %1"_s.arg(done.error());
+}
+
+QString ConfigKeeper::revision() const
+{
+    return QString::fromLatin1(ConfigFile::read(m_place.file).revision());
+}
+
+RpcResult ConfigKeeper::get() const
+{
+    if (m_place.file.isEmpty())
+        return QJsonObject{ { u"revision"_s, QString() }, { u"writable"_s, false },
+            { u"files"_s, QJsonArray() } };
+    const ConfigFile file = ConfigFile::read(m_place.file);
+    QJsonArray files;
+    bool isWritable = true;
+    for (const ConfigFile::Part &part : file.parts()) {
+        files += QJsonObject{ { u"path"_s, part.path },
+            { u"text"_s, QString::fromUtf8(maskedText(part.bytesRead)) } };
+        // A new file is made beside the old one, and then takes its name.
+        isWritable = isWritable && QFileInfo(QFileInfo(part.path).canonicalPath()).isWritable()
+            && part.bytesRead.isValidUtf8();
+    }
+    return QJsonObject{ { u"revision"_s, QString::fromLatin1(file.revision()) },
+        { u"writable"_s, isWritable }, { u"files"_s, files } };
+}
+
+/// The proposal as an edit of what is on disk.
+Result<ConfigFile, RpcError> ConfigKeeper::editOf(const QJsonObject &parameters) const
+{
+    const auto texts = textsOf(parameters);
+    if (!texts)
+        return unexpected(texts.error());
+    if (m_place.file.isEmpty())
+        return refused(
+            u"this loader was started by the original's command line: it has no configuration file"_s);
+    const ConfigFile present = ConfigFile::read(m_place.file);
+    std::vector<QByteArray> former;
+    for (const ConfigFile::Part &part : present.parts())
+        former.push_back(part.bytesRead);
+    std::vector<QByteArray> proposed;
+    for (const auto &[path, text] : *texts) {
+        if (!present.files().contains(path))
+            return refused(u"%1 is no file of this configuration"_s.arg(path));
+        proposed.push_back(text);
+    }
+    const auto unmasked = unmaskedTexts(proposed, former);
+    if (!unmasked)
+        return refused(
+            u"%1 is new or was renamed: its password has to be given again"_s.arg(unmasked.error()));
+    std::map<QString, QByteArray> edit;
+    size_t next = 0;
+    for (const auto &[path, text] : *texts)
+        edit.emplace(path, (*unmasked)[next++]);
+    return ConfigFile::edited(m_place.file, edit);
+}
+
+RpcResult ConfigKeeper::validate(const QJsonObject &parameters) const
+{
+    const auto edit = editOf(parameters);
+    if (!edit)
+        return unexpected(edit.error());
+    const auto loaded = loaderConfigOf(*edit);
+    if (!loaded)
+        return QJsonObject{ { u"problems"_s, toJson(loaded.error()) }, { u"warnings"_s, QJsonArray() } };
+    return QJsonObject{ { u"problems"_s, toJson(loaded->warnings) },
+        { u"warnings"_s, toJson(checkRules(loaded->config), loaded->config) } };
+}
+
+Result<LoaderConfig, RpcError> ConfigKeeper::proposed(const QJsonObject &parameters) const
+{
+    const auto edit = editOf(parameters);
+    if (!edit)
+        return unexpected(edit.error());
+    const auto loaded = loaderConfigOf(*edit);
+    if (!loaded)
+        return refused(loaded.error());
+    return loaded->config;
+}
+
+RpcResult ConfigKeeper::apply(const QJsonObject &parameters, const QString &who)
+{
+    const auto confirmWithin = numberOf(parameters, u"confirmWithin"_s, 0, 600, 60);
+    if (!confirmWithin || (*confirmWithin > 0 && *confirmWithin < 10))
+        return unexpected(invalidParameter(u"confirmWithin"_s, u"0, or 10 to 600"_s));
+    const auto expected = textOf(parameters, u"revision"_s);
+    if (!expected)
+        return unexpected(expected.error());
+    if (m_pending)
+        return refused(u"another change waits to be confirmed or taken back"_s);
+    const auto edit = editOf(parameters);
+    if (!edit)
+        return unexpected(edit.error());
+    const QString present = revision();
+    if (*expected != present)
+        return unexpected(rpc::refusal(RpcError::Conflict,
+            u"the configuration was changed by somebody else meanwhile"_s, { { u"revision"_s, present } }));
+    const auto loaded = loaderConfigOf(*edit);
+    if (!loaded)
+        return refused(loaded.error());
+    const auto former = readLoaderConfig(m_place.file);
+    if (former && former->config.general.stateDirectory != loaded->config.general.stateDirectory)
+        return refused(u"state_dir takes a restart: change it in the file, on the loader's machine"_s);
+
+    RpcResult saved = save(*edit, loaded->config);
+    if (!saved)
+        return saved;
+    Q_EMIT told(u"Configuration changed by %1"_s.arg(who));
+    if (*confirmWithin == 0) {
+        m_pending.reset();
+        forgetRollback(m_place.stateDirectory);
+        return saved;
+    }
+    m_confirmTimer.start(std::chrono::seconds(*confirmWithin));
+    (*saved)[u"confirmBy"_s] = qint64(m_clock.wall().count()) + *confirmWithin;
+    return saved;
+}
+
+RpcResult ConfigKeeper::save(const ConfigFile &edit, const LoaderConfig &config)
+{
+    const PendingRollback pending = PendingRollback::of(m_place.file, edit);
+    if (const auto remembered = rememberRollback(m_place.stateDirectory, pending); !remembered)
+        return refused(remembered.error());
+    if (const auto saved = saveConfigFile(edit, QDateTime::currentDateTime()); !saved) {
+        static_cast<void>(rollBack(pending)); // the files that were written before it failed
+        forgetRollback(m_place.stateDirectory);
+        return refused({ saved.error() });
+    }
+    m_pending = pending;
+    m_reload(config);
+    return QJsonObject{ { u"revision"_s, revision() } };
+}
+
+RpcResult ConfigKeeper::confirm(const QJsonObject &parameters, const QString &who)
+{
+    if (!m_pending)
+        return refused(u"nothing waits to be confirmed"_s);
+    const auto which = textOf(parameters, u"revision"_s);
+    if (!which)
+        return unexpected(which.error());
+    if (*which != revision())
+        return unexpected(rpc::refusal(
+            RpcError::Conflict, u"this is not the revision that waits"_s, { { u"revision"_s, revision() } }));
+    m_confirmTimer.stop();
+    m_pending.reset();
+    forgetRollback(m_place.stateDirectory);
+    Q_EMIT told(u"Configuration confirmed by %1"_s.arg(who));
+    return QJsonObject();
+}
+
+RpcResult ConfigKeeper::rollback(const QString &who)
+{
+    if (!m_pending)
+        return refused(u"nothing waits to be taken back"_s);
+    return takeBack(u"taken back by %1"_s.arg(who));
+}
+
+RpcResult ConfigKeeper::takeBack(const QString &why)
+{
+    m_confirmTimer.stop();
+    const auto done = rollBack(*std::exchange(m_pending, {}));
+    forgetRollback(m_place.stateDirectory);
+    if (!done) {
+        Q_EMIT told(u"Configuration: the change stays, although %1: %2"_s.arg(why, done.error()));
+        return refused(done.error());
+    }
+    if (const auto loaded = readLoaderConfig(m_place.file))
+        m_reload(loaded->config);
+    Q_EMIT told(u"Configuration restored: %1"_s.arg(why));
+    Q_EMIT rolledBack(revision(), why);
+    return QJsonObject{ { u"revision"_s, revision() } };
+}
+
+} // namespace wql

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/config/loaderconfig.h"
+#include "core/control/jsonrpc.h"
+#include "core/control/pendingrollback.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
+namespace wql {
+
+/// The service's configuration as others see and change it: without passwords, never half, and back to what
+/// it was unless somebody confirms in time that the service can still be reached.
+///
+///     Settled      apply(confirmWithin > 0)        -> Unconfirmed
+///     Unconfirmed  confirm()                       -> Settled
+///     Unconfirmed  rollback(), or the time is over -> Settled  (signal rolledBack())
+///
+/// What is unconfirmed is remembered in the state directory: a service that ends meanwhile takes it back at
+/// its next start (settleAtStart).
+class ConfigKeeper : public QObject {
+    Q_OBJECT
+public:
+    struct Place {
+        QString file; ///< the main file; empty: there is none, and nothing can be changed
+        QString stateDirectory;
+    };
+    /// Puts a configuration in force.
+    using Reload = std::function<void(const LoaderConfig &)>;
+
+    ConfigKeeper(const Clock &clock, Place place, Reload reload, QObject *parent = nullptr);
+
+    /// \name The methods `config.*` of docs/control.md; \a who is for the log
+    /// @{
+    RpcResult get() const;
+    RpcResult validate(const QJsonObject &parameters) const;
+    RpcResult apply(const QJsonObject &parameters, const QString &who);
+    RpcResult confirm(const QJsonObject &parameters, const QString &who);
+    RpcResult rollback(const QString &who);
+    /// @}
+
+    /// The configuration that the parameter `files` proposes, with passwords that were kept.
+    Result<LoaderConfig, RpcError> proposed(const QJsonObject &parameters) const;
+
+    /// Takes back what a run before this one left unconfirmed. Returns what to say about it; empty: nothing.
+    static QString settleAtStart(const QString &stateDirectory);
+
+Q_SIGNALS:
+    void told(const QString &text); ///< for the activity log
+    void rolledBack(const QString &revision, const QString &why);
+
+private:
+    Result<ConfigFile, RpcError> editOf(const QJsonObject &parameters) const;
+    RpcResult save(const ConfigFile &edit, const LoaderConfig &config);
+    RpcResult takeBack(const QString &why);
+    QString revision() const;
+
+    const Clock &m_clock;
+    Place m_place;
+    Reload m_reload;
+    std::optional<PendingRollback> m_pending;
+    QTimer m_confirmTimer;
+};
+
+} // namespace wql

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/control/controldesk.h"
+#include "core/engine/loaderlink.h"
+
+#include <memory>
+
+namespace wql {
+
+/// A loader in this process. Everything is answered from the event loop, as if it came from elsewhere.
+class LocalLink final : public LoaderLink {
+    Q_OBJECT
+public:
+    /// \a desk must outlive it.
+    explicit LocalLink(const ControlDesk &desk, QObject *parent = nullptr);
+    ~LocalLink() override;
+
+    void open() override;
+    void close() override;
+    LinkCall *call(const QString &method, const QJsonObject &parameters, QObject *parent,
+        std::chrono::milliseconds deadline = std::chrono::seconds{ 30 }) override;
+
+private:
+    class Caller;
+    void subscribe();
+    void take(const QString &method, const QJsonObject &parameters);
+
+    const ControlDesk &m_desk;
+    std::unique_ptr<Caller> m_caller; ///< while open
+};
+
+} // namespace wql

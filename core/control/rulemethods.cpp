@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/control/configkeeper.h"
+#include "core/control/controlmethods.h"
+#include "core/control/controlparameters.h"
+#include "core/control/replayjson.h"
+#include "core/control/replayrun.h"
+#include "core/control/tracejson.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <string.h>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+namespace {
+
+constexpr qsizetype mostRows = 1000;
+constexpr qsizetype mostRowBytes = 1024 * 1024; ///< of all rows of a trace together
+
+QString textOf(const NameTest &test)
+{
+    switch (test.kind) {
+    case NameTest::Kind::StartsWith:
+        return u"starts with %1"_s.arg(test.text);
+    case NameTest::Kind::EndsWith:
+        return u"ends with %1"_s.arg(test.text);
+    case NameTest::Kind::Matches:
+        return u"matches %1"_s.arg(test.text);
+    }
+    Q_UNREACHABLE();
+}
+
+QString textOf(const Rule &rule)
+{
+    QStringList tests;
+    for (const NameTest &test : rule.queue.tests)
+        tests += u"queue %1"_s.arg(textOf(test));
+    for (const NameTest &test : rule.agent.tests)
+        tests += u"agent %1"_s.arg(textOf(test));
+    return tests.isEmpty() ? u"everything"_s : tests.join(u"; "_s);
+}
+
+RpcResult rules(const Engine &engine)
+{
+    const LoaderConfig &config = engine.config();
+    const RoutingCounters counters = engine.routingCounters();
+    QJsonArray list;
+    for (size_t i = 0; i < config.rules.size(); ++i) {
+        const Rule &rule = config.rules[i];
+        const quint64 hits = i < counters.rowsOfRule.size() ? counters.rowsOfRule[i] : 0;
+        list += QJsonObject{ { u"name"_s, rule.name }, { u"enabled"_s, rule.enabled },
+            { u"target"_s, rule.target }, { u"hits"_s, qint64(hits) }, { u"text"_s, textOf(rule) } };
+    }
+    QJsonArray examples;
+    for (const UnmatchedExample &example : counters.examples)
+        examples += QJsonObject{ { u"queue"_s, QString::fromStdString(example.queue) },
+            { u"agent"_s, QString::fromStdString(example.agent) }, { u"rows"_s, qint64(example.rows) } };
+    return QJsonObject{ { u"rules"_s, list }, { u"unmatched"_s, qint64(counters.unmatched) },
+        { u"unassociated"_s, qint64(counters.unassociated) }, { u"examples"_s, examples } };
+}
+
+/// What `files` proposes, or what is in force. Somebody else's expressions can cost much time to match, so
+/// only those who could put them in force may try them.
+Result<LoaderConfig, RpcError> configFor(const Engine &engine, const ConfigKeeper &keeper,
+    const QJsonObject &parameters, const ControlCaller &caller)
+{
+    if (!parameters.contains("files"_L1))
+        return engine.config();
+    if (caller.role() != LinkRole::Admin)
+        return unexpected(rpc::refusal(RpcError::NotPermitted, u"only administrators may try files"_s));
+    return keeper.proposed(parameters);
+}
+
+RpcResult traceRows(const Engine &engine, const ConfigKeeper &keeper, const QJsonObject &parameters,
+    const ControlCaller &caller)
+{
+    QJsonArray rows = parameters[u"rows"_s].toArray();
+    if (parameters[u"row"_s].isString())
+        rows.prepend(parameters[u"row"_s]);
+    if (rows.isEmpty() || rows.size() > mostRows)
+        return unexpected(invalidParameter(u"rows"_s, u"1 to %1 rows"_s.arg(mostRows)));
+    const auto config = configFor(engine, keeper, parameters, caller);
+    if (!config)
+        return unexpected(config.error());
+    const Router router(*config);
+    QJsonArray decisions;
+    qsizetype bytes = 0;
+    for (const QJsonValue row : rows) {
+        const QByteArray line = row.toString().toUtf8();
+        bytes += line.size();
+        if (bytes > mostRowBytes)
+            return unexpected(invalidParameter(u"rows"_s, u"less than a megabyte"_s));
+        decisions += toJson(trace(router, *config, line));
+    }
+    return QJsonObject{ { u"decisions"_s, decisions } };
+}
+
+void replayLog(const Engine &engine, const ConfigKeeper &keeper, const QJsonObject &parameters,
+    ControlCaller &caller, const ControlAnswer &answer)
+{
+    const auto megabytes = numberOf(parameters, u"megabytes"_s, 1, 64, 16);
+    const auto config = configFor(engine, keeper, parameters, caller);
+    if (!megabytes || !config)
+        return answer(unexpected(megabytes ? config.error() : megabytes.error()));
+    if (caller.findChild<ReplayRun *>())
+        return answer(unexpected(rpc::refusal(RpcError::Refused, u"another replay is not done yet"_s)));
+    auto *run = new ReplayRun(
+        engine.config().general.queueLog, *megabytes * 1024 * 1024, engine.config(), *config, &caller);
+    QObject::connect(run, &ReplayRun::finished, &caller, [run, answer](const ReplayOutcome &outcome) {
+        run->setParent(nullptr); // the next one may begin
+        run->deleteLater();
+        if (outcome)
+            answer(toJson(*outcome));
+        else
+            answer(unexpected(rpc::refusal(RpcError::Refused,
+                u"%1: %2"_s.arg(QString::fromStdString(outcome.error().path),
+                    QString::fromLocal8Bit(strerror(outcome.error().errorNumber))))));
+    });
+    run->start();
+}
+
+} // namespace
+
+void addRuleMethods(ControlDesk &desk, const Engine &engine, const ConfigKeeper &keeper)
+{
+    desk.add(u"rules"_s, LinkRole::ReadOnly,
+        ControlDesk::Question([&engine](const QJsonObject &) { return rules(engine); }));
+    desk.add(u"trace"_s, LinkRole::ReadOnly,
+        ControlDesk::Handler(
+            [&](const QJsonObject &parameters, ControlCaller &caller, const ControlAnswer &answer) {
+                answer(traceRows(engine, keeper, parameters, caller));
+            }));
+    desk.add(u"replay"_s, LinkRole::ReadOnly,
+        ControlDesk::Handler(
+            [&](const QJsonObject &parameters, ControlCaller &caller, const ControlAnswer &answer) {
+                replayLog(engine, keeper, parameters, caller, answer);
+            }));
+}
+
+} // namespace wql

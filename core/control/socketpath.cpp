@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/control/socketpath.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+namespace {
+
+constexpr auto systemDirectory = "/run/wqloader"_L1;
+constexpr auto name = "/control.sock"_L1;
+
+QString userDirectory()
+{
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return runtime.startsWith(u'/') ? runtime + u"/wqloader"_s : QString();
+}
+
+bool isUsable(const QString &directory)
+{
+    const QFileInfo info(directory);
+    return info.isDir() && info.isWritable();
+}
+
+} // namespace
+
+QString controlSocketToOpen()
+{
+    const QString service = qEnvironmentVariable("RUNTIME_DIRECTORY").section(u':', 0, 0);
+    if (isUsable(service))
+        return service + name;
+    if (isUsable(systemDirectory))
+        return systemDirectory + name;
+    const QString user = userDirectory();
+    // XDG_RUNTIME_DIR itself is the user's alone, so this needs no mode of its own.
+    if (!user.isEmpty() && QFileInfo(QFileInfo(user).path()).isDir() && QDir().mkpath(user))
+        return user + name;
+    return {};
+}
+
+QString controlSocketToUse()
+{
+    const QString user = userDirectory() + name;
+    const QString system = systemDirectory + name;
+    return !QFileInfo::exists(system) && QFileInfo::exists(user) ? user : system;
+}
+
+} // namespace wql

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/control/stdiopump.h"
+
+#include "core/control/linkerrors.h"
+#include "core/control/socketlink.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <signal.h>
+#include <unistd.h>
+
+#include <utility>
+
+namespace wql {
+
+namespace {
+
+constexpr qint64 pieceBytes = 64 * 1024;
+constexpr std::chrono::seconds quietAtTheEnd{ 1 };
+
+/// Waits while the reader is slow: then nothing is read from the socket either, which holds up the service's
+/// side of this one connection. False: nobody reads any more.
+bool writeAll(int file, const QByteArray &bytes)
+{
+    for (qsizetype done = 0; done < bytes.size();) {
+        const ssize_t count = ::write(file, bytes.constData() + done, size_t(bytes.size() - done));
+        if (count >= 0) {
+            done += count;
+        } else if (errno == EAGAIN) {
+            pollfd ready{ file, POLLOUT, 0 };
+            ::poll(&ready, 1, -1);
+        } else if (errno != EINTR) {
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+StdioPump::StdioPump(const QString &path, int input, int output, QObject *parent)
+    : QObject(parent)
+    , m_path(path)
+    , m_output(output)
+    , m_input(input, QSocketNotifier::Read)
+{
+    ::signal(SIGPIPE, SIG_IGN);
+    m_input.setEnabled(false);
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(quietAtTheEnd);
+    m_socket.setReadBufferSize(pieceBytes);
+    connect(&m_input, &QSocketNotifier::activated, this, &StdioPump::onInput);
+    connect(&m_quiet, &QTimer::timeout, this, [this] { finish(); });
+    connect(&m_socket, &QLocalSocket::connected, this, [this] { m_input.setEnabled(true); });
+    connect(&m_socket, &QLocalSocket::readyRead, this, &StdioPump::onAnswer);
+    connect(&m_socket, &QLocalSocket::bytesWritten, this,
+        [this] { m_input.setEnabled(!m_isDraining && m_socket.bytesToWrite() < pieceBytes); });
+    connect(&m_socket, &QLocalSocket::errorOccurred, this, &StdioPump::onSocketError);
+}
+
+void StdioPump::start()
+{
+    m_socket.connectToServer(m_path);
+}
+
+void StdioPump::onInput()
+{
+    QByteArray bytes(pieceBytes, Qt::Uninitialized);
+    const ssize_t count = ::read(int(m_input.socket()), bytes.data(), size_t(bytes.size()));
+    if (count < 0 && (errno == EINTR || errno == EAGAIN))
+        return;
+    if (count > 0) {
+        m_socket.write(bytes.constData(), count);
+        m_input.setEnabled(m_socket.bytesToWrite() < pieceBytes);
+        return;
+    }
+    // What was asked is still answered; whoever asked may only want to have that.
+    m_isDraining = true;
+    m_input.setEnabled(false);
+    m_quiet.start();
+}
+
+void StdioPump::onAnswer()
+{
+    while (m_socket.bytesAvailable() > 0)
+        if (!writeAll(m_output, m_socket.read(pieceBytes)))
+            return finish();
+}
+
+void StdioPump::onSocketError()
+{
+    onAnswer();
+    finish(LinkError{
+        .kind = socketFailure(m_socket.error()), .words = plainWords(m_socket.errorString()), .data = {} });
+}
+
+void StdioPump::finish(const std::optional<LinkError> &trouble)
+{
+    m_input.setEnabled(false);
+    m_quiet.stop();
+    m_socket.disconnect(this);
+    if (!std::exchange(m_isFinished, true))
+        Q_EMIT finished(trouble);
+}
+
+} // namespace wql

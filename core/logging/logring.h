@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <chrono>
+#include <deque>
+
+namespace wql {
+
+/// One line of the activity log as programs get it.
+struct LogLine {
+    std::chrono::seconds time{ 0 }; ///< since 1970
+    bool isError = false;
+    QString target; ///< empty: it is about no single one
+    QString text;
+
+    bool operator==(const LogLine &) const = default;
+};
+
+/// The newest lines of the activity log, in memory, for who asks for them later.
+class LogRing : public QObject {
+    Q_OBJECT
+public:
+    static constexpr size_t mostLines = 2000;
+    static constexpr qsizetype mostCharacters = 1200; ///< of a line; more is cut
+
+    using QObject::QObject;
+
+    void add(LogLine line);
+    const std::deque<LogLine> &lines() const { return m_lines; } ///< oldest first
+
+Q_SIGNALS:
+    void added(const wql::LogLine &line);
+
+private:
+    std::deque<LogLine> m_lines;
+};
+
+} // namespace wql

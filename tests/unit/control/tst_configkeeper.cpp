@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/control/configkeeper.h"
+#include "tests/support/manualclock.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace wql;
+
+class TestConfigKeeper : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void getHasEveryFileAndNoPassword();
+    void applySavesReloadsAndKeepsThePassword();
+    void anotherRevisionIsAConflictAndChangesNothing();
+    void aMistakeIsToldAndChangesNothing();
+    void whatNobodyConfirmsIsRestoredByteForByte();
+    void whatIsConfirmedStays();
+    void anEndOfTheServiceBeforeItIsConfirmedTakesItBack();
+    void whatSomebodyElseEditedMeanwhileIsNotTakenBack();
+    void aSecondChangeHasToWait();
+    void aFileOutsideOfTheConfigurationIsNeitherReadNorWritten();
+    void withoutAFileNothingCanBeChanged();
+
+private:
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void write(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    }
+    QString path(const QString &name) const { return m_directory->filePath(name); }
+    /// An edit of what config.get shows.
+    QJsonObject edit(const QString &before, const QString &after, int confirmWithin) const
+    {
+        const QJsonObject now = m_keeper->get().value();
+        QJsonArray files;
+        for (const QJsonValue file : now[u"files"_s].toArray())
+            files += QJsonObject{ { u"path"_s, file[u"path"_s] },
+                { u"text"_s, file[u"text"_s].toString().replace(before, after) } };
+        return { { u"revision"_s, now[u"revision"_s] }, { u"files"_s, files },
+            { u"confirmWithin"_s, confirmWithin } };
+    }
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    ManualClock m_clock;
+    std::vector<LoaderConfig> m_reloads;
+    std::unique_ptr<ConfigKeeper> m_keeper;
+    QByteArray m_main;
+    QByteArray m_included;
+};
+
+void TestConfigKeeper::init()
+{
+    m_directory = std::make_unique<QTemporaryDir>();
+    m_reloads.clear();
+    QVERIFY(QDir(m_directory->path()).mkdir(u"conf.d"_s) && QDir(m_directory->path()).mkdir(u"state"_s));
+    m_main = "[general]\n; kept\nheartbeat = 900\ninclude = conf.d/*.conf\n";
+    m_included = "[target acme]\nurl = https://stats.example.net/acme\npassword = hush\n"
+                 "[rule all]\ntarget = acme\n";
+    write(path(u"wqloader.conf"_s), m_main);
+    write(path(u"conf.d/acme.conf"_s), m_included);
+    m_keeper = std::make_unique<ConfigKeeper>(m_clock,
+        ConfigKeeper::Place{ .file = path(u"wqloader.conf"_s), .stateDirectory = path(u"state"_s) },
+        [this](const LoaderConfig &config) { m_reloads.push_back(config); });
+}
+
+void TestConfigKeeper::getHasEveryFileAndNoPassword()
+{
+    const QJsonObject got = m_keeper->get().value();
+    QCOMPARE(got[u"writable"_s].toBool(), true);
+    const QJsonArray files = got[u"files"_s].toArray();
+    QCOMPARE(files.size(), 2);
+    QCOMPARE(files[0][u"path"_s].toString(), path(u"wqloader.conf"_s));
+    QCOMPARE(files[0][u"text"_s].toString().toUtf8(), m_main);
+    QVERIFY(!files[1][u"text"_s].toString().contains(u"hush"_s));
+}
+
+void TestConfigKeeper::applySavesReloadsAndKeepsThePassword()
+{
+    QSignalSpy told(m_keeper.get(), &ConfigKeeper::told);
+    const auto applied = m_keeper->apply(edit(u"https"_s, u"http"_s, 0), u"anna"_s);
+    QVERIFY(applied);
+    QCOMPARE(bytesOf(path(u"wqloader.conf"_s)), m_main);
+    QCOMPARE(bytesOf(path(u"conf.d/acme.conf"_s)), QByteArray(m_included).replace("https", "http"));
+    QCOMPARE(m_reloads.size(), 1u);
+    QCOMPARE(m_reloads[0].targets.at(0).url.scheme(), u"http"_s);
+    QCOMPARE((*applied)[u"revision"_s], m_keeper->get().value()[u"revision"_s]);
+    QVERIFY(told.at(0).at(0).toString().contains(u"anna"_s));
+    QVERIFY(ConfigKeeper::settleAtStart(path(u"state"_s)).isEmpty());
+    QVERIFY(!m_keeper->confirm({ { u"revision"_s, (*applied)[u"revision"_s] } }, u"anna"_s));
+}
+
+void TestConfigKeeper::anotherRevisionIsAConflictAndChangesNothing()
+{
+    const QJsonObject change = edit(u"900"_s, u"800"_s, 0);
+    write(path(u"wqloader.conf"_s), m_main + "; somebody's\n");
+    const auto applied = m_keeper->apply(change, u"anna"_s);
+    QVERIFY(!applied);
+    QCOMPARE(applied.error().code, int(RpcError::Conflict));
+    QCOMPARE(applied.error().data[u"revision"_s], m_keeper->get().value()[u"revision"_s]);
+    QCOMPARE(bytesOf(path(u"wqloader.conf"_s)), m_main + "; somebody's\n");
+    QVERIFY(m_reloads.empty());
+}
+
+void TestConfigKeeper::aMistakeIsToldAndChangesNothing()
+{
+    const auto applied = m_keeper->apply(edit(u"heartbeat"_s, u"hartbeat"_s, 0), u"anna"_s);
+    QVERIFY(!applied);
+    QCOMPARE(applied.error().code, int(RpcError::Refused));
+    QCOMPARE(applied.error().data[u"problems"_s].toArray().size(), 1);
+    QCOMPARE(bytesOf(path(u"wqloader.conf"_s)), m_main);
+    const auto checked = m_keeper->validate(edit(u"heartbeat"_s, u"hartbeat"_s, 0));
+    QCOMPARE(checked.value()[u"problems"_s].toArray().size(), 1);
+}
+
+void TestConfigKeeper::whatNobodyConfirmsIsRestoredByteForByte()
+{
+    QSignalSpy rolledBack(m_keeper.get(), &ConfigKeeper::rolledBack);
+    const auto applied = m_keeper->apply(edit(u"900"_s, u"800"_s, 60), u"anna"_s);
+    QVERIFY(applied);
+    QCOMPARE((*applied)[u"confirmBy"_s].toInteger(), m_clock.time.count() + 60);
+    QVERIFY(bytesOf(path(u"wqloader.conf"_s)).contains("800"));
+    QVERIFY(m_keeper->rollback(u"anna"_s));
+    QCOMPARE(bytesOf(path(u"wqloader.conf"_s)), m_main);
+    QCOMPARE(bytesOf(path(u"conf.d/acme.conf"_s)), m_included);
+    QCOMPARE(m_reloads.size(), 2u);
+    QCOMPARE(m_reloads[1].general.heartbeat.count(), 900);
+    QCOMPARE(rolledBack.size(), 1);
+    QVERIFY(!m_keeper->rollback(u"anna"_s));
+}
+
+void TestConfigKeeper::whatIsConfirmedStays()
+{
+    const auto applied = m_keeper->apply(edit(u"900"_s, u"800"_s, 10), u"anna"_s);
+    QVERIFY(!m_keeper->confirm({ { u"revision"_s, u"another"_s } }, u"anna"_s));
+    QVERIFY(m_keeper->confirm({ { u"revision"_s, (*applied)[u"revision"_s] } }, u"anna"_s));
+    QVERIFY(!m_keeper->rollback(u"anna"_s));
+    QVERIFY(ConfigKeeper::settleAtStart(path(u"state"_s)).isEmpty());
+    QVERIFY(bytesOf(path(u"wqloader.conf"_s)).contains("800"));
+}
+
+void TestConfigKeeper::anEndOfTheServiceBeforeItIsConfirmedTakesItBack()
+{
+    QVERIFY(m_keeper->apply(edit(u"900"_s, u"800"_s, 60), u"anna"_s));
+    m_keeper.reset();
+    QVERIFY(QFile::permissions(path(u"state/unconfirmed-config.json"_s))
+        == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
+    QVERIFY(ConfigKeeper::settleAtStart(path(u"state"_s)).contains(u"was taken back"_s));
+    QCOMPARE(bytesOf(path(u"wqloader.conf"_s)), m_main);
+    QVERIFY(ConfigKeeper::settleAtStart(path(u"state"_s)).isEmpty());
+}
+
+void TestConfigKeeper::whatSomebodyElseEditedMeanwhileIsNotTakenBack()
+{
+    QVERIFY(m_keeper->apply(edit(u"900"_s, u"800"_s, 60), u"anna"_s));
+    write(path(u"wqloader.conf"_s), "[general]\nheartbeat = 700\n");
+    QVERIFY(!m_keeper->rollback(u"anna"_s));
+    QCOMPARE(bytesOf(path(u"wqloader.conf"_s)), QByteArray("[general]\nheartbeat = 700\n"));
+}
+
+void TestConfigKeeper::aSecondChangeHasToWait()
+{
+    QVERIFY(m_keeper->apply(edit(u"900"_s, u"800"_s, 60), u"anna"_s));
+    const auto second = m_keeper->apply(edit(u"800"_s, u"700"_s, 60), u"bert"_s);
+    QVERIFY(!second);
+    QCOMPARE(second.error().code, int(RpcError::Refused));
+}
+
+void TestConfigKeeper::aFileOutsideOfTheConfigurationIsNeitherReadNorWritten()
+{
+    QTemporaryDir elsewhere;
+    write(elsewhere.filePath(u"secret"_s), "root:hash\n");
+    const QString include = u"include = "_s + elsewhere.filePath(u"secret"_s);
+    const auto checked = m_keeper->validate(edit(u"include = conf.d/*.conf"_s, include, 0));
+    const QString said = QString::fromUtf8(rpc::answerLine(1, checked));
+    QVERIFY2(said.contains(u"outside"_s), qPrintable(said));
+    QVERIFY(!said.contains(u"hash"_s));
+
+    QJsonObject change = edit(u"900"_s, u"800"_s, 0);
+    QJsonArray files = change[u"files"_s].toArray();
+    files += QJsonObject{ { u"path"_s, elsewhere.filePath(u"secret"_s) }, { u"text"_s, u"mine"_s } };
+    change[u"files"_s] = files;
+    QVERIFY(!m_keeper->apply(change, u"anna"_s));
+    QCOMPARE(bytesOf(elsewhere.filePath(u"secret"_s)), QByteArray("root:hash\n"));
+    QCOMPARE(bytesOf(path(u"wqloader.conf"_s)), m_main);
+}
+
+void TestConfigKeeper::withoutAFileNothingCanBeChanged()
+{
+    const QJsonObject change = edit(u"900"_s, u"800"_s, 0);
+    ConfigKeeper none(m_clock, {}, [](const LoaderConfig &) {});
+    QCOMPARE(none.get().value()[u"writable"_s].toBool(), false);
+    const auto applied = none.apply(change, u"anna"_s);
+    QVERIFY(!applied && applied.error().message.contains(u"command line"_s));
+}
+
+QTEST_GUILESS_MAIN(TestConfigKeeper)
+#include "tst_configkeeper.moc"
