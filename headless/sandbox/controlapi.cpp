@@ -192,7 +192,7 @@ HttpReply addFeedback(SandboxDesk &desk, const QJsonObject &wish)
     return json(QJsonObject{ { u"queued"_s, action.id } }, 202);
 }
 
-HttpReply change(SandboxDesk &desk, const QByteArray &path, const HttpRequest &request)
+HttpReply change(SandboxDesk &desk, const QByteArray &path, const ReceivedRequest &request)
 {
     if (!request.header("Content-Type").startsWith("application/json"))
         return HttpReply::page(415, "Send application/json");
@@ -212,7 +212,7 @@ HttpReply change(SandboxDesk &desk, const QByteArray &path, const HttpRequest &r
 
 } // namespace
 
-HttpReply answerControl(SandboxDesk &desk, const HttpRequest &request)
+HttpReply answerControl(SandboxDesk &desk, const ReceivedRequest &request)
 {
     const QByteArray &path = request.path;
     if (request.method == "POST")

@@ -13,6 +13,6 @@ class SandboxDesk;
 /// paths.
 ///
 /// A POST has to be JSON: no form on somebody else's page can send that to this machine.
-HttpReply answerControl(SandboxDesk &desk, const HttpRequest &request);
+HttpReply answerControl(SandboxDesk &desk, const ReceivedRequest &request);
 
 } // namespace wql

@@ -27,7 +27,7 @@ Exchange answered(HttpReply reply)
 
 /// The user whose credentials came with the request itself: QueueMetrics never challenges (manual, chapter
 /// 3).
-const SandboxUser *userOf(const HttpRequest &request, const SandboxContext &context)
+const SandboxUser *userOf(const ReceivedRequest &request, const SandboxContext &context)
 {
     const QByteArray header = request.header("Authorization");
     if (header.left(6).compare("Basic ", Qt::CaseInsensitive) != 0)
@@ -63,7 +63,7 @@ SandboxDesk::SandboxDesk(std::unique_ptr<SandboxModel> model)
 {
 }
 
-Exchange SandboxDesk::begin(const HttpRequest &request, bool local)
+Exchange SandboxDesk::begin(const ReceivedRequest &request, bool local)
 {
     Exchange exchange;
     const QString path = QString::fromUtf8(request.path);
@@ -81,7 +81,7 @@ Exchange SandboxDesk::begin(const HttpRequest &request, bool local)
     return exchange;
 }
 
-Exchange SandboxDesk::beginCommand(const QString &context, const HttpRequest &request)
+Exchange SandboxDesk::beginCommand(const QString &context, const ReceivedRequest &request)
 {
     const SandboxUser *user = userOf(request, *m_model->context(context));
     if (!user)
@@ -97,7 +97,7 @@ Exchange SandboxDesk::beginCommand(const QString &context, const HttpRequest &re
     return exchange;
 }
 
-SandboxCommand SandboxDesk::commandOf(const HttpRequest &request, const SandboxUser &user) const
+SandboxCommand SandboxDesk::commandOf(const ReceivedRequest &request, const SandboxUser &user) const
 {
     const SandboxSettings &settings = m_model->settings();
     std::optional<QString> json;

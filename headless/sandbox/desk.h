@@ -34,7 +34,7 @@ public:
 
     /// Understands a request, counts it and chooses its fault. \a local: it comes from this machine, and may
     /// see and change the sandbox itself.
-    Exchange begin(const HttpRequest &request, bool local);
+    Exchange begin(const ReceivedRequest &request, bool local);
     /// Stores as much as the fault lets it.
     void store(Exchange &exchange);
     /// What is said, as far as the fault lets any be said.
@@ -53,8 +53,8 @@ Q_SIGNALS:
     void rowsCommitted(const QString &context, const QString &token, qint64 rows);
 
 private:
-    Exchange beginCommand(const QString &context, const HttpRequest &request);
-    SandboxCommand commandOf(const HttpRequest &request, const SandboxUser &user) const;
+    Exchange beginCommand(const QString &context, const ReceivedRequest &request);
+    SandboxCommand commandOf(const ReceivedRequest &request, const SandboxUser &user) const;
 
     std::unique_ptr<SandboxModel> m_model;
     FaultScript m_faults;

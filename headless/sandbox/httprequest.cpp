@@ -31,7 +31,7 @@ QByteArray upTo(char mark, const QByteArray &text)
     return end < 0 ? text : text.left(end);
 }
 
-bool isKeptAlive(const HttpRequest &request, QByteArrayView version)
+bool isKeptAlive(const ReceivedRequest &request, QByteArrayView version)
 {
     const QByteArray connection = request.header("Connection").toLower();
     return version == "HTTP/1.1" ? !connection.contains("close") : connection.contains("keep-alive");
@@ -39,7 +39,7 @@ bool isKeptAlive(const HttpRequest &request, QByteArrayView version)
 
 } // namespace
 
-QByteArray HttpRequest::header(QByteArrayView name) const
+QByteArray ReceivedRequest::header(QByteArrayView name) const
 {
     for (const auto &[key, value] : headers) {
         if (key.compare(name, Qt::CaseInsensitive) == 0)
@@ -60,7 +60,7 @@ bool HttpReader::takeExpectation()
     return std::exchange(m_expects, false);
 }
 
-std::optional<HttpRequest> HttpReader::take()
+std::optional<ReceivedRequest> HttpReader::take()
 {
     if (m_stage == Stage::Head && !readHead())
         return {};

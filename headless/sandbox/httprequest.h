@@ -11,7 +11,7 @@
 
 namespace wql {
 
-struct HttpRequest {
+struct ReceivedRequest {
     QByteArray method;
     QByteArray path; ///< percent-decoded, without the query
     QUrlQuery query;
@@ -35,7 +35,7 @@ public:
     void append(const QByteArray &bytes) { m_buffer += bytes; }
 
     /// The next whole request, if there is one. After badStatus() there is never one again.
-    std::optional<HttpRequest> take();
+    std::optional<ReceivedRequest> take();
 
     /// The status that answers what cannot be read on: 400, 413, 431, 501; 0 while all is well.
     int badStatus() const { return m_badStatus; }
@@ -60,7 +60,7 @@ private:
     qint64 m_bodyLimit;
     QByteArray m_buffer;
     Stage m_stage = Stage::Head;
-    HttpRequest m_request;
+    ReceivedRequest m_request;
     qint64 m_bodyBytes = 0;
     bool m_expects = false;
     int m_badStatus = 0;

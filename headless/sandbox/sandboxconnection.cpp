@@ -75,7 +75,7 @@ void SandboxConnection::onBytes()
 void SandboxConnection::readNext()
 {
     m_delay.start(idleLimit);
-    const std::optional<HttpRequest> request = m_reader.take();
+    const std::optional<ReceivedRequest> request = m_reader.take();
     if (m_reader.badStatus() != 0) {
         m_delay.stop();
         m_state = State::Answering;
@@ -88,7 +88,7 @@ void SandboxConnection::readNext()
     }
 }
 
-void SandboxConnection::begin(const HttpRequest &request)
+void SandboxConnection::begin(const ReceivedRequest &request)
 {
     m_delay.stop();
     m_exchange = m_desk.begin(request, m_socket->peerAddress().isLoopback());

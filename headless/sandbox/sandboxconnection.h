@@ -41,7 +41,7 @@ private:
     void onClientLeft();
     void onDelayOver();
     void readNext();
-    void begin(const HttpRequest &request);
+    void begin(const ReceivedRequest &request);
     void store();
     void answer();
     void sendAsFaultSays(const HttpReply &reply);
