@@ -28,7 +28,7 @@ struct Span {
 /// (password_file) is none.
 std::optional<Span> looseSecret(const QByteArray &line)
 {
-    static const QRegularExpression secret(u"(?:pass|pwd|secret)[a-z]*\\s*=>?\\s*(\\S[^\\r\\n]*?)\\s*$"_s,
+    static const QRegularExpression secret(u"(?:pas|pwd|secret)[a-z]*\\s*=>?\\s*(\\S[^\\r\\n]*?)\\s*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     // Latin-1 keeps offsets into bytes.
     const QRegularExpressionMatch match = secret.match(QString::fromLatin1(line));

@@ -64,9 +64,9 @@ void World::write(const QString &name, const QByteArray &bytes) const
 
 QStringList World::arguments(const QStringList &behind) const
 {
-    return QStringList{ u"--config"_s, path(u"wqloader.conf"_s), u"--state"_s, path(u"state"_s), u"--control"_s,
-               path(u"control.sock"_s) }
-        + behind;
+    return QStringList{ u"--config"_s, path(u"wqloader.conf"_s), u"--state"_s, path(u"state"_s),
+        u"--control"_s, path(u"control.sock"_s) }
+    + behind;
 }
 
 QString World::difference(const QByteArray &bytes) const

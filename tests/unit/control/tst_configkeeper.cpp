@@ -41,6 +41,7 @@ private:
     {
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
     }
     QString path(const QString &name) const { return m_directory->filePath(name); }
     /// An edit of what config.get shows.

@@ -60,8 +60,8 @@ void TestSecretMask::aRenamedSectionHasToSayItsPasswordAgain()
 
 void TestSecretMask::aPasswordFindsItsSectionInAnotherFile()
 {
-    const auto back = unmaskedTexts(
-        { "[general]\n", "[target acme]\npassword = ********\n" }, { text, "[rule r]\n" });
+    const auto back
+        = unmaskedTexts({ "[general]\n", "[target acme]\npassword = ********\n" }, { text, "[rule r]\n" });
     QVERIFY(back);
     QCOMPARE((*back)[1], QByteArray("[target acme]\npassword = s;e#cret\n"));
 }

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/control/jsonrpc.h"
+#include "core/control/socketlink.h"
+#include "core/control/sshlink.h"
+#include "tests/system/world.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QLocalSocket>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTcpServer>
+#include <QTest>
+
+#include <signal.h>
+#include <unistd.h>
+
+#include <memory>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+using namespace wql;
+
+namespace {
+
+constexpr int soon = 20000;
+constexpr int late = 90000;
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Asks and waits for the answer.
+LinkResult ask(LoaderLink &link, const QString &method, const QJsonObject &parameters = {})
+{
+    const std::unique_ptr<LinkCall> call(link.call(method, parameters, nullptr));
+    QSignalSpy finished(call.get(), &LinkCall::finished);
+    if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }, soon))
+        return unexpected(LinkError{ .kind = LinkError::Kind::TimedOut });
+    return finished[0][0].value<LinkResult>();
+}
+
+QJsonObject edit(const QJsonObject &got, const QString &before, const QString &after, int confirmWithin)
+{
+    QJsonArray files;
+    for (const QJsonValue file : got[u"files"_s].toArray())
+        files += QJsonObject{ { u"path"_s, file[u"path"_s] },
+            { u"text"_s, file[u"text"_s].toString().replace(before, after) } };
+    return { { u"revision"_s, got[u"revision"_s] }, { u"files"_s, files },
+        { u"confirmWithin"_s, confirmWithin } };
+}
+
+/// An ssh server of the test's own on the loopback, whose only command is the pump to the world's socket.
+class SshServer {
+public:
+    explicit SshServer(const World &world)
+        : m_world(world)
+    {
+    }
+    ~SshServer()
+    {
+        m_server.kill();
+        m_server.waitForFinished();
+    }
+
+    bool start()
+    {
+        const QString sshd = QStandardPaths::findExecutable(u"sshd"_s, { u"/usr/sbin"_s });
+        if (sshd.isEmpty() || !makeKey(u"host"_s) || !makeKey(u"user"_s))
+            return false;
+        QTcpServer free;
+        free.listen(QHostAddress::LocalHost);
+        const QString port = QString::number(free.serverPort());
+        free.close();
+        writeFile(u"authorized"_s,
+            u"restrict,command=\"%1 %2\" "_s
+                    .arg(QStringLiteral(WQL_TEST_PUMP), m_world.path(u"control.sock"_s))
+                    .toUtf8()
+                + bytesOf(m_world.path(u"user.pub"_s)));
+        writeFile(u"sshd_config"_s,
+            u"Port %1\nListenAddress 127.0.0.1\nHostKey %2\nAuthorizedKeysFile %3\nStrictModes no\n"
+            "PidFile none\nUsePAM no\nPasswordAuthentication no\nPermitRootLogin yes\n"_s
+                .arg(port, m_world.path(u"host"_s), m_world.path(u"authorized"_s))
+                .toUtf8());
+        writeFile(u"known"_s, u"[127.0.0.1]:%1 "_s.arg(port).toUtf8() + bytesOf(m_world.path(u"host.pub"_s)));
+        writeFile(u"ssh_config"_s,
+            u"Host pbx\n HostName 127.0.0.1\n Port %1\n IdentityFile %2\n IdentitiesOnly yes\n"
+            " UserKnownHostsFile %3\n BatchMode yes\n"_s
+                .arg(port, m_world.path(u"user"_s), m_world.path(u"known"_s))
+                .toUtf8());
+        m_server.start(sshd, { u"-D"_s, u"-f"_s, m_world.path(u"sshd_config"_s) });
+        return m_server.waitForStarted();
+    }
+    void stop()
+    {
+        m_server.kill();
+        m_server.waitForFinished();
+    }
+    SshLink::Settings settings() const
+    {
+        return { .host = u"pbx"_s, .askPass = {}, .configFile = m_world.path(u"ssh_config"_s) };
+    }
+    void writeFile(const QString &name, const QByteArray &bytes) const { m_world.write(name, bytes); }
+
+private:
+    bool makeKey(const QString &name) const
+    {
+        return QProcess::execute(u"ssh-keygen"_s,
+                   { u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, QString(), u"-f"_s, m_world.path(name) })
+            == 0;
+    }
+
+    const World &m_world;
+    QProcess m_server;
+};
+
+} // namespace
+
+/// The control socket of the real wqloaderd, used and misused.
+class TestControl : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void hostileClientsDoNotDisturbTheUploads();
+    void aPausedTargetWaitsAcrossARestartAndMissesNothing();
+    void aChangeThatNobodyConfirmedIsTakenBackAfterAKill();
+    void overSshOneSeesAndChangesTheSame();
+    void aHostThatIsAnOptionIsNeverRun();
+
+private:
+    std::unique_ptr<SocketLink> opened(const World &world)
+    {
+        auto link = std::make_unique<SocketLink>(world.path(u"control.sock"_s));
+        link->open();
+        if (!QTest::qWaitFor([&] { return link->state() == LoaderLink::State::Open; }, soon))
+            qWarning("no link: %s", qPrintable(world.loader.said()));
+        return link;
+    }
+};
+
+void TestControl::hostileClientsDoNotDisturbTheUploads()
+{
+    World world;
+    world.writeConfig();
+    world.sandbox.planFault(u"delay-after=50"_s, 20, { .command = u"insertAll"_s });
+    const QByteArray log = World::realLog();
+    world.log.append(log.left(log.indexOf('\n', log.size() / 2) + 1).toStdString());
+    world.start();
+    const auto link = opened(world);
+
+    std::vector<std::unique_ptr<QLocalSocket>> hostile;
+    for (int i = 0; i < 100; ++i) {
+        hostile.push_back(std::make_unique<QLocalSocket>());
+        hostile.back()->setReadBufferSize(1); // never reads
+        // The queue of connections that wait to be accepted is short.
+        for (int tries = 0; tries < 100 && !hostile.back()->isOpen(); ++tries) {
+            hostile.back()->connectToServer(world.path(u"control.sock"_s));
+            QTest::qWait(1);
+        }
+    }
+    const QByteArray status = rpc::requestLine(1, u"status"_s, {});
+    for (size_t i = 0; i < hostile.size(); ++i) {
+        QLocalSocket &socket = *hostile[i];
+        if (!socket.isOpen())
+            continue; // one too many, and sent away
+        switch (i % 5) {
+        case 0:
+            socket.write(status.repeated(10000));
+            break;
+        case 1:
+            socket.write(QByteArray("\0\xff{]\n", 5).repeated(20000));
+            break;
+        case 2:
+            socket.write(QByteArray(6 * 1024 * 1024, '['));
+            break;
+        case 3:
+            socket.write(status.left(20)); // half a frame, for ever
+            break;
+        default:
+            socket.write(rpc::requestLine(1, u"log.subscribe"_s, {})
+                + rpc::requestLine(2, u"rows.recent"_s, { { u"count"_s, 500 } }).repeated(500));
+        }
+    }
+    world.log.append(log.mid(log.indexOf('\n', log.size() / 2) + 1).toStdString());
+    QTRY_VERIFY_WITH_TIMEOUT(world.hasAllRows(log), late);
+    QVERIFY(ask(*link, u"status"_s));
+    hostile.clear();
+    QVERIFY(world.loader.isRunning());
+    QCOMPARE(world.difference(log), QString());
+    world.loader.send(SIGTERM);
+    QTRY_VERIFY_WITH_TIMEOUT(!world.loader.isRunning(), soon);
+    QCOMPARE(world.loader.exitCode(), 0);
+}
+
+void TestControl::aPausedTargetWaitsAcrossARestartAndMissesNothing()
+{
+    World world({ u"acme"_s, u"trix"_s });
+    world.rules = { { .target = u"acme"_s, .queueStarts = u"a"_s }, { .target = u"trix"_s } };
+    world.writeConfig();
+    const QByteArray first
+        = "1700000000|1.1|a1|NONE|ENTERQUEUE||1|1\n1700000000|1.2|t1|NONE|ENTERQUEUE||1|1\n";
+    const QByteArray more
+        = "1700000001|1.3|a1|NONE|ENTERQUEUE||1|1\n1700000001|1.4|t1|NONE|ENTERQUEUE||1|1\n";
+    world.log.append(first.toStdString());
+    world.start();
+    QTRY_VERIFY_WITH_TIMEOUT(world.hasAllRows(first), soon);
+    auto link = opened(world);
+    QVERIFY(ask(*link, u"pause"_s, { { u"target"_s, u"acme"_s } }));
+    QVERIFY(!ask(*link, u"pause"_s, { { u"target"_s, u"nobody"_s } }));
+    world.log.append(more.toStdString());
+    QTRY_COMPARE_WITH_TIMEOUT(world.sandbox.rowCount(u"trix"_s, {}), 2u, soon);
+    world.loader.send(SIGTERM);
+    QTRY_VERIFY_WITH_TIMEOUT(!world.loader.isRunning(), soon);
+    world.start();
+    link = opened(world);
+    QTRY_COMPARE_WITH_TIMEOUT(link->status().targets.size(), 2u, soon);
+    QCOMPARE(link->status().targets[0].state, TargetStatus::State::Paused);
+    QTRY_COMPARE_WITH_TIMEOUT(link->status().targets[1].state, TargetStatus::State::UpToDate, soon);
+    QCOMPARE(world.sandbox.rowCount(u"acme"_s, {}), 1u);
+    QVERIFY(ask(*link, u"resume"_s, { { u"target"_s, u"acme"_s } }));
+    QTRY_VERIFY_WITH_TIMEOUT(world.hasAllRows(first + more), soon);
+    QCOMPARE(world.difference(first + more), QString());
+}
+
+void TestControl::aChangeThatNobodyConfirmedIsTakenBackAfterAKill()
+{
+    World world;
+    world.general = u"heartbeat = 900\n"_s;
+    world.writeConfig();
+    const QByteArray before = bytesOf(world.path(u"wqloader.conf"_s));
+    world.start();
+    const auto link = opened(world);
+    const auto got = ask(*link, u"config.get"_s);
+    QVERIFY(got);
+    QVERIFY(!QString::fromUtf8(rpc::answerLine(1, *got)).contains(world.password));
+    QVERIFY(ask(*link, u"config.apply"_s, edit(*got, u"900"_s, u"800"_s, 600)));
+    QVERIFY(bytesOf(world.path(u"wqloader.conf"_s)).contains("heartbeat = 800"));
+    QVERIFY(bytesOf(world.path(u"wqloader.conf"_s)).contains(world.password.toUtf8()));
+    world.loader.kill();
+    world.start();
+    QTRY_VERIFY_WITH_TIMEOUT(world.loader.hasSaid(u"was taken back"_s), soon);
+    QCOMPARE(bytesOf(world.path(u"wqloader.conf"_s)), before);
+}
+
+void TestControl::overSshOneSeesAndChangesTheSame()
+{
+    World world;
+    world.general = u"heartbeat = 900\n"_s;
+    world.writeConfig();
+    const QByteArray before = bytesOf(world.path(u"wqloader.conf"_s));
+    world.start();
+    QTRY_VERIFY_WITH_TIMEOUT(world.loader.hasSaid(u"Control socket"_s), soon);
+    SshServer server(world);
+    if (!server.start())
+        QSKIP("there is no ssh server on this machine");
+    SshLink link(server.settings());
+    link.open();
+    QTRY_COMPARE_WITH_TIMEOUT(link.state(), LoaderLink::State::Open, soon);
+    QTRY_COMPARE_WITH_TIMEOUT(link.status().targets.size(), 1u, soon);
+    const auto traced = ask(link, u"trace"_s, { { u"row"_s, u"1|2|support|NONE|ENTERQUEUE"_s } });
+    QVERIFY(traced && (*traced)[u"decisions"_s].toArray().size() == 1);
+
+    const auto got = ask(link, u"config.get"_s);
+    QVERIFY(got);
+    const auto applied = ask(link, u"config.apply"_s, edit(*got, u"900"_s, u"800"_s, 10));
+    QVERIFY(applied);
+    QVERIFY(bytesOf(world.path(u"wqloader.conf"_s)).contains("heartbeat = 800"));
+    link.close(); // the connection is gone, nobody confirms
+    server.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(bytesOf(world.path(u"wqloader.conf"_s)), before, soon);
+    link.open();
+    QTRY_COMPARE_WITH_TIMEOUT(link.state(), LoaderLink::State::Lost, soon);
+    QCOMPARE(link.trouble().kind, LinkError::Kind::Unreachable);
+}
+
+void TestControl::aHostThatIsAnOptionIsNeverRun()
+{
+    for (const QString &host : { u"-oProxyCommand=touch x"_s, u"a b"_s, u"a;b"_s, u"$(x)"_s, u""_s, u"a\nb"_s,
+             u"-a@b"_s, u"a@-b"_s, u"a@b@c"_s })
+        QVERIFY2(!SshLink::isHost(host), qPrintable(host));
+    for (const QString &host :
+        { u"pbx"_s, u"root@pbx.example.net"_s, u"10.0.0.1"_s, u"::1"_s, u"a_b@fe80::1%eth0"_s })
+        QVERIFY2(SshLink::isHost(host), qPrintable(host));
+    SshLink link({ .host = u"-oProxyCommand=false"_s });
+    link.open();
+    QTRY_COMPARE(link.state(), LoaderLink::State::Lost);
+    QCOMPARE(link.trouble().kind, LinkError::Kind::LoginFailed);
+}
+
+QTEST_GUILESS_MAIN(TestControl)
+#include "tst_control.moc"
