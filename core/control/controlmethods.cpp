@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/control/controlmethods.h"
 
+#include "core/control/metricstext.h"
+
+using namespace Qt::StringLiterals;
+
 namespace wql {
 
 void addControlMethods(ControlDesk &desk, const ControlParts &parts)
@@ -10,7 +14,13 @@ void addControlMethods(ControlDesk &desk, const ControlParts &parts)
     addLogMethods(desk, parts.engine, parts.log);
     addTargetMethods(desk, parts);
     addRuleMethods(desk, parts.engine, parts.config);
+    addCheckMethods(desk, parts.engine);
     addConfigMethods(desk, parts.config);
+    desk.add(u"metrics"_s, LinkRole::ReadOnly,
+        ControlDesk::Question([&engine = parts.engine, &clock = parts.clock](const QJsonObject &) {
+            const QByteArray text = metricsText(engine.status(), clock.wall());
+            return QJsonObject{ { u"text"_s, QString::fromUtf8(text) } };
+        }));
 }
 
 } // namespace wql

@@ -30,6 +30,7 @@ void addStatusMethods(ControlDesk &desk, StatusFeed &status);
 void addLogMethods(ControlDesk &desk, const Engine &engine, LogRing &log);
 void addTargetMethods(ControlDesk &desk, const ControlParts &parts);
 void addRuleMethods(ControlDesk &desk, const Engine &engine, const ConfigKeeper &config);
+void addCheckMethods(ControlDesk &desk, const Engine &engine);
 void addConfigMethods(ControlDesk &desk, ConfigKeeper &config);
 /// @}
 

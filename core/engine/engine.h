@@ -65,6 +65,8 @@ public:
     LoaderStatus status() const;
     std::optional<TargetStatus> targetStatus(const QString &name) const;
     RoutingCounters routingCounters() const;
+    /// As it is in use; for a target that is not fed it is read, unless that takes running a program.
+    Result<Secret, QString> passwordOf(const Target &target) const;
     QString actionsLog() const; ///< the file of the audit of feedback actions
     /// Tries parked and failing targets now.
     void retryNow();

@@ -14,6 +14,16 @@ TargetStatus::State Engine::stateOfFeeding(const Feeding &feeding) const
     return isPaused(feeding.target.name) ? TargetStatus::State::Paused : TargetStatus::State::NoPassword;
 }
 
+Result<Secret, QString> Engine::passwordOf(const Target &target) const
+{
+    for (const Feeding &feeding : m_feedings)
+        if (feeding.target.name == target.name && feeding.session)
+            return feeding.password;
+    if (target.password.kind == SecretReference::Kind::Command)
+        return unexpected(QStringLiteral("password_command runs only at the start and on a reload"));
+    return m_passwords(target.password);
+}
+
 QString Engine::actionsLog() const
 {
     return m_feedback ? m_feedback->auditPath() : QString();
