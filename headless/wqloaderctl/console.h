@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "headless/text/texttable.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace wql {
+
+/// Where a verb's words go: what was asked for to standard output, complaints to standard error.
+class Console {
+public:
+    /// \a wantsColors holds only on a terminal, and not with NO_COLOR in the environment.
+    Console(bool wantsJson, bool wantsColors);
+
+    bool wantsJson() const { return m_wantsJson; }
+    bool hasColors() const { return m_hasColors; }
+
+    void line(const QString &text = {}) const;
+    void table(const TextTable &table) const;
+    /// A text of several lines that ends with one, as it is.
+    void text(const QString &text) const;
+    /// Of the verb's documented shape, on several lines; \a compactly on one, for streams of them.
+    void json(const QJsonObject &object, bool compactly = false) const;
+    void complain(const QString &text) const;
+    /// Words in the colour of their meaning.
+    QString toned(const QString &text, Tone tone) const { return wql::toned(text, tone, m_hasColors); }
+
+private:
+    bool m_wantsJson;
+    bool m_hasColors;
+};
+
+} // namespace wql

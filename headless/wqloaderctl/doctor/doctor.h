@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/config/loaderconfig.h"
+#include "headless/wqloaderctl/doctor/finding.h"
+#include "headless/wqloaderctl/doctor/pbxfiles.h"
+
+#include <optional>
+
+namespace wql {
+
+/// What the doctor is to look over.
+struct Patient {
+    PbxFiles files;
+    QString serviceUser;
+    std::optional<LoaderConfig> config; ///< none: it cannot be read
+    QString queueLog; ///< as the PBX names it
+    QString stateDirectory;
+};
+
+/// All that is known to hinder or endanger a loader on a PBX, in the order in which one would mend it. Looks
+/// only, at files only.
+Findings examine(const Patient &patient);
+
+/// \name The parts of it
+/// @{
+void examineLog(const Patient &patient, Findings &findings); ///< who may read it, also after logrotate
+void examineAsterisk(
+    const Patient &patient, Findings &findings); ///< logger.conf, asterisk.conf, the dialplan
+void examineManager(const Patient &patient, Findings &findings); ///< manager.conf
+void examineMachine(const Patient &patient, Findings &findings); ///< clock and disk
+void examineTargets(const Patient &patient, Findings &findings); ///< passwords and what is sent in the clear
+/// @}
+
+} // namespace wql

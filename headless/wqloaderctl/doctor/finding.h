@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace wql {
+
+/// One thing that the doctor looked at.
+struct Finding {
+    enum class Level { Ok, Warning, Problem };
+    Level level = Level::Ok;
+    QString check; ///< what was looked at, in a word or two
+    QString what;
+    QString mend; ///< the line to type or write; empty if nothing has to be done
+
+    bool operator==(const Finding &) const = default;
+};
+
+using Findings = std::vector<Finding>;
+
+QString nameOf(Finding::Level level);
+
+} // namespace wql

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "headless/wqloaderctl/doctor/doctor.h"
+#include "headless/wqloaderctl/doctor/logrotate.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+namespace {
+
+const QString logCheck = u"queue_log"_s;
+
+/// The groups that the unit gives to the service beside those of its user.
+QStringList groupsOfUnit(const PbxFiles &files)
+{
+    static const QRegularExpression key(u"^SupplementaryGroups=(.*)$"_s, QRegularExpression::MultilineOption);
+    QStringList groups;
+    for (const QString &folder :
+        { u"/usr/lib/systemd/system"_s, u"/lib/systemd/system"_s, u"/etc/systemd/system"_s }) {
+        const QString unit
+            = QString::fromUtf8(files.read(folder + u"/wqloaderd.service"_s).value_or(QByteArray()));
+        auto matches = key.globalMatch(unit);
+        while (matches.hasNext())
+            groups += matches.next().captured(1).split(u' ', Qt::SkipEmptyParts);
+    }
+    return groups;
+}
+
+/// The first folder on the way to the file that does not let \a who through.
+QString closedFolder(const PbxFiles &files, const QString &path, const Identity &who)
+{
+    for (qsizetype slash = path.indexOf(u'/', 1); slash > 0; slash = path.indexOf(u'/', slash + 1)) {
+        const QString folder = path.first(slash);
+        const auto rights = files.rights(folder);
+        if (rights && !rights->allow(who, FileRights::Search))
+            return folder;
+    }
+    return {};
+}
+
+Finding readable(const Patient &patient, const Identity &who)
+{
+    const QString &path = patient.queueLog;
+    const QString closed = closedFolder(patient.files, path, who);
+    if (!closed.isEmpty())
+        return { Finding::Level::Problem, logCheck, u"%1 may not enter %2"_s.arg(patient.serviceUser, closed),
+            u"setfacl -m u:%1:rx '%2'"_s.arg(patient.serviceUser, closed) };
+    const auto rights = patient.files.rights(path);
+    if (!rights)
+        return { Finding::Level::Problem, logCheck, u"%1 is not there"_s.arg(path),
+            u"check queue_log in [general], and that Asterisk has loaded app_queue"_s };
+    if (!rights->allow(who, FileRights::Read))
+        return { Finding::Level::Problem, logCheck,
+            u"%1 may not read %2 (mode %3)"_s.arg(patient.serviceUser, path)
+                .arg(rights->mode, 4, 8, QChar(u'0')),
+            u"setfacl -m u:%1:r '%2' && setfacl -d -m u:%1:r '%3'"_s.arg(
+                patient.serviceUser, path, QFileInfo(path).path()) };
+    return { Finding::Level::Ok, logCheck, u"%1 may read %2"_s.arg(patient.serviceUser, path), {} };
+}
+
+/// Whether the file that logrotate creates will be readable.
+void examineCreate(
+    const Patient &patient, const Identity &who, const LogrotateBlock &block, Findings &findings)
+{
+    const QStringList words = block.create.split(u' ', Qt::SkipEmptyParts);
+    if (words.size() < 3)
+        return;
+    FileRights future{ 0, patient.files.groupId(words[2]).value_or(0), words[0].toUInt(nullptr, 8), {} };
+    const auto owner = patient.files.identity(words[1]);
+    future.user = owner ? owner->user : 0;
+    if (!future.allow(who, FileRights::Read))
+        findings.push_back({ Finding::Level::Problem, u"logrotate"_s,
+            u"%1 creates the log anew as '%2', which %3 may not read"_s.arg(
+                block.place(), block.create, patient.serviceUser),
+            u"create 0640 asterisk asterisk    (and usermod -a -G asterisk %1)"_s.arg(patient.serviceUser) });
+}
+
+void examineRotation(const Patient &patient, const Identity &who, Findings &findings)
+{
+    const auto block = logrotateBlockOf(patient.files, patient.queueLog);
+    if (!block) {
+        findings.push_back({ Finding::Level::Ok, u"logrotate"_s, u"logrotate does not touch the log"_s, {} });
+        return;
+    }
+    const size_t before = findings.size();
+    if (block->copiesAndTruncates)
+        findings.push_back({ Finding::Level::Warning, u"logrotate"_s,
+            u"%1 uses copytruncate: rows written between copy and truncation are lost for everybody"_s.arg(
+                block->place()),
+            u"replace copytruncate by: postrotate /usr/sbin/asterisk -rx 'logger reload' endscript"_s });
+    else if (!block->reloadsLogger)
+        findings.push_back({ Finding::Level::Problem, u"logrotate"_s,
+            u"%1 moves the log away, but does not tell Asterisk, which goes on writing into the moved file"_s
+                .arg(block->place()),
+            u"postrotate /usr/sbin/asterisk -rx 'logger reload' endscript"_s });
+    if (!block->copiesAndTruncates)
+        examineCreate(patient, who, *block, findings);
+    if (findings.size() == before)
+        findings.push_back(
+            { Finding::Level::Ok, u"logrotate"_s, u"%1 suits the loader"_s.arg(block->place()), {} });
+}
+
+} // namespace
+
+void examineLog(const Patient &patient, Findings &findings)
+{
+    const auto who = patient.files.identity(patient.serviceUser, groupsOfUnit(patient.files));
+    if (!who) {
+        findings.push_back({ Finding::Level::Warning, u"user"_s,
+            u"there is no user %1, so nobody can say what the service may read"_s.arg(patient.serviceUser),
+            u"useradd --system --no-create-home --shell /usr/sbin/nologin %1"_s.arg(patient.serviceUser) });
+        return;
+    }
+    findings.push_back(readable(patient, *who));
+    examineRotation(patient, *who, findings);
+}
+
+} // namespace wql

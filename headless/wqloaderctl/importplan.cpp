@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "headless/wqloaderctl/importplan.h"
+
+#include "core/config/legacy/clusterfile.h"
+#include "core/config/legacy/splitterfile.h"
+#include "core/config/legacy/sysconfigfile.h"
+
+#include <QCryptographicHash>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+LegacyResult importLegacyFile(const QByteArray &text, const QString &file)
+{
+    static const QRegularExpression assignment(
+        u"^\\s*(?:export\\s+)?(?:HTTPHOST|HTTPPORT|HTTPCONTEXT|QMUSER|QMPASS|QUEUELOG|PARTITION|LOGFILE)="_s,
+        QRegularExpression::MultilineOption);
+    const QByteArray trimmed = text.trimmed();
+    // A list of hashes in Perl may begin with [ too, but has => in it.
+    if (trimmed.startsWith('[') && !trimmed.contains("=>"))
+        return importSplitterFile(text, file);
+    if (assignment.match(QString::fromUtf8(text)).hasMatch())
+        return importSysconfigFile(text, file);
+    return importClusterFile(text, file);
+}
+
+namespace {
+
+/// A sysconfig file holds exactly one rule, which takes everything.
+bool isBasic(const LoaderConfig &config)
+{
+    return config.rules.size() == 1 && !config.rules[0].queue.isEnabled()
+        && !config.rules[0].agent.isEnabled();
+}
+
+} // namespace
+
+Result<LegacyImport, QString> joined(const std::vector<LegacyImport> &imports)
+{
+    LegacyImport whole;
+    bool hasRules = false;
+    for (const LegacyImport &import : imports) {
+        const bool isGeneral = isBasic(import.config) && imports.size() > 1;
+        if (!isGeneral && std::exchange(hasRules, true))
+            return unexpected(u"two files with rules cannot be joined; import them one by one"_s);
+        whole.notes.insert(whole.notes.end(), import.notes.begin(), import.notes.end());
+        if (isGeneral) {
+            whole.config.general = import.config.general;
+            whole.note(ImportNote::What::Dropped,
+                import.config.targets.empty() ? ConfigPlace{} : import.notes.front().place,
+                u"its one target: the rules of the other file have their own"_s);
+        } else {
+            whole.config.targets = import.config.targets;
+            whole.config.rules = import.config.rules;
+            if (imports.size() == 1)
+                whole.config.general = import.config.general;
+        }
+    }
+    if (!hasRules)
+        return unexpected(
+            u"both files are of the kind of /etc/sysconfig/wqloaderd; import them one by one"_s);
+    return whole;
+}
+
+ImportPlan planOf(const LegacyImport &import, const QString &secretsFolder)
+{
+    ImportPlan plan{ import.config, import.notes, {} };
+    for (Target &target : plan.config.targets) {
+        if (target.password.kind != SecretReference::Kind::Value)
+            continue;
+        const QString path = secretPath(secretsFolder, target.name);
+        plan.secrets.push_back({ target.name, path, target.password.value });
+        target.password = { .kind = SecretReference::Kind::File, .name = path };
+    }
+    return plan;
+}
+
+QString secretPath(const QString &folder, const QString &target)
+{
+    QString name;
+    for (const QChar c : target)
+        name += (c.unicode() < 128 && c.isLetterOrNumber()) || c == u'-' || c == u'_' ? c : QChar(u'_');
+    if (name != target || name.size() > 100) {
+        const QByteArray mark = QCryptographicHash::hash(target.toUtf8(), QCryptographicHash::Sha256).toHex();
+        name = name.left(100) + u'-' + QString::fromLatin1(mark.first(8));
+    }
+    return folder + u'/' + name;
+}
+
+} // namespace wql

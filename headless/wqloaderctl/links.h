@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/engine/loaderlink.h"
+#include "headless/wqloaderctl/invocation.h"
+
+#include <memory>
+
+namespace wql {
+
+/// The socket that `--socket` names, else the service's, else that of a loader the user runs.
+QString socketPath(const Invocation &invocation);
+
+/// To the socket, or with `--host` over ssh.
+std::unique_ptr<LoaderLink> makeLink(const Invocation &invocation);
+
+/// What happened and what to do, for somebody who typed a command.
+QString textOf(const LinkError &error, const Invocation &invocation);
+int exitCodeOf(const LinkError &error);
+
+} // namespace wql

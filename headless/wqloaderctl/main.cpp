@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "headless/text/exitcodes.h"
+#include "headless/wqloaderctl/helptext.h"
+#include "headless/wqloaderctl/run.h"
+
+#include <QCoreApplication>
+
+#include <stdio.h>
+
+// No handler for SIGINT: whatever a verb is doing, Ctrl-C ends it at once. Files are written beside their
+// final name, so a half one is never left there.
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const auto invocation = wql::parseInvocation(QCoreApplication::arguments().mid(1));
+    if (!invocation) {
+        fprintf(stderr, "wqloaderctl: %s; see wqloaderctl --help\n",
+            qPrintable(wql::visible(invocation.error())));
+        return wql::exitcode::usage;
+    }
+    if (invocation->wants == wql::Invocation::Wants::Version) {
+        puts("wqloaderctl " WQL_VERSION);
+        return wql::exitcode::ok;
+    }
+    if (invocation->wants == wql::Invocation::Wants::Help) {
+        const wql::Verb *verb = invocation->verb;
+        fputs(qPrintable(verb ? wql::helpText(*verb) : wql::overviewText()), stdout);
+        return wql::exitcode::ok;
+    }
+    wql::Run run(*invocation);
+    QObject::connect(&run, &wql::Run::finished, &application, &QCoreApplication::exit, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&run, &wql::Run::start, Qt::QueuedConnection);
+    return application.exec();
+}

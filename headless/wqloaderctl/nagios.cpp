@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "headless/wqloaderctl/nagios.h"
+
+#include "headless/text/failuretext.h"
+#include "headless/text/texttable.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+namespace {
+
+struct Trouble {
+    NagiosAnswer::Code code;
+    QString text;
+};
+
+/// A pipe would begin performance data.
+QString plain(const QString &text)
+{
+    return visible(text, 200).replace(u'|', u'/');
+}
+
+NagiosAnswer::Code codeOf(TargetStatus::State state)
+{
+    switch (state) {
+    case TargetStatus::State::Parked:
+    case TargetStatus::State::NoPassword:
+        return NagiosAnswer::Critical;
+    case TargetStatus::State::BackingOff:
+    case TargetStatus::State::Paused:
+    case TargetStatus::State::Stopped:
+        return NagiosAnswer::Warning;
+    case TargetStatus::State::Starting:
+    case TargetStatus::State::Uploading:
+    case TargetStatus::State::UpToDate:
+    case TargetStatus::State::Reconciling:
+        return NagiosAnswer::Ok;
+    }
+    Q_UNREACHABLE();
+}
+
+QString whyOf(const TargetStatus &target)
+{
+    if (target.failure)
+        return textOf(*target.failure, target.url, target.token).what;
+    return target.secretProblem.isEmpty() ? nameOf(target.state) : target.secretProblem;
+}
+
+void addTroubles(const TargetStatus &target, const LagLimits &limits, std::vector<Trouble> &troubles)
+{
+    const NagiosAnswer::Code code = codeOf(target.state);
+    if (code != NagiosAnswer::Ok)
+        troubles.push_back({ code, u"%1: %2"_s.arg(target.name, whyOf(target)) });
+    const auto lag = target.lag.value_or(std::chrono::seconds{ 0 });
+    if (lag >= limits.warning)
+        troubles.push_back({ lag >= limits.critical ? NagiosAnswer::Critical : NagiosAnswer::Warning,
+            u"%1: %2 s behind"_s.arg(target.name).arg(lag.count()) });
+}
+
+QString performance(const LoaderStatus &status, const LagLimits &limits)
+{
+    QStringList data{ u"rows_read=%1c;;;0"_s.arg(status.rowsRead),
+        u"unmatched=%1c;;;0"_s.arg(status.rowsUnmatched) };
+    for (const TargetStatus &target : status.targets) {
+        // Labels in quotes may hold anything but a quote and an equals sign.
+        const QString label = plain(target.name).replace(u'\'', u'_').replace(u'=', u'_');
+        data += u"'%1_lag'=%2s;%3;%4;0"_s.arg(label)
+                    .arg(target.lag.value_or(std::chrono::seconds{ 0 }).count())
+                    .arg(limits.warning.count())
+                    .arg(limits.critical.count());
+        data += u"'%1_backlog'=%2B;;;0"_s.arg(label).arg(target.backlogBytes);
+        data += u"'%1_rows'=%2c;;;0"_s.arg(label).arg(target.counters.rowsConfirmed);
+    }
+    return data.join(u' ');
+}
+
+} // namespace
+
+NagiosAnswer nagiosAnswer(NagiosAnswer::Code code, const QString &text)
+{
+    static const QStringList words{ u"OK"_s, u"WARNING"_s, u"CRITICAL"_s, u"UNKNOWN"_s };
+    return { code, u"WQLOADER %1 - %2"_s.arg(words[code], plain(text)) };
+}
+
+NagiosAnswer nagiosAnswer(const LoaderStatus &status, const LagLimits &limits)
+{
+    std::vector<Trouble> troubles;
+    if (!status.log.isReadable())
+        troubles.push_back({ NagiosAnswer::Critical, textOf(status.log, u"wqloader"_s).what });
+    else if (!status.log.isOk())
+        troubles.push_back({ NagiosAnswer::Warning, textOf(status.log, u"wqloader"_s).what });
+    if (!status.stateProblem.isEmpty())
+        troubles.push_back({ NagiosAnswer::Critical, status.stateProblem });
+    for (const TargetStatus &target : status.targets)
+        addTroubles(target, limits, troubles);
+    std::stable_sort(
+        troubles.begin(), troubles.end(), [](const Trouble &a, const Trouble &b) { return a.code > b.code; });
+    const auto code = troubles.empty() ? NagiosAnswer::Ok : troubles.front().code;
+    QString text = u"%1 targets, nothing in the way"_s.arg(status.targets.size());
+    if (!troubles.empty())
+        text = troubles.size() == 1
+            ? troubles.front().text
+            : u"%1 (and %2 more)"_s.arg(troubles.front().text).arg(troubles.size() - 1);
+    NagiosAnswer answer = nagiosAnswer(code, text);
+    answer.line += u" | "_s + performance(status, limits);
+    return answer;
+}
+
+} // namespace wql

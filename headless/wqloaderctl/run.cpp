@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "headless/wqloaderctl/run.h"
+
+#include "headless/text/exitcodes.h"
+#include "headless/wqloaderctl/links.h"
+
+namespace wql {
+
+Run::Run(const Invocation &invocation, QObject *parent)
+    : QObject(parent)
+    , m_invocation(invocation)
+    , m_console(invocation.has(QLatin1StringView("json")), !invocation.has(QLatin1StringView("no-color")))
+{
+}
+
+Run::~Run() = default;
+
+void Run::finish(int exitCode)
+{
+    if (!std::exchange(m_isFinished, true))
+        Q_EMIT finished(exitCode);
+}
+
+void Run::fail(int exitCode, const QString &text)
+{
+    if (!m_isFinished)
+        m_console.complain(text);
+    finish(exitCode);
+}
+
+void Run::fail(const LinkError &error)
+{
+    fail(exitCodeOf(error), textOf(error, m_invocation));
+}
+
+LoaderLink &Run::link()
+{
+    if (!m_link) {
+        m_link = makeLink(m_invocation);
+        connect(m_link.get(), &LoaderLink::stateChanged, this, &Run::onLinkState);
+        m_link->open();
+    }
+    return *m_link;
+}
+
+void Run::onLinkState()
+{
+    if (m_link->state() == LoaderLink::State::Open) {
+        for (const auto &then : std::exchange(m_waiting, {}))
+            then();
+    } else if (m_link->state() == LoaderLink::State::Lost) {
+        // A person or a script waits: no second try, unlike in a window.
+        const LinkError trouble = m_link->trouble();
+        m_onLost ? m_onLost(trouble) : fail(trouble);
+    }
+}
+
+void Run::whenOpen(const std::function<void()> &then)
+{
+    if (link().state() == LoaderLink::State::Open)
+        then();
+    else
+        m_waiting.push_back(then);
+}
+
+void Run::ask(const QString &method, const QJsonObject &parameters, const Then &then,
+    const OnError &otherwise, std::chrono::milliseconds deadline)
+{
+    if (otherwise)
+        m_onLost = otherwise;
+    whenOpen([=, this] {
+        LinkCall *call = m_link->call(method, parameters, this, deadline);
+        connect(call, &LinkCall::finished, this, [=, this](const LinkResult &result) {
+            if (result)
+                then(*result);
+            else
+                otherwise ? otherwise(result.error()) : fail(result.error());
+        });
+    });
+}
+
+} // namespace wql

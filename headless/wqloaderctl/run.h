@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/engine/loaderlink.h"
+#include "headless/wqloaderctl/console.h"
+#include "headless/wqloaderctl/invocation.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace wql {
+
+/// One run of one verb, from its start to its exit code. A verb that needs only files finishes within
+/// start(); one that asks a loader goes on in the event loop, and ends when that loader is lost.
+///
+///     Fresh      start()                  -> Working
+///     Working    finish(), fail()         -> Finished
+class Run : public QObject {
+    Q_OBJECT
+public:
+    using Then = std::function<void(const QJsonObject &result)>;
+    using OnError = std::function<void(const LinkError &error)>;
+
+    explicit Run(const Invocation &invocation, QObject *parent = nullptr);
+    ~Run() override;
+
+    const Invocation &invocation() const { return m_invocation; }
+    const Console &console() const { return m_console; }
+
+    void start() { m_invocation.verb->start(*this); }
+
+    /// The exit code; the first one counts.
+    void finish(int exitCode);
+    /// Says what is in the way and finishes.
+    void fail(int exitCode, const QString &text);
+    void fail(const LinkError &error);
+
+    /// The running loader that the command line means; opened when first asked for.
+    LoaderLink &link();
+    /// Calls \a then with the result; without one, \a otherwise, or fail().
+    void ask(const QString &method, const QJsonObject &parameters, const Then &then,
+        const OnError &otherwise = {}, std::chrono::milliseconds deadline = std::chrono::seconds{ 30 });
+    /// Calls \a then once the loader has greeted.
+    void whenOpen(const std::function<void()> &then);
+
+Q_SIGNALS:
+    void finished(int exitCode);
+
+private:
+    void onLinkState();
+
+    Invocation m_invocation;
+    Console m_console;
+    std::unique_ptr<LoaderLink> m_link;
+    std::vector<std::function<void()>> m_waiting;
+    OnError m_onLost;
+    bool m_isFinished = false;
+};
+
+} // namespace wql

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "headless/wqloaderctl/statustext.h"
+
+#include "headless/text/failuretext.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+namespace {
+
+Tone toneOf(TargetStatus::State state)
+{
+    switch (state) {
+    case TargetStatus::State::Uploading:
+    case TargetStatus::State::UpToDate:
+        return Tone::Good;
+    case TargetStatus::State::Starting:
+    case TargetStatus::State::Reconciling:
+        return Tone::Plain;
+    case TargetStatus::State::BackingOff:
+    case TargetStatus::State::Paused:
+    case TargetStatus::State::Stopped:
+        return Tone::Warning;
+    case TargetStatus::State::Parked:
+    case TargetStatus::State::NoPassword:
+        return Tone::Bad;
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<TableCell> rowOf(const TargetStatus &target)
+{
+    return {
+        target.name,
+        { nameOf(target.state), toneOf(target.state) },
+        QString::number(target.counters.rowsConfirmed),
+        target.backlogBytes > 0 ? sizeText(target.backlogBytes) : u"-"_s,
+        target.lag ? durationText(*target.lag) : u"-"_s,
+        target.url.toDisplayString(QUrl::RemoveUserInfo)
+            + (target.token.isEmpty() ? QString() : u" token %1"_s.arg(target.token)),
+    };
+}
+
+FailureText troubleOf(const TargetStatus &target)
+{
+    if (target.state == TargetStatus::State::NoPassword)
+        return { u"its password could not be read: %1"_s.arg(target.secretProblem),
+            u"wqloaderctl secret show-state '%1'"_s.arg(target.name) };
+    if (target.failure)
+        return textOf(*target.failure, target.url, target.token);
+    return textOf(target.remark);
+}
+
+void addTrouble(QStringList &lines, const QString &who, const FailureText &text, Tone tone, bool colors)
+{
+    if (text.what.isEmpty())
+        return;
+    lines += toned(u"%1: "_s.arg(visible(who)), tone, colors) + visible(text.what, 500);
+    if (!text.mend.isEmpty())
+        lines += u"    "_s + visible(text.mend, 500);
+}
+
+FailureText logTrouble(const LoaderStatus &status)
+{
+    FailureText text = textOf(status.log, u"wqloader"_s);
+    if (!status.logMend.isEmpty())
+        text.mend = u"Do: %1"_s.arg(status.logMend);
+    return text;
+}
+
+} // namespace
+
+QString durationText(std::chrono::seconds duration)
+{
+    const qint64 seconds = qMax(qint64(0), qint64(duration.count()));
+    if (seconds < 120)
+        return u"%1 s"_s.arg(seconds);
+    if (seconds < 7200)
+        return u"%1 min"_s.arg(seconds / 60);
+    return seconds < 48 * 3600 ? u"%1 h"_s.arg(seconds / 3600) : u"%1 d"_s.arg(seconds / 86400);
+}
+
+QString sizeText(qint64 bytes)
+{
+    return QLocale::c().formattedDataSize(bytes, bytes < 1000000 ? 0 : 1, QLocale::DataSizeSIFormat);
+}
+
+QStringList statusLines(const LoaderStatus &status, std::chrono::seconds now, bool colors)
+{
+    QString head = u"%1: %2 rows read"_s.arg(visible(status.queueLog)).arg(status.rowsRead);
+    if (status.startedAt.count() > 0)
+        head += u" in %1"_s.arg(durationText(now - status.startedAt));
+    if (status.rowsUnmatched > 0)
+        head += u", %1 taken by no rule"_s.arg(status.rowsUnmatched);
+    if (status.linesNoRow > 0)
+        head += u", %1 lines that are no rows"_s.arg(status.linesNoRow);
+    QStringList lines{ head, {} };
+    TextTable table({ u"target"_s, u"state"_s, u"confirmed"_s, u"behind"_s, u"lag"_s, u"where"_s });
+    for (const TargetStatus &target : status.targets)
+        table.add(rowOf(target));
+    lines += table.lines(colors) + QStringList{ QString() };
+    addTrouble(lines, u"queue_log"_s, logTrouble(status), Tone::Bad, colors);
+    addTrouble(lines, u"state"_s, { status.stateProblem, {} }, Tone::Bad, colors);
+    for (const TargetStatus &target : status.targets) {
+        addTrouble(lines, target.name, troubleOf(target), toneOf(target.state), colors);
+        addTrouble(lines, target.name + u", actions"_s, textOf(target.actions), Tone::Warning, colors);
+    }
+    if (lines.last().isEmpty())
+        lines.removeLast();
+    return lines;
+}
+
+} // namespace wql

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "headless/text/exitcodes.h"
+#include "headless/wqloaderctl/run.h"
+#include "headless/wqloaderctl/verbs/verbs.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QRegularExpression>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+namespace {
+
+/// `90m`, `12h`, `7d` before now, or a time in ISO's form.
+std::optional<qint64> timeOf(const QString &text)
+{
+    static const QRegularExpression ago(u"^([0-9]{1,6})([smhd])$"_s);
+    if (const auto match = ago.match(text); match.hasMatch()) {
+        const qint64 number = match.captured(1).toLongLong();
+        const QChar unit = match.captured(2)[0];
+        const qint64 seconds = unit == u's' ? 1 : unit == u'm' ? 60 : unit == u'h' ? 3600 : 86400;
+        return QDateTime::currentSecsSinceEpoch() - number * seconds;
+    }
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+    return time.isValid() ? std::optional(time.toSecsSinceEpoch()) : std::nullopt;
+}
+
+/// Entries are the lines of the audit, as docs/actions.md has them.
+void showEntries(Run &run, const QJsonObject &result)
+{
+    run.finish(exitcode::ok);
+    if (run.console().wantsJson())
+        return run.console().json(result);
+    TextTable table({ u"time"_s, u"target"_s, u"id"_s, u"action"_s, u"verdict"_s, u"answer"_s });
+    for (const QJsonValue &value : result[u"entries"_s].toArray()) {
+        const QString verdict = value[u"verdict"_s].toString();
+        const Tone tone = verdict == "allowed"_L1 ? Tone::Good : Tone::Warning;
+        table.add({ value[u"time"_s].toString(), value[u"target"_s].toString(), value[u"id"_s].toString(),
+            value[u"action"_s].toString(), { verdict, tone }, value[u"answer"_s].toString() });
+    }
+    run.console().table(table);
+}
+
+void allow(Run &run)
+{
+    const Invocation &invocation = run.invocation();
+    if (!invocation.has("target"_L1))
+        return run.fail(exitcode::usage, u"--allow needs --target"_s);
+    const QJsonObject parameters{ { u"id"_s, invocation.value("allow"_L1) },
+        { u"target"_s, invocation.value("target"_L1) } };
+    run.ask(u"policy.allow"_s, parameters, [&run](const QJsonObject &result) {
+        if (run.console().wantsJson())
+            run.console().json(result);
+        else
+            run.console().line(visible(result[u"line"_s].toString(), 4000));
+        run.finish(exitcode::ok);
+    });
+}
+
+} // namespace
+
+void verb::actions(Run &run)
+{
+    const Invocation &invocation = run.invocation();
+    if (invocation.has("allow"_L1))
+        return allow(run);
+    bool isNumber = true;
+    QJsonObject parameters{ { u"count"_s, invocation.value("count"_L1, u"20"_s).toInt(&isNumber) } };
+    if (!isNumber)
+        return run.fail(exitcode::usage, u"--count takes a number"_s);
+    if (invocation.has("since"_L1)) {
+        const auto since = timeOf(invocation.value("since"_L1));
+        if (!since)
+            return run.fail(
+                exitcode::usage, u"--since takes a time such as 2026-11-22T09:30, or 90m, 12h, 7d"_s);
+        parameters[u"since"_s] = *since;
+    }
+    if (invocation.has("target"_L1))
+        parameters[u"target"_s] = invocation.value("target"_L1);
+    run.ask(u"actions.recent"_s, parameters, [&run](const QJsonObject &result) { showEntries(run, result); });
+}
+
+} // namespace wql

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "headless/wqloaderctl/doctor/doctor.h"
+
+#include "headless/text/exitcodes.h"
+#include "headless/wqloaderctl/configs.h"
+#include "headless/wqloaderctl/doctor/patient.h"
+#include "headless/wqloaderctl/run.h"
+#include "headless/wqloaderctl/verbs/verbs.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+namespace {
+
+Tone toneOf(Finding::Level level)
+{
+    switch (level) {
+    case Finding::Level::Ok:
+        return Tone::Good;
+    case Finding::Level::Warning:
+        return Tone::Warning;
+    case Finding::Level::Problem:
+        return Tone::Bad;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Patient patientOf(const Invocation &invocation)
+{
+    Patient patient{ .files = PbxFiles(invocation.value("root"_L1, u"/"_s)),
+        .serviceUser = invocation.value("user"_L1, u"wqloader"_s) };
+    const QString path
+        = invocation.has("config"_L1) ? invocation.configFile() : patient.files.here(invocation.configFile());
+    if (auto loaded = readLoaderConfig(path))
+        patient.config = std::move(loaded->config);
+    const GeneralSettings general = patient.config ? patient.config->general : GeneralSettings{};
+    patient.queueLog = general.queueLog;
+    patient.stateDirectory
+        = general.stateDirectory.isEmpty() ? u"/var/lib/wqloader"_s : general.stateDirectory;
+    return patient;
+}
+
+QJsonObject jsonOf(const Findings &findings)
+{
+    QJsonArray all;
+    for (const Finding &finding : findings)
+        all += QJsonObject{ { u"level"_s, nameOf(finding.level) }, { u"check"_s, finding.check },
+            { u"what"_s, finding.what }, { u"mend"_s, finding.mend } };
+    return { { u"findings"_s, all } };
+}
+
+void verb::doctor(Run &run)
+{
+    const Console &console = run.console();
+    const Findings findings = examine(patientOf(run.invocation()));
+    bool isWell = true;
+    for (const Finding &finding : findings) {
+        isWell = isWell && finding.level == Finding::Level::Ok;
+        if (console.wantsJson())
+            continue;
+        console.line(
+            u"%1 %2: %3"_s.arg(console.toned(nameOf(finding.level).leftJustified(8), toneOf(finding.level)),
+                finding.check, visible(finding.what)));
+        if (!finding.mend.isEmpty())
+            console.line(u"           "_s + visible(finding.mend));
+    }
+    if (console.wantsJson())
+        console.json(jsonOf(findings));
+    run.finish(isWell ? exitcode::ok : exitcode::notWell);
+}
+
+} // namespace wql

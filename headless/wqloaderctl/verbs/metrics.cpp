@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "headless/text/exitcodes.h"
+#include "headless/wqloaderctl/run.h"
+#include "headless/wqloaderctl/savedfile.h"
+#include "headless/wqloaderctl/verbs/verbs.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+void verb::metrics(Run &run)
+{
+    run.ask(u"metrics"_s, {}, [&run](const QJsonObject &result) {
+        const QString text = result[u"text"_s].toString();
+        const QString path = run.invocation().value("textfile"_L1);
+        if (!path.isEmpty()) {
+            // node_exporter runs as a user of its own, and must never see half a file.
+            if (const auto saved = saveFile(path, text.toUtf8(), Readers::Everybody); !saved)
+                return run.fail(exitcode::cannotCreate, saved.error());
+        } else if (run.console().wantsJson()) {
+            run.console().json(result);
+        } else {
+            run.console().text(text);
+        }
+        run.finish(exitcode::ok);
+    });
+}
+
+} // namespace wql

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "headless/wqloaderctl/verb.h"
+#include "headless/wqloaderctl/verbs/verbs.h"
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+namespace {
+
+constexpr VerbOption allVerbs[] = {
+    { "socket"_L1, "PATH"_L1, "the loader's control socket; otherwise the service's"_L1 },
+    { "config"_L1, "FILE"_L1, "read this configuration instead of asking a loader"_L1 },
+    { "json"_L1, ""_L1, "for programs; shapes in docs/wqloaderctl.md"_L1 },
+    { "no-color"_L1, ""_L1, "no colours on a terminal"_L1 },
+    { "help"_L1, ""_L1, "what a verb takes"_L1 },
+    { "version"_L1, ""_L1, "the version of this program"_L1 },
+};
+
+constexpr VerbOption ofStatus[] = {
+    { "watch"_L1, ""_L1, "again whenever something changes, until Ctrl-C"_L1 },
+    { "nagios"_L1, ""_L1, "one line with performance data; exit 0, 1, 2 or 3"_L1 },
+    { "warning-lag"_L1, "SECONDS"_L1, "lag for a warning of --nagios (300)"_L1 },
+    { "critical-lag"_L1, "SECONDS"_L1, "lag for a critical state of --nagios (1800)"_L1 },
+};
+constexpr VerbOption ofActions[] = {
+    { "count"_L1, "N"_L1, "the newest N, at most 1000 (20)"_L1 },
+    { "since"_L1, "TIME"_L1, "not before: 2026-11-22T09:30, or 90m, 12h, 7d ago"_L1 },
+    { "target"_L1, "NAME"_L1, "asked by this target only"_L1 },
+    { "allow"_L1, "ID"_L1, "the policy line that would allow what this id asked; needs --target"_L1 },
+};
+constexpr VerbOption ofImport[] = {
+    { "write"_L1, "FILE"_L1, "write the configuration here; without it nothing is changed"_L1 },
+    { "secrets"_L1, "DIR"_L1, "where --write puts passwords (secrets beside FILE)"_L1 },
+    { "force"_L1, ""_L1, "with --write: replace FILE if it is there, and keep a backup"_L1 },
+};
+constexpr VerbOption ofTail[] = {
+    { "count"_L1, "N"_L1, "begin with the newest N lines (20)"_L1 },
+    { "follow"_L1, ""_L1, "go on until Ctrl-C"_L1 },
+    { "errors"_L1, ""_L1, "errors only"_L1 },
+    { "rows"_L1, ""_L1, "the newest rows of the queue_log instead of the loader's own lines"_L1 },
+};
+constexpr VerbOption ofMetrics[] = {
+    { "textfile"_L1, "PATH"_L1, "write there in one step, for node_exporter's textfile collector"_L1 },
+};
+constexpr VerbOption ofDoctor[] = {
+    { "root"_L1, "DIR"_L1, "look at the files of this tree instead of /"_L1 },
+    { "user"_L1, "NAME"_L1, "the user that the service runs as (wqloader)"_L1 },
+};
+constexpr VerbOption ofSecret[] = {
+    { "dir"_L1, "DIR"_L1, "where passwords are kept (/etc/wqloader/secrets)"_L1 },
+};
+
+constexpr Verb table[] = {
+    { "status"_L1, ""_L1, 0, 0, "How the loader and each of its targets are doing"_L1, ofStatus,
+        verb::status },
+    { "rules"_L1, ""_L1, 0, 0, "The rules in order, what is odd about them, and how many rows each took"_L1,
+        {}, verb::rules },
+    { "actions"_L1, ""_L1, 0, 0, "What QueueMetrics asked of the PBX and what became of it"_L1, ofActions,
+        verb::actions },
+    { "import"_L1, "FILE..."_L1, 1, 16,
+        "Reads the files of another loader and shows them as our configuration"_L1, ofImport, verb::import },
+    { "tail"_L1, "[TARGET]"_L1, 0, 1, "The loader's own log, or the newest rows"_L1, ofTail, verb::tail },
+    { "pause"_L1, "TARGET"_L1, 1, 1, "Sends nothing to a target until resume; its rows wait"_L1, {},
+        verb::pause },
+    { "resume"_L1, "TARGET"_L1, 1, 1, "Goes on with a target that was paused"_L1, {}, verb::resume },
+    { "resync"_L1, "TARGET"_L1, 1, 1, "Asks a target again at once where to go on"_L1, {}, verb::resync },
+    { "metrics"_L1, ""_L1, 0, 0, "Figures for Prometheus"_L1, ofMetrics, verb::metrics },
+    { "doctor"_L1, ""_L1, 0, 0, "Looks over the PBX for what hinders or endangers the loader"_L1, ofDoctor,
+        verb::doctor },
+    { "secret"_L1, "set|show-state|remove [TARGET]"_L1, 1, 2,
+        "Keeps the passwords of targets in files of their own"_L1, ofSecret, verb::secret },
+    { "complete"_L1, "verbs|targets|rules|options [VERB]"_L1, 1, 2, "Names for the completions of shells"_L1,
+        {}, verb::complete },
+};
+
+} // namespace
+
+std::span<const Verb> verbs()
+{
+    return table;
+}
+
+const Verb *verbNamed(QStringView name)
+{
+    for (const Verb &verb : table)
+        if (name == verb.name)
+            return &verb;
+    return nullptr;
+}
+
+std::span<const VerbOption> globalOptions()
+{
+    return allVerbs;
+}
+
+} // namespace wql
