@@ -51,7 +51,7 @@ QString textOf(const LinkError &error, const Invocation &invocation)
             .arg(where);
     case LinkError::Kind::NotPermitted:
         return withWords(u"no permission at %1"_s.arg(where), error.words)
-            + u". Looking needs the group wqloader-ro, changing wqloader-admin (or root)"_s;
+            + u". Looking needs the group wqloader, changing wqloader-admin (or root)"_s;
     case LinkError::Kind::Unreachable:
         return withWords(u"ssh does not reach %1"_s.arg(where), error.words);
     case LinkError::Kind::HostKeyChanged:

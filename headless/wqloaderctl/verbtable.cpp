@@ -24,6 +24,14 @@ constexpr VerbOption ofStatus[] = {
     { "warning-lag"_L1, "SECONDS"_L1, "lag for a warning of --nagios (300)"_L1 },
     { "critical-lag"_L1, "SECONDS"_L1, "lag for a critical state of --nagios (1800)"_L1 },
 };
+constexpr VerbOption ofTrace[] = {
+    { "file"_L1, "FILE"_L1, "rows of this file; - for standard input"_L1 },
+    { "first"_L1, "N"_L1, "at most so many rows (1000)"_L1 },
+};
+constexpr VerbOption ofReplay[] = {
+    { "log"_L1, "FILE"_L1, "with --config: this log instead of the one it names"_L1 },
+    { "megabytes"_L1, "N"_L1, "so much of the log's end, 1 to 64 (16)"_L1 },
+};
 constexpr VerbOption ofActions[] = {
     { "count"_L1, "N"_L1, "the newest N, at most 1000 (20)"_L1 },
     { "since"_L1, "TIME"_L1, "not before: 2026-11-22T09:30, or 90m, 12h, 7d ago"_L1 },
@@ -55,6 +63,10 @@ constexpr VerbOption ofSecret[] = {
 constexpr Verb table[] = {
     { "status"_L1, ""_L1, 0, 0, "How the loader and each of its targets are doing"_L1, ofStatus,
         verb::status },
+    { "trace"_L1, "[ROW]"_L1, 0, 1, "Which rules take a row, why, and what would be sent"_L1, ofTrace,
+        verb::trace },
+    { "replay"_L1, "NEW-CONFIG"_L1, 1, 1, "What would go elsewhere if this configuration were used"_L1,
+        ofReplay, verb::replay },
     { "rules"_L1, ""_L1, 0, 0, "The rules in order, what is odd about them, and how many rows each took"_L1,
         {}, verb::rules },
     { "actions"_L1, ""_L1, 0, 0, "What QueueMetrics asked of the PBX and what became of it"_L1, ofActions,

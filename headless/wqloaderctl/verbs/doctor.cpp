@@ -8,6 +8,8 @@
 #include "headless/wqloaderctl/run.h"
 #include "headless/wqloaderctl/verbs/verbs.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace wql {

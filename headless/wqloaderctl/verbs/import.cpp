@@ -4,6 +4,7 @@
 #include "core/config/configfile.h"
 #include "core/config/configsaver.h"
 #include "core/config/configtext.h"
+#include "core/control/problemjson.h"
 #include "headless/text/exitcodes.h"
 #include "headless/wqloaderctl/configs.h"
 #include "headless/wqloaderctl/importplan.h"
@@ -52,7 +53,7 @@ std::optional<LegacyImport> readAll(Run &run)
         auto import = importLegacyFile(*bytes, path);
         if (!import) {
             if (run.console().wantsJson())
-                run.console().json({ { u"problems"_s, problemsJson(import.error()) } });
+                run.console().json({ { u"problems"_s, toJson(import.error()) } });
             run.fail(exitcode::dataError,
                 u"%1 cannot be imported\n%2"_s.arg(visible(path), formatted(import.error()).trimmed()));
             return {};

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "core/control/problemjson.h"
+#include "core/routing/rulecheck.h"
 #include "headless/text/exitcodes.h"
 #include "headless/wqloaderctl/configs.h"
+#include "headless/wqloaderctl/ruletext.h"
 #include "headless/wqloaderctl/run.h"
 #include "headless/wqloaderctl/verbs/verbs.h"
 
@@ -11,44 +14,13 @@ namespace wql {
 
 namespace {
 
-QString testText(const NameTest &test)
-{
-    switch (test.kind) {
-    case NameTest::Kind::StartsWith:
-        return u"starts with %1"_s.arg(test.text);
-    case NameTest::Kind::EndsWith:
-        return u"ends with %1"_s.arg(test.text);
-    case NameTest::Kind::Matches:
-        return u"matches %1"_s.arg(test.text);
-    }
-    Q_UNREACHABLE();
-}
-
-QString filterText(const QString &field, const NameFilter &filter)
-{
-    QStringList tests;
-    for (const NameTest &test : filter.tests)
-        tests += testText(test);
-    return tests.isEmpty() ? QString() : u"%1 %2"_s.arg(field, tests.join(u" or "_s));
-}
-
-QString ruleText(const Rule &rule)
-{
-    QStringList parts{ filterText(u"queue"_s, rule.queue), filterText(u"agent"_s, rule.agent) };
-    parts.removeAll(QString());
-    QString text = parts.isEmpty() ? u"everything that reaches it"_s : parts.join(u"; "_s);
-    if (rule.stripToken)
-        text += u", without the text that matched"_s;
-    return rule.continues ? text + u", and later rules see the row too"_s : text;
-}
-
 QJsonObject rulesOf(const LoaderConfig &config)
 {
     QJsonArray rules;
     for (const Rule &rule : config.rules)
         rules += QJsonObject{ { u"name"_s, rule.name }, { u"enabled"_s, rule.enabled },
-            { u"target"_s, rule.target }, { u"text"_s, ruleText(rule) } };
-    return { { u"rules"_s, rules }, { u"warnings"_s, QJsonArray::fromStringList(ruleWarnings(config)) } };
+            { u"target"_s, rule.target }, { u"text"_s, textOf(rule) } };
+    return { { u"rules"_s, rules }, { u"warnings"_s, toJson(checkRules(config), config) } };
 }
 
 void showUnmatched(const Console &console, const QJsonObject &result)
@@ -79,8 +51,6 @@ void show(Run &run, const QJsonObject &result)
     }
     console.table(table);
     showUnmatched(console, result);
-    for (const QJsonValue &warning : result[u"warnings"_s].toArray())
-        console.line(console.toned(u"warning: "_s, Tone::Warning) + visible(warning.toString()));
 }
 
 } // namespace
@@ -89,8 +59,12 @@ void verb::rules(Run &run)
 {
     if (!run.invocation().isOffline())
         return run.ask(u"rules"_s, {}, [&run](const QJsonObject &result) { show(run, result); });
-    if (const auto loaded = loadConfig(run))
-        show(run, rulesOf(loaded->config));
+    const auto loaded = loadConfig(run);
+    if (!loaded)
+        return;
+    show(run, rulesOf(loaded->config));
+    if (!run.console().wantsJson())
+        showRuleWarnings(run.console(), loaded->config);
 }
 
 } // namespace wql

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "headless/text/texttable.h"
+#include "headless/wqloaderctl/nagios.h"
+#include "headless/wqloaderctl/statustext.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace wql;
+
+namespace {
+
+LoaderStatus oneTarget(TargetStatus::State state, std::optional<std::chrono::seconds> lag = {})
+{
+    LoaderStatus status;
+    status.queueLog = u"/var/log/asterisk/queue_log"_s;
+    TargetStatus target;
+    target.name = u"acme"_s;
+    target.url = QUrl(u"https://qm.example.net/acme"_s);
+    target.state = state;
+    target.lag = lag;
+    target.counters.rowsConfirmed = 42;
+    status.targets = { target };
+    return status;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(wql::LoaderStatus)
+
+/// What people and monitoring read.
+class TestCtlText : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void columnsAreAsWideAsTheirWidestCell();
+    void foreignTextStaysOnItsLineAndMovesNothing();
+    void coloursDoNotChangeTheColumns();
+    void aTargetInNeedSaysWhyAndWhatToDo();
+    void aLogThatCannotBeReadComesWithTheLineThatMendsIt();
+    void nagiosCodesFollowTheStates_data();
+    void nagiosCodesFollowTheStates();
+    void theWorstTroubleIsNamedFirst();
+    void performanceDataCannotBeForgedByNames();
+    void sizesAndDurationsAreShort();
+};
+
+void TestCtlText::columnsAreAsWideAsTheirWidestCell()
+{
+    TextTable table({ u"name"_s, u"rows"_s, u"text"_s });
+    table.add({ u"a"_s, u"5"_s, u"x"_s });
+    table.add({ u"longer"_s, u"1200"_s, u""_s });
+    QCOMPARE(table.lines(false),
+        (QStringList{ u"name    rows  text"_s, u"a          5  x"_s, u"longer  1200"_s }));
+}
+
+void TestCtlText::foreignTextStaysOnItsLineAndMovesNothing()
+{
+    TextTable table({ u"name"_s });
+    table.add({ u"a\n\x1b[31mred\u202eevil\u0085\u2028"_s });
+    const QString text = table.lines(false).join(u'|');
+    QCOMPARE(text, u"name|a\\u{A}\\u{1B}[31mred\\u{202E}evil\\u{85}\\u{2028}"_s);
+    QCOMPARE(visible(QString(400, u'x')).size(), 301);
+}
+
+void TestCtlText::coloursDoNotChangeTheColumns()
+{
+    TextTable table({ u"state"_s, u"n"_s });
+    table.add({ { u"ok"_s, Tone::Good }, u"1"_s });
+    QString colored = table.lines(true)[1];
+    colored.remove(u"\x1b[32m"_s).remove(u"\x1b[0m"_s);
+    QCOMPARE(colored, table.lines(false)[1]);
+    QVERIFY(table.lines(true)[1].contains(u"\x1b[32m"_s));
+}
+
+void TestCtlText::aTargetInNeedSaysWhyAndWhatToDo()
+{
+    LoaderStatus status = oneTarget(TargetStatus::State::Parked, 90s);
+    status.targets[0].failure = ApiFailure{ .kind = ApiFailure::Kind::Unauthorized, .httpStatus = 401 };
+    const QString text = statusLines(status, 100s, false).join(u'\n');
+    QVERIFY2(text.contains(u"90 s"_s) && text.contains(u"does not accept user and password"_s)
+            && text.contains(u"Check the target's user and password"_s),
+        qPrintable(text));
+}
+
+void TestCtlText::aLogThatCannotBeReadComesWithTheLineThatMendsIt()
+{
+    LoaderStatus status = oneTarget(TargetStatus::State::UpToDate);
+    status.log.kind = LogHealth::Kind::Unreadable;
+    status.logMend = u"setfacl -m u:wqloader:r '/var/log/asterisk/queue_log'"_s;
+    const QString text = statusLines(status, 100s, false).join(u'\n');
+    QVERIFY2(text.contains(u"Do: setfacl -m u:wqloader:r"_s), qPrintable(text));
+    QCOMPARE(nagiosAnswer(status, {}).code, NagiosAnswer::Critical);
+}
+
+void TestCtlText::nagiosCodesFollowTheStates_data()
+{
+    using State = TargetStatus::State;
+    QTest::addColumn<LoaderStatus>("status");
+    QTest::addColumn<int>("code");
+    QTest::newRow("up to date") << oneTarget(State::UpToDate) << 0;
+    QTest::newRow("a little behind") << oneTarget(State::Uploading, 299s) << 0;
+    QTest::newRow("behind") << oneTarget(State::Uploading, 300s) << 1;
+    QTest::newRow("far behind") << oneTarget(State::Uploading, 1800s) << 2;
+    QTest::newRow("not reached") << oneTarget(State::BackingOff) << 1;
+    QTest::newRow("paused") << oneTarget(State::Paused) << 1;
+    QTest::newRow("parked") << oneTarget(State::Parked) << 2;
+    QTest::newRow("no password") << oneTarget(State::NoPassword) << 2;
+    LoaderStatus noState = oneTarget(State::UpToDate);
+    noState.stateProblem = u"the disk is full"_s;
+    QTest::newRow("no state") << noState << 2;
+}
+
+void TestCtlText::nagiosCodesFollowTheStates()
+{
+    QFETCH(LoaderStatus, status);
+    QFETCH(int, code);
+    QCOMPARE(int(nagiosAnswer(status, {}).code), code);
+}
+
+void TestCtlText::theWorstTroubleIsNamedFirst()
+{
+    LoaderStatus status = oneTarget(TargetStatus::State::BackingOff);
+    status.targets.push_back(oneTarget(TargetStatus::State::NoPassword).targets[0]);
+    status.targets[1].name = u"trix"_s;
+    status.targets[1].secretProblem = u"it is empty"_s;
+    const QString line = nagiosAnswer(status, {}).line;
+    QVERIFY2(line.startsWith(u"WQLOADER CRITICAL - trix: it is empty (and 1 more) | rows_read=0c;;;0"_s),
+        qPrintable(line));
+}
+
+void TestCtlText::performanceDataCannotBeForgedByNames()
+{
+    LoaderStatus status = oneTarget(TargetStatus::State::Parked, 5s);
+    status.targets[0].name = u"a|b'=c\n"_s;
+    const QString line = nagiosAnswer(status, {}).line;
+    QCOMPARE(line.count(u'|'), 1);
+    QVERIFY(!line.contains(u'\n'));
+    QVERIFY2(line.contains(u"'a/b__c\\u{A}_lag'=5s;300;1800;0"_s), qPrintable(line));
+}
+
+void TestCtlText::sizesAndDurationsAreShort()
+{
+    QCOMPARE(durationText(119s), u"119 s"_s);
+    QCOMPARE(durationText(2h - 1s), u"119 min"_s);
+    QCOMPARE(durationText(47h), u"47 h"_s);
+    QCOMPARE(durationText(72h), u"3 d"_s);
+    QCOMPARE(durationText(-5s), u"0 s"_s);
+    QCOMPARE(sizeText(312000), u"312 kB"_s);
+    QCOMPARE(sizeText(18200000), u"18.2 MB"_s);
+}
+
+QTEST_GUILESS_MAIN(TestCtlText)
+#include "tst_ctltext.moc"
