@@ -24,6 +24,11 @@ constexpr VerbOption ofStatus[] = {
     { "warning-lag"_L1, "SECONDS"_L1, "lag for a warning of --nagios (300)"_L1 },
     { "critical-lag"_L1, "SECONDS"_L1, "lag for a critical state of --nagios (1800)"_L1 },
 };
+constexpr VerbOption ofCheck[] = {
+    { "offline"_L1, ""_L1, "the configuration only; nothing is contacted"_L1 },
+    { "target"_L1, "NAME"_L1, "this target only"_L1 },
+    { "heartbeat"_L1, ""_L1, "also write a sign of life, which is a row at QueueMetrics"_L1 },
+};
 constexpr VerbOption ofTrace[] = {
     { "file"_L1, "FILE"_L1, "rows of this file; - for standard input"_L1 },
     { "first"_L1, "N"_L1, "at most so many rows (1000)"_L1 },
@@ -56,6 +61,11 @@ constexpr VerbOption ofDoctor[] = {
     { "root"_L1, "DIR"_L1, "look at the files of this tree instead of /"_L1 },
     { "user"_L1, "NAME"_L1, "the user that the service runs as (wqloader)"_L1 },
 };
+constexpr VerbOption ofBundle[] = {
+    { "names"_L1, ""_L1, "leave the names of queues, agents and hosts as they are"_L1 },
+    { "root"_L1, "DIR"_L1, "look at the files of this tree instead of /"_L1 },
+    { "yes"_L1, ""_L1, "write it; without this the list of what would be written is shown"_L1 },
+};
 constexpr VerbOption ofSecret[] = {
     { "dir"_L1, "DIR"_L1, "where passwords are kept (/etc/wqloader/secrets)"_L1 },
 };
@@ -63,6 +73,8 @@ constexpr VerbOption ofSecret[] = {
 constexpr Verb table[] = {
     { "status"_L1, ""_L1, 0, 0, "How the loader and each of its targets are doing"_L1, ofStatus,
         verb::status },
+    { "check"_L1, ""_L1, 0, 0, "Whether the configuration is right and each QueueMetrics would take rows"_L1,
+        ofCheck, verb::check },
     { "trace"_L1, "[ROW]"_L1, 0, 1, "Which rules take a row, why, and what would be sent"_L1, ofTrace,
         verb::trace },
     { "replay"_L1, "NEW-CONFIG"_L1, 1, 1, "What would go elsewhere if this configuration were used"_L1,
@@ -81,6 +93,8 @@ constexpr Verb table[] = {
     { "metrics"_L1, ""_L1, 0, 0, "Figures for Prometheus"_L1, ofMetrics, verb::metrics },
     { "doctor"_L1, ""_L1, 0, 0, "Looks over the PBX for what hinders or endangers the loader"_L1, ofDoctor,
         verb::doctor },
+    { "bundle"_L1, "FILE"_L1, 1, 1, "Packs what support needs, without passwords and names"_L1, ofBundle,
+        verb::bundle },
     { "secret"_L1, "set|show-state|remove [TARGET]"_L1, 1, 2,
         "Keeps the passwords of targets in files of their own"_L1, ofSecret, verb::secret },
     { "complete"_L1, "verbs|targets|rules|options [VERB]"_L1, 1, 2, "Names for the completions of shells"_L1,

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/control/problemjson.h"
+#include "core/routing/rulecheck.h"
+#include "core/status/connectionjson.h"
+#include "headless/text/connectiontext.h"
+#include "headless/text/exitcodes.h"
+#include "headless/wqloaderctl/configs.h"
+#include "headless/wqloaderctl/run.h"
+#include "headless/wqloaderctl/targetchecks.h"
+#include "headless/wqloaderctl/verbs/verbs.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+namespace {
+
+struct OutcomeWord {
+    QString word;
+    Tone tone;
+};
+
+OutcomeWord wordOf(ConnectionStage::Outcome outcome)
+{
+    switch (outcome) {
+    case ConnectionStage::Outcome::Ok:
+        return { u"ok"_s, Tone::Good };
+    case ConnectionStage::Outcome::Warning:
+        return { u"warning"_s, Tone::Warning };
+    case ConnectionStage::Outcome::Failed:
+        return { u"failed"_s, Tone::Bad };
+    case ConnectionStage::Outcome::Skipped:
+        return { u"skipped"_s, Tone::Faint };
+    }
+    Q_UNREACHABLE();
+}
+
+void showReport(const Console &console, const QString &name, const QUrl &url, const QString &token,
+    const ConnectionReport &report)
+{
+    console.line(u"%1  %2"_s.arg(visible(name), visible(url.toDisplayString(QUrl::RemoveUserInfo))));
+    for (const ConnectionStage &stage : report.stages) {
+        const OutcomeWord outcome = wordOf(stage.outcome);
+        const FailureText text = textOf(stage, url, token);
+        console.line(u"  %1 %2 %3"_s.arg(console.toned(outcome.word.leftJustified(8), outcome.tone),
+            nameOf(stage.name).leftJustified(14), visible(text.what)));
+        if (!text.mend.isEmpty())
+            console.line(u"           "_s + visible(text.mend));
+    }
+}
+
+/// What reading the file says; nothing is contacted.
+void showFile(const Console &console, const LoadedConfig &loaded)
+{
+    for (const ConfigProblem &warning : loaded.warnings)
+        console.text(formatted(warning));
+    showRuleWarnings(console, loaded.config);
+    console.line(u"%1: %2, %3 targets, %4 rules"_s
+                     .arg(visible(loaded.files.value(0)),
+                         console.toned(u"the configuration can be used"_s, Tone::Good))
+                     .arg(loaded.config.targets.size())
+                     .arg(loaded.config.rules.size()));
+}
+
+QJsonObject jsonOf(const LoadedConfig &loaded, const QJsonArray &targets)
+{
+    return { { u"problems"_s, toJson(loaded.warnings) },
+        { u"warnings"_s, toJson(checkRules(loaded.config), loaded.config) }, { u"targets"_s, targets } };
+}
+
+bool allOk(const QJsonArray &targets)
+{
+    return std::all_of(
+        targets.begin(), targets.end(), [](const QJsonValue &target) { return target[u"ok"_s].toBool(); });
+}
+
+/// The targets that --target asks for; all without it.
+std::vector<Target> wantedTargets(Run &run, const LoaderConfig &config)
+{
+    const QString only = run.invocation().value("target"_L1);
+    std::vector<Target> wanted;
+    std::copy_if(config.targets.begin(), config.targets.end(), std::back_inserter(wanted),
+        [&only](const Target &target) { return only.isEmpty() || target.name == only; });
+    if (wanted.empty())
+        run.fail(exitcode::usage, u"there is no target '%1'"_s.arg(visible(only)));
+    return wanted;
+}
+
+void checkHere(Run &run)
+{
+    const auto loaded = loadConfig(run);
+    if (!loaded)
+        return;
+    const bool isOffline = run.invocation().has("offline"_L1);
+    const auto targets = wantedTargets(run, loaded->config);
+    if (targets.empty())
+        return;
+    if (!run.console().wantsJson())
+        showFile(run.console(), *loaded);
+    const auto heartbeat = run.invocation().has("heartbeat"_L1) ? ConnectionTest::Heartbeat::Send
+                                                                : ConnectionTest::Heartbeat::No;
+    auto *checks = new TargetChecks(isOffline ? std::vector<Target>() : targets, heartbeat, &run);
+    if (!run.console().wantsJson())
+        QObject::connect(checks, &TargetChecks::targetFinished, &run,
+            [&run](const Target &target, const ConnectionReport &report) {
+                showReport(run.console(), target.name, target.url, target.token, report);
+            });
+    QObject::connect(checks, &TargetChecks::finished, &run, [&run, checks, loaded = *loaded] {
+        if (run.console().wantsJson())
+            run.console().json(jsonOf(loaded, checks->results()));
+        run.finish(allOk(checks->results()) ? exitcode::ok : exitcode::notWell);
+    });
+    checks->start();
+}
+
+/// The loader tells addresses and tokens of its targets by its status, which texts need.
+void showAnswer(Run &run, const QJsonObject &result)
+{
+    const QJsonArray targets = result[u"targets"_s].toArray();
+    if (run.console().wantsJson())
+        run.console().json(result);
+    else
+        for (const QJsonValue &value : targets) {
+            const QString name = value[u"target"_s].toString();
+            TargetStatus status;
+            for (const TargetStatus &each : run.link().status().targets)
+                if (each.name == name)
+                    status = each;
+            showReport(
+                run.console(), name, status.url, status.token, connectionReportFromJson(value.toObject()));
+        }
+    run.finish(allOk(targets) ? exitcode::ok : exitcode::notWell);
+}
+
+void askLoader(Run &run)
+{
+    const Invocation &invocation = run.invocation();
+    QJsonObject parameters{ { u"heartbeat"_s, invocation.has("heartbeat"_L1) } };
+    if (invocation.has("target"_L1))
+        parameters[u"target"_s] = invocation.value("target"_L1);
+    const auto onError = [&run](const LinkError &error) {
+        // Before the first start there is only the file to look at.
+        const bool isHere = !run.invocation().has("socket"_L1) && !run.invocation().has("host"_L1)
+            && QFileInfo::exists(run.invocation().configFile());
+        error.kind == LinkError::Kind::NotRunning &&isHere ? checkHere(run) : run.fail(error);
+    };
+    run.ask(
+        u"check"_s, parameters, [&run](const QJsonObject &result) { showAnswer(run, result); }, onError,
+        std::chrono::minutes{ 3 });
+}
+
+} // namespace
+
+void verb::check(Run &run)
+{
+    run.invocation().isOffline() || run.invocation().has("offline"_L1) ? checkHere(run) : askLoader(run);
+}
+
+} // namespace wql

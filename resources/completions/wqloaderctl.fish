@@ -1,0 +1,28 @@
+# SPDX-FileCopyrightText: 2026 The WQLoader developers
+# SPDX-License-Identifier: MIT
+# Completion of wqloaderctl for fish. Verbs, options and names come from the program itself.
+
+function __wqloaderctl_verb
+    for word in (commandline -opc)[2..-1]
+        if contains -- $word (wqloaderctl complete verbs 2>/dev/null)
+            echo $word
+            return
+        end
+    end
+end
+
+function __wqloaderctl_is
+    contains -- (__wqloaderctl_verb) $argv
+end
+
+complete -c wqloaderctl -f
+complete -c wqloaderctl -n 'test -z (__wqloaderctl_verb)' -a '(wqloaderctl complete verbs 2>/dev/null)'
+complete -c wqloaderctl -n 'string match -q -- "-*" (commandline -ct)' -a '(wqloaderctl complete options (__wqloaderctl_verb) 2>/dev/null)'
+complete -c wqloaderctl -n '__wqloaderctl_is pause resume resync tail' -a '(wqloaderctl complete targets 2>/dev/null)'
+complete -c wqloaderctl -n '__wqloaderctl_is secret' -a 'set show-state remove (wqloaderctl complete targets 2>/dev/null)'
+complete -c wqloaderctl -n '__wqloaderctl_is complete' -a 'verbs targets rules options'
+complete -c wqloaderctl -n '__wqloaderctl_is import replay bundle' -F
+complete -c wqloaderctl -n '__wqloaderctl_is check actions' -l target -x -a '(wqloaderctl complete targets 2>/dev/null)'
+for option in config socket
+    complete -c wqloaderctl -l $option -r -F
+end
