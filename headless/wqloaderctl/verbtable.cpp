@@ -79,6 +79,7 @@ constexpr Verb table[] = {
         verb::trace },
     { "replay"_L1, "NEW-CONFIG"_L1, 1, 1, "What would go elsewhere if this configuration were used"_L1,
         ofReplay, verb::replay },
+    { "test"_L1, ""_L1, 0, 0, "Runs the rule tests that the configuration holds"_L1, {}, verb::test },
     { "rules"_L1, ""_L1, 0, 0, "The rules in order, what is odd about them, and how many rows each took"_L1,
         {}, verb::rules },
     { "actions"_L1, ""_L1, 0, 0, "What QueueMetrics asked of the PBX and what became of it"_L1, ofActions,
