@@ -28,6 +28,7 @@ public:
         ::tcgetattr(file, &m_former);
         termios silent = m_former;
         silent.c_lflag &= ~tcflag_t(ECHO | ISIG);
+        silent.c_cc[VEOL] = controlC; // else it would wait for the end of the line
         ::tcsetattr(file, TCSAFLUSH, &silent);
     }
     ~SilentTerminal()
@@ -62,9 +63,10 @@ Result<QByteArray, QString> readLine(int file)
 
 Result<QByteArray, QString> readSilently(const QString &prompt)
 {
+    // Silent first: what is typed as soon as the prompt is there must not be shown, or dropped.
+    const SilentTerminal silence(STDIN_FILENO);
     fputs(qPrintable(prompt), stderr);
     fflush(stderr);
-    const SilentTerminal silence(STDIN_FILENO);
     return readLine(STDIN_FILENO);
 }
 

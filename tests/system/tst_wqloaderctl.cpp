@@ -207,9 +207,9 @@ void TestWqloaderctl::aPasswordIsSetFromStandardInputAndNeverShown()
     ctl.start(QStringList{ u"secret"_s, u"set"_s, u"acme"_s } + config, "canary-9\n");
     ENDS_WITH(0);
     QCOMPARE(bytesOf(world.path(u"s/acme"_s)), QByteArray("canary-9\n"));
-    world.password.clear();
-    world.more.insert(u"acme"_s, u"password_file = %1"_s.arg(world.path(u"s/acme"_s)));
-    world.writeConfig();
+    QByteArray text = bytesOf(world.path(u"wqloader.conf"_s));
+    text.replace("password = robot", "password_file = " + world.path(u"s/acme"_s).toUtf8());
+    world.write(u"wqloader.conf"_s, text);
     ctl.start(QStringList{ u"secret"_s, u"show-state"_s, u"--json"_s } + config);
     ENDS_WITH(0);
     QVERIFY2(!ctl.all().contains(u"canary"_s) && ctl.output().contains(u"\"set\""_s), qPrintable(ctl.all()));
