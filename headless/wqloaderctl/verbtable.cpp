@@ -54,6 +54,11 @@ constexpr VerbOption ofTail[] = {
     { "errors"_L1, ""_L1, "errors only"_L1 },
     { "rows"_L1, ""_L1, "the newest rows of the queue_log instead of the loader's own lines"_L1 },
 };
+constexpr VerbOption ofExport[] = {
+    { "format"_L1, "pl|json"_L1, "wqloader_cluster.pl (the default) or JSON"_L1 },
+    { "with-secrets"_L1, ""_L1, "with passwords, as far as they can be read; needs --output"_L1 },
+    { "output"_L1, "FILE"_L1, "write here with mode 0600, not to standard output"_L1 },
+};
 constexpr VerbOption ofMetrics[] = {
     { "textfile"_L1, "PATH"_L1, "write there in one step, for node_exporter's textfile collector"_L1 },
 };
@@ -86,6 +91,8 @@ constexpr Verb table[] = {
         verb::actions },
     { "import"_L1, "FILE..."_L1, 1, 16,
         "Reads the files of another loader and shows them as our configuration"_L1, ofImport, verb::import },
+    { "export"_L1, ""_L1, 0, 0, "Writes the rules as wqloader_cluster.pl or JSON"_L1, ofExport,
+        verb::exportRules },
     { "tail"_L1, "[TARGET]"_L1, 0, 1, "The loader's own log, or the newest rows"_L1, ofTail, verb::tail },
     { "pause"_L1, "TARGET"_L1, 1, 1, "Sends nothing to a target until resume; its rows wait"_L1, {},
         verb::pause },

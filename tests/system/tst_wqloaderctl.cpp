@@ -92,6 +92,7 @@ private Q_SLOTS:
     void aTraceSaysWhoGetsARowAndWhy();
     void aReplaySaysWhatWouldMove();
     void ruleTestsFailWhenTheRulesDo();
+    void whatIsExportedImportsAgain();
     void aCheckTriesEachTargetStepByStep();
     void aBrokenConfigurationIsToldWithItsPlaces();
     void aBundleHoldsNoPasswordAndNoName();
@@ -268,6 +269,31 @@ void TestWqloaderctl::ruleTestsFailWhenTheRulesDo()
     QVERIFY2(ctl.output().contains(u"passed  support"_s)
             && ctl.output().contains(u"failed  nobody: goes to acme, should go to nobody"_s),
         qPrintable(ctl.all()));
+}
+
+void TestWqloaderctl::whatIsExportedImportsAgain()
+{
+    World world({ u"acme"_s, u"trix"_s });
+    world.password = u"canary-9"_s;
+    world.rules = { { .target = u"acme"_s, .queueEnds = u"-acme"_s },
+        { .target = u"trix"_s, .queueStarts = u"s"_s } };
+    world.writeConfig();
+    const QStringList arguments{ u"export"_s, u"--config"_s, world.path(u"wqloader.conf"_s) };
+    const QString path = world.path(u"cluster.pl"_s);
+    Ctl ctl;
+    ctl.start(arguments);
+    ENDS_WITH(0);
+    QVERIFY2(
+        ctl.output().contains(u"queueToken"_s) && !ctl.all().contains(u"canary"_s), qPrintable(ctl.all()));
+    ctl.start(arguments + QStringList{ u"--with-secrets"_s });
+    ENDS_WITH(64);
+    ctl.start(arguments + QStringList{ u"--with-secrets"_s, u"--output"_s, path });
+    ENDS_WITH(0);
+    QVERIFY(bytesOf(path).contains("canary-9"));
+    QCOMPARE(QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    ctl.start({ u"import"_s, path, u"--write"_s, world.path(u"again.conf"_s) });
+    ENDS_WITH(0);
+    QVERIFY(bytesOf(world.path(u"again.conf"_s)).contains("queue_ends = -acme\n"));
 }
 
 void TestWqloaderctl::aCheckTriesEachTargetStepByStep()
