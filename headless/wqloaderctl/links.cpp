@@ -3,6 +3,7 @@
 #include "headless/wqloaderctl/links.h"
 
 #include "core/control/socketlink.h"
+#include "core/control/sshlink.h"
 #include "headless/text/exitcodes.h"
 #include "headless/text/texttable.h"
 
@@ -25,6 +26,8 @@ QString socketPath(const Invocation &invocation)
 
 std::unique_ptr<LoaderLink> makeLink(const Invocation &invocation)
 {
+    if (invocation.has("host"_L1))
+        return std::make_unique<SshLink>(SshLink::Settings{ .host = invocation.value("host"_L1) });
     return std::make_unique<SocketLink>(socketPath(invocation));
 }
 

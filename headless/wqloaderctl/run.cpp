@@ -51,8 +51,10 @@ void Run::onLinkState()
             then();
     } else if (m_link->state() == LoaderLink::State::Lost) {
         // A person or a script waits: no second try, unlike in a window.
+        disconnect(m_link.get(), nullptr, this, nullptr);
         const LinkError trouble = m_link->trouble();
-        m_onLost ? m_onLost(trouble) : fail(trouble);
+        if (!m_isFinished)
+            m_onLost ? m_onLost(trouble) : fail(trouble);
     }
 }
 
@@ -72,6 +74,8 @@ void Run::ask(const QString &method, const QJsonObject &parameters, const Then &
     whenOpen([=, this] {
         LinkCall *call = m_link->call(method, parameters, this, deadline);
         connect(call, &LinkCall::finished, this, [=, this](const LinkResult &result) {
+            if (m_isFinished)
+                return;
             if (result)
                 then(*result);
             else

@@ -11,6 +11,7 @@ namespace {
 
 constexpr VerbOption allVerbs[] = {
     { "socket"_L1, "PATH"_L1, "the loader's control socket; otherwise the service's"_L1 },
+    { "host"_L1, "HOST"_L1, "ask the loader on another machine, by ssh"_L1 },
     { "config"_L1, "FILE"_L1, "read this configuration instead of asking a loader"_L1 },
     { "json"_L1, ""_L1, "for programs; shapes in docs/wqloaderctl.md"_L1 },
     { "no-color"_L1, ""_L1, "no colours on a terminal"_L1 },
@@ -107,6 +108,8 @@ constexpr Verb table[] = {
         "Keeps the passwords of targets in files of their own"_L1, ofSecret, verb::secret },
     { "complete"_L1, "verbs|targets|rules|options [VERB]"_L1, 1, 2, "Names for the completions of shells"_L1,
         {}, verb::complete },
+    { "stdio"_L1, ""_L1, 0, 0, "Passes bytes between standard input, output and the control socket"_L1, {},
+        verb::stdio },
 };
 
 } // namespace

@@ -66,6 +66,16 @@ QByteArray bytesOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// The service with a control socket that answers.
+QString startWithSocket(World &world)
+{
+    const QString socket = world.path(u"control.sock"_s);
+    world.loader.start(world.arguments({ u"--control"_s, socket }));
+    if (!QTest::qWaitFor([&] { return QFileInfo::exists(socket); }, soon))
+        qWarning("%s", qPrintable(world.loader.said()));
+    return socket;
+}
+
 QString data(const QString &name)
 {
     return QStringLiteral(WQL_TEST_DATA "/config/") + name;
@@ -93,6 +103,10 @@ private Q_SLOTS:
     void aReplaySaysWhatWouldMove();
     void ruleTestsFailWhenTheRulesDo();
     void whatIsExportedImportsAgain();
+    void aRunningLoaderTellsHowItIs();
+    void aPausedTargetWaitsUntilItIsResumed();
+    void theLoadersRulesAndLogAreTold();
+    void stdioPassesBytesToTheSocket();
     void aCheckTriesEachTargetStepByStep();
     void aBrokenConfigurationIsToldWithItsPlaces();
     void aBundleHoldsNoPasswordAndNoName();
@@ -107,7 +121,7 @@ void TestWqloaderctl::withoutALoaderEachOnlineVerbSaysHowToStartIt_data()
     for (const QStringList &arguments : { QStringList{ u"status"_s }, { u"status"_s, u"--watch"_s },
              { u"status"_s, u"--json"_s }, { u"rules"_s }, { u"actions"_s }, { u"tail"_s },
              { u"pause"_s, u"acme"_s }, { u"resume"_s, u"acme"_s }, { u"resync"_s, u"acme"_s },
-             { u"metrics"_s }, { u"trace"_s, u"1|1|q|a|V|"_s }, { u"check"_s } })
+             { u"metrics"_s }, { u"stdio"_s }, { u"trace"_s, u"1|1|q|a|V|"_s }, { u"check"_s } })
         QTest::newRow(qPrintable(arguments.join(u' '))) << arguments;
 }
 
@@ -294,6 +308,102 @@ void TestWqloaderctl::whatIsExportedImportsAgain()
     ctl.start({ u"import"_s, path, u"--write"_s, world.path(u"again.conf"_s) });
     ENDS_WITH(0);
     QVERIFY(bytesOf(world.path(u"again.conf"_s)).contains("queue_ends = -acme\n"));
+}
+
+void TestWqloaderctl::aRunningLoaderTellsHowItIs()
+{
+    World world;
+    world.writeConfig();
+    world.log.append(someRows.toStdString());
+    const QString socket = startWithSocket(world);
+    QTRY_VERIFY_WITH_TIMEOUT(world.hasAllRows(someRows), soon);
+    QString line;
+    const auto isWell = [&] {
+        Ctl ctl;
+        ctl.start({ u"status"_s, u"--nagios"_s, u"--socket"_s, socket });
+        if (!QTest::qWaitFor([&] { return !ctl.isRunning(); }, soon))
+            return false;
+        line = ctl.output();
+        return ctl.exitCode() == 0 && line.contains(u"'acme_rows'=3c"_s);
+    };
+    QTRY_VERIFY2_WITH_TIMEOUT(isWell(), qPrintable(line), soon);
+    Ctl table;
+    table.start({ u"status"_s, u"--socket"_s, socket });
+    QTRY_VERIFY_WITH_TIMEOUT(!table.isRunning(), soon);
+    QVERIFY2(
+        table.exitCode() == 0 && table.output().contains(u"acme    up to date"_s), qPrintable(table.all()));
+    Ctl json;
+    json.start({ u"status"_s, u"--json"_s, u"--socket"_s, socket });
+    QTRY_VERIFY_WITH_TIMEOUT(!json.isRunning(), soon);
+    QCOMPARE(json.json()[u"targets"_s][0][u"rowsConfirmed"_s].toInteger(), qint64(3));
+    Ctl watch;
+    watch.start({ u"status"_s, u"--watch"_s, u"--json"_s, u"--socket"_s, socket });
+    QTRY_VERIFY_WITH_TIMEOUT(watch.output().contains(u"\"queueLog\""_s), soon);
+    watch.send(SIGINT);
+    QTRY_VERIFY_WITH_TIMEOUT(!watch.isRunning(), 2000);
+}
+
+void TestWqloaderctl::aPausedTargetWaitsUntilItIsResumed()
+{
+    World world;
+    world.writeConfig();
+    world.log.append({});
+    const QString socket = startWithSocket(world);
+    Ctl ctl;
+    ctl.start({ u"pause"_s, u"acme"_s, u"--socket"_s, socket });
+    ENDS_WITH(0);
+    world.log.append(someRows.toStdString());
+    Ctl nagios;
+    nagios.start({ u"status"_s, u"--nagios"_s, u"--socket"_s, socket });
+    QTRY_VERIFY_WITH_TIMEOUT(!nagios.isRunning(), soon);
+    QVERIFY2(nagios.exitCode() == 1 && nagios.output().contains(u"paused"_s), qPrintable(nagios.all()));
+    QCOMPARE(world.sandbox.rowCount(u"acme"_s, {}), size_t(0));
+    Ctl unknown;
+    unknown.start({ u"pause"_s, u"nobody"_s, u"--socket"_s, socket });
+    QTRY_VERIFY_WITH_TIMEOUT(!unknown.isRunning(), soon);
+    QCOMPARE(unknown.exitCode(), 65);
+    ctl.start({ u"resume"_s, u"acme"_s, u"--socket"_s, socket });
+    ENDS_WITH(0);
+    QTRY_VERIFY_WITH_TIMEOUT(world.hasAllRows(someRows), soon);
+    QCOMPARE(world.difference(someRows), QString());
+}
+
+void TestWqloaderctl::theLoadersRulesAndLogAreTold()
+{
+    World world({ u"acme"_s, u"rest"_s });
+    world.rules = { { .target = u"acme"_s, .queueEnds = u"-acme"_s }, { .target = u"rest"_s } };
+    world.writeConfig();
+    world.log.append(someRows.toStdString());
+    const QString socket = startWithSocket(world);
+    QTRY_VERIFY_WITH_TIMEOUT(world.hasAllRows(someRows), soon);
+    const QString row = QString::fromUtf8(someRows.split('\n')[0]);
+    const std::vector<std::pair<QStringList, QString>> expectations{
+        { { u"rules"_s }, u"queue ends with -acme"_s },
+        { { u"trace"_s, row }, u"-> acme gets"_s },
+        { { u"tail"_s }, u"Target host URI"_s },
+        { { u"tail"_s, u"--rows"_s }, row },
+        { { u"actions"_s }, u"verdict"_s },
+        { { u"replay"_s, world.path(u"wqloader.conf"_s) }, u"3 rows: 3 go where they went"_s },
+    };
+    for (const auto &[arguments, words] : expectations) {
+        Ctl ctl;
+        ctl.start(arguments + QStringList{ u"--socket"_s, socket });
+        ENDS_WITH(0);
+        QVERIFY2(ctl.output().contains(words), qPrintable(arguments[0] + u'\n' + ctl.all()));
+    }
+}
+
+void TestWqloaderctl::stdioPassesBytesToTheSocket()
+{
+    World world;
+    world.writeConfig();
+    const QString socket = startWithSocket(world);
+    Ctl ctl;
+    ctl.start(
+        { u"stdio"_s, u"--socket"_s, socket }, "{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":\"status\"}\n");
+    ENDS_WITH(0);
+    QVERIFY2(ctl.output().contains(u"\"method\":\"hello\""_s) && ctl.output().contains(u"\"id\":7"_s),
+        qPrintable(ctl.all()));
 }
 
 void TestWqloaderctl::aCheckTriesEachTargetStepByStep()

@@ -57,18 +57,22 @@ void show(Run &run, const QJsonObject &json)
     showNames(console, u"More than one target would get:"_s, result.several);
 }
 
+/// The new text takes the place of the loader's main file.
 void askLoader(Run &run, int megabytes)
 {
     const ConfigFile file = ConfigFile::read(run.invocation().positions[0]);
     if (!file.isComplete())
         return run.fail(exitcode::configuration, formatted(file.readProblems()).trimmed());
-    QJsonArray files;
-    for (const ConfigFile::Part &part : file.parts())
-        files += QJsonObject{ { u"path"_s, part.path },
-            { u"text"_s, QString::fromUtf8(part.document.text()) } };
-    run.ask(
-        u"replay"_s, { { u"files"_s, files }, { u"megabytes"_s, megabytes } },
-        [&run](const QJsonObject &result) { show(run, result); }, {}, std::chrono::minutes{ 10 });
+    if (file.parts().size() > 1)
+        return run.fail(exitcode::usage, u"a file that includes others is compared with --config only"_s);
+    const QString text = QString::fromUtf8(file.parts()[0].document.text());
+    run.ask(u"config.get"_s, {}, [=, &run](const QJsonObject &present) {
+        const QJsonValue main = present[u"files"_s].toArray().at(0);
+        const QJsonArray files{ QJsonObject{ { u"path"_s, main[u"path"_s] }, { u"text"_s, text } } };
+        run.ask(
+            u"replay"_s, { { u"files"_s, files }, { u"megabytes"_s, megabytes } },
+            [&run](const QJsonObject &result) { show(run, result); }, {}, std::chrono::minutes{ 10 });
+    });
 }
 
 void readLog(Run &run, int megabytes)
