@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "gui/mainwindow.h"
+
+#include "core/engine/loaderlink.h"
+#include "gui/dialogs/question.h"
+#include "gui/look/banner.h"
+#include "gui/look/icons.h"
+#include "gui/models/sitesmodel.h"
+#include "gui/pages/page.h"
+#include "gui/pages/sitepanel.h"
+#include "gui/text/linktext.h"
+#include "gui/text/plaintext.h"
+
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+MainWindow::MainWindow(SitesModel &sites, QSettings &memory, QWidget *parent)
+    : QMainWindow(parent)
+    , m_sites(sites)
+    , m_memory(memory)
+    , m_panel(new SitePanel(sites, this))
+    , m_tabs(new QTabWidget(this))
+    , m_notice(new Banner(this))
+    , m_trouble(new Banner(this))
+    , m_who(new QLabel(this))
+{
+    m_tabs->setObjectName(u"pages"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setIconSize({ 18, 18 });
+    m_who->setObjectName(u"who"_s);
+    m_who->setTextFormat(Qt::PlainText);
+    statusBar()->addPermanentWidget(m_who);
+
+    auto *right = new QWidget(this);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_notice);
+    column->addWidget(m_trouble);
+    column->addWidget(m_tabs, 1);
+    auto *splitter = new QSplitter(this);
+    splitter->setObjectName(u"splitter"_s);
+    splitter->addWidget(m_panel);
+    splitter->addWidget(right);
+    splitter->setStretchFactor(1, 1);
+    splitter->setCollapsible(1, false);
+    splitter->setSizes({ 230, 900 });
+    setCentralWidget(splitter);
+    makeMenus();
+
+    resize(1180, 740);
+    restoreGeometry(m_memory.value("window/geometry"_L1).toByteArray());
+    splitter->restoreState(m_memory.value("window/splitter"_L1).toByteArray());
+
+    connect(m_panel, &SitePanel::siteChosen, this, &MainWindow::onSiteChosen);
+    connect(m_notice, &Banner::buttonClicked, m_notice, &QWidget::hide);
+    connect(m_trouble, &Banner::buttonClicked, this, &MainWindow::onBannerButton);
+    connect(&sites, &SitesModel::linkGoing, this, &MainWindow::onLinkGoing);
+    connect(&sites, &SitesModel::saveFailed, this, &MainWindow::tell);
+    connect(&sites, &SitesModel::linkReplaced, this, [this](int row) {
+        if (row == m_shown.row())
+            give(row);
+    });
+    connect(&sites, &SitesModel::dataChanged, this, &MainWindow::review);
+    connect(&sites, &SitesModel::rowsInserted, this, &MainWindow::review);
+    connect(&sites, &SitesModel::rowsRemoved, this, &MainWindow::review);
+    review();
+}
+
+MainWindow::~MainWindow()
+{
+    // The links belong to the model and may go first or last: no page holds one then.
+    for (Page *page : std::as_const(m_pages))
+        page->setLink(nullptr, nullptr);
+}
+
+void MainWindow::addPage(Page *page, const QString &iconName, const QString &title)
+{
+    m_pages.append(page);
+    m_tabs->addTab(page, icon(iconName), title);
+    const int number = int(m_pages.size());
+    auto *action = new QAction(icon(iconName), title, this);
+    action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number)));
+    connect(action, &QAction::triggered, this, [this, page] { showPage(page); });
+    menuBar()->findChild<QMenu *>(u"viewMenu"_s)->addAction(action);
+    const LoaderLink *link = m_link;
+    page->setLink(m_link, link ? &m_sites.site(m_shown.row()) : nullptr);
+    if (m_memory.value("window/page"_L1).toInt() == number - 1)
+        m_tabs->setCurrentIndex(number - 1);
+}
+
+void MainWindow::showPage(Page *page)
+{
+    m_tabs->setCurrentWidget(page);
+    page->setFocus();
+}
+
+void MainWindow::showSite(int row)
+{
+    m_panel->select(row);
+}
+
+void MainWindow::tell(const QString &words)
+{
+    m_notice->tell(words, {}, tr("Close"));
+}
+
+void MainWindow::raiseToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::addSite()
+{
+    m_panel->addSite();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    remember();
+    if (m_hidesOnClose) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    const QString unsaved = unsavedWork();
+    if (unsaved.isEmpty()) {
+        Q_EMIT quitWanted();
+        return;
+    }
+    ask(this, tr("%1 Quit and lose this?").arg(unsaved), tr("Quit"), [this] { Q_EMIT quitWanted(); });
+}
+
+void MainWindow::makeMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    QAction *quit = file->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, [this] {
+        m_hidesOnClose = false;
+        close();
+    });
+    quit->setMenuRole(QAction::QuitRole);
+    QMenu *sites = menuBar()->addMenu(tr("&Site"));
+    sites->addActions(m_panel->siteActions());
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->setObjectName(u"viewMenu"_s);
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&Keys…"), QKeySequence(QKeySequence::HelpContents), this, &MainWindow::showKeys);
+    help->addAction(tr("&About WQLoader"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::onSiteChosen(int row)
+{
+    if (m_shown.isValid() && row == m_shown.row())
+        return;
+    const QString unsaved = unsavedWork();
+    if (unsaved.isEmpty() || !m_shown.isValid()) {
+        give(row);
+        return;
+    }
+    m_panel->select(m_shown.row());
+    ask(this, tr("%1 Show another site and lose this?").arg(unsaved), tr("Show"), [this, row] {
+        give(row);
+        m_panel->select(row);
+    });
+}
+
+void MainWindow::give(int row)
+{
+    m_shown = row < 0 ? QModelIndex() : m_sites.index(row);
+    m_link = row < 0 ? nullptr : &m_sites.link(row);
+    for (Page *page : std::as_const(m_pages))
+        page->setLink(m_link, m_link ? &m_sites.site(row) : nullptr);
+    if (row >= 0)
+        m_memory.setValue("window/site"_L1, m_sites.site(row).id);
+    review();
+}
+
+void MainWindow::onLinkGoing(const LoaderLink *link)
+{
+    if (link != m_link)
+        return;
+    m_link = nullptr;
+    for (Page *page : std::as_const(m_pages))
+        page->setLink(nullptr, nullptr);
+}
+
+void MainWindow::onBannerButton()
+{
+    if (!m_shown.isValid())
+        m_panel->addSite();
+    else
+        m_sites.setWanted(m_shown.row(), true);
+}
+
+void MainWindow::review()
+{
+    if (!m_shown.isValid() || !m_link) {
+        setWindowTitle(tr("WQLoader"));
+        m_who->clear();
+        m_trouble->tell(m_sites.rowCount() > 0 ? tr("Choose a site at the left.")
+                                               : tr("There is no site yet: add the loader you want to see."),
+            {}, m_sites.rowCount() > 0 ? QString() : tr("Add a site…"));
+        return;
+    }
+    const Site &site = m_sites.site(m_shown.row());
+    setWindowTitle(tr("%1 – WQLoader").arg(site.name));
+    switch (m_link->state()) {
+    case LoaderLink::State::Closed:
+        m_trouble->tell(tr("This site is not connected."), {}, tr("Connect"));
+        break;
+    case LoaderLink::State::Opening:
+        break; // what was said before stays until it is known better
+    case LoaderLink::State::Lost: {
+        const TroubleText text = textOf(m_link->trouble(), site);
+        m_trouble->tell(text.what, text.mend, tr("Connect now"));
+        break;
+    }
+    case LoaderLink::State::Open:
+        m_trouble->hide();
+        break;
+    }
+    const LinkHello &hello = m_link->hello();
+    m_who->setText(m_link->state() != LoaderLink::State::Open ? summaryText(*m_link)
+            : hello.role == LinkRole::Admin
+            ? tr("%1, version %2").arg(shownPlainly(hello.host, 60), shownPlainly(hello.version, 20))
+            : tr("%1, version %2, looking only")
+                  .arg(shownPlainly(hello.host, 60), shownPlainly(hello.version, 20)));
+}
+
+QString MainWindow::unsavedWork() const
+{
+    QStringList all;
+    for (const Page *page : m_pages) {
+        if (const QString unsaved = page->unsavedWork(); !unsaved.isEmpty())
+            all += unsaved;
+    }
+    return all.join(u' ');
+}
+
+void MainWindow::remember()
+{
+    m_memory.setValue("window/geometry"_L1, saveGeometry());
+    m_memory.setValue("window/splitter"_L1, findChild<QSplitter *>(u"splitter"_s)->saveState());
+    m_memory.setValue("window/page"_L1, m_tabs->currentIndex());
+}
+
+void MainWindow::showKeys()
+{
+    QStringList lines;
+    for (const QAction *action : findChildren<QAction *>()) {
+        if (!action->shortcut().isEmpty())
+            lines += tr("%1: %2").arg(action->shortcut().toString(QKeySequence::NativeText),
+                QString(action->text()).remove(u'&').remove(u'…'));
+    }
+    lines.sort();
+    lines.removeDuplicates();
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keys"), lines.join(u'\n'), QMessageBox::Close, this);
+    box->setObjectName(u"keys"_s);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About WQLoader"),
+        tr("WQLoader %1\nCarries every row of Asterisk's queue_log to QueueMetrics, exactly once.\nFree "
+           "software under the MIT licence.")
+            .arg(QLatin1StringView(WQL_VERSION)),
+        QMessageBox::Close, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setIconPixmap(QIcon(u":/icons/wqloader.svg"_s).pixmap(64, 64));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace wql

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "gui/models/condition.h"
+
+#include <algorithm>
+
+namespace wql {
+
+Condition conditionOf(TargetStatus::State state)
+{
+    switch (state) {
+    case TargetStatus::State::Starting:
+    case TargetStatus::State::Uploading:
+    case TargetStatus::State::Reconciling:
+        return Condition::Working;
+    case TargetStatus::State::UpToDate:
+        return Condition::Good;
+    case TargetStatus::State::BackingOff:
+        return Condition::Warning;
+    case TargetStatus::State::Parked:
+    case TargetStatus::State::NoPassword:
+        return Condition::Bad;
+    case TargetStatus::State::Paused:
+        return Condition::Paused;
+    case TargetStatus::State::Stopped:
+        return Condition::Off;
+    }
+    Q_UNREACHABLE();
+}
+
+Condition conditionOf(const TargetStatus &target)
+{
+    const Condition condition = conditionOf(target.state);
+    const bool hasRemark = target.remark != TargetStatus::Remark::None || target.actions.isTripped;
+    return hasRemark ? std::max(condition, Condition::Warning) : condition;
+}
+
+Condition conditionOf(const LoaderStatus &status)
+{
+    if (!status.log.isReadable() || !status.stateProblem.isEmpty())
+        return Condition::Bad;
+    Condition worst = status.log.isOk() && !status.readFailure ? Condition::Good : Condition::Warning;
+    for (const TargetStatus &target : status.targets)
+        worst = std::max(worst, conditionOf(target));
+    return worst;
+}
+
+Condition conditionOf(const LoaderLink &link)
+{
+    switch (link.state()) {
+    case LoaderLink::State::Closed:
+        return Condition::Off;
+    case LoaderLink::State::Opening:
+        return Condition::Working;
+    case LoaderLink::State::Lost:
+        return Condition::Bad;
+    case LoaderLink::State::Open:
+        return conditionOf(link.status());
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace wql

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/engine/loaderlink.h"
+
+namespace wql {
+
+/// How well something fares, from best to worst; what a shape and a colour are given for.
+enum class Condition {
+    Off, ///< not wanted, or not known yet
+    Good,
+    Paused, ///< on purpose
+    Working, ///< busy, will be good by itself
+    Warning, ///< trouble that is expected to pass
+    Bad, ///< a person has to do something
+};
+
+Condition conditionOf(TargetStatus::State state);
+/// Of the target: its state, and a remark that somebody should read.
+Condition conditionOf(const TargetStatus &target);
+/// Of the whole loader: the log, its state store and its worst target.
+Condition conditionOf(const LoaderStatus &status);
+/// Of a link and the loader behind it; Off while nobody wants it open.
+Condition conditionOf(const LoaderLink &link);
+
+} // namespace wql

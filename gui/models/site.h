@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QColor>
+#include <QString>
+
+namespace wql {
+
+/// A loader that the window looks at: where it is, and how the operator wants to see it. Holds no password.
+struct Site {
+    enum class Kind {
+        ThisComputer, ///< an engine in this process
+        Service, ///< the service on this machine
+        Ssh, ///< a service elsewhere
+    };
+
+    QString id; ///< for ever the same, never shown
+    QString name;
+    Kind kind = Kind::Service;
+    /// ThisComputer: the configuration file; Service: the socket, empty for the usual one; Ssh: [user@]host.
+    QString place;
+    QColor colour; ///< invalid: none
+    bool asksBeforeApplying = false; ///< a production system
+    bool isWanted = true; ///< connected as long as the program runs
+
+    bool operator==(const Site &) const = default;
+};
+
+/// Why \a place cannot be one of that kind, or nothing. What begins with a dash would be an option to ssh, so
+/// it is no host.
+enum class PlaceProblem { None, Empty, NotAbsolute, NoHost };
+PlaceProblem problemOf(Site::Kind kind, const QString &place);
+
+} // namespace wql

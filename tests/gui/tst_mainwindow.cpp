@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "gui/mainwindow.h"
+#include "gui/pages/page.h"
+#include "gui/pages/sitepanel.h"
+#include "tests/gui/fakesites.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wql;
+
+namespace {
+
+class NotedPage : public Page {
+public:
+    void setLink(LoaderLink *given, const Site *site) override
+    {
+        link = given;
+        name = site ? site->name : QString();
+    }
+    QString unsavedWork() const override { return unsaved; }
+
+    LoaderLink *link = nullptr;
+    QString name;
+    QString unsaved;
+};
+
+struct World {
+    FakeSites sites;
+    QTemporaryDir directory;
+    QSettings memory{ directory.filePath(u"window.ini"_s), QSettings::IniFormat };
+    MainWindow window{ sites.model, memory };
+    NotedPage *page = new NotedPage;
+
+    World()
+    {
+        window.addPage(page, u"overview"_s, u"Overview"_s);
+        window.show();
+    }
+    QString banner() const
+    {
+        for (const QLabel *text : window.findChildren<QLabel *>(u"bannerText"_s)) {
+            if (text->isVisible())
+                return text->text();
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEmptyWindowSaysWhatToDo()
+    {
+        World world;
+        QVERIFY(world.banner().contains(u"no site yet"_s));
+        QVERIFY(!world.page->link);
+    }
+
+    void pagesAreGivenTheChosenSite()
+    {
+        World world;
+        world.sites.add(u"one"_s);
+        world.sites.add(u"two"_s);
+        world.window.showSite(1);
+        QCOMPARE(world.page->link, &world.sites.model.link(1));
+        QCOMPARE(world.page->name, u"two"_s);
+        QVERIFY(world.window.windowTitle().startsWith(u"two"_s));
+    }
+
+    void aLinkIsTakenAwayFromThePagesBeforeItGoes()
+    {
+        World world;
+        world.sites.add(u"one"_s);
+        world.window.showSite(0);
+        connect(&world.sites.model, &SitesModel::linkGoing, &world.sites.model,
+            [&world] { QVERIFY(!world.page->link); });
+        Site site = world.sites.model.site(0);
+        site.place = u"/run/other.sock"_s;
+        world.sites.model.replace(0, site);
+        QCOMPARE(world.page->link, &world.sites.model.link(0));
+        world.sites.model.remove(0);
+        QVERIFY(!world.page->link);
+        QVERIFY(world.banner().contains(u"no site yet"_s));
+    }
+
+    void whatIsWrongWithTheConnectionIsSaidWithItsRemedyAndGoesAway()
+    {
+        World world;
+        world.sites.add(u"one"_s);
+        world.window.showSite(0);
+        world.sites.link(0).lose(LinkError::Kind::HostKeyChanged, u"REMOTE HOST IDENTIFICATION"_s);
+        QVERIFY(world.banner().contains(u"ssh-keygen -R"_s));
+        auto *button = world.window.findChildren<QPushButton *>(u"bannerButton"_s).last();
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(world.sites.link(0).opens(), 2);
+        world.sites.link(0).greet();
+        QVERIFY(world.banner().isEmpty());
+    }
+
+    void unsavedWorkIsAskedAboutBeforeAnotherSiteIsShown()
+    {
+        World world;
+        world.sites.add(u"one"_s);
+        world.sites.add(u"two"_s);
+        world.window.showSite(0);
+        world.page->unsaved = u"Rules were edited."_s;
+        world.window.showSite(1);
+        QCOMPARE(world.page->name, u"one"_s);
+        QTRY_VERIFY(world.window.findChild<QMessageBox *>(u"question"_s));
+        QTest::mouseClick(
+            world.window.findChild<QMessageBox *>()->findChild<QPushButton *>(u"yes"_s), Qt::LeftButton);
+        QTRY_COMPARE(world.page->name, u"two"_s);
+    }
+
+    void unsavedWorkIsAskedAboutBeforeTheProgramEnds()
+    {
+        World world;
+        world.sites.add(u"one"_s);
+        world.window.showSite(0);
+        world.page->unsaved = u"Rules were edited."_s;
+        QSignalSpy quits(&world.window, &MainWindow::quitWanted);
+        world.window.close();
+        QVERIFY(quits.isEmpty());
+        QTRY_VERIFY(world.window.findChild<QMessageBox *>(u"question"_s));
+        QTest::mouseClick(
+            world.window.findChild<QMessageBox *>()->findChild<QPushButton *>(u"yes"_s), Qt::LeftButton);
+        QCOMPARE(quits.size(), 1);
+    }
+
+    void closingOnlyHidesWhereThereIsAWayBack()
+    {
+        World world;
+        QSignalSpy quits(&world.window, &MainWindow::quitWanted);
+        world.window.setHidesOnClose(true);
+        world.window.close();
+        QVERIFY(!world.window.isVisible());
+        QVERIFY(quits.isEmpty());
+    }
+
+    void eachPageHasAKeyAndTheKeysAreListed()
+    {
+        World world;
+        world.window.addPage(new NotedPage, u"log"_s, u"Log"_s);
+        world.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowExposed(&world.window));
+        QTest::keyClick(&world.window, Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(world.window.findChild<QTabWidget *>(u"pages"_s)->currentIndex(), 1);
+        QTest::keyClick(&world.window, Qt::Key_F1);
+        QTRY_VERIFY(world.window.findChild<QMessageBox *>(u"keys"_s));
+        QVERIFY(world.window.findChild<QMessageBox *>(u"keys"_s)->text().contains(u"Ctrl+2: Log"_s));
+    }
+
+    void theSitesAreOrderedByKeys()
+    {
+        World world;
+        world.sites.add(u"one"_s);
+        world.sites.add(u"two"_s);
+        world.window.showSite(0);
+        QVERIFY(QTest::qWaitForWindowExposed(&world.window));
+        QTest::keyClick(world.window.findChild<QListView *>(u"siteList"_s), Qt::Key_Down,
+            Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(world.sites.model.site(1).name, u"one"_s);
+        QCOMPARE(world.page->name, u"one"_s);
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
