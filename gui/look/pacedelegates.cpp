@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "gui/look/pacedelegates.h"
+
+#include "gui/look/icons.h"
+#include "gui/models/targetsmodel.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace wql {
+
+namespace {
+
+constexpr int curveWidth = 56;
+
+QColor inkOf(const QStyleOptionViewItem &option)
+{
+    return option.state & QStyle::State_Selected ? option.palette.color(QPalette::HighlightedText)
+                                                 : colourOf(Condition::Working, option.palette);
+}
+
+} // namespace
+
+void paintCurve(QPainter &painter, const QRectF &rect, const QList<double> &values, const QColor &colour)
+{
+    const double highest = values.isEmpty() ? 0 : *std::ranges::max_element(values);
+    if (values.size() < 2 || highest <= 0)
+        return;
+    QPainterPath line;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const QPointF point(rect.left() + rect.width() * double(i) / double(values.size() - 1),
+            rect.bottom() - rect.height() * values[i] / highest);
+        if (i == 0)
+            line.moveTo(point);
+        else
+            line.lineTo(point);
+    }
+    QPainterPath area = line;
+    area.lineTo(rect.bottomRight());
+    area.lineTo(rect.bottomLeft());
+    QColor below = colour;
+    below.setAlphaF(0.2F);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(area, below);
+    painter.setPen(QPen(colour, 1.3));
+    painter.drawPath(line);
+    painter.restore();
+}
+
+void CurveDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    const QRect place(option.rect.left() + 4, option.rect.top() + 4, curveWidth, option.rect.height() - 8);
+    if (option.rect.width() > 2 * curveWidth)
+        paintCurve(*painter, QStyle::visualRect(option.direction, option.rect, place),
+            index.data(TargetsModel::CurveRole).value<QList<double>>(), inkOf(option));
+}
+
+void ProgressDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    const QVariant progress = index.data(TargetsModel::ProgressRole);
+    if (!progress.isValid())
+        return;
+    const QRect all(option.rect.left() + 4, option.rect.bottom() - 3, option.rect.width() - 8, 2);
+    QColor rest = option.palette.color(QPalette::Text);
+    rest.setAlphaF(0.15F);
+    painter->fillRect(all, rest);
+    const int done = int(std::clamp(progress.toDouble(), 0.0, 1.0) * all.width());
+    painter->fillRect(
+        QStyle::visualRect(option.direction, all, QRect(all.topLeft(), QSize(done, 2))), inkOf(option));
+}
+
+} // namespace wql

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "gui/models/actionsmodel.h"
+
+#include "gui/look/icons.h"
+#include "gui/text/measures.h"
+#include "gui/text/plaintext.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+namespace {
+
+AuditLine::Verdict verdictOf(const QString &name)
+{
+    if (name == "allowed"_L1)
+        return AuditLine::Verdict::Allowed;
+    if (name == "refused"_L1)
+        return AuditLine::Verdict::Refused;
+    if (name == "learned"_L1)
+        return AuditLine::Verdict::Learned;
+    if (name == "dry-run"_L1)
+        return AuditLine::Verdict::DryRun;
+    return AuditLine::Verdict::Other;
+}
+
+Condition conditionOf(AuditLine::Verdict verdict)
+{
+    switch (verdict) {
+    case AuditLine::Verdict::Allowed:
+        return Condition::Good;
+    case AuditLine::Verdict::Refused:
+        return Condition::Bad;
+    case AuditLine::Verdict::Learned:
+    case AuditLine::Verdict::DryRun:
+        return Condition::Paused;
+    case AuditLine::Verdict::Other:
+        return Condition::Off;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+AuditLine auditLineFromJson(const QJsonObject &json)
+{
+    const auto text
+        = [&json](QLatin1StringView key, qsizetype most) { return shownPlainly(json[key].toString(), most); };
+    AuditLine line;
+    const QDateTime time = QDateTime::fromString(json["time"_L1].toString(), Qt::ISODate);
+    line.time = std::chrono::seconds(time.isValid() ? time.toSecsSinceEpoch() : 0);
+    line.target = text("target"_L1, 100);
+    line.id = json["id"_L1].toString().left(200); // given back as it came
+    line.action = text("action"_L1, 100);
+    const QJsonArray arguments = json["arguments"_L1].toArray();
+    for (qsizetype i = 0; i < std::min<qsizetype>(arguments.size(), 128); ++i)
+        line.arguments += shownPlainly(arguments[i].toString(), 1000);
+    line.verdict = verdictOf(json["verdict"_L1].toString());
+    line.policy = text("policy"_L1, 500);
+    line.answer = text("answer"_L1, 500);
+    line.took = std::chrono::milliseconds(qint64(std::clamp(json["ms"_L1].toDouble(), 0.0, 1e9)));
+    return line;
+}
+
+void ActionsModel::replace(std::vector<AuditLine> lines)
+{
+    std::ranges::stable_sort(lines, std::ranges::greater(), &AuditLine::time);
+    if (lines == m_lines)
+        return;
+    beginResetModel();
+    m_lines = std::move(lines);
+    endResetModel();
+}
+
+int ActionsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+int ActionsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ActionsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const AuditLine &line = m_lines[size_t(index.row())];
+    if (role == Qt::DecorationRole && index.column() == Verdict)
+        return iconOf(conditionOf(line.verdict));
+    if (role == Qt::TextAlignmentRole && index.column() == Took)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (Column(index.column())) {
+    case Time:
+        return timeText(line.time);
+    case Target:
+        return line.target;
+    case Action:
+        return line.action;
+    case Verdict:
+        return verdictText(line.verdict);
+    case Answer:
+        return line.answer;
+    case Took:
+        return tr("%L1 ms").arg(line.took.count());
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant ActionsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case Time:
+        return tr("Time");
+    case Target:
+        return tr("Target");
+    case Action:
+        return tr("Asked for");
+    case Verdict:
+        return tr("Verdict");
+    case Answer:
+        return tr("Answer or reason");
+    case Took:
+        return tr("Took");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString verdictText(AuditLine::Verdict verdict)
+{
+    switch (verdict) {
+    case AuditLine::Verdict::Allowed:
+        return ActionsModel::tr("allowed");
+    case AuditLine::Verdict::Refused:
+        return ActionsModel::tr("refused");
+    case AuditLine::Verdict::Learned:
+        return ActionsModel::tr("only noted");
+    case AuditLine::Verdict::DryRun:
+        return ActionsModel::tr("dry run");
+    case AuditLine::Verdict::Other:
+        return ActionsModel::tr("not known");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace wql

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "gui/models/logmodel.h"
+
+#include "gui/look/icons.h"
+#include "gui/text/measures.h"
+
+namespace wql {
+
+void LogModel::replace(const std::vector<LogLine> &lines)
+{
+    beginResetModel();
+    m_lines.assign(lines.end() - qMin(qsizetype(lines.size()), qsizetype(mostLines)), lines.end());
+    endResetModel();
+}
+
+void LogModel::append(const LogLine &line)
+{
+    // A tenth at once: to take one away for each that comes would be the dearer half of a busy log.
+    if (rowCount() >= mostLines) {
+        beginRemoveRows({}, 0, mostLines / 10 - 1);
+        m_lines.erase(m_lines.begin(), m_lines.begin() + mostLines / 10);
+        endRemoveRows();
+    }
+    beginInsertRows({}, rowCount(), rowCount());
+    m_lines.push_back(line);
+    endInsertRows();
+}
+
+int LogModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+int LogModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant LogModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const LogLine &line = m_lines[size_t(index.row())];
+    if (role == Qt::DecorationRole && index.column() == Time)
+        return line.isError ? iconOf(Condition::Bad) : QVariant();
+    if (role == Qt::AccessibleTextRole && index.column() == Time && line.isError)
+        return tr("error, %1").arg(timeText(line.time));
+    if (role == Qt::ToolTipRole && index.column() == Text)
+        return line.text.toHtmlEscaped();
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (Column(index.column())) {
+    case Time:
+        return timeText(line.time);
+    case Target:
+        return line.target;
+    case Text:
+        return line.text;
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case Time:
+        return tr("Time");
+    case Target:
+        return tr("Target");
+    case Text:
+        return tr("What happened");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+LogFilter::LogFilter(LogModel &lines, QObject *parent)
+    : QSortFilterProxyModel(parent)
+    , m_lines(lines)
+{
+    setSourceModel(&lines);
+}
+
+void LogFilter::setWish(const Wish &wish)
+{
+    m_wish = wish;
+    invalidateFilter();
+}
+
+const LogLine &LogFilter::line(int row) const
+{
+    return m_lines.line(mapToSource(index(row, 0)).row());
+}
+
+int LogFilter::nextError(int row) const
+{
+    const int count = rowCount();
+    for (int step = 1; step <= count; ++step) {
+        const int candidate = (row + step) % count;
+        if (line(candidate).isError)
+            return candidate;
+    }
+    return -1;
+}
+
+bool LogFilter::filterAcceptsRow(int row, const QModelIndex &) const
+{
+    const LogLine &line = m_lines.line(row);
+    if ((m_wish.errorsOnly && !line.isError) || (!m_wish.target.isEmpty() && line.target != m_wish.target))
+        return false;
+    const auto holds = [&line](const QRegularExpression &expression) {
+        return expression.match(line.text).hasMatch() || expression.match(line.target).hasMatch();
+    };
+    return (m_wish.in.pattern().isEmpty() || holds(m_wish.in))
+        && (m_wish.out.pattern().isEmpty() || !holds(m_wish.out));
+}
+
+} // namespace wql

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/status/loaderstatus.h"
+#include "gui/models/condition.h"
+#include "gui/models/targetpace.h"
+
+#include <QAbstractTableModel>
+#include <QStringList>
+
+#include <vector>
+
+namespace wql {
+
+/// The targets of one loader, a row each, in the order of its configuration. A new status changes rows in
+/// place and tells only of cells that look different, so that selection and scrolling stay and 200 targets
+/// are no work.
+class TargetsModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Name, State, RowsPerMinute, Lag, Backlog, Tls, Actions, Problem, ColumnCount };
+    enum Role {
+        SortRole = Qt::UserRole + 1, ///< a number where the text would sort wrongly
+        CurveRole, ///< QList<double>, of RowsPerMinute
+        ProgressRole, ///< double 0 to 1, of Backlog; invalid: there is none
+    };
+
+    explicit TargetsModel(const Clock &clock, QObject *parent = nullptr);
+
+    void setStatus(const LoaderStatus &status);
+    void clear();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    const TargetStatus &target(int row) const { return m_rows[size_t(row)].status; }
+    const TargetPace &pace(int row) const { return m_rows[size_t(row)].pace; }
+    int rowOf(const QString &name) const; ///< -1: none
+
+private:
+    struct Row {
+        TargetStatus status;
+        TargetPace pace;
+        std::vector<QString> cells; ///< as shown
+        Condition condition = Condition::Off;
+    };
+
+    void arrange(const std::vector<TargetStatus> &targets);
+    void refresh(int row, const TargetStatus &status);
+    QVariant sortValue(const Row &row, int column) const;
+
+    const Clock &m_clock;
+    std::vector<Row> m_rows;
+};
+
+} // namespace wql

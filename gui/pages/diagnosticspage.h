@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/engine/loaderlink.h"
+#include "gui/pages/page.h"
+
+#include <QPointer>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QTreeWidget;
+
+namespace wql {
+
+/// What is wrong with the loader and its configuration, each with its remedy; and a bundle of what a helper
+/// needs to know, shown before it is saved.
+class DiagnosticsPage : public Page {
+    Q_OBJECT
+public:
+    explicit DiagnosticsPage(QWidget *parent = nullptr);
+
+    void setLink(LoaderLink *link, const Site *site) override;
+
+private:
+    void examine();
+    void onConfiguration(const LinkResult &result);
+    void onProblems(const LinkResult &result);
+    void addFinding(bool isBad, const QString &what, const QString &mend);
+    void showStatusFindings();
+    void collect();
+    void addPart(const QString &title, const QString &text);
+    void save();
+
+    QPointer<LoaderLink> m_link;
+    QPointer<QObject> m_round; ///< owns the calls of an examination
+    QPointer<QObject> m_collecting; ///< owns the calls of a bundle
+    QLabel *m_summary;
+    QTreeWidget *m_findings;
+    QPlainTextEdit *m_bundle;
+    QPushButton *m_examine;
+    QPushButton *m_collect;
+    QPushButton *m_save;
+};
+
+} // namespace wql

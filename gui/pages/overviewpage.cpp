@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "gui/pages/overviewpage.h"
+
+#include "core/engine/loaderlink.h"
+#include "gui/look/banner.h"
+#include "gui/look/icons.h"
+#include "gui/look/pacedelegates.h"
+#include "gui/models/targetsmodel.h"
+#include "gui/pages/targetdetails.h"
+#include "gui/text/measures.h"
+#include "gui/text/plaintext.h"
+#include "gui/text/targettext.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QTableView>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+OverviewPage::OverviewPage(const Clock &clock, QSettings &memory, QWidget *parent)
+    : Page(parent)
+    , m_memory(memory)
+    , m_targets(new TargetsModel(clock, this))
+    , m_order(new QSortFilterProxyModel(this))
+    , m_table(new QTableView(this))
+    , m_filter(new QLineEdit(this))
+    , m_log(new QLabel(this))
+    , m_trouble(new Banner(this))
+    , m_outcome(new Banner(this))
+    , m_details(new TargetDetails(this))
+{
+    auto *bar = new QToolBar(this);
+    bar->setIconSize({ 18, 18 });
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_pause = addAction(u"pause"_s, tr("&Pause"), {}, &OverviewPage::pause);
+    m_resume = addAction(u"resume"_s, tr("R&esume"), {}, &OverviewPage::resume);
+    m_resync = addAction(u"resync"_s, tr("Ask a&gain now"), {}, &OverviewPage::resync);
+    m_test = addAction(u"test"_s, tr("&Test…"), QKeySequence(Qt::Key_F5), &OverviewPage::test);
+    m_seeLog = addAction(u"log"_s, tr("Its &log"), {}, &OverviewPage::seeLog);
+    m_resync->setToolTip(tr("Asks QueueMetrics at once where to go on, also while waiting"));
+    bar->addActions(actions());
+    m_filter->setObjectName(u"targetFilter"_s);
+    m_filter->setPlaceholderText(tr("Filter targets"));
+    m_filter->setAccessibleName(tr("Filter targets"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(240);
+    m_log->setObjectName(u"logLine"_s);
+    m_log->setTextFormat(Qt::PlainText);
+    m_log->setWordWrap(true);
+    m_trouble->setObjectName(u"loaderTrouble"_s);
+    m_outcome->setObjectName(u"outcome"_s);
+    makeTable();
+
+    auto *upper = new QHBoxLayout;
+    upper->addWidget(bar, 1);
+    upper->addWidget(m_filter);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_details);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({ 400, 240 });
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_log);
+    layout->addWidget(m_trouble);
+    layout->addLayout(upper);
+    layout->addWidget(m_outcome);
+    layout->addWidget(splitter, 1);
+
+    connect(m_filter, &QLineEdit::textChanged, m_order, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_outcome, &Banner::buttonClicked, m_outcome, &QWidget::hide);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_details->clear();
+        showDetails();
+    });
+    connect(m_table, &QTableView::doubleClicked, this, &OverviewPage::test);
+    review();
+}
+
+OverviewPage::~OverviewPage()
+{
+    m_memory.setValue("overview/columns"_L1, m_table->horizontalHeader()->saveState());
+}
+
+void OverviewPage::makeTable()
+{
+    m_order->setSourceModel(m_targets);
+    m_order->setSortRole(TargetsModel::SortRole);
+    m_order->setFilterKeyColumn(-1);
+    m_order->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_table->setObjectName(u"targets"_s);
+    m_table->setAccessibleName(tr("Targets"));
+    m_table->setModel(m_order);
+    m_table->setItemDelegateForColumn(TargetsModel::RowsPerMinute, new CurveDelegate(m_table));
+    m_table->setItemDelegateForColumn(TargetsModel::Backlog, new ProgressDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 14);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->addActions(actions());
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    header->setSectionsMovable(true);
+    const int letter = m_table->fontMetrics().averageCharWidth();
+    for (const auto &[column, letters] : { std::pair{ TargetsModel::Name, 22 }, { TargetsModel::State, 18 },
+             { TargetsModel::RowsPerMinute, 22 }, { TargetsModel::Lag, 12 }, { TargetsModel::Backlog, 26 },
+             { TargetsModel::Tls, 14 }, { TargetsModel::Actions, 13 } })
+        header->resizeSection(column, letter * letters);
+    header->restoreState(m_memory.value("overview/columns"_L1).toByteArray());
+    m_table->setSortingEnabled(true);
+    // Nothing clicked: the order of the configuration.
+    m_order->sort(-1);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+}
+
+QAction *OverviewPage::addAction(
+    const QString &iconName, const QString &text, const QKeySequence &key, void (OverviewPage::*what)())
+{
+    auto *action = new QAction(icon(iconName), text, this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, what);
+    QWidget::addAction(action);
+    return action;
+}
+
+void OverviewPage::setLink(LoaderLink *link, const Site *)
+{
+    if (m_link)
+        disconnect(m_link, nullptr, this, nullptr);
+    m_link = link;
+    m_targets->clear();
+    m_details->setLink(link);
+    m_outcome->hide();
+    if (link) {
+        connect(link, &LoaderLink::statusChanged, this, &OverviewPage::onStatusChanged);
+        connect(link, &LoaderLink::stateChanged, this, &OverviewPage::review);
+    }
+    onStatusChanged();
+}
+
+void OverviewPage::onStatusChanged()
+{
+    if (m_link)
+        m_targets->setStatus(m_link->status());
+    if (m_link && !m_table->currentIndex().isValid() && m_order->rowCount() > 0)
+        m_table->selectRow(0);
+    showLog();
+    showDetails();
+}
+
+void OverviewPage::showLog()
+{
+    if (!m_link || m_link->status().queueLog.isEmpty()) {
+        m_log->clear();
+        m_trouble->hide();
+        return;
+    }
+    const LoaderStatus &status = m_link->status();
+    m_log->setText(
+        tr("%1: %2 rows read, %3 of them for no target")
+            .arg(shownPlainly(status.queueLog), countText(status.rowsRead), countText(status.rowsUnmatched)));
+    const TroubleText trouble = problemOf(status);
+    if (trouble.what.isEmpty())
+        m_trouble->hide();
+    else
+        m_trouble->tell(trouble.what, trouble.mend);
+}
+
+void OverviewPage::showDetails()
+{
+    const int row = m_order->mapToSource(m_table->currentIndex()).row();
+    if (row >= 0)
+        m_details->show(m_targets->target(row), m_targets->pace(row));
+    else
+        m_details->clear();
+    review();
+}
+
+void OverviewPage::review()
+{
+    const int row = m_order->mapToSource(m_table->currentIndex()).row();
+    const bool isOpen = m_link && m_link->state() == LoaderLink::State::Open;
+    const bool isAdmin = isOpen && m_link->hello().role == LinkRole::Admin;
+    const bool isPaused = row >= 0 && m_targets->target(row).state == TargetStatus::State::Paused;
+    m_pause->setEnabled(isAdmin && row >= 0 && !isPaused);
+    m_resume->setEnabled(isAdmin && isPaused);
+    m_resync->setEnabled(isAdmin && row >= 0 && !isPaused);
+    m_test->setEnabled(row >= 0);
+    m_seeLog->setEnabled(row >= 0);
+    const QString why = isOpen && !isAdmin ? tr("You may only look at this loader") : QString();
+    m_pause->setToolTip(
+        why.isEmpty() ? tr("Sends nothing to this target until it is resumed; its rows wait") : why);
+    m_resume->setToolTip(why.isEmpty() ? tr("Goes on where the pause began") : why);
+}
+
+QString OverviewPage::current() const
+{
+    const int row = m_order->mapToSource(m_table->currentIndex()).row();
+    return row < 0 ? QString() : m_targets->target(row).name;
+}
+
+void OverviewPage::test()
+{
+    Q_EMIT targetTestWanted(current());
+}
+
+void OverviewPage::seeLog()
+{
+    Q_EMIT logWanted(current());
+}
+
+void OverviewPage::command(const QString &method, const QString &onFailure)
+{
+    if (!m_link || current().isEmpty())
+        return;
+    m_outcome->hide();
+    const QString target = current();
+    LinkCall *call = m_link->call(method, { { u"target"_s, target } }, this, std::chrono::seconds(10));
+    connect(call, &LinkCall::finished, this, [this, call, target, onFailure](const LinkResult &result) {
+        call->deleteLater();
+        if (!result)
+            m_outcome->tell(
+                onFailure.arg(shownPlainly(target, 100)), shownPlainly(result.error().words), tr("Close"));
+    });
+}
+
+} // namespace wql

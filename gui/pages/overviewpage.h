@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/clock.h"
+#include "gui/pages/page.h"
+
+#include <QPointer>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QSettings;
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace wql {
+
+class Banner;
+class TargetDetails;
+class TargetsModel;
+
+/// How the loader and each of its targets fare, and what can be done about a target: pause, resume, ask
+/// again, test.
+class OverviewPage : public Page {
+    Q_OBJECT
+public:
+    OverviewPage(const Clock &clock, QSettings &memory, QWidget *parent = nullptr);
+    ~OverviewPage() override;
+
+    void setLink(LoaderLink *link, const Site *site) override;
+
+private:
+    void makeTable();
+    QAction *addAction(
+        const QString &iconName, const QString &text, const QKeySequence &key, void (OverviewPage::*what)());
+    void onStatusChanged();
+    void showLog();
+    void showDetails();
+    void review();
+    QString current() const; ///< name of the chosen target, or empty
+    void pause() { command(QStringLiteral("pause"), tr("%1 could not be paused.")); }
+    void resume() { command(QStringLiteral("resume"), tr("%1 could not be resumed.")); }
+    void resync() { command(QStringLiteral("resync"), tr("%1 could not be asked again.")); }
+    void test();
+    void seeLog();
+    void command(const QString &method, const QString &onFailure);
+
+    QSettings &m_memory;
+    QPointer<LoaderLink> m_link;
+    TargetsModel *m_targets;
+    QSortFilterProxyModel *m_order;
+    QTableView *m_table;
+    QLineEdit *m_filter;
+    QLabel *m_log;
+    Banner *m_trouble;
+    Banner *m_outcome;
+    TargetDetails *m_details;
+    QAction *m_pause;
+    QAction *m_resume;
+    QAction *m_resync;
+    QAction *m_test;
+    QAction *m_seeLog;
+};
+
+} // namespace wql

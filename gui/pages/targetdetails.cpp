@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "gui/pages/targetdetails.h"
+
+#include "core/engine/loaderlink.h"
+#include "gui/look/curveview.h"
+#include "gui/models/logmodel.h"
+#include "gui/models/targetpace.h"
+#include "gui/text/measures.h"
+#include "gui/text/plaintext.h"
+#include "gui/text/targettext.h"
+
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QLabel>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+TargetDetails::TargetDetails(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_problem(new QLabel(this))
+    , m_curve(new CurveView(this))
+    , m_history(new LogModel(this))
+    , m_historyView(new QTableView(this))
+{
+    for (QLabel *label : { m_title, m_problem }) {
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        label->setWordWrap(true);
+    }
+    m_title->setObjectName(u"detailTitle"_s);
+    m_problem->setObjectName(u"detailProblem"_s);
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+
+    auto *numbers = new QGridLayout;
+    numbers->setHorizontalSpacing(12);
+    const std::pair<QString, QString> names[]
+        = { { tr("Rows confirmed"), u"rowsConfirmed"_s }, { tr("Rows selected"), u"rowsSelected"_s },
+              { tr("Rows skipped at the start"), u"rowsSkipped"_s }, { tr("Requests"), u"requests"_s },
+              { tr("Outcomes in doubt"), u"doubts"_s }, { tr("Questions asked"), u"questions"_s },
+              { tr("Bytes sent"), u"bytesSent"_s }, { tr("Heartbeats"), u"heartbeats"_s },
+              { tr("Clock difference"), u"clock"_s }, { tr("Actions done"), u"actionsDone"_s },
+              { tr("Actions failed"), u"actionsFailed"_s }, { tr("Actions refused"), u"actionsRefused"_s } };
+    for (const auto &[name, objectName] : names)
+        m_numbers.push_back(addNumber(numbers, int(m_numbers.size()), name, objectName));
+
+    m_historyView->setObjectName(u"history"_s);
+    m_historyView->setAccessibleName(tr("What happened to this target"));
+    m_historyView->setModel(m_history);
+    m_historyView->setColumnHidden(LogModel::Target, true);
+    m_historyView->setShowGrid(false);
+    m_historyView->setTabKeyNavigation(false);
+    m_historyView->setWordWrap(false);
+    m_historyView->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_historyView->verticalHeader()->hide();
+    m_historyView->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+    m_historyView->horizontalHeader()->hide();
+    m_historyView->horizontalHeader()->setStretchLastSection(true);
+    m_historyView->horizontalHeader()->resizeSection(
+        LogModel::Time, fontMetrics().horizontalAdvance(u"00.00.0000 00:00:00__"_s));
+
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_title, 0, 0, 1, 2);
+    layout->addWidget(m_problem, 1, 0, 1, 2);
+    layout->addLayout(numbers, 2, 0);
+    layout->addWidget(m_curve, 3, 0);
+    layout->addWidget(m_historyView, 2, 1, 2, 1);
+    layout->setColumnStretch(1, 1);
+    layout->setRowStretch(3, 1);
+    clear();
+}
+
+QLabel *TargetDetails::addNumber(QGridLayout *grid, int place, const QString &name, const QString &objectName)
+{
+    constexpr int columns = 3;
+    auto *number = new QLabel(this);
+    number->setObjectName(objectName);
+    number->setTextFormat(Qt::PlainText);
+    number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    number->setAlignment(Qt::AlignRight);
+    auto *label = new QLabel(name, this);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    grid->addWidget(label, place / columns, place % columns * 2);
+    grid->addWidget(number, place / columns, place % columns * 2 + 1);
+    return number;
+}
+
+void TargetDetails::setLink(LoaderLink *link)
+{
+    m_link = link;
+    clear();
+}
+
+void TargetDetails::clear()
+{
+    m_target = {};
+    delete m_call;
+    m_title->clear();
+    m_problem->hide();
+    m_curve->setValues({});
+    m_history->replace({});
+    for (QLabel *number : m_numbers)
+        number->clear();
+}
+
+void TargetDetails::show(const TargetStatus &target, const TargetPace &pace)
+{
+    const bool isNews = target.name != m_target.name || target.state != m_target.state;
+    m_target = target;
+    m_title->setText(u"%1 – %2"_s.arg(shownPlainly(target.name), shownPlainly(target.url.toDisplayString())));
+    const TroubleText problem = problemOf(target);
+    m_problem->setVisible(!problem.what.isEmpty());
+    m_problem->setText(problem.mend.isEmpty() ? problem.what : problem.what + u'\n' + problem.mend);
+    m_curve->setValues(pace.curve());
+
+    const UploadCounters &counters = target.counters;
+    const QString clock = !target.clockDifference ? tr("not known")
+        : target.clockDifference->count() == 0    ? tr("none")
+        : target.clockDifference->count() > 0     ? tr("%1 ahead").arg(durationText(*target.clockDifference))
+                                              : tr("%1 behind").arg(durationText(-*target.clockDifference));
+    const QString texts[] = { countText(counters.rowsConfirmed), countText(target.rowsSelected),
+        countText(counters.rowsSkipped), countText(target.wireRequests), countText(counters.doubts),
+        countText(counters.questions), bytesText(qint64(target.bytesSent)), countText(counters.heartbeats),
+        clock, countText(target.actions.done), countText(target.actions.failed),
+        countText(target.actions.refused) };
+    for (size_t i = 0; i < m_numbers.size(); ++i)
+        m_numbers[i]->setText(texts[i]);
+    if (isNews)
+        askForHistory();
+}
+
+void TargetDetails::askForHistory()
+{
+    delete m_call;
+    if (!m_link || m_link->state() != LoaderLink::State::Open)
+        return;
+    m_call = m_link->call(u"log.recent"_s, { { u"count"_s, 50 }, { u"target"_s, m_target.name } }, this);
+    connect(m_call, &LinkCall::finished, this, [this](const LinkResult &result) {
+        m_call->deleteLater();
+        if (!result)
+            return; // the log page says why; here the counters are what counts
+        std::vector<LogLine> lines;
+        const QJsonArray given = (*result)["lines"_L1].toArray();
+        for (qsizetype i = std::max<qsizetype>(0, given.size() - 50); i < given.size(); ++i) {
+            if (auto line = logLineFromJson(given[i].toObject()))
+                lines.push_back(*line);
+        }
+        m_history->replace(lines);
+        m_historyView->scrollToBottom();
+    });
+}
+
+} // namespace wql

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "gui/text/targettext.h"
+
+#include "gui/text/measures.h"
+#include "gui/text/plaintext.h"
+#include "headless/text/failuretext.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+
+#include <string.h>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TargetText)
+};
+
+TroubleText shown(const FailureText &text)
+{
+    return { shownPlainly(text.what), shownPlainly(text.mend) };
+}
+
+bool isLocal(const QUrl &url)
+{
+    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
+}
+
+} // namespace
+
+TroubleText problemOf(const TargetStatus &target)
+{
+    if (target.state == TargetStatus::State::NoPassword)
+        return { Text::tr("The password cannot be read: %1").arg(shownPlainly(target.secretProblem)),
+            Text::tr("Mend what its configuration names for the password, then reload.") };
+    if (target.failure)
+        return shown(textOf(*target.failure, target.url, target.token));
+    if (target.remark != TargetStatus::Remark::None)
+        return shown(textOf(target.remark));
+    return shown(textOf(target.actions));
+}
+
+TroubleText problemOf(const LoaderStatus &status)
+{
+    if (!status.log.isOk()) {
+        TroubleText text = shown(textOf(status.log, {}));
+        if (!status.logMend.isEmpty())
+            text.mend = Text::tr("Do: %1").arg(shownPlainly(status.logMend));
+        return text;
+    }
+    if (!status.stateProblem.isEmpty())
+        return { Text::tr("Nothing is sent at the moment: %1").arg(shownPlainly(status.stateProblem)), {} };
+    if (status.readFailure)
+        return { Text::tr("A file of the log cannot be read: %1 (%2)")
+                     .arg(shownPlainly(QString::fromStdString(status.readFailure->path)),
+                         QString::fromLocal8Bit(strerror(status.readFailure->errorNumber))),
+            {} };
+    return {};
+}
+
+QString stateText(const TargetStatus &target)
+{
+    return nameOf(target.state);
+}
+
+QString backlogText(const TargetStatus &target, std::optional<std::chrono::seconds> remaining)
+{
+    if (target.backlogBytes == 0)
+        return Text::tr("none");
+    const QString bytes = bytesText(target.backlogBytes);
+    return remaining ? Text::tr("%1, %2 left").arg(bytes, durationText(*remaining)) : bytes;
+}
+
+QString transportText(const QUrl &url)
+{
+    if (url.scheme() == "https"_L1)
+        return Text::tr("TLS");
+    return isLocal(url) ? Text::tr("this machine") : Text::tr("in the clear");
+}
+
+QString actionsText(ActionMode mode, const ActionCounters &counters)
+{
+    if (counters.isTripped)
+        return Text::tr("all refused");
+    switch (mode) {
+    case ActionMode::Off:
+        return Text::tr("off");
+    case ActionMode::Learn:
+        return Text::tr("learn");
+    case ActionMode::DryRun:
+        return Text::tr("dry run");
+    case ActionMode::Enforce:
+        return Text::tr("enforced");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace wql

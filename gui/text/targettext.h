@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/status/loaderstatus.h"
+#include "gui/text/linktext.h"
+
+#include <chrono>
+#include <optional>
+
+namespace wql {
+
+/// What is the matter with the target and what to do; empty when nothing is. One line each, plain text.
+TroubleText problemOf(const TargetStatus &target);
+/// The same of the loader as a whole: its log and its state store.
+TroubleText problemOf(const LoaderStatus &status);
+
+QString stateText(const TargetStatus &target);
+QString backlogText(const TargetStatus &target, std::optional<std::chrono::seconds> remaining);
+/// How rows travel: protected, in the clear, or not over a network at all.
+QString transportText(const QUrl &url);
+QString actionsText(ActionMode mode, const ActionCounters &counters);
+
+} // namespace wql
