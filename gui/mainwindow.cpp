@@ -131,26 +131,27 @@ void MainWindow::addSite()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     remember();
-    if (m_hidesOnClose) {
-        event->accept();
-        return;
-    }
-    event->ignore();
+    event->setAccepted(m_hidesOnClose);
+    if (!m_hidesOnClose)
+        quit();
+}
+
+void MainWindow::quit()
+{
+    remember();
     const QString unsaved = unsavedWork();
     if (unsaved.isEmpty()) {
         Q_EMIT quitWanted();
         return;
     }
+    raiseToFront();
     ask(this, tr("%1 Quit and lose this?").arg(unsaved), tr("Quit"), [this] { Q_EMIT quitWanted(); });
 }
 
 void MainWindow::makeMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    QAction *quit = file->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, [this] {
-        m_hidesOnClose = false;
-        close();
-    });
+    QAction *quit = file->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &MainWindow::quit);
     quit->setMenuRole(QAction::QuitRole);
     QMenu *sites = menuBar()->addMenu(tr("&Site"));
     sites->addActions(m_panel->siteActions());

@@ -36,6 +36,8 @@ public:
     /// Whether closing only hides the window, because there is another way back to it.
     void setHidesOnClose(bool hides) { m_hidesOnClose = hides; }
     void raiseToFront();
+    /// Ends the program, after asking if there is unsaved work.
+    void quit();
     void addSite();
 
 Q_SIGNALS:

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/clock.h"
+#include "gui/mainwindow.h"
+#include "gui/models/sitesmodel.h"
+#include "gui/tray/trayicon.h"
+
+#include <QObject>
+#include <QSettings>
+
+namespace wql {
+
+/// The parts of the program, put together: sites, window, tray.
+class Desktop : public QObject {
+    Q_OBJECT
+public:
+    /// Files are kept in \a directory, which exists.
+    explicit Desktop(const QString &directory, QObject *parent = nullptr);
+    ~Desktop() override;
+
+    /// Shows the window, or only the icon if \a isMinimized and there is a tray. \a site is a name, or empty.
+    void start(bool isMinimized, const QString &site);
+    void show();
+
+Q_SIGNALS:
+    void quitWanted();
+
+private:
+    void addPages();
+    void chooseSite(const QString &name);
+
+    SystemClock m_clock;
+    QSettings m_memory;
+    SitesModel m_sites;
+    MainWindow m_window;
+    TrayIcon m_tray;
+};
+
+} // namespace wql

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "app/desktop.h"
+#include "app/singleinstance.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QStandardPaths>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using namespace wql;
+
+namespace {
+
+void describe(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Watch and configure WQLoader, on this machine and on others."));
+    parser.addOption({ u"minimized"_s, QCoreApplication::translate("main", "Start in the tray.") });
+    parser.addOption({ u"site"_s, QCoreApplication::translate("main", "Show this site first."), u"name"_s });
+    parser.addHelpOption();
+    parser.addVersionOption();
+}
+
+/// Without a display a window program cannot even start: what needs none is answered before.
+bool needsNoDisplay(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const QLatin1StringView argument(argv[i]);
+        if (argument == "--help"_L1 || argument == "-h"_L1 || argument == "--version"_L1
+            || argument == "-v"_L1)
+            return true;
+    }
+    return false;
+}
+
+void translate(QCoreApplication &app)
+{
+    for (const auto &[name, path] :
+        { std::pair{ u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath) },
+            std::pair{ u"wqloader"_s, u":/i18n"_s } }) {
+        auto *translator = new QTranslator(&app);
+        if (translator->load(QLocale(), name, u"_"_s, path))
+            QCoreApplication::installTranslator(translator);
+    }
+}
+
+QString ownDirectory()
+{
+    const QString directory
+        = QStandardPaths::writableLocation(QStandardPaths::ConfigLocation) + "/wqloader"_L1;
+    QDir().mkpath(directory);
+    return directory;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(u"wqloader"_s);
+    QCoreApplication::setApplicationVersion(QLatin1StringView(WQL_VERSION));
+    QCommandLineParser parser;
+    if (needsNoDisplay(argc, argv)) {
+        const QCoreApplication app(argc, argv);
+        describe(parser);
+        parser.process(app);
+    }
+    QApplication app(argc, argv);
+    translate(app);
+    describe(parser);
+    parser.process(app);
+    QGuiApplication::setDesktopFileName(u"io.github.wqloader.WQLoader"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/wqloader.svg"_s));
+    QApplication::setQuitOnLastWindowClosed(false);
+
+    const QString directory = ownDirectory();
+    SingleInstance instance(directory);
+    QObject::connect(&instance, &SingleInstance::firstOneAsked, &app, &QCoreApplication::quit);
+    if (!instance.begin())
+        return QCoreApplication::exec();
+    Desktop desktop(directory);
+    QObject::connect(&instance, &SingleInstance::showWanted, &desktop, &Desktop::show);
+    QObject::connect(&desktop, &Desktop::quitWanted, &app, &QCoreApplication::quit);
+    desktop.start(parser.isSet(u"minimized"_s), parser.value(u"site"_s));
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "gui/tray/trayicon.h"
+
+#include "core/engine/loaderlink.h"
+#include "gui/look/icons.h"
+#include "gui/models/sitesmodel.h"
+#include "gui/text/plaintext.h"
+#include "gui/text/targettext.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+namespace {
+
+/// Our own sign with the condition's shape in its corner.
+QIcon signOf(Condition condition)
+{
+    QIcon sign;
+    for (const int side : { 16, 22, 32, 48, 64 }) {
+        QPixmap drawn
+            = QIcon(u":/icons/wqloader.svg"_s)
+                  .pixmap(QSize(side, side), condition == Condition::Off ? QIcon::Disabled : QIcon::Normal);
+        if (condition > Condition::Good) {
+            QPainter painter(&drawn);
+            painter.setRenderHint(QPainter::Antialiasing);
+            const int part = side * 5 / 8;
+            const QRect corner(drawn.width() - part, drawn.height() - part, part, part);
+            painter.setBrush(Qt::white);
+            painter.setPen(Qt::NoPen);
+            painter.drawEllipse(corner);
+            // Dark shapes on the white disc, whatever the palette of the panel.
+            QPalette light;
+            light.setColor(QPalette::Base, Qt::white);
+            QPixmap shape = iconOf(condition).pixmap(QSize(part, part));
+            QPainter tint(&shape);
+            tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+            tint.fillRect(shape.rect(), colourOf(condition, light));
+            tint.end();
+            painter.drawPixmap(corner.adjusted(1, 1, -1, -1), shape);
+        }
+        sign.addPixmap(drawn);
+    }
+    return sign;
+}
+
+} // namespace
+
+TrayIcon::TrayIcon(SitesModel &sites, const Clock &clock, QObject *parent, IsThere isThere)
+    : QObject(parent)
+    , m_sites(sites)
+    , m_clock(clock)
+    , m_isThere(std::move(isThere))
+{
+    m_menu.setObjectName(u"trayMenu"_s);
+    m_icon.setContextMenu(&m_menu);
+    m_refreshTimer.setSingleShot(true);
+    m_refreshTimer.setInterval(300);
+    m_trayTimer.setInterval(5000);
+    m_noticeTimer.setInterval(5000);
+    connect(&m_refreshTimer, &QTimer::timeout, this, &TrayIcon::refresh);
+    connect(&m_trayTimer, &QTimer::timeout, this, &TrayIcon::lookForTray);
+    connect(&m_noticeTimer, &QTimer::timeout, this, &TrayIcon::notice);
+    const auto refreshSoon = [this] {
+        if (!m_refreshTimer.isActive())
+            m_refreshTimer.start();
+    };
+    connect(&sites, &SitesModel::dataChanged, this, refreshSoon);
+    connect(&sites, &SitesModel::rowsInserted, this, refreshSoon);
+    connect(&sites, &SitesModel::rowsRemoved, this, refreshSoon);
+    connect(&sites, &SitesModel::modelReset, this, refreshSoon);
+    connect(&m_menu, &QMenu::aboutToShow, this, &TrayIcon::fillMenu);
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &TrayIcon::showWanted);
+    connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
+            Q_EMIT showWanted();
+    });
+    fillMenu();
+    refresh();
+    lookForTray();
+    m_trayTimer.start();
+    m_noticeTimer.start();
+}
+
+TrayIcon::~TrayIcon() = default;
+
+void TrayIcon::lookForTray()
+{
+    const bool isThere = m_isThere();
+    if (isThere == m_isSeen)
+        return;
+    m_isSeen = isThere;
+    // Shown anew for each tray: an icon that was shown without one may stay away for ever.
+    m_icon.setVisible(isThere);
+    Q_EMIT seenChanged(isThere);
+}
+
+void TrayIcon::refresh()
+{
+    std::vector<TraySite> sites;
+    for (int row = 0; row < m_sites.rowCount(); ++row)
+        sites.push_back(traySite(m_sites.site(row), m_sites.link(row)));
+    const TrayState state = worstOf(std::move(sites));
+    if (state.condition != m_state.condition || m_icon.icon().isNull())
+        m_icon.setIcon(signOf(state.condition));
+    if (state.tip != m_state.tip)
+        m_icon.setToolTip(state.tip);
+    const bool isOther = state != m_state;
+    m_state = state;
+    if (isOther && !m_menu.isVisible())
+        fillMenu();
+}
+
+void TrayIcon::notice()
+{
+    const auto now = m_clock.monotonic();
+    for (int row = 0; row < m_sites.rowCount(); ++row)
+        lookAt(row, now);
+}
+
+void TrayIcon::lookAt(int row, std::chrono::milliseconds now)
+{
+    const Site &site = m_sites.site(row);
+    const LoaderLink &link = m_sites.link(row);
+    if (link.state() == LoaderLink::State::Closed) {
+        m_notifier.forget(site.id);
+        return;
+    }
+    if (link.state() == LoaderLink::State::Opening)
+        return; // says nothing new
+    const bool isLost = link.state() == LoaderLink::State::Lost;
+    const QString words = isLost ? textOf(link.trouble(), site).what : problemOf(link.status()).what;
+    if (const auto notice = m_notifier.look(site.id, site.name, words, now))
+        tell(*notice, site.name);
+    if (isLost)
+        return; // what is known of the targets is old
+    for (const TargetStatus &target : link.status().targets) {
+        const bool isTrouble = conditionOf(target) >= Condition::Warning;
+        const QString what = problemOf(target).what;
+        const auto notice = m_notifier.look(site.id + u'/' + target.name, target.name,
+            !isTrouble           ? QString()
+                : what.isEmpty() ? stateText(target)
+                                 : what,
+            now);
+        if (notice)
+            tell(*notice, site.name);
+    }
+}
+
+void TrayIcon::tell(const TrayNotifier::Notice &notice, const QString &site)
+{
+    const QString title = notice.subject == site
+        ? shownPlainly(site, 60)
+        : u"%1 – %2"_s.arg(shownPlainly(site, 60), shownPlainly(notice.subject, 60));
+    const QString words = notice.isRecovery ? tr("All is well again.") : shownPlainly(notice.words, 300);
+    // Many notification servers take the body for markup.
+    if (m_isSeen)
+        m_icon.showMessage(title, words.toHtmlEscaped(),
+            notice.isRecovery ? QSystemTrayIcon::Information : QSystemTrayIcon::Warning);
+    Q_EMIT noticed(title, words);
+}
+
+void TrayIcon::fillMenu()
+{
+    m_menu.clear();
+    for (QMenu *old : m_menu.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly))
+        delete old;
+    for (int row = 0; row < m_sites.rowCount(); ++row)
+        addSiteMenu(row);
+    if (!m_state.problem.isEmpty()) {
+        m_menu.addSeparator();
+        m_menu.addAction(iconOf(m_state.condition), shownPlainly(m_state.problem, 80).replace(u'&', "&&"_L1),
+            this, [this] {
+                if (const int row = m_sites.rowOf(m_state.problemSite); row >= 0)
+                    Q_EMIT siteWanted(row);
+            });
+    }
+    m_menu.addSeparator();
+    m_menu.addAction(tr("&Open WQLoader"), this, &TrayIcon::showWanted);
+    m_menu.addAction(tr("&Quit"), this, &TrayIcon::quitWanted);
+}
+
+void TrayIcon::addSiteMenu(int row)
+{
+    const LoaderLink &link = m_sites.link(row);
+    const Site &site = m_sites.site(row);
+    auto *menu = new QMenu(
+        u"%1 – %2"_s.arg(shownPlainly(site.name, 60), summaryText(link)).replace(u'&', "&&"_L1), &m_menu);
+    menu->setIcon(iconOf(conditionOf(link)));
+    menu->addAction(tr("&Show"), this, [this, id = site.id] {
+        if (const int at = m_sites.rowOf(id); at >= 0)
+            Q_EMIT siteWanted(at);
+    });
+    const bool isAdmin = link.state() == LoaderLink::State::Open && link.hello().role == LinkRole::Admin;
+    for (const auto &[text, method] : { std::pair{ tr("&Pause all targets"), u"pause"_s },
+             std::pair{ tr("&Resume all targets"), u"resume"_s } }) {
+        QAction *action = menu->addAction(text, this, [this, id = site.id, method = method] {
+            if (const int at = m_sites.rowOf(id); at >= 0)
+                commandAll(at, method);
+        });
+        action->setEnabled(isAdmin);
+    }
+    m_menu.addMenu(menu);
+}
+
+void TrayIcon::commandAll(int row, const QString &method)
+{
+    LoaderLink &link = m_sites.link(row);
+    for (const TargetStatus &target : link.status().targets) {
+        LinkCall *call = link.call(method, { { u"target"_s, target.name } }, this, std::chrono::seconds(10));
+        connect(call, &LinkCall::finished, this, [this, call, name = target.name](const LinkResult &result) {
+            call->deleteLater();
+            if (!result)
+                tell({ false, name, result.error().words }, name);
+        });
+    }
+}
+
+} // namespace wql
