@@ -7,6 +7,17 @@
 
 namespace wql {
 
+namespace {
+
+QIcon blankIcon()
+{
+    QPixmap blank(16, 16);
+    blank.fill(Qt::transparent);
+    return blank;
+}
+
+} // namespace
+
 void LogModel::replace(const std::vector<LogLine> &lines)
 {
     beginResetModel();
@@ -43,7 +54,7 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
         return {};
     const LogLine &line = m_lines[size_t(index.row())];
     if (role == Qt::DecorationRole && index.column() == Time)
-        return line.isError ? iconOf(Condition::Bad) : QVariant();
+        return line.isError ? iconOf(Condition::Bad) : blankIcon(); // so that all times stand in one column
     if (role == Qt::AccessibleTextRole && index.column() == Time && line.isError)
         return tr("error, %1").arg(timeText(line.time));
     if (role == Qt::ToolTipRole && index.column() == Text)

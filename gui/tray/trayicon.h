@@ -31,6 +31,8 @@ public:
 
     /// Whether there is a tray that shows the icon.
     bool isSeen() const { return m_isSeen; }
+    /// Looks now; it is done every few seconds anyway.
+    void lookForTray();
     const TrayState &state() const { return m_state; }
     QMenu &menu() { return m_menu; }
 
@@ -42,7 +44,6 @@ Q_SIGNALS:
     void noticed(const QString &title, const QString &words); ///< what was shown as a notification
 
 private:
-    void lookForTray();
     void refresh();
     void notice();
     void lookAt(int row, std::chrono::milliseconds now);

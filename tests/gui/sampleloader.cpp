@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "tests/gui/sampleloader.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+namespace {
+
+constexpr qint64 begin = 1795356120;
+
+TargetStatus failing(const QString &name, TargetStatus::State state, const ApiFailure &failure)
+{
+    TargetStatus target = targetStatus(name, state);
+    target.failure = failure;
+    target.lag = std::chrono::seconds(754);
+    target.backlogBytes = 3'400'000;
+    return target;
+}
+
+QJsonObject line(int at, const QString &level, const QString &target, const QString &text)
+{
+    return { { u"time"_s, double(begin + at) }, { u"level"_s, level }, { u"target"_s, target },
+        { u"text"_s, text } };
+}
+
+QJsonObject audited(int at, const QString &action, const QString &verdict, const QString &answer)
+{
+    return { { u"time"_s, u"2026-11-22T19:%1:07Z"_s.arg(at, 2, 10, QChar(u'0')) }, { u"target"_s, u"acme"_s },
+        { u"id"_s, QString::number(at) }, { u"action"_s, action },
+        { u"arguments"_s,
+            QJsonArray{ u"Queue: acme-sales"_s, u"Interface: Local/101@agents/n"_s, u"Secret: ***"_s } },
+        { u"verdict"_s, verdict }, { u"policy"_s, u"allow = QueuePause Queue=queue Interface=interface"_s },
+        { u"answer"_s, answer }, { u"ms"_s, 12 + at } };
+}
+
+} // namespace
+
+LoaderStatus sampleStatus(int tick)
+{
+    LoaderStatus status;
+    status.queueLog = u"/var/log/asterisk/queue_log"_s;
+    status.stateDirectory = u"/var/lib/wqloader"_s;
+    status.rowsRead = 1'284'231 + quint64(tick) * 40;
+    status.rowsUnmatched = 37;
+    status.bytesRead = 91'000'000;
+    status.startedAt = std::chrono::seconds(begin);
+    const auto busy = [tick](const QString &name, TargetStatus::State state, quint64 rows, qint64 backlog) {
+        TargetStatus target = targetStatus(name, state);
+        target.counters.rowsConfirmed = rows * 1000 + quint64(tick) * rows + quint64(tick % 7) * rows;
+        target.rowsSelected = target.counters.rowsConfirmed;
+        target.wireRequests = rows * 3;
+        target.bytesSent = rows * 90'000;
+        target.counters.heartbeats = 4;
+        target.clockDifference = std::chrono::seconds(0);
+        target.actionMode = ActionMode::Enforce;
+        target.actions.asked = target.actions.done = rows;
+        target.backlogBytes = qMax<qint64>(0, backlog - tick * 60'000);
+        if (target.backlogBytes > 0)
+            target.lag = std::chrono::seconds(95);
+        return target;
+    };
+    status.targets = { busy(u"acme"_s, TargetStatus::State::UpToDate, 12, 0),
+        busy(u"borealis"_s, TargetStatus::State::Uploading, 400, 9'000'000),
+        busy(u"clinic-north"_s, TargetStatus::State::UpToDate, 3, 0),
+        failing(u"dentaplus"_s, TargetStatus::State::BackingOff,
+            { ApiFailure::Kind::ConnectionRefused, 0, u"Connection refused"_s, {} }),
+        failing(u"eastline"_s, TargetStatus::State::Parked, { ApiFailure::Kind::Unauthorized, 401, {}, {} }),
+        busy(u"fjord-taxi"_s, TargetStatus::State::Paused, 5, 120'000'000),
+        busy(u"garden-centre"_s, TargetStatus::State::Reconciling, 20, 80'000'000),
+        busy(u"harbour"_s, TargetStatus::State::UpToDate, 8, 0),
+        busy(u"insurance-desk"_s, TargetStatus::State::Starting, 0, 0) };
+    status.targets[2].url = QUrl(u"http://10.0.0.7/clinic"_s);
+    status.targets[3].counters.doubts = 2;
+    return status;
+}
+
+void playSample(FakeLink &link)
+{
+    QJsonArray lines;
+    for (int i = 0; i < 60; ++i)
+        lines += i % 9 == 4
+            ? line(i * 7, u"error"_s, u"dentaplus"_s,
+                u"nothing answers at stats.example.net: Connection refused. Check host and port, and whether QueueMetrics runs"_s)
+            : line(i * 7, u"info"_s, i % 2 ? u"acme"_s : u"borealis"_s,
+                u"%1 rows confirmed in 0.04 s"_s.arg(100 + i));
+    link.answerAlways(u"log.recent"_s, QJsonObject{ { u"lines"_s, lines } });
+    link.answerAlways(u"log.subscribe"_s, QJsonObject());
+    link.answerAlways(u"actions.recent"_s,
+        QJsonObject{ { u"entries"_s,
+            QJsonArray{ audited(3, u"QueuePause"_s, u"allowed"_s, u"Interface paused successfully"_s),
+                audited(9, u"Originate"_s, u"refused"_s, u"the header Application is not allowed"_s),
+                audited(11, u"QueueAdd"_s, u"learned"_s, u"only noted"_s) } } });
+    link.answerAlways(u"policy.allow"_s,
+        QJsonObject{ { u"line"_s, u"allow = Originate Channel=local:10-37@queuemetrics"_s } });
+    link.answerAlways(u"config.get"_s,
+        QJsonObject{ { u"revision"_s, u"1"_s }, { u"writable"_s, true },
+            { u"files"_s,
+                QJsonArray{ QJsonObject{ { u"path"_s, u"/etc/wqloader/wqloader.conf"_s },
+                    { u"text"_s, u"[general]\nformat = 1\n"_s } } } } });
+    link.answerAlways(u"config.validate"_s,
+        QJsonObject{ { u"problems"_s, QJsonArray() }, { u"warnings"_s, QJsonArray() } });
+    link.answerAlways(u"metrics"_s, QJsonObject{ { u"text"_s, u"wqloader_rows_read_total 1284231\n"_s } });
+    link.greet();
+    link.give(sampleStatus());
+}
+
+} // namespace wql

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "tests/support/fakelink.h"
+
+namespace wql {
+
+/// A loader as a hoster has it: nine targets in all states, a log and an audit.
+LoaderStatus sampleStatus(int tick = 0);
+
+/// Lets \a link answer what pages ask for, and be open.
+void playSample(FakeLink &link);
+
+} // namespace wql
