@@ -3,28 +3,20 @@
 #include "app/links.h"
 
 #include "core/control/socketlink.h"
-
-#include <QFileInfo>
-
-using namespace Qt::StringLiterals;
+#include "core/control/socketpath.h"
+#include "core/control/sshlink.h"
 
 namespace wql {
 
-namespace {
-
-/// Where the service on this machine listens: as a system service, or started by this user.
-QString usualSocket()
-{
-    const QString system = u"/run/wqloader/control.sock"_s;
-    const QString own = qEnvironmentVariable("XDG_RUNTIME_DIR") + "/wqloader/control.sock"_L1;
-    return !QFileInfo::exists(system) && QFileInfo::exists(own) ? own : system;
-}
-
-} // namespace
-
 std::unique_ptr<LoaderLink> makeLink(const Site &site)
 {
-    return std::make_unique<SocketLink>(site.place.isEmpty() ? usualSocket() : site.place);
+    switch (site.kind) {
+    case Site::Kind::Service:
+        return std::make_unique<SocketLink>(site.place.isEmpty() ? controlSocketToUse() : site.place);
+    case Site::Kind::Ssh:
+        return std::make_unique<SshLink>(SshLink::Settings{ .host = site.place });
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace wql

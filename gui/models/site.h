@@ -10,7 +10,6 @@ namespace wql {
 /// A loader that the window looks at: where it is, and how the operator wants to see it. Holds no password.
 struct Site {
     enum class Kind {
-        ThisComputer, ///< an engine in this process
         Service, ///< the service on this machine
         Ssh, ///< a service elsewhere
     };
@@ -18,7 +17,7 @@ struct Site {
     QString id; ///< for ever the same, never shown
     QString name;
     Kind kind = Kind::Service;
-    /// ThisComputer: the configuration file; Service: the socket, empty for the usual one; Ssh: [user@]host.
+    /// Service: the socket, empty for the usual one; Ssh: [user@]host.
     QString place;
     QColor colour; ///< invalid: none
     bool asksBeforeApplying = false; ///< a production system

@@ -22,8 +22,6 @@ constexpr int mostSites = 500;
 QString nameOfKind(Site::Kind kind)
 {
     switch (kind) {
-    case Site::Kind::ThisComputer:
-        return u"this-computer"_s;
     case Site::Kind::Service:
         return u"service"_s;
     case Site::Kind::Ssh:
@@ -34,7 +32,7 @@ QString nameOfKind(Site::Kind kind)
 
 std::optional<Site::Kind> kindOf(const QString &name)
 {
-    for (const Site::Kind kind : { Site::Kind::ThisComputer, Site::Kind::Service, Site::Kind::Ssh }) {
+    for (const Site::Kind kind : { Site::Kind::Service, Site::Kind::Ssh }) {
         if (nameOfKind(kind) == name)
             return kind;
     }

@@ -25,8 +25,6 @@ struct Text {
 QString howToStart(const Site &site)
 {
     switch (site.kind) {
-    case Site::Kind::ThisComputer:
-        return Text::tr("Connect again to start it; its configuration file may need mending.");
     case Site::Kind::Service:
         return Text::tr("Start it with: systemctl start wqloader");
     case Site::Kind::Ssh:
@@ -98,8 +96,6 @@ TroubleText textOf(const LinkError &trouble, const Site &site)
 QString placeText(const Site &site)
 {
     switch (site.kind) {
-    case Site::Kind::ThisComputer:
-        return Text::tr("in this program, with %1").arg(site.place);
     case Site::Kind::Service:
         return site.place.isEmpty() ? Text::tr("the service on this machine")
                                     : Text::tr("the service at %1").arg(site.place);
