@@ -169,19 +169,41 @@ bool ConfigDocument::setValue(const SectionName &name, const QString &key, const
     const auto where = section(name);
     if (!where || !isWritable(value))
         return false;
-    for (size_t i = where->header + 1; i < where->end; ++i) {
-        ConfigLine &line = m_lines[i];
-        if (line.kind != ConfigLine::Kind::Key || line.name != key)
-            continue;
-        QByteArray raw = line.raw;
-        // `key=` that gets its first value, and a value that would read as `=>`, need a blank.
-        const bool tight = raw[line.valueAt - 1] == '=' && (line.valueLength == 0 || value.startsWith(u'>'));
-        raw.replace(
-            line.valueAt, line.valueLength, (tight ? QByteArray(" ") : QByteArray()) + value.toUtf8());
-        line = parsedLine(raw);
-        return true;
-    }
-    return addKey(name, key, value);
+    const std::vector<size_t> present = keyLines(*where, key);
+    if (present.empty())
+        return addKey(name, key, value);
+    replaceValue(m_lines[present.front()], value);
+    return true;
+}
+
+bool ConfigDocument::setValues(const SectionName &name, const QString &key, const QStringList &values)
+{
+    const auto where = section(name);
+    if (!where || !isWritable(key) || !std::all_of(values.begin(), values.end(), isWritable))
+        return false;
+    std::vector<size_t> lines = keyLines(*where, key);
+    size_t same = 0; // at the beginning, and then at the end: in between are the lines to change
+    const size_t wanted = size_t(values.size());
+    while (same < std::min(lines.size(), wanted) && m_lines[lines[same]].value == values[qsizetype(same)])
+        ++same;
+    size_t tail = 0;
+    while (same + tail < std::min(lines.size(), wanted)
+        && m_lines[lines[lines.size() - 1 - tail]].value == values[values.size() - 1 - qsizetype(tail)])
+        ++tail;
+    const size_t common = std::min(lines.size(), wanted) - tail;
+    for (size_t i = same; i < common; ++i)
+        replaceValue(m_lines[lines[i]], values[qsizetype(i)]);
+    for (size_t i = lines.size() - tail; i > common; --i)
+        m_lines.erase(m_lines.begin() + qptrdiff(lines[i - 1]));
+    if (lines.empty())
+        return std::all_of(
+            values.begin(), values.end(), [&](const QString &v) { return addKey(name, key, v); });
+    const size_t at = common > 0 ? lines[common - 1] + 1 : lines.front();
+    std::vector<ConfigLine> added;
+    for (size_t i = common; i < wanted - tail; ++i)
+        added.push_back(parsedLine(key.toUtf8() + " = " + values[qsizetype(i)].toUtf8() + lineEnd()));
+    insert(at, std::move(added));
+    return true;
 }
 
 bool ConfigDocument::addKey(const SectionName &name, const QString &key, const QString &value)
@@ -243,6 +265,17 @@ bool ConfigDocument::removeSection(const SectionName &name)
     return true;
 }
 
+bool ConfigDocument::renameSection(const SectionName &name, const QString &to)
+{
+    const auto where = section(name);
+    if (!where || to.isEmpty() || !isWritable(to) || (to != name.name && section({ name.kind, to })))
+        return false;
+    ConfigLine &header = m_lines[where->header];
+    QByteArray raw = header.raw;
+    header = parsedLine(raw.replace(header.valueAt, header.valueLength, to.toUtf8()));
+    return true;
+}
+
 bool ConfigDocument::moveSection(const SectionName &name, const std::optional<SectionName> &before)
 {
     const auto where = section(name);
@@ -275,6 +308,25 @@ bool ConfigDocument::isWritable(const QString &value)
     return value.size() <= longestValue && value.isValidUtf16()
         && std::none_of(
             value.begin(), value.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+std::vector<size_t> ConfigDocument::keyLines(const ConfigSection &section, const QString &key) const
+{
+    std::vector<size_t> out;
+    for (size_t i = section.header + 1; i < section.end; ++i) {
+        if (m_lines[i].kind == ConfigLine::Kind::Key && m_lines[i].name == key)
+            out.push_back(i);
+    }
+    return out;
+}
+
+void ConfigDocument::replaceValue(ConfigLine &line, const QString &value)
+{
+    QByteArray raw = line.raw;
+    // `key=` that gets its first value, and a value that would read as `=>`, need a blank.
+    const bool tight = raw[line.valueAt - 1] == '=' && (line.valueLength == 0 || value.startsWith(u'>'));
+    raw.replace(line.valueAt, line.valueLength, (tight ? QByteArray(" ") : QByteArray()) + value.toUtf8());
+    line = parsedLine(raw);
 }
 
 QByteArray ConfigDocument::lineEnd() const

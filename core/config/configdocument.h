@@ -69,11 +69,15 @@ public:
     bool setValue(const SectionName &section, const QString &key, const QString &value);
     /// Adds the key behind the last one of its name, else behind the section's last key.
     bool addKey(const SectionName &section, const QString &key, const QString &value);
+    /// Makes the keys of that name say these, in order; lines whose value stays are not touched.
+    bool setValues(const SectionName &section, const QString &key, const QStringList &values);
     /// Removes all keys of that name.
     bool removeKey(const SectionName &section, const QString &key);
     /// Without \a before: at the end. False if there is one of that name.
     bool addSection(const SectionName &section, const std::optional<SectionName> &before = {});
     bool removeSection(const SectionName &section);
+    /// False if there is one of that name.
+    bool renameSection(const SectionName &section, const QString &name);
     bool moveSection(const SectionName &section, const std::optional<SectionName> &before);
 
     /// Whether a text comes back as it was: not too long, no blanks at its ends, no control characters.
@@ -82,6 +86,8 @@ public:
     static constexpr qsizetype longestValue = 4096;
 
 private:
+    std::vector<size_t> keyLines(const ConfigSection &section, const QString &key) const;
+    void replaceValue(ConfigLine &line, const QString &value);
     QByteArray lineEnd() const;
     void endLastLine();
     void insert(size_t at, std::vector<ConfigLine> lines);

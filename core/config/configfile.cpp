@@ -62,7 +62,7 @@ Result<QByteArray, ConfigProblem> readBounded(const QString &path, qint64 most)
 ConfigFile ConfigFile::read(const QString &path)
 {
     ConfigFile file;
-    file.addFromDisk(path, { path, 0, 0, {} }, {});
+    file.addIncluded(path, { path, 0, 0, {} }, {});
     return file;
 }
 
@@ -81,7 +81,16 @@ ConfigFile ConfigFile::edited(const QString &path, const std::map<QString, QByte
     for (const QString &present : read(path).files())
         known += QFileInfo(present).canonicalFilePath();
     file.m_mayInclude = known;
-    file.addFromDisk(path, { path, 0, 0, {} }, {});
+    file.addIncluded(path, { path, 0, 0, {} }, {});
+    return file;
+}
+
+ConfigFile ConfigFile::fromTexts(const std::vector<ConfigText> &texts)
+{
+    ConfigFile file;
+    file.m_given = texts;
+    if (!texts.empty())
+        file.add(texts.front().path, texts.front().text, {});
     return file;
 }
 
@@ -145,8 +154,17 @@ void ConfigFile::add(const QString &path, const QByteArray &bytes, const QString
     followIncludes(m_parts.size() - 1, trail);
 }
 
-void ConfigFile::addFromDisk(const QString &path, const ConfigPlace &from, const QStringList &trail)
+void ConfigFile::addIncluded(const QString &path, const ConfigPlace &from, const QStringList &trail)
 {
+    if (m_given) {
+        for (const ConfigText &given : *m_given) {
+            if (identity(given.path) == identity(path)) {
+                add(given.path, given.text, trail);
+                return;
+            }
+        }
+        return;
+    }
     const auto bytes = readBounded(path, limits::configFileBytes);
     if (bytes) {
         add(path, *bytes, trail);
@@ -162,8 +180,31 @@ void ConfigFile::addFromDisk(const QString &path, const ConfigPlace &from, const
 
 bool ConfigFile::mayInclude(const QString &file) const
 {
+    if (!m_mayInclude)
+        return true;
     const QString canonical = QFileInfo(file).canonicalFilePath();
-    return !m_mayInclude || canonical.startsWith(m_mayInclude->front()) || m_mayInclude->contains(canonical);
+    return canonical.startsWith(m_mayInclude->front()) || m_mayInclude->contains(canonical);
+}
+
+QStringList ConfigFile::matching(const QString &pattern) const
+{
+    if (!m_given)
+        return matchingFiles(pattern);
+    const QFileInfo wanted(QDir::cleanPath(pattern));
+    QStringList out;
+    for (const ConfigText &given : *m_given) {
+        const QFileInfo info(QDir::cleanPath(given.path));
+        if (info.path() == wanted.path() && !info.fileName().startsWith(u'.')
+            && !info.fileName().endsWith(u'~') && QDir::match(wanted.fileName(), info.fileName()))
+            out.append(given.path);
+    }
+    out.sort();
+    return out;
+}
+
+QString ConfigFile::identity(const QString &path) const
+{
+    return m_given ? QDir::cleanPath(path) : QFileInfo(path).canonicalFilePath();
 }
 
 void ConfigFile::followIncludes(size_t part, const QStringList &trail)
@@ -171,7 +212,7 @@ void ConfigFile::followIncludes(size_t part, const QStringList &trail)
     // A copy: following an include adds parts, which moves the document.
     const ConfigDocument document = m_parts[part].document;
     const QString path = m_parts[part].path;
-    const QStringList here = trail + QStringList{ QFileInfo(path).canonicalFilePath() };
+    const QStringList here = trail + QStringList{ identity(path) };
     for (const ConfigSection &section : document.sections()) {
         if (section.name.kind != "general"_L1)
             continue;
@@ -188,7 +229,7 @@ void ConfigFile::followInclude(size_t part, const ConfigSection &section, const 
     const ConfigPlace &place, const QStringList &trail)
 {
     const QString pattern = QFileInfo(place.file).dir().filePath(line.value);
-    const QStringList files = matchingFiles(pattern);
+    const QStringList files = matching(pattern);
     const bool isPattern = line.value.contains(u'*') || line.value.contains(u'?');
     // An empty conf.d is usual; a file that was named and is not there is a mistake.
     if (files.isEmpty() && !isPattern) {
@@ -196,7 +237,7 @@ void ConfigFile::followInclude(size_t part, const ConfigSection &section, const 
             u"included file %1 does not exist"_s.arg(pattern), u"create it or remove the line"_s));
     }
     for (const QString &file : files) {
-        if (trail.contains(QFileInfo(file).canonicalFilePath())) {
+        if (trail.contains(identity(file))) {
             m_problems.push_back(problem(ProblemCode::IncludeLoop, place,
                 u"%1 includes itself, directly or through others"_s.arg(file),
                 u"remove one of the includes"_s));
@@ -215,7 +256,7 @@ void ConfigFile::followInclude(size_t part, const ConfigSection &section, const 
             return;
         }
         const size_t included = m_parts.size();
-        addFromDisk(file, place, trail);
+        addIncluded(file, place, trail);
         if (m_parts.size() > included)
             m_includes.push_back({ part, section.header, included });
     }

@@ -11,6 +11,14 @@
 
 namespace wql {
 
+/// A file of a configuration that came from elsewhere: over a link, or out of an editor.
+struct ConfigText {
+    QString path;
+    QByteArray text;
+
+    bool operator==(const ConfigText &) const = default;
+};
+
 /// A configuration as it stands on disk: its main file and the files that it includes.
 ///
 /// `include = conf.d/*.conf` in [general] names files by a pattern in the last part of the path, relative to
@@ -40,6 +48,9 @@ public:
     /// elsewhere. bytesRead is what is on disk. So that it cannot be used to look at other files, such an
     /// edit includes nothing outside of the main file's folder that the files on disk do not include.
     static ConfigFile edited(const QString &path, const std::map<QString, QByteArray> &texts);
+    /// A configuration all of whose files are given, the main one first. Looks at no disk: an include names
+    /// files among \a texts.
+    static ConfigFile fromTexts(const std::vector<ConfigText> &texts);
 
     const std::vector<Part> &parts() const { return m_parts; }
     const std::vector<ConfigProblem> &readProblems() const { return m_problems; }
@@ -59,8 +70,10 @@ private:
         size_t included;
     };
     void add(const QString &path, const QByteArray &bytes, const QStringList &trail);
-    void addFromDisk(const QString &path, const ConfigPlace &from, const QStringList &trail);
     bool mayInclude(const QString &file) const;
+    QStringList matching(const QString &pattern) const;
+    QString identity(const QString &path) const;
+    void addIncluded(const QString &path, const ConfigPlace &from, const QStringList &trail);
     void followIncludes(size_t part, const QStringList &trail);
     void followInclude(size_t part, const ConfigSection &section, const ConfigLine &line,
         const ConfigPlace &place, const QStringList &trail);
@@ -68,6 +81,7 @@ private:
 
     std::vector<Part> m_parts;
     std::vector<Include> m_includes;
+    std::optional<std::vector<ConfigText>> m_given; ///< in place of the disk
     std::vector<ConfigProblem> m_problems;
     std::map<QString, QByteArray> m_texts; ///< by path, of edited()
     std::optional<QStringList> m_mayInclude; ///< canonical paths of files, and of a folder with its slash

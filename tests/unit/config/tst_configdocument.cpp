@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/config/configdocument.h"
+#include "core/config/configfile.h"
 
 #include <QTest>
 
@@ -8,6 +8,7 @@
 
 using namespace Qt::StringLiterals;
 using wql::ConfigDocument;
+using wql::ConfigFile;
 using wql::SectionName;
 
 namespace {
@@ -61,6 +62,9 @@ private Q_SLOTS:
     void aByteOrderMarkIsNoPartOfTheFirstLine();
     void settingAValueKeepsTheBlanksAroundIt();
     void aNewKeyStandsBehindItsLikes();
+    void aListChangesOnlyTheLinesThatDiffer();
+    void aRenamedSectionKeepsItsPlaceAndComments();
+    void textsThatAreGivenIncludeOnlyEachOther();
     void removingAKeyRemovesAllOfThem();
     void aMovedRuleTakesItsCommentsAlong();
     void movingThereAndBackGivesTheSameText();
@@ -127,6 +131,55 @@ void TestConfigDocument::aNewKeyStandsBehindItsLikes()
     QVERIFY(document.addKey(second, u"enabled"_s, u"no"_s));
     QCOMPARE(document.text(),
         QByteArray(sample).replace("= B-\n", "= B-\nqueue_starts = C-\n") + "\nenabled = no\n");
+}
+
+void TestConfigDocument::aListChangesOnlyTheLinesThatDiffer()
+{
+    const SectionName rule{ u"rule"_s, u"r"_s };
+    const QString key = u"queue_starts"_s;
+    const QByteArray text
+        = "[rule r]\nqueue_starts=a\n; why b\nqueue_starts =  b\nqueue_starts = c\ntarget = t\n";
+    ConfigDocument document(text);
+    QVERIFY(document.setValues(rule, key, { u"a"_s, u"x"_s, u"c"_s }));
+    QCOMPARE(document.text(), QByteArray(text).replace("=  b", "=  x"));
+    QVERIFY(document.setValues(rule, key, { u"a"_s, u"c"_s }));
+    QCOMPARE(document.text(), QByteArray(text).replace("queue_starts =  b\n", ""));
+    QVERIFY(document.setValues(rule, key, { u"a"_s, u"c"_s, u"d"_s }));
+    QCOMPARE(document.values(rule, key), QStringList({ u"a"_s, u"c"_s, u"d"_s }));
+    QVERIFY(document.setValues(rule, key, { u"0"_s, u"a"_s, u"c"_s, u"d"_s }));
+    QCOMPARE(document.values(rule, key), QStringList({ u"0"_s, u"a"_s, u"c"_s, u"d"_s }));
+    QVERIFY(document.text().endsWith("queue_starts = d\ntarget = t\n"));
+    QVERIFY(document.setValues(rule, key, {}));
+    QCOMPARE(document.text(), QByteArray("[rule r]\n; why b\ntarget = t\n"));
+    QVERIFY(document.setValues(rule, key, { u"p"_s, u"q"_s }));
+    QCOMPARE(document.values(rule, key), QStringList({ u"p"_s, u"q"_s }));
+    QVERIFY(!document.setValues(rule, key, { u"p"_s, u"two\nlines"_s }));
+}
+
+void TestConfigDocument::aRenamedSectionKeepsItsPlaceAndComments()
+{
+    ConfigDocument document("; why\n[rule  one]\ntarget = t\n[rule two]\n");
+    QVERIFY(document.renameSection({ u"rule"_s, u"one"_s }, u"first one"_s));
+    QCOMPARE(document.text(), QByteArray("; why\n[rule  first one]\ntarget = t\n[rule two]\n"));
+    QVERIFY(!document.renameSection({ u"rule"_s, u"first one"_s }, u"two"_s));
+    QVERIFY(!document.renameSection({ u"rule"_s, u"two"_s }, QString()));
+}
+
+void TestConfigDocument::textsThatAreGivenIncludeOnlyEachOther()
+{
+    const ConfigFile file = ConfigFile::fromTexts(
+        { { u"/nowhere/main.conf"_s, "[general]\ninclude = conf.d/*.conf\n[rule last]\n" },
+            { u"/nowhere/conf.d/b.conf"_s, "[rule b]\n" }, { u"/nowhere/conf.d/a.conf"_s, "[rule a]\n" },
+            { u"/nowhere/other/c.conf"_s, "[rule c]\n" } });
+    QStringList names;
+    for (const ConfigFile::PlacedSection &placed : file.sections())
+        names += placed.section.name.name;
+    QCOMPARE(names, QStringList({ QString(), u"a"_s, u"b"_s, u"last"_s }));
+    QVERIFY(file.isComplete());
+    const ConfigFile passwd
+        = ConfigFile::fromTexts({ { u"/etc/main.conf"_s, "[general]\ninclude = passwd\n" } });
+    QCOMPARE(passwd.files(), QStringList{ u"/etc/main.conf"_s });
+    QVERIFY(!passwd.isComplete());
 }
 
 void TestConfigDocument::removingAKeyRemovesAllOfThem()
