@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "gui/models/ruledocument.h"
+
+#include "core/config/configreader.h"
+#include "core/config/configtext.h"
+#include "gui/models/configedits.h"
+#include "gui/models/configmerge.h"
+
+#include <QHash>
+#include <QUndoCommand>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+namespace {
+
+constexpr int mostSteps = 200;
+// Long enough that typing is not held up, short enough to be seen as an answer.
+constexpr std::chrono::milliseconds checkDelay{ 300 };
+
+SectionName targetSection(const QString &name)
+{
+    return { u"target"_s, name };
+}
+
+QString freeName(const QString &wanted, const QStringList &taken)
+{
+    QString name = wanted;
+    for (int number = 2; taken.contains(name); ++number)
+        name = u"%1 (%2)"_s.arg(wanted).arg(number);
+    return name;
+}
+
+} // namespace
+
+/// One edit as the texts before and after it; unchanged files are shared between steps.
+class RuleDocument::Step : public QUndoCommand {
+public:
+    Step(RuleDocument *document, const QString &words, std::vector<ConfigText> after, QStringList touched)
+        : QUndoCommand(words)
+        , m_document(document)
+        , m_before(document->m_texts)
+        , m_after(std::move(after))
+        , m_touched(std::move(touched))
+    {
+    }
+    void undo() override { m_document->show(m_before, m_touched); }
+    void redo() override { m_document->show(m_after, m_touched); }
+
+private:
+    RuleDocument *m_document;
+    std::vector<ConfigText> m_before;
+    std::vector<ConfigText> m_after;
+    QStringList m_touched;
+};
+
+RuleDocument::RuleDocument(QObject *parent)
+    : QObject(parent)
+{
+    m_undo.setUndoLimit(mostSteps);
+    m_checkSoon.setSingleShot(true);
+    m_checkSoon.setInterval(checkDelay);
+    connect(&m_checkSoon, &QTimer::timeout, this, &RuleDocument::checkNow);
+}
+
+void RuleDocument::load(const std::vector<ConfigText> &texts, const QString &revision)
+{
+    m_undo.clear();
+    m_base = texts;
+    m_revision = revision;
+    show(texts, {});
+    checkNow();
+}
+
+QStringList RuleDocument::rebase(const std::vector<ConfigText> &theirs, const QString &revision)
+{
+    ConfigMerge merge = mergeConfigs(m_base, m_texts, theirs);
+    m_base = theirs;
+    m_revision = revision;
+    m_undo.push(new Step(this, tr("Take over changes by others"), std::move(merge.texts), {}));
+    return merge.collisions;
+}
+
+void RuleDocument::markApplied(const std::vector<ConfigText> &texts, const QString &revision)
+{
+    m_base = texts;
+    m_revision = revision;
+    Q_EMIT changed({});
+}
+
+QString RuleDocument::targetValue(const QString &target, const QString &key) const
+{
+    for (const ConfigFile::Part &part : m_file.parts()) {
+        const QStringList values = part.document.values(targetSection(target), key);
+        if (!values.isEmpty())
+            return values.front();
+    }
+    return {};
+}
+
+int RuleDocument::ruleOf(const ConfigProblem &problem) const
+{
+    const auto holds = [&problem](const RuleEntry &entry) {
+        return entry.file == problem.place.file && entry.line <= problem.place.line
+            && problem.place.line <= entry.lastLine;
+    };
+    const auto found = std::find_if(m_rules.begin(), m_rules.end(), holds);
+    return found == m_rules.end() ? -1 : int(found - m_rules.begin());
+}
+
+void RuleDocument::checkNow()
+{
+    m_checkSoon.stop();
+    m_warnings.clear();
+    m_config.reset();
+    if (auto loaded = loaderConfigOf(m_file)) {
+        m_problems = std::move(loaded->warnings);
+        m_config = std::move(loaded->config);
+        m_warnings = checkRules(*m_config);
+    } else {
+        m_problems = std::move(loaded.error());
+    }
+    Q_EMIT checked();
+}
+
+bool RuleDocument::edit(const QString &words, const QStringList &touched, const Change &change)
+{
+    ConfigFile file = m_file;
+    if (!change(file))
+        return false;
+    std::vector<ConfigText> after = textsOf(file);
+    if (after != m_texts)
+        m_undo.push(new Step(this, words, std::move(after), touched));
+    return true;
+}
+
+bool RuleDocument::editRule(const QString &words, int rule, const Change &change)
+{
+    if (!has(rule) || !m_rules[size_t(rule)].isEditable)
+        return false;
+    const QString name = m_rules[size_t(rule)].rule.name;
+    return edit(words.arg(name), { name }, change);
+}
+
+void RuleDocument::show(const std::vector<ConfigText> &texts, const QStringList &touched)
+{
+    m_texts = texts;
+    m_file = ConfigFile::fromTexts(texts);
+    reread();
+    Q_EMIT changed(touched);
+    m_checkSoon.start();
+}
+
+void RuleDocument::reread()
+{
+    m_rules = readRuleEntries(m_file);
+    m_targets = sectionNames(m_file, "target"_L1);
+}
+
+bool RuleDocument::setFlag(const QString &words, int rule, const QString &key, bool value, bool standard)
+{
+    return editRule(words, rule, [&](ConfigFile &file) {
+        const SectionName section = m_rules[size_t(rule)].section();
+        ConfigDocument &document = file.documentOf(section);
+        // A default that nobody wrote needs no line.
+        if (value == standard && document.values(section, key).isEmpty())
+            return true;
+        return document.setValue(section, key, value ? u"yes"_s : u"no"_s);
+    });
+}
+
+bool RuleDocument::setEnabled(int rule, bool enabled)
+{
+    return setFlag(enabled ? tr("Switch on %1") : tr("Switch off %1"), rule, u"enabled"_s, enabled, true);
+}
+
+bool RuleDocument::setContinues(int rule, bool continues)
+{
+    return setFlag(tr("Change continue of %1"), rule, u"continue"_s, continues, false);
+}
+
+bool RuleDocument::setStripToken(int rule, bool strip)
+{
+    return setFlag(tr("Change strip token of %1"), rule, u"strip_token"_s, strip, false);
+}
+
+bool RuleDocument::setName(int rule, const QString &name)
+{
+    if (!has(rule))
+        return false;
+    const SectionName section = m_rules[size_t(rule)].section();
+    return m_rules[size_t(rule)].isEditable
+        && edit(tr("Rename %1").arg(section.name), { name },
+            [&](ConfigFile &file) { return file.documentOf(section).renameSection(section, name); });
+}
+
+bool RuleDocument::setTests(int rule, bool ofQueue, const std::vector<NameTest> &tests)
+{
+    return editRule(ofQueue ? tr("Change the queues of %1") : tr("Change the agents of %1"), rule,
+        [&](ConfigFile &file) { return setTestsOf(file, m_rules[size_t(rule)].section(), ofQueue, tests); });
+}
+
+bool RuleDocument::setTarget(int rule, const QString &target)
+{
+    return editRule(tr("Change the target of %1"), rule, [&](ConfigFile &file) {
+        return setOrRemove(file, m_rules[size_t(rule)].section(), u"target"_s, target);
+    });
+}
+
+bool RuleDocument::addRule(Rule rule, int before)
+{
+    rule.name = freeName(rule.name, ruleNames());
+    const auto anchor = has(before) ? std::optional(m_rules[size_t(before)].section()) : std::nullopt;
+    return edit(tr("Add %1").arg(rule.name), { rule.name },
+        [&](ConfigFile &file) { return insertRule(file, rule, anchor); });
+}
+
+bool RuleDocument::duplicate(int rule)
+{
+    if (!has(rule) || !m_rules[size_t(rule)].isEditable)
+        return false;
+    const SectionName section = m_rules[size_t(rule)].section();
+    const QString name = freeName(section.name, ruleNames());
+    return edit(tr("Duplicate %1").arg(section.name), { name },
+        [&](ConfigFile &file) { return copyRule(file, section, name); });
+}
+
+bool RuleDocument::remove(const std::vector<int> &rules)
+{
+    std::vector<SectionName> sections;
+    for (const int rule : rules) {
+        if (!has(rule) || !m_rules[size_t(rule)].isEditable)
+            return false;
+        sections.push_back(m_rules[size_t(rule)].section());
+    }
+    return edit(tr("Remove %n rule(s)", nullptr, int(rules.size())), {}, [&](ConfigFile &file) {
+        return !sections.empty()
+            && std::all_of(sections.begin(), sections.end(), [&file](const SectionName &section) {
+                   return file.documentOf(section).removeSection(section);
+               });
+    });
+}
+
+bool RuleDocument::move(const std::vector<int> &rules, int before)
+{
+    while (has(before) && std::find(rules.begin(), rules.end(), before) != rules.end())
+        ++before;
+    const auto anchor = has(before) ? std::optional(m_rules[size_t(before)].section()) : std::nullopt;
+    QStringList touched;
+    for (const int rule : rules) {
+        if (!has(rule) || !m_rules[size_t(rule)].isEditable)
+            return false;
+        touched.append(m_rules[size_t(rule)].rule.name);
+    }
+    return edit(tr("Move %n rule(s)", nullptr, int(rules.size())), touched, [&](ConfigFile &file) {
+        return std::all_of(touched.begin(), touched.end(), [&](const QString &name) {
+            return placeRule(file, { u"rule"_s, name }, anchor);
+        });
+    });
+}
+
+bool RuleDocument::addTarget(const QString &name, const QString &url)
+{
+    ConfigDocument written;
+    const SectionName section = targetSection(freeName(name, m_targets));
+    return written.addSection(section) && written.setValue(section, u"url"_s, url)
+        && edit(tr("Add target %1").arg(section.name), {},
+            [&](ConfigFile &file) { return adoptTarget(file, written, section); });
+}
+
+bool RuleDocument::setTargetValue(const QString &target, const QString &key, const QString &value)
+{
+    return edit(tr("Change target %1").arg(target), {},
+        [&](ConfigFile &file) { return setOrRemove(file, targetSection(target), key, value); });
+}
+
+bool RuleDocument::renameTarget(const QString &target, const QString &name)
+{
+    return edit(tr("Rename target %1").arg(target), {}, [&](ConfigFile &file) {
+        if (m_targets.contains(name)
+            || !file.documentOf(targetSection(target)).renameSection(targetSection(target), name))
+            return false;
+        for (const RuleEntry &entry : m_rules) {
+            if (entry.rule.target == target && !setOrRemove(file, entry.section(), u"target"_s, name))
+                return false;
+        }
+        return true;
+    });
+}
+
+bool RuleDocument::removeTarget(const QString &target)
+{
+    return edit(tr("Remove target %1").arg(target), {}, [&](ConfigFile &file) {
+        return file.documentOf(targetSection(target)).removeSection(targetSection(target));
+    });
+}
+
+bool RuleDocument::import(const LoaderConfig &other)
+{
+    LoaderConfig adopted = other;
+    QHash<QString, QString> names;
+    for (Target &target : adopted.targets) {
+        const QString name = freeName(target.name, m_targets + names.values());
+        names.insert(target.name, name);
+        target.name = name;
+    }
+    QStringList ruleNames = this->ruleNames();
+    for (Rule &rule : adopted.rules) {
+        rule.target = names.value(rule.target);
+        rule.name = freeName(rule.name, ruleNames);
+        ruleNames.append(rule.name);
+    }
+    const ConfigDocument written(configText(adopted));
+    return edit(tr("Import %n rule(s)", nullptr, int(adopted.rules.size())), {}, [&](ConfigFile &file) {
+        const bool targets = std::all_of(adopted.targets.begin(), adopted.targets.end(),
+            [&](const Target &target) { return adoptTarget(file, written, targetSection(target.name)); });
+        return targets && std::all_of(adopted.rules.begin(), adopted.rules.end(), [&](const Rule &rule) {
+            return insertRule(file, rule, {});
+        });
+    });
+}
+
+QStringList RuleDocument::ruleNames() const
+{
+    QStringList names;
+    for (const RuleEntry &entry : m_rules)
+        names.append(entry.rule.name);
+    return names;
+}
+
+} // namespace wql

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/config/configfile.h"
+#include "core/config/loaderconfig.h"
+#include "core/routing/rulecheck.h"
+#include "gui/models/ruleentry.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QUndoStack>
+
+#include <functional>
+#include <optional>
+
+namespace wql {
+
+/// A configuration that is being edited: its texts as the loader gave them, and what the person made of them.
+///
+/// Every edit changes only the lines it is about, so comments survive, and is one step of undoStack(). An
+/// edit returns false, and does nothing, where its text cannot be written or the rule cannot be edited; a
+/// text that can be written but is wrong is kept and reported among the rule's problems. Rules are named by
+/// their index in rules(). Knows no widget and no link.
+class RuleDocument : public QObject {
+    Q_OBJECT
+public:
+    explicit RuleDocument(QObject *parent = nullptr);
+
+    /// Begins anew with what the loader has now; forgets the steps to undo.
+    void load(const std::vector<ConfigText> &texts, const QString &revision);
+    /// Others changed the configuration: takes \a theirs as the new base, keeping my edits where they do not
+    /// collide. Returns what of mine was lost, by section; one step of undo gets it back.
+    QStringList rebase(const std::vector<ConfigText> &theirs, const QString &revision);
+    /// The loader has taken the texts as they are now.
+    void markApplied(const std::vector<ConfigText> &texts, const QString &revision);
+
+    const std::vector<ConfigText> &texts() const { return m_texts; }
+    const std::vector<ConfigText> &base() const { return m_base; }
+    const QString &revision() const { return m_revision; }
+    bool isDirty() const { return m_texts != m_base; }
+    QUndoStack *undoStack() { return &m_undo; }
+
+    const std::vector<RuleEntry> &rules() const { return m_rules; }
+    const QStringList &targets() const { return m_targets; }
+    /// The values of a key of a target, as written.
+    QString targetValue(const QString &target, const QString &key) const;
+
+    /// Problems of the whole and warnings about rules. Made some time after an edit, not in it.
+    const std::vector<ConfigProblem> &problems() const { return m_problems; }
+    const std::vector<RuleWarning> &warnings() const { return m_warnings; }
+    /// The configuration, unless problems() has an error.
+    const std::optional<LoaderConfig> &config() const { return m_config; }
+    /// The rule that holds the problem's place; -1 if none.
+    int ruleOf(const ConfigProblem &problem) const;
+    void checkNow();
+
+    bool setEnabled(int rule, bool enabled);
+    bool setName(int rule, const QString &name);
+    bool setTests(int rule, bool ofQueue, const std::vector<NameTest> &tests);
+    bool setTarget(int rule, const QString &target);
+    bool setContinues(int rule, bool continues);
+    bool setStripToken(int rule, bool strip);
+    /// Before the rule of that index, or behind the last one. A name that is taken gets a number.
+    bool addRule(Rule rule, int before);
+    bool duplicate(int rule);
+    bool remove(const std::vector<int> &rules);
+    /// Puts the rules, in their order, before the one that is now at \a before (or behind the last).
+    bool move(const std::vector<int> &rules, int before);
+
+    bool addTarget(const QString &name, const QString &url);
+    /// Without a value the key is removed.
+    bool setTargetValue(const QString &target, const QString &key, const QString &value);
+    bool renameTarget(const QString &target, const QString &name);
+    bool removeTarget(const QString &target);
+    /// Adds targets and rules of another configuration behind ours, under names that are free.
+    bool import(const LoaderConfig &other);
+
+Q_SIGNALS:
+    /// After any change; \a touched are the names of the rules that it was about.
+    void changed(const QStringList &touched);
+    void checked();
+
+private:
+    class Step;
+    using Change = std::function<bool(ConfigFile &)>;
+    bool edit(const QString &words, const QStringList &touched, const Change &change);
+    bool editRule(const QString &words, int rule, const Change &change);
+    bool setFlag(const QString &words, int rule, const QString &key, bool value, bool standard);
+    void show(const std::vector<ConfigText> &texts, const QStringList &touched);
+    void reread();
+    QStringList ruleNames() const;
+    bool has(int rule) const { return rule >= 0 && rule < int(m_rules.size()); }
+
+    ConfigFile m_file;
+    std::vector<ConfigText> m_texts;
+    std::vector<ConfigText> m_base;
+    QString m_revision;
+    QUndoStack m_undo;
+    std::vector<RuleEntry> m_rules;
+    QStringList m_targets;
+    std::vector<ConfigProblem> m_problems;
+    std::vector<RuleWarning> m_warnings;
+    std::optional<LoaderConfig> m_config;
+    QTimer m_checkSoon;
+};
+
+} // namespace wql

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "gui/models/ruleentry.h"
+
+#include "core/config/sectionvalues.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+namespace {
+
+RuleCell cellOf(const QString &key)
+{
+    if (key.startsWith("queue_"_L1))
+        return RuleCell::Queue;
+    if (key.startsWith("agent_"_L1))
+        return RuleCell::Agent;
+    if (key == "target"_L1)
+        return RuleCell::Target;
+    if (key == "continue"_L1)
+        return RuleCell::Continue;
+    if (key == "strip_token"_L1)
+        return RuleCell::Strip;
+    return key == "enabled"_L1 ? RuleCell::Enabled : RuleCell::Name;
+}
+
+/// Takes over a value as it stands; what is no flag leaves the flag alone.
+void takeAsWritten(Rule &rule, const QString &key, const QString &value, const SectionValues &checked)
+{
+    const bool ofQueue = key.startsWith("queue_"_L1);
+    for (const NameTest::Kind kind :
+        { NameTest::Kind::StartsWith, NameTest::Kind::EndsWith, NameTest::Kind::Matches }) {
+        if (key == testKey(ofQueue, kind))
+            (ofQueue ? rule.queue : rule.agent).tests.push_back({ kind, value });
+    }
+    if (key == "target"_L1)
+        rule.target = value;
+    else if (key == "enabled"_L1)
+        rule.enabled = checked.flag("enabled"_L1);
+    else if (key == "continue"_L1)
+        rule.continues = checked.flag("continue"_L1);
+    else if (key == "strip_token"_L1)
+        rule.stripToken = checked.flag("strip_token"_L1);
+}
+
+ConfigProblem problem(ProblemCode code, const ConfigPlace &place, const QString &text, const QString &mend)
+{
+    return { ConfigProblem::Severity::Error, code, place, text, mend };
+}
+
+/// Reads one [rule] section, line by line.
+RuleEntry entryOf(const ConfigFile::Part &part, const ConfigSection &section)
+{
+    RuleEntry entry;
+    entry.rule.name = section.name.name;
+    entry.file = part.path;
+    entry.line = int(section.header) + 1;
+    entry.lastLine = int(section.end);
+    const auto &lines = part.document.lines();
+    SectionValues values(SectionKind::Rule, section.name.name, { part.path, entry.line, 1, {} });
+    for (size_t i = section.header + 1; i < section.end; ++i) {
+        const ConfigLine &line = lines[i];
+        const ConfigPlace place{ part.path, int(i) + 1, 1, {} };
+        ProblemList problems;
+        const ConfigKey *key = configKey(SectionKind::Rule, line.name);
+        if (line.kind == ConfigLine::Kind::Malformed)
+            problems.error(ProblemCode::NoKeyAndValue, place,
+                u"line %1 is neither a key nor a comment"_s.arg(i + 1), u"write key = value"_s);
+        else if (line.kind == ConfigLine::Kind::Key && !key)
+            problems.error(ProblemCode::UnknownKey, place, u"unknown key %1"_s.arg(shownLine(line.name)),
+                u"correct it in the file"_s);
+        else if (line.kind == ConfigLine::Kind::Key) {
+            values.take(*key, { line.value, place }, problems);
+            takeAsWritten(entry.rule, line.name, line.value, values);
+        }
+        for (const ConfigProblem &found : problems.all())
+            entry.problems.push_back({ cellOf(line.name), found });
+    }
+    if (entry.rule.target.isEmpty())
+        entry.problems.push_back({ RuleCell::Target,
+            problem(ProblemCode::MissingKey, values.place(), u"the rule has no target"_s, u"choose one"_s) });
+    return entry;
+}
+
+/// What can only be seen beside the other sections.
+void checkAmongOthers(RuleEntry &entry, const QSet<QString> &targets, QSet<QString> &names)
+{
+    const ConfigPlace place{ entry.file, entry.line, 1, {} };
+    if (entry.rule.name.isEmpty())
+        entry.problems.push_back({ RuleCell::Name,
+            problem(ProblemCode::SectionNameMissing, place, u"a rule needs a name"_s, u"type one"_s) });
+    if (names.contains(entry.rule.name)) {
+        entry.isEditable = false;
+        entry.problems.push_back({ RuleCell::Name,
+            problem(ProblemCode::DuplicateName, place, u"another rule before it has this name"_s,
+                u"rename the first one"_s) });
+    }
+    names.insert(entry.rule.name);
+    if (!entry.rule.target.isEmpty() && !targets.contains(entry.rule.target))
+        entry.problems.push_back({ RuleCell::Target,
+            problem(ProblemCode::UnknownTarget, place,
+                u"there is no target %1"_s.arg(shownLine(entry.rule.target)), u"choose or add one"_s) });
+}
+
+} // namespace
+
+const ConfigProblem *RuleEntry::problemAt(RuleCell cell) const
+{
+    for (const CellProblem &found : problems) {
+        if (found.cell == cell)
+            return &found.problem;
+    }
+    return nullptr;
+}
+
+std::vector<RuleEntry> readRuleEntries(const ConfigFile &file)
+{
+    const QStringList targetNames = sectionNames(file, "target"_L1);
+    const QSet<QString> targets(targetNames.begin(), targetNames.end());
+    QSet<QString> names;
+    std::vector<RuleEntry> out;
+    for (const ConfigFile::PlacedSection &placed : file.sections()) {
+        if (placed.section.name.kind != "rule"_L1)
+            continue;
+        out.push_back(entryOf(file.parts()[placed.part], placed.section));
+        checkAmongOthers(out.back(), targets, names);
+    }
+    return out;
+}
+
+QStringList sectionNames(const ConfigFile &file, QLatin1StringView kind)
+{
+    QStringList out;
+    for (const ConfigFile::PlacedSection &placed : file.sections()) {
+        if (placed.section.name.kind == kind)
+            out.append(placed.section.name.name);
+    }
+    return out;
+}
+
+QString testKey(bool ofQueue, NameTest::Kind kind)
+{
+    const QString field = ofQueue ? u"queue_"_s : u"agent_"_s;
+    switch (kind) {
+    case NameTest::Kind::StartsWith:
+        return field + u"starts"_s;
+    case NameTest::Kind::EndsWith:
+        return field + u"ends"_s;
+    case NameTest::Kind::Matches:
+        return field + u"matches"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace wql
