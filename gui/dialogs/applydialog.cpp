@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "gui/dialogs/applydialog.h"
+
+#include "core/config/configproblem.h"
+#include "gui/dialogs/diffhighlighter.h"
+#include "gui/dialogs/question.h"
+#include "gui/look/icons.h"
+#include "gui/models/applysession.h"
+#include "gui/models/ruledesk.h"
+#include "gui/models/ruledocument.h"
+#include "gui/models/textdiff.h"
+#include "gui/text/plaintext.h"
+
+#include <QFontDatabase>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+namespace {
+
+using State = ApplySession::State;
+
+QStringList shownLines(const QByteArray &text)
+{
+    QStringList lines = QString::fromUtf8(text).split(u'\n');
+    for (QString &line : lines)
+        line = shownPlainly(shownLine(line), 2000);
+    return lines;
+}
+
+QByteArray textAt(const std::vector<ConfigText> &texts, const QString &path)
+{
+    for (const ConfigText &text : texts) {
+        if (text.path == path)
+            return text.text;
+    }
+    return {};
+}
+
+QPushButton *button(const QString &text, const QString &name, QWidget *parent)
+{
+    auto *made = new QPushButton(text, parent);
+    made->setObjectName(name);
+    made->setAutoDefault(false);
+    return made;
+}
+
+/// A password that was typed here is not to stay in the memory of the window.
+bool holdsNewSecret(const std::vector<ConfigText> &texts)
+{
+    for (const ConfigText &text : texts) {
+        for (const ConfigLine &line : ConfigDocument(text.text).lines()) {
+            if (line.kind == ConfigLine::Kind::Key && line.name == "password"_L1
+                && line.value != "********"_L1)
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+ApplyDialog::ApplyDialog(RuleDocument *document, RuleDesk *desk, bool asksFirst, QWidget *parent)
+    : QDialog(parent)
+    , m_document(document)
+    , m_desk(desk)
+    , m_session(new ApplySession(desk->link(), document->texts(), document->revision(), this))
+    , m_asksFirst(asksFirst)
+    , m_tabs(new QTabWidget(this))
+    , m_text(new QPlainTextEdit(this))
+    , m_summary(new QLabel(this))
+    , m_moved(new QTableWidget(0, 4, this))
+    , m_problems(new QListWidget(this))
+    , m_state(new QLabel(this))
+    , m_apply(button(tr("&Apply"), u"apply"_s, this))
+    , m_keep(button(tr("&Keep"), u"keep"_s, this))
+    , m_undo(button(tr("&Undo"), u"undo"_s, this))
+    , m_join(button(tr("&Join their changes with mine"), u"join"_s, this))
+    , m_close(button(tr("Close"), u"close"_s, this))
+{
+    build();
+    connect(m_session, &ApplySession::stateChanged, this, &ApplyDialog::onState);
+    connect(m_session, &ApplySession::effectKnown, this, &ApplyDialog::fillEffect);
+    connect(m_session, &ApplySession::ticked, this, &ApplyDialog::review);
+    connect(m_apply, &QPushButton::clicked, this, &ApplyDialog::onApply);
+    connect(m_keep, &QPushButton::clicked, m_session, &ApplySession::keep);
+    connect(m_undo, &QPushButton::clicked, m_session, &ApplySession::undo);
+    connect(m_join, &QPushButton::clicked, this, &ApplyDialog::join);
+    connect(m_close, &QPushButton::clicked, this, &ApplyDialog::reject);
+    fillText();
+    fillEffect();
+    m_session->check();
+    review();
+}
+
+void ApplyDialog::build()
+{
+    setWindowTitle(tr("Apply the edits"));
+    setObjectName(u"applyDialog"_s);
+    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 34);
+    m_text->setObjectName(u"textDiff"_s);
+    m_text->setAccessibleName(tr("Changes of the text"));
+    m_text->setReadOnly(true);
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setTabChangesFocus(true);
+    new DiffHighlighter(m_text->document());
+    for (QLabel *label : { m_summary, m_state }) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    }
+    m_summary->setObjectName(u"effect"_s);
+    m_state->setObjectName(u"applyState"_s);
+    m_moved->setObjectName(u"movedRows"_s);
+    m_moved->setAccessibleName(tr("Rows that go elsewhere"));
+    m_moved->setHorizontalHeaderLabels({ tr("Went to"), tr("Will go to"), tr("Rows"), tr("Example") });
+    m_moved->horizontalHeader()->setStretchLastSection(true);
+    m_moved->verticalHeader()->hide();
+    m_moved->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_moved->setTabKeyNavigation(false);
+    m_problems->setObjectName(u"problems"_s);
+    m_problems->setAccessibleName(tr("Problems"));
+    auto *effect = new QWidget(this);
+    auto *effectLayout = new QVBoxLayout(effect);
+    effectLayout->addWidget(m_summary);
+    effectLayout->addWidget(m_moved, 1);
+    m_tabs->addTab(m_text, tr("What changes in the &text"));
+    m_tabs->addTab(effect, tr("What happens to the &rows"));
+    m_tabs->addTab(m_problems, tr("&Problems"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    for (QPushButton *each : { m_join, m_apply, m_keep, m_undo, m_close })
+        buttons->addWidget(each);
+    auto *all = new QVBoxLayout(this);
+    all->addWidget(m_tabs, 1);
+    all->addWidget(m_state);
+    all->addLayout(buttons);
+}
+
+void ApplyDialog::fillText()
+{
+    QStringList out;
+    for (const ConfigText &text : m_session->texts()) {
+        const QByteArray before = textAt(m_document->base(), text.path);
+        if (before == text.text)
+            continue;
+        out.append(u"=== "_s + shownPlainly(text.path));
+        for (const DiffLine &line : textDiff(shownLines(before), shownLines(text.text))) {
+            switch (line.kind) {
+            case DiffLine::Kind::Same:
+                out.append(u"  "_s + line.text);
+                break;
+            case DiffLine::Kind::Removed:
+                out.append(u"- "_s + line.text);
+                break;
+            case DiffLine::Kind::Added:
+                out.append(u"+ "_s + line.text);
+                break;
+            case DiffLine::Kind::Skipped:
+                out.append(tr("… %n line(s)", nullptr, line.text.toInt()));
+                break;
+            }
+        }
+        // Masked lines hide that a password differs.
+        if (shownLines(before) == shownLines(text.text))
+            out.append(tr("… only values that are not shown"));
+    }
+    m_text->setPlainText(out.join(u'\n'));
+}
+
+void ApplyDialog::fillEffect()
+{
+    const QLocale locale;
+    if (m_session->effectFailure()) {
+        m_summary->setText(tr("The loader could not try the edits on its log: %1")
+                               .arg(shownPlainly(m_session->effectFailure()->words)));
+        return;
+    }
+    if (!m_session->effect()) {
+        m_summary->setText(tr("The end of the log is being read through both sets of rules…"));
+        return;
+    }
+    const ReplayResult &effect = *m_session->effect();
+    m_summary->setText(tr("Of the last %1 rows, %2 go where they went before and %3 go elsewhere.")
+                           .arg(locale.toString(effect.rows), locale.toString(effect.same),
+                               locale.toString(effect.rows - effect.same)));
+    m_moved->setRowCount(int(effect.moved.size()));
+    for (int row = 0; row < m_moved->rowCount(); ++row) {
+        const ReplayResult::Moved &moved = effect.moved[size_t(row)];
+        const auto name
+            = [](const QString &targets) { return targets.isEmpty() ? tr("nobody") : shownPlainly(targets); };
+        m_moved->setItem(row, 0, new QTableWidgetItem(name(moved.from)));
+        m_moved->setItem(row, 1, new QTableWidgetItem(name(moved.to)));
+        m_moved->setItem(row, 2, new QTableWidgetItem(locale.toString(moved.rows)));
+        m_moved->setItem(row, 3, new QTableWidgetItem(shownPlainly(moved.example)));
+    }
+}
+
+void ApplyDialog::fillProblems()
+{
+    m_problems->clear();
+    for (const ConfigProblem &problem : m_session->problems()) {
+        const bool isError = problem.severity == ConfigProblem::Severity::Error;
+        new QListWidgetItem(iconOf(isError ? Condition::Bad : Condition::Warning),
+            shownPlainly(tr("%1, line %2: %3; %4")
+                             .arg(codeName(problem.code))
+                             .arg(problem.place.line)
+                             .arg(problem.text, problem.mend),
+                1000),
+            m_problems);
+    }
+    if (m_session->hasErrors())
+        m_tabs->setCurrentWidget(m_problems);
+    m_tabs->setTabText(m_tabs->indexOf(m_problems), tr("&Problems (%1)").arg(m_problems->count()));
+}
+
+void ApplyDialog::onState()
+{
+    fillProblems();
+    if (m_session->state() == State::Kept) {
+        m_document->markApplied(m_session->texts(), m_session->newRevision());
+        if (holdsNewSecret(m_session->texts()))
+            m_desk->reload();
+    }
+    if (m_session->state() == State::Conflict)
+        m_desk->look();
+    review();
+}
+
+void ApplyDialog::review()
+{
+    const State state = m_session->state();
+    m_apply->setVisible(state == State::Checking || state == State::Ready || state == State::Applying);
+    m_apply->setEnabled(state == State::Ready && !m_session->hasErrors());
+    m_keep->setVisible(state == State::Confirming || state == State::Keeping);
+    m_keep->setEnabled(state == State::Confirming);
+    m_undo->setVisible(m_keep->isVisibleTo(this) || state == State::Undoing);
+    m_undo->setEnabled(state == State::Confirming);
+    m_join->setVisible(state == State::Conflict);
+    m_close->setEnabled(state != State::Applying && state != State::Keeping && state != State::Undoing);
+    m_state->setText(stateWords());
+    if (state == State::Ready && m_apply->isEnabled())
+        m_apply->setDefault(true);
+    if (state == State::Confirming)
+        m_keep->setFocus();
+}
+
+QString ApplyDialog::stateWords() const
+{
+    switch (m_session->state()) {
+    case State::Checking:
+        return tr("The loader is checking the edits…");
+    case State::Ready:
+        if (m_session->failure())
+            return failureWords();
+        return m_session->hasErrors() ? tr("The edits cannot be applied before the problems are mended.")
+                                      : tr("Nothing was changed yet.");
+    case State::Applying:
+        return tr("The edits are being applied…");
+    case State::Confirming:
+        return tr("The new rules are at work. Without an answer the loader goes back to the old ones in %n "
+                  "second(s).",
+            nullptr, m_session->secondsLeft());
+    case State::Keeping:
+        return tr("The edits are being kept…");
+    case State::Kept:
+        return tr("The new rules are kept.");
+    case State::Undoing:
+        return tr("The loader is going back to the old rules…");
+    case State::Undone:
+        return tr("The loader works with the old rules again. Your edits are still here.");
+    case State::RolledBack:
+        return tr("Nobody kept the new rules in time: the loader works with the old ones again. Your edits "
+                  "are still here.");
+    case State::Conflict:
+        return tr("Somebody else changed the configuration meanwhile. Nothing was overwritten, and your "
+                  "edits are still here.");
+    case State::Unsure:
+        return tr("The connection was lost. If the edits arrived, the loader goes back to the old rules by "
+                  "itself when "
+                  "nobody keeps them; your edits are still here. This window looks again as soon as the "
+                  "loader answers.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ApplyDialog::failureWords() const
+{
+    return tr(
+        "The loader did not take the edits: %1\nNothing was changed there, and your edits are still here.")
+        .arg(shownPlainly(m_session->failure()->words));
+}
+
+void ApplyDialog::onApply()
+{
+    if (m_asksFirst)
+        ask(this, tr("This is a production system. Apply the edits?"), tr("Apply"),
+            [this] { m_session->apply(); });
+    else
+        m_session->apply();
+}
+
+void ApplyDialog::join()
+{
+    if (m_desk->state() != RuleDesk::State::Foreign) {
+        m_state->setText(tr("Their changes have not arrived yet."));
+        return;
+    }
+    m_desk->takeTheirs();
+    QDialog::reject();
+}
+
+void ApplyDialog::reject()
+{
+    if (m_session->state() == State::Confirming) {
+        m_session->undo();
+        return;
+    }
+    if (m_close->isEnabled())
+        QDialog::reject();
+}
+
+} // namespace wql

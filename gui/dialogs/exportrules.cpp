@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "gui/dialogs/exportrules.h"
+
+#include "core/config/configtext.h"
+#include "gui/models/ruledocument.h"
+#include "gui/text/plaintext.h"
+#include "gui/text/rulesentence.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+namespace {
+
+enum Format { OurOwn, Sentences };
+
+/// References to files and credentials may go along, passwords may not.
+LoaderConfig withoutPasswords(LoaderConfig config)
+{
+    for (Target &target : config.targets) {
+        if (target.password.kind == SecretReference::Kind::Value)
+            target.password = {};
+    }
+    for (Asterisk &asterisk : config.asterisks) {
+        if (asterisk.password.kind == SecretReference::Kind::Value)
+            asterisk.password = {};
+    }
+    return config;
+}
+
+QString sentences(const RuleDocument &document)
+{
+    QStringList out;
+    for (const RuleEntry &entry : document.rules())
+        out.append(u"%1. %2\n   %3"_s.arg(
+            QString::number(out.size() + 1), shownPlainly(entry.rule.name), ruleSentence(entry.rule)));
+    return out.join(u'\n') + u'\n';
+}
+
+} // namespace
+
+ExportRules::ExportRules(RuleDocument *document, QWidget *parent)
+    : QDialog(parent)
+    , m_document(document)
+    , m_format(new QComboBox(this))
+    , m_text(new QPlainTextEdit(this))
+    , m_state(new QLabel(this))
+{
+    setWindowTitle(tr("Export rules"));
+    setObjectName(u"exportRules"_s);
+    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 28);
+    m_format->setObjectName(u"format"_s);
+    m_format->addItems({ tr("Configuration of WQLoader, without passwords"), tr("Sentences, for people") });
+    m_format->setAccessibleName(tr("Format"));
+    m_text->setObjectName(u"text"_s);
+    m_text->setAccessibleName(tr("What will be saved"));
+    m_text->setReadOnly(true);
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_state->setObjectName(u"state"_s);
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setWordWrap(true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *saver = buttons->addButton(tr("&Save…"), QDialogButtonBox::ActionRole);
+    auto *copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
+    connect(m_format, &QComboBox::activated, this, &ExportRules::fill);
+    connect(saver, &QPushButton::clicked, this, &ExportRules::save);
+    connect(copy, &QPushButton::clicked, this,
+        [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_format);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_state);
+    layout->addWidget(buttons);
+    document->checkNow();
+    fill();
+}
+
+void ExportRules::fill()
+{
+    m_state->clear();
+    m_text->clear();
+    if (m_format->currentIndex() == Sentences)
+        m_text->setPlainText(sentences(*m_document));
+    else if (m_document->config())
+        m_text->setPlainText(QString::fromUtf8(configText(withoutPasswords(*m_document->config()))));
+    else
+        m_state->setText(tr("Mend the problems of the configuration first."));
+}
+
+void ExportRules::save()
+{
+    auto *dialog = new QFileDialog(this, tr("Export rules"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(m_format->currentIndex() == Sentences ? u"rules.txt"_s : u"wqloader.conf"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &ExportRules::write);
+    dialog->open();
+}
+
+void ExportRules::write(const QString &path)
+{
+    QSaveFile file(path);
+    const QByteArray bytes = m_text->toPlainText().toUtf8();
+    const bool saved = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    m_state->setText(saved ? tr("Saved to %1").arg(shownPlainly(path))
+                           : tr("%1 could not be saved: %2").arg(shownPlainly(path), file.errorString()));
+}
+
+} // namespace wql

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/config/configfile.h"
+#include "core/config/configproblem.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <optional>
+
+namespace wql {
+
+/// What `config.get` tells: the files of a configuration, the main one first.
+struct ConfigAnswer {
+    QString revision;
+    bool isWritable = false;
+    std::vector<ConfigText> texts;
+};
+
+/// Nothing if it has no file, or more or larger ones than a configuration may have.
+std::optional<ConfigAnswer> configFromJson(const QJsonObject &object);
+
+/// The member `files` of what a loader is asked.
+QJsonArray filesJson(const std::vector<ConfigText> &texts);
+
+/// The list `problems` that config.validate gives, and config.apply when it refuses; at most 1,000.
+std::vector<ConfigProblem> problemsFromJson(const QJsonObject &object);
+
+} // namespace wql

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui/models/rulehits.h"
+
+namespace wql {
+
+/// What a log gives under two configurations, by the method `replay` of docs/control.md.
+struct ReplayResult {
+    struct Moved {
+        QString from; ///< names of targets; empty: nobody
+        QString to;
+        qint64 rows = 0;
+        QString example;
+    };
+    struct Several {
+        NamedRows names;
+        QString targets;
+    };
+    qint64 rows = 0;
+    qint64 same = 0;
+    std::vector<Moved> moved;
+    std::vector<NamedRows> unmatched;
+    std::vector<Several> several;
+};
+
+ReplayResult replayFromJson(const QJsonObject &object);
+
+} // namespace wql

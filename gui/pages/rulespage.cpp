@@ -1,0 +1,456 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "gui/pages/rulespage.h"
+
+#include "gui/dialogs/applydialog.h"
+#include "gui/dialogs/exportrules.h"
+#include "gui/dialogs/importrules.h"
+#include "gui/dialogs/question.h"
+#include "gui/dialogs/targeteditor.h"
+#include "gui/look/banner.h"
+#include "gui/look/icons.h"
+#include "gui/models/ruledesk.h"
+#include "gui/models/ruledocument.h"
+#include "gui/models/rulesmodel.h"
+#include "gui/models/site.h"
+#include "gui/pages/ruleeditor.h"
+#include "gui/pages/rulesdelegate.h"
+#include "gui/text/plaintext.h"
+#include "headless/text/routingtext.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QTableView>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+namespace {
+
+constexpr int mostProblemsShown = 200;
+
+} // namespace
+
+RulesPage::RulesPage(QWidget *parent)
+    : Page(parent)
+    , m_document(new RuleDocument(this))
+    , m_desk(new RuleDesk(m_document, this))
+    , m_model(new RulesModel(m_document, this))
+    , m_shown(new QSortFilterProxyModel(this))
+    , m_banner(new Banner(this))
+    , m_bar(new QToolBar(this))
+    , m_filter(new QLineEdit(this))
+    , m_table(new QTableView(this))
+    , m_editor(new RuleEditor(m_document, this))
+    , m_problems(new QListWidget(this))
+    , m_state(new QLabel(this))
+{
+    m_shown->setSourceModel(m_model);
+    m_shown->setFilterKeyColumn(-1);
+    m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    makeActions();
+    build();
+    connect(m_document, &RuleDocument::changed, this, &RulesPage::onChanged);
+    connect(m_document, &RuleDocument::checked, this, &RulesPage::showProblems);
+    connect(m_desk, &RuleDesk::stateChanged, this, &RulesPage::onDesk);
+    connect(m_desk, &RuleDesk::troubled, this, [this] {
+        m_banner->tell(tr("The configuration could not be fetched."), shownPlainly(m_desk->trouble().words),
+            tr("Try again"));
+    });
+    connect(m_desk, &RuleDesk::hitsChanged, m_model, &RulesModel::setHits);
+    connect(m_model, &RulesModel::refused, m_state, &QLabel::setText);
+    connect(m_editor, &RuleEditor::refused, m_state, &QLabel::setText);
+    connect(m_editor, &RuleEditor::targetEditWanted, this, &RulesPage::editTarget);
+    connect(m_editor, &RuleEditor::targetTestWanted, this, &RulesPage::targetTestWanted);
+    connect(m_banner, &Banner::buttonClicked, this, &RulesPage::onBannerButton);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_shown->setFilterFixedString(text);
+        m_table->setDragEnabled(text.isEmpty());
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RulesPage::review);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RulesPage::review);
+    connect(m_problems, &QListWidget::itemActivated, this,
+        [this](const QListWidgetItem *item) { showRule(item->data(Qt::UserRole).toString()); });
+    connect(m_problems, &QListWidget::itemClicked, this,
+        [this](const QListWidgetItem *item) { showRule(item->data(Qt::UserRole).toString()); });
+    review();
+}
+
+void RulesPage::makeActions()
+{
+    addAction(u"add"_s, tr("&Add"), QKeySequence(Qt::CTRL | Qt::Key_N), &RulesPage::addRule);
+    m_duplicate = addAction(
+        u"copy"_s, tr("&Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), &RulesPage::duplicateRule);
+    m_remove = addAction(u"remove"_s, tr("Remo&ve"), QKeySequence(Qt::Key_Delete), &RulesPage::removeRules);
+    m_up = addAction(u"up"_s, tr("Move &up"), QKeySequence(Qt::ALT | Qt::Key_Up), &RulesPage::moveUp);
+    m_down
+        = addAction(u"down"_s, tr("Move do&wn"), QKeySequence(Qt::ALT | Qt::Key_Down), &RulesPage::moveDown);
+    m_bar->addSeparator();
+    m_undo = addAction({}, tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), &RulesPage::undo);
+    m_redo = addAction({}, tr("Redo"), QKeySequence(Qt::CTRL | Qt::Key_Y), &RulesPage::redo);
+    m_bar->addSeparator();
+    addAction({}, tr("&Import…"), {}, &RulesPage::importRules);
+    addAction({}, tr("E&xport…"), {}, &RulesPage::exportRules);
+    m_bar->addSeparator();
+    m_apply = addAction({}, tr("A&pply…"), QKeySequence(Qt::CTRL | Qt::Key_Return), &RulesPage::apply);
+    m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_bar->setIconSize({ 16, 16 });
+
+    auto *find = new QAction(tr("Find a rule"), this);
+    find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
+    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QAction::triggered, this, &RulesPage::findRule);
+    QWidget::addAction(find);
+    // Only while the table itself has the keyboard: a blank must reach the text fields.
+    auto *space = new QAction(tr("Switch on or off"), m_table);
+    space->setShortcut(QKeySequence(Qt::Key_Space));
+    space->setShortcutContext(Qt::WidgetShortcut);
+    connect(space, &QAction::triggered, this, &RulesPage::toggle);
+    m_table->addAction(space);
+}
+
+QAction *RulesPage::addAction(
+    const QString &iconName, const QString &text, const QKeySequence &keys, void (RulesPage::*slot)())
+{
+    QAction *action = m_bar->addAction(iconName.isEmpty() ? QIcon() : icon(iconName), text);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setToolTip(keys.isEmpty()
+            ? action->iconText()
+            : u"%1 (%2)"_s.arg(action->iconText(), keys.toString(QKeySequence::NativeText)));
+    action->setObjectName(action->iconText());
+    connect(action, &QAction::triggered, this, slot);
+    QWidget::addAction(action);
+    return action;
+}
+
+void RulesPage::build()
+{
+    m_bar->setObjectName(u"ruleBar"_s);
+    m_filter->setObjectName(u"ruleFilter"_s);
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Show only rules with this text"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(220);
+    m_table->setObjectName(u"ruleTable"_s);
+    m_table->setAccessibleName(tr("Rules"));
+    m_table->setModel(m_shown);
+    m_table->setItemDelegate(new RulesDelegate(m_document, m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    m_table->setDragDropMode(QAbstractItemView::InternalMove);
+    m_table->setDragDropOverwriteMode(false);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    const int letter = fontMetrics().averageCharWidth();
+    const std::array widths{ 5, 5, 24, 22, 18, 14, 9, 7, 10 };
+    for (int column = 0; column < int(widths.size()); ++column)
+        header->resizeSection(column, letter * widths[size_t(column)] + 12);
+    header->setStretchLastSection(true);
+    m_problems->setObjectName(u"ruleProblems"_s);
+    m_problems->setAccessibleName(tr("What is wrong or odd about the rules"));
+    m_problems->setMaximumHeight(fontMetrics().height() * 6);
+    m_problems->setWordWrap(false);
+    m_problems->hide();
+    m_state->setObjectName(u"ruleState"_s);
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setWordWrap(true);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(m_editor);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto *splitter = new QSplitter(this);
+    splitter->setObjectName(u"ruleSplitter"_s);
+    splitter->addWidget(m_table);
+    splitter->addWidget(scroll);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_bar, 1);
+    top->addWidget(m_filter);
+    auto *all = new QVBoxLayout(this);
+    all->addWidget(m_banner);
+    all->addLayout(top);
+    all->addWidget(splitter, 1);
+    all->addWidget(m_problems);
+    all->addWidget(m_state);
+    setFocusProxy(m_table);
+}
+
+void RulesPage::setLink(LoaderLink *link, const Site *site)
+{
+    delete m_applyDialog;
+    m_asksBeforeApplying = site && site->asksBeforeApplying;
+    m_banner->hide();
+    m_model->setHits({});
+    m_desk->setLink(link);
+    review();
+}
+
+QString RulesPage::unsavedWork() const
+{
+    return m_document->isDirty() ? tr("Rules were edited and not applied.") : QString();
+}
+
+std::vector<int> RulesPage::selectedRules() const
+{
+    std::vector<int> rules;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
+        const int row = m_shown->mapToSource(index).row();
+        if (m_model->isRule(row))
+            rules.push_back(row);
+    }
+    std::sort(rules.begin(), rules.end());
+    return rules;
+}
+
+int RulesPage::currentRule() const
+{
+    const int row = m_shown->mapToSource(m_table->currentIndex()).row();
+    return m_model->isRule(row) ? row : -1;
+}
+
+void RulesPage::select(const QStringList &names)
+{
+    QItemSelection selection;
+    QModelIndex first;
+    for (int row = 0; row < int(m_document->rules().size()); ++row) {
+        if (!names.contains(m_document->rules()[size_t(row)].rule.name))
+            continue;
+        const QModelIndex index = m_shown->mapFromSource(m_model->index(row, int(RuleCell::Name)));
+        selection.select(index, index);
+        if (!first.isValid())
+            first = index;
+    }
+    if (!first.isValid())
+        return;
+    m_table->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    m_table->selectionModel()->select(
+        selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->scrollTo(first);
+}
+
+void RulesPage::showRule(const QString &name)
+{
+    if (name.isEmpty())
+        return;
+    m_filter->clear();
+    select({ name });
+    m_table->setFocus();
+}
+
+void RulesPage::makeRuleFor(const QString &queue, const QString &agent)
+{
+    Rule rule{ queue.isEmpty() ? agent : queue };
+    const bool ofQueue = !queue.isEmpty() && queue != "NONE"_L1;
+    NameFilter &filter = ofQueue ? rule.queue : rule.agent;
+    filter.tests.push_back({ NameTest::Kind::StartsWith, ofQueue ? queue : agent });
+    // Before the first rule without filters, which would take the rows first.
+    const auto &rules = m_document->rules();
+    const auto catchAll = std::find_if(rules.begin(), rules.end(), [](const RuleEntry &entry) {
+        return entry.rule.enabled && !entry.rule.queue.isEnabled() && !entry.rule.agent.isEnabled();
+    });
+    if (m_document->addRule(rule, int(catchAll - rules.begin())))
+        m_editor->focusName();
+}
+
+void RulesPage::onChanged(const QStringList &touched)
+{
+    m_state->clear();
+    if (!touched.isEmpty())
+        select(touched);
+    review();
+}
+
+void RulesPage::onDesk()
+{
+    if (m_desk->state() == RuleDesk::State::Foreign) {
+        m_banner->tell(tr("Somebody else changed this configuration meanwhile."),
+            tr("Your edits are still here. Where both changed the same section, theirs is taken; undo brings "
+               "yours back."),
+            tr("Join their changes with mine"));
+    } else {
+        m_banner->hide();
+    }
+    if (m_desk->state() == RuleDesk::State::Ready && currentRule() < 0 && m_model->rowCount() > 0)
+        m_table->selectRow(0);
+    review();
+}
+
+void RulesPage::onBannerButton()
+{
+    if (m_desk->state() != RuleDesk::State::Foreign) {
+        m_banner->hide();
+        m_desk->look();
+        return;
+    }
+    const QStringList lost = m_desk->takeTheirs();
+    if (!lost.isEmpty())
+        m_banner->tell(tr("Their version was taken of: %1").arg(shownPlainly(lost.join(u", "_s))),
+            tr("Undo brings your texts back."));
+}
+
+void RulesPage::review()
+{
+    const std::vector<int> rules = selectedRules();
+    const bool any = !rules.empty();
+    const int count = int(m_document->rules().size());
+    m_duplicate->setEnabled(rules.size() == 1);
+    m_remove->setEnabled(any);
+    m_up->setEnabled(any && rules.front() > 0);
+    m_down->setEnabled(any && rules.back() < count - 1);
+    QUndoStack *undo = m_document->undoStack();
+    m_undo->setEnabled(undo->canUndo());
+    m_redo->setEnabled(undo->canRedo());
+    m_undo->setToolTip(tr("Undo: %1").arg(undo->undoText()));
+    m_redo->setToolTip(tr("Redo: %1").arg(undo->redoText()));
+    const bool admin = m_desk->link() && m_desk->link()->hello().role == LinkRole::Admin;
+    m_apply->setEnabled(m_document->isDirty() && admin && m_desk->isWritable());
+    if (m_document->isDirty() && m_desk->link() && !m_apply->isEnabled())
+        m_state->setText(admin ? tr("The loader cannot write its configuration.")
+                               : tr("You may look at this loader, not change it."));
+    if (m_editor->rule() != currentRule())
+        m_editor->setRule(currentRule());
+}
+
+void RulesPage::showProblems()
+{
+    m_problems->clear();
+    const auto add = [this](Condition condition, const QString &words, const QString &rule) {
+        if (m_problems->count() >= mostProblemsShown)
+            return;
+        auto *item = new QListWidgetItem(iconOf(condition), shownPlainly(words), m_problems);
+        item->setData(Qt::UserRole, rule);
+    };
+    for (const ConfigProblem &problem : m_document->problems()) {
+        const int rule = m_document->ruleOf(problem);
+        const bool isError = problem.severity == ConfigProblem::Severity::Error;
+        add(isError ? Condition::Bad : Condition::Warning,
+            tr("%1, line %2: %3; %4")
+                .arg(codeName(problem.code))
+                .arg(problem.place.line)
+                .arg(problem.text, problem.mend),
+            rule < 0 ? QString() : m_document->rules()[size_t(rule)].rule.name);
+    }
+    for (const RuleWarning &warning : m_document->warnings())
+        add(Condition::Warning, textOf(warning, *m_document->config()),
+            m_document->config()->rules[size_t(warning.rule)].name);
+    m_problems->setVisible(m_problems->count() > 0);
+}
+
+void RulesPage::addRule()
+{
+    Rule rule{ tr("New rule") };
+    if (!m_document->targets().isEmpty())
+        rule.target = m_document->targets().front();
+    const int at = currentRule();
+    if (m_document->addRule(rule, at < 0 ? -1 : at + 1))
+        m_editor->focusName();
+}
+
+void RulesPage::duplicateRule()
+{
+    m_document->duplicate(currentRule());
+}
+
+void RulesPage::removeRules()
+{
+    const std::vector<int> rules = selectedRules();
+    if (rules.empty() || !m_document->remove(rules))
+        return;
+    const int next = std::min(rules.front(), int(m_document->rules().size()) - 1);
+    if (next >= 0)
+        select({ m_document->rules()[size_t(next)].rule.name });
+}
+
+void RulesPage::moveUp()
+{
+    const std::vector<int> rules = selectedRules();
+    if (!rules.empty() && rules.front() > 0)
+        m_document->move(rules, rules.front() - 1);
+}
+
+void RulesPage::moveDown()
+{
+    const std::vector<int> rules = selectedRules();
+    if (!rules.empty() && rules.back() < int(m_document->rules().size()) - 1)
+        m_document->move(rules, rules.back() + 2);
+}
+
+void RulesPage::toggle()
+{
+    const int rule = currentRule();
+    if (rule >= 0)
+        m_document->setEnabled(rule, !m_document->rules()[size_t(rule)].rule.enabled);
+}
+
+void RulesPage::undo()
+{
+    m_document->undoStack()->undo();
+}
+
+void RulesPage::redo()
+{
+    m_document->undoStack()->redo();
+}
+
+void RulesPage::findRule()
+{
+    m_filter->setFocus();
+    m_filter->selectAll();
+}
+
+void RulesPage::apply()
+{
+    if (m_applyDialog || !m_apply->isEnabled())
+        return;
+    m_applyDialog = new ApplyDialog(m_document, m_desk, m_asksBeforeApplying, this);
+    m_applyDialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_applyDialog->open();
+}
+
+void RulesPage::importRules()
+{
+    auto *dialog = new ImportRules(m_document, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void RulesPage::exportRules()
+{
+    auto *dialog = new ExportRules(m_document, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void RulesPage::editTarget(const QString &target)
+{
+    auto *dialog = new TargetEditor(m_document, target, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TargetEditor::testWanted, this, &RulesPage::targetTestWanted);
+    dialog->open();
+}
+
+} // namespace wql

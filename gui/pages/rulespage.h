@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui/pages/page.h"
+
+#include <QPointer>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QSortFilterProxyModel;
+class QTableView;
+class QToolBar;
+
+namespace wql {
+
+class ApplyDialog;
+class Banner;
+class RuleDesk;
+class RuleDocument;
+class RuleEditor;
+class RulesModel;
+
+/// The rules of a loader: a table, the chosen rule in words and fields beside it, and what is odd about them
+/// below. Nothing reaches the loader before it is applied.
+class RulesPage : public Page {
+    Q_OBJECT
+public:
+    explicit RulesPage(QWidget *parent = nullptr);
+
+    void setLink(LoaderLink *link, const Site *site) override;
+    QString unsavedWork() const override;
+
+    RuleDocument *document() const { return m_document; }
+    void showRule(const QString &name);
+    /// Adds a rule before the last one that takes everything, and lets the person complete it.
+    void makeRuleFor(const QString &queue, const QString &agent);
+
+private:
+    void build();
+    void makeActions();
+    QAction *addAction(
+        const QString &icon, const QString &text, const QKeySequence &keys, void (RulesPage::*slot)());
+    std::vector<int> selectedRules() const;
+    int currentRule() const;
+    void select(const QStringList &names);
+    void onChanged(const QStringList &touched);
+    void onDesk();
+    void onBannerButton();
+    void review();
+    void showProblems();
+    void addRule();
+    void duplicateRule();
+    void removeRules();
+    void moveUp();
+    void moveDown();
+    void toggle();
+    void undo();
+    void redo();
+    void findRule();
+    void apply();
+    void importRules();
+    void exportRules();
+    void editTarget(const QString &target);
+
+    RuleDocument *m_document;
+    RuleDesk *m_desk;
+    RulesModel *m_model;
+    QSortFilterProxyModel *m_shown;
+    Banner *m_banner;
+    QToolBar *m_bar;
+    QLineEdit *m_filter;
+    QTableView *m_table;
+    RuleEditor *m_editor;
+    QListWidget *m_problems;
+    QLabel *m_state;
+    QPointer<ApplyDialog> m_applyDialog;
+    bool m_asksBeforeApplying = false;
+    QAction *m_duplicate = nullptr;
+    QAction *m_remove = nullptr;
+    QAction *m_up = nullptr;
+    QAction *m_down = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_apply = nullptr;
+};
+
+} // namespace wql
