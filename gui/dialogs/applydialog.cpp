@@ -195,7 +195,7 @@ void ApplyDialog::fillEffect()
     const ReplayResult &effect = *m_session->effect();
     m_summary->setText(tr("Of the last %1 rows, %2 go where they went before and %3 go elsewhere.")
                            .arg(locale.toString(effect.rows), locale.toString(effect.same),
-                               locale.toString(effect.rows - effect.same)));
+                               locale.toString(effect.elsewhere())));
     m_moved->setRowCount(int(effect.moved.size()));
     for (int row = 0; row < m_moved->rowCount(); ++row) {
         const ReplayResult::Moved &moved = effect.moved[size_t(row)];

@@ -91,14 +91,14 @@ void ImportRules::choose()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const auto bytes = readBounded(path, limits::configFileBytes);
         if (bytes)
-            show(*bytes, path);
+            preview(*bytes, path);
         else
             m_summary->setText(shownPlainly(path + u' ' + bytes.error().text));
     });
     dialog->open();
 }
 
-void ImportRules::show(const QByteArray &text, const QString &name)
+void ImportRules::preview(const QByteArray &text, const QString &name)
 {
     m_notes->clear();
     m_found.reset();

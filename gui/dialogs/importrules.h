@@ -24,7 +24,7 @@ public:
     explicit ImportRules(RuleDocument *document, QWidget *parent = nullptr);
 
     /// Shows what \a text would bring; what kind of file it is, is seen from the text.
-    void show(const QByteArray &text, const QString &name);
+    void preview(const QByteArray &text, const QString &name);
 
 private:
     void choose();

@@ -25,6 +25,7 @@ ReplayResult replayFromJson(const QJsonObject &object)
     ReplayResult result;
     result.rows = countIn(object, "rows"_L1);
     result.same = countIn(object, "same"_L1);
+    result.renamed = countIn(object, "renamed"_L1);
     for (const QJsonObject &moved : objectsIn(object, "moved"_L1, mostEntries))
         result.moved.push_back({ targetsIn(moved, "from"_L1), targetsIn(moved, "to"_L1),
             countIn(moved, "rows"_L1), textIn(moved, "example"_L1) });

@@ -20,6 +20,9 @@ struct ReplayResult {
     };
     qint64 rows = 0;
     qint64 same = 0;
+    qint64 renamed = 0; ///< go where they went, with another queue or agent
+
+    qint64 elsewhere() const { return qMax(qint64(0), rows - same - renamed); }
     std::vector<Moved> moved;
     std::vector<NamedRows> unmatched;
     std::vector<Several> several;

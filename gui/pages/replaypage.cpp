@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "gui/pages/replaypage.h"
+
+#include "core/engine/loaderlink.h"
+#include "gui/models/configanswer.h"
+#include "gui/models/ruledocument.h"
+#include "gui/text/plaintext.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+namespace {
+
+constexpr std::chrono::minutes replayDeadline{ 5 };
+
+QString nobodyOr(const QString &targets)
+{
+    return targets.isEmpty() ? ReplayPage::tr("nobody") : shownPlainly(targets);
+}
+
+void fillRow(QTableWidget *table, int row, const QStringList &texts)
+{
+    for (int column = 0; column < int(texts.size()); ++column)
+        table->setItem(row, column, new QTableWidgetItem(texts[column]));
+}
+
+} // namespace
+
+ReplayPage::ReplayPage(RuleDocument *document, QWidget *parent)
+    : Page(parent)
+    , m_document(document)
+    , m_megabytes(new QSpinBox(this))
+    , m_run(new QPushButton(tr("&Replay"), this))
+    , m_stop(new QPushButton(tr("&Stop"), this))
+    , m_makeRule(new QPushButton(tr("&Make a rule of this"), this))
+    , m_summary(new QLabel(this))
+    , m_moved(addTable(u"replayMoved"_s, { tr("Goes to"), tr("Would go to"), tr("Rows"), tr("Example") }))
+    , m_unmatched(addTable(u"replayUnmatched"_s, { tr("Queue"), tr("Agent"), tr("Rows") }))
+    , m_several(addTable(u"replaySeveral"_s, { tr("Queue"), tr("Agent"), tr("Targets"), tr("Rows") }))
+{
+    build();
+    connect(m_run, &QPushButton::clicked, this, &ReplayPage::run);
+    connect(m_stop, &QPushButton::clicked, this, &ReplayPage::stop);
+    connect(m_makeRule, &QPushButton::clicked, this, &ReplayPage::makeRule);
+    connect(m_unmatched, &QTableWidget::itemDoubleClicked, this, &ReplayPage::makeRule);
+    connect(m_unmatched, &QTableWidget::itemSelectionChanged, this, &ReplayPage::review);
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &ReplayPage::stop);
+    review();
+}
+
+QTableWidget *ReplayPage::addTable(const QString &name, const QStringList &header)
+{
+    auto *table = new QTableWidget(0, int(header.size()), this);
+    table->setObjectName(name);
+    table->setHorizontalHeaderLabels(header);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * 28);
+    table->verticalHeader()->hide();
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
+    return table;
+}
+
+void ReplayPage::build()
+{
+    m_megabytes->setObjectName(u"replayMegabytes"_s);
+    m_megabytes->setRange(1, 64);
+    m_megabytes->setValue(8);
+    m_megabytes->setSuffix(tr(" MB"));
+    m_megabytes->setAccessibleName(tr("How much of the log's end"));
+    m_run->setObjectName(u"replayRun"_s);
+    m_stop->setObjectName(u"replayStop"_s);
+    m_makeRule->setObjectName(u"makeRule"_s);
+    m_summary->setObjectName(u"replaySummary"_s);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    auto *label = new QLabel(tr("The &last"), this);
+    label->setBuddy(m_megabytes);
+    auto *top = new QHBoxLayout;
+    top->addWidget(label);
+    top->addWidget(m_megabytes);
+    top->addWidget(new QLabel(tr("of the log, through the edited rules and the running ones"), this));
+    top->addWidget(m_run);
+    top->addWidget(m_stop);
+    top->addStretch(1);
+    auto *nobody = new QWidget(this);
+    auto *nobodyLayout = new QVBoxLayout(nobody);
+    nobodyLayout->addWidget(m_unmatched, 1);
+    nobodyLayout->addWidget(m_makeRule, 0, Qt::AlignLeft);
+    auto *tabs = new QTabWidget(this);
+    tabs->setObjectName(u"replayTabs"_s);
+    m_moved->setAccessibleName(tr("Rows that would go elsewhere"));
+    m_unmatched->setAccessibleName(tr("Names that no edited rule takes"));
+    m_several->setAccessibleName(tr("Names that go to several targets"));
+    tabs->addTab(m_moved, tr("Rows that go &elsewhere"));
+    tabs->addTab(nobody, tr("Names that &nobody takes"));
+    tabs->addTab(m_several, tr("Names in se&veral"));
+    auto *all = new QVBoxLayout(this);
+    all->addLayout(top);
+    all->addWidget(m_summary);
+    all->addWidget(tabs, 1);
+    setFocusProxy(m_run);
+}
+
+void ReplayPage::setLink(LoaderLink *link, const Site *)
+{
+    delete m_call;
+    m_link = link;
+    showResult({});
+    m_summary->clear();
+    review();
+}
+
+void ReplayPage::run()
+{
+    if (!m_link || m_call)
+        return;
+    m_summary->setText(tr("The loader is reading its log…"));
+    m_call = m_link->call(u"replay"_s,
+        { { u"files"_s, filesJson(m_document->texts()) }, { u"megabytes"_s, m_megabytes->value() } }, this,
+        replayDeadline);
+    connect(m_call, &LinkCall::finished, this, [this](const LinkResult &result) {
+        m_call->deleteLater();
+        m_call.clear();
+        if (result)
+            showResult(replayFromJson(*result));
+        else
+            m_summary->setText(
+                tr("The loader could not replay its log: %1").arg(shownPlainly(result.error().words)));
+        review();
+    });
+    review();
+}
+
+void ReplayPage::stop()
+{
+    if (!m_call)
+        return;
+    delete m_call;
+    m_summary->setText(tr("Stopped."));
+    review();
+}
+
+void ReplayPage::showResult(const ReplayResult &result)
+{
+    const QLocale locale;
+    m_result = result;
+    m_summary->setText(tr("Of %1 rows, %2 go where they go now and %3 would go elsewhere.")
+                           .arg(locale.toString(result.rows), locale.toString(result.same),
+                               locale.toString(result.elsewhere())));
+    m_moved->setRowCount(int(result.moved.size()));
+    for (int row = 0; row < m_moved->rowCount(); ++row) {
+        const ReplayResult::Moved &moved = result.moved[size_t(row)];
+        fillRow(m_moved, row,
+            { nobodyOr(moved.from), nobodyOr(moved.to), locale.toString(moved.rows),
+                shownPlainly(moved.example) });
+    }
+    m_unmatched->setRowCount(int(result.unmatched.size()));
+    for (int row = 0; row < m_unmatched->rowCount(); ++row) {
+        const NamedRows &names = result.unmatched[size_t(row)];
+        fillRow(m_unmatched, row,
+            { shownPlainly(names.queue), shownPlainly(names.agent), locale.toString(names.rows) });
+    }
+    m_several->setRowCount(int(result.several.size()));
+    for (int row = 0; row < m_several->rowCount(); ++row) {
+        const ReplayResult::Several &several = result.several[size_t(row)];
+        fillRow(m_several, row,
+            { shownPlainly(several.names.queue), shownPlainly(several.names.agent),
+                shownPlainly(several.targets), locale.toString(several.names.rows) });
+    }
+    if (m_unmatched->rowCount() > 0)
+        m_unmatched->selectRow(0);
+}
+
+void ReplayPage::makeRule()
+{
+    const int row = m_unmatched->currentRow();
+    if (row < 0 || row >= int(m_result.unmatched.size()))
+        return;
+    const NamedRows &names = m_result.unmatched[size_t(row)];
+    Q_EMIT ruleForWanted(names.queue, names.agent);
+}
+
+void ReplayPage::review()
+{
+    m_run->setEnabled(m_link && !m_call);
+    m_stop->setEnabled(m_call != nullptr);
+    m_makeRule->setEnabled(m_unmatched->currentRow() >= 0 && !m_result.unmatched.empty());
+}
+
+} // namespace wql

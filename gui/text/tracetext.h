@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui/models/tracedrow.h"
+
+namespace wql {
+
+/// What came of a row at a rule, in a few words.
+QString verdictText(const TracedRule &rule);
+/// What a filter said about the name, and why; empty for a filter that has no tests.
+QString filterText(const TracedFilter &filter);
+
+} // namespace wql

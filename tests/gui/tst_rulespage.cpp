@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "gui/dialogs/importrules.h"
+#include "gui/models/ruledocument.h"
+#include "gui/models/site.h"
+#include "gui/pages/rulespage.h"
+#include "tests/support/fakelink.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace wql;
+
+namespace {
+
+const QString path = u"/etc/wqloader/wqloader.conf"_s;
+const QByteArray sample
+    = "[general]\nformat = 1\n\n[target main]\nurl = http://127.0.0.1/qm\npassword_file = /p\n\n"
+      "; customer\n[rule Acme]\nqueue_starts = acme-\ntarget = main\n\n"
+      "[rule Beta]\nqueue_starts = beta-\ntarget = main\n\n[rule Rest]\ntarget = main\n";
+
+QJsonObject config(const QByteArray &text, const QString &revision = u"r1"_s)
+{
+    return { { u"revision"_s, revision }, { u"writable"_s, true },
+        { u"files"_s,
+            QJsonArray{ QJsonObject{ { u"path"_s, path }, { u"text"_s, QString::fromUtf8(text) } } } } };
+}
+
+struct World {
+    FakeLink link;
+    Site site;
+    RulesPage page;
+    QTableView *table = page.findChild<QTableView *>(u"ruleTable"_s);
+
+    explicit World(const QByteArray &text = sample)
+    {
+        page.resize(1100, 700);
+        page.show();
+        page.activateWindow();
+        link.greet();
+        page.setLink(&link, &site);
+        link.answer(u"config.get"_s, config(text));
+        table->setFocus();
+    }
+    ~World() { page.setLink(nullptr, nullptr); }
+    QStringList names() const
+    {
+        QStringList out;
+        for (const RuleEntry &entry : page.document()->rules())
+            out.append(entry.rule.name);
+        return out;
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(table, key, modifiers); }
+};
+
+} // namespace
+
+class TestRulesPage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void keysMoveSwitchCopyRemoveAndTakeBack();
+    void theChosenRuleIsSaidInASentence();
+    void aFieldIsTakenOverWhenItIsLeft();
+    void aWrongExpressionIsToldBelowItsField();
+    void theFilterShowsOnlyWhatFits();
+    void aProblemLeadsToItsRule();
+    void changesByOthersAreOfferedAndMineAreKept();
+    void aLostConnectionLosesNoEdit();
+    void aReaderMayLookButNotApply();
+    void aFileOfTheOriginalIsShownBeforeItIsAdded();
+    void unmatchedNamesBecomeARuleBeforeTheCatchAll();
+    void aThousandRulesAnswerAKeyAtOnce();
+};
+
+void TestRulesPage::keysMoveSwitchCopyRemoveAndTakeBack()
+{
+    World world;
+    QVERIFY(QTest::qWaitForWindowActive(&world.page));
+    world.press(Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(world.names(), QStringList({ u"Beta"_s, u"Acme"_s, u"Rest"_s }));
+    world.press(Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(world.names(), QStringList({ u"Beta"_s, u"Rest"_s, u"Acme"_s }));
+    world.press(Qt::Key_Up, Qt::AltModifier);
+    world.press(Qt::Key_Space);
+    QVERIFY(!world.page.document()->rules()[1].rule.enabled);
+    world.press(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(world.names(), QStringList({ u"Beta"_s, u"Acme"_s, u"Acme (2)"_s, u"Rest"_s }));
+    world.press(Qt::Key_Delete);
+    QCOMPARE(world.names(), QStringList({ u"Beta"_s, u"Acme"_s, u"Rest"_s }));
+    QVERIFY(!world.page.unsavedWork().isEmpty());
+    for (int i = 0; i < 6; ++i)
+        world.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(world.page.document()->texts().front().text, sample);
+    world.press(Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(world.names().front(), u"Beta"_s);
+}
+
+void TestRulesPage::theChosenRuleIsSaidInASentence()
+{
+    World world;
+    auto *sentence = world.page.findChild<QLabel *>(u"sentence"_s);
+    world.page.showRule(u"Beta"_s);
+    QVERIFY2(sentence->text().contains(u"starts with \"beta-\""_s), qPrintable(sentence->text()));
+    QCOMPARE(sentence->textFormat(), Qt::PlainText);
+}
+
+void TestRulesPage::aFieldIsTakenOverWhenItIsLeft()
+{
+    World world;
+    world.page.showRule(u"Acme"_s);
+    auto *agent = world.page.findChild<QWidget *>(u"agent"_s);
+    QTest::mouseClick(agent->findChild<QPushButton *>(u"add"_s), Qt::LeftButton);
+    auto *text = agent->findChild<QLineEdit *>(u"text"_s);
+    QVERIFY(text);
+    QTest::keyClicks(text, u"Agent/1"_s);
+    QTest::keyClick(text, Qt::Key_Return);
+    QCOMPARE(world.page.document()->rules()[0].rule.agent.tests.size(), size_t(1));
+    QCOMPARE(world.page.document()->rules()[0].rule.agent.tests[0].text, u"Agent/1"_s);
+}
+
+void TestRulesPage::aWrongExpressionIsToldBelowItsField()
+{
+    World world(QByteArray(sample).replace("queue_starts = acme-", "queue_matches = acme("));
+    auto *queue = world.page.findChild<QWidget *>(u"queue"_s);
+    auto *problem = queue->findChild<QLabel *>(u"problem"_s);
+    QVERIFY(problem->isVisible());
+    auto *text = queue->findChild<QLineEdit *>(u"text"_s);
+    QTest::keyClicks(text, u")"_s);
+    QTest::keyClick(text, Qt::Key_Return);
+    QVERIFY(!problem->isVisible());
+    QVERIFY(!world.page.document()->rules()[0].problemAt(RuleCell::Queue));
+}
+
+void TestRulesPage::theFilterShowsOnlyWhatFits()
+{
+    World world;
+    QVERIFY(QTest::qWaitForWindowActive(&world.page));
+    world.press(Qt::Key_F, Qt::ControlModifier);
+    auto *filter = world.page.findChild<QLineEdit *>(u"ruleFilter"_s);
+    QVERIFY(filter->hasFocus());
+    QTest::keyClicks(filter, u"beta"_s);
+    QCOMPARE(world.table->model()->rowCount(), 1);
+}
+
+void TestRulesPage::aProblemLeadsToItsRule()
+{
+    World world(QByteArray(sample).replace("[rule Rest]\ntarget = main", "[rule Rest]\ntarget = nowhere"));
+    auto *problems = world.page.findChild<QListWidget *>(u"ruleProblems"_s);
+    QCOMPARE(problems->isHidden(), false);
+    Q_EMIT problems->itemActivated(problems->item(0));
+    QCOMPARE(world.table->currentIndex().row(), 2);
+}
+
+void TestRulesPage::changesByOthersAreOfferedAndMineAreKept()
+{
+    World world;
+    QVERIFY(world.page.document()->setEnabled(0, false));
+    world.link.lose(LinkError::Kind::Lost);
+    world.link.greet();
+    QVERIFY(world.link.answer(u"config.get"_s, config(sample + "\n[rule Theirs]\ntarget = main\n", u"r2"_s)));
+    auto *button = world.page.findChild<QPushButton *>(u"bannerButton"_s);
+    QVERIFY(button->isVisible());
+    QVERIFY(!world.names().contains(u"Theirs"_s));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(world.names().contains(u"Theirs"_s));
+    QVERIFY(!world.page.document()->rules()[0].rule.enabled);
+}
+
+void TestRulesPage::aLostConnectionLosesNoEdit()
+{
+    World world;
+    QVERIFY(world.page.document()->setEnabled(0, false));
+    world.link.lose(LinkError::Kind::Lost);
+    world.link.greet();
+    QVERIFY(world.link.answer(u"config.get"_s, unexpected(LinkError{ LinkError::Kind::TimedOut })));
+    QVERIFY(world.page.document()->isDirty());
+    QVERIFY(!world.page.document()->rules()[0].rule.enabled);
+}
+
+void TestRulesPage::aReaderMayLookButNotApply()
+{
+    World world;
+    world.link.greet(LinkRole::ReadOnly);
+    QVERIFY(world.page.document()->setEnabled(0, false));
+    QVERIFY(world.page.findChild<QLabel *>(u"ruleState"_s)->text().contains(u"look"_s));
+    world.press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!world.page.findChild<QDialog *>(u"applyDialog"_s));
+}
+
+void TestRulesPage::aFileOfTheOriginalIsShownBeforeItIsAdded()
+{
+    World world;
+    ImportRules dialog(world.page.document());
+    auto *add = dialog.findChild<QPushButton *>(u"add"_s);
+    dialog.preview("$x = `rm -rf /`; {", u"evil.pl"_s);
+    QVERIFY(!add->isEnabled());
+    QFile file(QStringLiteral(WQL_TEST_DATA "/config/wqloader_cluster.pl"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    dialog.preview(file.readAll(), u"wqloader_cluster.pl"_s);
+    QVERIFY(add->isEnabled());
+    QCOMPARE(world.names().size(), 3);
+    add->click();
+    QVERIFY(world.names().size() > 3);
+    world.page.document()->undoStack()->undo();
+    QCOMPARE(world.page.document()->texts().front().text, sample);
+}
+
+void TestRulesPage::unmatchedNamesBecomeARuleBeforeTheCatchAll()
+{
+    World world;
+    world.page.makeRuleFor(u"gamma-sales"_s, u"NONE"_s);
+    QCOMPARE(world.names(), QStringList({ u"Acme"_s, u"Beta"_s, u"gamma-sales"_s, u"Rest"_s }));
+    QCOMPARE(world.page.document()->rules()[2].rule.queue.tests[0].text, u"gamma-sales"_s);
+}
+
+void TestRulesPage::aThousandRulesAnswerAKeyAtOnce()
+{
+    QByteArray many
+        = "[general]\nformat = 1\n\n[target main]\nurl = http://127.0.0.1/qm\npassword_file = /x\n";
+    for (int i = 0; i < 1000; ++i)
+        many += "\n[rule Customer " + QByteArray::number(i) + "]\nqueue_starts = c" + QByteArray::number(i)
+            + "-\ntarget = main\n";
+    World world(many);
+    world.page.showRule(u"Customer 500"_s);
+    QElapsedTimer timer;
+    timer.start();
+    world.press(Qt::Key_Up, Qt::AltModifier);
+    world.page.repaint();
+    const qint64 move = timer.restart();
+    world.press(Qt::Key_Down);
+    world.page.repaint();
+    const qint64 step = timer.elapsed();
+    qInfo("move with repaint %lld ms, step %lld ms", move, step);
+    QCOMPARE(world.names().indexOf(u"Customer 500"_s), 499);
+    QVERIFY2(move < 400 && step < 400, "a key press holds up the window"); // a debug build on a busy machine
+}
+
+QTEST_MAIN(TestRulesPage)
+#include "tst_rulespage.moc"

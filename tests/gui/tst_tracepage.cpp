@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "gui/models/ruledocument.h"
+#include "gui/models/site.h"
+#include "gui/pages/replaypage.h"
+#include "gui/pages/tracepage.h"
+#include "tests/support/fakelink.h"
+
+#include <QComboBox>
+#include <QJsonArray>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace wql;
+
+namespace {
+
+const QString row = u"1795356120|1795356100.7|acme-sales|Agent/101|CONNECT|1|2|3"_s;
+
+QJsonObject decision()
+{
+    const QJsonObject test{ { u"kind"_s, u"starts-with"_s }, { u"text"_s, u"beta-"_s },
+        { u"outcome"_s, u"did-not-match"_s } };
+    const QJsonObject other{ { u"kind"_s, u"starts-with"_s }, { u"text"_s, u"acme-"_s },
+        { u"outcome"_s, u"matched"_s } };
+    return { { u"row"_s, row }, { u"valid"_s, true },
+        { u"rules"_s,
+            QJsonArray{ QJsonObject{ { u"name"_s, u"Beta"_s }, { u"outcome"_s, u"does-not-take"_s },
+                            { u"queue"_s,
+                                QJsonObject{ { u"outcome"_s, u"did-not-match"_s },
+                                    { u"tests"_s, QJsonArray{ test } } } } },
+                QJsonObject{ { u"name"_s, u"Acme"_s }, { u"outcome"_s, u"takes-by-queue"_s },
+                    { u"queue"_s,
+                        QJsonObject{
+                            { u"outcome"_s, u"matched"_s }, { u"tests"_s, QJsonArray{ other } } } } },
+                QJsonObject{
+                    { u"name"_s, u"Rest"_s }, { u"outcome"_s, u"not-reached"_s }, { u"blocker"_s, 1 } } } },
+        { u"targets"_s,
+            QJsonArray{ QJsonObject{ { u"target"_s, u"main"_s }, { u"rule"_s, u"Acme"_s },
+                { u"body"_s, u"{\"verb\":\"CONNECT\"}"_s } } } } };
+}
+
+template <typename Page> struct World {
+    FakeLink link;
+    Site site;
+    RuleDocument document;
+    Page page{ &document };
+
+    World()
+    {
+        document.load({ { u"/x.conf"_s, "[rule Edited]\n" } }, {});
+        page.show();
+        link.greet();
+        page.setLink(&link, &site);
+    }
+    ~World() { page.setLink(nullptr, nullptr); }
+    template <typename T> T *find(const QString &name) const { return page.template findChild<T *>(name); }
+};
+
+} // namespace
+
+class TestTracePage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void eachRuleSaysWhatItThoughtOfTheRow();
+    void aRecentRowIsTracedByAClick();
+    void theEditedRulesCanBeAsked();
+    void aHostileAnswerIsNoTrouble();
+    void aReplayShowsWhatWouldMove();
+    void namesThatNobodyTakesBecomeARule();
+    void aReplayCanBeStopped();
+};
+
+void TestTracePage::eachRuleSaysWhatItThoughtOfTheRow()
+{
+    World<TracePage> world;
+    auto *line = world.find<QLineEdit>(u"traceRow"_s);
+    QTest::keyClicks(line, row);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(world.link.parametersOf(u"trace"_s)[u"row"_s].toString(), row);
+    QVERIFY(world.link.answer(u"trace"_s, QJsonObject{ { u"decisions"_s, QJsonArray{ decision() } } }));
+    auto *rules = world.find<QTreeWidget>(u"verdicts"_s);
+    QCOMPARE(rules->topLevelItemCount(), 3);
+    QCOMPARE(rules->topLevelItem(0)->text(1), u"does not take it"_s);
+    QCOMPARE(rules->topLevelItem(0)->text(2), u"✗ starts with \"beta-\""_s);
+    QCOMPARE(rules->topLevelItem(1)->text(1), u"takes it by its queue"_s);
+    QCOMPARE(rules->topLevelItem(2)->text(1), u"not asked: Acme took it"_s);
+    QVERIFY(world.find<QPlainTextEdit>(u"traceBody"_s)->toPlainText().contains(u"CONNECT"_s));
+}
+
+void TestTracePage::aRecentRowIsTracedByAClick()
+{
+    World<TracePage> world;
+    QVERIFY(world.link.answer(u"rows.recent"_s, QJsonObject{ { u"rows"_s, QJsonArray{ u"old|1"_s, row } } }));
+    auto *recent = world.find<QListWidget>(u"recentRows"_s);
+    QCOMPARE(recent->item(0)->text(), row);
+    QTest::mouseClick(
+        recent->viewport(), Qt::LeftButton, {}, recent->visualItemRect(recent->item(0)).center());
+    QCOMPARE(world.link.parametersOf(u"trace"_s)[u"row"_s].toString(), row);
+}
+
+void TestTracePage::theEditedRulesCanBeAsked()
+{
+    World<TracePage> world;
+    world.find<QComboBox>(u"traceWhich"_s)->setCurrentIndex(1);
+    world.page.traceRow(row);
+    const QJsonArray files = world.link.parametersOf(u"trace"_s)[u"files"_s].toArray();
+    QCOMPARE(files[0].toObject()[u"text"_s].toString(), u"[rule Edited]\n"_s);
+    world.link.answer(u"trace"_s, unexpected(LinkError{ LinkError::Kind::Refused, u"not <b>valid</b>"_s }));
+    auto *result = world.find<QLabel>(u"traceResult"_s);
+    QVERIFY(result->text().contains(u"<b>valid</b>"_s));
+    QCOMPARE(result->textFormat(), Qt::PlainText);
+}
+
+void TestTracePage::aHostileAnswerIsNoTrouble()
+{
+    World<TracePage> world;
+    for (const QJsonObject &answer :
+        { QJsonObject{ { u"decisions"_s, 7 } },
+            QJsonObject{ { u"decisions"_s,
+                QJsonArray{ QJsonObject{ { u"valid"_s, true },
+                    { u"rules"_s,
+                        QJsonArray{ 1,
+                            QJsonObject{ { u"blocker"_s, -99 }, { u"outcome"_s, u"x\ny"_s } } } } } } } } }) {
+        world.page.traceRow(row);
+        QVERIFY(world.link.answer(u"trace"_s, answer));
+    }
+    QCOMPARE(world.find<QTreeWidget>(u"verdicts"_s)->topLevelItem(0)->text(1), u"x y"_s);
+}
+
+void TestTracePage::aReplayShowsWhatWouldMove()
+{
+    World<ReplayPage> world;
+    QTest::mouseClick(world.find<QPushButton>(u"replayRun"_s), Qt::LeftButton);
+    QCOMPARE(world.link.parametersOf(u"replay"_s)[u"megabytes"_s].toInt(), 8);
+    QVERIFY(world.link.answer(u"replay"_s,
+        QJsonObject{ { u"rows"_s, 10 }, { u"same"_s, 7 }, { u"renamed"_s, 1 },
+            { u"moved"_s,
+                QJsonArray{ QJsonObject{ { u"from"_s, u"main"_s }, { u"to"_s, u""_s }, { u"rows"_s, 2 },
+                    { u"example"_s, row } } } } }));
+    QVERIFY(world.find<QLabel>(u"replaySummary"_s)->text().contains(u"2 would go elsewhere"_s));
+    QCOMPARE(world.find<QTableWidget>(u"replayMoved"_s)->item(0, 1)->text(), u"nobody"_s);
+}
+
+void TestTracePage::namesThatNobodyTakesBecomeARule()
+{
+    World<ReplayPage> world;
+    QSignalSpy wanted(&world.page, &ReplayPage::ruleForWanted);
+    QTest::mouseClick(world.find<QPushButton>(u"replayRun"_s), Qt::LeftButton);
+    world.link.answer(u"replay"_s,
+        QJsonObject{ { u"unmatched"_s,
+            QJsonArray{
+                QJsonObject{ { u"queue"_s, u"gamma"_s }, { u"agent"_s, u"NONE"_s }, { u"rows"_s, 3 } } } } });
+    world.find<QPushButton>(u"makeRule"_s)->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].toString(), u"gamma"_s);
+}
+
+void TestTracePage::aReplayCanBeStopped()
+{
+    World<ReplayPage> world;
+    QTest::mouseClick(world.find<QPushButton>(u"replayRun"_s), Qt::LeftButton);
+    QTest::mouseClick(world.find<QPushButton>(u"replayStop"_s), Qt::LeftButton);
+    QVERIFY(world.link.asked().back().call.isNull());
+    QVERIFY(world.find<QPushButton>(u"replayRun"_s)->isEnabled());
+}
+
+QTEST_MAIN(TestTracePage)
+#include "tst_tracepage.moc"
