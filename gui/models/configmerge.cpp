@@ -15,7 +15,8 @@ namespace {
 /// One file cut into its sections; what stands above the first one is a block without a title.
 struct Blocks {
     QStringList order;
-    QHash<QString, QByteArray> texts;
+    QHash<QString, QByteArray> texts; ///< without the blank lines at their ends
+    QHash<QString, QByteArray> gaps; ///< those blank lines: a new section behind one changes nothing in it
 
     explicit Blocks(const QByteArray &text)
     {
@@ -34,11 +35,12 @@ private:
     {
         while (texts.contains(title)) // a second section of one name is a block of its own
             title += u'\'';
-        QByteArray text;
-        for (size_t i = begin; i < end; ++i)
-            text += document.lines()[i].raw;
+        size_t last = end;
+        while (last > begin && document.lines()[last - 1].kind == ConfigLine::Kind::Blank)
+            --last;
         order.append(title);
-        texts.insert(title, text);
+        for (size_t i = begin; i < end; ++i)
+            (i < last ? texts : gaps)[title] += document.lines()[i].raw;
     }
 };
 
@@ -65,16 +67,18 @@ QStringList withAdded(QStringList order, const QStringList &other)
     return order;
 }
 
-QByteArray joined(const QStringList &order, const QHash<QString, QByteArray> &texts)
+QByteArray joined(const QStringList &order, const QHash<QString, QByteArray> &texts, const Blocks &theirs,
+    const Blocks &mine)
 {
     QByteArray out;
     for (const QString &title : order) {
         const QByteArray text = texts.value(title);
-        if (text.isEmpty())
+        const Blocks &from = theirs.texts.contains(title) ? theirs : mine;
+        if (text.isEmpty() && !title.isEmpty())
             continue;
-        if (!out.isEmpty() && !out.endsWith('\n'))
-            out += "\n\n";
-        out += text;
+        if (!out.isEmpty() && !out.endsWith("\n\n") && !out.endsWith("\n\r\n"))
+            out += out.endsWith('\n') ? "\n" : "\n\n";
+        out += text + from.gaps.value(title);
     }
     return out;
 }
@@ -102,7 +106,7 @@ QByteArray mergedFile(const QByteArray &baseText, const QByteArray &mineText, co
         if (my != was && their != was && my != their)
             collisions.append(title);
     }
-    return joined(order, texts);
+    return joined(order, texts, theirs, mine);
 }
 
 QByteArray textOf(const std::vector<ConfigText> &texts, const QString &path)

@@ -228,6 +228,7 @@ void TestRulesPage::aThousandRulesAnswerAKeyAtOnce()
         many += "\n[rule Customer " + QByteArray::number(i) + "]\nqueue_starts = c" + QByteArray::number(i)
             + "-\ntarget = main\n";
     World world(many);
+    QVERIFY(QTest::qWaitForWindowActive(&world.page));
     world.page.showRule(u"Customer 500"_s);
     QElapsedTimer timer;
     timer.start();
