@@ -76,8 +76,8 @@ QByteArray joined(const QStringList &order, const QHash<QString, QByteArray> &te
         const Blocks &from = theirs.texts.contains(title) ? theirs : mine;
         if (text.isEmpty() && !title.isEmpty())
             continue;
-        if (!out.isEmpty() && !out.endsWith("\n\n") && !out.endsWith("\n\r\n"))
-            out += out.endsWith('\n') ? "\n" : "\n\n";
+        if (!out.isEmpty() && !out.endsWith('\n'))
+            out += "\n\n";
         out += text + from.gaps.value(title);
     }
     return out;

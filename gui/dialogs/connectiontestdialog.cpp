@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "gui/dialogs/connectiontestdialog.h"
+
+#include "core/engine/loaderlink.h"
+#include "gui/look/icons.h"
+#include "gui/models/condition.h"
+#include "gui/models/jsonvalues.h"
+#include "gui/text/plaintext.h"
+#include "gui/text/stagetext.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+namespace {
+
+constexpr std::chrono::minutes testDeadline{ 3 };
+
+Condition conditionOf(const CheckStage &stage)
+{
+    if (stage.outcome == "ok"_L1)
+        return Condition::Good;
+    if (stage.outcome == "warning"_L1)
+        return Condition::Warning;
+    return stage.isFailed() ? Condition::Bad : Condition::Off;
+}
+
+/// For a shell: nothing inside is special.
+QString quoted(QString text)
+{
+    return u'\'' + text.replace(u'\'', "'\\''"_L1) + u'\'';
+}
+
+} // namespace
+
+ConnectionTestDialog::ConnectionTestDialog(
+    LoaderLink *link, const TestedTarget &target, LocalTest localTest, QWidget *parent)
+    : QDialog(parent)
+    , m_link(link)
+    , m_target(target)
+    , m_localTest(std::move(localTest))
+    , m_stages(new QTreeWidget(this))
+    , m_advice(new QLabel(this))
+    , m_heartbeat(new QCheckBox(tr("Send a &heartbeat too: it writes one row"), this))
+    , m_certificate(new QPushButton(tr("&Save the certificate…"), this))
+{
+    build();
+    if (link)
+        connect(
+            link, &LoaderLink::notified, this, [this](const QString &method, const QJsonObject &parameters) {
+                if (m_call && method == "check.stage"_L1 && textIn(parameters, "target"_L1) == m_target.name)
+                    showStage(parameters.value("stage"_L1).toObject());
+            });
+}
+
+void ConnectionTestDialog::build()
+{
+    setWindowTitle(tr("Connection of %1").arg(shownPlainly(m_target.name, 60)));
+    setObjectName(u"connectionTest"_s);
+    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 24);
+    m_stages->setObjectName(u"stages"_s);
+    m_stages->setAccessibleName(tr("Stages of the test"));
+    m_stages->setHeaderLabels({ tr("Stage"), tr("ms"), tr("Result") });
+    m_stages->setRootIsDecorated(false);
+    m_stages->setColumnWidth(0, fontMetrics().averageCharWidth() * 24);
+    m_advice->setObjectName(u"advice"_s);
+    m_advice->setTextFormat(Qt::PlainText);
+    m_advice->setWordWrap(true);
+    m_advice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_certificate->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_stages, 1);
+    layout->addWidget(m_advice);
+    layout->addWidget(m_heartbeat);
+    auto *row = new QHBoxLayout;
+    layout->addLayout(row);
+    const auto add
+        = [this, row](const QString &name, const QString &text, const std::function<void()> &then) {
+              auto *button = new QPushButton(text, this);
+              button->setObjectName(name);
+              button->setAutoDefault(false);
+              connect(button, &QPushButton::clicked, this, then);
+              row->addWidget(button);
+              return button;
+          };
+    add(u"fromPbx"_s, tr("Test from the &PBX"), [this] { begin(false); })->setShortcut(Qt::Key_F5);
+    add(u"fromHere"_s, tr("Test from &this computer"), [this] {
+        begin(true);
+    })->setVisible(bool(m_localTest));
+    add(u"copy"_s, tr("&Copy"), [this] { copy(); });
+    add(u"copyCurl"_s, tr("Copy as c&url"), [this] { copyCurl(); });
+    row->addWidget(m_certificate);
+    add(u"close"_s, tr("Close"), [this] { QDialog::reject(); });
+    m_certificate->setObjectName(u"saveCertificate"_s);
+    m_certificate->setAutoDefault(false);
+    connect(m_certificate, &QPushButton::clicked, this, &ConnectionTestDialog::saveCertificate);
+}
+
+void ConnectionTestDialog::begin(bool here)
+{
+    delete m_call;
+    m_stages->clear();
+    m_certificate->hide();
+    m_advice->setText(here ? tr("Testing from this computer…") : tr("Testing from the PBX…"));
+    if (here)
+        m_call = m_localTest(m_target.name, m_heartbeat->isChecked(), this,
+            [this](const QJsonObject &stage) { showStage(stage); });
+    else if (m_link)
+        m_call = m_link->call(u"check"_s,
+            { { u"target"_s, m_target.name }, { u"heartbeat"_s, m_heartbeat->isChecked() } }, this,
+            testDeadline);
+    if (!m_call) {
+        m_advice->setText(tr("There is no connection to the loader."));
+        return;
+    }
+    connect(m_call, &LinkCall::finished, this, [this](const LinkResult &result) {
+        m_call->deleteLater();
+        m_call.clear();
+        if (!result) {
+            end(tr("The test could not be made: %1").arg(shownPlainly(result.error().words)));
+            return;
+        }
+        const std::vector<QJsonObject> targets = objectsIn(*result, "targets"_L1, 1);
+        // The answer holds all stages, also those whose notification was left out.
+        if (!targets.empty()) {
+            m_stages->clear();
+            for (const QJsonObject &stage : objectsIn(targets.front(), "stages"_L1, 100))
+                showStage(stage);
+        }
+        end({});
+    });
+}
+
+void ConnectionTestDialog::showStage(const QJsonObject &json)
+{
+    const CheckStage stage = checkStageFromJson(json);
+    QStringList words{ stage.words, stage.found };
+    if (!stage.fingerprint.isEmpty()) {
+        words.append(tr("%1, by %2, SHA-256 %3")
+                         .arg(stage.certificateSubject, stage.certificateIssuer, stage.fingerprint));
+        m_shown = stage;
+        m_certificate->setVisible(!stage.pem.isEmpty());
+    }
+    words.removeAll({});
+    auto *item = new QTreeWidgetItem(m_stages,
+        { stageName(stage), QString::number(stage.milliseconds), shownPlainly(words.join(u"; "_s), 1000) });
+    item->setIcon(0, iconOf(conditionOf(stage)));
+    item->setData(0, Qt::UserRole, stage.outcome);
+    item->setToolTip(2, u"<qt>"_s + item->text(2).toHtmlEscaped() + u"</qt>"_s);
+    if (stage.isFailed())
+        m_advice->setText(stageAdvice(stage));
+}
+
+void ConnectionTestDialog::end(const QString &words)
+{
+    bool isGood = m_stages->topLevelItemCount() > 0;
+    for (int i = 0; i < m_stages->topLevelItemCount(); ++i)
+        isGood = isGood && m_stages->topLevelItem(i)->data(0, Qt::UserRole).toString() != "failed"_L1;
+    if (!words.isEmpty())
+        m_advice->setText(words);
+    else if (isGood)
+        m_advice->setText(tr("The target can be reached and takes rows."));
+}
+
+void ConnectionTestDialog::copy()
+{
+    QStringList lines{ windowTitle() };
+    for (int i = 0; i < m_stages->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem *item = m_stages->topLevelItem(i);
+        lines.append(u"%1\t%2\t%3 ms\t%4"_s.arg(
+            item->data(0, Qt::UserRole).toString(), item->text(0), item->text(1), item->text(2)));
+    }
+    lines.append(m_advice->text());
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void ConnectionTestDialog::copyCurl()
+{
+    // Without a password after --user, curl asks for it.
+    const QJsonObject command{ { u"commandId"_s, u"checkHWM"_s }, { u"version"_s, u"1.0"_s },
+        { u"token"_s, m_target.token == "-"_L1 ? QString() : m_target.token } };
+    QGuiApplication::clipboard()->setText(
+        u"curl -i --user %1 --data-urlencode %2 %3"_s.arg(quoted(m_target.user),
+            quoted(u"COMMANDSTRING="_s
+                + QString::fromUtf8(QJsonDocument(command).toJson(QJsonDocument::Compact))),
+            quoted(m_target.url + u"/jsonQLoaderApi.do"_s)));
+}
+
+void ConnectionTestDialog::saveCertificate()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the certificate"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(u"queuemetrics-ca.pem"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        QSaveFile file(path);
+        const QByteArray pem = m_shown.pem.toUtf8();
+        if (!file.open(QIODevice::WriteOnly) || file.write(pem) != pem.size() || !file.commit()) {
+            m_advice->setText(tr("%1 could not be saved: %2").arg(shownPlainly(path), file.errorString()));
+            return;
+        }
+        m_advice->setText(
+            tr("Saved. Put it on the PBX and name it there as the target's CA file: the control channel "
+               "takes configuration only, no other files."));
+        Q_EMIT caFileChosen(m_target.name, path);
+    });
+    dialog->open();
+}
+
+void ConnectionTestDialog::reject()
+{
+    if (!m_call) {
+        QDialog::reject();
+        return;
+    }
+    delete m_call;
+    end(tr("Cancelled."));
+}
+
+} // namespace wql

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui/models/checkstage.h"
+
+#include <QDialog>
+#include <QPointer>
+
+#include <functional>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+
+namespace wql {
+
+class LinkCall;
+class LoaderLink;
+
+/// What is known of the target that is tested, for a command line that people can try themselves.
+struct TestedTarget {
+    QString name;
+    QString url;
+    QString user;
+    QString token;
+};
+
+/// Tests a target from this computer: reports its stages as docs/control.md has them. Given by the program,
+/// as the window has no transport; \a parent owns the call, and destroying it cancels.
+using LocalTest = std::function<LinkCall *(const QString &target, bool heartbeat, QObject *parent,
+    const std::function<void(const QJsonObject &)> &onStage)>;
+
+/// Tests the connection of one target stage by stage, from the PBX or from here. Can always be started,
+/// cancelled (Esc) and copied.
+class ConnectionTestDialog : public QDialog {
+    Q_OBJECT
+public:
+    ConnectionTestDialog(
+        LoaderLink *link, const TestedTarget &target, LocalTest localTest = {}, QWidget *parent = nullptr);
+
+    void reject() override;
+
+Q_SIGNALS:
+    /// The certificate was saved here, and is to be the target's authority.
+    void caFileChosen(const QString &target, const QString &path);
+
+private:
+    void build();
+    void begin(bool here);
+    void showStage(const QJsonObject &json);
+    void end(const QString &words);
+    void copy();
+    void copyCurl();
+    void saveCertificate();
+
+    QPointer<LoaderLink> m_link;
+    TestedTarget m_target;
+    LocalTest m_localTest;
+    QPointer<LinkCall> m_call;
+    QTreeWidget *m_stages;
+    QLabel *m_advice;
+    QCheckBox *m_heartbeat;
+    QPushButton *m_certificate;
+    CheckStage m_shown; ///< the stage whose certificate can be saved
+};
+
+} // namespace wql
