@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "gui/dialogs/exportrules.h"
 
+#include "core/config/configjson.h"
 #include "core/config/configtext.h"
+#include "core/config/legacy/clusterwriter.h"
 #include "gui/models/ruledocument.h"
 #include "gui/text/plaintext.h"
 #include "gui/text/rulesentence.h"
@@ -25,7 +27,7 @@ namespace wql {
 
 namespace {
 
-enum Format { OurOwn, Sentences };
+enum Format { OurOwn, Json, Cluster, Sentences };
 
 /// References to files and credentials may go along, passwords may not.
 LoaderConfig withoutPasswords(LoaderConfig config)
@@ -39,6 +41,22 @@ LoaderConfig withoutPasswords(LoaderConfig config)
             asterisk.password = {};
     }
     return config;
+}
+
+ConfigExport exported(const LoaderConfig &config, Format format)
+{
+    if (format == Json)
+        return configJson(config, ExportPasswords::LeftOut);
+    if (format == Cluster)
+        return clusterRules(config, ExportPasswords::LeftOut);
+    return { configText(withoutPasswords(config)), {} };
+}
+
+QString fileName(int format)
+{
+    const QStringList names{ u"wqloader.conf"_s, u"wqloader.json"_s, u"wqloader_cluster.pl"_s,
+        u"rules.txt"_s };
+    return names.value(format);
 }
 
 QString sentences(const RuleDocument &document)
@@ -63,7 +81,8 @@ ExportRules::ExportRules(RuleDocument *document, QWidget *parent)
     setObjectName(u"exportRules"_s);
     resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 28);
     m_format->setObjectName(u"format"_s);
-    m_format->addItems({ tr("Configuration of WQLoader, without passwords"), tr("Sentences, for people") });
+    m_format->addItems({ tr("Configuration of WQLoader, without passwords"), tr("JSON, without passwords"),
+        tr("wqloader_cluster.pl of the original, without passwords"), tr("Sentences, for people") });
     m_format->setAccessibleName(tr("Format"));
     m_text->setObjectName(u"text"_s);
     m_text->setAccessibleName(tr("What will be saved"));
@@ -93,12 +112,18 @@ void ExportRules::fill()
 {
     m_state->clear();
     m_text->clear();
-    if (m_format->currentIndex() == Sentences)
+    if (m_format->currentIndex() == Sentences) {
         m_text->setPlainText(sentences(*m_document));
-    else if (m_document->config())
-        m_text->setPlainText(QString::fromUtf8(configText(withoutPasswords(*m_document->config()))));
-    else
+        return;
+    }
+    if (!m_document->config()) {
         m_state->setText(tr("Mend the problems of the configuration first."));
+        return;
+    }
+    const ConfigExport made = exported(*m_document->config(), Format(m_format->currentIndex()));
+    m_text->setPlainText(QString::fromUtf8(made.text));
+    if (!made.leftOut.isEmpty())
+        m_state->setText(tr("Cannot be said there: %1").arg(shownPlainly(made.leftOut.join(u"; "_s), 1000)));
 }
 
 void ExportRules::save()
@@ -106,7 +131,7 @@ void ExportRules::save()
     auto *dialog = new QFileDialog(this, tr("Export rules"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(m_format->currentIndex() == Sentences ? u"rules.txt"_s : u"wqloader.conf"_s);
+    dialog->selectFile(fileName(m_format->currentIndex()));
     connect(dialog, &QFileDialog::fileSelected, this, &ExportRules::write);
     dialog->open();
 }

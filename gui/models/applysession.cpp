@@ -72,7 +72,7 @@ void ApplySession::check()
     connect(replay, &LinkCall::finished, this, [this, replay](const LinkResult &result) {
         replay->deleteLater();
         if (result)
-            m_effect = replayFromJson(*result);
+            m_effect = replayAnswerFromJson(*result);
         else
             m_effectFailure = result.error();
         Q_EMIT effectKnown();
@@ -140,7 +140,7 @@ void ApplySession::onKept(const LinkResult &result)
 
 void ApplySession::onSettled(const LinkResult &result)
 {
-    const auto answer = result ? configFromJson(*result) : std::nullopt;
+    const auto answer = result ? configAnswerFromJson(*result) : std::nullopt;
     if (!answer)
         enter(State::Unsure);
     else
@@ -177,7 +177,7 @@ void ApplySession::onLinkState()
 
 void ApplySession::onLookedAgain(const LinkResult &result)
 {
-    const auto answer = result ? configFromJson(*result) : std::nullopt;
+    const auto answer = result ? configAnswerFromJson(*result) : std::nullopt;
     if (!answer)
         return;
     if (answer->revision == m_revision) {

@@ -16,7 +16,7 @@ constexpr qsizetype mostProblems = 1000;
 
 } // namespace
 
-std::optional<ConfigAnswer> configFromJson(const QJsonObject &object)
+std::optional<ConfigAnswer> configAnswerFromJson(const QJsonObject &object)
 {
     const QJsonArray files = object.value("files"_L1).toArray();
     if (files.isEmpty() || files.size() > mostFiles)

@@ -20,7 +20,7 @@ struct ConfigAnswer {
 };
 
 /// Nothing if it has no file, or more or larger ones than a configuration may have.
-std::optional<ConfigAnswer> configFromJson(const QJsonObject &object);
+std::optional<ConfigAnswer> configAnswerFromJson(const QJsonObject &object);
 
 /// The member `files` of what a loader is asked.
 QJsonArray filesJson(const std::vector<ConfigText> &texts);

@@ -62,7 +62,7 @@ void RuleDesk::reload()
 void RuleDesk::onConfig(const LinkResult &result)
 {
     m_configCall->deleteLater();
-    const auto answer = result ? configFromJson(*result) : std::nullopt;
+    const auto answer = result ? configAnswerFromJson(*result) : std::nullopt;
     if (!answer) {
         m_trouble = result ? LinkError{ LinkError::Kind::Invalid, {}, {} } : result.error();
         if (m_state == State::Loading)

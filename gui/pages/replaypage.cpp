@@ -139,7 +139,7 @@ void ReplayPage::run()
         m_call->deleteLater();
         m_call.clear();
         if (result)
-            showResult(replayFromJson(*result));
+            showResult(replayAnswerFromJson(*result));
         else
             m_summary->setText(
                 tr("The loader could not replay its log: %1").arg(shownPlainly(result.error().words)));
@@ -157,7 +157,7 @@ void ReplayPage::stop()
     review();
 }
 
-void ReplayPage::showResult(const ReplayResult &result)
+void ReplayPage::showResult(const ReplayAnswer &result)
 {
     const QLocale locale;
     m_result = result;
@@ -166,7 +166,7 @@ void ReplayPage::showResult(const ReplayResult &result)
                                locale.toString(result.elsewhere())));
     m_moved->setRowCount(int(result.moved.size()));
     for (int row = 0; row < m_moved->rowCount(); ++row) {
-        const ReplayResult::Moved &moved = result.moved[size_t(row)];
+        const ReplayAnswer::Moved &moved = result.moved[size_t(row)];
         fillRow(m_moved, row,
             { nobodyOr(moved.from), nobodyOr(moved.to), locale.toString(moved.rows),
                 shownPlainly(moved.example) });
@@ -179,7 +179,7 @@ void ReplayPage::showResult(const ReplayResult &result)
     }
     m_several->setRowCount(int(result.several.size()));
     for (int row = 0; row < m_several->rowCount(); ++row) {
-        const ReplayResult::Several &several = result.several[size_t(row)];
+        const ReplayAnswer::Several &several = result.several[size_t(row)];
         fillRow(m_several, row,
             { shownPlainly(several.names.queue), shownPlainly(several.names.agent),
                 shownPlainly(several.targets), locale.toString(several.names.rows) });

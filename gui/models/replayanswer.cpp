@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "gui/models/replayresult.h"
+#include "gui/models/replayanswer.h"
 
 #include "gui/models/jsonvalues.h"
 
@@ -20,9 +20,9 @@ QString targetsIn(const QJsonObject &object, QLatin1StringView name)
 
 } // namespace
 
-ReplayResult replayFromJson(const QJsonObject &object)
+ReplayAnswer replayAnswerFromJson(const QJsonObject &object)
 {
-    ReplayResult result;
+    ReplayAnswer result;
     result.rows = countIn(object, "rows"_L1);
     result.same = countIn(object, "same"_L1);
     result.renamed = countIn(object, "renamed"_L1);

@@ -7,7 +7,7 @@
 namespace wql {
 
 /// What a log gives under two configurations, by the method `replay` of docs/control.md.
-struct ReplayResult {
+struct ReplayAnswer {
     struct Moved {
         QString from; ///< names of targets; empty: nobody
         QString to;
@@ -28,6 +28,6 @@ struct ReplayResult {
     std::vector<Several> several;
 };
 
-ReplayResult replayFromJson(const QJsonObject &object);
+ReplayAnswer replayAnswerFromJson(const QJsonObject &object);
 
 } // namespace wql
