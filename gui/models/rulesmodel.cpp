@@ -155,7 +155,7 @@ QVariant RulesModel::ruleData(const RuleEntry &entry, int row, RuleCell cell, in
     case Qt::ForegroundRole:
         return entry.rule.enabled
             ? QVariant()
-            : QVariant(QGuiApplication::palette().color(QPalette::Disabled, QPalette::Text));
+            : QVariant(QGuiApplication::palette().color(QPalette::PlaceholderText));
     case Qt::AccessibleTextRole:
     case SpokenRole:
         return role == SpokenRole || cell == RuleCell::Name ? QVariant(spokenRule(entry.rule, row + 1))
@@ -199,7 +199,7 @@ QVariant RulesModel::implicitData(int row, RuleCell cell, int role) const
     const bool unassociated = row == 0;
     const qint64 rows = unassociated ? m_hits.unassociated : m_hits.unmatched;
     if (role == Qt::ForegroundRole)
-        return QGuiApplication::palette().color(QPalette::Disabled, QPalette::Text);
+        return QGuiApplication::palette().color(QPalette::PlaceholderText);
     if (role == Qt::FontRole) {
         QFont font = QGuiApplication::font();
         font.setItalic(true);

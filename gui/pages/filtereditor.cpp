@@ -132,6 +132,7 @@ void FilterEditor::addLine(const NameTest &test)
     connect(text, &QLineEdit::editingFinished, this, &FilterEditor::edited);
     connect(remove, &QToolButton::clicked, this, [this, line] { removeLine(line); });
     m_lines->addWidget(line);
+    line->show();
 }
 
 void FilterEditor::removeLine(QWidget *line)

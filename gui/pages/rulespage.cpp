@@ -28,6 +28,7 @@
 #include <QSplitter>
 #include <QTableView>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -103,8 +104,8 @@ void RulesPage::makeActions()
     m_bar->addSeparator();
     addAction({}, tr("&Import…"), {}, &RulesPage::importRules);
     addAction({}, tr("E&xport…"), {}, &RulesPage::exportRules);
-    m_bar->addSeparator();
     m_apply = addAction({}, tr("A&pply…"), QKeySequence(Qt::CTRL | Qt::Key_Return), &RulesPage::apply);
+    m_bar->removeAction(m_apply);
     m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_bar->setIconSize({ 16, 16 });
 
@@ -163,13 +164,13 @@ void RulesPage::build()
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     const int letter = fontMetrics().averageCharWidth();
-    const std::array widths{ 5, 5, 24, 22, 18, 14, 9, 7, 10 };
+    const std::array widths{ 4, 4, 20, 18, 14, 12, 9, 6, 8 };
     for (int column = 0; column < int(widths.size()); ++column)
         header->resizeSection(column, letter * widths[size_t(column)] + 12);
     header->setStretchLastSection(true);
     m_problems->setObjectName(u"ruleProblems"_s);
     m_problems->setAccessibleName(tr("What is wrong or odd about the rules"));
-    m_problems->setMaximumHeight(fontMetrics().height() * 6);
+    m_problems->setMaximumHeight(fontMetrics().height() * 4);
     m_problems->setWordWrap(false);
     m_problems->hide();
     m_state->setObjectName(u"ruleState"_s);
@@ -187,11 +188,18 @@ void RulesPage::build()
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
+    splitter->setSizes({ letter * 90, letter * 52 });
     auto *top = new QHBoxLayout;
-    top->addWidget(m_bar, 1);
     top->addWidget(m_filter);
+    top->addStretch(1);
+    // Beside the bar, whose last buttons go into a menu when the letters are large.
+    auto *apply = new QToolButton(this);
+    apply->setDefaultAction(m_apply);
+    apply->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    top->addWidget(apply);
     auto *all = new QVBoxLayout(this);
     all->addWidget(m_banner);
+    all->addWidget(m_bar);
     all->addLayout(top);
     all->addWidget(splitter, 1);
     all->addWidget(m_problems);
