@@ -60,7 +60,8 @@ QPushButton *button(const QString &text, const QString &name, QWidget *parent)
 bool holdsNewSecret(const std::vector<ConfigText> &texts)
 {
     for (const ConfigText &text : texts) {
-        for (const ConfigLine &line : ConfigDocument(text.text).lines()) {
+        const ConfigDocument document(text.text);
+        for (const ConfigLine &line : document.lines()) {
             if (line.kind == ConfigLine::Kind::Key && line.name == "password"_L1
                 && line.value != "********"_L1)
                 return true;
