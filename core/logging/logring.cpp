@@ -4,10 +4,14 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace wql {
 
 void LogRing::add(LogLine line)
 {
+    if (!line.target.isEmpty() && line.text.startsWith(line.target + ": "_L1))
+        line.text.remove(0, line.target.size() + 2); // the field says it
     line.text.truncate(mostCharacters);
     m_lines.push_back(std::move(line));
     if (m_lines.size() > mostLines)

@@ -16,7 +16,7 @@ namespace wql {
 QString socketPath(const Invocation &invocation)
 {
     if (invocation.has("socket"_L1))
-        return invocation.value("socket"_L1);
+        return QFileInfo(invocation.value("socket"_L1)).absoluteFilePath(); // Qt looks for others in /tmp
     const QString ofService = u"/run/wqloader/control.sock"_s;
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     const QString own = runtime + u"/wqloader/control.sock"_s;

@@ -74,6 +74,8 @@ std::optional<QByteArrayList> rowsOf(Run &run)
     }
     if (invocation.has("file"_L1))
         return readRows(run, invocation.value("file"_L1), most);
+    if (invocation.positions[0] == "-"_L1)
+        return readRows(run, u"-"_s, most);
     return QByteArrayList{ invocation.positions[0].toUtf8() };
 }
 
