@@ -21,14 +21,48 @@ qint64 number(const QJsonObject &object, QLatin1StringView name, qint64 least, q
     return std::clamp(object[name].toInteger(), least, most);
 }
 
+QString rawText(const QJsonObject &object, QLatin1StringView name, qsizetype most)
+{
+    return object[name].toString().left(most);
+}
+
+qint64 amount(const QJsonObject &object, QLatin1StringView name)
+{
+    return number(object, name, 0, std::numeric_limits<qint64>::max());
+}
+
 quint64 count(const QJsonObject &object, QLatin1StringView name)
 {
-    return quint64(number(object, name, 0, std::numeric_limits<qint64>::max()));
+    return quint64(amount(object, name));
 }
 
 bool flag(const QJsonObject &object, QLatin1StringView name)
 {
     return object[name].toBool();
+}
+
+std::vector<QJsonObject> objects(const QJsonArray &array, qsizetype most)
+{
+    std::vector<QJsonObject> out;
+    for (qsizetype i = 0; i < qMin(array.size(), most); ++i) {
+        if (array[i].isObject())
+            out.push_back(array[i].toObject());
+    }
+    return out;
+}
+
+std::vector<QJsonObject> objects(const QJsonObject &object, QLatin1StringView name, qsizetype most)
+{
+    return objects(object[name].toArray(), most);
+}
+
+QStringList texts(const QJsonObject &object, QLatin1StringView name, qsizetype most)
+{
+    const QJsonArray array = object[name].toArray();
+    QStringList out;
+    for (qsizetype i = 0; i < qMin(array.size(), most); ++i)
+        out.append(array[i].toString().left(4096));
+    return out;
 }
 
 std::optional<std::chrono::seconds> seconds(const QJsonObject &object, QLatin1StringView name)

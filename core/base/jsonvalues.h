@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QLatin1StringView>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
+#include <vector>
 
 /// Reads members of a JSON object that somebody else wrote. What is missing, of another type or out of range
 /// becomes empty, zero or false, so that an older or newer peer can be understood.
@@ -16,8 +19,16 @@ namespace wql::json {
 /// At most \a most characters, without control characters.
 QString text(const QJsonObject &object, QLatin1StringView name, qsizetype most = 500);
 qint64 number(const QJsonObject &object, QLatin1StringView name, qint64 least, qint64 most);
+/// With its line ends and control characters: what is read as a file, not shown.
+QString rawText(const QJsonObject &object, QLatin1StringView name, qsizetype most = 4096);
+/// Not below 0.
+qint64 amount(const QJsonObject &object, QLatin1StringView name);
 quint64 count(const QJsonObject &object, QLatin1StringView name);
 bool flag(const QJsonObject &object, QLatin1StringView name);
+/// The first \a most elements, those that are no objects left out.
+std::vector<QJsonObject> objects(const QJsonArray &array, qsizetype most);
+std::vector<QJsonObject> objects(const QJsonObject &object, QLatin1StringView name, qsizetype most);
+QStringList texts(const QJsonObject &object, QLatin1StringView name, qsizetype most);
 /// At most ten thousand years either way.
 std::optional<std::chrono::seconds> seconds(const QJsonObject &object, QLatin1StringView name);
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "gui/dialogs/connectiontestdialog.h"
 
+#include "core/base/jsonvalues.h"
 #include "core/engine/loaderlink.h"
 #include "gui/look/icons.h"
 #include "gui/models/condition.h"
-#include "gui/models/jsonvalues.h"
 #include "gui/text/plaintext.h"
 #include "gui/text/stagetext.h"
 
@@ -60,7 +60,8 @@ ConnectionTestDialog::ConnectionTestDialog(
     if (link)
         connect(
             link, &LoaderLink::notified, this, [this](const QString &method, const QJsonObject &parameters) {
-                if (m_call && method == "check.stage"_L1 && textIn(parameters, "target"_L1) == m_target.name)
+                if (m_call && method == "check.stage"_L1
+                    && json::rawText(parameters, "target"_L1) == m_target.name)
                     showStage(parameters.value("stage"_L1).toObject());
             });
 }
@@ -132,11 +133,11 @@ void ConnectionTestDialog::begin(bool here)
             end(tr("The test could not be made: %1").arg(shownPlainly(result.error().words)));
             return;
         }
-        const std::vector<QJsonObject> targets = objectsIn(*result, "targets"_L1, 1);
+        const std::vector<QJsonObject> targets = json::objects(*result, "targets"_L1, 1);
         // The answer holds all stages, also those whose notification was left out.
         if (!targets.empty()) {
             m_stages->clear();
-            for (const QJsonObject &stage : objectsIn(targets.front(), "stages"_L1, 100))
+            for (const QJsonObject &stage : json::objects(targets.front(), "stages"_L1, 100))
                 showStage(stage);
         }
         end({});

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/models/applysession.h"
 
-#include "gui/models/jsonvalues.h"
+#include "core/base/jsonvalues.h"
 
 #include <algorithm>
 
@@ -103,7 +103,7 @@ void ApplySession::apply()
 void ApplySession::onApplied(const LinkResult &result)
 {
     if (result) {
-        m_newRevision = textIn(*result, "revision"_L1, 200);
+        m_newRevision = json::rawText(*result, "revision"_L1, 200);
         m_deadline = QDeadlineTimer(confirmWithin);
         m_tick.start();
         enter(State::Confirming);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/models/checkstage.h"
 
-#include "gui/models/jsonvalues.h"
+#include "core/base/jsonvalues.h"
 
 #include <QDateTime>
 
@@ -15,21 +15,21 @@ CheckStage checkStageFromJson(const QJsonObject &object)
     const QJsonObject detail = object.value("detail"_L1).toObject();
     const QJsonObject certificate = detail.value("certificate"_L1).toObject();
     const QJsonObject failure = detail.value("failure"_L1).toObject();
-    CheckStage stage{ textIn(object, "name"_L1, 100), textIn(object, "outcome"_L1, 100),
-        textIn(object, "words"_L1), countIn(object, "milliseconds"_L1), {} };
+    CheckStage stage{ json::rawText(object, "name"_L1, 100), json::rawText(object, "outcome"_L1, 100),
+        json::rawText(object, "words"_L1), json::amount(object, "milliseconds"_L1), {} };
     if (stage.words.isEmpty())
-        stage.words = textIn(failure, "words"_L1);
-    stage.httpStatus = int(qMin(countIn(failure, "httpStatus"_L1), qint64(999)));
-    stage.found = textsIn(detail, "addresses"_L1, 20).join(u", "_s);
+        stage.words = json::rawText(failure, "words"_L1);
+    stage.httpStatus = int(qMin(json::amount(failure, "httpStatus"_L1), qint64(999)));
+    stage.found = json::texts(detail, "addresses"_L1, 20).join(u", "_s);
     if (detail.contains("mark"_L1))
         stage.found
-            = QDateTime::fromSecsSinceEpoch(countIn(detail, "mark"_L1), Qt::UTC).toString(Qt::ISODate);
+            = QDateTime::fromSecsSinceEpoch(json::amount(detail, "mark"_L1), Qt::UTC).toString(Qt::ISODate);
     if (detail.contains("seconds"_L1))
         stage.found = u"%1 s"_s.arg(detail.value("seconds"_L1).toInteger());
-    stage.certificateSubject = textIn(certificate, "subject"_L1, 500);
-    stage.certificateIssuer = textIn(certificate, "issuer"_L1, 500);
-    stage.fingerprint = textIn(certificate, "sha256"_L1, 200);
-    stage.pem = textIn(certificate, "pem"_L1, 65536);
+    stage.certificateSubject = json::rawText(certificate, "subject"_L1, 500);
+    stage.certificateIssuer = json::rawText(certificate, "issuer"_L1, 500);
+    stage.fingerprint = json::rawText(certificate, "sha256"_L1, 200);
+    stage.pem = json::rawText(certificate, "pem"_L1, 65536);
     return stage;
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "gui/models/configanswer.h"
 
+#include "core/base/jsonvalues.h"
 #include "core/base/limits.h"
-#include "gui/models/jsonvalues.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,12 +21,13 @@ std::optional<ConfigAnswer> configAnswerFromJson(const QJsonObject &object)
     const QJsonArray files = object.value("files"_L1).toArray();
     if (files.isEmpty() || files.size() > mostFiles)
         return std::nullopt;
-    ConfigAnswer answer{ textIn(object, "revision"_L1, 200), object.value("writable"_L1).toBool(), {} };
+    ConfigAnswer answer{ json::rawText(object, "revision"_L1, 200), object.value("writable"_L1).toBool(),
+        {} };
     for (const QJsonValue &file : files) {
         const QByteArray text = file.toObject().value("text"_L1).toString().toUtf8();
         if (!file.isObject() || text.size() > limits::configFileBytes)
             return std::nullopt;
-        answer.texts.push_back({ textIn(file.toObject(), "path"_L1), text });
+        answer.texts.push_back({ json::rawText(file.toObject(), "path"_L1), text });
     }
     return answer;
 }
@@ -42,17 +43,19 @@ QJsonArray filesJson(const std::vector<ConfigText> &texts)
 std::vector<ConfigProblem> problemsFromJson(const QJsonObject &object)
 {
     std::vector<ConfigProblem> out;
-    for (const QJsonObject &entry : objectsIn(object, "problems"_L1, mostProblems)) {
+    for (const QJsonObject &entry : json::objects(object, "problems"_L1, mostProblems)) {
         ConfigProblem problem;
-        if (textIn(entry, "severity"_L1) == "warning"_L1)
+        if (json::rawText(entry, "severity"_L1) == "warning"_L1)
             problem.severity = ConfigProblem::Severity::Warning;
         // `WQL1203`, or the bare number.
         const QString code = entry.value("code"_L1).toVariant().toString().remove("WQL"_L1);
         problem.code = ProblemCode(code.toInt());
-        problem.place = { textIn(entry, "file"_L1), int(qMin(countIn(entry, "line"_L1), qint64(1'000'000))),
-            int(qMin(countIn(entry, "column"_L1), qint64(10'000))), textIn(entry, "sourceLine"_L1) };
-        problem.text = textIn(entry, "text"_L1);
-        problem.mend = textIn(entry, "mend"_L1);
+        problem.place
+            = { json::rawText(entry, "file"_L1), int(qMin(json::amount(entry, "line"_L1), qint64(1'000'000))),
+                  int(qMin(json::amount(entry, "column"_L1), qint64(10'000))),
+                  json::rawText(entry, "sourceLine"_L1) };
+        problem.text = json::rawText(entry, "text"_L1);
+        problem.mend = json::rawText(entry, "mend"_L1);
         out.push_back(problem);
     }
     return out;

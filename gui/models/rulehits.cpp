@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/models/rulehits.h"
 
-#include "gui/models/jsonvalues.h"
+#include "core/base/jsonvalues.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,19 +11,20 @@ namespace wql {
 RuleHits ruleHitsFromJson(const QJsonObject &object)
 {
     RuleHits hits;
-    hits.unmatched = countIn(object, "unmatched"_L1);
-    hits.unassociated = countIn(object, "unassociated"_L1);
+    hits.unmatched = json::amount(object, "unmatched"_L1);
+    hits.unassociated = json::amount(object, "unassociated"_L1);
     hits.examples = namedRowsFromJson(object.value("examples"_L1).toArray());
-    for (const QJsonObject &rule : objectsIn(object, "rules"_L1, 10'000))
-        hits.ofRule.insert(textIn(rule, "name"_L1), countIn(rule, "hits"_L1));
+    for (const QJsonObject &rule : json::objects(object, "rules"_L1, 10'000))
+        hits.ofRule.insert(json::rawText(rule, "name"_L1), json::amount(rule, "hits"_L1));
     return hits;
 }
 
 std::vector<NamedRows> namedRowsFromJson(const QJsonArray &array)
 {
     std::vector<NamedRows> out;
-    for (const QJsonObject &entry : objectsOf(array, 1000))
-        out.push_back({ textIn(entry, "queue"_L1), textIn(entry, "agent"_L1), countIn(entry, "rows"_L1) });
+    for (const QJsonObject &entry : json::objects(array, 1000))
+        out.push_back({ json::rawText(entry, "queue"_L1), json::rawText(entry, "agent"_L1),
+            json::amount(entry, "rows"_L1) });
     return out;
 }
 

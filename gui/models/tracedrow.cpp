@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/models/tracedrow.h"
 
-#include "gui/models/jsonvalues.h"
+#include "core/base/jsonvalues.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,10 +16,10 @@ constexpr qsizetype longestBody = 1'000'000;
 
 TracedFilter filterFromJson(const QJsonObject &object)
 {
-    TracedFilter filter{ textIn(object, "outcome"_L1, 100), {} };
-    for (const QJsonObject &test : objectsIn(object, "tests"_L1, mostTests))
-        filter.tests.push_back({ textIn(test, "kind"_L1, 100), textIn(test, "text"_L1),
-            textIn(test, "outcome"_L1, 100), textIn(test, "matched"_L1) });
+    TracedFilter filter{ json::rawText(object, "outcome"_L1, 100), {} };
+    for (const QJsonObject &test : json::objects(object, "tests"_L1, mostTests))
+        filter.tests.push_back({ json::rawText(test, "kind"_L1, 100), json::rawText(test, "text"_L1),
+            json::rawText(test, "outcome"_L1, 100), json::rawText(test, "matched"_L1) });
     return filter;
 }
 
@@ -37,18 +37,18 @@ QString blockerIn(const QJsonObject &object, const std::vector<TracedRule> &befo
 
 TracedWay tracedWayFromJson(const QJsonObject &object)
 {
-    TracedWay way{ textIn(object, "row"_L1, 65536), object.value("valid"_L1).toBool(),
-        textIn(object, "queue"_L1), textIn(object, "agent"_L1), object.value("rewritten"_L1).toBool(), {},
-        {} };
-    for (const QJsonObject &rule : objectsIn(object, "rules"_L1, mostRules))
-        way.rules.push_back(
-            { textIn(rule, "name"_L1), textIn(rule, "outcome"_L1, 100), blockerIn(rule, way.rules),
-                rule.value("targetHasIt"_L1).toBool(), filterFromJson(rule.value("queue"_L1).toObject()),
-                filterFromJson(rule.value("agent"_L1).toObject()) });
-    for (const QJsonObject &target : objectsIn(object, "targets"_L1, mostRules)) {
+    TracedWay way{ json::rawText(object, "row"_L1, 65536), object.value("valid"_L1).toBool(),
+        json::rawText(object, "queue"_L1), json::rawText(object, "agent"_L1),
+        object.value("rewritten"_L1).toBool(), {}, {} };
+    for (const QJsonObject &rule : json::objects(object, "rules"_L1, mostRules))
+        way.rules.push_back({ json::rawText(rule, "name"_L1), json::rawText(rule, "outcome"_L1, 100),
+            blockerIn(rule, way.rules), rule.value("targetHasIt"_L1).toBool(),
+            filterFromJson(rule.value("queue"_L1).toObject()),
+            filterFromJson(rule.value("agent"_L1).toObject()) });
+    for (const QJsonObject &target : json::objects(object, "targets"_L1, mostRules)) {
         const QJsonValue body = target.value("body"_L1);
-        way.targets.push_back(
-            { textIn(target, "target"_L1), textIn(target, "rule"_L1), body.toString().left(longestBody) });
+        way.targets.push_back({ json::rawText(target, "target"_L1), json::rawText(target, "rule"_L1),
+            body.toString().left(longestBody) });
     }
     return way;
 }

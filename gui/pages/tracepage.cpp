@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/tracepage.h"
 
+#include "core/base/jsonvalues.h"
 #include "core/base/limits.h"
 #include "core/engine/loaderlink.h"
 #include "gui/look/icons.h"
 #include "gui/models/condition.h"
 #include "gui/models/configanswer.h"
-#include "gui/models/jsonvalues.h"
 #include "gui/models/ruledocument.h"
 #include "gui/models/tracedrow.h"
 #include "gui/text/plaintext.h"
@@ -154,7 +154,7 @@ void TracePage::askRecent()
         if (!result)
             return;
         m_recent->clear();
-        for (const QString &row : textsIn(*result, "rows"_L1, recentRows)) {
+        for (const QString &row : json::texts(*result, "rows"_L1, recentRows)) {
             auto *item = new QListWidgetItem(shownPlainly(row));
             item->setData(Qt::UserRole, row);
             m_recent->insertItem(0, item);
@@ -184,7 +184,7 @@ void TracePage::trace()
             fail(result.error());
             return;
         }
-        const std::vector<QJsonObject> decisions = objectsIn(*result, "decisions"_L1, 1);
+        const std::vector<QJsonObject> decisions = json::objects(*result, "decisions"_L1, 1);
         showWay(decisions.empty() ? TracedWay() : tracedWayFromJson(decisions.front()));
     });
 }
