@@ -36,9 +36,11 @@ void LogChain::restore(std::vector<SegmentRecord> records)
         m_nextNumber = records.back().number + 1;
     // Of a file that was still empty only the inode is known, and that may be another's by now. Nobody is
     // behind its begin, so it may be found as a new one, in its place among those that came since; the first
-    // of those gets its number, for cursors stand there.
-    const bool wasEmpty = records.size() > 1 && records.back().identity.headLength == 0;
-    if (wasEmpty) {
+    // of those gets its number, for cursors stand there. A rotation by logrotate may leave two such files.
+    bool wasEmpty = false;
+    while (records.size() > 1 && records.back().identity.headLength == 0
+        && (!wasEmpty || !records.back().finished)) {
+        wasEmpty = true;
         m_nextNumber = records.back().number;
         records.pop_back();
     }
@@ -381,6 +383,7 @@ void LogChain::release(LogPosition oldestNeeded)
         if (segment.number == oldestNeeded.segment)
             segment.given = std::max(segment.given, oldestNeeded.offset);
     }
+    std::erase_if(m_longLines, [&](const auto &line) { return line.first < oldestNeeded; });
 }
 
 void LogChain::setGiven(LogPosition at)

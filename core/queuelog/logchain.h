@@ -7,6 +7,7 @@
 #include "core/queuelog/logsegment.h"
 
 #include <chrono>
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -156,19 +157,14 @@ private:
     LogRead goOn(size_t index, LogPosition at) const;
     LogRead failed(size_t index, LogPosition at, const FileFailure &failure);
 
-    /// How far a line that is too long was looked through.
-    struct LongLine {
-        LogPosition begin;
-        qint64 passed = 0;
-    };
-
     FileSystem &m_files;
     LogChainSettings m_settings;
     std::vector<LogSegment> m_segments;
     std::optional<std::pair<quint64, quint64>>
         m_awaited; ///< a log we could not open: its rows must not be skipped
     qint64 m_nextNumber = firstNumber;
-    LongLine m_longLine;
+    /// How far each line that is too long was looked through, by its begin: readers may be amid several.
+    std::map<LogPosition, qint64> m_longLines;
     LogHealth m_health;
     LogChanges m_changes;
     std::chrono::milliseconds m_now{ 0 };

@@ -197,10 +197,9 @@ LogRead LogChain::passLongLine(size_t index, LogPosition at, std::string &bytes)
     LogSegment &segment = m_segments[index];
     const bool nuls = bytes.front() == '\0';
     const auto endIn = [&]() { return nuls ? bytes.find_first_not_of('\0') : bytes.find('\n'); };
-    if (m_longLine.begin != at)
-        m_longLine = { at, 0 };
-    for (const qint64 limit = m_longLine.passed + passAtOnce; m_longLine.passed < limit;) {
-        const qint64 offset = at.offset + m_longLine.passed;
+    qint64 &passed = m_longLines[at];
+    for (const qint64 limit = passed + passAtOnce; passed < limit;) {
+        const qint64 offset = at.offset + passed;
         const auto length = segment.length();
         bytes.resize(limits::blockBytes);
         const size_t want
@@ -210,18 +209,18 @@ LogRead LogChain::passLongLine(size_t index, LogPosition at, std::string &bytes)
                                          : Result<size_t, FileFailure>(size_t(0));
         bytes.resize(got.value_or(0));
         const size_t end = endIn();
-        m_longLine.passed += qint64(end == std::string::npos ? bytes.size() : end + (nuls ? 0 : 1));
+        passed += qint64(end == std::string::npos ? bytes.size() : end + (nuls ? 0 : 1));
         const bool isOver = end != std::string::npos;
         const bool isLast = ready && got && *ready && bytes.size() < want;
-        const bool atKnownEnd = length && at.offset + m_longLine.passed >= *length;
+        const bool atKnownEnd = length && at.offset + passed >= *length;
         bytes.clear();
         if (!ready || !got)
             return failed(index, at, ready ? got.error() : ready.error());
         if (!*ready)
             return { LogRead::Kind::Busy, at };
         if (isOver || ((isLast || atKnownEnd) && segment.finished)) {
-            const LogPosition behind{ at.segment, at.offset + m_longLine.passed };
-            m_longLine = {}; // another reader begins at the line's begin again
+            const LogPosition behind{ at.segment, at.offset + passed };
+            m_longLines.erase(at); // another reader begins at the line's begin again
             segment.given = std::max(segment.given, behind.offset);
             return { LogRead::Kind::Oversized, behind };
         }

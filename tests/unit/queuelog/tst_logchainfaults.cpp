@@ -42,6 +42,8 @@ private Q_SLOTS:
     void aLogThatWasTruncatedAndGrewToTheSameLengthIsNew();
     void aLogThatWasEmptyIsCopiedAndTruncatedUnseen();
     void aLogThatWasTruncatedToNothingIsFoundAgainAfterARestart();
+    void aFileThatWasEmptyAndRenamedToAnotherEmptyOneIsReadOnceAfterARestart();
+    void readersAmidDifferentEndlessLinesAllGetBehindThem();
     void lateRowsWaitWhileTheLiveFileCannotBeOpened();
     void whatEverybodyHadIsNotLost();
     void aDirectoryInTheLogsPlaceIsSaid();
@@ -371,6 +373,46 @@ void LogChainFaults::aLogThatWasTruncatedToNothingIsFoundAgainAfterARestart()
     files.append(log, one);
     follower.follow();
     QCOMPARE(follower.got(), one + rows + one);
+}
+
+void LogChainFaults::aFileThatWasEmptyAndRenamedToAnotherEmptyOneIsReadOnceAfterARestart()
+{
+    ModelFileSystem files;
+    const auto log = files.create(path);
+    files.append(log, one);
+    Follower follower(files, { path });
+    follower.follow();
+    files.copy(path, path + ".1");
+    files.write(log, {});
+    follower.follow();
+    files.rename(path, path + ".2"); // by logrotate: the writer stays in it until it is told to reopen
+    files.create(path);
+    follower.follow();
+    follower.stop();
+    files.append(log, two);
+    follower.start();
+    follower.follow();
+    files.append(files.file(path), reload);
+    follower.follow();
+    QCOMPARE(follower.got(), one + two + reload);
+}
+
+void LogChainFaults::readersAmidDifferentEndlessLinesAllGetBehindThem()
+{
+    ModelFileSystem files;
+    const std::string endless = std::string(70'000'000, 'x') + '\n';
+    files.append(files.create(path), endless + endless);
+    LogChain chain(files, { path });
+    chain.poll(std::chrono::milliseconds{ 0 });
+    const LogPosition begins[] = { chain.first(), { chain.first().segment, qint64(endless.size()) } };
+    bool isBehind[] = { false, false };
+    std::string bytes;
+    for (int turn = 0; turn < 4; ++turn) {
+        for (int reader = 0; reader < 2; ++reader)
+            isBehind[reader] |= chain.read(begins[reader], bytes).kind == LogRead::Kind::Oversized;
+    }
+    QVERIFY(isBehind[0]);
+    QVERIFY(isBehind[1]);
 }
 
 void LogChainFaults::lateRowsWaitWhileTheLiveFileCannotBeOpened()
