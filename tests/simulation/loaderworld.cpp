@@ -561,12 +561,16 @@ void LoaderWorld::checkBounds()
 
 bool LoaderWorld::isNeeded(const std::string &name) const
 {
+    // By the inode, too: where names are shifted, one that the store knows may be another file's by now.
+    const quint64 inode = m_files.file(name)->inode;
     const auto names = [&](const StateContents &contents) {
         return std::any_of(contents.segments.begin(), contents.segments.end(),
-            [&](const SegmentRecord &record) { return record.needed && record.path == name; });
+            [&](const SegmentRecord &record) { return record.needed && record.identity.inode == inode; });
     };
-    const bool known = std::any_of(m_disk.segments.begin(), m_disk.segments.end(),
-        [&](const SegmentRecord &record) { return record.path == name; });
+    const bool known = std::any_of(
+        m_disk.segments.begin(), m_disk.segments.end(), [&](const SegmentRecord &record) {
+            return record.path == name && record.identity.inode == inode;
+        });
     return m_gentle || !known || names(m_disk)
         || std::any_of(m_older.begin(), m_older.end(),
             [&](const Replaced &replaced) { return names(replaced.contents); });
