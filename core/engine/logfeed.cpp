@@ -226,12 +226,15 @@ bool LogFeed::read(LogPosition at)
         break;
     case LogRead::Kind::Failed:
         m_failure = result.failure;
-        if (result.parked)
-            passAll(at, result.end);
-        else
-            for (UploadMachine *machine : m_machines)
-                if (machine->readPosition() == at)
-                    machine->setStuck();
+        for (UploadMachine *machine : m_machines)
+            if (machine->readPosition() != at)
+                continue;
+            else if (result.mayReturn)
+                machine->passOver(result.end);
+            else if (result.parked)
+                machine->advance(result.end);
+            else
+                machine->setStuck();
         break;
     }
     m_spare = std::move(block);
@@ -352,7 +355,8 @@ void LogFeed::remember(RoutedBlock block)
 
 // ---------------------------------------------------------------- the past
 
-std::optional<LogPosition> LogFeed::eachRoutedRow(LogPosition from, LogPosition to, const EachRoutedRow &take)
+std::optional<LogFeed::Walk> LogFeed::eachRoutedRow(
+    LogPosition from, LogPosition to, const EachRoutedRow &take)
 {
     return eachRow(from, to, [&](const QueueLogRowView &row, LogPosition at) {
         const Epoch &epoch = epochAt(at);
@@ -360,12 +364,13 @@ std::optional<LogPosition> LogFeed::eachRoutedRow(LogPosition from, LogPosition 
     });
 }
 
-std::optional<LogPosition> LogFeed::eachRow(
+std::optional<LogFeed::Walk> LogFeed::eachRow(
     LogPosition from, LogPosition to, const std::function<void(const QueueLogRowView &, LogPosition)> &take)
 {
     std::string bytes, scratch;
     LogPosition at = from;
     std::optional<LogPosition> first;
+    bool hasHoles = false;
     if (from.offset == 0)
         first = from;
     while (at < to) {
@@ -376,6 +381,7 @@ std::optional<LogPosition> LogFeed::eachRow(
             return std::nullopt;
         if (result.kind == LogRead::Kind::Waiting)
             break;
+        hasHoles = hasHoles || result.mayReturn;
         if (result.kind == LogRead::Kind::Rows) {
             m_counters.bytesRead += bytes.size();
             forEachLine(bytes, [&](std::string_view text, size_t offset) {
@@ -396,7 +402,7 @@ std::optional<LogPosition> LogFeed::eachRow(
         }
         at = result.end;
     }
-    return std::min(first.value_or(to), to);
+    return Walk{ std::min(first.value_or(to), to), at, hasHoles };
 }
 
 std::optional<std::vector<quint64>> LogFeed::countEarlier(
@@ -433,7 +439,7 @@ std::optional<std::vector<quint64>> LogFeed::countEarlier(
         if (from == to)
             break;
         bool young = false;
-        const std::optional<LogPosition> first = eachRoutedRow(from, to,
+        const std::optional<Walk> walk = eachRoutedRow(from, to,
             [&](const QueueLogRowView &row, const Route &route, const Epoch &epoch, LogPosition at) {
                 young = young || timeOf(row) >= oldest;
                 for (const Take &take : route.takes) {
@@ -448,11 +454,11 @@ std::optional<std::vector<quint64>> LogFeed::countEarlier(
                         count(wantedCut, cutToColumns(encoded).value_or(encoded), at);
                 }
             });
-        if (!first)
+        if (!walk)
             return std::nullopt;
         if (!young)
             break;
-        to = *first == to ? from : *first;
+        to = walk->first == to ? from : walk->first;
     }
     return counts;
 }
@@ -461,17 +467,23 @@ RangeRows LogFeed::readRange(const UploadMachine &machine, const LogRange &range
 {
     // Copies before and behind the range count as well: the server cannot tell them from those inside.
     constexpr qint64 around = 1024 * 1024;
-    constexpr size_t mostRows = 20000;
+    // A longer one is read in pieces, for it would hold up everybody.
+    constexpr qint64 most = 4 * 1024 * 1024;
+    LogRange piece = range;
+    if (m_chain.bytesBetween(range.begin, range.end) > most)
+        piece.end = std::min(range.end, LogPosition{ range.begin.segment, range.begin.offset + most });
 
     RangeRows result;
     std::unordered_map<std::string, size_t> known;
     std::unordered_map<std::string, quint64> outside;
-    const LogPosition begin = stepBack(m_chain, range.begin, around);
-    const LogPosition behind{ range.end.segment, range.end.offset + around };
-    const LogPosition end = std::min(behind, machine.confirmed().value_or(range.end));
+    const LogPosition begin = stepBack(m_chain, piece.begin, around);
+    const LogPosition behind{ piece.end.segment, piece.end.offset + around };
+    const LogPosition end = std::min(behind, machine.confirmed().value_or(piece.end));
+    bool hasMore = false; // of the piece's segment
     std::string encoded;
-    const auto first = eachRoutedRow(begin, std::max(end, range.end),
+    const auto walk = eachRoutedRow(begin, std::max(end, piece.end),
         [&](const QueueLogRowView &row, const Route &route, const Epoch &epoch, LogPosition at) {
+            hasMore = hasMore || (at >= piece.end && at.segment == piece.end.segment);
             for (const Take &take : route.takes) {
                 const int index = epoch.machineOf[size_t(take.target)];
                 if (index < 0 || m_machines[size_t(index)] != &machine)
@@ -479,18 +491,23 @@ RangeRows LogFeed::readRange(const UploadMachine &machine, const LogRange &range
                 encoded.clear();
                 appendEncodedRow(encoded, take.renamed ? renamed(row, take.queue, take.agent) : row,
                     machine.timezoneOffset());
-                const bool inside = range.begin <= at && at < range.end && known.size() < mostRows;
+                const bool inside = piece.begin <= at && at < piece.end;
                 if (const auto found = known.find(encoded); found != known.end()) {
                     ++result.rows[found->second].copies;
                 } else if (inside) {
                     known.emplace(encoded, result.rows.size());
                     result.rows.push_back({ encoded, 1 + outside[encoded] });
-                } else if (at < range.begin) {
+                } else if (at < piece.begin) {
                     ++outside[encoded];
                 }
             }
         });
-    result.isUnreadable = !first;
+    const bool stopsShort = walk && walk->end < piece.end && walk->end.segment < m_chain.end().segment;
+    result.isUnreadable = !walk || walk->hasHoles || stopsShort;
+    if (!result.isUnreadable && piece.end < range.end)
+        result.readTo = hasMore || walk->end.segment == piece.end.segment
+            ? piece.end
+            : LogPosition{ walk->end.segment, 0 };
     return result;
 }
 

@@ -74,9 +74,14 @@ public:
     const std::optional<FileFailure> &failure() const { return m_failure; }
     /// What nobody has read yet begins here, or later.
     LogPosition furthestReader() const;
-    /// Calls \a take for every row from \a from (or the first line that begins behind it) up to \a to;
-    /// returns where the first whole line began. None if the log cannot be read just now.
-    std::optional<LogPosition> eachRow(LogPosition from, LogPosition to,
+    struct Walk {
+        LogPosition first; ///< where the first whole line began
+        LogPosition end; ///< no row before it was left out, but for
+        bool hasHoles = false; ///< a file that may be readable again later
+    };
+    /// Calls \a take for every row from \a from (or the first line that begins behind it) up to \a to. None
+    /// if the log cannot be read just now.
+    std::optional<Walk> eachRow(LogPosition from, LogPosition to,
         const std::function<void(const QueueLogRowView &, LogPosition)> &take);
     /// A target that never was fed by us may have got its last rows from a file that was rotated away since:
     /// lets a machine that is about to skip begin with that one. True: the chain reaches further back now.
@@ -107,7 +112,7 @@ private:
     void countLine(const ParsedLine &line, std::string_view text, LogPosition at);
     const Epoch &epochAt(LogPosition at) const;
     void passAll(LogPosition at, LogPosition to);
-    std::optional<LogPosition> eachRoutedRow(LogPosition from, LogPosition to, const EachRoutedRow &take);
+    std::optional<Walk> eachRoutedRow(LogPosition from, LogPosition to, const EachRoutedRow &take);
 
     LogChain &m_chain;
     Quarantine &m_quarantine;

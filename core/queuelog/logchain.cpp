@@ -118,7 +118,8 @@ void LogChain::lookAtFiles(Begun begun)
             continue;
         const auto look = begun == Begun::Waits ? segment.file->look() : segment.file->begin();
         if (!look) {
-            complain(look.error(), segment.file->status());
+            if (!segment.parked)
+                complain(look.error(), segment.file->status());
             if (look.error().errorNumber == ESTALE)
                 segment.file->close(); // a network file system forgot the handle: by path, then
             continue;
@@ -187,6 +188,9 @@ void LogChain::lookAtPath()
     const auto status = m_files.status(m_settings.path);
     if (!status) {
         complain(status.error());
+        for (LogSegment &segment : m_segments)
+            if (segment.badDisk && !segment.parked) // it is not one file that is bad
+                segment.badDisk->since = m_now;
         if (!m_linked && !m_segments.empty() && mayLookAround())
             relink({});
         return;
@@ -247,8 +251,16 @@ void LogChain::finish(LogSegment &segment)
 bool LogChain::hasGrown(LogSegment &segment)
 {
     const auto look = segment.file->look();
-    if (!look) // rows that are there and cannot be read for now keep their place
-        return !segment.file->isSeenWhole();
+    if (!look) { // rows that are there and cannot be read for now keep their place
+        const qint64 length = segment.length().value_or(0);
+        if (segment.file->isSeenWhole())
+            return false;
+        if (exhaustsPatience(segment, length, look.error())) {
+            segment.park(look.error(), length);
+            m_changes.grew = true; // somebody waits at its end
+        }
+        return true;
+    }
     if (*look == LogFile::Look::Same)
         return false;
     if (*look == LogFile::Look::Truncated)

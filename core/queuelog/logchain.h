@@ -25,6 +25,8 @@ struct LogChainSettings {
     /// Open files at most; a file that is needed stays open while there is room, so that deleting it loses
     /// nothing.
     size_t mostOpenFiles = 48;
+    /// How long a disk may fail to give a file that is not the log any more before it is passed over.
+    std::chrono::milliseconds mostPatience{ std::chrono::minutes{ 10 } };
 };
 
 /// What one poll found.
@@ -47,8 +49,8 @@ struct LogRead {
         Oversized, ///< a line above limits::lineBytes, or a longer run of NULs, was passed over; `end` is
                    ///< behind it
         Busy, ///< passing over a long line or into an archive: call again
-        Failed, ///< `failure` says why; try later. With `parked`, never again: the rest is lost, `end` is the
-                ///< next segment
+        Failed, ///< `failure` says why; try later. With `parked`, go on at `end`, the next segment: the rest
+                ///< is lost, or with `mayReturn` has not been readable for long
     };
     Kind kind = Kind::Waiting;
     LogPosition end;
@@ -56,6 +58,7 @@ struct LogRead {
     bool torn
         = false; ///< of Rows: the last line of a finished file, which has no newline. Take it if it is a row
     bool parked = false;
+    bool mayReturn = false;
     FileFailure failure = {};
 };
 
@@ -156,6 +159,8 @@ private:
     LogRead wholeLines(LogPosition at, std::string &bytes) const;
     LogRead goOn(size_t index, LogPosition at) const;
     LogRead failed(size_t index, LogPosition at, const FileFailure &failure);
+    LogRead passedOver(size_t index) const;
+    bool exhaustsPatience(LogSegment &segment, qint64 offset, const FileFailure &failure);
 
     FileSystem &m_files;
     LogChainSettings m_settings;

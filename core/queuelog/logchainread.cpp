@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/queuelog/filematcher.h"
 #include "core/queuelog/logchain.h"
+#include "core/queuelog/siblings.h"
 
 #include <errno.h>
 
@@ -14,6 +15,15 @@ namespace {
 
 /// A long line is looked through in pieces, so that nothing else has to wait for its end.
 constexpr qint64 passAtOnce = 64 * 1024 * 1024;
+/// A disk may take half a minute to say that it cannot read.
+constexpr std::chrono::minutes betweenTries{ 1 };
+
+bool isOfTheDisk(const FileFailure &failure)
+{
+    const int number = failure.errorNumber;
+    return failure.operation != FileFailure::Operation::Decompress
+        && (number == EIO || number == EBADMSG || number == EUCLEAN);
+}
 
 } // namespace
 
@@ -81,19 +91,46 @@ LogRead LogChain::goOn(size_t index, LogPosition at) const
 
 LogRead LogChain::failed(size_t index, LogPosition at, const FileFailure &failure)
 {
-    LogRead read;
     LogSegment &segment = m_segments[index];
     const bool damaged = failure.operation == FileFailure::Operation::Decompress;
-    if (damaged) {
-        segment.parked = failure;
-        segment.damagedFrom = std::min(segment.damagedFrom, at.offset);
+    const bool isLast = index + 1 >= m_segments.size();
+    if (damaged || (exhaustsPatience(segment, at.offset, failure) && !isLast)) {
+        segment.park(failure, at.offset);
+        return passedOver(index);
     }
+    LogRead read;
     read.kind = LogRead::Kind::Failed;
     read.failure = failure;
-    read.parked = damaged && index + 1 < m_segments.size();
+    return read;
+}
+
+LogRead LogChain::passedOver(size_t index) const
+{
+    LogRead read;
+    read.kind = LogRead::Kind::Failed;
+    read.failure = *m_segments[index].parked;
+    read.parked = index + 1 < m_segments.size();
+    read.mayReturn = read.parked && m_segments[index].badDisk;
     if (read.parked)
         read.end = { m_segments[index + 1].number, 0 };
     return read;
+}
+
+/// True if the disk has failed to give this for long, though it gives the directory.
+bool LogChain::exhaustsPatience(LogSegment &segment, qint64 offset, const FileFailure &failure)
+{
+    if (!isOfTheDisk(failure))
+        return segment.badDisk.reset(), false;
+    if (!segment.badDisk)
+        segment.badDisk = { m_now, m_now, offset };
+    LogSegment::BadDisk &bad = *segment.badDisk;
+    bad.from = std::min(bad.from, offset);
+    bad.nextTry = m_now + betweenTries;
+    if (m_now - bad.since < m_settings.mostPatience)
+        return false;
+    if (!findSiblings(m_files, m_settings.path))
+        bad.since = m_now;
+    return bad.since != m_now;
 }
 
 LogRead LogChain::read(LogPosition at, std::string &bytes, size_t most)
@@ -113,8 +150,9 @@ LogRead LogChain::read(LogPosition at, std::string &bytes, size_t most)
     const auto length = segment.length();
     if (segment.lost || (segment.finished && length && at.offset >= *length))
         return goOn(*index, at);
-    if (segment.parked && at.offset >= segment.damagedFrom)
-        return failed(*index, at, *segment.parked);
+    const bool isWorthATry = segment.badDisk && m_now >= segment.badDisk->nextTry;
+    if (segment.parked && at.offset >= segment.damagedFrom && !isWorthATry)
+        return passedOver(*index);
     if (length && at.offset >= *length)
         return { LogRead::Kind::Waiting, at };
     const auto ready = prepare(*index, segment.base + at.offset);
@@ -142,11 +180,17 @@ LogRead LogChain::readLines(size_t index, LogPosition at, std::string &bytes, si
     bytes.resize(*got);
     if (!segment.finished) {
         const auto there = segment.file->isStillThere();
-        if (!there || !*there) { // truncated since the last poll: these bytes may be of the new content
+        if (!there) {
+            bytes.clear();
+            return failed(index, at, there.error());
+        }
+        if (!*there) { // truncated since the last poll: these bytes may be of the new content
             bytes.clear();
             return { LogRead::Kind::Waiting, at };
         }
     }
+    if (segment.badDisk && at.offset >= segment.badDisk->from && *got > 0)
+        segment.heal();
     bool isEnd = length && at.offset + qint64(*got) >= *length;
     LogRead read = wholeLines(at, bytes);
     if (!length && read.kind == LogRead::Kind::Waiting && *got < want) {

@@ -16,7 +16,7 @@ struct LogHealth {
         Unreadable, ///< permission or an error of the disk; the old file is still read
         Directory,
         NotAFile, ///< a pipe, a device
-        Parked, ///< an archive is damaged; what follows it flows
+        Parked, ///< an archive is damaged, or a disk does not give an old file; what follows it flows
     };
     Kind kind = Kind::Ok;
     FileFailure failure; ///< of all but Ok: the path, and errno if there was one

@@ -4,6 +4,7 @@
 
 #include "core/queuelog/logfile.h"
 
+#include <algorithm>
 #include <chrono>
 #include <limits>
 #include <memory>
@@ -29,8 +30,28 @@ struct LogSegment {
     qint64 given = 0; ///< as far as anybody was given it
     quint64 lastUse = 0;
     std::chrono::milliseconds restingSince{ 0 }; ///< last growth; once finished, when that was
-    std::optional<FileFailure> parked; ///< an archive is damaged,
+    std::optional<FileFailure> parked; ///< an archive is damaged, or its disk is bad,
     qint64 damagedFrom = std::numeric_limits<qint64>::max(); ///< and gives nothing from here on
+
+    /// An error of the disk, which may pass.
+    struct BadDisk {
+        std::chrono::milliseconds since{ 0 };
+        std::chrono::milliseconds nextTry{ 0 }; ///< once it is parked
+        qint64 from = 0;
+    };
+    std::optional<BadDisk> badDisk;
+
+    void park(const FileFailure &failure, qint64 from)
+    {
+        parked = failure;
+        damagedFrom = std::min(damagedFrom, from);
+    }
+    void heal()
+    {
+        badDisk.reset();
+        parked.reset();
+        damagedFrom = std::numeric_limits<qint64>::max();
+    }
 
     /// Plain bytes known so far; none of an archive that nobody read to its end.
     std::optional<qint64> length() const

@@ -33,7 +33,8 @@ void BatchAudit::add(const LogRange &range, std::chrono::milliseconds now)
     } else if (m_ranges.size() < mostRanges) {
         m_ranges.push_back({ range, now + m_delay });
     } else {
-        ++m_givenUp;
+        LogRange &last = m_ranges.back().range;
+        last = { std::min(last.begin, range.begin), std::max(last.end, range.end) };
     }
 }
 
@@ -53,6 +54,7 @@ std::optional<std::chrono::milliseconds> BatchAudit::dueAt() const
 void BatchAudit::setRows(RangeRows rows)
 {
     m_rows = std::move(rows.rows);
+    m_readTo = rows.readTo;
     m_next = 0;
     m_missing.clear();
     m_loaded = true;
@@ -88,26 +90,35 @@ std::optional<std::string_view> BatchAudit::missing() const
     return asked && !m_missing.empty() ? std::optional<std::string_view>(m_missing.front()) : std::nullopt;
 }
 
-void BatchAudit::closeRange()
+BatchAudit::Open BatchAudit::takeFirst()
 {
+    const Open first = m_ranges.front();
     m_ranges.pop_front();
     m_rows.clear();
     m_cut.clear();
+    m_missing.clear();
     m_loaded = false;
+    return first;
 }
 
-void BatchAudit::defer()
+void BatchAudit::closeRange(std::chrono::milliseconds now)
 {
-    Open open = m_ranges.front();
-    closeRange();
-    open.due += m_delay;
+    const std::optional<LogPosition> behind = m_readTo;
+    const Open open = takeFirst();
+    if (behind && *behind < open.range.end)
+        m_ranges.push_front({ { *behind, open.range.end }, now });
+}
+
+void BatchAudit::defer(std::chrono::milliseconds now)
+{
+    Open open = takeFirst();
+    open.due = now + m_delay;
     m_ranges.push_back(open);
 }
 
 void BatchAudit::postpone(std::chrono::milliseconds now)
 {
-    Open open = m_ranges.front();
-    closeRange();
+    Open open = takeFirst();
     ++open.rounds;
     open.due = now + m_delay;
     m_ranges.push_back(open);

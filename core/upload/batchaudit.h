@@ -31,6 +31,7 @@ struct RangeRows {
         quint64 copies = 0;
     };
     std::vector<Row> rows;
+    std::optional<LogPosition> readTo; ///< the rest of the range is looked at next; none: it was all
     bool isUnreadable = false; ///< the log could not be read: the rows are not all
 };
 
@@ -38,7 +39,10 @@ struct RangeRows {
 ///
 /// Halving trusts that a server stores prefixes, and no protocol without a key for repetitions can exclude
 /// that a request which timed out is carried out after we asked. This is where both come to light: a row
-/// that is missing is sent, a copy too many is counted.
+/// that is missing is sent, a copy too many is counted. So do rows of a file that could not be read for
+/// long, and what was skipped by a high-water mark because the cursor got lost with its file.
+///
+/// No doubt is forgotten: when there are too many ranges, the last one grows over what lies between.
 class BatchAudit {
 public:
     explicit BatchAudit(std::chrono::milliseconds delay)
@@ -48,8 +52,6 @@ public:
 
     void add(const LogRange &range, std::chrono::milliseconds now);
     std::vector<LogRange> open() const;
-    /// Ranges that were not even remembered, for there were too many.
-    quint64 givenUp() const { return m_givenUp; }
     std::optional<std::chrono::milliseconds> dueAt() const;
 
     bool isDue(std::chrono::milliseconds now) const
@@ -69,11 +71,12 @@ public:
     void missingSent() { m_missing.pop_front(); }
     /// @}
     bool isRangeDone() const { return m_loaded && m_next == m_rows.size() && m_missing.empty(); }
-    void closeRange();
+    /// What was loaded is settled: the range goes, or begins behind it.
+    void closeRange(std::chrono::milliseconds now);
     /// The outcome of sending a missing row is in doubt: the range is asked again after the delay.
     void postpone(std::chrono::milliseconds now);
     /// The range cannot be read just now.
-    void defer();
+    void defer(std::chrono::milliseconds now);
 
 private:
     struct Open {
@@ -82,13 +85,15 @@ private:
         int rounds = 0;
     };
 
+    Open takeFirst();
+
     std::chrono::milliseconds m_delay;
-    quint64 m_givenUp = 0;
     std::deque<Open> m_ranges;
     std::vector<RangeRows::Row> m_rows;
     std::deque<std::string> m_missing;
     std::string m_cut; ///< the row in question as QueueMetrics may have cut it; empty: not asked for
     size_t m_next = 0;
+    std::optional<LogPosition> m_readTo;
     bool m_loaded = false;
 };
 

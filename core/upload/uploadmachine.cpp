@@ -66,6 +66,7 @@ void UploadMachine::enter(Phase phase)
 UploadAction UploadMachine::next(UploadNow now)
 {
     UploadAction nothing;
+    m_lastNext = now.monotonic;
     if (m_call != Call::None || m_stopping || m_phase == Phase::Stopped)
         return nothing;
     const std::chrono::milliseconds wakeAt = std::max(m_wakeAt.value_or(m_quietUntil), m_quietUntil);
@@ -82,7 +83,7 @@ UploadAction UploadMachine::next(UploadNow now)
                 return { .kind = UploadAction::Kind::CountEarlier, .count = 1 };
             return ask(Call::SampleRow, { .kind = UploadAction::Kind::AskRow, .rows = sample->row }, now);
         }
-        endProbing();
+        endProbing(now);
     }
     switch (m_phase) {
     case Phase::AskingMark:
@@ -194,7 +195,7 @@ UploadAction UploadMachine::idle(UploadNow now)
         if (const auto row = m_audit.missing())
             return ask(
                 Call::AuditInsert, { .kind = UploadAction::Kind::Insert, .rows = *row, .count = 1 }, now);
-        m_audit.closeRange();
+        m_audit.closeRange(now.monotonic);
         ++m_counters.audits;
         return idle(now);
     }
@@ -296,9 +297,14 @@ void UploadMachine::onMark(const UploadAnswer &answer, UploadNow now)
     enter(Phase::Settling);
 }
 
-void UploadMachine::endProbing()
+void UploadMachine::endProbing(UploadNow now)
 {
     if (!m_skipped.isEmpty()) {
+        // A cursor that got lost with its file may have been amid a batch that was stored in parts: samples
+        // find its border, not its holes.
+        const bool lostCursor = !m_start.cursor && m_start.newestTime > 0;
+        if (lostCursor && m_start.oldest < m_skipped.arrivedUpTo())
+            m_audit.add({ m_start.oldest, m_skipped.arrivedUpTo() }, now.monotonic);
         m_read = m_skipped.arrivedUpTo();
         m_supply = Supply::More;
         if (!m_start.cursor)
@@ -453,6 +459,12 @@ bool UploadMachine::accept(const QueueLogRowView &row, LogPosition at, LogPositi
     return true;
 }
 
+void UploadMachine::passOver(LogPosition to)
+{
+    m_audit.add({ m_read, to }, m_lastNext);
+    m_read = to;
+}
+
 bool UploadMachine::acceptsRows() const
 {
     switch (m_phase) {
@@ -532,10 +544,10 @@ void UploadMachine::onEarlierCounts(const std::optional<std::vector<quint64>> &c
         quint32(m_random()));
 }
 
-void UploadMachine::onRangeRead(RangeRows rows)
+void UploadMachine::onRangeRead(RangeRows rows, UploadNow now)
 {
     if (rows.isUnreadable)
-        return m_audit.defer();
+        return m_audit.defer(now.monotonic);
     m_audit.setRows(std::move(rows));
 }
 

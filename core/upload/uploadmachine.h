@@ -127,7 +127,7 @@ public:
     void onAnswer(const Result<UploadAnswer, ApiFailure> &answer, UploadNow now);
     /// None: the log cannot be read just now; the machine asks again later.
     void onEarlierCounts(const std::optional<std::vector<quint64>> &counts, UploadNow now);
-    void onRangeRead(RangeRows rows);
+    void onRangeRead(RangeRows rows, UploadNow now);
     /// Try now: what was parked or backing off does not wait any longer. A server that may still be at work
     /// is left its time all the same.
     void retryNow();
@@ -141,6 +141,9 @@ public:
     bool accept(const QueueLogRowView &row, LogPosition at, LogPosition end);
     /// The rows before \a to that were not offered are not for this target.
     void advance(LogPosition to) { m_read = to; }
+    /// What stands before \a to could not be read for long. It is looked at again, row by row, when it can
+    /// be.
+    void passOver(LogPosition to);
     /// There is nothing to read at readPosition() now.
     void setCaughtUp(bool caughtUp) { m_supply = caughtUp ? Supply::AtEnd : Supply::More; }
     bool isCaughtUp() const { return m_supply == Supply::AtEnd; }
@@ -200,7 +203,7 @@ private:
     std::chrono::milliseconds quietAfter(const ApiFailure &failure) const;
     void doubt(const ApiFailure &failure, UploadNow now);
     void onCopies(quint64 copies);
-    void endProbing();
+    void endProbing(UploadNow now);
     void endSearch(UploadNow now);
     void findWideRows();
     LogPosition endOf(size_t rows) const;
@@ -220,6 +223,7 @@ private:
     std::chrono::milliseconds m_quietUntil{ 0 }; ///< likewise, and retryNow() does not change it
     std::optional<std::chrono::milliseconds> m_idleUntil; ///< no heartbeat and no audit before
     std::chrono::milliseconds m_longestInsert{ 0 };
+    std::chrono::milliseconds m_lastNext{ 0 }; ///< when next() was called last
     std::chrono::milliseconds m_sentAt{ 0 };
     std::chrono::milliseconds m_lastSignOfLife{ 0 };
     std::optional<ApiFailure> m_failure;

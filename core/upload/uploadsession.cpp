@@ -112,7 +112,7 @@ void UploadSession::wake()
             m_machine.onEarlierCounts(m_history.countEarlier(m_machine, m_machine.window()), now());
             break;
         case UploadAction::Kind::ReadRange:
-            m_machine.onRangeRead(m_history.readRange(m_machine, action.range));
+            m_machine.onRangeRead(m_history.readRange(m_machine, action.range), now());
             break;
         case UploadAction::Kind::AskMark:
         case UploadAction::Kind::AskRow:

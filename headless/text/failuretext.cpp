@@ -127,6 +127,12 @@ FailureText textOf(const LogHealth &health, const QString &serviceUser)
     case LogHealth::Kind::NotAFile:
         return { u"%1 is no regular file"_s.arg(path), u"Name the file that Asterisk writes"_s };
     case LogHealth::Kind::Parked:
+        if (health.failure.operation != FileFailure::Operation::Decompress)
+            return {
+                u"the old log %1 could not be read for long; what follows it flows, its rows come late"_s.arg(
+                    path),
+                u"Check the disk: %1"_s.arg(why)
+            };
         return { u"the archive %1 is damaged; its rest is lost, what follows it flows"_s.arg(path),
             u"Restore the archive from a backup if there is one"_s };
     }

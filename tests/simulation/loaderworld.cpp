@@ -444,7 +444,7 @@ void LoaderWorld::wake(size_t target)
             machine.onEarlierCounts(m_feed->countEarlier(machine, machine.window()), now());
             break;
         case UploadAction::Kind::ReadRange:
-            machine.onRangeRead(m_feed->readRange(machine, action.range));
+            machine.onRangeRead(m_feed->readRange(machine, action.range), now());
             break;
         case UploadAction::Kind::AskMark:
         case UploadAction::Kind::AskRow:
@@ -567,10 +567,8 @@ bool LoaderWorld::isNeeded(const std::string &name) const
         return std::any_of(contents.segments.begin(), contents.segments.end(),
             [&](const SegmentRecord &record) { return record.needed && record.identity.inode == inode; });
     };
-    const bool known = std::any_of(
-        m_disk.segments.begin(), m_disk.segments.end(), [&](const SegmentRecord &record) {
-            return record.path == name && record.identity.inode == inode;
-        });
+    const bool known = std::any_of(m_disk.segments.begin(), m_disk.segments.end(),
+        [&](const SegmentRecord &record) { return record.path == name && record.identity.inode == inode; });
     return m_gentle || !known || names(m_disk)
         || std::any_of(m_older.begin(), m_older.end(),
             [&](const Replaced &replaced) { return names(replaced.contents); });

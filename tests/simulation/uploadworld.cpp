@@ -204,7 +204,7 @@ void UploadWorld::act()
             continue;
         }
         if (action.kind == UploadAction::Kind::ReadRange) {
-            m_machine->onRangeRead(readRange(action.range));
+            m_machine->onRangeRead(readRange(action.range), now);
             continue;
         }
         if (m_reply)

@@ -49,7 +49,7 @@ public:
         for (bool more = m_chain->isReady(); more;)
             more = readOnce(most);
         m_mark = m_chain->markAt(m_at);
-        m_chain->release(m_at);
+        m_chain->release(m_passedOver.value_or(m_at));
     }
 
     /// One poll, then all there is.
@@ -87,6 +87,8 @@ public:
         case LogRead::Kind::Waiting:
             return false;
         case LogRead::Kind::Failed:
+            if (m_last.mayReturn && !m_passedOver)
+                m_passedOver = m_at; // who wants its rows keeps the file
             if (m_last.parked)
                 m_at = m_last.end;
             return m_last.parked;
@@ -124,6 +126,7 @@ private:
     std::unique_ptr<LogChain> m_chain;
     std::vector<SegmentRecord> m_records;
     LogPosition m_at;
+    std::optional<LogPosition> m_passedOver;
     TailMark m_mark;
     LogRead m_last;
     LogChanges m_totals;

@@ -10,6 +10,7 @@
 #include <errno.h>
 
 using namespace wql;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -67,6 +68,8 @@ private Q_SLOTS:
     void whatADamagedArchiveHoldsIsGivenToEachTargetNotOnlyToTheFirst();
     void anUnreadableOldFileDoesNotKeepTheNewLogFromBeingFollowed();
     void anUnreadableOldFileThatWasReadToItsEndHoldsNothingUp();
+    void d2_aFileThatADiskNeverGivesIsPassedOverAndReadWhenItReturns_data();
+    void d2_aFileThatADiskNeverGivesIsPassedOverAndReadWhenItReturns();
     void rowsWrittenWhileTheNewFileIsFoundComeBeforeIts();
     void rowsThatComeToTheOldFileAroundARestartAreSentOnce_data();
     void rowsThatComeToTheOldFileAroundARestartAreSentOnce();
@@ -140,6 +143,54 @@ void LogChainSurprises::anUnreadableOldFileThatWasReadToItsEndHoldsNothingUp()
     world.rotate(".0");
     world.follower.follow();
     QCOMPARE(world.follower.got(), one + reload);
+}
+
+void LogChainSurprises::d2_aFileThatADiskNeverGivesIsPassedOverAndReadWhenItReturns_data()
+{
+    QTest::addColumn<int>("rowsRead");
+    QTest::newRow("nothing of it was read") << 0;
+    QTest::newRow("it grew after it had been read") << 1;
+}
+
+void LogChainSurprises::d2_aFileThatADiskNeverGivesIsPassedOverAndReadWhenItReturns()
+{
+    QFETCH(int, rowsRead);
+    ModelFileSystem files;
+    MeddledFileSystem disk(files);
+    Follower follower(disk, { path });
+    const auto old = files.create(path);
+    if (rowsRead)
+        files.append(old, one);
+    follower.follow();
+    const LogPosition begin = follower.at();
+    files.append(old, two);
+    if (!rowsRead)
+        follower.poll();
+    disk.failReadsOf(old, EIO);
+    files.rename(path, path + ".1");
+    files.append(files.create(path), reload);
+    const std::string before = follower.got();
+    for (int minute = 0; minute < 9; ++minute)
+        follower.follow(1min);
+    QCOMPARE(follower.got(), before);
+    files.unmount(true); // then it is not the file that is bad
+    follower.follow(1min);
+    files.unmount(false);
+    follower.follow(1min);
+    QCOMPARE(follower.got(), before);
+    for (int minute = 0; minute < 10; ++minute)
+        follower.follow(1min);
+    QCOMPARE(follower.got(), before + reload);
+    QCOMPARE(follower.chain().health().kind, LogHealth::Kind::Parked);
+    std::string bytes;
+    QVERIFY(follower.chain().read(begin, bytes).mayReturn);
+
+    disk.failReadsOf(old, 0);
+    for (int minute = 0; minute < 3; ++minute)
+        follower.follow(1min);
+    QCOMPARE(readFrom(follower.chain(), begin), two + reload);
+    follower.poll();
+    QVERIFY(follower.chain().health().isOk());
 }
 
 void LogChainSurprises::rowsWrittenWhileTheNewFileIsFoundComeBeforeIts()

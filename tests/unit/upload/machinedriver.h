@@ -92,7 +92,7 @@ public:
             if (action.kind == Kind::CountEarlier) {
                 machine.onEarlierCounts(isLogReadable ? std::optional(countEarlier()) : std::nullopt, now);
             } else if (action.kind == Kind::ReadRange) {
-                machine.onRangeRead(readRange(action.range));
+                machine.onRangeRead(readRange(action.range), now);
             } else if (action.kind != Kind::Nothing || !machine.isHungry() || machine.isCaughtUp()
                 || machine.isCallOutstanding() || action.wakeAt) {
                 return { action.kind, std::string(action.rows), action.count, action.time, action.wakeAt };

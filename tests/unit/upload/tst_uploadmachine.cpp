@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <set>
+
 using namespace wql;
 using namespace std::chrono_literals;
 
@@ -18,6 +20,7 @@ class tst_UploadMachine : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aSettledCursorGoesOnWithoutAsking();
+    void whatIsSkippedAfterTheCursorGotLostIsAuditedForHoles();
     void aSettledCursorAsksWhenTheServerKnowsNewerRows();
     void anUnsettledCursorAsksBeforeItSends();
     void aLogThatCannotBeReadNowSettlesNothing();
@@ -54,6 +57,25 @@ void tst_UploadMachine::aSettledCursorGoesOnWithoutAsking()
     const MachineDriver::Step step = driver.next();
     QCOMPARE(step.kind, Kind::Insert);
     QCOMPARE(step.rows, driver.encoded(2, 3));
+}
+
+void tst_UploadMachine::whatIsSkippedAfterTheCursorGotLostIsAuditedForHoles()
+{
+    MachineDriver driver;
+    driver.append(6);
+    driver.start({ .newestTime = firstTime }); // of a file that is gone
+    driver.next();
+    driver.answer(firstTime + 6);
+    std::set<std::string> there{ driver.encoded(0), driver.encoded(2), driver.encoded(3), driver.encoded(4),
+        driver.encoded(5) };
+    for (MachineDriver::Step step = driver.nextAfterWaiting(); step.kind != Kind::Heartbeat;
+         step = driver.nextAfterWaiting()) {
+        if (step.kind == Kind::Insert)
+            QVERIFY(there.insert(step.rows).second);
+        driver.answer(step.kind == Kind::Insert ? qint64(step.count) : qint64(there.count(step.rows)));
+    }
+    QCOMPARE(there.size(), size_t(6));
+    QCOMPARE(driver.machine.counters().rowsMissed, quint64(1));
 }
 
 void tst_UploadMachine::aSettledCursorAsksWhenTheServerKnowsNewerRows()

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/engine/logfeed.h"
+#include "core/queuemetrics/rowencoder.h"
+#include "tests/unit/queuelog/meddledfilesystem.h"
+
+#include <QTest>
+
+#include <errno.h>
+
+#include <algorithm>
+
+using namespace wql;
+using namespace std::chrono_literals;
+
+namespace {
+
+const std::string path = "/log/queue_log";
+
+std::string rows(int from, int count)
+{
+    std::string text;
+    for (int i = from; i < from + count; ++i)
+        text += std::to_string(1795357830 + i / 10) + '|' + std::to_string(i) + "|q|Agent/101|VERB|\n";
+    return text;
+}
+
+/// One target, whose server keeps what comes, on a disk that can be bad.
+struct World {
+    World()
+    {
+        LoaderConfig config;
+        config.targets.push_back({ .name = QStringLiteral("t") });
+        config.rules.push_back({ .name = QStringLiteral("all"), .target = QStringLiteral("t") });
+        const LogFeed::Who who{ QStringLiteral("t"), QStringLiteral("t") };
+        feed.addRouting(std::make_shared<Router>(config), {}, { who });
+        feed.setMachines({ { who, &machine } });
+    }
+
+    void liveThrough(std::chrono::minutes time)
+    {
+        for (const auto end = now + time; now < end; now += 10s)
+            step();
+    }
+
+    void step()
+    {
+        chain.poll(now);
+        if (machine.phase() == UploadMachine::Phase::Stopped)
+            machine.start({ .cursor = chain.first(), .settled = true, .oldest = chain.first() }, time());
+        feed.logChanged();
+        while (serve() || feed.pump()) { }
+    }
+
+    bool serve()
+    {
+        const UploadAction action = machine.next(time());
+        if (action.kind == UploadAction::Kind::Nothing)
+            return false;
+        if (action.kind == UploadAction::Kind::CountEarlier)
+            machine.onEarlierCounts(feed.countEarlier(machine, machine.window()), time());
+        else if (action.kind == UploadAction::Kind::ReadRange)
+            machine.onRangeRead(feed.readRange(machine, action.range), time());
+        else
+            machine.onAnswer(answerTo(action), time());
+        return true;
+    }
+
+    UploadAnswer answerTo(const UploadAction &action)
+    {
+        if (action.kind == UploadAction::Kind::AskMark)
+            return { true, {} };
+        if (action.kind == UploadAction::Kind::AskRow)
+            return { false, std::count(there.begin(), there.end(), action.rows) };
+        if (action.kind == UploadAction::Kind::Heartbeat)
+            return { false, 1 };
+        constexpr std::string_view border = "%7D%2C%7B";
+        std::string_view joined = action.rows;
+        for (size_t end = joined.find(border); end != joined.npos; end = joined.find(border)) {
+            there.emplace_back(joined.substr(0, end + 3));
+            joined.remove_prefix(end + 6);
+        }
+        there.emplace_back(joined);
+        return { false, qint64(action.count) };
+    }
+
+    UploadNow time() const { return { now, 1795357830s }; }
+
+    bool hasRowsOnce(int count) const
+    {
+        std::vector<std::string> sorted = there;
+        std::sort(sorted.begin(), sorted.end());
+        return sorted.size() == size_t(count)
+            && std::adjacent_find(sorted.begin(), sorted.end()) == sorted.end();
+    }
+
+    ModelFileSystem files;
+    MeddledFileSystem disk{ files };
+    LogChain chain{ disk, { .path = path } };
+    Quarantine quarantine{ "/nonexistent/quarantine" };
+    LogFeed feed{ chain, quarantine };
+    UploadMachine machine{ UploadSettings{} };
+    std::vector<std::string> there;
+    std::chrono::milliseconds now{ 0 };
+};
+
+} // namespace
+
+class UnreadableFile : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void d2_itsTargetsGoOnWithoutItAndGetItsRowsWhenItCanBeRead_data();
+    void d2_itsTargetsGoOnWithoutItAndGetItsRowsWhenItCanBeRead();
+};
+
+void UnreadableFile::d2_itsTargetsGoOnWithoutItAndGetItsRowsWhenItCanBeRead_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::newRow("a short file") << 20;
+    QTest::newRow("one that is read again in pieces") << 150000;
+}
+
+void UnreadableFile::d2_itsTargetsGoOnWithoutItAndGetItsRowsWhenItCanBeRead()
+{
+    QFETCH(int, count);
+    World world;
+    const auto old = world.files.create(path);
+    world.files.append(old, rows(0, 5));
+    world.step();
+    QCOMPARE(world.there.size(), size_t(5));
+    world.files.append(old, rows(5, count - 5));
+    world.chain.poll(world.now);
+    world.disk.failReadsOf(old, EIO);
+    world.files.rename(path, path + ".1");
+    world.files.append(
+        world.files.create(path), "1795400000|NONE|NONE|NONE|CONFIGRELOAD|\n" + rows(count, 5));
+
+    world.liveThrough(9min);
+    QCOMPARE(world.there.size(), size_t(5));
+    world.liveThrough(3min);
+    QVERIFY(world.hasRowsOnce(11));
+    QCOMPARE(world.machine.openAudits().size(), size_t(1)); // kept with the cursor, and keeps the file
+    QCOMPARE(world.chain.health().kind, LogHealth::Kind::Parked);
+
+    world.disk.failReadsOf(old, 0);
+    world.liveThrough(4min);
+    QVERIFY(world.hasRowsOnce(count + 6));
+    QVERIFY(world.machine.openAudits().empty());
+    QVERIFY(world.chain.health().isOk());
+}
+
+QTEST_GUILESS_MAIN(UnreadableFile)
+#include "tst_unreadablefile.moc"
