@@ -293,12 +293,7 @@ QString UploadWorld::run()
         case Event::Kind::Restore:
             if (!m_calm) {
                 tell(QStringLiteral("database restored"));
-                m_server.forgetBehind(m_server.rows().size() / 2);
-                remember(false);
-                // The loss does not show in the mark when it lies in the second confirmed last, and it has no
-                // border to be searched when the rows had not come in order.
-                m_restoreExcused = m_restoreExcused || !m_orderKept || m_server.newest() >= m_newest;
-                m_orderKept = false;
+                restoreDatabase();
                 m_machine.reset();
                 startProcess();
             }
@@ -306,6 +301,22 @@ QString UploadWorld::run()
         }
     }
     return m_problem.isEmpty() ? verdict() : m_problem;
+}
+
+void UploadWorld::restoreDatabase()
+{
+    const std::vector<std::string> rows = m_server.rows();
+    const auto border = rows.begin() + ptrdiff_t(rows.size() / 2);
+    m_server.forgetBehind(rows.size() / 2);
+    remember(false);
+    // The loss does not show in the mark when it lies in the second confirmed last, and it has no border to
+    // be searched when the rows had not come in order.
+    if (!m_orderKept || m_server.newest() >= m_newest) {
+        m_kept.insert(rows.begin(), border);
+        for (auto row = border; row != rows.end(); ++row)
+            ++m_forgotten[*row];
+    }
+    m_orderKept = false;
 }
 
 size_t UploadWorld::firstDifference() const
@@ -330,11 +341,12 @@ QString UploadWorld::verdict() const
         --difference[row];
     qint64 missing = 0, extra = 0;
     for (const auto &[row, count] : difference) {
-        missing += std::max<qint64>(0, count);
-        extra += std::max<qint64>(0, -count);
+        const auto forgotten = m_forgotten.find(row);
+        missing += std::max<qint64>(0, count - (forgotten == m_forgotten.end() ? 0 : forgotten->second));
+        extra += m_kept.contains(row) ? 0 : std::max<qint64>(0, -count);
     }
     // A late commit behind our question is the one duplicate that no protocol without keys can exclude.
-    if ((missing > 0 && !m_restoreExcused) || (extra > 0 && !m_hadLate && !m_excused && !m_restoreExcused))
+    if (missing > 0 || (extra > 0 && !m_hadLate && !m_excused))
         return QStringLiteral("%1 rows, %2 missing, %3 too many; first differing row %4")
             .arg(m_expected.size())
             .arg(missing)

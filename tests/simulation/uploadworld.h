@@ -10,6 +10,7 @@
 
 #include <map>
 #include <random>
+#include <set>
 #include <vector>
 
 namespace wql::simulation {
@@ -52,6 +53,7 @@ private:
     std::vector<quint64> countEarlier();
     RangeRows readRange(const LogRange &range) const;
     QString verdict() const;
+    void restoreDatabase();
     size_t firstDifference() const;
     void tell(const QString &what) const;
     void trace(quint64 value) { m_trace = (m_trace ^ value) * 0x100000001b3ULL; }
@@ -77,7 +79,8 @@ private:
     bool m_orderKept = true; ///< no fault that spoils the order was injected
     bool m_hadLate = false;
     bool m_holesUnrecorded = false; ///< a batch with rows left out is in no stored audit yet
-    bool m_restoreExcused = false;
+    std::map<std::string, qint64> m_forgotten; ///< rows that a restore took away where nothing tells it,
+    std::set<std::string> m_kept; ///< and those that it left among them
     bool m_excused = false; ///< a crash swallowed the answer that told of left out rows
 
     // The state store: what a commit wrote last.
