@@ -76,7 +76,6 @@ struct StateContents {
 /// What one commit changes. What is not mentioned stays.
 struct StateChanges {
     std::map<QString, TargetProgress> targets;
-    std::vector<QString> removedTargets; ///< with their audits; their actions stay until they are old
     std::optional<std::vector<SegmentRecord>> segments; ///< all segments, in place of those stored
     std::map<QString, std::vector<AuditRange>> audits; ///< all ranges of a target, in place of those stored
     std::vector<ActionRecord> actions; ///< new or changed ones

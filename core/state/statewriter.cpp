@@ -16,7 +16,6 @@ StateWriter::StateWriter(QSqlDatabase &database)
     , m_begin(prepared(u"BEGIN IMMEDIATE"_s))
     , m_commit(prepared(u"COMMIT"_s))
     , m_putTarget(prepared(u"INSERT OR REPLACE INTO target VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s))
-    , m_removeTarget(prepared(u"DELETE FROM target WHERE key = ?"_s))
     , m_putSegment(
           prepared(u"INSERT OR REPLACE INTO segment VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s))
     , m_removeSegments(prepared(u"DELETE FROM segment"_s))
@@ -77,12 +76,6 @@ StateWriter::Done StateWriter::write(const StateChanges &changes)
 
 StateWriter::Done StateWriter::writeTargets(const StateChanges &changes)
 {
-    for (const QString &key : changes.removedTargets) {
-        for (QSqlQuery *statement : { &m_removeTarget, &m_removeAudits }) {
-            if (auto done = run(*statement, { key }); !done)
-                return done;
-        }
-    }
     for (const auto &[key, progress] : changes.targets) {
         if (auto done = put(m_putTarget, targetRow(key, progress)); !done)
             return done;

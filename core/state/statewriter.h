@@ -38,7 +38,6 @@ private:
     QSqlQuery m_begin;
     QSqlQuery m_commit;
     QSqlQuery m_putTarget;
-    QSqlQuery m_removeTarget;
     QSqlQuery m_putSegment;
     QSqlQuery m_removeSegments;
     QSqlQuery m_putAudit;

@@ -28,7 +28,6 @@ private Q_SLOTS:
     void aNewStoreIsEmptyAndSaysThatItIsNew();
     void allThatWasCommittedIsThereAfterReopening();
     void whatACommitDoesNotMentionStays();
-    void removedTargetsTakeTheirAuditsAlong();
     void onlyOldActionsThatAreDoneAndAcknowledgedAreForgotten();
     void twoStoresInTwoDirectoriesDoNotMeet();
     void allFilesAreTheOwnersOnly();
@@ -86,21 +85,6 @@ void tst_StateStore::whatACommitDoesNotMentionStays()
     changes.segments.emplace();
     QVERIFY((*store)->commit(changes));
     expected.segments.clear();
-    QVERIFY((*store)->load().value() == expected);
-}
-
-void tst_StateStore::removedTargetsTakeTheirAuditsAlong()
-{
-    const QTemporaryDir directory;
-    auto store = openStore(directory.path());
-    QVERIFY(store);
-    StateContents expected = contentsOf(1, 2);
-    QVERIFY((*store)->commit(changesTo(expected)));
-    StateChanges changes;
-    changes.removedTargets = { targetKey(0) };
-    QVERIFY((*store)->commit(changes));
-    expected.targets.erase(targetKey(0));
-    expected.audits.clear();
     QVERIFY((*store)->load().value() == expected);
 }
 
