@@ -201,7 +201,9 @@ bool LogChain::isOlderThanTheChain(FoundFile &found)
     if (m_segments.empty() || found.firstTime == std::numeric_limits<qint64>::max())
         return false;
     const size_t last = m_segments.size() - 1;
-    if (ensureOpen(last))
+    const LogFile &file = *m_segments[last].file;
+    // Of one that was empty only the inode is known, and that may be another's by now, or this one's.
+    if ((!file.isOpen() && file.identity().headLength == 0) || ensureOpen(last))
         return false;
     const auto time = firstTimeOf(*m_segments[last].file);
     return time && found.firstTime < *time - clockTolerance;
@@ -217,13 +219,15 @@ bool LogChain::appendUnknown(std::vector<FoundFile> &all, bool lastHasBegun)
     for (FoundFile &found : all) {
         const FileStatus &status = found.sibling.status;
         const bool awaited = m_awaited == std::pair(status.device, status.inode);
-        if (found.known || found.atPath || !(found.sibling.isRotation || awaited) || isCopy(found))
+        if (found.known || found.atPath || !(found.sibling.isRotation || awaited))
             continue;
         if (!found.open(m_files)) {
             if (awaited)
                 return complain({ FileFailure::Operation::Open, found.sibling.path, EACCES }, status), false;
             continue;
         }
+        if (isCopy(found)) // only now: a disk that failed a moment ago may work again
+            continue;
         const auto time = firstTimeOf(*found.file);
         if (time)
             found.firstTime = *time;

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aLogThatWasEmptyIsCopiedAndTruncatedUnseen();
     void aLogThatWasTruncatedToNothingIsFoundAgainAfterARestart();
     void aFileThatWasEmptyAndRenamedToAnotherEmptyOneIsReadOnceAfterARestart();
+    void aLogThatWasEmptyAndIsRenamedIsReadOnceAfterARestart();
     void readersAmidDifferentEndlessLinesAllGetBehindThem();
     void lateRowsWaitWhileTheLiveFileCannotBeOpened();
     void whatEverybodyHadIsNotLost();
@@ -395,6 +396,22 @@ void LogChainFaults::aFileThatWasEmptyAndRenamedToAnotherEmptyOneIsReadOnceAfter
     files.append(files.file(path), reload);
     follower.follow();
     QCOMPARE(follower.got(), one + two + reload);
+}
+
+void LogChainFaults::aLogThatWasEmptyAndIsRenamedIsReadOnceAfterARestart()
+{
+    ModelFileSystem files;
+    const auto log = files.create(path);
+    Follower follower(files, { path });
+    follower.follow();
+    files.rename(path, path + ".0");
+    follower.follow();
+    follower.stop();
+    files.append(log, one);
+    files.append(files.create(path), reload);
+    follower.start();
+    follower.follow();
+    QCOMPARE(follower.got(), one + reload);
 }
 
 void LogChainFaults::readersAmidDifferentEndlessLinesAllGetBehindThem()
