@@ -350,6 +350,7 @@ void Engine::poll()
     const bool ok = m_chain->health().isOk();
     if (changes.recordsChanged || ok != std::exchange(m_logToldOk, ok))
         Q_EMIT logChanged();
+    Q_EMIT polled();
 }
 
 void Engine::pump()
@@ -361,6 +362,7 @@ void Engine::pump()
     bool more = true;
     while (more && spent.elapsed() < pumpBudget) {
         more = m_feed->pump();
+        m_feedSteps += more;
         for (const Feeding &feeding : m_feedings)
             if (feeding.session && feeding.session->machine().bufferedRows() > 0)
                 feeding.session->wake();

@@ -9,6 +9,7 @@
 #include "core/engine/feedbackdesk.h"
 #include "core/engine/logfeed.h"
 #include "core/engine/statekeeper.h"
+#include "core/engine/workcheck.h"
 #include "core/queuelog/logwatcher.h"
 #include "core/queuelog/posixfilesystem.h"
 #include "core/status/loaderstatus.h"
@@ -64,6 +65,7 @@ public:
     const LoaderConfig &config() const { return m_config; }
     LoaderStatus status() const;
     std::optional<TargetStatus> targetStatus(const QString &name) const;
+    WorkSigns workSigns() const;
     RoutingCounters routingCounters() const;
     /// As it is in use; for a target that is not fed it is read, unless that takes running a program.
     Result<Secret, QString> passwordOf(const Target &target) const;
@@ -82,6 +84,7 @@ public:
     /// @}
 
 Q_SIGNALS:
+    void polled(); ///< the log was looked at, and what follows from that is done
     void progressed();
     void targetChanged(const QString &name); ///< its state or failure
     void logChanged(); ///< its health, or rotation, truncation
@@ -163,6 +166,7 @@ private:
     QTimer m_stopTimer;
     QTimer m_secretTimer;
     std::chrono::milliseconds m_polledAt{ 0 };
+    quint64 m_feedSteps = 0;
     bool m_logToldOk = true;
 };
 

@@ -114,6 +114,22 @@ LoaderStatus Engine::status() const
     return status;
 }
 
+WorkSigns Engine::workSigns() const
+{
+    // Until the log is there, and while nothing can be recorded, nobody can get rows.
+    const bool canWork = m_chain->isReady() && m_keeper->state() != StateKeeper::State::Failing;
+    WorkSigns signs{ .feedSteps = m_feedSteps, .feedOwes = canWork && m_feed->owesRows(), .oldestCall = {} };
+    for (const auto *feedings : { &m_feedings, &m_retiring })
+        for (const Feeding &feeding : *feedings) {
+            const auto since = feeding.session ? feeding.session->busySince() : std::nullopt;
+            if (!since || (signs.oldestCallSince && *signs.oldestCallSince <= *since))
+                continue;
+            signs.oldestCall = feeding.target.name;
+            signs.oldestCallSince = since;
+        }
+    return signs;
+}
+
 RoutingCounters Engine::routingCounters() const
 {
     return m_router->counters();

@@ -70,6 +70,8 @@ public:
     RangeRows readRange(const UploadMachine &machine, const LogRange &range) override;
 
     const FeedCounters &counters() const { return m_counters; }
+    /// Somebody wants rows, and nothing that is known keeps them from him.
+    bool owesRows() const { return !m_failure && neediest() != nullptr; }
     /// Why the log cannot be read on at the moment, if so.
     const std::optional<FileFailure> &failure() const { return m_failure; }
     /// What nobody has read yet begins here, or later.

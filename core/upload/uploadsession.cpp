@@ -76,6 +76,11 @@ UploadNow UploadSession::now() const
     return { m_clock.monotonic(), m_clock.wall() };
 }
 
+std::optional<std::chrono::milliseconds> UploadSession::busySince() const
+{
+    return isBusy() ? std::optional(m_callSince) : std::nullopt;
+}
+
 void UploadSession::start(const UploadStart &start)
 {
     m_machine.start(start, now());
@@ -139,6 +144,7 @@ void UploadSession::sleepUntil(std::optional<std::chrono::milliseconds> wakeAt)
 void UploadSession::perform(const UploadAction &action)
 {
     m_wasSideCall = false;
+    m_callSince = m_clock.monotonic();
     m_call = m_client.post(commandOf(action.kind), bodyOf(action, m_target.token));
     connect(m_call, &QmCall::finished, this, &UploadSession::onFinished);
 }
@@ -172,6 +178,7 @@ bool UploadSession::performSideCall()
     if (!body)
         return false;
     m_isSideCall = m_wasSideCall = true;
+    m_callSince = m_clock.monotonic();
     m_call = m_client.post(QmCommand::CheckFb, *body);
     connect(m_call, &QmCall::finished, this, &UploadSession::onSideCallFinished);
     return true;

@@ -48,6 +48,8 @@ public:
     const UploadMachine &machine() const { return m_machine; }
     const QmTraffic &traffic() const { return m_client.traffic(); }
     bool isBusy() const { return m_machine.isCallOutstanding() || m_isSideCall; }
+    /// When the outstanding call was begun; none: none is.
+    std::optional<std::chrono::milliseconds> busySince() const;
     /// The server's clock minus ours, as of the last answer that had a date.
     std::optional<std::chrono::seconds> clockDifference() const { return m_clockDifference; }
 
@@ -76,6 +78,7 @@ private:
     std::optional<std::chrono::milliseconds> m_wakeAt; ///< what m_timer was started for
     std::optional<std::chrono::seconds> m_clockDifference;
     SideCalls *m_sideCalls = nullptr;
+    std::chrono::milliseconds m_callSince{ 0 };
     bool m_isSideCall = false; ///< the outstanding call is one
     bool m_wasSideCall = false; ///< the last call was one
     std::chrono::milliseconds m_rowsFirstUntil{ 0 }; ///< until then side calls wait for rows

@@ -8,7 +8,6 @@
 #include "headless/text/failuretext.h"
 #include "headless/text/logtext.h"
 #include "headless/text/routingtext.h"
-#include "headless/wqloaderd/servicemanager.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -144,7 +143,10 @@ std::optional<int> Service::start()
     m_draws = !m_options.quiet && m_options.once && StatusTable::isPossible();
     m_lastProgress = m_progressTold = m_clock.monotonic();
     m_tick.start(m_draws ? drawInterval : m_options.once ? lookInterval : progressInterval);
-    servicemanager::ready();
+    m_manager = std::make_unique<ServiceManager>(m_clock, *m_engine);
+    connect(m_manager.get(), &ServiceManager::workStands, this,
+        [this](const QString &why) { error(u"The watchdog is not fed any more: %1"_s.arg(why)); });
+    m_manager->ready();
     return std::nullopt;
 }
 
@@ -344,10 +346,10 @@ void Service::reload()
             error(line);
         return;
     }
-    servicemanager::reloading();
+    m_manager->reloading();
     m_log->reopen();
     put(run->config);
-    servicemanager::ready();
+    m_manager->ready();
 }
 
 void Service::put(LoaderConfig config)
@@ -364,7 +366,7 @@ void Service::put(LoaderConfig config)
 
 void Service::stop()
 {
-    servicemanager::stopping();
+    m_manager->stopping();
     m_engine->stop();
 }
 

@@ -9,6 +9,7 @@
 #include "headless/wqloaderd/configsource.h"
 #include "headless/wqloaderd/controlroom.h"
 #include "headless/wqloaderd/progress.h"
+#include "headless/wqloaderd/servicemanager.h"
 #include "headless/wqloaderd/statustable.h"
 
 #include <QObject>
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<ActivityLog> m_log;
     LogRing m_ring;
     std::unique_ptr<ControlRoom> m_control;
+    std::unique_ptr<ServiceManager> m_manager;
     Progress m_progress;
     QTimer m_tick;
     StatusTable m_table;

@@ -2,36 +2,96 @@
 // SPDX-License-Identifier: MIT
 #include "headless/wqloaderd/servicemanager.h"
 
+#include "core/engine/engine.h"
+#include "headless/text/statusline.h"
+
+#include <utility>
+
 #ifdef WQL_HAVE_SYSTEMD
 #include <systemd/sd-daemon.h>
 #endif
 
-namespace wql::servicemanager {
+namespace wql {
 
 namespace {
 
-void notify([[maybe_unused]] const char *what)
+using namespace std::chrono_literals;
+
+constexpr auto statusInterval = 5000ms;
+
+void notify([[maybe_unused]] const QByteArray &what)
 {
 #ifdef WQL_HAVE_SYSTEMD
-    sd_notify(0, what);
+    sd_notify(0, what.constData());
 #endif
+}
+
+/// Half of what systemd allows.
+std::optional<std::chrono::milliseconds> feedingInterval()
+{
+#ifdef WQL_HAVE_SYSTEMD
+    uint64_t allowed = 0;
+    if (sd_watchdog_enabled(0, &allowed) > 0)
+        return std::chrono::duration_cast<std::chrono::milliseconds>(
+            std::chrono::microseconds{ qint64(allowed / 2) });
+#endif
+    return {};
 }
 
 } // namespace
 
-void ready()
+ServiceManager::ServiceManager(const Clock &clock, const Engine &engine)
+    : m_clock(clock)
+    , m_engine(engine)
+    , m_feedEvery(feedingInterval())
+    , m_statusAt(clock.monotonic() - statusInterval)
 {
-    notify("READY=1");
+    connect(&engine, &Engine::polled, this, &ServiceManager::onPolled);
 }
 
-void reloading()
+void ServiceManager::ready()
+{
+    notify("READY=1");
+    onPolled();
+}
+
+void ServiceManager::reloading()
 {
     notify("RELOADING=1");
 }
 
-void stopping()
+void ServiceManager::stopping()
 {
     notify("STOPPING=1");
 }
 
-} // namespace wql::servicemanager
+void ServiceManager::onPolled()
+{
+    const std::chrono::milliseconds now = m_clock.monotonic();
+    if (m_feedEvery)
+        feedWatchdog(now);
+    if (now - m_statusAt >= statusInterval)
+        tellStatus(now);
+}
+
+void ServiceManager::feedWatchdog(std::chrono::milliseconds now)
+{
+    const QString trouble = m_check.trouble(m_engine.workSigns(), now);
+    if (std::exchange(m_trouble, trouble) != trouble && !trouble.isEmpty())
+        Q_EMIT workStands(trouble);
+    if (!trouble.isEmpty() || now - m_fedAt < *m_feedEvery)
+        return;
+    notify("WATCHDOG=1");
+    m_fedAt = now;
+}
+
+void ServiceManager::tellStatus(std::chrono::milliseconds now)
+{
+    const QString line = statusLine(m_engine.status());
+    if (std::exchange(m_status, line) == line)
+        return;
+    m_statusAt = now;
+    notify("STATUS=" + line.toUtf8());
+}
+
+} // namespace wql

@@ -2,11 +2,49 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/clock.h"
+#include "core/engine/workcheck.h"
+
+#include <QObject>
+#include <QString>
+
+#include <optional>
+
+namespace wql {
+
+class Engine;
+
 /// What systemd is told, where there is one.
-namespace wql::servicemanager {
+///
+/// The watchdog is fed by the engine's own look at the log, about every half of the time that systemd allows,
+/// and only while WorkCheck finds that the work goes on: no timer of ours can feed it. The status line is
+/// told when it changed, at most every five seconds.
+class ServiceManager : public QObject {
+    Q_OBJECT
+public:
+    /// Both must outlive it.
+    ServiceManager(const Clock &clock, const Engine &engine);
 
-void ready();
-void reloading();
-void stopping();
+    void ready();
+    void reloading();
+    void stopping();
 
-} // namespace wql::servicemanager
+Q_SIGNALS:
+    void workStands(const QString &why); ///< once, until it goes on again
+
+private:
+    void onPolled();
+    void feedWatchdog(std::chrono::milliseconds now);
+    void tellStatus(std::chrono::milliseconds now);
+
+    const Clock &m_clock;
+    const Engine &m_engine;
+    WorkCheck m_check;
+    std::optional<std::chrono::milliseconds> m_feedEvery; ///< none: there is no watchdog
+    std::chrono::milliseconds m_fedAt{ 0 };
+    std::chrono::milliseconds m_statusAt;
+    QString m_status;
+    QString m_trouble;
+};
+
+} // namespace wql

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "headless/text/statusline.h"
+
+#include "core/status/wirenames.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Not more often than somebody could use it: a line that counts seconds is a line each time.
+QString roughly(std::chrono::seconds lag)
+{
+    const qint64 seconds = lag.count();
+    if (seconds < 120)
+        return u"%1 s behind"_s.arg(seconds);
+    if (seconds < 7200)
+        return u"%1 min behind"_s.arg(seconds / 60);
+    return u"%1 h behind"_s.arg(seconds / 3600);
+}
+
+QString actionsOf(const LoaderStatus &status)
+{
+    QStringList modes;
+    for (const TargetStatus &target : status.targets)
+        if (const QString mode = wireName(target.actionMode); !modes.contains(mode))
+            modes += mode;
+    modes.sort();
+    return modes.join(u", ");
+}
+
+} // namespace
+
+QString statusLine(const LoaderStatus &status)
+{
+    using State = TargetStatus::State;
+    const auto count = [&](State state) {
+        return std::count_if(status.targets.begin(), status.targets.end(),
+            [=](const TargetStatus &target) { return target.state == state; });
+    };
+    QStringList parts;
+    if (!status.log.isReadable())
+        parts += u"the log cannot be read"_s;
+    if (!status.stateProblem.isEmpty())
+        parts += u"the state cannot be written"_s;
+    parts += u"%1/%2 targets up to date"_s.arg(count(State::UpToDate)).arg(status.targets.size());
+    for (const auto &[state, words] : { std::pair{ State::Parked, u"%1 need a human"_s },
+             std::pair{ State::NoPassword, u"%1 without a password"_s },
+             std::pair{ State::Paused, u"%1 paused"_s } })
+        if (const auto number = count(state); number > 0)
+            parts += words.arg(number);
+    std::chrono::seconds lag{ 0 };
+    for (const TargetStatus &target : status.targets)
+        lag = std::max(lag, target.lag.value_or(0s));
+    if (lag > 0s)
+        parts += roughly(lag);
+    const QString line = parts.join(u", ");
+    return status.targets.empty() ? line : u"%1; actions: %2"_s.arg(line, actionsOf(status));
+}
+
+} // namespace wql
