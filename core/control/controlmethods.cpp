@@ -15,6 +15,7 @@ void addControlMethods(ControlDesk &desk, const ControlParts &parts)
     addTargetMethods(desk, parts);
     addRuleMethods(desk, parts.engine, parts.config);
     addCheckMethods(desk, parts.engine);
+    addPolicyMethods(desk, parts.engine);
     addConfigMethods(desk, parts.config);
     desk.add(u"metrics"_s, LinkRole::ReadOnly,
         ControlDesk::Question([&engine = parts.engine, &clock = parts.clock](const QJsonObject &) {

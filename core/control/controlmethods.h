@@ -31,6 +31,7 @@ void addLogMethods(ControlDesk &desk, const Engine &engine, LogRing &log);
 void addTargetMethods(ControlDesk &desk, const ControlParts &parts);
 void addRuleMethods(ControlDesk &desk, const Engine &engine, const ConfigKeeper &config);
 void addCheckMethods(ControlDesk &desk, const Engine &engine);
+void addPolicyMethods(ControlDesk &desk, const Engine &engine);
 void addConfigMethods(ControlDesk &desk, ConfigKeeper &config);
 /// @}
 

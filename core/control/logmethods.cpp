@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "core/control/auditentries.h"
 #include "core/control/controlmethods.h"
 #include "core/control/controlparameters.h"
 #include "core/control/taillines.h"
@@ -7,7 +8,6 @@
 #include <QDateTime>
 #include <QDir>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -74,15 +74,9 @@ RpcResult recentActions(const QString &audit, const QJsonObject &parameters)
         return unexpected(count ? since.error() : count.error());
     const QString target = parameters[u"target"_s].toString();
     QJsonArray entries;
-    // A file that has grown begins anew; what was there is in the one with a number.
-    for (const QString &path : { audit, audit + u".1"_s }) {
-        const QByteArrayList lines = tailLines(path, 100000, mostTail).value_or(QByteArrayList());
-        for (auto line = lines.rbegin(); line != lines.rend() && entries.size() < *count; ++line) {
-            const QJsonObject entry = QJsonDocument::fromJson(*line).object();
-            if (!entry.isEmpty() && isWanted(entry, target, *since))
-                entries.prepend(entry);
-        }
-    }
+    for (const QJsonObject &entry : newestAuditEntries(
+             audit, *count, [&](const QJsonObject &one) { return isWanted(one, target, *since); }))
+        entries.prepend(entry);
     return QJsonObject{ { u"entries"_s, entries } };
 }
 
