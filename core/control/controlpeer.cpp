@@ -37,15 +37,28 @@ ControlPeer::ControlPeer(
     connect(m_socket.get(), &QLocalSocket::bytesWritten, this, &ControlPeer::write);
     connect(m_socket.get(), &QLocalSocket::disconnected, this, &ControlPeer::onDisconnected);
     connect(&m_patience, &QTimer::timeout, m_socket.get(), &QLocalSocket::abort);
-    notify(u"hello"_s,
-        { { u"protocol"_s, 1 }, { u"version"_s, QStringLiteral(WQL_VERSION) },
-            { u"host"_s, QSysInfo::machineHostName() },
-            { u"role"_s, role == LinkRole::Admin ? u"admin"_s : u"read-only"_s } });
+    greet();
 }
 
 ControlPeer::~ControlPeer()
 {
     m_socket->disconnect(this); // it says so when it is closed
+}
+
+void ControlPeer::greet()
+{
+    notify(u"hello"_s,
+        { { u"protocol"_s, 1 }, { u"version"_s, QStringLiteral(WQL_VERSION) },
+            { u"host"_s, QSysInfo::machineHostName() },
+            { u"role"_s, m_role == LinkRole::Admin ? u"admin"_s : u"read-only"_s } });
+}
+
+void ControlPeer::onNotification(const RpcMessage &message)
+{
+    if (message.method != "hello"_L1 || message.parameters[u"role"_s] != "read-only"_L1)
+        return;
+    m_role = LinkRole::ReadOnly;
+    greet();
 }
 
 void ControlPeer::notify(const QString &method, const QJsonObject &parameters)
@@ -87,6 +100,8 @@ void ControlPeer::serveOne()
     const auto message = rpc::parse(*line);
     if (!message) {
         answer(message.error().id, unexpected(message.error().error));
+    } else if (message->kind == RpcMessage::Kind::Notification) {
+        onNotification(*message);
     } else if (message->kind == RpcMessage::Kind::Request) {
         ++m_pending;
         m_desk.handle({ message->method, message->parameters }, *this,

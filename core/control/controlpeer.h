@@ -20,6 +20,9 @@ namespace wql {
 ///     Open      the other side went       -> Gone
 ///     Closing   written, or two seconds   -> Gone      (signal gone())
 ///
+/// Begins with our greeting. A peer may answer it once with a `hello` of its own that asks for the role
+/// read-only: it is greeted again, and never gets its former role back.
+///
 /// Reads no further than the next whole request, and takes no request while what it owes is not read: so a
 /// peer that floods or does not read holds up itself.
 class ControlPeer : public ControlCaller {
@@ -46,6 +49,8 @@ Q_SIGNALS:
     void gone();
 
 private:
+    void greet();
+    void onNotification(const RpcMessage &message);
     void read();
     void onDisconnected();
     void answer(const QJsonValue &id, const RpcResult &result);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/control/stdiopump.h"
 
+#include "core/control/jsonrpc.h"
 #include "core/control/linkerrors.h"
 #include "core/control/socketlink.h"
 
@@ -39,9 +40,11 @@ bool writeAll(int file, const QByteArray &bytes)
 
 } // namespace
 
-StdioPump::StdioPump(const QString &path, int input, int output, QObject *parent)
+StdioPump::StdioPump(const QString &path, LinkRole role, int input, int output, QObject *parent)
     : QObject(parent)
     , m_path(path)
+    , m_isReadOnly(role == LinkRole::ReadOnly)
+    , m_skipsGreeting(m_isReadOnly)
     , m_output(output)
     , m_input(input, QSocketNotifier::Read)
 {
@@ -52,7 +55,7 @@ StdioPump::StdioPump(const QString &path, int input, int output, QObject *parent
     m_socket.setReadBufferSize(pieceBytes);
     connect(&m_input, &QSocketNotifier::activated, this, &StdioPump::onInput);
     connect(&m_quiet, &QTimer::timeout, this, [this] { finish(); });
-    connect(&m_socket, &QLocalSocket::connected, this, [this] { m_input.setEnabled(true); });
+    connect(&m_socket, &QLocalSocket::connected, this, &StdioPump::onConnected);
     connect(&m_socket, &QLocalSocket::readyRead, this, &StdioPump::onAnswer);
     connect(&m_socket, &QLocalSocket::bytesWritten, this,
         [this] { m_input.setEnabled(!m_isDraining && m_socket.bytesToWrite() < pieceBytes); });
@@ -62,6 +65,14 @@ StdioPump::StdioPump(const QString &path, int input, int output, QObject *parent
 void StdioPump::start()
 {
     m_socket.connectToServer(m_path);
+}
+
+void StdioPump::onConnected()
+{
+    if (m_isReadOnly)
+        m_socket.write(rpc::notificationLine(
+            QStringLiteral("hello"), { { QStringLiteral("role"), QStringLiteral("read-only") } }));
+    m_input.setEnabled(true);
 }
 
 void StdioPump::onInput()
@@ -83,9 +94,16 @@ void StdioPump::onInput()
 
 void StdioPump::onAnswer()
 {
-    while (m_socket.bytesAvailable() > 0)
-        if (!writeAll(m_output, m_socket.read(pieceBytes)))
+    while (m_socket.bytesAvailable() > 0) {
+        QByteArray bytes = m_socket.read(pieceBytes);
+        if (m_skipsGreeting) {
+            const qsizetype end = bytes.indexOf('\n');
+            m_skipsGreeting = end < 0;
+            bytes = m_skipsGreeting ? QByteArray() : bytes.sliced(end + 1);
+        }
+        if (!writeAll(m_output, bytes))
             return finish();
+    }
 }
 
 void StdioPump::onSocketError()

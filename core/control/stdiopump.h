@@ -13,7 +13,10 @@
 namespace wql {
 
 /// `wqloaderctl stdio`: passes bytes between two file descriptors and a control socket, and knows nothing of
-/// what they say.
+/// what they say, but for the role.
+///
+/// With the role read-only it says so to the service before anything else, and keeps back the service's first
+/// greeting: the other side sees the second one, with that role, or none at all.
 ///
 ///     Pumping    the input ends             -> Draining
 ///     Draining   a second has passed        -> Finished
@@ -22,7 +25,8 @@ namespace wql {
 class StdioPump : public QObject {
     Q_OBJECT
 public:
-    explicit StdioPump(const QString &path, int input = 0, int output = 1, QObject *parent = nullptr);
+    explicit StdioPump(const QString &path, LinkRole role = LinkRole::Admin, int input = 0, int output = 1,
+        QObject *parent = nullptr);
 
     void start();
 
@@ -31,12 +35,15 @@ Q_SIGNALS:
     void finished(const std::optional<wql::LinkError> &trouble);
 
 private:
+    void onConnected();
     void onInput();
     void onAnswer();
     void onSocketError();
     void finish(const std::optional<LinkError> &trouble = {});
 
     QString m_path;
+    bool m_isReadOnly;
+    bool m_skipsGreeting; ///< the bytes up to the first line end are not passed on
     int m_output;
     QLocalSocket m_socket;
     QSocketNotifier m_input;

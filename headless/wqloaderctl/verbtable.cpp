@@ -49,6 +49,9 @@ constexpr VerbOption ofImport[] = {
     { "secrets"_L1, "DIR"_L1, "where --write puts passwords (secrets beside FILE)"_L1 },
     { "force"_L1, ""_L1, "with --write: replace FILE if it is there, and keep a backup"_L1 },
 };
+constexpr VerbOption ofStdio[] = {
+    { "readonly"_L1, ""_L1, "look only, whoever the user is; for a forced command of ssh"_L1 },
+};
 constexpr VerbOption ofTail[] = {
     { "count"_L1, "N"_L1, "begin with the newest N lines (20)"_L1 },
     { "follow"_L1, ""_L1, "go on until Ctrl-C"_L1 },
@@ -108,8 +111,8 @@ constexpr Verb table[] = {
         "Keeps the passwords of targets in files of their own"_L1, ofSecret, verb::secret },
     { "complete"_L1, "verbs|targets|rules|options [VERB]"_L1, 1, 2, "Names for the completions of shells"_L1,
         {}, verb::complete },
-    { "stdio"_L1, ""_L1, 0, 0, "Passes bytes between standard input, output and the control socket"_L1, {},
-        verb::stdio },
+    { "stdio"_L1, ""_L1, 0, 0, "Passes bytes between standard input, output and the control socket"_L1,
+        ofStdio, verb::stdio },
 };
 
 } // namespace

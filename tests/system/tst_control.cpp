@@ -68,7 +68,8 @@ public:
         m_server.waitForFinished();
     }
 
-    bool start()
+    /// \a options go to the pump.
+    bool start(const QString &options = {})
     {
         const QString sshd = QStandardPaths::findExecutable(u"sshd"_s, { u"/usr/sbin"_s });
         if (sshd.isEmpty() || !makeKey(u"host"_s) || !makeKey(u"user"_s))
@@ -81,8 +82,8 @@ public:
         const QString port = QString::number(free.serverPort());
         free.close();
         writeFile(u"authorized"_s,
-            u"restrict,command=\"%1 %2\" "_s
-                    .arg(QStringLiteral(WQL_TEST_PUMP), m_world.path(u"control.sock"_s))
+            u"restrict,command=\"%1 %2 %3\" "_s
+                    .arg(QStringLiteral(WQL_TEST_PUMP), m_world.path(u"control.sock"_s), options)
                     .toUtf8()
                 + bytesOf(m_world.path(u"user.pub"_s)));
         writeFile(u"sshd_config"_s,
@@ -109,6 +110,16 @@ public:
     {
         return { .host = u"pbx"_s, .askPass = {}, .configFile = m_world.path(u"ssh_config"_s) };
     }
+    /// As after the machine was installed anew, or somebody stands between.
+    bool changeTheKnownHostKey()
+    {
+        const QByteArray host = bytesOf(m_world.path(u"known"_s)).split(' ')[0];
+        if (!makeKey(u"other"_s))
+            return false;
+        writeFile(u"known"_s, host + ' ' + bytesOf(m_world.path(u"other.pub"_s)));
+        return true;
+    }
+    void forgetTheUser() { writeFile(u"authorized"_s, "\n"); }
     void writeFile(const QString &name, const QByteArray &bytes) const { m_world.write(name, bytes); }
 
 private:
@@ -133,6 +144,9 @@ private Q_SLOTS:
     void aPausedTargetWaitsAcrossARestartAndMissesNothing();
     void aChangeThatNobodyConfirmedIsTakenBackAfterAKill();
     void overSshOneSeesAndChangesTheSame();
+    void anAccountForcedToLookCannotChangeAnything();
+    void aChangedHostKeyIsNotOverridden();
+    void whoIsNotLetInIsTold();
     void aHostThatIsAnOptionIsNeverRun();
 
 private:
@@ -280,6 +294,62 @@ void TestControl::overSshOneSeesAndChangesTheSame()
     link.open();
     QTRY_COMPARE_WITH_TIMEOUT(link.state(), LoaderLink::State::Lost, soon);
     QCOMPARE(link.trouble().kind, LinkError::Kind::Unreachable);
+}
+
+void TestControl::anAccountForcedToLookCannotChangeAnything()
+{
+    World world;
+    world.writeConfig();
+    world.start();
+    QTRY_VERIFY_WITH_TIMEOUT(world.loader.hasSaid(u"Control socket"_s), soon);
+    SshServer server(world);
+    if (!server.start(u"--readonly"_s))
+        QSKIP("there is no ssh server on this machine");
+    SshLink link(server.settings());
+    link.open();
+    QTRY_COMPARE_WITH_TIMEOUT(link.state(), LoaderLink::State::Open, soon);
+    QCOMPARE(link.hello().role, LinkRole::ReadOnly);
+    QVERIFY(ask(link, u"status"_s));
+    for (const QString &method : { u"pause"_s, u"config.apply"_s, u"policy.allow"_s }) {
+        const auto refused = ask(link, method, { { u"target"_s, u"acme"_s } });
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, LinkError::Kind::NotPermitted);
+    }
+}
+
+void TestControl::aChangedHostKeyIsNotOverridden()
+{
+    World world;
+    world.writeConfig();
+    world.start();
+    QTRY_VERIFY_WITH_TIMEOUT(world.loader.hasSaid(u"Control socket"_s), soon);
+    SshServer server(world);
+    if (!server.start() || !server.changeTheKnownHostKey())
+        QSKIP("there is no ssh server on this machine");
+    const QByteArray known = bytesOf(world.path(u"known"_s));
+    SshLink link(server.settings());
+    link.open();
+    // Until sshd listens, it is tried again.
+    QTRY_COMPARE_WITH_TIMEOUT(link.trouble().kind, LinkError::Kind::HostKeyChanged, soon);
+    QCOMPARE(link.state(), LoaderLink::State::Lost);
+    QCOMPARE(bytesOf(world.path(u"known"_s)), known);
+}
+
+void TestControl::whoIsNotLetInIsTold()
+{
+    World world;
+    world.writeConfig();
+    world.start();
+    QTRY_VERIFY_WITH_TIMEOUT(world.loader.hasSaid(u"Control socket"_s), soon);
+    SshServer server(world);
+    if (!server.start())
+        QSKIP("there is no ssh server on this machine");
+    server.forgetTheUser();
+    SshLink link(server.settings());
+    link.open();
+    // Until sshd listens, it is tried again.
+    QTRY_COMPARE_WITH_TIMEOUT(link.trouble().kind, LinkError::Kind::LoginFailed, soon);
+    QCOMPARE(link.state(), LoaderLink::State::Lost);
 }
 
 void TestControl::aHostThatIsAnOptionIsNeverRun()

@@ -14,7 +14,8 @@ void verb::stdio(Run &run)
 {
     if (run.invocation().has("host"_L1))
         return run.fail(exitcode::usage, u"'stdio' is the end that ssh starts there; it takes no --host"_s);
-    auto *pump = new StdioPump(socketPath(run.invocation()), 0, 1, &run);
+    const LinkRole role = run.invocation().has("readonly"_L1) ? LinkRole::ReadOnly : LinkRole::Admin;
+    auto *pump = new StdioPump(socketPath(run.invocation()), role, 0, 1, &run);
     QObject::connect(pump, &StdioPump::finished, &run, [&run](const std::optional<LinkError> &trouble) {
         trouble ? run.fail(*trouble) : run.finish(exitcode::ok);
     });

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_server.reset(); }
     void itGreetsAndAnswers();
+    void whoAsksForLessIsGreetedAgainAndNeverGetsItBack();
     void onlyOwnerAndGroupMayConnect();
     void aSocketLeftBehindIsReplaced();
     void aSocketThatIsInUseAndAnOtherFileAreLeftAlone();
@@ -117,6 +118,23 @@ void TestControlServer::itGreetsAndAnswers()
     QVERIFY(peer.lines()[0].contains("\"role\":\"admin\"")); // the test's user is the server's
     QVERIFY(peer.lines()[1].contains("\"result\":{\"a\":1}"));
     QVERIFY(peer.lines()[2].contains("-32601"));
+}
+
+void TestControlServer::whoAsksForLessIsGreetedAgainAndNeverGetsItBack()
+{
+    m_desk.add(u"change"_s, LinkRole::Admin,
+        ControlDesk::Question([](const QJsonObject &parameters) { return parameters; }));
+    Peer peer(path());
+    peer.ask(1, u"change"_s);
+    peer.send(rpc::notificationLine(u"hello"_s, { { u"role"_s, u"read-only"_s } }));
+    peer.ask(2, u"change"_s);
+    peer.send(rpc::notificationLine(u"hello"_s, { { u"role"_s, u"admin"_s } }));
+    peer.ask(3, u"change"_s);
+    QTRY_COMPARE(peer.lines().size(), 5);
+    QVERIFY(peer.lines()[1].contains("\"result\""));
+    QVERIFY(peer.lines()[2].contains("\"role\":\"read-only\""));
+    QVERIFY(peer.lines()[3].contains("-32001"));
+    QVERIFY(peer.lines()[4].contains("-32001"));
 }
 
 void TestControlServer::onlyOwnerAndGroupMayConnect()
