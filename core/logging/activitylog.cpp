@@ -64,11 +64,14 @@ ActivityLog::ActivityLog(QString path, int file, const Clock &clock)
     , m_file(file)
     , m_clock(&clock)
 {
+    if (isStandardOutput(m_path))
+        m_journal = Journal::atStandardOutput();
 }
 
 ActivityLog::ActivityLog(ActivityLog &&other) noexcept
     : m_path(std::move(other.m_path))
     , m_file(std::exchange(other.m_file, -1))
+    , m_journal(std::move(other.m_journal))
     , m_clock(other.m_clock)
     , m_dropped(other.m_dropped)
 {
@@ -78,6 +81,7 @@ ActivityLog &ActivityLog::operator=(ActivityLog &&other) noexcept
 {
     std::swap(m_path, other.m_path);
     std::swap(m_file, other.m_file);
+    std::swap(m_journal, other.m_journal);
     std::swap(m_clock, other.m_clock);
     std::swap(m_dropped, other.m_dropped);
     return *this;
@@ -99,21 +103,41 @@ void ActivityLog::reopen()
     ::close(std::exchange(m_file, file));
 }
 
-void ActivityLog::write(QLatin1Char level, const QString &text)
+void ActivityLog::write(QLatin1Char level, const QString &text, const QString &target)
+{
+    if (m_journal ? writeToJournal(level, text, target) : writePlainly(level, text))
+        m_dropped = 0;
+    else
+        ++m_dropped;
+}
+
+QString ActivityLog::lostText() const
+{
+    return QStringLiteral("%1 line(s) of this log were lost").arg(m_dropped);
+}
+
+bool ActivityLog::writePlainly(QLatin1Char level, const QString &text)
 {
     const QDateTime time = QDateTime::fromSecsSinceEpoch(m_clock->wall().count());
     QByteArray lines;
     if (m_dropped > 0)
-        lines = lineOf(
-            QLatin1Char('E'), time, QStringLiteral("%1 line(s) of this log were lost").arg(m_dropped));
+        lines = lineOf(QLatin1Char('E'), time, lostText());
     lines += lineOf(level, time, text);
     // A pipe takes up to PIPE_BUF bytes whole when it says that it is ready; a file always says so.
     pollfd ready{ m_file, POLLOUT, 0 };
     const bool canTake = ::poll(&ready, 1, 0) == 1 && ready.revents == POLLOUT; // no reader: POLLERR as well
-    if (canTake && ::write(m_file, lines.constData(), size_t(lines.size())) == lines.size())
-        m_dropped = 0;
-    else
-        ++m_dropped;
+    return canTake && ::write(m_file, lines.constData(), size_t(lines.size())) == lines.size();
+}
+
+bool ActivityLog::writeToJournal(QLatin1Char level, const QString &text, const QString &target)
+{
+    using Priority = Journal::Priority;
+    if (m_dropped > 0 && !m_journal->send(Priority::Error, lostText(), {}))
+        return false;
+    m_dropped = 0;
+    const bool isError = level != QLatin1Char('\0');
+    return m_journal->send(
+        isError ? Priority::Error : Priority::Information, text.left(mostCharacters), target);
 }
 
 } // namespace wql

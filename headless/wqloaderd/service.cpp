@@ -198,7 +198,7 @@ void Service::openControl(const ConfigToRun &run)
 void Service::write(bool isError, const QString &text, const QString &target)
 {
     m_table.hide();
-    isError ? m_log->error(text) : m_log->info(text);
+    isError ? m_log->error(text, target) : m_log->info(text, target);
     m_table.show();
     m_ring.add({ .time = m_clock.wall(), .isError = isError, .target = target, .text = text });
 }
