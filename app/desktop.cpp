@@ -3,10 +3,17 @@
 #include "app/desktop.h"
 
 #include "app/links.h"
+#include "app/localtestcall.h"
+#include "core/config/targeturl.h"
+#include "gui/dialogs/connectiontestdialog.h"
+#include "gui/models/ruledocument.h"
 #include "gui/pages/actionspage.h"
 #include "gui/pages/diagnosticspage.h"
 #include "gui/pages/logpage.h"
 #include "gui/pages/overviewpage.h"
+#include "gui/pages/replaypage.h"
+#include "gui/pages/rulespage.h"
+#include "gui/pages/tracepage.h"
 
 #include <QTimer>
 
@@ -64,15 +71,76 @@ void Desktop::show()
 void Desktop::addPages()
 {
     auto *overview = new OverviewPage(m_clock, m_memory);
+    m_rules = new RulesPage;
+    auto *trace = new TracePage(m_rules->document());
+    auto *replay = new ReplayPage(m_rules->document());
     auto *log = new LogPage;
-    m_window.addPage(overview, u"overview"_s, tr("Overview"));
-    m_window.addPage(new ActionsPage, u"actions"_s, tr("Actions"));
-    m_window.addPage(log, u"log"_s, tr("Log"));
-    m_window.addPage(new DiagnosticsPage, u"diagnostics"_s, tr("Diagnostics"));
+    const auto add = [this](Page *page, const QString &icon, const QString &title) {
+        m_window.addPage(page, icon, title);
+        connect(page, &Page::targetTestWanted, this, &Desktop::testTarget);
+    };
+    add(overview, u"overview"_s, tr("Overview"));
+    add(m_rules, u"rules"_s, tr("Rules"));
+    add(trace, u"trace"_s, tr("Trace"));
+    add(replay, u"follow"_s, tr("Replay"));
+    add(new ActionsPage, u"actions"_s, tr("Actions"));
+    add(log, u"log"_s, tr("Log"));
+    add(new DiagnosticsPage, u"diagnostics"_s, tr("Diagnostics"));
     connect(overview, &Page::logWanted, this, [this, log](const QString &target) {
         log->showTarget(target);
         m_window.showPage(log);
     });
+    connect(trace, &Page::ruleWanted, this, [this](const QString &rule) {
+        m_window.showPage(m_rules);
+        m_rules->showRule(rule);
+    });
+    connect(replay, &Page::rowTraceWanted, this, [this, trace](const QString &row) {
+        m_window.showPage(trace);
+        trace->traceRow(row);
+    });
+    connect(replay, &ReplayPage::ruleForWanted, this, [this](const QString &queue, const QString &agent) {
+        m_window.showPage(m_rules);
+        m_rules->makeRuleFor(queue, agent);
+    });
+}
+
+void Desktop::testTarget(const QString &name)
+{
+    if (name.isEmpty())
+        return;
+    const Target target = editedTarget(name);
+    auto *dialog = new ConnectionTestDialog(
+        m_window.link(), { target.name, target.url.toString(), target.user, target.token },
+        [target](const QString &, bool heartbeat, QObject *parent, const LocalTestCall::OnStage &onStage) {
+            return new LocalTestCall(target, heartbeat, qobject_cast<QWidget *>(parent), onStage);
+        },
+        &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectionTestDialog::caFileChosen, this, &Desktop::takeCaFile);
+    dialog->open();
+}
+
+Target Desktop::editedTarget(const QString &name) const
+{
+    const RuleDocument &document = *m_rules->document();
+    Target target;
+    target.name = name;
+    if (const auto url = targetUrl(document.targetValue(name, u"url"_s)))
+        target.url = *url;
+    target.user = document.targetValue(name, u"user"_s);
+    const QString token = document.targetValue(name, u"token"_s);
+    target.token = token == "-"_L1 ? QString() : token;
+    target.allowCleartext = document.targetValue(name, u"allow_cleartext"_s) == "yes"_L1;
+    // A path of the loader's machine says nothing about this one.
+    if (m_window.link() && m_window.site().kind != Site::Kind::Ssh)
+        target.caFile = document.targetValue(name, u"ca_file"_s);
+    return target;
+}
+
+void Desktop::takeCaFile(const QString &target, const QString &path)
+{
+    if (m_window.link() && m_window.site().kind != Site::Kind::Ssh)
+        m_rules->document()->setTargetValue(target, u"ca_file"_s, path);
 }
 
 void Desktop::chooseSite(const QString &name)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/config/target.h"
 #include "gui/mainwindow.h"
 #include "gui/models/sitesmodel.h"
 #include "gui/tray/trayicon.h"
@@ -11,6 +12,8 @@
 #include <QSettings>
 
 namespace wql {
+
+class RulesPage;
 
 /// The parts of the program, put together: sites, window, tray.
 class Desktop : public QObject {
@@ -29,12 +32,16 @@ Q_SIGNALS:
 
 private:
     void addPages();
+    void testTarget(const QString &target);
+    void takeCaFile(const QString &target, const QString &path);
+    Target editedTarget(const QString &name) const;
     void chooseSite(const QString &name);
 
     SystemClock m_clock;
     QSettings m_memory;
     SitesModel m_sites;
     MainWindow m_window;
+    RulesPage *m_rules = nullptr; ///< of the window
     TrayIcon m_tray;
 };
 

@@ -62,6 +62,7 @@ MainWindow::MainWindow(SitesModel &sites, QSettings &memory, QWidget *parent)
     restoreGeometry(m_memory.value("window/geometry"_L1).toByteArray());
     splitter->restoreState(m_memory.value("window/splitter"_L1).toByteArray());
 
+    m_panel->setUnsavedWork([this] { return unsavedWork(); });
     connect(m_panel, &SitePanel::siteChosen, this, &MainWindow::onSiteChosen);
     connect(m_notice, &Banner::buttonClicked, m_notice, &QWidget::hide);
     connect(m_trouble, &Banner::buttonClicked, this, &MainWindow::onBannerButton);
@@ -126,6 +127,11 @@ void MainWindow::raiseToFront()
 void MainWindow::addSite()
 {
     m_panel->addSite();
+}
+
+const Site &MainWindow::site() const
+{
+    return m_sites.site(m_shown.row());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -16,6 +16,7 @@ class LoaderLink;
 class Page;
 class SitePanel;
 class SitesModel;
+struct Site;
 
 /// The window: sites at the left, the pages of the chosen site at the right. It gives each page the link of
 /// that site and takes it away before the link goes. It never waits for anything.
@@ -39,6 +40,10 @@ public:
     /// Ends the program, after asking if there is unsaved work.
     void quit();
     void addSite();
+    /// The loader that is shown; null: none.
+    LoaderLink *link() const { return m_link; }
+    /// What the operator calls it; valid while link() is not null.
+    const Site &site() const;
 
 Q_SIGNALS:
     void quitWanted();

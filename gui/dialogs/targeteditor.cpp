@@ -65,6 +65,7 @@ void TargetEditor::build()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     auto *test = buttons->addButton(tr("&Test…"), QDialogButtonBox::ActionRole);
     test->setObjectName(u"test"_s);
+    test->setEnabled(!m_target.isEmpty());
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &TargetEditor::take);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

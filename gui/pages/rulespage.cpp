@@ -102,6 +102,7 @@ void RulesPage::makeActions()
     m_undo = addAction({}, tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), &RulesPage::undo);
     m_redo = addAction({}, tr("Redo"), QKeySequence(Qt::CTRL | Qt::Key_Y), &RulesPage::redo);
     m_bar->addSeparator();
+    addAction(u"add"_s, tr("Add &target…"), {}, &RulesPage::addTarget);
     addAction({}, tr("&Import…"), {}, &RulesPage::importRules);
     addAction({}, tr("E&xport…"), {}, &RulesPage::exportRules);
     m_apply = addAction({}, tr("A&pply…"), QKeySequence(Qt::CTRL | Qt::Key_Return), &RulesPage::apply);

@@ -63,6 +63,8 @@ private:
     void apply();
     void importRules();
     void exportRules();
+    void addTarget() { editTarget({}); }
+    /// A new one if there is none of that name.
     void editTarget(const QString &target);
 
     RuleDocument *m_document;

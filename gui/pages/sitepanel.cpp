@@ -98,12 +98,25 @@ void SitePanel::edit()
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const Site site = dialog->site();
         const int row = m_sites.rowOf(site.id);
-        if (row < 0)
-            return;
-        m_sites.replace(row, site);
-        m_sites.setWanted(row, site.isWanted);
+        const QString unsaved = m_unsavedWork();
+        const bool isElsewhere
+            = row >= 0 && (site.kind != m_sites.site(row).kind || site.place != m_sites.site(row).place);
+        if (!isElsewhere || row != current() || unsaved.isEmpty())
+            replace(site);
+        else
+            ask(this, tr("%1 Go elsewhere and lose this?").arg(unsaved), tr("Go elsewhere"),
+                [this, site] { replace(site); });
     });
     dialog->open();
+}
+
+void SitePanel::replace(const Site &site)
+{
+    const int row = m_sites.rowOf(site.id);
+    if (row < 0)
+        return;
+    m_sites.replace(row, site);
+    m_sites.setWanted(row, site.isWanted);
 }
 
 void SitePanel::remove()
@@ -111,11 +124,11 @@ void SitePanel::remove()
     if (current() < 0)
         return;
     const Site &site = m_sites.site(current());
-    ask(this, tr("Remove %1 from this list? The loader there goes on as it is.").arg(site.name), tr("Remove"),
-        [this, id = site.id] {
-            if (const int row = m_sites.rowOf(id); row >= 0)
-                m_sites.remove(row);
-        });
+    const QString words = tr("Remove %1 from this list? The loader there goes on as it is.").arg(site.name);
+    ask(this, QStringList{ m_unsavedWork(), words }.join(u' ').trimmed(), tr("Remove"), [this, id = site.id] {
+        if (const int row = m_sites.rowOf(id); row >= 0)
+            m_sites.remove(row);
+    });
 }
 
 void SitePanel::move(int step)

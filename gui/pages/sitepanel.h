@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 class QListView;
 class QToolBar;
@@ -25,6 +27,8 @@ public:
     const QList<QAction *> &siteActions() const { return m_actions; }
 
     void addSite();
+    /// Says what would be lost if the chosen site went: asked before one is removed or moved elsewhere.
+    void setUnsavedWork(std::function<QString()> unsavedWork) { m_unsavedWork = std::move(unsavedWork); }
 
 Q_SIGNALS:
     /// A site was chosen, by hand or because there is no other; -1: none is left.
@@ -33,6 +37,7 @@ Q_SIGNALS:
 private:
     QAction *addAction(const QString &iconName, const QString &text, void (SitePanel::*what)());
     void edit();
+    void replace(const Site &site);
     void remove();
     void moveUp() { move(-1); }
     void moveDown() { move(1); }
@@ -41,6 +46,7 @@ private:
     void review();
 
     SitesModel &m_sites;
+    std::function<QString()> m_unsavedWork = [] { return QString(); };
     QListView *m_list;
     QToolBar *m_bar;
     QList<QAction *> m_actions;

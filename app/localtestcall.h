@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/config/target.h"
+#include "core/engine/loaderlink.h"
+#include "core/queuemetrics/connectiontest.h"
+
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+
+class QWidget;
+
+namespace wql {
+
+class PasswordDialog;
+
+/// Tests a target from this computer, in the stages and with the answer of the method `check`.
+///
+/// What a loader elsewhere says of its passwords (files, programs) is never followed here: it could name any
+/// program of this computer. So the password is asked for.
+class LocalTestCall final : public LinkCall {
+    Q_OBJECT
+public:
+    using OnStage = std::function<void(const QJsonObject &)>;
+
+    LocalTestCall(const Target &target, bool heartbeat, QWidget *window, OnStage onStage);
+    ~LocalTestCall() override;
+
+private:
+    void askForPassword(const QString &trouble);
+    void begin(const Secret &password);
+    void give(const LinkResult &result);
+
+    Target m_target;
+    bool m_heartbeat;
+    QWidget *m_window;
+    OnStage m_onStage;
+    QPointer<PasswordDialog> m_dialog;
+    std::unique_ptr<ConnectionTest> m_test;
+};
+
+} // namespace wql
