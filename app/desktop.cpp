@@ -4,6 +4,7 @@
 
 #include "app/links.h"
 #include "app/localtestcall.h"
+#include "app/ownloader.h"
 #include "core/config/targeturl.h"
 #include "gui/dialogs/connectiontestdialog.h"
 #include "gui/models/ruledocument.h"
@@ -24,7 +25,8 @@ namespace wql {
 Desktop::Desktop(const QString &directory, QObject *parent)
     : QObject(parent)
     , m_memory(directory + "/window.ini"_L1, QSettings::IniFormat)
-    , m_sites(makeLink, SiteStore(directory + "/sites.ini"_L1))
+    , m_sites([this](const Site &site) { return makeLink(site, m_clock); },
+          SiteStore(directory + "/sites.ini"_L1))
     , m_window(m_sites, m_memory)
     , m_tray(m_sites, m_clock)
 {
@@ -42,7 +44,7 @@ Desktop::Desktop(const QString &directory, QObject *parent)
         show();
     });
     connect(&m_tray, &TrayIcon::quitWanted, &m_window, &MainWindow::quit);
-    connect(&m_window, &MainWindow::quitWanted, this, &Desktop::quitWanted);
+    connect(&m_window, &MainWindow::quitWanted, this, &Desktop::leave);
 }
 
 Desktop::~Desktop() = default;
@@ -66,6 +68,21 @@ void Desktop::start(bool isMinimized, const QString &site)
 void Desktop::show()
 {
     m_window.raiseToFront();
+}
+
+void Desktop::leave()
+{
+    for (int row = 0; row < m_sites.rowCount(); ++row) {
+        auto *own = qobject_cast<OwnLoader *>(&m_sites.link(row));
+        if (!own || !own->isRunning())
+            continue;
+        // One after the other; each of them stops within its deadline.
+        connect(own, &OwnLoader::stopped, this, &Desktop::leave,
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        own->close();
+        return;
+    }
+    Q_EMIT quitWanted();
 }
 
 void Desktop::addPages()

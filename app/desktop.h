@@ -31,6 +31,8 @@ Q_SIGNALS:
     void quitWanted();
 
 private:
+    /// Ends when the loaders of this program have their state on disk.
+    void leave();
     void addPages();
     void testTarget(const QString &target);
     void takeCaFile(const QString &target, const QString &path);

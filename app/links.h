@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/clock.h"
 #include "gui/models/linkfactory.h"
 
 namespace wql {
 
-/// The link of a site, by its kind.
-std::unique_ptr<LoaderLink> makeLink(const Site &site);
+/// The link of a site, by its kind; \a clock must outlive it.
+std::unique_ptr<LoaderLink> makeLink(const Site &site, const Clock &clock);
 
 } // namespace wql

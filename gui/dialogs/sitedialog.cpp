@@ -56,6 +56,7 @@ SiteDialog::SiteDialog(const Site &site, QWidget *parent)
     m_problem->setObjectName(u"siteProblem"_s);
     m_kind->addItem(tr("The service on this machine"), int(Site::Kind::Service));
     m_kind->addItem(tr("A service on another machine, by ssh"), int(Site::Kind::Ssh));
+    m_kind->addItem(tr("This computer: a loader that runs in this program"), int(Site::Kind::ThisProgram));
     m_kind->setCurrentIndex(m_kind->findData(int(site.kind)));
     m_name->setMaxLength(100);
     m_isProduction->setChecked(site.asksBeforeApplying);
@@ -117,7 +118,9 @@ void SiteDialog::chooseColour()
 void SiteDialog::review()
 {
     const Site::Kind kind = Site::Kind(m_kind->currentData().toInt());
-    m_placeLabel->setText(kind == Site::Kind::Ssh ? tr("&Host") : tr("&Socket"));
+    m_placeLabel->setText(kind == Site::Kind::Ssh ? tr("&Host")
+            : kind == Site::Kind::Service         ? tr("&Socket")
+                                                  : tr("Configuration &file"));
     m_place->setPlaceholderText(kind == Site::Kind::Ssh ? tr("root@pbx.example.net") : tr("the usual one"));
     const PlaceProblem problem = problemOf(kind, m_place->text().trimmed());
     const bool isNamed = !m_name->text().trimmed().isEmpty();

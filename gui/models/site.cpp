@@ -22,7 +22,7 @@ bool isHost(const QString &text)
 
 PlaceProblem problemOf(Site::Kind kind, const QString &place)
 {
-    if (kind == Site::Kind::Service && place.isEmpty())
+    if (kind != Site::Kind::Ssh && place.isEmpty())
         return PlaceProblem::None;
     if (place.isEmpty())
         return PlaceProblem::Empty;

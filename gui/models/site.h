@@ -12,12 +12,14 @@ struct Site {
     enum class Kind {
         Service, ///< the service on this machine
         Ssh, ///< a service elsewhere
+        ThisProgram, ///< a loader that runs as long as this program
     };
 
     QString id; ///< for ever the same, never shown
     QString name;
     Kind kind = Kind::Service;
-    /// Service: the socket, empty for the usual one; Ssh: [user@]host.
+    /// Service: the socket, empty for the usual one; Ssh: [user@]host; ThisProgram: the
+    /// configuration, empty for the usual one.
     QString place;
     QColor colour; ///< invalid: none
     bool asksBeforeApplying = false; ///< a production system

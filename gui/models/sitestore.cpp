@@ -26,13 +26,15 @@ QString nameOfKind(Site::Kind kind)
         return u"service"_s;
     case Site::Kind::Ssh:
         return u"ssh"_s;
+    case Site::Kind::ThisProgram:
+        return u"this-program"_s;
     }
     Q_UNREACHABLE();
 }
 
 std::optional<Site::Kind> kindOf(const QString &name)
 {
-    for (const Site::Kind kind : { Site::Kind::Service, Site::Kind::Ssh }) {
+    for (const Site::Kind kind : { Site::Kind::Service, Site::Kind::Ssh, Site::Kind::ThisProgram }) {
         if (nameOfKind(kind) == name)
             return kind;
     }

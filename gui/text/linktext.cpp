@@ -29,6 +29,8 @@ QString howToStart(const Site &site)
         return Text::tr("Start it with: systemctl start wqloader");
     case Site::Kind::Ssh:
         return Text::tr("Start it there with: systemctl start wqloader");
+    case Site::Kind::ThisProgram:
+        return Text::tr("Connect the site: it runs as long as this program.");
     }
     Q_UNREACHABLE();
 }
@@ -101,6 +103,8 @@ QString placeText(const Site &site)
                                     : Text::tr("the service at %1").arg(site.place);
     case Site::Kind::Ssh:
         return Text::tr("%1, by ssh").arg(site.place);
+    case Site::Kind::ThisProgram:
+        return Text::tr("a loader in this program");
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "app/ownloader.h"
+
+#include "core/config/configreader.h"
+#include "core/control/controlmethods.h"
+#include "core/secrets/secretreader.h"
+#include "headless/text/failuretext.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+namespace {
+
+constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+Result<Secret, QString> readPassword(const SecretReference &reference)
+{
+    const SecretResult secret = readSecret(reference);
+    if (!secret)
+        return unexpected(u"%1. %2"_s.arg(secret.error().text, secret.error().mend));
+    return *secret;
+}
+
+/// Never over a file that is there.
+Result<void, QString> writeFirstConfig(const QString &path)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    const QByteArray text = "; The loader that runs in the desktop program.\n"
+                            "[general]\nformat = 1\nqueue_log = /var/log/asterisk/queue_log\n";
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly) || file.write(text) != text.size())
+        return unexpected(u"%1: %2"_s.arg(path, file.errorString()));
+    return {};
+}
+
+} // namespace
+
+OwnLoader::Place OwnLoader::usualPlace(const QString &configFile)
+{
+    const QString state = qEnvironmentVariable("XDG_STATE_HOME", QDir::homePath() + "/.local/state"_L1);
+    return { configFile.isEmpty()
+            ? QStandardPaths::writableLocation(QStandardPaths::ConfigLocation) + "/wqloader/wqloader.conf"_L1
+            : configFile,
+        state + "/wqloader/desktop"_L1 };
+}
+
+struct OwnLoader::Parts {
+    explicit Parts(OwnLoader &owner)
+        : engine(
+            owner.m_clock, EngineSettings{ .stateDirectory = owner.m_place.stateDirectory }, readPassword)
+        , status(owner.m_clock, [this] { return engine.status(); })
+        , keeper(owner.m_clock, { owner.m_place.configFile, owner.m_place.stateDirectory },
+              [&owner](const LoaderConfig &config) { owner.put(config); })
+        , link(desk)
+    {
+        addControlMethods(desk,
+            { .engine = engine,
+                .log = owner.m_log,
+                .config = keeper,
+                .status = status,
+                .clock = owner.m_clock,
+                .tell = [&owner](const QString &target, const QString &text) {
+                    owner.tell(false, text, target);
+                } });
+    }
+
+    Engine engine;
+    StatusFeed status;
+    ConfigKeeper keeper;
+    ControlDesk desk;
+    LocalLink link;
+};
+
+OwnLoader::OwnLoader(const Clock &clock, Place place, QObject *parent)
+    : LoaderLink(parent)
+    , m_clock(clock)
+    , m_place(std::move(place))
+{
+    renew();
+}
+
+OwnLoader::~OwnLoader()
+{
+    // What the parts tell while they go is for nobody.
+    m_parts->link.disconnect(this);
+    m_parts->engine.disconnect(this);
+}
+
+void OwnLoader::renew()
+{
+    m_parts.reset(); // two of them would want the same state
+    m_parts = std::make_unique<Parts>(*this);
+    Engine &engine = m_parts->engine;
+    connect(&m_parts->keeper, &ConfigKeeper::told, this, [this](const QString &text) { tell(false, text); });
+    connect(&engine, &Engine::targetChanged, this, &OwnLoader::tellTarget);
+    connect(
+        &engine, &Engine::actionReported, this, [this](const QString &target, const FeedbackResult &result) {
+            tell(!result.ok, u"%1: feedback action %2: %3"_s.arg(target, result.id, result.text), target);
+        });
+    connect(&engine, &Engine::stateFailed, this,
+        [this](const StateFailure &failure) { tell(true, textOf(failure, m_place.stateDirectory).whole()); });
+    // Queued: the engine that tells it is about to be replaced.
+    connect(&engine, &Engine::stopped, this, &OwnLoader::onStopped, Qt::QueuedConnection);
+    const LocalLink &link = m_parts->link;
+    connect(&link, &LoaderLink::stateChanged, this, [this] {
+        setHello(m_parts->link.hello());
+        enter(m_parts->link.state());
+    });
+    connect(&link, &LoaderLink::statusChanged, this, [this] { setStatus(m_parts->link.status()); });
+    connect(&link, &LoaderLink::notified, this, &LoaderLink::notified);
+}
+
+bool OwnLoader::isRunning() const
+{
+    return m_isStopping || m_parts->engine.state() != Engine::State::Stopped;
+}
+
+void OwnLoader::open()
+{
+    m_isWanted = true;
+    if (m_isStopping)
+        return enter(State::Opening); // onStopped() goes on
+    if (isRunning())
+        return m_parts->link.open();
+    const auto started = start();
+    if (started)
+        m_parts->link.open();
+    else
+        fail({ .kind = LinkError::Kind::Refused, .words = started.error(), .data = {} });
+}
+
+void OwnLoader::close()
+{
+    m_isWanted = false;
+    m_parts->link.close();
+    if (m_parts->engine.state() == Engine::State::Running) {
+        m_isStopping = true;
+        m_parts->engine.stop();
+    }
+    enter(State::Closed);
+}
+
+LinkCall *OwnLoader::call(
+    const QString &method, const QJsonObject &parameters, QObject *parent, std::chrono::milliseconds deadline)
+{
+    return m_parts->link.call(method, parameters, parent, deadline);
+}
+
+Result<LoaderConfig, QString> OwnLoader::readConfig() const
+{
+    const auto loaded = readLoaderConfig(m_place.configFile);
+    if (loaded)
+        return loaded->config;
+    // It has no target yet: the window is there to add the first one.
+    const auto &problems = loaded.error();
+    if (std::ranges::any_of(problems, [](const ConfigProblem &problem) {
+            return problem.severity == ConfigProblem::Severity::Error
+                && problem.code != ProblemCode::NoTarget;
+        }))
+        return unexpected(formatted(problems));
+    LoaderConfig empty;
+    empty.general.queueLog = u"/var/log/asterisk/queue_log"_s;
+    return empty;
+}
+
+Result<void, QString> OwnLoader::start()
+{
+    if (!QFileInfo::exists(m_place.configFile)) {
+        if (const auto written = writeFirstConfig(m_place.configFile); !written)
+            return unexpected(written.error());
+    }
+    QDir().mkpath(m_place.stateDirectory);
+    const QString settled = ConfigKeeper::settleAtStart(m_place.stateDirectory);
+    const auto config = readConfig();
+    if (!config)
+        return unexpected(config.error());
+    const auto opening = m_parts->engine.start(*config);
+    if (!opening)
+        return unexpected(textOf(opening.error(), m_place.stateDirectory).whole());
+    for (const QString &text : { settled, textOf(*opening) }) {
+        if (!text.isEmpty())
+            tell(true, text);
+    }
+    tell(false, u"Started with %1"_s.arg(m_place.configFile));
+    return {};
+}
+
+void OwnLoader::put(LoaderConfig config)
+{
+    if (config.general.queueLog != m_parts->engine.config().general.queueLog) {
+        tell(true, u"queue_log is another now: disconnect this site and connect it again"_s);
+        config.general.queueLog = m_parts->engine.config().general.queueLog;
+    }
+    m_parts->engine.reload(config);
+    tell(false, u"Configuration read again"_s);
+}
+
+void OwnLoader::onStopped()
+{
+    tell(false, u"Stopped"_s);
+    m_isStopping = false;
+    renew();
+    Q_EMIT stopped();
+    if (m_isWanted)
+        open();
+}
+
+void OwnLoader::tell(bool isError, const QString &text, const QString &target)
+{
+    m_log.add({ .time = m_clock.wall(), .isError = isError, .target = target, .text = text });
+}
+
+void OwnLoader::tellTarget(const QString &name)
+{
+    const std::optional<TargetStatus> target = m_parts->engine.targetStatus(name);
+    if (!target)
+        return;
+    const QString text = !target->secretProblem.isEmpty() ? target->secretProblem
+        : target->failure ? textOf(*target->failure, target->url, target->token).whole()
+                          : QString();
+    const bool isWell
+        = target->state == TargetStatus::State::UpToDate || target->state == TargetStatus::State::Uploading;
+    if ((text.isEmpty() && !isWell) || std::exchange(m_told[name], text) == text)
+        return;
+    tell(!text.isEmpty(), u"%1: %2"_s.arg(name, text.isEmpty() ? u"works again"_s : text), name);
+}
+
+} // namespace wql

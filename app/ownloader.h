@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/control/configkeeper.h"
+#include "core/control/controldesk.h"
+#include "core/control/locallink.h"
+#include "core/control/statusfeed.h"
+#include "core/engine/engine.h"
+#include "core/logging/logring.h"
+
+#include <memory>
+
+namespace wql {
+
+/// A loader in this program, for small installations and for trying out: engine, control desk and the link to
+/// it. It runs from open() to close(), or as long as the program.
+///
+///     Closed      open()                     -> Opening -> Open
+///     Opening     no configuration, no state -> Lost   (until open(); trouble() says why)
+///     any         close()                    -> Closed
+///
+/// close() does not wait: the engine puts its state on disk meanwhile, then stopped() comes. Destroyed
+/// before that, the next start asks the server more questions; no row is lost or sent twice.
+class OwnLoader final : public LoaderLink {
+    Q_OBJECT
+public:
+    struct Place {
+        QString configFile; ///< written, with a few lines to begin with, if it is not there
+        QString stateDirectory;
+    };
+    /// The user's own folders; \a configFile empty: the usual one.
+    static Place usualPlace(const QString &configFile);
+
+    OwnLoader(const Clock &clock, Place place, QObject *parent = nullptr);
+    ~OwnLoader() override;
+
+    void open() override;
+    void close() override;
+    LinkCall *call(const QString &method, const QJsonObject &parameters, QObject *parent,
+        std::chrono::milliseconds deadline = std::chrono::seconds{ 30 }) override;
+
+    bool isRunning() const;
+
+Q_SIGNALS:
+    void stopped();
+
+private:
+    Result<LoaderConfig, QString> readConfig() const;
+    Result<void, QString> start();
+    void put(LoaderConfig config);
+    void onStopped();
+    void tell(bool isError, const QString &text, const QString &target = {});
+    void tellTarget(const QString &name);
+
+    /// An engine runs once: all that hangs on it is replaced with it.
+    struct Parts;
+    void renew();
+
+    const Clock &m_clock;
+    Place m_place;
+    LogRing m_log;
+    std::unique_ptr<Parts> m_parts;
+    std::map<QString, QString> m_told; ///< target -> the failure that was said last
+    bool m_isWanted = false; ///< opened, also while the engine still stops
+    bool m_isStopping = false;
+};
+
+} // namespace wql
