@@ -4,12 +4,12 @@
 <context>
     <name>LinkText</name>
     <message>
-        <source>Start it with: systemctl start wqloader</source>
-        <translation>Start it with: systemctl start wqloader</translation>
+        <source>Start it with: systemctl start wqloaderd</source>
+        <translation>Start it with: systemctl start wqloaderd</translation>
     </message>
     <message>
-        <source>Start it there with: systemctl start wqloader</source>
-        <translation>Start it there with: systemctl start wqloader</translation>
+        <source>Start it there with: systemctl start wqloaderd</source>
+        <translation>Start it there with: systemctl start wqloaderd</translation>
     </message>
     <message>
         <source>the queue_log cannot be read</source>

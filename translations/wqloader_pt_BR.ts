@@ -4,11 +4,11 @@
 <context>
     <name>LinkText</name>
     <message>
-        <source>Start it with: systemctl start wqloader</source>
+        <source>Start it with: systemctl start wqloaderd</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start it there with: systemctl start wqloader</source>
+        <source>Start it there with: systemctl start wqloaderd</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

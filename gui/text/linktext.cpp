@@ -26,9 +26,9 @@ QString howToStart(const Site &site)
 {
     switch (site.kind) {
     case Site::Kind::Service:
-        return Text::tr("Start it with: systemctl start wqloader");
+        return Text::tr("Start it with: systemctl start wqloaderd");
     case Site::Kind::Ssh:
-        return Text::tr("Start it there with: systemctl start wqloader");
+        return Text::tr("Start it there with: systemctl start wqloaderd");
     case Site::Kind::ThisProgram:
         return Text::tr("Connect the site: it runs as long as this program.");
     }
