@@ -64,7 +64,11 @@ RuleDocument::RuleDocument(QObject *parent)
     m_undo.setUndoLimit(mostSteps);
     m_checkSoon.setSingleShot(true);
     m_checkSoon.setInterval(checkDelay);
-    connect(&m_checkSoon, &QTimer::timeout, this, &RuleDocument::checkNow);
+    connect(&m_checkSoon, &QTimer::timeout, this, &RuleDocument::checkApart);
+    connect(&m_checking, &QFutureWatcher<Check>::finished, this, [this] {
+        if (!m_checking.isCanceled())
+            take(m_checking.result());
+    });
 }
 
 void RuleDocument::load(const std::vector<ConfigText> &texts, const QString &revision)
@@ -112,18 +116,37 @@ int RuleDocument::ruleOf(const ConfigProblem &problem) const
     return found == m_rules.end() ? -1 : int(found - m_rules.begin());
 }
 
+RuleDocument::Check RuleDocument::checkOf(const ConfigFile &file)
+{
+    auto loaded = loaderConfigOf(file);
+    if (!loaded)
+        return { std::move(loaded.error()), {}, {} };
+    std::vector<RuleWarning> warnings = checkRules(loaded->config);
+    return { std::move(loaded->warnings), std::move(warnings), std::move(loaded->config) };
+}
+
 void RuleDocument::checkNow()
 {
     m_checkSoon.stop();
-    m_warnings.clear();
-    m_config.reset();
-    if (auto loaded = loaderConfigOf(m_file)) {
-        m_problems = std::move(loaded->warnings);
-        m_config = std::move(loaded->config);
-        m_warnings = checkRules(*m_config);
-    } else {
-        m_problems = std::move(loaded.error());
-    }
+    dropCheck();
+    take(checkOf(m_file));
+}
+
+void RuleDocument::checkApart()
+{
+    m_checking.setFuture(
+        QtFuture::makeReadyFuture().then(QtFuture::Launch::Async, [file = m_file] { return checkOf(file); }));
+}
+
+/// What is being found out about earlier texts is not to be heard any more.
+void RuleDocument::dropCheck()
+{
+    m_checking.setFuture({});
+}
+
+void RuleDocument::take(Check check)
+{
+    m_checked = std::move(check);
     Q_EMIT checked();
 }
 
@@ -151,6 +174,7 @@ void RuleDocument::show(const std::vector<ConfigText> &texts, const QStringList 
     m_texts = texts;
     m_file = ConfigFile::fromTexts(texts);
     reread();
+    dropCheck();
     Q_EMIT changed(touched);
     m_checkSoon.start();
 }

@@ -7,6 +7,7 @@
 #include "core/routing/rulecheck.h"
 #include "gui/models/ruleentry.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
 #include <QUndoStack>
@@ -46,13 +47,15 @@ public:
     /// The values of a key of a target, as written.
     QString targetValue(const QString &target, const QString &key) const;
 
-    /// Problems of the whole and warnings about rules. Made some time after an edit, not in it.
-    const std::vector<ConfigProblem> &problems() const { return m_problems; }
-    const std::vector<RuleWarning> &warnings() const { return m_warnings; }
+    /// Problems of the whole and warnings about rules. Made some time after an edit, and on another thread:
+    /// with 1,000 rules it takes longer than a person who types may wait.
+    const std::vector<ConfigProblem> &problems() const { return m_checked.problems; }
+    const std::vector<RuleWarning> &warnings() const { return m_checked.warnings; }
     /// The configuration, unless problems() has an error.
-    const std::optional<LoaderConfig> &config() const { return m_config; }
+    const std::optional<LoaderConfig> &config() const { return m_checked.config; }
     /// The rule that holds the problem's place; -1 if none.
     int ruleOf(const ConfigProblem &problem) const;
+    /// The same at once, for who cannot go on without.
     void checkNow();
 
     bool setEnabled(int rule, bool enabled);
@@ -83,6 +86,17 @@ Q_SIGNALS:
 
 private:
     class Step;
+    /// What a check of some texts found.
+    struct Check {
+        std::vector<ConfigProblem> problems;
+        std::vector<RuleWarning> warnings;
+        std::optional<LoaderConfig> config;
+    };
+    static Check checkOf(const ConfigFile &file);
+    void checkApart();
+    void dropCheck();
+    void take(Check check);
+
     using Change = std::function<bool(ConfigFile &)>;
     bool edit(const QString &words, const QStringList &touched, const Change &change);
     bool editRule(const QString &words, int rule, const Change &change);
@@ -99,10 +113,9 @@ private:
     QUndoStack m_undo;
     std::vector<RuleEntry> m_rules;
     QStringList m_targets;
-    std::vector<ConfigProblem> m_problems;
-    std::vector<RuleWarning> m_warnings;
-    std::optional<LoaderConfig> m_config;
+    Check m_checked;
     QTimer m_checkSoon;
+    QFutureWatcher<Check> m_checking;
 };
 
 } // namespace wql
