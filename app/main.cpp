@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop.h"
 #include "app/singleinstance.h"
+#include "gui/look/legible.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -40,13 +41,15 @@ bool needsNoDisplay(int argc, char **argv)
 
 void translate(QCoreApplication &app)
 {
-    for (const auto &[name, path] :
-        { std::pair{ u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath) },
-            std::pair{ u"wqloader"_s, u":/i18n"_s } }) {
+    const auto install = [&app](const QLocale &locale, const QString &name, const QString &path) {
         auto *translator = new QTranslator(&app);
-        if (translator->load(QLocale(), name, u"_"_s, path))
+        if (translator->load(locale, name, u"_"_s, path))
             QCoreApplication::installTranslator(translator);
-    }
+    };
+    // English has its plurals in a file, and serves whoever's language there is no other for, as C.
+    install(QLocale(QLocale::English), u"wqloader"_s, u":/i18n"_s);
+    install(QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QLocale(), u"wqloader"_s, u":/i18n"_s);
 }
 
 QString ownDirectory()
@@ -76,6 +79,7 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(u"io.github.wqloader.WQLoader"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/wqloader.svg"_s));
     QApplication::setQuitOnLastWindowClosed(false);
+    QApplication::setPalette(legible(QApplication::palette()));
 
     const QString directory = ownDirectory();
     SingleInstance instance(directory);

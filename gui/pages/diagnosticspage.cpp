@@ -23,6 +23,8 @@
 #include <QSplitter>
 #include <QTreeWidget>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace wql {
@@ -111,11 +113,16 @@ void DiagnosticsPage::setLink(LoaderLink *link, const Site *)
     m_collect->setEnabled(link);
     if (!link)
         return;
-    connect(link, &LoaderLink::stateChanged, this, [this] {
-        if (m_link->state() == LoaderLink::State::Open)
+    // A greeting says nothing yet of how the loader is: the first status after it does.
+    connect(link, &LoaderLink::stateChanged, this,
+        [this] { m_awaitsStatus = m_awaitsStatus || m_link->state() == LoaderLink::State::Open; });
+    connect(link, &LoaderLink::statusChanged, this, [this] {
+        if (std::exchange(m_awaitsStatus, false))
             examine();
     });
-    if (link->state() == LoaderLink::State::Open)
+    const bool isOpen = link->state() == LoaderLink::State::Open;
+    m_awaitsStatus = isOpen && link->status().startedAt.count() == 0;
+    if (isOpen && !m_awaitsStatus)
         examine();
 }
 

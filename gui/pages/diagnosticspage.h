@@ -42,6 +42,7 @@ private:
     QPushButton *m_examine;
     QPushButton *m_collect;
     QPushButton *m_save;
+    bool m_awaitsStatus = false; ///< the link is open and has said nothing yet
 };
 
 } // namespace wql

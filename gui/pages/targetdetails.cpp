@@ -63,8 +63,7 @@ TargetDetails::TargetDetails(QWidget *parent)
     m_historyView->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     m_historyView->horizontalHeader()->hide();
     m_historyView->horizontalHeader()->setStretchLastSection(true);
-    m_historyView->horizontalHeader()->resizeSection(
-        LogModel::Time, fontMetrics().horizontalAdvance(u"00.00.0000 00:00:00__"_s));
+    m_historyView->horizontalHeader()->setSectionResizeMode(LogModel::Time, QHeaderView::ResizeToContents);
 
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
