@@ -189,7 +189,7 @@ void RulesPage::build()
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({ letter * 90, letter * 52 });
+    splitter->setSizes({ letter * 86, letter * 58 });
     auto *top = new QHBoxLayout;
     top->addWidget(m_filter);
     top->addStretch(1);
