@@ -65,6 +65,8 @@ RulesPage::RulesPage(QWidget *parent)
     build();
     connect(m_document, &RuleDocument::changed, this, &RulesPage::onChanged);
     connect(m_document, &RuleDocument::checked, this, &RulesPage::showProblems);
+    // A step counts only after the change that it made.
+    connect(m_document->undoStack(), &QUndoStack::indexChanged, this, &RulesPage::review);
     connect(m_desk, &RuleDesk::stateChanged, this, &RulesPage::onDesk);
     connect(m_desk, &RuleDesk::troubled, this, [this] {
         m_banner->tell(tr("The configuration could not be fetched."), shownPlainly(m_desk->trouble().words),

@@ -6,6 +6,7 @@
 #include "gui/pages/rulespage.h"
 #include "tests/support/fakelink.h"
 
+#include <QAction>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QLabel>
@@ -66,6 +67,7 @@ class TestRulesPage : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void keysMoveSwitchCopyRemoveAndTakeBack();
+    void anEditCanBeTakenBackByItsButtonAtOnce();
     void theChosenRuleIsSaidInASentence();
     void aFieldIsTakenOverWhenItIsLeft();
     void aWrongExpressionIsToldBelowItsField();
@@ -100,6 +102,22 @@ void TestRulesPage::keysMoveSwitchCopyRemoveAndTakeBack()
     QCOMPARE(world.page.document()->texts().front().text, sample);
     world.press(Qt::Key_Y, Qt::ControlModifier);
     QCOMPARE(world.names().front(), u"Beta"_s);
+}
+
+void TestRulesPage::anEditCanBeTakenBackByItsButtonAtOnce()
+{
+    World world;
+    const auto *undo = world.page.findChild<QAction *>(u"Undo"_s);
+    const auto *redo = world.page.findChild<QAction *>(u"Redo"_s);
+    QVERIFY(!undo->isEnabled());
+    QVERIFY(QTest::qWaitForWindowActive(&world.page));
+    world.page.showRule(u"Acme"_s);
+    world.press(Qt::Key_Down, Qt::AltModifier);
+    QVERIFY(undo->isEnabled());
+    QVERIFY(!redo->isEnabled());
+    world.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!undo->isEnabled());
+    QVERIFY(redo->isEnabled());
 }
 
 void TestRulesPage::theChosenRuleIsSaidInASentence()
