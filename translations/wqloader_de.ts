@@ -2,257 +2,829 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name>LinkText</name>
+    <name>FailureWords</name>
     <message>
-        <source>Start it with: systemctl start wqloaderd</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is lost and nothing is sent twice: QueueMetrics is asked what arrived. If this lasts, see its own log and the proxies in between</source>
+        <translation>Nichts geht verloren, und nichts wird doppelt gesendet: QueueMetrics wird gefragt, was angekommen ist. Hält dies an, sehen Sie in dessen Log und bei den Proxys dazwischen nach</translation>
     </message>
     <message>
-        <source>Start it there with: systemctl start wqloaderd</source>
-        <translation type="unfinished"></translation>
+        <source>%1 answered HTTP %2</source>
+        <translation>%1 antwortete mit HTTP %2</translation>
+    </message>
+    <message>
+        <source>A proxy answered for QueueMetrics: check that QueueMetrics runs behind it</source>
+        <translation>Ein Proxy antwortete anstelle von QueueMetrics: Prüfen Sie, ob QueueMetrics dahinter läuft</translation>
+    </message>
+    <message>
+        <source>the host %1 was not found</source>
+        <translation>der Host %1 wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Check the host in the target&apos;s url and this machine&apos;s DNS</source>
+        <translation>Prüfen Sie den Host in der URL des Ziels und das DNS dieses Rechners</translation>
+    </message>
+    <message>
+        <source>nothing answers at %1</source>
+        <translation>unter %1 antwortet niemand</translation>
+    </message>
+    <message>
+        <source>Check host and port, and whether QueueMetrics runs</source>
+        <translation>Prüfen Sie Host und Port und ob QueueMetrics läuft</translation>
+    </message>
+    <message>
+        <source>no connection to %1 within the time allowed</source>
+        <translation>keine Verbindung zu %1 in der erlaubten Zeit</translation>
+    </message>
+    <message>
+        <source>Check routes and firewalls</source>
+        <translation>Prüfen Sie Routen und Firewalls</translation>
+    </message>
+    <message>
+        <source>no trusted connection to %1</source>
+        <translation>keine vertrauenswürdige Verbindung zu %1</translation>
+    </message>
+    <message>
+        <source>Renew or correct the certificate, or name its authority in the target&apos;s ca_file</source>
+        <translation>Erneuern oder berichtigen Sie das Zertifikat, oder nennen Sie dessen Aussteller in ca_file des Ziels</translation>
+    </message>
+    <message>
+        <source>the proxy did not let us through to %1</source>
+        <translation>der Proxy ließ uns nicht zu %1 durch</translation>
+    </message>
+    <message>
+        <source>Check the target&apos;s proxy</source>
+        <translation>Prüfen Sie den Proxy des Ziels</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection while we were sending</source>
+        <translation>%1 schloss die Verbindung, während wir sendeten</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time</source>
+        <translation>%1 antwortete nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it had answered</source>
+        <translation>%1 schloss die Verbindung, bevor die Antwort da war</translation>
+    </message>
+    <message>
+        <source>the answer of %1 is no proper HTTP</source>
+        <translation>die Antwort von %1 ist kein gültiges HTTP</translation>
+    </message>
+    <message>
+        <source>Check that the url names QueueMetrics, with http or https as the server speaks it</source>
+        <translation>Prüfen Sie, ob die URL QueueMetrics nennt, mit http oder https, wie der Server es spricht</translation>
+    </message>
+    <message>
+        <source>%1 answered with something that is not QueueMetrics&apos; JSON</source>
+        <translation>%1 antwortete mit etwas, das nicht das JSON von QueueMetrics ist</translation>
+    </message>
+    <message>
+        <source>Check the context in the target&apos;s url; a login page or a proxy&apos;s page looks like this</source>
+        <translation>Prüfen Sie den Kontext in der URL des Ziels; so sieht eine Anmeldeseite oder die Seite eines Proxys aus</translation>
+    </message>
+    <message>
+        <source>%1 answered something else than was asked</source>
+        <translation>%1 antwortete auf etwas anderes als gefragt</translation>
+    </message>
+    <message>
+        <source>%1 says it stored another number of rows than was sent</source>
+        <translation>%1 meldet eine andere Zahl gespeicherter Zeilen, als gesendet wurden</translation>
+    </message>
+    <message>
+        <source>QueueMetrics refused</source>
+        <translation>QueueMetrics lehnte ab</translation>
+    </message>
+    <message>
+        <source>If its words do not say why, see its own log; the user must hold the key WQLOADER</source>
+        <translation>Sagt der Wortlaut nicht, warum, sehen Sie in dessen Log nach; der Benutzer braucht den Schlüssel WQLOADER</translation>
+    </message>
+    <message>
+        <source>QueueMetrics finds the request too large (HTTP %1)</source>
+        <translation>QueueMetrics findet die Anfrage zu groß (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>Smaller ones are tried. If one row is too much, raise the form limit of its servlet container (maxPostSize)</source>
+        <translation>Kleinere werden versucht. Ist eine einzelne Zeile zu groß, erhöhen Sie die Formulargrenze des Servlet-Containers (maxPostSize)</translation>
+    </message>
+    <message>
+        <source>QueueMetrics does not accept user and password (HTTP %1)</source>
+        <translation>QueueMetrics akzeptiert Benutzer und Passwort nicht (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>Check the target&apos;s user and password; the user must be enabled and hold the key WQLOADER</source>
+        <translation>Prüfen Sie Benutzer und Passwort des Ziels; der Benutzer muss aktiv sein und den Schlüssel WQLOADER haben</translation>
+    </message>
+    <message>
+        <source>there is no QueueMetrics at %1 (HTTP %2)</source>
+        <translation>unter %1 gibt es kein QueueMetrics (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>Check the context, the path of the target&apos;s url</source>
+        <translation>Prüfen Sie den Kontext, also den Pfad in der URL des Ziels</translation>
+    </message>
+    <message>
+        <source>%1 sends us elsewhere (HTTP %2)</source>
+        <translation>%1 schickt uns anderswohin (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>Rows are not sent after a redirect: write the final address into the target&apos;s url</source>
+        <translation>Nach einer Weiterleitung werden keine Zeilen gesendet: Tragen Sie die endgültige Adresse in die URL des Ziels ein</translation>
+    </message>
+    <message>
+        <source>The token &apos;%1&apos; names no server of its cluster. A token names a server, not a partition: with a single server set token = -</source>
+        <translation>Das Token &apos;%1&apos; nennt keinen Server des Clusters. Ein Token nennt einen Server, keine Partition: Bei einem einzigen Server setzen Sie token = -</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>the log %1 is not there</source>
+        <translation>das Log %1 ist nicht da</translation>
+    </message>
+    <message>
+        <source>It is read as soon as Asterisk writes it; check queue_log in the configuration and logger.conf</source>
+        <translation>Es wird gelesen, sobald Asterisk es schreibt; prüfen Sie queue_log in der Konfiguration und logger.conf</translation>
+    </message>
+    <message>
+        <source>the log %1 cannot be read (%2)</source>
+        <translation>das Log %1 kann nicht gelesen werden (%2)</translation>
+    </message>
+    <message>
+        <source>Do: %1</source>
+        <translation>Führen Sie aus: %1</translation>
+    </message>
+    <message>
+        <source>%1 is a directory</source>
+        <translation>%1 ist ein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Name the file, usually %1/queue_log</source>
+        <translation>Nennen Sie die Datei, meist %1/queue_log</translation>
+    </message>
+    <message>
+        <source>%1 is no regular file</source>
+        <translation>%1 ist keine reguläre Datei</translation>
+    </message>
+    <message>
+        <source>Name the file that Asterisk writes</source>
+        <translation>Nennen Sie die Datei, die Asterisk schreibt</translation>
+    </message>
+    <message>
+        <source>the archive %1 is damaged; its rest is lost, what follows it flows</source>
+        <translation>das Archiv %1 ist beschädigt; sein Rest ist verloren, was danach kommt, fließt</translation>
+    </message>
+    <message>
+        <source>Restore the archive from a backup if there is one</source>
+        <translation>Stellen Sie das Archiv aus einer Sicherung wieder her, falls es eine gibt</translation>
+    </message>
+    <message>
+        <source>%1, process %2</source>
+        <translation>%1, Prozess %2</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>the state in %1 is in use by %2</source>
+        <translation>der Zustand in %1 wird benutzt von: %2</translation>
+    </message>
+    <message>
+        <source>Stop it first. Only a loader with other targets may run beside it, with a --state directory of its own</source>
+        <translation>Halten Sie es erst an. Daneben darf nur ein Loader mit anderen Zielen und eigenem Verzeichnis --state laufen</translation>
+    </message>
+    <message>
+        <source>the disk that holds %1 is full</source>
+        <translation>der Datenträger mit %1 ist voll</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until what arrived can be recorded; free some space</source>
+        <translation>Nichts wird gesendet, bis sich festhalten lässt, was ankam; schaffen Sie Platz</translation>
+    </message>
+    <message>
+        <source>the state directory %1 cannot be written</source>
+        <translation>in das Zustandsverzeichnis %1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Make it writable for the loader&apos;s user, or name another with --state or state_dir</source>
+        <translation>Machen Sie es für den Benutzer des Loaders beschreibbar, oder nennen Sie ein anderes mit --state oder state_dir</translation>
+    </message>
+    <message>
+        <source>the state in %1 was removed while in use</source>
+        <translation>der Zustand in %1 wurde während der Benutzung entfernt</translation>
+    </message>
+    <message>
+        <source>Restart the loader: it asks QueueMetrics where to go on</source>
+        <translation>Starten Sie den Loader neu: Er fragt QueueMetrics, wo es weitergeht</translation>
+    </message>
+    <message>
+        <source>the state in %1 is damaged</source>
+        <translation>der Zustand in %1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Restart the loader: it sets the file aside and asks QueueMetrics where to go on</source>
+        <translation>Starten Sie den Loader neu: Er legt die Datei beiseite und fragt QueueMetrics, wo es weitergeht</translation>
+    </message>
+    <message>
+        <source>the state in %1 was written by a newer version of the loader</source>
+        <translation>der Zustand in %1 wurde von einer neueren Version des Loaders geschrieben</translation>
+    </message>
+    <message>
+        <source>Use that version, or move the directory away: the loader then asks QueueMetrics where to go on</source>
+        <translation>Nutzen Sie diese Version, oder verschieben Sie das Verzeichnis: Der Loader fragt dann QueueMetrics, wo es weitergeht</translation>
+    </message>
+    <message>
+        <source>the state in %1 cannot be used</source>
+        <translation>der Zustand in %1 kann nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>the newest row at QueueMetrics is more than a day ahead of this machine&apos;s clock, so each row is looked up there instead of trusting its time</source>
+        <translation>die neueste Zeile bei QueueMetrics ist der Uhr dieses Rechners mehr als einen Tag voraus; darum wird jede Zeile dort nachgeschlagen, statt ihrer Zeit zu trauen</translation>
+    </message>
+    <message>
+        <source>Check the clock of this machine, timezone_offset, and who else loads into this partition</source>
+        <translation>Prüfen Sie die Uhr dieses Rechners, timezone_offset und wer sonst in diese Partition lädt</translation>
+    </message>
+    <message>
+        <source>QueueMetrics holds less than it had confirmed, as after its database was restored; what is missing and still in the log is sent again</source>
+        <translation>QueueMetrics hat weniger, als es bestätigt hatte, wie nach einer Wiederherstellung seiner Datenbank; was fehlt und noch im Log steht, wird erneut gesendet</translation>
+    </message>
+    <message>
+        <source>QueueMetrics takes no questions for feedback actions (%1); asking again every few minutes</source>
+        <translation>QueueMetrics nimmt keine Fragen nach Feedback-Aktionen an (%1); alle paar Minuten wird neu gefragt</translation>
+    </message>
+    <message>
+        <source>If users should act on this PBX, set default.webloaderpbx=true there; otherwise write actions = off here</source>
+        <translation>Sollen Benutzer auf dieser Telefonanlage handeln, setzen Sie dort default.webloaderpbx=true; sonst schreiben Sie hier actions = off</translation>
+    </message>
+    <message>
+        <source>too many feedback actions were refused: for five minutes all are (the last one: %1)</source>
+        <translation>zu viele Feedback-Aktionen wurden abgelehnt: Fünf Minuten lang werden es alle (die letzte: %1)</translation>
+    </message>
+    <message>
+        <source>Read the audit log: somebody is trying things out, or the policy lacks a shape</source>
+        <translation>Lesen Sie das Audit-Log: Jemand probiert etwas aus, oder der Policy fehlt eine Form</translation>
+    </message>
+    <message>
+        <source>the state of an older version was taken over; a copy of it is %1</source>
+        <translation>der Zustand einer älteren Version wurde übernommen; eine Kopie davon ist %1</translation>
+    </message>
+    <message>
+        <source>the state was damaged (%1) and is kept as %2; QueueMetrics is asked where to go on</source>
+        <translation>der Zustand war beschädigt (%1) und liegt nun unter %2; QueueMetrics wird gefragt, wo es weitergeht</translation>
+    </message>
+    <message>
+        <source>the state came from another machine and is kept as %1; QueueMetrics is asked where to go on</source>
+        <translation>der Zustand kam von einem anderen Rechner und liegt nun unter %1; QueueMetrics wird gefragt, wo es weitergeht</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>uploading</source>
+        <translation>sendet</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>fragt nach</translation>
+    </message>
+    <message>
+        <source>retrying</source>
+        <translation>neuer Versuch</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>braucht Sie</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>kein Passwort</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>LinkText</name>
+    <message>
+        <source>Start it with: systemctl start wqloader</source>
+        <translation>Starten Sie ihn mit: systemctl start wqloader</translation>
+    </message>
+    <message>
+        <source>Start it there with: systemctl start wqloader</source>
+        <translation>Starten Sie ihn dort mit: systemctl start wqloader</translation>
     </message>
     <message>
         <source>the queue_log cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>das queue_log kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>the state cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zustand kann nicht geschrieben werden</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) in trouble</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ziel in Schwierigkeiten</numerusform>
+            <numerusform>%n Ziele in Schwierigkeiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) catching up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ziel holt auf</numerusform>
+            <numerusform>%n Ziele holen auf</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s), all is well</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ziel, alles in Ordnung</numerusform>
+            <numerusform>%n Ziele, alles in Ordnung</numerusform>
         </translation>
     </message>
     <message>
         <source>No loader is running there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort läuft kein Loader.</translation>
     </message>
     <message>
         <source>You may not talk to this loader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen mit diesem Loader nicht sprechen.</translation>
     </message>
     <message>
         <source>Become a member of the group wqloader-admin, or wqloader-ro for looking only, and log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden Sie Mitglied der Gruppe wqloader-admin, oder wqloader-ro nur zum Ansehen, und melden Sie sich neu an.</translation>
     </message>
     <message>
         <source>The host cannot be reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host ist nicht erreichbar: %1</translation>
     </message>
     <message>
         <source>Check the host&apos;s name and the network. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Hostnamen und das Netzwerk. Es wird von selbst neu versucht.</translation>
     </message>
     <message>
         <source>The host&apos;s key is not the one that is known. Somebody may sit in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Hosts ist nicht der bekannte. Jemand könnte dazwischen sitzen.</translation>
     </message>
     <message>
         <source>Ask whoever runs the host whether its key was changed. If so, remove the old one with ssh-keygen -R and connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Betreiber des Hosts, ob der Schlüssel geändert wurde. Wenn ja, entfernen Sie den alten mit ssh-keygen -R und verbinden Sie neu.</translation>
     </message>
     <message>
         <source>The login by ssh failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung über ssh schlug fehl: %1</translation>
     </message>
     <message>
         <source>Check the user, and that your key is loaded (ssh-add -l). Then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Benutzer und ob Ihr Schlüssel geladen ist (ssh-add -l). Verbinden Sie dann neu.</translation>
     </message>
     <message>
         <source>What answers there is no loader: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort antwortet, ist kein Loader: %1</translation>
     </message>
     <message>
         <source>Check the place of this site, and that wqloaderctl is installed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Ort dieses Standorts und ob wqloaderctl dort installiert ist.</translation>
     </message>
     <message>
         <source>This window and that loader do not speak the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster und jener Loader sprechen nicht dieselbe Version.</translation>
     </message>
     <message>
         <source>Update the older of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie den älteren von beiden.</translation>
     </message>
     <message>
         <source>The connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ging verloren.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird von selbst neu versucht.</translation>
     </message>
     <message>
         <source>The loader did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Loader antwortete nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>The loader refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Loader lehnte ab: %1</translation>
     </message>
     <message>
         <source>The loader does not know what was asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Loader kennt nicht, was gefragt wurde: %1</translation>
     </message>
     <message>
         <source>It may be older than this window: update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist vielleicht älter als dieses Fenster: Aktualisieren Sie ihn.</translation>
     </message>
     <message>
         <source>Somebody else changed the configuration meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat inzwischen die Konfiguration geändert.</translation>
     </message>
     <message>
         <source>the service on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst auf diesem Rechner</translation>
     </message>
     <message>
         <source>the service at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst unter %1</translation>
     </message>
     <message>
         <source>%1, by ssh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, über ssh</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verbunden</translation>
     </message>
     <message>
         <source>connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird verbunden …</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Verbindung</translation>
     </message>
 </context>
 <context>
     <name>Measures</name>
     <message>
         <source>%L1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 s</translation>
     </message>
     <message>
         <source>%L1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 min</translation>
     </message>
     <message>
         <source>%L1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 h</translation>
     </message>
     <message>
         <source>%L1 h %L2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 h %L2 min</translation>
     </message>
     <message>
         <source>%L1 d %L2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 T %L2 h</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingWords</name>
+    <message>
+        <source>rule &apos;%1&apos;</source>
+        <translation>Regel &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>%1 never takes a row by its filters: %2 before it takes them all</source>
+        <translation>%1 nimmt durch ihre Filter nie eine Zeile: %2 davor nimmt alle</translation>
+    </message>
+    <message>
+        <source>%1: its %2 test &apos;%3&apos; never decides: &apos;%4&apos; of %5 before it takes the same names</source>
+        <translation>%1: der Test &apos;%3&apos; (%2) entscheidet nie: &apos;%4&apos; von %5 davor nimmt dieselben Namen</translation>
+    </message>
+    <message>
+        <source>%1: its %2 test &apos;%3&apos; adds nothing to &apos;%4&apos;</source>
+        <translation>%1: der Test &apos;%3&apos; (%2) fügt &apos;%4&apos; nichts hinzu</translation>
+    </message>
+    <message>
+        <source>%1: a %2 can match &apos;%3&apos; here and &apos;%4&apos; of %5; the earlier one gets it</source>
+        <translation>%1: ein Name (%2) kann hier auf &apos;%3&apos; passen und auf &apos;%4&apos; von %5; die frühere bekommt ihn</translation>
+    </message>
+    <message>
+        <source>%1: its %2 test &apos;%3&apos; can match no name</source>
+        <translation>%1: der Test &apos;%3&apos; (%2) kann auf keinen Namen passen</translation>
+    </message>
+    <message>
+        <source>%1: its %2 test &apos;%3&apos; matches every name</source>
+        <translation>%1: der Test &apos;%3&apos; (%2) passt auf jeden Namen</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSentence</name>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>%1 and %2 are tests on a name, such as: starts with &quot;acme-&quot;</extracomment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>starts with &quot;%1&quot;</source>
+        <translation>mit „%1“ beginnt</translation>
+    </message>
+    <message>
+        <source>ends with &quot;%1&quot;</source>
+        <translation>mit „%1“ endet</translation>
+    </message>
+    <message>
+        <source>matches /%1/</source>
+        <translation>auf /%1/ passt</translation>
+    </message>
+    <message>
+        <source>Switched off: it takes no row. If it were on:</source>
+        <translation>Ausgeschaltet: Sie nimmt keine Zeile. Wäre sie an:</translation>
+    </message>
+    <message>
+        <source>Takes rows whose queue %1.</source>
+        <translation>Nimmt Zeilen, deren Warteschlange %1.</translation>
+    </message>
+    <message>
+        <source>Takes rows that no rule takes by their queue, if their agent %1.</source>
+        <translation>Nimmt Zeilen, die keine Regel nach der Warteschlange nimmt, wenn ihr Agent %1.</translation>
+    </message>
+    <message>
+        <source>Takes every row that reaches it.</source>
+        <translation>Nimmt jede Zeile, die bei ihr ankommt.</translation>
+    </message>
+    <message>
+        <source>Rows without the names that it looks at, such as those of a restart, come here too.</source>
+        <translation>Auch Zeilen ohne die Namen, auf die sie schaut, wie die eines Neustarts, kommen hierher.</translation>
+    </message>
+    <message>
+        <source>It has no target yet.</source>
+        <translation>Sie hat noch kein Ziel.</translation>
+    </message>
+    <message>
+        <source>Sends them to %1.</source>
+        <translation>Sendet sie an %1.</translation>
+    </message>
+    <message>
+        <source>The text that matched is removed from the name that is sent.</source>
+        <translation>Der passende Text wird aus dem gesendeten Namen entfernt.</translation>
+    </message>
+    <message>
+        <source>Later rules see these rows too.</source>
+        <translation>Auch spätere Regeln sehen diese Zeilen.</translation>
+    </message>
+    <message>
+        <source>Later rules do not see these rows.</source>
+        <translation>Spätere Regeln sehen diese Zeilen nicht.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>rule %1, %2, %3, queue %4, agent %5, to %6</source>
+        <translation>Regel %1, %2, %3, Warteschlange %4, Agent %5, an %6</translation>
     </message>
 </context>
 <context>
     <name>SiteStore</name>
     <message>
         <source>The list of sites in %1 cannot be read, nor be renamed. It is left as it is, and no change is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Standorte in %1 kann weder gelesen noch umbenannt werden. Sie bleibt, wie sie ist, und keine Änderung wird gespeichert.</translation>
     </message>
     <message>
         <source>The list of sites could not be saved in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Standorte konnte nicht in %1 gespeichert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>StageText</name>
+    <message>
+        <source>Check user and password; the user needs the key WQLOADER.</source>
+        <translation>Prüfen Sie Benutzer und Passwort; der Benutzer braucht den Schlüssel WQLOADER.</translation>
+    </message>
+    <message>
+        <source>Check the last part of the URL: the context of QueueMetrics.</source>
+        <translation>Prüfen Sie den letzten Teil der URL: den Kontext von QueueMetrics.</translation>
+    </message>
+    <message>
+        <source>The server sends elsewhere: write that address as the URL.</source>
+        <translation>Der Server schickt anderswohin: Tragen Sie jene Adresse als URL ein.</translation>
+    </message>
+    <message>
+        <source>See what a browser shows at this URL.</source>
+        <translation>Sehen Sie nach, was ein Browser unter dieser URL zeigt.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Hostname</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Web server</source>
+        <translation>Webserver</translation>
+    </message>
+    <message>
+        <source>QueueMetrics</source>
+        <translation>QueueMetrics</translation>
+    </message>
+    <message>
+        <source>Login and token</source>
+        <translation>Login und Token</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation>Heartbeat</translation>
+    </message>
+    <message>
+        <source>The token names a server of the cluster, not a partition: try - as the token.</source>
+        <translation>Das Token nennt einen Server des Clusters, keine Partition: Versuchen Sie - als Token.</translation>
+    </message>
+    <message>
+        <source>Check the host&apos;s name, and the PBX&apos;s name servers.</source>
+        <translation>Prüfen Sie den Hostnamen und die Nameserver der Telefonanlage.</translation>
+    </message>
+    <message>
+        <source>Check the port, and firewalls between.</source>
+        <translation>Prüfen Sie den Port und die Firewalls dazwischen.</translation>
+    </message>
+    <message>
+        <source>If the certificate is the right one, save it and name it as the target&apos;s CA file.</source>
+        <translation>Ist es das richtige Zertifikat, speichern Sie es und nennen Sie es als CA-Datei des Ziels.</translation>
+    </message>
+    <message>
+        <source>Check user, password and token.</source>
+        <translation>Prüfen Sie Benutzer, Passwort und Token.</translation>
     </message>
 </context>
 <context>
     <name>TargetText</name>
     <message>
         <source>The password cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort kann nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>Mend what its configuration names for the password, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie, was die Konfiguration für das Passwort nennt, und laden Sie dann neu.</translation>
     </message>
     <message>
         <source>Do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie aus: %1</translation>
     </message>
     <message>
         <source>Nothing is sent at the moment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit wird nichts gesendet: %1</translation>
     </message>
     <message>
         <source>A file of the log cannot be read: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei des Logs kann nicht gelesen werden: %1 (%2)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, noch %2</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner</translation>
     </message>
     <message>
         <source>in the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>im Klartext</translation>
     </message>
     <message>
         <source>all refused</source>
-        <translation type="unfinished"></translation>
+        <translation>alle abgelehnt</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>learn</source>
-        <translation type="unfinished"></translation>
+        <translation>lernen</translation>
     </message>
     <message>
         <source>dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf</translation>
     </message>
     <message>
         <source>enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>angewandt</translation>
+    </message>
+</context>
+<context>
+    <name>TraceText</name>
+    <message>
+        <source>takes it, but its target has it already</source>
+        <translation>nimmt sie, aber ihr Ziel hat sie schon</translation>
+    </message>
+    <message>
+        <source>takes it by its queue</source>
+        <translation>nimmt sie nach der Warteschlange</translation>
+    </message>
+    <message>
+        <source>takes it by its agent</source>
+        <translation>nimmt sie nach dem Agenten</translation>
+    </message>
+    <message>
+        <source>takes it as a row without names</source>
+        <translation>nimmt sie als Zeile ohne Namen</translation>
+    </message>
+    <message>
+        <source>takes it by its call</source>
+        <translation>nimmt sie nach dem Anruf</translation>
+    </message>
+    <message>
+        <source>takes it, as it takes everything</source>
+        <translation>nimmt sie, wie sie alles nimmt</translation>
+    </message>
+    <message>
+        <source>does not take it</source>
+        <translation>nimmt sie nicht</translation>
+    </message>
+    <message>
+        <source>does not take it: the call belongs to others</source>
+        <translation>nimmt sie nicht: der Anruf gehört anderen</translation>
+    </message>
+    <message>
+        <source>not asked: an earlier rule took it</source>
+        <translation>nicht gefragt: eine frühere Regel nahm sie</translation>
+    </message>
+    <message>
+        <source>not asked: %1 took it</source>
+        <translation>nicht gefragt: %1 nahm sie</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>the row has none</source>
+        <translation>die Zeile hat keinen</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <translation>✗ %1</translation>
     </message>
 </context>
 <context>
     <name>TrayState</name>
     <message>
         <source>WQLoader: no sites</source>
-        <translation type="unfinished"></translation>
+        <translation>WQLoader: keine Standorte</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -260,815 +832,1931 @@
     <name>main</name>
     <message>
         <source>Watch and configure WQLoader, on this machine and on others.</source>
-        <translation type="unfinished"></translation>
+        <translation>WQLoader beobachten und konfigurieren, auf diesem Rechner und auf anderen.</translation>
     </message>
     <message>
         <source>Start in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich starten.</translation>
     </message>
     <message>
         <source>Show this site first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst diesen Standort zeigen.</translation>
     </message>
 </context>
 <context>
     <name>wql::ActionsModel</name>
     <message>
         <source>%L1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Answer or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort oder Grund</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>only noted</source>
-        <translation type="unfinished"></translation>
+        <translation>nur vermerkt</translation>
     </message>
     <message>
         <source>dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
     <name>wql::ActionsPage</name>
     <message>
         <source>&amp;Allow this shape…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;Form erlauben…</translation>
     </message>
     <message>
         <source>Put this line into the target&apos;s &amp;policy section:</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie diese &amp;Zeile in den Abschnitt policy des Ziels:</translation>
     </message>
     <message>
         <source>Actions asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangte Aktionen</translation>
     </message>
     <message>
         <source>The chosen action in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Aktion im Ganzen</translation>
     </message>
     <message>
         <source>The audit could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Audit konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu versuchen</translation>
     </message>
     <message>
         <source>Nothing was asked for yet. What users do in QueueMetrics, as pausing an agent, is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts verlangt. Was Benutzer in QueueMetrics tun, etwa einen Agenten pausieren, wird hier gezeigt.</translation>
     </message>
     <message>
         <source>Action: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion: %1</translation>
     </message>
     <message>
         <source>Verdict: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil: %1</translation>
     </message>
     <message>
         <source>Decided by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden durch: %1</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: %1</translation>
     </message>
     <message>
         <source>No policy line can be made of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus lässt sich keine Zeile der Policy machen.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::ApplyDialog</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Join their changes with mine</source>
+        <translation>&amp;Fremde Änderungen mit meinen verbinden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Apply the edits</source>
+        <translation>Änderungen anwenden</translation>
+    </message>
+    <message>
+        <source>Changes of the text</source>
+        <translation>Änderungen des Textes</translation>
+    </message>
+    <message>
+        <source>Rows that go elsewhere</source>
+        <translation>Zeilen, die anderswohin gehen</translation>
+    </message>
+    <message>
+        <source>Went to</source>
+        <translation>Ging an</translation>
+    </message>
+    <message>
+        <source>Will go to</source>
+        <translation>Geht künftig an</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>What changes in the &amp;text</source>
+        <translation>&amp;Was sich im Text ändert</translation>
+    </message>
+    <message>
+        <source>What happens to the &amp;rows</source>
+        <translation>Was &amp;mit den Zeilen geschieht</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Probleme</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n line(s)</source>
+        <translation>
+            <numerusform>… %n Zeile</numerusform>
+            <numerusform>… %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… only values that are not shown</source>
+        <translation>… nur Werte, die nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>The loader could not try the edits on its log: %1</source>
+        <translation>Der Loader konnte die Änderungen nicht an seinem Log erproben: %1</translation>
+    </message>
+    <message>
+        <source>The end of the log is being read through both sets of rules…</source>
+        <translation>Das Ende des Logs wird durch beide Regelsätze gelesen …</translation>
+    </message>
+    <message>
+        <source>Of the last %1 rows, %2 go where they went before and %3 go elsewhere.</source>
+        <translation>Von den letzten %1 Zeilen gehen %2 dorthin, wohin sie vorher gingen, und %3 anderswohin.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3; %4</source>
+        <translation>%1, Zeile %2: %3; %4</translation>
+    </message>
+    <message>
+        <source>&amp;Problems (%1)</source>
+        <translation>&amp;Probleme (%1)</translation>
+    </message>
+    <message>
+        <source>The loader is checking the edits…</source>
+        <translation>Der Loader prüft die Änderungen …</translation>
+    </message>
+    <message>
+        <source>The edits cannot be applied before the problems are mended.</source>
+        <translation>Die Änderungen können erst angewandt werden, wenn die Probleme behoben sind.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The edits are being applied…</source>
+        <translation>Die Änderungen werden angewandt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The new rules are at work. Without an answer the loader goes back to the old ones in %n second(s).</source>
+        <translation>
+            <numerusform>Die neuen Regeln sind in Betrieb. Ohne Antwort kehrt der Loader in %n Sekunde zu den alten zurück.</numerusform>
+            <numerusform>Die neuen Regeln sind in Betrieb. Ohne Antwort kehrt der Loader in %n Sekunden zu den alten zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The edits are being kept…</source>
+        <translation>Die Änderungen werden behalten …</translation>
+    </message>
+    <message>
+        <source>The new rules are kept.</source>
+        <translation>Die neuen Regeln bleiben.</translation>
+    </message>
+    <message>
+        <source>The loader is going back to the old rules…</source>
+        <translation>Der Loader kehrt zu den alten Regeln zurück …</translation>
+    </message>
+    <message>
+        <source>The loader works with the old rules again. Your edits are still here.</source>
+        <translation>Der Loader arbeitet wieder mit den alten Regeln. Ihre Änderungen sind noch hier.</translation>
+    </message>
+    <message>
+        <source>Nobody kept the new rules in time: the loader works with the old ones again. Your edits are still here.</source>
+        <translation>Niemand hat die neuen Regeln rechtzeitig behalten: Der Loader arbeitet wieder mit den alten. Ihre Änderungen sind noch hier.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the configuration meanwhile. Nothing was overwritten, and your edits are still here.</source>
+        <translation>Jemand anderes hat inzwischen die Konfiguration geändert. Nichts wurde überschrieben, und Ihre Änderungen sind noch hier.</translation>
+    </message>
+    <message>
+        <source>The connection was lost. If the edits arrived, the loader goes back to the old rules by itself when nobody keeps them; your edits are still here. This window looks again as soon as the loader answers.</source>
+        <translation>Die Verbindung ging verloren. Falls die Änderungen ankamen, kehrt der Loader von selbst zu den alten Regeln zurück, wenn niemand sie behält; Ihre Änderungen sind noch hier. Dieses Fenster sieht wieder nach, sobald der Loader antwortet.</translation>
+    </message>
+    <message>
+        <source>The loader did not take the edits: %1
+Nothing was changed there, and your edits are still here.</source>
+        <translation>Der Loader nahm die Änderungen nicht an: %1
+Dort wurde nichts geändert, und Ihre Änderungen sind noch hier.</translation>
+    </message>
+    <message>
+        <source>This is a production system. Apply the edits?</source>
+        <translation>Dies ist ein Produktivsystem. Änderungen anwenden?</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Their changes have not arrived yet.</source>
+        <translation>Die fremden Änderungen sind noch nicht angekommen.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::ConnectionTestDialog</name>
+    <message>
+        <source>Send a &amp;heartbeat too: it writes one row</source>
+        <translation>&amp;Auch einen Heartbeat senden: Er schreibt eine Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Save the certificate…</source>
+        <translation>&amp;Zertifikat speichern…</translation>
+    </message>
+    <message>
+        <source>Connection of %1</source>
+        <translation>Verbindung von %1</translation>
+    </message>
+    <message>
+        <source>Stages of the test</source>
+        <translation>Stufen des Tests</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Test from the &amp;PBX</source>
+        <translation>&amp;Von der Telefonanlage testen</translation>
+    </message>
+    <message>
+        <source>Test from &amp;this computer</source>
+        <translation>Von &amp;diesem Rechner testen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Als &amp;curl kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Testing from this computer…</source>
+        <translation>Test von diesem Rechner …</translation>
+    </message>
+    <message>
+        <source>Testing from the PBX…</source>
+        <translation>Test von der Telefonanlage …</translation>
+    </message>
+    <message>
+        <source>There is no connection to the loader.</source>
+        <translation>Es besteht keine Verbindung zum Loader.</translation>
+    </message>
+    <message>
+        <source>The test could not be made: %1</source>
+        <translation>Der Test konnte nicht gemacht werden: %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2, SHA-256 %3</source>
+        <translation>%1, von %2, SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>The target can be reached and takes rows.</source>
+        <translation>Das Ziel ist erreichbar und nimmt Zeilen an.</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Zertifikat speichern</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>%1 konnte nicht gespeichert werden: %2</translation>
+    </message>
+    <message>
+        <source>Saved. Put it on the PBX and name it there as the target&apos;s CA file: the control channel takes configuration only, no other files.</source>
+        <translation>Gespeichert. Legen Sie es auf die Telefonanlage und nennen Sie es dort als CA-Datei des Ziels: Der Steuerkanal nimmt nur Konfiguration an, keine anderen Dateien.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>wql::CurveView</name>
     <message>
         <source>Rows in the last two minutes, at most %1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der letzten zwei Minuten, höchstens %1 je Sekunde</translation>
     </message>
     <message>
         <source>two minutes, at most %1 rows/s</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Minuten, höchstens %1 Zeilen/s</translation>
     </message>
     <message>
         <source>no rows in the last two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeilen in den letzten zwei Minuten</translation>
     </message>
 </context>
 <context>
     <name>wql::Desktop</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>There is no site named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Standort namens %1.</translation>
     </message>
 </context>
 <context>
     <name>wql::DiagnosticsPage</name>
     <message>
         <source>&amp;Examine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Untersuchen</translation>
     </message>
     <message>
         <source>&amp;Collect for support</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Für den Support sammeln</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;peichern unter…</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>What would be given to support</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Support bekäme</translation>
     </message>
     <message>
         <source>What is collected for support is shown here first. It holds no passwords; names and addresses are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für den Support gesammelt wird, wird erst hier gezeigt. Passwörter sind nicht darin, Namen und Adressen schon.</translation>
     </message>
     <message>
         <source>%1, version %2, running since %3. State in %4. %5 read of %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Version %2, läuft seit %3. Zustand in %4. %5 von %6 gelesen.</translation>
     </message>
     <message>
         <source>an unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Zeit</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of the log are no rows and were passed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile des Logs ist keine gültige Zeile und wurde übergangen.</numerusform>
+            <numerusform>%n Zeilen des Logs sind keine gültigen Zeilen und wurden übergangen.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are kept in the folder quarantine below the state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegen im Ordner quarantine unterhalb des Zustands.</translation>
     </message>
     <message numerus="yes">
         <source>%n rotated log(s) were gone before all their rows were sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rotiertes Log war weg, bevor alle seine Zeilen gesendet waren.</numerusform>
+            <numerusform>%n rotierte Logs waren weg, bevor alle ihre Zeilen gesendet waren.</numerusform>
         </translation>
     </message>
     <message>
         <source>Let logrotate keep more files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie logrotate mehr Dateien aufheben.</translation>
     </message>
     <message numerus="yes">
         <source>The log was cut to nothing in place %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Log wurde %n Mal an Ort und Stelle geleert.</numerusform>
+            <numerusform>Das Log wurde %n Mal an Ort und Stelle geleert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Let logrotate rename it instead of copytruncate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie logrotate umbenennen statt copytruncate.</translation>
     </message>
     <message>
         <source>%1: rows and password travel in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zeilen und Passwort reisen im Klartext.</translation>
     </message>
     <message>
         <source>Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen Sie https.</translation>
     </message>
     <message>
         <source>The configuration could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration konnte nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>The configuration could not be examined: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration konnte nicht untersucht werden: %1</translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist falsch.</translation>
     </message>
     <message>
         <source>error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: %1</translation>
     </message>
     <message>
         <source>warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: %1</translation>
     </message>
     <message>
         <source>Loader</source>
-        <translation type="unfinished"></translation>
+        <translation>Loader</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Save what support needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, was der Support braucht</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdateien (*.txt)</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wql::ExportRules</name>
+    <message>
+        <source>Export rules</source>
+        <translation>Regeln exportieren</translation>
+    </message>
+    <message>
+        <source>Configuration of WQLoader, without passwords</source>
+        <translation>Konfiguration von WQLoader, ohne Passwörter</translation>
+    </message>
+    <message>
+        <source>JSON, without passwords</source>
+        <translation>JSON, ohne Passwörter</translation>
+    </message>
+    <message>
+        <source>wqloader_cluster.pl of the original, without passwords</source>
+        <translation>wqloader_cluster.pl des Originals, ohne Passwörter</translation>
+    </message>
+    <message>
+        <source>Sentences, for people</source>
+        <translation>Sätze, für Menschen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>What will be saved</source>
+        <translation>Was gespeichert wird</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Mend the problems of the configuration first.</source>
+        <translation>Beheben Sie erst die Probleme der Konfiguration.</translation>
+    </message>
+    <message>
+        <source>Cannot be said there: %1</source>
+        <translation>Lässt sich dort nicht sagen: %1</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>%1 konnte nicht gespeichert werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wql::FilterEditor</name>
+    <message>
+        <source>Add a test</source>
+        <translation>Test hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a test on the %1</source>
+        <translation>Test hinzufügen: %1</translation>
+    </message>
+    <message>
+        <source>%1, at character %2</source>
+        <translation>%1, bei Zeichen %2</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>beginnt mit</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>endet mit</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>passt auf</translation>
+    </message>
+    <message>
+        <source>How the %1 is tested</source>
+        <translation>Wie getestet wird: %1</translation>
+    </message>
+    <message>
+        <source>Text that the %1 is tested for</source>
+        <translation>Text, auf den getestet wird: %1</translation>
+    </message>
+    <message>
+        <source>Remove this test</source>
+        <translation>Diesen Test entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this test on the %1</source>
+        <translation>Diesen Test entfernen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wql::ImportRules</name>
+    <message>
+        <source>Choose a wqloader_cluster.pl, a splitter file, an /etc/sysconfig/wqloaderd, or a configuration of WQLoader. Nothing is changed before you add what was found.</source>
+        <translation>Wählen Sie eine wqloader_cluster.pl, eine Splitter-Datei, eine /etc/sysconfig/wqloaderd oder eine Konfiguration von WQLoader. Nichts wird geändert, bevor Sie das Gefundene hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>Regeln importieren</translation>
+    </message>
+    <message>
+        <source>What was read, mapped, changed and dropped</source>
+        <translation>Was gelesen, zugeordnet, geändert und weggelassen wurde</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the rules</source>
+        <translation>&amp;Zu den Regeln hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported.</source>
+        <translation>%1 kann nicht importiert werden.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2; %3</source>
+        <translation>Zeile %1: %2; %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 brings %n rule(s)</source>
+        <translation>
+            <numerusform>%1 bringt %n Regel</numerusform>
+            <numerusform>%1 bringt %n Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>mapped</source>
+        <translation>zugeordnet</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The rules could not be added: a text in them cannot be written on one line.</source>
+        <translation>Die Regeln konnten nicht hinzugefügt werden: Ein Text darin lässt sich nicht auf eine Zeile schreiben.</translation>
     </message>
 </context>
 <context>
     <name>wql::LogModel</name>
     <message>
         <source>error, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler, %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
 </context>
 <context>
     <name>wql::LogPage</name>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folgen</translation>
     </message>
     <message>
         <source>Regular e&amp;xpressions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reguläre Ausdrücke</translation>
     </message>
     <message>
         <source>Lines of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen des Logs</translation>
     </message>
     <message>
         <source>Which lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeilen</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Fehler</translation>
     </message>
     <message>
         <source>Of which target</source>
-        <translation type="unfinished"></translation>
+        <translation>Von welchem Ziel</translation>
     </message>
     <message>
         <source>All targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ziele</translation>
     </message>
     <message>
         <source>Show only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese zeigen</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Next error</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Fehler</translation>
     </message>
     <message>
         <source>Copy without passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Passwörter kopieren</translation>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log durchsuchen</translation>
     </message>
     <message>
         <source>The log could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Log konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu versuchen</translation>
     </message>
     <message>
         <source>This is no regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein regulärer Ausdruck: %1</translation>
     </message>
 </context>
 <context>
     <name>wql::MainWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>%1 Quit and lose this?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Beenden und dies verlieren?</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Site</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standort</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten…</translation>
     </message>
     <message>
         <source>&amp;About WQLoader</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;WQLoader</translation>
     </message>
     <message>
         <source>%1 Show another site and lose this?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einen anderen Standort zeigen und dies verlieren?</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>WQLoader</source>
-        <translation type="unfinished"></translation>
+        <translation>WQLoader</translation>
     </message>
     <message>
         <source>Choose a site at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links einen Standort.</translation>
     </message>
     <message>
         <source>There is no site yet: add the loader you want to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keinen Standort: Fügen Sie den Loader hinzu, den Sie sehen wollen.</translation>
     </message>
     <message>
         <source>Add a site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort hinzufügen…</translation>
     </message>
     <message>
         <source>%1 – WQLoader</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – WQLoader</translation>
     </message>
     <message>
         <source>This site is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Standort ist nicht verbunden.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Connect now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt verbinden</translation>
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Version %2</translation>
     </message>
     <message>
         <source>%1, version %2, looking only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Version %2, nur ansehen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>About WQLoader</source>
-        <translation type="unfinished"></translation>
+        <translation>Über WQLoader</translation>
     </message>
     <message>
         <source>WQLoader %1
 Carries every row of Asterisk&apos;s queue_log to QueueMetrics, exactly once.
 Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>WQLoader %1
+Bringt jede Zeile des queue_log von Asterisk genau einmal zu QueueMetrics.
+Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
     <name>wql::OverviewPage</name>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausieren</translation>
     </message>
     <message>
         <source>R&amp;esume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>Ask a&amp;gain now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt neu fragen</translation>
     </message>
     <message>
         <source>&amp;Test…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testen…</translation>
     </message>
     <message>
         <source>Its &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessen &amp;Log</translation>
     </message>
     <message>
         <source>Asks QueueMetrics at once where to go on, also while waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt QueueMetrics sofort, wo es weitergeht, auch während einer Wartezeit</translation>
     </message>
     <message>
         <source>Filter targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele filtern</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>%1: %2 rows read, %3 of them for no target</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Zeilen gelesen, davon %3 für kein Ziel</translation>
     </message>
     <message>
         <source>You may only look at this loader</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen diesen Loader nur ansehen</translation>
     </message>
     <message>
         <source>Sends nothing to this target until it is resumed; its rows wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet nichts an dieses Ziel, bis es fortgesetzt wird; seine Zeilen warten</translation>
     </message>
     <message>
         <source>Goes on where the pause began</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht dort weiter, wo die Pause begann</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>%1 could not be paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht pausiert werden.</translation>
     </message>
     <message>
         <source>%1 could not be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht fortgesetzt werden.</translation>
     </message>
     <message>
         <source>%1 could not be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht neu gefragt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::ReplayPage</name>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>D&amp;urchspielen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Make a rule of this</source>
+        <translation>&amp;Regel daraus machen</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Geht an</translation>
+    </message>
+    <message>
+        <source>Would go to</source>
+        <translation>Ginge an</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>How much of the log&apos;s end</source>
+        <translation>Wie viel vom Ende des Logs</translation>
+    </message>
+    <message>
+        <source>The &amp;last</source>
+        <translation>Die &amp;letzten</translation>
+    </message>
+    <message>
+        <source>of the log, through the edited rules and the running ones</source>
+        <translation>des Logs, durch die bearbeiteten Regeln und die laufenden</translation>
+    </message>
+    <message>
+        <source>Rows that would go elsewhere</source>
+        <translation>Zeilen, die anderswohin gingen</translation>
+    </message>
+    <message>
+        <source>Names that no edited rule takes</source>
+        <translation>Namen, die keine bearbeitete Regel nimmt</translation>
+    </message>
+    <message>
+        <source>Names that go to several targets</source>
+        <translation>Namen, die an mehrere Ziele gehen</translation>
+    </message>
+    <message>
+        <source>Rows that go &amp;elsewhere</source>
+        <translation>&amp;Zeilen mit neuem Weg</translation>
+    </message>
+    <message>
+        <source>Names that &amp;nobody takes</source>
+        <translation>Na&amp;men, die niemand nimmt</translation>
+    </message>
+    <message>
+        <source>Names in se&amp;veral</source>
+        <translation>Namen &amp;in mehreren</translation>
+    </message>
+    <message>
+        <source>The loader is reading its log…</source>
+        <translation>Der Loader liest sein Log …</translation>
+    </message>
+    <message>
+        <source>The loader could not replay its log: %1</source>
+        <translation>Der Loader konnte sein Log nicht durchspielen: %1</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Of %1 rows, %2 go where they go now and %3 would go elsewhere.</source>
+        <translation>Von %1 Zeilen gehen %2 dorthin, wohin sie jetzt gehen, und %3 gingen anderswohin.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RuleDocument</name>
+    <message>
+        <source>Take over changes by others</source>
+        <translation>Änderungen anderer übernehmen</translation>
+    </message>
+    <message>
+        <source>Switch on %1</source>
+        <translation>%1 einschalten</translation>
+    </message>
+    <message>
+        <source>Switch off %1</source>
+        <translation>%1 ausschalten</translation>
+    </message>
+    <message>
+        <source>Change continue of %1</source>
+        <translation>Weitergeben von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change strip token of %1</source>
+        <translation>Token-Entfernen von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Change the queues of %1</source>
+        <translation>Warteschlangen von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change the agents of %1</source>
+        <translation>Agenten von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change the target of %1</source>
+        <translation>Ziel von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel entfernen</numerusform>
+            <numerusform>%n Regeln entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel verschieben</numerusform>
+            <numerusform>%n Regeln verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add target %1</source>
+        <translation>Ziel %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change target %1</source>
+        <translation>Ziel %1 ändern</translation>
+    </message>
+    <message>
+        <source>Rename target %1</source>
+        <translation>Ziel %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove target %1</source>
+        <translation>Ziel %1 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel importieren</numerusform>
+            <numerusform>%n Regeln importieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wql::RuleEditor</name>
+    <message>
+        <source>Takes &amp;part</source>
+        <translation>&amp;Nimmt teil</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>La&amp;ter rules see the rows too</source>
+        <translation>Auch spätere &amp;Regeln sehen die Zeilen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the text that matched</source>
+        <translation>Den &amp;passenden Text entfernen</translation>
+    </message>
+    <message>
+        <source>What the rule does</source>
+        <translation>Was die Regel tut</translation>
+    </message>
+    <message>
+        <source>&amp;Edit target…</source>
+        <translation>&amp;Ziel bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Tes&amp;t…</source>
+        <translation>&amp;Testen…</translation>
+    </message>
+    <message>
+        <source>Test the connection to the target</source>
+        <translation>Verbindung zum Ziel testen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>Z&amp;iel</translation>
+    </message>
+    <message>
+        <source>Choose a rule to see what it does.</source>
+        <translation>Wählen Sie eine Regel, um zu sehen, was sie tut.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keines)</translation>
+    </message>
+    <message>
+        <source>A name must be new, and stand on one line.</source>
+        <translation>Ein Name muss neu sein und auf einer Zeile stehen.</translation>
+    </message>
+    <message>
+        <source>A test must stand on one line, without blanks at its ends.</source>
+        <translation>Ein Test muss auf einer Zeile stehen, ohne Leerzeichen an den Enden.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RulesModel</name>
+    <message>
+        <source>%1: %2; %3</source>
+        <translation>%1: %2; %3</translation>
+    </message>
+    <message>
+        <source>Rows without queue and agent</source>
+        <translation>Zeilen ohne Warteschlange und Agent</translation>
+    </message>
+    <message>
+        <source>Rows that no rule takes</source>
+        <translation>Zeilen, die keine Regel nimmt</translation>
+    </message>
+    <message>
+        <source>every rule that looks at these names</source>
+        <translation>jede Regel, die auf diese Namen schaut</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>For example queue %1, agent %2</source>
+        <translation>Zum Beispiel Warteschlange %1, Agent %2</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Whether the rule takes part</source>
+        <translation>Ob die Regel teilnimmt</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Rules are asked in this order</source>
+        <translation>In dieser Reihenfolge werden die Regeln gefragt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s name</source>
+        <translation>Der Name der Regel</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>acme-* begins with, *-acme ends with, /.../ is a regular expression</source>
+        <translation>acme-* beginnt mit, *-acme endet mit, /.../ ist ein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>The QueueMetrics that gets the rows</source>
+        <translation>Das QueueMetrics, das die Zeilen bekommt</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Later rules see the rows too</source>
+        <translation>Auch spätere Regeln sehen die Zeilen</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>Kürzen</translation>
+    </message>
+    <message>
+        <source>Removes the text that matched from the name</source>
+        <translation>Entfernt den passenden Text aus dem Namen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows that went out because of the rule since the loader started</source>
+        <translation>Zeilen, die wegen der Regel hinausgingen, seit der Loader startete</translation>
+    </message>
+    <message>
+        <source>A name must be new, and stand on one line.</source>
+        <translation>Ein Name muss neu sein und auf einer Zeile stehen.</translation>
+    </message>
+    <message>
+        <source>Write acme-*, *-acme or /expression/, with commas between.</source>
+        <translation>Schreiben Sie acme-*, *-acme oder /Ausdruck/, mit Kommas dazwischen.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RulesPage</name>
+    <message>
+        <source>The configuration could not be fetched.</source>
+        <translation>Die Konfiguration konnte nicht geholt werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Neu versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Hinz&amp;ufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>Dup&amp;lizieren</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Na&amp;ch unten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>A&amp;pply…</source>
+        <translation>An&amp;wenden…</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>Regel suchen</translation>
+    </message>
+    <message>
+        <source>Switch on or off</source>
+        <translation>Ein- oder ausschalten</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show only rules with this text</source>
+        <translation>Nur Regeln mit diesem Text zeigen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>What is wrong or odd about the rules</source>
+        <translation>Was an den Regeln falsch oder seltsam ist</translation>
+    </message>
+    <message>
+        <source>Rules were edited and not applied.</source>
+        <translation>Regeln wurden bearbeitet und nicht angewandt.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this configuration meanwhile.</source>
+        <translation>Jemand anderes hat inzwischen diese Konfiguration geändert.</translation>
+    </message>
+    <message>
+        <source>Your edits are still here. Where both changed the same section, theirs is taken; undo brings yours back.</source>
+        <translation>Ihre Änderungen sind noch hier. Wo beide denselben Abschnitt änderten, gilt der fremde; Rückgängig bringt Ihren zurück.</translation>
+    </message>
+    <message>
+        <source>Join their changes with mine</source>
+        <translation>Fremde Änderungen mit meinen verbinden</translation>
+    </message>
+    <message>
+        <source>Their version was taken of: %1</source>
+        <translation>Die fremde Fassung wurde übernommen von: %1</translation>
+    </message>
+    <message>
+        <source>Undo brings your texts back.</source>
+        <translation>Rückgängig bringt Ihre Texte zurück.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>The loader cannot write its configuration.</source>
+        <translation>Der Loader kann seine Konfiguration nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>You may look at this loader, not change it.</source>
+        <translation>Sie dürfen diesen Loader ansehen, nicht ändern.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3; %4</source>
+        <translation>%1, Zeile %2: %3; %4</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
     </message>
 </context>
 <context>
     <name>wql::SiteDialog</name>
     <message>
         <source>Say where the loader is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wo der Loader ist.</translation>
     </message>
     <message>
         <source>The path must begin with a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad muss mit einem Schrägstrich beginnen.</translation>
     </message>
     <message>
         <source>This is no host: letters, digits, dots and dashes, with user@ in front if needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Host: Buchstaben, Ziffern, Punkte und Bindestriche, bei Bedarf mit benutzer@ davor.</translation>
     </message>
     <message>
         <source>&amp;Production: ask before applying changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Produktivsystem: vor dem Anwenden von Änderungen fragen</translation>
     </message>
     <message>
         <source>&amp;Connect while this program runs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinden, solange dieses Programm läuft</translation>
     </message>
     <message>
         <source>Add a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort hinzufügen</translation>
     </message>
     <message>
         <source>Edit the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort bearbeiten</translation>
     </message>
     <message>
         <source>The service on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst auf diesem Rechner</translation>
     </message>
     <message>
         <source>A service on another machine, by ssh</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst auf einem anderen Rechner, über ssh</translation>
     </message>
     <message>
         <source>&amp;Where</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wo</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbe</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Host</translation>
     </message>
     <message>
         <source>&amp;Socket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Socket</translation>
     </message>
     <message>
         <source>root@pbx.example.net</source>
-        <translation type="unfinished"></translation>
+        <translation>root@pbx.example.net</translation>
     </message>
     <message>
         <source>the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>der übliche</translation>
     </message>
     <message>
         <source>Give the site a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Standort einen Namen.</translation>
     </message>
 </context>
 <context>
     <name>wql::SitePanel</name>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Standorte</translation>
     </message>
     <message>
         <source>&amp;Add a site…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Standort hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Edit the site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort &amp;bearbeiten…</translation>
     </message>
     <message>
         <source>Move the site &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort &amp;nach oben</translation>
     </message>
     <message>
         <source>Move the site &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort nach &amp;unten</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinden</translation>
     </message>
     <message>
         <source>&amp;Remove the site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort &amp;entfernen…</translation>
     </message>
     <message>
         <source>Remove %1 from this list? The loader there goes on as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus dieser Liste entfernen? Der Loader dort läuft weiter wie bisher.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>wql::SitesModel</name>
     <message>
         <source>The list of sites could not be read. It is kept as %1; please add your sites again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Standorte konnte nicht gelesen werden. Sie wird als %1 aufgehoben; bitte fügen Sie Ihre Standorte neu hinzu.</translation>
     </message>
 </context>
 <context>
     <name>wql::TargetDetails</name>
     <message>
         <source>Rows confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigte Zeilen</translation>
     </message>
     <message>
         <source>Rows selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Zeilen</translation>
     </message>
     <message>
         <source>Rows skipped at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang übersprungene Zeilen</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Outcomes in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelhafte Ausgänge</translation>
     </message>
     <message>
         <source>Questions asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestellte Fragen</translation>
     </message>
     <message>
         <source>Bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendete Bytes</translation>
     </message>
     <message>
         <source>Heartbeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Heartbeats</translation>
     </message>
     <message>
         <source>Clock difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrenabweichung</translation>
     </message>
     <message>
         <source>Actions done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte Aktionen</translation>
     </message>
     <message>
         <source>Actions failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Aktionen</translation>
     </message>
     <message>
         <source>Actions refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Aktionen</translation>
     </message>
     <message>
         <source>What happened to this target</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit diesem Ziel geschah</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1 ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 voraus</translation>
     </message>
     <message>
         <source>%1 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurück</translation>
+    </message>
+</context>
+<context>
+    <name>wql::TargetEditor</name>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>set; type to replace it</source>
+        <translation>gesetzt; zum Ersetzen tippen</translation>
+    </message>
+    <message>
+        <source>none in the file</source>
+        <translation>keines in der Datei</translation>
+    </message>
+    <message>
+        <source>Run what the policy allows</source>
+        <translation>Ausführen, was die Policy erlaubt</translation>
+    </message>
+    <message>
+        <source>Say what would be run</source>
+        <translation>Sagen, was ausgeführt würde</translation>
+    </message>
+    <message>
+        <source>Record and refuse</source>
+        <translation>Aufzeichnen und ablehnen</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>U&amp;ser</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Password &amp;file</source>
+        <translation>P&amp;asswortdatei</translation>
+    </message>
+    <message>
+        <source>on the PBX, instead of a password</source>
+        <translation>auf der Telefonanlage, statt eines Passworts</translation>
+    </message>
+    <message>
+        <source>Partition / to&amp;ken</source>
+        <translation>Partition / &amp;Token</translation>
+    </message>
+    <message>
+        <source>Time &amp;offset in seconds</source>
+        <translation>&amp;Zeitversatz in Sekunden</translation>
+    </message>
+    <message>
+        <source>&amp;CA file</source>
+        <translation>&amp;CA-Datei</translation>
+    </message>
+    <message>
+        <source>on the PBX; empty: the system&apos;s authorities</source>
+        <translation>auf der Telefonanlage; leer: die Aussteller des Systems</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>A&amp;ktionen</translation>
+    </message>
+    <message>
+        <source>&amp;Test…</source>
+        <translation>T&amp;esten…</translation>
+    </message>
+    <message>
+        <source>A target needs a name.</source>
+        <translation>Ein Ziel braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another target has this name.</source>
+        <translation>Ein anderes Ziel hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>A value must stand on one line.</source>
+        <translation>Ein Wert muss auf einer Zeile stehen.</translation>
+    </message>
+    <message>
+        <source>The password cannot be written on a line: keep it in a file on the PBX.</source>
+        <translation>Das Passwort lässt sich nicht auf eine Zeile schreiben: Halten Sie es in einer Datei auf der Telefonanlage.</translation>
+    </message>
+    <message>
+        <source>Change target %1</source>
+        <translation>Ziel %1 ändern</translation>
     </message>
 </context>
 <context>
     <name>wql::TargetsModel</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Rows/min</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen/min</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzug</translation>
     </message>
     <message>
         <source>Backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Last problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Problem</translation>
+    </message>
+</context>
+<context>
+    <name>wql::TracePage</name>
+    <message>
+        <source>Paste a row: 1795356120|1795356100.7|queue|Agent/101|CONNECT|…</source>
+        <translation>Zeile einfügen: 1795356120|1795356100.7|queue|Agent/101|CONNECT|…</translation>
+    </message>
+    <message>
+        <source>Row to trace</source>
+        <translation>Zu verfolgende Zeile</translation>
+    </message>
+    <message>
+        <source>Running rules</source>
+        <translation>Laufende Regeln</translation>
+    </message>
+    <message>
+        <source>Edited rules</source>
+        <translation>Bearbeitete Regeln</translation>
+    </message>
+    <message>
+        <source>Which rules</source>
+        <translation>Welche Regeln</translation>
+    </message>
+    <message>
+        <source>&amp;Trace</source>
+        <translation>&amp;Verfolgen</translation>
+    </message>
+    <message>
+        <source>&amp;Newest rows</source>
+        <translation>&amp;Neueste Zeilen</translation>
+    </message>
+    <message>
+        <source>Newest rows of the log</source>
+        <translation>Neueste Zeilen des Logs</translation>
+    </message>
+    <message>
+        <source>What each rule said</source>
+        <translation>Was jede Regel sagte</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Targets that get the row</source>
+        <translation>Ziele, die die Zeile bekommen</translation>
+    </message>
+    <message>
+        <source>What the target would be sent</source>
+        <translation>Was dem Ziel gesendet würde</translation>
+    </message>
+    <message>
+        <source>Paste a row, or choose one of the newest.</source>
+        <translation>Fügen Sie eine Zeile ein, oder wählen Sie eine der neuesten.</translation>
+    </message>
+    <message>
+        <source>Asking the loader…</source>
+        <translation>Der Loader wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The loader could not trace the row: %1</source>
+        <translation>Der Loader konnte die Zeile nicht verfolgen: %1</translation>
+    </message>
+    <message>
+        <source>The edited rules are not valid: %1</source>
+        <translation>Die bearbeiteten Regeln sind nicht gültig: %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, durch %2</translation>
+    </message>
+    <message>
+        <source>This line is no row: a row has at least five | in it and begins with a time.</source>
+        <translation>Dies ist keine gültige Zeile: Eine Zeile enthält mindestens fünf | und beginnt mit einer Zeit.</translation>
+    </message>
+    <message>
+        <source>Nobody gets this row.</source>
+        <translation>Niemand bekommt diese Zeile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) get this row, as queue %1 and agent %2.</source>
+        <translation>
+            <numerusform>%n Ziel bekommt diese Zeile, als Warteschlange %1 und Agent %2.</numerusform>
+            <numerusform>%n Ziele bekommen diese Zeile, als Warteschlange %1 und Agent %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) get this row.</source>
+        <translation>
+            <numerusform>%n Ziel bekommt diese Zeile.</numerusform>
+            <numerusform>%n Ziele bekommen diese Zeile.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>wql::TrayIcon</name>
     <message>
         <source>All is well again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist wieder in Ordnung.</translation>
     </message>
     <message>
         <source>&amp;Open WQLoader</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;WQLoader öffnen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>&amp;Pause all targets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Ziele pausieren</translation>
     </message>
     <message>
         <source>&amp;Resume all targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ziele &amp;fortsetzen</translation>
     </message>
 </context>
 </TS>

@@ -12,8 +12,8 @@
 
 namespace wql {
 
-/// English sentences for the people who read the service's log and command line: what happened, and what to
-/// do.
+/// What happened, and what to do: in English for the service's log and the command line, in the window's
+/// language where a translator is installed.
 struct FailureText {
     QString what;
     QString mend; ///< empty when it mends itself

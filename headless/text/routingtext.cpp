@@ -2,20 +2,27 @@
 // SPDX-License-Identifier: MIT
 #include "headless/text/routingtext.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace wql {
 
 namespace {
 
+/// Where a translator finds these sentences; without one they are English, as on the command line.
+struct RoutingWords {
+    Q_DECLARE_TR_FUNCTIONS(RoutingWords)
+};
+
 QString ruleName(const LoaderConfig &config, int rule)
 {
-    return u"rule '%1'"_s.arg(config.rules[size_t(rule)].name);
+    return RoutingWords::tr("rule '%1'").arg(config.rules[size_t(rule)].name);
 }
 
 QString fieldName(RuleWarning::Field field)
 {
-    return field == RuleWarning::Field::Queue ? u"queue"_s : u"agent"_s;
+    return field == RuleWarning::Field::Queue ? RoutingWords::tr("queue") : RoutingWords::tr("agent");
 }
 
 } // namespace
@@ -27,20 +34,22 @@ QString textOf(const RuleWarning &warning, const LoaderConfig &config)
     const QString field = fieldName(warning.field);
     switch (warning.kind) {
     case RuleWarning::Kind::Shadowed:
-        return u"%1 never takes a row by its filters: %2 before it takes them all"_s.arg(rule, other);
+        return RoutingWords::tr("%1 never takes a row by its filters: %2 before it takes them all")
+            .arg(rule, other);
     case RuleWarning::Kind::CoveredTest:
-        return u"%1: its %2 test '%3' never decides: '%4' of %5 before it takes the same names"_s.arg(
-            rule, field, warning.test, warning.otherTest, other);
+        return RoutingWords::tr(
+            "%1: its %2 test '%3' never decides: '%4' of %5 before it takes the same names")
+            .arg(rule, field, warning.test, warning.otherTest, other);
     case RuleWarning::Kind::Duplicate:
-        return u"%1: its %2 test '%3' adds nothing to '%4'"_s.arg(
-            rule, field, warning.test, warning.otherTest);
+        return RoutingWords::tr("%1: its %2 test '%3' adds nothing to '%4'")
+            .arg(rule, field, warning.test, warning.otherTest);
     case RuleWarning::Kind::Overlap:
-        return u"%1: a %2 can match '%3' here and '%4' of %5; the earlier one gets it"_s.arg(
-            rule, field, warning.test, warning.otherTest, other);
+        return RoutingWords::tr("%1: a %2 can match '%3' here and '%4' of %5; the earlier one gets it")
+            .arg(rule, field, warning.test, warning.otherTest, other);
     case RuleWarning::Kind::NeverMatches:
-        return u"%1: its %2 test '%3' can match no name"_s.arg(rule, field, warning.test);
+        return RoutingWords::tr("%1: its %2 test '%3' can match no name").arg(rule, field, warning.test);
     case RuleWarning::Kind::MatchesAll:
-        return u"%1: its %2 test '%3' matches every name"_s.arg(rule, field, warning.test);
+        return RoutingWords::tr("%1: its %2 test '%3' matches every name").arg(rule, field, warning.test);
     }
     Q_UNREACHABLE();
 }
