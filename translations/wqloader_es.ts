@@ -5,315 +5,315 @@
     <name>FailureWords</name>
     <message>
         <source>Nothing is lost and nothing is sent twice: QueueMetrics is asked what arrived. If this lasts, see its own log and the proxies in between</source>
-        <translation>Nada se pierde y nada se envía dos veces: se pregunta a QueueMetrics qué llegó. Si continúa, revise su registro y los proxies intermedios</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 answered HTTP %2</source>
-        <translation>%1 respondió HTTP %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A proxy answered for QueueMetrics: check that QueueMetrics runs behind it</source>
-        <translation>Un proxy respondió en lugar de QueueMetrics: compruebe que QueueMetrics funciona detrás de él</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the host %1 was not found</source>
-        <translation>no se encontró el host %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the host in the target&apos;s url and this machine&apos;s DNS</source>
-        <translation>Compruebe el host en la URL del destino y el DNS de este equipo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing answers at %1</source>
-        <translation>nada responde en %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check host and port, and whether QueueMetrics runs</source>
-        <translation>Compruebe host y puerto, y si QueueMetrics está en marcha</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no connection to %1 within the time allowed</source>
-        <translation>no hubo conexión con %1 en el tiempo permitido</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check routes and firewalls</source>
-        <translation>Compruebe rutas y cortafuegos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no trusted connection to %1</source>
-        <translation>no hay conexión de confianza con %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Renew or correct the certificate, or name its authority in the target&apos;s ca_file</source>
-        <translation>Renueve o corrija el certificado, o indique su autoridad en ca_file del destino</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the proxy did not let us through to %1</source>
-        <translation>el proxy no dejó pasar hacia %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the target&apos;s proxy</source>
-        <translation>Compruebe el proxy del destino</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 closed the connection while we were sending</source>
-        <translation>%1 cerró la conexión durante el envío</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 did not answer in time</source>
-        <translation>%1 no respondió a tiempo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 closed the connection before it had answered</source>
-        <translation>%1 cerró la conexión antes de haber respondido</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the answer of %1 is no proper HTTP</source>
-        <translation>la respuesta de %1 no es HTTP correcto</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that the url names QueueMetrics, with http or https as the server speaks it</source>
-        <translation>Compruebe que la URL indica QueueMetrics, con http o https según hable el servidor</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 answered with something that is not QueueMetrics&apos; JSON</source>
-        <translation>%1 respondió con algo que no es el JSON de QueueMetrics</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the context in the target&apos;s url; a login page or a proxy&apos;s page looks like this</source>
-        <translation>Compruebe el contexto en la URL del destino; así se ve una página de acceso o de un proxy</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 answered something else than was asked</source>
-        <translation>%1 respondió algo distinto de lo preguntado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 says it stored another number of rows than was sent</source>
-        <translation>%1 dice que guardó un número de filas distinto del enviado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>QueueMetrics refused</source>
-        <translation>QueueMetrics rechazó</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If its words do not say why, see its own log; the user must hold the key WQLOADER</source>
-        <translation>Si sus palabras no dicen por qué, vea su registro; el usuario debe tener la clave WQLOADER</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>QueueMetrics finds the request too large (HTTP %1)</source>
-        <translation>QueueMetrics considera demasiado grande la petición (HTTP %1)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller ones are tried. If one row is too much, raise the form limit of its servlet container (maxPostSize)</source>
-        <translation>Se prueban más pequeñas. Si una sola fila es demasiado, aumente el límite de formularios de su contenedor de servlets (maxPostSize)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>QueueMetrics does not accept user and password (HTTP %1)</source>
-        <translation>QueueMetrics no acepta usuario y contraseña (HTTP %1)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the target&apos;s user and password; the user must be enabled and hold the key WQLOADER</source>
-        <translation>Compruebe usuario y contraseña del destino; el usuario debe estar habilitado y tener la clave WQLOADER</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no QueueMetrics at %1 (HTTP %2)</source>
-        <translation>no hay QueueMetrics en %1 (HTTP %2)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the context, the path of the target&apos;s url</source>
-        <translation>Compruebe el contexto, es decir, la ruta en la URL del destino</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 sends us elsewhere (HTTP %2)</source>
-        <translation>%1 remite a otro lugar (HTTP %2)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows are not sent after a redirect: write the final address into the target&apos;s url</source>
-        <translation>Las filas no se envían tras una redirección: escriba la dirección final en la URL del destino</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The token &apos;%1&apos; names no server of its cluster. A token names a server, not a partition: with a single server set token = -</source>
-        <translation>El token &apos;%1&apos; no nombra ningún servidor de su clúster. Un token nombra un servidor, no una partición: con un solo servidor ponga token = -</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>given up</source>
-        <translation>abandonado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the log %1 is not there</source>
-        <translation>el registro %1 no está</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is read as soon as Asterisk writes it; check queue_log in the configuration and logger.conf</source>
-        <translation>Se lee en cuanto Asterisk lo escriba; compruebe queue_log en la configuración y logger.conf</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the log %1 cannot be read (%2)</source>
-        <translation>el registro %1 no se puede leer (%2)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do: %1</source>
-        <translation>Ejecute: %1</translation>
+        <translation type="unfinished">Ejecute: %1</translation>
     </message>
     <message>
         <source>%1 is a directory</source>
-        <translation>%1 es un directorio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the file, usually %1/queue_log</source>
-        <translation>Indique el archivo, normalmente %1/queue_log</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is no regular file</source>
-        <translation>%1 no es un archivo regular</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the file that Asterisk writes</source>
-        <translation>Indique el archivo que Asterisk escribe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the archive %1 is damaged; its rest is lost, what follows it flows</source>
-        <translation>el archivo histórico %1 está dañado; el resto se pierde, lo que sigue continúa</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore the archive from a backup if there is one</source>
-        <translation>Restaure el archivo histórico de una copia de seguridad si la hay</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, process %2</source>
-        <translation>%1, proceso %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another program</source>
-        <translation>otro programa</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the state in %1 is in use by %2</source>
-        <translation>el estado en %1 está en uso por %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop it first. Only a loader with other targets may run beside it, with a --state directory of its own</source>
-        <translation>Deténgalo primero. Solo puede funcionar al lado un loader con otros destinos y su propio directorio --state</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the disk that holds %1 is full</source>
-        <translation>el disco que contiene %1 está lleno</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is sent until what arrived can be recorded; free some space</source>
-        <translation>No se envía nada hasta poder anotar lo que llegó; libere espacio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the state directory %1 cannot be written</source>
-        <translation>no se puede escribir en el directorio de estado %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it writable for the loader&apos;s user, or name another with --state or state_dir</source>
-        <translation>Permita que el usuario del loader escriba en él, o indique otro con --state o state_dir</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the state in %1 was removed while in use</source>
-        <translation>el estado en %1 se eliminó mientras estaba en uso</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restart the loader: it asks QueueMetrics where to go on</source>
-        <translation>Reinicie el loader: pregunta a QueueMetrics por dónde seguir</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the state in %1 is damaged</source>
-        <translation>el estado en %1 está dañado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restart the loader: it sets the file aside and asks QueueMetrics where to go on</source>
-        <translation>Reinicie el loader: aparta el archivo y pregunta a QueueMetrics por dónde seguir</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the state in %1 was written by a newer version of the loader</source>
-        <translation>el estado en %1 fue escrito por una versión más nueva del loader</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use that version, or move the directory away: the loader then asks QueueMetrics where to go on</source>
-        <translation>Use esa versión, o mueva el directorio: el loader pregunta entonces a QueueMetrics por dónde seguir</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the state in %1 cannot be used</source>
-        <translation>el estado en %1 no se puede usar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the newest row at QueueMetrics is more than a day ahead of this machine&apos;s clock, so each row is looked up there instead of trusting its time</source>
-        <translation>la fila más reciente en QueueMetrics va más de un día por delante del reloj de este equipo, así que cada fila se busca allí en vez de confiar en su hora</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the clock of this machine, timezone_offset, and who else loads into this partition</source>
-        <translation>Compruebe el reloj de este equipo, timezone_offset y quién más carga en esta partición</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>QueueMetrics holds less than it had confirmed, as after its database was restored; what is missing and still in the log is sent again</source>
-        <translation>QueueMetrics contiene menos de lo que había confirmado, como tras restaurar su base de datos; lo que falta y sigue en el registro se envía de nuevo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>QueueMetrics takes no questions for feedback actions (%1); asking again every few minutes</source>
-        <translation>QueueMetrics no admite preguntas por acciones de feedback (%1); se vuelve a preguntar cada pocos minutos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If users should act on this PBX, set default.webloaderpbx=true there; otherwise write actions = off here</source>
-        <translation>Si los usuarios deben actuar en esta PBX, ponga allí default.webloaderpbx=true; si no, escriba aquí actions = off</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>too many feedback actions were refused: for five minutes all are (the last one: %1)</source>
-        <translation>se rechazaron demasiadas acciones de feedback: durante cinco minutos se rechazan todas (la última: %1)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read the audit log: somebody is trying things out, or the policy lacks a shape</source>
-        <translation>Lea el registro de auditoría: alguien está probando cosas, o a la política le falta una forma</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the state of an older version was taken over; a copy of it is %1</source>
-        <translation>se tomó el estado de una versión anterior; una copia es %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the state was damaged (%1) and is kept as %2; QueueMetrics is asked where to go on</source>
-        <translation>el estado estaba dañado (%1) y se conserva como %2; se pregunta a QueueMetrics por dónde seguir</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the state came from another machine and is kept as %1; QueueMetrics is asked where to go on</source>
-        <translation>el estado venía de otro equipo y se conserva como %1; se pregunta a QueueMetrics por dónde seguir</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>starting</source>
-        <translation>iniciando</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>uploading</source>
-        <translation>enviando</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation>al día</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>asking</source>
-        <translation>verificando</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>retrying</source>
-        <translation>reintentando</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation>requiere atención</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no password</source>
-        <translation>sin contraseña</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paused</source>
-        <translation>en pausa</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation>detenido</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -487,39 +487,39 @@
     <name>RoutingWords</name>
     <message>
         <source>rule &apos;%1&apos;</source>
-        <translation>regla &apos;%1&apos;</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>queue</source>
-        <translation>cola</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>agent</source>
-        <translation>agente</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 never takes a row by its filters: %2 before it takes them all</source>
-        <translation>%1 nunca toma una fila por sus filtros: %2, anterior, las toma todas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: its %2 test &apos;%3&apos; never decides: &apos;%4&apos; of %5 before it takes the same names</source>
-        <translation>%1: la prueba &apos;%3&apos; (%2) nunca decide: &apos;%4&apos; de %5, anterior, toma los mismos nombres</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: its %2 test &apos;%3&apos; adds nothing to &apos;%4&apos;</source>
-        <translation>%1: la prueba &apos;%3&apos; (%2) no añade nada a &apos;%4&apos;</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: a %2 can match &apos;%3&apos; here and &apos;%4&apos; of %5; the earlier one gets it</source>
-        <translation>%1: un nombre (%2) puede coincidir aquí con &apos;%3&apos; y con &apos;%4&apos; de %5; lo recibe la primera</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: its %2 test &apos;%3&apos; can match no name</source>
-        <translation>%1: la prueba &apos;%3&apos; (%2) no puede coincidir con ningún nombre</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: its %2 test &apos;%3&apos; matches every name</source>
-        <translation>%1: la prueba &apos;%3&apos; (%2) coincide con todos los nombres</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -527,75 +527,75 @@
     <message>
         <source>%1 or %2</source>
         <extracomment>%1 and %2 are tests on a name, such as: starts with &quot;acme-&quot;</extracomment>
-        <translation>%1 o %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>starts with &quot;%1&quot;</source>
-        <translation>empieza por «%1»</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ends with &quot;%1&quot;</source>
-        <translation>termina en «%1»</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>matches /%1/</source>
-        <translation>coincide con /%1/</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Switched off: it takes no row. If it were on:</source>
-        <translation>Desactivada: no toma ninguna fila. Si estuviera activada:</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes rows whose queue %1.</source>
-        <translation>Toma las filas cuya cola %1.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes rows that no rule takes by their queue, if their agent %1.</source>
-        <translation>Toma las filas que ninguna regla toma por su cola, si su agente %1.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes every row that reaches it.</source>
-        <translation>Toma toda fila que le llega.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows without the names that it looks at, such as those of a restart, come here too.</source>
-        <translation>También llegan aquí las filas sin los nombres que mira, como las de un reinicio.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has no target yet.</source>
-        <translation>Aún no tiene destino.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sends them to %1.</source>
-        <translation>Las envía a %1.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text that matched is removed from the name that is sent.</source>
-        <translation>El texto coincidente se quita del nombre enviado.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Later rules see these rows too.</source>
-        <translation>Las reglas posteriores también ven estas filas.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Later rules do not see these rows.</source>
-        <translation>Las reglas posteriores no ven estas filas.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on</source>
-        <translation>activada</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>off</source>
-        <translation>desactivada</translation>
+        <translation type="unfinished">desactivada</translation>
     </message>
     <message>
         <source>any</source>
-        <translation>cualquiera</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rule %1, %2, %3, queue %4, agent %5, to %6</source>
-        <translation>regla %1, %2, %3, cola %4, agente %5, hacia %6</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -613,79 +613,79 @@
     <name>StageText</name>
     <message>
         <source>Check user and password; the user needs the key WQLOADER.</source>
-        <translation>Compruebe usuario y contraseña; el usuario necesita la clave WQLOADER.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the last part of the URL: the context of QueueMetrics.</source>
-        <translation>Compruebe la última parte de la URL: el contexto de QueueMetrics.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server sends elsewhere: write that address as the URL.</source>
-        <translation>El servidor remite a otro lugar: escriba esa dirección como URL.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See what a browser shows at this URL.</source>
-        <translation>Vea qué muestra un navegador en esta URL.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>URL</source>
-        <translation>URL</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Password</source>
-        <translation>Contraseña</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation>Nombre de host</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation>Conexión</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation>Cifrado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Web server</source>
-        <translation>Servidor web</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>QueueMetrics</source>
-        <translation>QueueMetrics</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Login and token</source>
-        <translation>Acceso y token</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation>Reloj</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Heartbeat</source>
-        <translation>Heartbeat</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The token names a server of the cluster, not a partition: try - as the token.</source>
-        <translation>El token nombra un servidor del clúster, no una partición: pruebe - como token.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the host&apos;s name, and the PBX&apos;s name servers.</source>
-        <translation>Compruebe el nombre del host y los servidores de nombres de la PBX.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the port, and firewalls between.</source>
-        <translation>Compruebe el puerto y los cortafuegos intermedios.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If the certificate is the right one, save it and name it as the target&apos;s CA file.</source>
-        <translation>Si el certificado es el correcto, guárdelo e indíquelo como archivo CA del destino.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check user, password and token.</source>
-        <translation>Compruebe usuario, contraseña y token.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -755,63 +755,63 @@
     <name>TraceText</name>
     <message>
         <source>takes it, but its target has it already</source>
-        <translation>la toma, pero su destino ya la tiene</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>takes it by its queue</source>
-        <translation>la toma por su cola</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>takes it by its agent</source>
-        <translation>la toma por su agente</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>takes it as a row without names</source>
-        <translation>la toma como fila sin nombres</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>takes it by its call</source>
-        <translation>la toma por su llamada</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>takes it, as it takes everything</source>
-        <translation>la toma, como lo toma todo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>does not take it</source>
-        <translation>no la toma</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>does not take it: the call belongs to others</source>
-        <translation>no la toma: la llamada es de otros</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not asked: an earlier rule took it</source>
-        <translation>no consultada: la tomó una regla anterior</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not asked: %1 took it</source>
-        <translation>no consultada: la tomó %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation>desactivada</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the row has none</source>
-        <translation>la fila no tiene</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation>no consultada</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ %1</source>
-        <translation>✓ %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✗ %1</source>
-        <translation>✗ %1</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -949,262 +949,261 @@
     <name>wql::ApplyDialog</name>
     <message>
         <source>&amp;Apply</source>
-        <translation>&amp;Aplicar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>&amp;Conservar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Join their changes with mine</source>
-        <translation>&amp;Unir sus cambios con los míos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Cerrar</translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
     <message>
         <source>Apply the edits</source>
-        <translation>Aplicar los cambios</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changes of the text</source>
-        <translation>Cambios del texto</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows that go elsewhere</source>
-        <translation>Filas que van a otro lugar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Went to</source>
-        <translation>Iba a</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Will go to</source>
-        <translation>Irá a</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation>Filas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Example</source>
-        <translation>Ejemplo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation>Problemas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What changes in the &amp;text</source>
-        <translation>&amp;Qué cambia en el texto</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happens to the &amp;rows</source>
-        <translation>Qué &amp;pasa con las filas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Problems</source>
-        <translation>P&amp;roblemas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>… %n line(s)</source>
-        <translation>
-            <numerusform>… %n línea</numerusform>
-            <numerusform>… %n líneas</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>… only values that are not shown</source>
-        <translation>… solo valores que no se muestran</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The loader could not try the edits on its log: %1</source>
-        <translation>El loader no pudo probar los cambios en su registro: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The end of the log is being read through both sets of rules…</source>
-        <translation>Se lee el final del registro con ambos conjuntos de reglas…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of the last %1 rows, %2 go where they went before and %3 go elsewhere.</source>
-        <translation>De las últimas %1 filas, %2 van adonde iban antes y %3 van a otro lugar.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation>nadie</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, line %2: %3; %4</source>
-        <translation>%1, línea %2: %3; %4</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Problems (%1)</source>
-        <translation>P&amp;roblemas (%1)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The loader is checking the edits…</source>
-        <translation>El loader comprueba los cambios…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The edits cannot be applied before the problems are mended.</source>
-        <translation>Los cambios no se pueden aplicar antes de corregir los problemas.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation>Aún no se ha cambiado nada.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The edits are being applied…</source>
-        <translation>Aplicando los cambios…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The new rules are at work. Without an answer the loader goes back to the old ones in %n second(s).</source>
-        <translation>
-            <numerusform>Las nuevas reglas están en uso. Sin respuesta, el loader vuelve a las anteriores en %n segundo.</numerusform>
-            <numerusform>Las nuevas reglas están en uso. Sin respuesta, el loader vuelve a las anteriores en %n segundos.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>The edits are being kept…</source>
-        <translation>Conservando los cambios…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The new rules are kept.</source>
-        <translation>Las nuevas reglas se conservan.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The loader is going back to the old rules…</source>
-        <translation>El loader vuelve a las reglas anteriores…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The loader works with the old rules again. Your edits are still here.</source>
-        <translation>El loader trabaja de nuevo con las reglas anteriores. Sus cambios siguen aquí.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody kept the new rules in time: the loader works with the old ones again. Your edits are still here.</source>
-        <translation>Nadie conservó a tiempo las nuevas reglas: el loader trabaja de nuevo con las anteriores. Sus cambios siguen aquí.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody else changed the configuration meanwhile. Nothing was overwritten, and your edits are still here.</source>
-        <translation>Otra persona cambió la configuración entretanto. No se sobrescribió nada, y sus cambios siguen aquí.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The connection was lost. If the edits arrived, the loader goes back to the old rules by itself when nobody keeps them; your edits are still here. This window looks again as soon as the loader answers.</source>
-        <translation>Se perdió la conexión. Si los cambios llegaron, el loader vuelve por sí mismo a las reglas anteriores cuando nadie los conserva; sus cambios siguen aquí. Esta ventana vuelve a mirar en cuanto el loader responda.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The loader did not take the edits: %1
 Nothing was changed there, and your edits are still here.</source>
-        <translation>El loader no aceptó los cambios: %1
-Allí no se cambió nada, y sus cambios siguen aquí.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a production system. Apply the edits?</source>
-        <translation>Este es un sistema de producción. ¿Aplicar los cambios?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation>Aplicar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Their changes have not arrived yet.</source>
-        <translation>Sus cambios aún no han llegado.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>wql::ConnectionTestDialog</name>
     <message>
         <source>Send a &amp;heartbeat too: it writes one row</source>
-        <translation>&amp;Enviar también un heartbeat: escribe una fila</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Save the certificate…</source>
-        <translation>&amp;Guardar el certificado…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connection of %1</source>
-        <translation>Conexión de %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stages of the test</source>
-        <translation>Etapas de la prueba</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation>Etapa</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ms</source>
-        <translation>ms</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
-        <translation>Resultado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test from the &amp;PBX</source>
-        <translation>&amp;Probar desde la PBX</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test from &amp;this computer</source>
-        <translation>Probar &amp;desde este equipo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy as c&amp;url</source>
-        <translation>C&amp;opiar como curl</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Cerrar</translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
     <message>
         <source>Testing from this computer…</source>
-        <translation>Probando desde este equipo…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Testing from the PBX…</source>
-        <translation>Probando desde la PBX…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no connection to the loader.</source>
-        <translation>No hay conexión con el loader.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The test could not be made: %1</source>
-        <translation>No se pudo hacer la prueba: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, by %2, SHA-256 %3</source>
-        <translation>%1, por %2, SHA-256 %3</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The target can be reached and takes rows.</source>
-        <translation>El destino es accesible y acepta filas.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the certificate</source>
-        <translation>Guardar el certificado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 could not be saved: %2</source>
-        <translation>No se pudo guardar %1: %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved. Put it on the PBX and name it there as the target&apos;s CA file: the control channel takes configuration only, no other files.</source>
-        <translation>Guardado. Póngalo en la PBX e indíquelo allí como archivo CA del destino: el canal de control solo acepta configuración, no otros archivos.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1389,160 +1388,160 @@ Allí no se cambió nada, y sus cambios siguen aquí.</translation>
     <name>wql::ExportRules</name>
     <message>
         <source>Export rules</source>
-        <translation>Exportar reglas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Configuration of WQLoader, without passwords</source>
-        <translation>Configuración de WQLoader, sin contraseñas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JSON, without passwords</source>
-        <translation>JSON, sin contraseñas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wqloader_cluster.pl of the original, without passwords</source>
-        <translation>wqloader_cluster.pl del original, sin contraseñas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sentences, for people</source>
-        <translation>Frases, para personas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Format</source>
-        <translation>Formato</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What will be saved</source>
-        <translation>Lo que se guardará</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>&amp;Guardar…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mend the problems of the configuration first.</source>
-        <translation>Corrija primero los problemas de la configuración.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot be said there: %1</source>
-        <translation>Allí no se puede expresar: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved to %1</source>
-        <translation>Guardado en %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 could not be saved: %2</source>
-        <translation>No se pudo guardar %1: %2</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>wql::FilterEditor</name>
     <message>
         <source>Add a test</source>
-        <translation>Añadir una prueba</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a test on the %1</source>
-        <translation>Añadir una prueba: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, at character %2</source>
-        <translation>%1, en el carácter %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>starts with</source>
-        <translation>empieza por</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ends with</source>
-        <translation>termina en</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>matches</source>
-        <translation>coincide con</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the %1 is tested</source>
-        <translation>Tipo de prueba: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text that the %1 is tested for</source>
-        <translation>Texto buscado: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove this test</source>
-        <translation>Quitar esta prueba</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove this test on the %1</source>
-        <translation>Quitar esta prueba: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>wql::ImportRules</name>
     <message>
         <source>Choose a wqloader_cluster.pl, a splitter file, an /etc/sysconfig/wqloaderd, or a configuration of WQLoader. Nothing is changed before you add what was found.</source>
-        <translation>Elija un wqloader_cluster.pl, un archivo splitter, un /etc/sysconfig/wqloaderd o una configuración de WQLoader. Nada cambia antes de que añada lo encontrado.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import rules</source>
-        <translation>Importar reglas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was read, mapped, changed and dropped</source>
-        <translation>Qué se leyó, convirtió, cambió y descartó</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation>&amp;Elegir un archivo…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Add to the rules</source>
-        <translation>&amp;Añadir a las reglas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 cannot be imported.</source>
-        <translation>%1 no se puede importar.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line %1: %2; %3</source>
-        <translation>Línea %1: %2; %3</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%1 brings %n rule(s)</source>
-        <translation>
-            <numerusform>%1 aporta %n regla</numerusform>
-            <numerusform>%1 aporta %n reglas</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>read</source>
-        <translation>leído</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mapped</source>
-        <translation>convertido</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changed</source>
-        <translation>cambiado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation>descartado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
-        <translation>Línea %1, %2: %3</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rules could not be added: a text in them cannot be written on one line.</source>
-        <translation>Las reglas no se pudieron añadir: un texto en ellas no cabe en una línea.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1813,186 +1812,186 @@ Software libre bajo la licencia MIT.</translation>
     <name>wql::ReplayPage</name>
     <message>
         <source>nobody</source>
-        <translation>nadie</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Replay</source>
-        <translation>S&amp;imular</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;Detener</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Make a rule of this</source>
-        <translation>&amp;Hacer una regla de esto</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation>Va a</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Would go to</source>
-        <translation>Iría a</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation>Filas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Example</source>
-        <translation>Ejemplo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation>Cola</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation>Agente</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation>Destinos</translation>
+        <translation type="unfinished">Destinos</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation> MB</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How much of the log&apos;s end</source>
-        <translation>Qué parte del final del registro</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The &amp;last</source>
-        <translation>&amp;Los últimos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of the log, through the edited rules and the running ones</source>
-        <translation>del registro, con las reglas editadas y las vigentes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows that would go elsewhere</source>
-        <translation>Filas que irían a otro lugar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names that no edited rule takes</source>
-        <translation>Nombres que ninguna regla editada toma</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names that go to several targets</source>
-        <translation>Nombres que van a varios destinos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows that go &amp;elsewhere</source>
-        <translation>&amp;Filas que van a otro lugar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names that &amp;nobody takes</source>
-        <translation>&amp;Nombres que nadie toma</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names in se&amp;veral</source>
-        <translation>Nombres &amp;en varios</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The loader is reading its log…</source>
-        <translation>El loader lee su registro…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The loader could not replay its log: %1</source>
-        <translation>El loader no pudo simular su registro: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation>Detenido.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of %1 rows, %2 go where they go now and %3 would go elsewhere.</source>
-        <translation>De %1 filas, %2 van adonde van ahora y %3 irían a otro lugar.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>wql::RuleDocument</name>
     <message>
         <source>Take over changes by others</source>
-        <translation>Adoptar cambios de otros</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Switch on %1</source>
-        <translation>Activar %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Switch off %1</source>
-        <translation>Desactivar %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change continue of %1</source>
-        <translation>Cambiar la continuación de %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change strip token of %1</source>
-        <translation>Cambiar la eliminación del texto de %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation>Renombrar %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the queues of %1</source>
-        <translation>Cambiar las colas de %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the agents of %1</source>
-        <translation>Cambiar los agentes de %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the target of %1</source>
-        <translation>Cambiar el destino de %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation>Añadir %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation>Duplicar %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Remove %n rule(s)</source>
-        <translation>
-            <numerusform>Quitar %n regla</numerusform>
-            <numerusform>Quitar %n reglas</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n rule(s)</source>
-        <translation>
-            <numerusform>Mover %n regla</numerusform>
-            <numerusform>Mover %n reglas</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Add target %1</source>
-        <translation>Añadir el destino %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change target %1</source>
-        <translation>Cambiar el destino %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename target %1</source>
-        <translation>Renombrar el destino %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove target %1</source>
-        <translation>Quitar el destino %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Import %n rule(s)</source>
-        <translation>
-            <numerusform>Importar %n regla</numerusform>
-            <numerusform>Importar %n reglas</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2000,301 +1999,301 @@ Software libre bajo la licencia MIT.</translation>
     <name>wql::RuleEditor</name>
     <message>
         <source>Takes &amp;part</source>
-        <translation>&amp;Participa</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>queue</source>
-        <translation>cola</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>agent</source>
-        <translation>agente</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>La&amp;ter rules see the rows too</source>
-        <translation>&amp;Las reglas posteriores también ven las filas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Re&amp;move the text that matched</source>
-        <translation>&amp;Quitar el texto coincidente</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the rule does</source>
-        <translation>Qué hace la regla</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Edit target…</source>
-        <translation>&amp;Editar destino…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tes&amp;t…</source>
-        <translation>P&amp;robar…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test the connection to the target</source>
-        <translation>Probar la conexión con el destino</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
+        <translation type="unfinished">&amp;Nombre</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation>Cola</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation>Agente</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Target</source>
-        <translation>&amp;Destino</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a rule to see what it does.</source>
-        <translation>Elija una regla para ver qué hace.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation>(ninguno)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A name must be new, and stand on one line.</source>
-        <translation>Un nombre debe ser nuevo y caber en una línea.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A test must stand on one line, without blanks at its ends.</source>
-        <translation>Una prueba debe caber en una línea, sin espacios en los extremos.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>wql::RulesModel</name>
     <message>
         <source>%1: %2; %3</source>
-        <translation>%1: %2; %3</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows without queue and agent</source>
-        <translation>Filas sin cola ni agente</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows that no rule takes</source>
-        <translation>Filas que ninguna regla toma</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every rule that looks at these names</source>
-        <translation>toda regla que mira estos nombres</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation>nadie</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For example queue %1, agent %2</source>
-        <translation>Por ejemplo cola %1, agente %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On</source>
-        <translation>Activa</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether the rule takes part</source>
-        <translation>Si la regla participa</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>#</source>
-        <translation>N.º</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules are asked in this order</source>
-        <translation>Las reglas se consultan en este orden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>Nombre</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rule&apos;s name</source>
-        <translation>El nombre de la regla</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation>Cola</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>acme-* begins with, *-acme ends with, /.../ is a regular expression</source>
-        <translation>acme-* empieza por, *-acme termina en, /.../ es una expresión regular</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation>Agente</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Target</source>
-        <translation>Destino</translation>
+        <translation type="unfinished">Destino</translation>
     </message>
     <message>
         <source>The QueueMetrics that gets the rows</source>
-        <translation>El QueueMetrics que recibe las filas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation>Seguir</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Later rules see the rows too</source>
-        <translation>Las reglas posteriores también ven las filas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Strip</source>
-        <translation>Quitar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Removes the text that matched from the name</source>
-        <translation>Quita del nombre el texto coincidente</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation>Filas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows that went out because of the rule since the loader started</source>
-        <translation>Filas que salieron por la regla desde que arrancó el loader</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A name must be new, and stand on one line.</source>
-        <translation>Un nombre debe ser nuevo y caber en una línea.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write acme-*, *-acme or /expression/, with commas between.</source>
-        <translation>Escriba acme-*, *-acme o /expresión/, separados por comas.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>wql::RulesPage</name>
     <message>
         <source>The configuration could not be fetched.</source>
-        <translation>No se pudo obtener la configuración.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Reintentar</translation>
+        <translation type="unfinished">Reintentar</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>Añad&amp;ir</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation>D&amp;uplicar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation>Qui&amp;tar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation>Su&amp;bir</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation>Ba&amp;jar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Deshacer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation>Rehacer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>I&amp;mportar…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>E&amp;xportar…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A&amp;pply…</source>
-        <translation>Apli&amp;car…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find a rule</source>
-        <translation>Buscar una regla</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Switch on or off</source>
-        <translation>Activar o desactivar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation>Filtro</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show only rules with this text</source>
-        <translation>Mostrar solo las reglas con este texto</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation>Reglas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is wrong or odd about the rules</source>
-        <translation>Qué está mal o es extraño en las reglas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rules were edited and not applied.</source>
-        <translation>Hay reglas editadas y no aplicadas.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody else changed this configuration meanwhile.</source>
-        <translation>Otra persona cambió esta configuración entretanto.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your edits are still here. Where both changed the same section, theirs is taken; undo brings yours back.</source>
-        <translation>Sus cambios siguen aquí. Donde ambos cambiaron la misma sección vale la otra versión; Deshacer recupera la suya.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Join their changes with mine</source>
-        <translation>Unir sus cambios con los míos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Their version was taken of: %1</source>
-        <translation>Se tomó la otra versión de: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo brings your texts back.</source>
-        <translation>Deshacer recupera sus textos.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Deshacer: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rehacer: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The loader cannot write its configuration.</source>
-        <translation>El loader no puede escribir su configuración.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You may look at this loader, not change it.</source>
-        <translation>Puede mirar este loader, no cambiarlo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, line %2: %3; %4</source>
-        <translation>%1, línea %2: %3; %4</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation>Regla nueva</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2345,7 +2344,7 @@ Software libre bajo la licencia MIT.</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation>C&amp;olour</translation>
+        <translation>C&amp;olor</translation>
     </message>
     <message>
         <source>None</source>
@@ -2493,99 +2492,99 @@ Software libre bajo la licencia MIT.</translation>
     <name>wql::TargetEditor</name>
     <message>
         <source>Target</source>
-        <translation>Destino</translation>
+        <translation type="unfinished">Destino</translation>
     </message>
     <message>
         <source>set; type to replace it</source>
-        <translation>definida; escriba para reemplazarla</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none in the file</source>
-        <translation>ninguna en el archivo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run what the policy allows</source>
-        <translation>Ejecutar lo que permite la política</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say what would be run</source>
-        <translation>Decir qué se ejecutaría</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record and refuse</source>
-        <translation>Anotar y rechazar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>Desactivadas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
+        <translation type="unfinished">&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;URL</source>
-        <translation>&amp;URL</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>U&amp;ser</source>
-        <translation>U&amp;suario</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;Contraseña</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Password &amp;file</source>
-        <translation>&amp;Archivo de contraseña</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on the PBX, instead of a password</source>
-        <translation>en la PBX, en lugar de una contraseña</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Partition / to&amp;ken</source>
-        <translation>&amp;Partición / token</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time &amp;offset in seconds</source>
-        <translation>&amp;Desfase horario en segundos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;CA file</source>
-        <translation>A&amp;rchivo CA</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on the PBX; empty: the system&apos;s authorities</source>
-        <translation>en la PBX; vacío: las autoridades del sistema</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Actions</source>
-        <translation>Acc&amp;iones</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Test…</source>
-        <translation>Pr&amp;obar…</translation>
+        <translation type="unfinished">Pr&amp;obar…</translation>
     </message>
     <message>
         <source>A target needs a name.</source>
-        <translation>Un destino necesita un nombre.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another target has this name.</source>
-        <translation>Otro destino tiene este nombre.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A value must stand on one line.</source>
-        <translation>Un valor debe caber en una línea.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The password cannot be written on a line: keep it in a file on the PBX.</source>
-        <translation>La contraseña no cabe en una línea: guárdela en un archivo en la PBX.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change target %1</source>
-        <translation>Cambiar el destino %1</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2631,104 +2630,104 @@ Software libre bajo la licencia MIT.</translation>
     <name>wql::TracePage</name>
     <message>
         <source>Paste a row: 1795356120|1795356100.7|queue|Agent/101|CONNECT|…</source>
-        <translation>Pegue una fila: 1795356120|1795356100.7|queue|Agent/101|CONNECT|…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row to trace</source>
-        <translation>Fila que rastrear</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Running rules</source>
-        <translation>Reglas vigentes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edited rules</source>
-        <translation>Reglas editadas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which rules</source>
-        <translation>Qué reglas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Trace</source>
-        <translation>&amp;Rastrear</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Newest rows</source>
-        <translation>&amp;Filas más recientes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newest rows of the log</source>
-        <translation>Filas más recientes del registro</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What each rule said</source>
-        <translation>Qué dijo cada regla</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation>Regla</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Veredicto</translation>
+        <translation type="unfinished">Veredicto</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation>Cola</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation>Agente</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Targets that get the row</source>
-        <translation>Destinos que reciben la fila</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the target would be sent</source>
-        <translation>Lo que se enviaría al destino</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste a row, or choose one of the newest.</source>
-        <translation>Pegue una fila, o elija una de las más recientes.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking the loader…</source>
-        <translation>Preguntando al loader…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The loader could not trace the row: %1</source>
-        <translation>El loader no pudo rastrear la fila: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The edited rules are not valid: %1</source>
-        <translation>Las reglas editadas no son válidas: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation>%1, por %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This line is no row: a row has at least five | in it and begins with a time.</source>
-        <translation>Esta línea no es una fila: una fila contiene al menos cinco | y empieza por una hora.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody gets this row.</source>
-        <translation>Nadie recibe esta fila.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) get this row, as queue %1 and agent %2.</source>
-        <translation>
-            <numerusform>%n destino recibe esta fila, como cola %1 y agente %2.</numerusform>
-            <numerusform>%n destinos reciben esta fila, como cola %1 y agente %2.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) get this row.</source>
-        <translation>
-            <numerusform>%n destino recibe esta fila.</numerusform>
-            <numerusform>%n destinos reciben esta fila.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

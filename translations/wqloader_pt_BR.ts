@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Execute: %1</translation>
     </message>
     <message>
         <source>%1 is a directory</source>
@@ -319,168 +319,168 @@
 <context>
     <name>LinkText</name>
     <message>
-        <source>Start it with: systemctl start wqloaderd</source>
-        <translation type="unfinished"></translation>
+        <source>Start it with: systemctl start wqloader</source>
+        <translation>Inicie-o com: systemctl start wqloader</translation>
     </message>
     <message>
-        <source>Start it there with: systemctl start wqloaderd</source>
-        <translation type="unfinished"></translation>
+        <source>Start it there with: systemctl start wqloader</source>
+        <translation>Inicie-o lá com: systemctl start wqloader</translation>
     </message>
     <message>
         <source>the queue_log cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>o queue_log não pode ser lido</translation>
     </message>
     <message>
         <source>the state cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>o estado não pode ser escrito</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) in trouble</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n destino com problemas</numerusform>
+            <numerusform>%n destinos com problemas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) catching up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n destino se atualizando</numerusform>
+            <numerusform>%n destinos se atualizando</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s), all is well</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n destino, tudo bem</numerusform>
+            <numerusform>%n destinos, tudo bem</numerusform>
         </translation>
     </message>
     <message>
         <source>No loader is running there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum loader está rodando lá.</translation>
     </message>
     <message>
         <source>You may not talk to this loader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não tem permissão para falar com este loader.</translation>
     </message>
     <message>
         <source>Become a member of the group wqloader-admin, or wqloader-ro for looking only, and log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre no grupo wqloader-admin, ou wqloader-ro apenas para olhar, e faça login de novo.</translation>
     </message>
     <message>
         <source>The host cannot be reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O host não pode ser alcançado: %1</translation>
     </message>
     <message>
         <source>Check the host&apos;s name and the network. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o nome do host e a rede. Tenta-se de novo automaticamente.</translation>
     </message>
     <message>
         <source>The host&apos;s key is not the one that is known. Somebody may sit in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave do host não é a conhecida. Alguém pode estar no meio.</translation>
     </message>
     <message>
         <source>Ask whoever runs the host whether its key was changed. If so, remove the old one with ssh-keygen -R and connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte a quem administra o host se a chave mudou. Se sim, remova a antiga com ssh-keygen -R e conecte de novo.</translation>
     </message>
     <message>
         <source>The login by ssh failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O login por ssh falhou: %1</translation>
     </message>
     <message>
         <source>Check the user, and that your key is loaded (ssh-add -l). Then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o usuário e se sua chave está carregada (ssh-add -l). Depois conecte de novo.</translation>
     </message>
     <message>
         <source>What answers there is no loader: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O que responde lá não é um loader: %1</translation>
     </message>
     <message>
         <source>Check the place of this site, and that wqloaderctl is installed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o lugar deste site e se o wqloaderctl está instalado lá.</translation>
     </message>
     <message>
         <source>This window and that loader do not speak the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta janela e aquele loader não falam a mesma versão.</translation>
     </message>
     <message>
         <source>Update the older of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize o mais antigo dos dois.</translation>
     </message>
     <message>
         <source>The connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão foi perdida.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenta-se de novo automaticamente.</translation>
     </message>
     <message>
         <source>The loader did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O loader não respondeu a tempo.</translation>
     </message>
     <message>
         <source>The loader refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O loader recusou: %1</translation>
     </message>
     <message>
         <source>The loader does not know what was asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O loader não conhece o que foi pedido: %1</translation>
     </message>
     <message>
         <source>It may be older than this window: update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele pode ser mais antigo que esta janela: atualize-o.</translation>
     </message>
     <message>
         <source>Somebody else changed the configuration meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa alterou a configuração nesse meio-tempo.</translation>
     </message>
     <message>
         <source>the service on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>o serviço nesta máquina</translation>
     </message>
     <message>
         <source>the service at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o serviço em %1</translation>
     </message>
     <message>
         <source>%1, by ssh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, por ssh</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>não conectado</translation>
     </message>
     <message>
         <source>connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>conectando…</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>sem conexão</translation>
     </message>
 </context>
 <context>
     <name>Measures</name>
     <message>
         <source>%L1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 s</translation>
     </message>
     <message>
         <source>%L1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 min</translation>
     </message>
     <message>
         <source>%L1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 h</translation>
     </message>
     <message>
         <source>%L1 h %L2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 h %L2 min</translation>
     </message>
     <message>
         <source>%L1 d %L2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 d %L2 h</translation>
     </message>
 </context>
 <context>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">desativada</translation>
     </message>
     <message>
         <source>any</source>
@@ -602,11 +602,11 @@
     <name>SiteStore</name>
     <message>
         <source>The list of sites in %1 cannot be read, nor be renamed. It is left as it is, and no change is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de sites em %1 não pode ser lida nem renomeada. Fica como está, e nenhuma alteração é salva.</translation>
     </message>
     <message>
         <source>The list of sites could not be saved in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de sites não pôde ser salva em %1.</translation>
     </message>
 </context>
 <context>
@@ -692,63 +692,63 @@
     <name>TargetText</name>
     <message>
         <source>The password cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha não pode ser lida: %1</translation>
     </message>
     <message>
         <source>Mend what its configuration names for the password, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o que a configuração indica para a senha e recarregue.</translation>
     </message>
     <message>
         <source>Do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute: %1</translation>
     </message>
     <message>
         <source>Nothing is sent at the moment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é enviado no momento: %1</translation>
     </message>
     <message>
         <source>A file of the log cannot be read: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo do log não pode ser lido: %1 (%2)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>%1, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, faltam %2</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>esta máquina</translation>
     </message>
     <message>
         <source>in the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>sem criptografia</translation>
     </message>
     <message>
         <source>all refused</source>
-        <translation type="unfinished"></translation>
+        <translation>todas recusadas</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desativada</translation>
     </message>
     <message>
         <source>learn</source>
-        <translation type="unfinished"></translation>
+        <translation>aprendizado</translation>
     </message>
     <message>
         <source>dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>simulação</translation>
     </message>
     <message>
         <source>enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>aplicada</translation>
     </message>
 </context>
 <context>
@@ -818,13 +818,13 @@
     <name>TrayState</name>
     <message>
         <source>WQLoader: no sites</source>
-        <translation type="unfinished"></translation>
+        <translation>WQLoader: nenhum site</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
 </context>
@@ -832,117 +832,117 @@
     <name>main</name>
     <message>
         <source>Watch and configure WQLoader, on this machine and on others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar e configurar o WQLoader, nesta máquina e em outras.</translation>
     </message>
     <message>
         <source>Start in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar na bandeja.</translation>
     </message>
     <message>
         <source>Show this site first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar primeiro este site.</translation>
     </message>
 </context>
 <context>
     <name>wql::ActionsModel</name>
     <message>
         <source>%L1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredito</translation>
     </message>
     <message>
         <source>Answer or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta ou motivo</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>permitida</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>recusada</translation>
     </message>
     <message>
         <source>only noted</source>
-        <translation type="unfinished"></translation>
+        <translation>só anotada</translation>
     </message>
     <message>
         <source>dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>simulação</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecida</translation>
     </message>
 </context>
 <context>
     <name>wql::ActionsPage</name>
     <message>
         <source>&amp;Allow this shape…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Permitir esta forma…</translation>
     </message>
     <message>
         <source>Put this line into the target&apos;s &amp;policy section:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coloque esta linha na seção policy do destino:</translation>
     </message>
     <message>
         <source>Actions asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações pedidas</translation>
     </message>
     <message>
         <source>The chosen action in full</source>
-        <translation type="unfinished"></translation>
+        <translation>A ação escolhida por inteiro</translation>
     </message>
     <message>
         <source>The audit could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A auditoria não pôde ser lida.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Nothing was asked for yet. What users do in QueueMetrics, as pausing an agent, is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi pedido ainda. O que os usuários fazem no QueueMetrics, como pausar um agente, é mostrado aqui.</translation>
     </message>
     <message>
         <source>Action: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação: %1</translation>
     </message>
     <message>
         <source>Verdict: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredito: %1</translation>
     </message>
     <message>
         <source>Decided by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido por: %1</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta: %1</translation>
     </message>
     <message>
         <source>No policy line can be made of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disto não se pode fazer uma linha de política.</translation>
     </message>
 </context>
 <context>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fechar</translation>
     </message>
     <message>
         <source>Apply the edits</source>
@@ -1163,7 +1163,7 @@ Nothing was changed there, and your edits are still here.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fechar</translation>
     </message>
     <message>
         <source>Testing from this computer…</source>
@@ -1210,178 +1210,178 @@ Nothing was changed there, and your edits are still here.</source>
     <name>wql::CurveView</name>
     <message>
         <source>Rows in the last two minutes, at most %1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas nos últimos dois minutos, no máximo %1 por segundo</translation>
     </message>
     <message>
         <source>two minutes, at most %1 rows/s</source>
-        <translation type="unfinished"></translation>
+        <translation>dois minutos, no máximo %1 linhas/s</translation>
     </message>
     <message>
         <source>no rows in the last two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma linha nos últimos dois minutos</translation>
     </message>
 </context>
 <context>
     <name>wql::Desktop</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Visão geral</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>There is no site named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há site chamado %1.</translation>
     </message>
 </context>
 <context>
     <name>wql::DiagnosticsPage</name>
     <message>
         <source>&amp;Examine</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xaminar</translation>
     </message>
     <message>
         <source>&amp;Collect for support</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reunir para o suporte</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar &amp;como…</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Achados</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi encontrado</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer</translation>
     </message>
     <message>
         <source>What would be given to support</source>
-        <translation type="unfinished"></translation>
+        <translation>O que seria dado ao suporte</translation>
     </message>
     <message>
         <source>What is collected for support is shown here first. It holds no passwords; names and addresses are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é reunido para o suporte é mostrado aqui primeiro. Não contém senhas; contém nomes e endereços.</translation>
     </message>
     <message>
         <source>%1, version %2, running since %3. State in %4. %5 read of %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, versão %2, rodando desde %3. Estado em %4. Lidos %5 de %6.</translation>
     </message>
     <message>
         <source>an unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>um momento desconhecido</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of the log are no rows and were passed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linha do log não é uma linha válida e foi ignorada.</numerusform>
+            <numerusform>%n linhas do log não são linhas válidas e foram ignoradas.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are kept in the folder quarantine below the state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficam guardadas na pasta quarantine abaixo do estado.</translation>
     </message>
     <message numerus="yes">
         <source>%n rotated log(s) were gone before all their rows were sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n log rotacionado sumiu antes do envio de todas as suas linhas.</numerusform>
+            <numerusform>%n logs rotacionados sumiram antes do envio de todas as suas linhas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Let logrotate keep more files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça o logrotate guardar mais arquivos.</translation>
     </message>
     <message numerus="yes">
         <source>The log was cut to nothing in place %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O log foi esvaziado no lugar %n vez.</numerusform>
+            <numerusform>O log foi esvaziado no lugar %n vezes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Let logrotate rename it instead of copytruncate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça o logrotate renomeá-lo em vez de usar copytruncate.</translation>
     </message>
     <message>
         <source>%1: rows and password travel in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: linhas e senha viajam sem criptografia.</translation>
     </message>
     <message>
         <source>Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use https.</translation>
     </message>
     <message>
         <source>The configuration could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração não pôde ser lida: %1</translation>
     </message>
     <message>
         <source>The configuration could not be examined: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração não pôde ser examinada: %1</translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está errado.</translation>
     </message>
     <message>
         <source>error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erro: %1</translation>
     </message>
     <message>
         <source>warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso: %1</translation>
     </message>
     <message>
         <source>Loader</source>
-        <translation type="unfinished"></translation>
+        <translation>Loader</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuração</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Métricas</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Save what support needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o que o suporte precisa</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de texto (*.txt)</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pôde ser escrito: %2</translation>
     </message>
 </context>
 <context>
@@ -1548,262 +1548,264 @@ Nothing was changed there, and your edits are still here.</source>
     <name>wql::LogModel</name>
     <message>
         <source>error, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erro, %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu</translation>
     </message>
 </context>
 <context>
     <name>wql::LogPage</name>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;guir</translation>
     </message>
     <message>
         <source>Regular e&amp;xpressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Expressões &amp;regulares</translation>
     </message>
     <message>
         <source>Lines of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas do log</translation>
     </message>
     <message>
         <source>Which lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais linhas</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as linhas</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só erros</translation>
     </message>
     <message>
         <source>Of which target</source>
-        <translation type="unfinished"></translation>
+        <translation>De qual destino</translation>
     </message>
     <message>
         <source>All targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os destinos</translation>
     </message>
     <message>
         <source>Show only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar só</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Next error</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo erro</translation>
     </message>
     <message>
         <source>Copy without passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar sem senhas</translation>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar no log</translation>
     </message>
     <message>
         <source>The log could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O log não pôde ser lido.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>This is no regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é uma expressão regular: %1</translation>
     </message>
 </context>
 <context>
     <name>wql::MainWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>%1 Quit and lose this?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sair e perder isto?</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>&amp;Site</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Site</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exibir</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juda</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclas…</translation>
     </message>
     <message>
         <source>&amp;About WQLoader</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre o WQLoader</translation>
     </message>
     <message>
         <source>%1 Show another site and lose this?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mostrar outro site e perder isto?</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>WQLoader</source>
-        <translation type="unfinished"></translation>
+        <translation>WQLoader</translation>
     </message>
     <message>
         <source>Choose a site at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um site à esquerda.</translation>
     </message>
     <message>
         <source>There is no site yet: add the loader you want to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhum site: adicione o loader que você quer ver.</translation>
     </message>
     <message>
         <source>Add a site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um site…</translation>
     </message>
     <message>
         <source>%1 – WQLoader</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – WQLoader</translation>
     </message>
     <message>
         <source>This site is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este site não está conectado.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Connect now</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar agora</translation>
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, versão %2</translation>
     </message>
     <message>
         <source>%1, version %2, looking only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, versão %2, só olhar</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>About WQLoader</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o WQLoader</translation>
     </message>
     <message>
         <source>WQLoader %1
 Carries every row of Asterisk&apos;s queue_log to QueueMetrics, exactly once.
 Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>WQLoader %1
+Leva cada linha do queue_log do Asterisk ao QueueMetrics, exatamente uma vez.
+Software livre sob a licença MIT.</translation>
     </message>
 </context>
 <context>
     <name>wql::OverviewPage</name>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>R&amp;esume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retomar</translation>
     </message>
     <message>
         <source>Ask a&amp;gain now</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar &amp;de novo agora</translation>
     </message>
     <message>
         <source>&amp;Test…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testar…</translation>
     </message>
     <message>
         <source>Its &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;O log dele</translation>
     </message>
     <message>
         <source>Asks QueueMetrics at once where to go on, also while waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta já ao QueueMetrics por onde continuar, também durante uma espera</translation>
     </message>
     <message>
         <source>Filter targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar destinos</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinos</translation>
     </message>
     <message>
         <source>%1: %2 rows read, %3 of them for no target</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 linhas lidas, %3 delas para nenhum destino</translation>
     </message>
     <message>
         <source>You may only look at this loader</source>
-        <translation type="unfinished"></translation>
+        <translation>Você só pode olhar este loader</translation>
     </message>
     <message>
         <source>Sends nothing to this target until it is resumed; its rows wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Não envia nada a este destino até ser retomado; as linhas dele esperam</translation>
     </message>
     <message>
         <source>Goes on where the pause began</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua de onde a pausa começou</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>%1 could not be paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pôde ser pausado.</translation>
     </message>
     <message>
         <source>%1 could not be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pôde ser retomado.</translation>
     </message>
     <message>
         <source>%1 could not be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível perguntar de novo a %1.</translation>
     </message>
 </context>
 <context>
@@ -1850,7 +1852,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Destinos</translation>
     </message>
     <message>
         <source> MB</source>
@@ -2033,7 +2035,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nome</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -2053,7 +2055,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -2132,7 +2134,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Destino</translation>
     </message>
     <message>
         <source>The QueueMetrics that gets the rows</source>
@@ -2179,7 +2181,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tentar de novo</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -2298,199 +2300,199 @@ Free software under the MIT licence.</source>
     <name>wql::SiteDialog</name>
     <message>
         <source>Say where the loader is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga onde está o loader.</translation>
     </message>
     <message>
         <source>The path must begin with a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caminho precisa começar com uma barra.</translation>
     </message>
     <message>
         <source>This is no host: letters, digits, dots and dashes, with user@ in front if needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um host: letras, dígitos, pontos e hífens, com usuario@ na frente se necessário.</translation>
     </message>
     <message>
         <source>&amp;Production: ask before applying changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Produção: perguntar antes de aplicar alterações</translation>
     </message>
     <message>
         <source>&amp;Connect while this program runs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conectar enquanto este programa roda</translation>
     </message>
     <message>
         <source>Add a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um site</translation>
     </message>
     <message>
         <source>Edit the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar o site</translation>
     </message>
     <message>
         <source>The service on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço nesta máquina</translation>
     </message>
     <message>
         <source>A service on another machine, by ssh</source>
-        <translation type="unfinished"></translation>
+        <translation>Um serviço em outra máquina, por ssh</translation>
     </message>
     <message>
         <source>&amp;Where</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Onde</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;r</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Host</translation>
     </message>
     <message>
         <source>&amp;Socket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Socket</translation>
     </message>
     <message>
         <source>root@pbx.example.net</source>
-        <translation type="unfinished"></translation>
+        <translation>root@pbx.example.net</translation>
     </message>
     <message>
         <source>the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>o habitual</translation>
     </message>
     <message>
         <source>Give the site a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um nome ao site.</translation>
     </message>
 </context>
 <context>
     <name>wql::SitePanel</name>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites</translation>
     </message>
     <message>
         <source>&amp;Add a site…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar um site…</translation>
     </message>
     <message>
         <source>&amp;Edit the site…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar o site…</translation>
     </message>
     <message>
         <source>Move the site &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mover o site para cima</translation>
     </message>
     <message>
         <source>Move the site &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover &amp;o site para baixo</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conectar</translation>
     </message>
     <message>
         <source>&amp;Remove the site…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover o site…</translation>
     </message>
     <message>
         <source>Remove %1 from this list? The loader there goes on as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover %1 desta lista? O loader lá continua como está.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
 </context>
 <context>
     <name>wql::SitesModel</name>
     <message>
         <source>The list of sites could not be read. It is kept as %1; please add your sites again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de sites não pôde ser lida. Foi guardada como %1; adicione seus sites de novo.</translation>
     </message>
 </context>
 <context>
     <name>wql::TargetDetails</name>
     <message>
         <source>Rows confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas confirmadas</translation>
     </message>
     <message>
         <source>Rows selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas selecionadas</translation>
     </message>
     <message>
         <source>Rows skipped at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas puladas no início</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisições</translation>
     </message>
     <message>
         <source>Outcomes in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados duvidosos</translation>
     </message>
     <message>
         <source>Questions asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas feitas</translation>
     </message>
     <message>
         <source>Bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes enviados</translation>
     </message>
     <message>
         <source>Heartbeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Heartbeats</translation>
     </message>
     <message>
         <source>Clock difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferença de relógio</translation>
     </message>
     <message>
         <source>Actions done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações feitas</translation>
     </message>
     <message>
         <source>Actions failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações com falha</translation>
     </message>
     <message>
         <source>Actions refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações recusadas</translation>
     </message>
     <message>
         <source>What happened to this target</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu com este destino</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecida</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>%1 ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adiantado</translation>
     </message>
     <message>
         <source>%1 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 atrasado</translation>
     </message>
 </context>
 <context>
     <name>wql::TargetEditor</name>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Destino</translation>
     </message>
     <message>
         <source>set; type to replace it</source>
@@ -2518,7 +2520,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nome</translation>
     </message>
     <message>
         <source>&amp;URL</source>
@@ -2562,7 +2564,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>&amp;Test…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Testar…</translation>
     </message>
     <message>
         <source>A target needs a name.</source>
@@ -2589,39 +2591,39 @@ Free software under the MIT licence.</source>
     <name>wql::TargetsModel</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Rows/min</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas/min</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Atraso</translation>
     </message>
     <message>
         <source>Backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendentes</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporte</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações</translation>
     </message>
     <message>
         <source>Last problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Último problema</translation>
     </message>
 </context>
 <context>
@@ -2668,7 +2670,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veredito</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -2733,27 +2735,27 @@ Free software under the MIT licence.</source>
     <name>wql::TrayIcon</name>
     <message>
         <source>All is well again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está tudo bem de novo.</translation>
     </message>
     <message>
         <source>&amp;Open WQLoader</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir o WQLoader</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar</translation>
     </message>
     <message>
         <source>&amp;Pause all targets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar todos os destinos</translation>
     </message>
     <message>
         <source>&amp;Resume all targets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retomar todos os destinos</translation>
     </message>
 </context>
 </TS>
