@@ -315,6 +315,14 @@
         <source>stopped</source>
         <translation>angehalten</translation>
     </message>
+    <message>
+        <source>the old log %1 could not be read for long; what follows it flows, its rows come late</source>
+        <translation>das alte Log %1 konnte lange nicht gelesen werden; was danach kommt, fließt, seine Zeilen kommen später</translation>
+    </message>
+    <message>
+        <source>Check the disk: %1</source>
+        <translation>Prüfen Sie den Datenträger: %1</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -1244,6 +1252,18 @@ Dort wurde nichts geändert, und Ihre Änderungen sind noch hier.</translation>
         <source>There is no site named %1.</source>
         <translation>Es gibt keinen Standort namens %1.</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Verfolgen</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Durchspielen</translation>
+    </message>
 </context>
 <context>
     <name>wql::DiagnosticsPage</name>
@@ -1810,6 +1830,25 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>wql::PasswordDialog</name>
+    <message>
+        <source>&amp;Remember it in the keychain of this computer</source>
+        <translation>&amp;Im Schlüsselbund dieses Rechners merken</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>A loader never gives its passwords away. To test from this computer, type the one of %1.</source>
+        <translation>Ein Loader gibt seine Passwörter nie heraus. Um von diesem Rechner zu testen, geben Sie das von %1 ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+</context>
+<context>
     <name>wql::ReplayPage</name>
     <message>
         <source>nobody</source>
@@ -2296,6 +2335,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>New rule</source>
         <translation>Neue Regel</translation>
     </message>
+    <message>
+        <source>Add &amp;target…</source>
+        <translation>Ziel hinzu&amp;fügen…</translation>
+    </message>
 </context>
 <context>
     <name>wql::SiteDialog</name>
@@ -2409,6 +2452,14 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 Go elsewhere and lose this?</source>
+        <translation>%1 Anderswohin gehen und dies verlieren?</translation>
+    </message>
+    <message>
+        <source>Go elsewhere</source>
+        <translation>Anderswohin gehen</translation>
     </message>
 </context>
 <context>

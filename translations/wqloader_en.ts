@@ -5,315 +5,323 @@
     <name>FailureWords</name>
     <message>
         <source>Nothing is lost and nothing is sent twice: QueueMetrics is asked what arrived. If this lasts, see its own log and the proxies in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is lost and nothing is sent twice: QueueMetrics is asked what arrived. If this lasts, see its own log and the proxies in between</translation>
     </message>
     <message>
         <source>%1 answered HTTP %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 answered HTTP %2</translation>
     </message>
     <message>
         <source>A proxy answered for QueueMetrics: check that QueueMetrics runs behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>A proxy answered for QueueMetrics: check that QueueMetrics runs behind it</translation>
     </message>
     <message>
         <source>the host %1 was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>the host %1 was not found</translation>
     </message>
     <message>
         <source>Check the host in the target&apos;s url and this machine&apos;s DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the host in the target&apos;s url and this machine&apos;s DNS</translation>
     </message>
     <message>
         <source>nothing answers at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing answers at %1</translation>
     </message>
     <message>
         <source>Check host and port, and whether QueueMetrics runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Check host and port, and whether QueueMetrics runs</translation>
     </message>
     <message>
         <source>no connection to %1 within the time allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>no connection to %1 within the time allowed</translation>
     </message>
     <message>
         <source>Check routes and firewalls</source>
-        <translation type="unfinished"></translation>
+        <translation>Check routes and firewalls</translation>
     </message>
     <message>
         <source>no trusted connection to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no trusted connection to %1</translation>
     </message>
     <message>
         <source>Renew or correct the certificate, or name its authority in the target&apos;s ca_file</source>
-        <translation type="unfinished"></translation>
+        <translation>Renew or correct the certificate, or name its authority in the target&apos;s ca_file</translation>
     </message>
     <message>
         <source>the proxy did not let us through to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>the proxy did not let us through to %1</translation>
     </message>
     <message>
         <source>Check the target&apos;s proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the target&apos;s proxy</translation>
     </message>
     <message>
         <source>%1 closed the connection while we were sending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 closed the connection while we were sending</translation>
     </message>
     <message>
         <source>%1 did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 did not answer in time</translation>
     </message>
     <message>
         <source>%1 closed the connection before it had answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 closed the connection before it had answered</translation>
     </message>
     <message>
         <source>the answer of %1 is no proper HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>the answer of %1 is no proper HTTP</translation>
     </message>
     <message>
         <source>Check that the url names QueueMetrics, with http or https as the server speaks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that the url names QueueMetrics, with http or https as the server speaks it</translation>
     </message>
     <message>
         <source>%1 answered with something that is not QueueMetrics&apos; JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 answered with something that is not QueueMetrics&apos; JSON</translation>
     </message>
     <message>
         <source>Check the context in the target&apos;s url; a login page or a proxy&apos;s page looks like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the context in the target&apos;s url; a login page or a proxy&apos;s page looks like this</translation>
     </message>
     <message>
         <source>%1 answered something else than was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 answered something else than was asked</translation>
     </message>
     <message>
         <source>%1 says it stored another number of rows than was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 says it stored another number of rows than was sent</translation>
     </message>
     <message>
         <source>QueueMetrics refused</source>
-        <translation type="unfinished"></translation>
+        <translation>QueueMetrics refused</translation>
     </message>
     <message>
         <source>If its words do not say why, see its own log; the user must hold the key WQLOADER</source>
-        <translation type="unfinished"></translation>
+        <translation>If its words do not say why, see its own log; the user must hold the key WQLOADER</translation>
     </message>
     <message>
         <source>QueueMetrics finds the request too large (HTTP %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>QueueMetrics finds the request too large (HTTP %1)</translation>
     </message>
     <message>
         <source>Smaller ones are tried. If one row is too much, raise the form limit of its servlet container (maxPostSize)</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller ones are tried. If one row is too much, raise the form limit of its servlet container (maxPostSize)</translation>
     </message>
     <message>
         <source>QueueMetrics does not accept user and password (HTTP %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>QueueMetrics does not accept user and password (HTTP %1)</translation>
     </message>
     <message>
         <source>Check the target&apos;s user and password; the user must be enabled and hold the key WQLOADER</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the target&apos;s user and password; the user must be enabled and hold the key WQLOADER</translation>
     </message>
     <message>
         <source>there is no QueueMetrics at %1 (HTTP %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no QueueMetrics at %1 (HTTP %2)</translation>
     </message>
     <message>
         <source>Check the context, the path of the target&apos;s url</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the context, the path of the target&apos;s url</translation>
     </message>
     <message>
         <source>%1 sends us elsewhere (HTTP %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sends us elsewhere (HTTP %2)</translation>
     </message>
     <message>
         <source>Rows are not sent after a redirect: write the final address into the target&apos;s url</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows are not sent after a redirect: write the final address into the target&apos;s url</translation>
     </message>
     <message>
         <source>The token &apos;%1&apos; names no server of its cluster. A token names a server, not a partition: with a single server set token = -</source>
-        <translation type="unfinished"></translation>
+        <translation>The token &apos;%1&apos; names no server of its cluster. A token names a server, not a partition: with a single server set token = -</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>given up</translation>
     </message>
     <message>
         <source>the log %1 is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>the log %1 is not there</translation>
     </message>
     <message>
         <source>It is read as soon as Asterisk writes it; check queue_log in the configuration and logger.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>It is read as soon as Asterisk writes it; check queue_log in the configuration and logger.conf</translation>
     </message>
     <message>
         <source>the log %1 cannot be read (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>the log %1 cannot be read (%2)</translation>
     </message>
     <message>
         <source>Do: %1</source>
-        <translation type="unfinished">Do: %1</translation>
+        <translation>Do: %1</translation>
     </message>
     <message>
         <source>%1 is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is a directory</translation>
     </message>
     <message>
         <source>Name the file, usually %1/queue_log</source>
-        <translation type="unfinished"></translation>
+        <translation>Name the file, usually %1/queue_log</translation>
     </message>
     <message>
         <source>%1 is no regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is no regular file</translation>
     </message>
     <message>
         <source>Name the file that Asterisk writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Name the file that Asterisk writes</translation>
     </message>
     <message>
         <source>the archive %1 is damaged; its rest is lost, what follows it flows</source>
-        <translation type="unfinished"></translation>
+        <translation>the archive %1 is damaged; its rest is lost, what follows it flows</translation>
     </message>
     <message>
         <source>Restore the archive from a backup if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore the archive from a backup if there is one</translation>
     </message>
     <message>
         <source>%1, process %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, process %2</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>another program</translation>
     </message>
     <message>
         <source>the state in %1 is in use by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>the state in %1 is in use by %2</translation>
     </message>
     <message>
         <source>Stop it first. Only a loader with other targets may run beside it, with a --state directory of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop it first. Only a loader with other targets may run beside it, with a --state directory of its own</translation>
     </message>
     <message>
         <source>the disk that holds %1 is full</source>
-        <translation type="unfinished"></translation>
+        <translation>the disk that holds %1 is full</translation>
     </message>
     <message>
         <source>Nothing is sent until what arrived can be recorded; free some space</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is sent until what arrived can be recorded; free some space</translation>
     </message>
     <message>
         <source>the state directory %1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>the state directory %1 cannot be written</translation>
     </message>
     <message>
         <source>Make it writable for the loader&apos;s user, or name another with --state or state_dir</source>
-        <translation type="unfinished"></translation>
+        <translation>Make it writable for the loader&apos;s user, or name another with --state or state_dir</translation>
     </message>
     <message>
         <source>the state in %1 was removed while in use</source>
-        <translation type="unfinished"></translation>
+        <translation>the state in %1 was removed while in use</translation>
     </message>
     <message>
         <source>Restart the loader: it asks QueueMetrics where to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Restart the loader: it asks QueueMetrics where to go on</translation>
     </message>
     <message>
         <source>the state in %1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>the state in %1 is damaged</translation>
     </message>
     <message>
         <source>Restart the loader: it sets the file aside and asks QueueMetrics where to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Restart the loader: it sets the file aside and asks QueueMetrics where to go on</translation>
     </message>
     <message>
         <source>the state in %1 was written by a newer version of the loader</source>
-        <translation type="unfinished"></translation>
+        <translation>the state in %1 was written by a newer version of the loader</translation>
     </message>
     <message>
         <source>Use that version, or move the directory away: the loader then asks QueueMetrics where to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Use that version, or move the directory away: the loader then asks QueueMetrics where to go on</translation>
     </message>
     <message>
         <source>the state in %1 cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>the state in %1 cannot be used</translation>
     </message>
     <message>
         <source>the newest row at QueueMetrics is more than a day ahead of this machine&apos;s clock, so each row is looked up there instead of trusting its time</source>
-        <translation type="unfinished"></translation>
+        <translation>the newest row at QueueMetrics is more than a day ahead of this machine&apos;s clock, so each row is looked up there instead of trusting its time</translation>
     </message>
     <message>
         <source>Check the clock of this machine, timezone_offset, and who else loads into this partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the clock of this machine, timezone_offset, and who else loads into this partition</translation>
     </message>
     <message>
         <source>QueueMetrics holds less than it had confirmed, as after its database was restored; what is missing and still in the log is sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>QueueMetrics holds less than it had confirmed, as after its database was restored; what is missing and still in the log is sent again</translation>
     </message>
     <message>
         <source>QueueMetrics takes no questions for feedback actions (%1); asking again every few minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>QueueMetrics takes no questions for feedback actions (%1); asking again every few minutes</translation>
     </message>
     <message>
         <source>If users should act on this PBX, set default.webloaderpbx=true there; otherwise write actions = off here</source>
-        <translation type="unfinished"></translation>
+        <translation>If users should act on this PBX, set default.webloaderpbx=true there; otherwise write actions = off here</translation>
     </message>
     <message>
         <source>too many feedback actions were refused: for five minutes all are (the last one: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>too many feedback actions were refused: for five minutes all are (the last one: %1)</translation>
     </message>
     <message>
         <source>Read the audit log: somebody is trying things out, or the policy lacks a shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the audit log: somebody is trying things out, or the policy lacks a shape</translation>
     </message>
     <message>
         <source>the state of an older version was taken over; a copy of it is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>the state of an older version was taken over; a copy of it is %1</translation>
     </message>
     <message>
         <source>the state was damaged (%1) and is kept as %2; QueueMetrics is asked where to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>the state was damaged (%1) and is kept as %2; QueueMetrics is asked where to go on</translation>
     </message>
     <message>
         <source>the state came from another machine and is kept as %1; QueueMetrics is asked where to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>the state came from another machine and is kept as %1; QueueMetrics is asked where to go on</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>starting</translation>
     </message>
     <message>
         <source>uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>uploading</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>up to date</translation>
     </message>
     <message>
         <source>asking</source>
-        <translation type="unfinished"></translation>
+        <translation>asking</translation>
     </message>
     <message>
         <source>retrying</source>
-        <translation type="unfinished"></translation>
+        <translation>retrying</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>needs you</translation>
     </message>
     <message>
         <source>no password</source>
-        <translation type="unfinished"></translation>
+        <translation>no password</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>paused</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>the old log %1 could not be read for long; what follows it flows, its rows come late</source>
+        <translation>the old log %1 could not be read for long; what follows it flows, its rows come late</translation>
+    </message>
+    <message>
+        <source>Check the disk: %1</source>
+        <translation>Check the disk: %1</translation>
     </message>
 </context>
 <context>
@@ -487,39 +495,39 @@
     <name>RoutingWords</name>
     <message>
         <source>rule &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>rule &apos;%1&apos;</translation>
     </message>
     <message>
         <source>queue</source>
-        <translation type="unfinished"></translation>
+        <translation>queue</translation>
     </message>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>agent</translation>
     </message>
     <message>
         <source>%1 never takes a row by its filters: %2 before it takes them all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 never takes a row by its filters: %2 before it takes them all</translation>
     </message>
     <message>
         <source>%1: its %2 test &apos;%3&apos; never decides: &apos;%4&apos; of %5 before it takes the same names</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: its %2 test &apos;%3&apos; never decides: &apos;%4&apos; of %5 before it takes the same names</translation>
     </message>
     <message>
         <source>%1: its %2 test &apos;%3&apos; adds nothing to &apos;%4&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: its %2 test &apos;%3&apos; adds nothing to &apos;%4&apos;</translation>
     </message>
     <message>
         <source>%1: a %2 can match &apos;%3&apos; here and &apos;%4&apos; of %5; the earlier one gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: a %2 can match &apos;%3&apos; here and &apos;%4&apos; of %5; the earlier one gets it</translation>
     </message>
     <message>
         <source>%1: its %2 test &apos;%3&apos; can match no name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: its %2 test &apos;%3&apos; can match no name</translation>
     </message>
     <message>
         <source>%1: its %2 test &apos;%3&apos; matches every name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: its %2 test &apos;%3&apos; matches every name</translation>
     </message>
 </context>
 <context>
@@ -527,75 +535,75 @@
     <message>
         <source>%1 or %2</source>
         <extracomment>%1 and %2 are tests on a name, such as: starts with &quot;acme-&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 or %2</translation>
     </message>
     <message>
         <source>starts with &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>starts with &quot;%1&quot;</translation>
     </message>
     <message>
         <source>ends with &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ends with &quot;%1&quot;</translation>
     </message>
     <message>
         <source>matches /%1/</source>
-        <translation type="unfinished"></translation>
+        <translation>matches /%1/</translation>
     </message>
     <message>
         <source>Switched off: it takes no row. If it were on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Switched off: it takes no row. If it were on:</translation>
     </message>
     <message>
         <source>Takes rows whose queue %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes rows whose queue %1.</translation>
     </message>
     <message>
         <source>Takes rows that no rule takes by their queue, if their agent %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes rows that no rule takes by their queue, if their agent %1.</translation>
     </message>
     <message>
         <source>Takes every row that reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes every row that reaches it.</translation>
     </message>
     <message>
         <source>Rows without the names that it looks at, such as those of a restart, come here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows without the names that it looks at, such as those of a restart, come here too.</translation>
     </message>
     <message>
         <source>It has no target yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>It has no target yet.</translation>
     </message>
     <message>
         <source>Sends them to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sends them to %1.</translation>
     </message>
     <message>
         <source>The text that matched is removed from the name that is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text that matched is removed from the name that is sent.</translation>
     </message>
     <message>
         <source>Later rules see these rows too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Later rules see these rows too.</translation>
     </message>
     <message>
         <source>Later rules do not see these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Later rules do not see these rows.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>on</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">off</translation>
+        <translation>off</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>any</translation>
     </message>
     <message>
         <source>rule %1, %2, %3, queue %4, agent %5, to %6</source>
-        <translation type="unfinished"></translation>
+        <translation>rule %1, %2, %3, queue %4, agent %5, to %6</translation>
     </message>
 </context>
 <context>
@@ -613,79 +621,79 @@
     <name>StageText</name>
     <message>
         <source>Check user and password; the user needs the key WQLOADER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check user and password; the user needs the key WQLOADER.</translation>
     </message>
     <message>
         <source>Check the last part of the URL: the context of QueueMetrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the last part of the URL: the context of QueueMetrics.</translation>
     </message>
     <message>
         <source>The server sends elsewhere: write that address as the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server sends elsewhere: write that address as the URL.</translation>
     </message>
     <message>
         <source>See what a browser shows at this URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>See what a browser shows at this URL.</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Host name</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connection</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Encryption</translation>
     </message>
     <message>
         <source>Web server</source>
-        <translation type="unfinished"></translation>
+        <translation>Web server</translation>
     </message>
     <message>
         <source>QueueMetrics</source>
-        <translation type="unfinished"></translation>
+        <translation>QueueMetrics</translation>
     </message>
     <message>
         <source>Login and token</source>
-        <translation type="unfinished"></translation>
+        <translation>Login and token</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Clock</translation>
     </message>
     <message>
         <source>Heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Heartbeat</translation>
     </message>
     <message>
         <source>The token names a server of the cluster, not a partition: try - as the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>The token names a server of the cluster, not a partition: try - as the token.</translation>
     </message>
     <message>
         <source>Check the host&apos;s name, and the PBX&apos;s name servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the host&apos;s name, and the PBX&apos;s name servers.</translation>
     </message>
     <message>
         <source>Check the port, and firewalls between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the port, and firewalls between.</translation>
     </message>
     <message>
         <source>If the certificate is the right one, save it and name it as the target&apos;s CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>If the certificate is the right one, save it and name it as the target&apos;s CA file.</translation>
     </message>
     <message>
         <source>Check user, password and token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check user, password and token.</translation>
     </message>
 </context>
 <context>
@@ -755,63 +763,63 @@
     <name>TraceText</name>
     <message>
         <source>takes it, but its target has it already</source>
-        <translation type="unfinished"></translation>
+        <translation>takes it, but its target has it already</translation>
     </message>
     <message>
         <source>takes it by its queue</source>
-        <translation type="unfinished"></translation>
+        <translation>takes it by its queue</translation>
     </message>
     <message>
         <source>takes it by its agent</source>
-        <translation type="unfinished"></translation>
+        <translation>takes it by its agent</translation>
     </message>
     <message>
         <source>takes it as a row without names</source>
-        <translation type="unfinished"></translation>
+        <translation>takes it as a row without names</translation>
     </message>
     <message>
         <source>takes it by its call</source>
-        <translation type="unfinished"></translation>
+        <translation>takes it by its call</translation>
     </message>
     <message>
         <source>takes it, as it takes everything</source>
-        <translation type="unfinished"></translation>
+        <translation>takes it, as it takes everything</translation>
     </message>
     <message>
         <source>does not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>does not take it</translation>
     </message>
     <message>
         <source>does not take it: the call belongs to others</source>
-        <translation type="unfinished"></translation>
+        <translation>does not take it: the call belongs to others</translation>
     </message>
     <message>
         <source>not asked: an earlier rule took it</source>
-        <translation type="unfinished"></translation>
+        <translation>not asked: an earlier rule took it</translation>
     </message>
     <message>
         <source>not asked: %1 took it</source>
-        <translation type="unfinished"></translation>
+        <translation>not asked: %1 took it</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>switched off</translation>
     </message>
     <message>
         <source>the row has none</source>
-        <translation type="unfinished"></translation>
+        <translation>the row has none</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>not asked</translation>
     </message>
     <message>
         <source>✓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1</translation>
     </message>
     <message>
         <source>✗ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ %1</translation>
     </message>
 </context>
 <context>
@@ -949,261 +957,262 @@
     <name>wql::ApplyDialog</name>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apply</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keep</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo</translation>
     </message>
     <message>
         <source>&amp;Join their changes with mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Join their changes with mine</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Apply the edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply the edits</translation>
     </message>
     <message>
         <source>Changes of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes of the text</translation>
     </message>
     <message>
         <source>Rows that go elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows that go elsewhere</translation>
     </message>
     <message>
         <source>Went to</source>
-        <translation type="unfinished"></translation>
+        <translation>Went to</translation>
     </message>
     <message>
         <source>Will go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Will go to</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Example</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problems</translation>
     </message>
     <message>
         <source>What changes in the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>What changes in the &amp;text</translation>
     </message>
     <message>
         <source>What happens to the &amp;rows</source>
-        <translation type="unfinished"></translation>
+        <translation>What happens to the &amp;rows</translation>
     </message>
     <message>
         <source>&amp;Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Problems</translation>
     </message>
     <message numerus="yes">
         <source>… %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %n line</numerusform>
+            <numerusform>… %n lines</numerusform>
         </translation>
     </message>
     <message>
         <source>… only values that are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>… only values that are not shown</translation>
     </message>
     <message>
         <source>The loader could not try the edits on its log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The loader could not try the edits on its log: %1</translation>
     </message>
     <message>
         <source>The end of the log is being read through both sets of rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>The end of the log is being read through both sets of rules…</translation>
     </message>
     <message>
         <source>Of the last %1 rows, %2 go where they went before and %3 go elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of the last %1 rows, %2 go where they went before and %3 go elsewhere.</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody</translation>
     </message>
     <message>
         <source>%1, line %2: %3; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, line %2: %3; %4</translation>
     </message>
     <message>
         <source>&amp;Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Problems (%1)</translation>
     </message>
     <message>
         <source>The loader is checking the edits…</source>
-        <translation type="unfinished"></translation>
+        <translation>The loader is checking the edits…</translation>
     </message>
     <message>
         <source>The edits cannot be applied before the problems are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>The edits cannot be applied before the problems are mended.</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed yet.</translation>
     </message>
     <message>
         <source>The edits are being applied…</source>
-        <translation type="unfinished"></translation>
+        <translation>The edits are being applied…</translation>
     </message>
     <message numerus="yes">
         <source>The new rules are at work. Without an answer the loader goes back to the old ones in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The new rules are at work. Without an answer the loader goes back to the old ones in %n second.</numerusform>
+            <numerusform>The new rules are at work. Without an answer the loader goes back to the old ones in %n seconds.</numerusform>
         </translation>
     </message>
     <message>
         <source>The edits are being kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>The edits are being kept…</translation>
     </message>
     <message>
         <source>The new rules are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new rules are kept.</translation>
     </message>
     <message>
         <source>The loader is going back to the old rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>The loader is going back to the old rules…</translation>
     </message>
     <message>
         <source>The loader works with the old rules again. Your edits are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>The loader works with the old rules again. Your edits are still here.</translation>
     </message>
     <message>
         <source>Nobody kept the new rules in time: the loader works with the old ones again. Your edits are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody kept the new rules in time: the loader works with the old ones again. Your edits are still here.</translation>
     </message>
     <message>
         <source>Somebody else changed the configuration meanwhile. Nothing was overwritten, and your edits are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else changed the configuration meanwhile. Nothing was overwritten, and your edits are still here.</translation>
     </message>
     <message>
         <source>The connection was lost. If the edits arrived, the loader goes back to the old rules by itself when nobody keeps them; your edits are still here. This window looks again as soon as the loader answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection was lost. If the edits arrived, the loader goes back to the old rules by itself when nobody keeps them; your edits are still here. This window looks again as soon as the loader answers.</translation>
     </message>
     <message>
         <source>The loader did not take the edits: %1
 Nothing was changed there, and your edits are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>The loader did not take the edits: %1
+Nothing was changed there, and your edits are still here.</translation>
     </message>
     <message>
         <source>This is a production system. Apply the edits?</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a production system. Apply the edits?</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply</translation>
     </message>
     <message>
         <source>Their changes have not arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Their changes have not arrived yet.</translation>
     </message>
 </context>
 <context>
     <name>wql::ConnectionTestDialog</name>
     <message>
         <source>Send a &amp;heartbeat too: it writes one row</source>
-        <translation type="unfinished"></translation>
+        <translation>Send a &amp;heartbeat too: it writes one row</translation>
     </message>
     <message>
         <source>&amp;Save the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save the certificate…</translation>
     </message>
     <message>
         <source>Connection of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connection of %1</translation>
     </message>
     <message>
         <source>Stages of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Stages of the test</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stage</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Test from the &amp;PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>Test from the &amp;PBX</translation>
     </message>
     <message>
         <source>Test from &amp;this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Test from &amp;this computer</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copy</translation>
     </message>
     <message>
         <source>Copy as c&amp;url</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy as c&amp;url</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Testing from this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Testing from this computer…</translation>
     </message>
     <message>
         <source>Testing from the PBX…</source>
-        <translation type="unfinished"></translation>
+        <translation>Testing from the PBX…</translation>
     </message>
     <message>
         <source>There is no connection to the loader.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no connection to the loader.</translation>
     </message>
     <message>
         <source>The test could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The test could not be made: %1</translation>
     </message>
     <message>
         <source>%1, by %2, SHA-256 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, by %2, SHA-256 %3</translation>
     </message>
     <message>
         <source>The target can be reached and takes rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>The target can be reached and takes rows.</translation>
     </message>
     <message>
         <source>Save the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the certificate</translation>
     </message>
     <message>
         <source>%1 could not be saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 could not be saved: %2</translation>
     </message>
     <message>
         <source>Saved. Put it on the PBX and name it there as the target&apos;s CA file: the control channel takes configuration only, no other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved. Put it on the PBX and name it there as the target&apos;s CA file: the control channel takes configuration only, no other files.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled.</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1251,18 @@ Nothing was changed there, and your edits are still here.</source>
     <message>
         <source>There is no site named %1.</source>
         <translation>There is no site named %1.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Trace</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Replay</translation>
     </message>
 </context>
 <context>
@@ -1388,160 +1409,160 @@ Nothing was changed there, and your edits are still here.</source>
     <name>wql::ExportRules</name>
     <message>
         <source>Export rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Export rules</translation>
     </message>
     <message>
         <source>Configuration of WQLoader, without passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration of WQLoader, without passwords</translation>
     </message>
     <message>
         <source>JSON, without passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, without passwords</translation>
     </message>
     <message>
         <source>wqloader_cluster.pl of the original, without passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>wqloader_cluster.pl of the original, without passwords</translation>
     </message>
     <message>
         <source>Sentences, for people</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentences, for people</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>What will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>What will be saved</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copy</translation>
     </message>
     <message>
         <source>Mend the problems of the configuration first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mend the problems of the configuration first.</translation>
     </message>
     <message>
         <source>Cannot be said there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be said there: %1</translation>
     </message>
     <message>
         <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved to %1</translation>
     </message>
     <message>
         <source>%1 could not be saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 could not be saved: %2</translation>
     </message>
 </context>
 <context>
     <name>wql::FilterEditor</name>
     <message>
         <source>Add a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a test</translation>
     </message>
     <message>
         <source>Add a test on the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a test on the %1</translation>
     </message>
     <message>
         <source>%1, at character %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, at character %2</translation>
     </message>
     <message>
         <source>starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>starts with</translation>
     </message>
     <message>
         <source>ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>ends with</translation>
     </message>
     <message>
         <source>matches</source>
-        <translation type="unfinished"></translation>
+        <translation>matches</translation>
     </message>
     <message>
         <source>How the %1 is tested</source>
-        <translation type="unfinished"></translation>
+        <translation>How the %1 is tested</translation>
     </message>
     <message>
         <source>Text that the %1 is tested for</source>
-        <translation type="unfinished"></translation>
+        <translation>Text that the %1 is tested for</translation>
     </message>
     <message>
         <source>Remove this test</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove this test</translation>
     </message>
     <message>
         <source>Remove this test on the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove this test on the %1</translation>
     </message>
 </context>
 <context>
     <name>wql::ImportRules</name>
     <message>
         <source>Choose a wqloader_cluster.pl, a splitter file, an /etc/sysconfig/wqloaderd, or a configuration of WQLoader. Nothing is changed before you add what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a wqloader_cluster.pl, a splitter file, an /etc/sysconfig/wqloaderd, or a configuration of WQLoader. Nothing is changed before you add what was found.</translation>
     </message>
     <message>
         <source>Import rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Import rules</translation>
     </message>
     <message>
         <source>What was read, mapped, changed and dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>What was read, mapped, changed and dropped</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a &amp;file…</translation>
     </message>
     <message>
         <source>&amp;Add to the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Add to the rules</translation>
     </message>
     <message>
         <source>%1 cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be imported.</translation>
     </message>
     <message>
         <source>Line %1: %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Line %1: %2; %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 brings %n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 brings %n rule</numerusform>
+            <numerusform>%1 brings %n rules</numerusform>
         </translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>read</translation>
     </message>
     <message>
         <source>mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>mapped</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>changed</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>dropped</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Line %1, %2: %3</translation>
     </message>
     <message>
         <source>The rules could not be added: a text in them cannot be written on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rules could not be added: a text in them cannot be written on one line.</translation>
     </message>
 </context>
 <context>
@@ -1809,189 +1830,208 @@ Free software under the MIT licence.</translation>
     </message>
 </context>
 <context>
+    <name>wql::PasswordDialog</name>
+    <message>
+        <source>&amp;Remember it in the keychain of this computer</source>
+        <translation>&amp;Remember it in the keychain of this computer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>A loader never gives its passwords away. To test from this computer, type the one of %1.</source>
+        <translation>A loader never gives its passwords away. To test from this computer, type the one of %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+</context>
+<context>
     <name>wql::ReplayPage</name>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody</translation>
     </message>
     <message>
         <source>&amp;Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Replay</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stop</translation>
     </message>
     <message>
         <source>&amp;Make a rule of this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Make a rule of this</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes to</translation>
     </message>
     <message>
         <source>Would go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Would go to</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Example</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished">Targets</translation>
+        <translation>Targets</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>How much of the log&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>How much of the log&apos;s end</translation>
     </message>
     <message>
         <source>The &amp;last</source>
-        <translation type="unfinished"></translation>
+        <translation>The &amp;last</translation>
     </message>
     <message>
         <source>of the log, through the edited rules and the running ones</source>
-        <translation type="unfinished"></translation>
+        <translation>of the log, through the edited rules and the running ones</translation>
     </message>
     <message>
         <source>Rows that would go elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows that would go elsewhere</translation>
     </message>
     <message>
         <source>Names that no edited rule takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Names that no edited rule takes</translation>
     </message>
     <message>
         <source>Names that go to several targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Names that go to several targets</translation>
     </message>
     <message>
         <source>Rows that go &amp;elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows that go &amp;elsewhere</translation>
     </message>
     <message>
         <source>Names that &amp;nobody takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Names that &amp;nobody takes</translation>
     </message>
     <message>
         <source>Names in se&amp;veral</source>
-        <translation type="unfinished"></translation>
+        <translation>Names in se&amp;veral</translation>
     </message>
     <message>
         <source>The loader is reading its log…</source>
-        <translation type="unfinished"></translation>
+        <translation>The loader is reading its log…</translation>
     </message>
     <message>
         <source>The loader could not replay its log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The loader could not replay its log: %1</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped.</translation>
     </message>
     <message>
         <source>Of %1 rows, %2 go where they go now and %3 would go elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of %1 rows, %2 go where they go now and %3 would go elsewhere.</translation>
     </message>
 </context>
 <context>
     <name>wql::RuleDocument</name>
     <message>
         <source>Take over changes by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over changes by others</translation>
     </message>
     <message>
         <source>Switch on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch on %1</translation>
     </message>
     <message>
         <source>Switch off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch off %1</translation>
     </message>
     <message>
         <source>Change continue of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Change continue of %1</translation>
     </message>
     <message>
         <source>Change strip token of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Change strip token of %1</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename %1</translation>
     </message>
     <message>
         <source>Change the queues of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the queues of %1</translation>
     </message>
     <message>
         <source>Change the agents of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the agents of %1</translation>
     </message>
     <message>
         <source>Change the target of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the target of %1</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Add %1</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicate %1</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n rule</numerusform>
+            <numerusform>Remove %n rules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move %n rule</numerusform>
+            <numerusform>Move %n rules</numerusform>
         </translation>
     </message>
     <message>
         <source>Add target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Add target %1</translation>
     </message>
     <message>
         <source>Change target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Change target %1</translation>
     </message>
     <message>
         <source>Rename target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename target %1</translation>
     </message>
     <message>
         <source>Remove target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove target %1</translation>
     </message>
     <message numerus="yes">
         <source>Import %n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n rule</numerusform>
+            <numerusform>Import %n rules</numerusform>
         </translation>
     </message>
 </context>
@@ -1999,301 +2039,305 @@ Free software under the MIT licence.</translation>
     <name>wql::RuleEditor</name>
     <message>
         <source>Takes &amp;part</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes &amp;part</translation>
     </message>
     <message>
         <source>queue</source>
-        <translation type="unfinished"></translation>
+        <translation>queue</translation>
     </message>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>agent</translation>
     </message>
     <message>
         <source>La&amp;ter rules see the rows too</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;ter rules see the rows too</translation>
     </message>
     <message>
         <source>Re&amp;move the text that matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;move the text that matched</translation>
     </message>
     <message>
         <source>What the rule does</source>
-        <translation type="unfinished"></translation>
+        <translation>What the rule does</translation>
     </message>
     <message>
         <source>&amp;Edit target…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit target…</translation>
     </message>
     <message>
         <source>Tes&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes&amp;t…</translation>
     </message>
     <message>
         <source>Test the connection to the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Test the connection to the target</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>&amp;Target</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Target</translation>
     </message>
     <message>
         <source>Choose a rule to see what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a rule to see what it does.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(none)</translation>
     </message>
     <message>
         <source>A name must be new, and stand on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>A name must be new, and stand on one line.</translation>
     </message>
     <message>
         <source>A test must stand on one line, without blanks at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>A test must stand on one line, without blanks at its ends.</translation>
     </message>
 </context>
 <context>
     <name>wql::RulesModel</name>
     <message>
         <source>%1: %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; %3</translation>
     </message>
     <message>
         <source>Rows without queue and agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows without queue and agent</translation>
     </message>
     <message>
         <source>Rows that no rule takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows that no rule takes</translation>
     </message>
     <message>
         <source>every rule that looks at these names</source>
-        <translation type="unfinished"></translation>
+        <translation>every rule that looks at these names</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody</translation>
     </message>
     <message>
         <source>For example queue %1, agent %2</source>
-        <translation type="unfinished"></translation>
+        <translation>For example queue %1, agent %2</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>On</translation>
     </message>
     <message>
         <source>Whether the rule takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Whether the rule takes part</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Rules are asked in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Rules are asked in this order</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>The rule&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>The rule&apos;s name</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue</translation>
     </message>
     <message>
         <source>acme-* begins with, *-acme ends with, /.../ is a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>acme-* begins with, *-acme ends with, /.../ is a regular expression</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Target</translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>The QueueMetrics that gets the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>The QueueMetrics that gets the rows</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>Later rules see the rows too</source>
-        <translation type="unfinished"></translation>
+        <translation>Later rules see the rows too</translation>
     </message>
     <message>
         <source>Strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Strip</translation>
     </message>
     <message>
         <source>Removes the text that matched from the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Removes the text that matched from the name</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows</translation>
     </message>
     <message>
         <source>Rows that went out because of the rule since the loader started</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows that went out because of the rule since the loader started</translation>
     </message>
     <message>
         <source>A name must be new, and stand on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>A name must be new, and stand on one line.</translation>
     </message>
     <message>
         <source>Write acme-*, *-acme or /expression/, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write acme-*, *-acme or /expression/, with commas between.</translation>
     </message>
 </context>
 <context>
     <name>wql::RulesPage</name>
     <message>
         <source>The configuration could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>The configuration could not be fetched.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Try again</translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Add</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplicate</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Remo&amp;ve</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Move &amp;up</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Move do&amp;wn</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Import…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xport…</translation>
     </message>
     <message>
         <source>A&amp;pply…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pply…</translation>
     </message>
     <message>
         <source>Find a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a rule</translation>
     </message>
     <message>
         <source>Switch on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch on or off</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Show only rules with this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Show only rules with this text</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Rules</translation>
     </message>
     <message>
         <source>What is wrong or odd about the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>What is wrong or odd about the rules</translation>
     </message>
     <message>
         <source>Rules were edited and not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rules were edited and not applied.</translation>
     </message>
     <message>
         <source>Somebody else changed this configuration meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else changed this configuration meanwhile.</translation>
     </message>
     <message>
         <source>Your edits are still here. Where both changed the same section, theirs is taken; undo brings yours back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your edits are still here. Where both changed the same section, theirs is taken; undo brings yours back.</translation>
     </message>
     <message>
         <source>Join their changes with mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Join their changes with mine</translation>
     </message>
     <message>
         <source>Their version was taken of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Their version was taken of: %1</translation>
     </message>
     <message>
         <source>Undo brings your texts back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo brings your texts back.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo: %1</translation>
     </message>
     <message>
         <source>The loader cannot write its configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>The loader cannot write its configuration.</translation>
     </message>
     <message>
         <source>You may look at this loader, not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>You may look at this loader, not change it.</translation>
     </message>
     <message>
         <source>%1, line %2: %3; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, line %2: %3; %4</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>New rule</translation>
+    </message>
+    <message>
+        <source>Add &amp;target…</source>
+        <translation>Add &amp;target…</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2453,14 @@ Free software under the MIT licence.</translation>
         <source>Remove</source>
         <translation>Remove</translation>
     </message>
+    <message>
+        <source>%1 Go elsewhere and lose this?</source>
+        <translation>%1 Go elsewhere and lose this?</translation>
+    </message>
+    <message>
+        <source>Go elsewhere</source>
+        <translation>Go elsewhere</translation>
+    </message>
 </context>
 <context>
     <name>wql::SitesModel</name>
@@ -2492,99 +2544,99 @@ Free software under the MIT licence.</translation>
     <name>wql::TargetEditor</name>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Target</translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>set; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>set; type to replace it</translation>
     </message>
     <message>
         <source>none in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>none in the file</translation>
     </message>
     <message>
         <source>Run what the policy allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Run what the policy allows</translation>
     </message>
     <message>
         <source>Say what would be run</source>
-        <translation type="unfinished"></translation>
+        <translation>Say what would be run</translation>
     </message>
     <message>
         <source>Record and refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Record and refuse</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Off</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URL</translation>
     </message>
     <message>
         <source>U&amp;ser</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;ser</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Password</translation>
     </message>
     <message>
         <source>Password &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Password &amp;file</translation>
     </message>
     <message>
         <source>on the PBX, instead of a password</source>
-        <translation type="unfinished"></translation>
+        <translation>on the PBX, instead of a password</translation>
     </message>
     <message>
         <source>Partition / to&amp;ken</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition / to&amp;ken</translation>
     </message>
     <message>
         <source>Time &amp;offset in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Time &amp;offset in seconds</translation>
     </message>
     <message>
         <source>&amp;CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CA file</translation>
     </message>
     <message>
         <source>on the PBX; empty: the system&apos;s authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>on the PBX; empty: the system&apos;s authorities</translation>
     </message>
     <message>
         <source>&amp;Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actions</translation>
     </message>
     <message>
         <source>&amp;Test…</source>
-        <translation type="unfinished">&amp;Test…</translation>
+        <translation>&amp;Test…</translation>
     </message>
     <message>
         <source>A target needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A target needs a name.</translation>
     </message>
     <message>
         <source>Another target has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another target has this name.</translation>
     </message>
     <message>
         <source>A value must stand on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>A value must stand on one line.</translation>
     </message>
     <message>
         <source>The password cannot be written on a line: keep it in a file on the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password cannot be written on a line: keep it in a file on the PBX.</translation>
     </message>
     <message>
         <source>Change target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Change target %1</translation>
     </message>
 </context>
 <context>
@@ -2630,104 +2682,104 @@ Free software under the MIT licence.</translation>
     <name>wql::TracePage</name>
     <message>
         <source>Paste a row: 1795356120|1795356100.7|queue|Agent/101|CONNECT|…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste a row: 1795356120|1795356100.7|queue|Agent/101|CONNECT|…</translation>
     </message>
     <message>
         <source>Row to trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Row to trace</translation>
     </message>
     <message>
         <source>Running rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Running rules</translation>
     </message>
     <message>
         <source>Edited rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Edited rules</translation>
     </message>
     <message>
         <source>Which rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Which rules</translation>
     </message>
     <message>
         <source>&amp;Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trace</translation>
     </message>
     <message>
         <source>&amp;Newest rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Newest rows</translation>
     </message>
     <message>
         <source>Newest rows of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Newest rows of the log</translation>
     </message>
     <message>
         <source>What each rule said</source>
-        <translation type="unfinished"></translation>
+        <translation>What each rule said</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Verdict</translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Targets that get the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Targets that get the row</translation>
     </message>
     <message>
         <source>What the target would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>What the target would be sent</translation>
     </message>
     <message>
         <source>Paste a row, or choose one of the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste a row, or choose one of the newest.</translation>
     </message>
     <message>
         <source>Asking the loader…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asking the loader…</translation>
     </message>
     <message>
         <source>The loader could not trace the row: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The loader could not trace the row: %1</translation>
     </message>
     <message>
         <source>The edited rules are not valid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The edited rules are not valid: %1</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, by %2</translation>
     </message>
     <message>
         <source>This line is no row: a row has at least five | in it and begins with a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>This line is no row: a row has at least five | in it and begins with a time.</translation>
     </message>
     <message>
         <source>Nobody gets this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody gets this row.</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) get this row, as queue %1 and agent %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n target gets this row, as queue %1 and agent %2.</numerusform>
+            <numerusform>%n targets get this row, as queue %1 and agent %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) get this row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n target gets this row.</numerusform>
+            <numerusform>%n targets get this row.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,315 +5,323 @@
     <name>FailureWords</name>
     <message>
         <source>Nothing is lost and nothing is sent twice: QueueMetrics is asked what arrived. If this lasts, see its own log and the proxies in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se pierde y nada se envía dos veces: se pregunta a QueueMetrics qué llegó. Si continúa, revise su registro y los proxies intermedios</translation>
     </message>
     <message>
         <source>%1 answered HTTP %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondió HTTP %2</translation>
     </message>
     <message>
         <source>A proxy answered for QueueMetrics: check that QueueMetrics runs behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy respondió en lugar de QueueMetrics: compruebe que QueueMetrics funciona detrás de él</translation>
     </message>
     <message>
         <source>the host %1 was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró el host %1</translation>
     </message>
     <message>
         <source>Check the host in the target&apos;s url and this machine&apos;s DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el host en la URL del destino y el DNS de este equipo</translation>
     </message>
     <message>
         <source>nothing answers at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nada responde en %1</translation>
     </message>
     <message>
         <source>Check host and port, and whether QueueMetrics runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe host y puerto, y si QueueMetrics está en marcha</translation>
     </message>
     <message>
         <source>no connection to %1 within the time allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>no hubo conexión con %1 en el tiempo permitido</translation>
     </message>
     <message>
         <source>Check routes and firewalls</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe rutas y cortafuegos</translation>
     </message>
     <message>
         <source>no trusted connection to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay conexión de confianza con %1</translation>
     </message>
     <message>
         <source>Renew or correct the certificate, or name its authority in the target&apos;s ca_file</source>
-        <translation type="unfinished"></translation>
+        <translation>Renueve o corrija el certificado, o indique su autoridad en ca_file del destino</translation>
     </message>
     <message>
         <source>the proxy did not let us through to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el proxy no dejó pasar hacia %1</translation>
     </message>
     <message>
         <source>Check the target&apos;s proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el proxy del destino</translation>
     </message>
     <message>
         <source>%1 closed the connection while we were sending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cerró la conexión durante el envío</translation>
     </message>
     <message>
         <source>%1 did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no respondió a tiempo</translation>
     </message>
     <message>
         <source>%1 closed the connection before it had answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cerró la conexión antes de haber respondido</translation>
     </message>
     <message>
         <source>the answer of %1 is no proper HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta de %1 no es HTTP correcto</translation>
     </message>
     <message>
         <source>Check that the url names QueueMetrics, with http or https as the server speaks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la URL indica QueueMetrics, con http o https según hable el servidor</translation>
     </message>
     <message>
         <source>%1 answered with something that is not QueueMetrics&apos; JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondió con algo que no es el JSON de QueueMetrics</translation>
     </message>
     <message>
         <source>Check the context in the target&apos;s url; a login page or a proxy&apos;s page looks like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el contexto en la URL del destino; así se ve una página de acceso o de un proxy</translation>
     </message>
     <message>
         <source>%1 answered something else than was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondió algo distinto de lo preguntado</translation>
     </message>
     <message>
         <source>%1 says it stored another number of rows than was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice que guardó un número de filas distinto del enviado</translation>
     </message>
     <message>
         <source>QueueMetrics refused</source>
-        <translation type="unfinished"></translation>
+        <translation>QueueMetrics rechazó</translation>
     </message>
     <message>
         <source>If its words do not say why, see its own log; the user must hold the key WQLOADER</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sus palabras no dicen por qué, vea su registro; el usuario debe tener la clave WQLOADER</translation>
     </message>
     <message>
         <source>QueueMetrics finds the request too large (HTTP %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>QueueMetrics considera demasiado grande la petición (HTTP %1)</translation>
     </message>
     <message>
         <source>Smaller ones are tried. If one row is too much, raise the form limit of its servlet container (maxPostSize)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se prueban más pequeñas. Si una sola fila es demasiado, aumente el límite de formularios de su contenedor de servlets (maxPostSize)</translation>
     </message>
     <message>
         <source>QueueMetrics does not accept user and password (HTTP %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>QueueMetrics no acepta usuario y contraseña (HTTP %1)</translation>
     </message>
     <message>
         <source>Check the target&apos;s user and password; the user must be enabled and hold the key WQLOADER</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe usuario y contraseña del destino; el usuario debe estar habilitado y tener la clave WQLOADER</translation>
     </message>
     <message>
         <source>there is no QueueMetrics at %1 (HTTP %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay QueueMetrics en %1 (HTTP %2)</translation>
     </message>
     <message>
         <source>Check the context, the path of the target&apos;s url</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el contexto, es decir, la ruta en la URL del destino</translation>
     </message>
     <message>
         <source>%1 sends us elsewhere (HTTP %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 remite a otro lugar (HTTP %2)</translation>
     </message>
     <message>
         <source>Rows are not sent after a redirect: write the final address into the target&apos;s url</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas no se envían tras una redirección: escriba la dirección final en la URL del destino</translation>
     </message>
     <message>
         <source>The token &apos;%1&apos; names no server of its cluster. A token names a server, not a partition: with a single server set token = -</source>
-        <translation type="unfinished"></translation>
+        <translation>El token &apos;%1&apos; no nombra ningún servidor de su clúster. Un token nombra un servidor, no una partición: con un solo servidor ponga token = -</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonado</translation>
     </message>
     <message>
         <source>the log %1 is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro %1 no está</translation>
     </message>
     <message>
         <source>It is read as soon as Asterisk writes it; check queue_log in the configuration and logger.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee en cuanto Asterisk lo escriba; compruebe queue_log en la configuración y logger.conf</translation>
     </message>
     <message>
         <source>the log %1 cannot be read (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro %1 no se puede leer (%2)</translation>
     </message>
     <message>
         <source>Do: %1</source>
-        <translation type="unfinished">Ejecute: %1</translation>
+        <translation>Ejecute: %1</translation>
     </message>
     <message>
         <source>%1 is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un directorio</translation>
     </message>
     <message>
         <source>Name the file, usually %1/queue_log</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el archivo, normalmente %1/queue_log</translation>
     </message>
     <message>
         <source>%1 is no regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo regular</translation>
     </message>
     <message>
         <source>Name the file that Asterisk writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el archivo que Asterisk escribe</translation>
     </message>
     <message>
         <source>the archive %1 is damaged; its rest is lost, what follows it flows</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo histórico %1 está dañado; el resto se pierde, lo que sigue continúa</translation>
     </message>
     <message>
         <source>Restore the archive from a backup if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure el archivo histórico de una copia de seguridad si la hay</translation>
     </message>
     <message>
         <source>%1, process %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, proceso %2</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa</translation>
     </message>
     <message>
         <source>the state in %1 is in use by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el estado en %1 está en uso por %2</translation>
     </message>
     <message>
         <source>Stop it first. Only a loader with other targets may run beside it, with a --state directory of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Deténgalo primero. Solo puede funcionar al lado un loader con otros destinos y su propio directorio --state</translation>
     </message>
     <message>
         <source>the disk that holds %1 is full</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco que contiene %1 está lleno</translation>
     </message>
     <message>
         <source>Nothing is sent until what arrived can be recorded; free some space</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada hasta poder anotar lo que llegó; libere espacio</translation>
     </message>
     <message>
         <source>the state directory %1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir en el directorio de estado %1</translation>
     </message>
     <message>
         <source>Make it writable for the loader&apos;s user, or name another with --state or state_dir</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita que el usuario del loader escriba en él, o indique otro con --state o state_dir</translation>
     </message>
     <message>
         <source>the state in %1 was removed while in use</source>
-        <translation type="unfinished"></translation>
+        <translation>el estado en %1 se eliminó mientras estaba en uso</translation>
     </message>
     <message>
         <source>Restart the loader: it asks QueueMetrics where to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie el loader: pregunta a QueueMetrics por dónde seguir</translation>
     </message>
     <message>
         <source>the state in %1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>el estado en %1 está dañado</translation>
     </message>
     <message>
         <source>Restart the loader: it sets the file aside and asks QueueMetrics where to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie el loader: aparta el archivo y pregunta a QueueMetrics por dónde seguir</translation>
     </message>
     <message>
         <source>the state in %1 was written by a newer version of the loader</source>
-        <translation type="unfinished"></translation>
+        <translation>el estado en %1 fue escrito por una versión más nueva del loader</translation>
     </message>
     <message>
         <source>Use that version, or move the directory away: the loader then asks QueueMetrics where to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Use esa versión, o mueva el directorio: el loader pregunta entonces a QueueMetrics por dónde seguir</translation>
     </message>
     <message>
         <source>the state in %1 cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>el estado en %1 no se puede usar</translation>
     </message>
     <message>
         <source>the newest row at QueueMetrics is more than a day ahead of this machine&apos;s clock, so each row is looked up there instead of trusting its time</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila más reciente en QueueMetrics va más de un día por delante del reloj de este equipo, así que cada fila se busca allí en vez de confiar en su hora</translation>
     </message>
     <message>
         <source>Check the clock of this machine, timezone_offset, and who else loads into this partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el reloj de este equipo, timezone_offset y quién más carga en esta partición</translation>
     </message>
     <message>
         <source>QueueMetrics holds less than it had confirmed, as after its database was restored; what is missing and still in the log is sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>QueueMetrics contiene menos de lo que había confirmado, como tras restaurar su base de datos; lo que falta y sigue en el registro se envía de nuevo</translation>
     </message>
     <message>
         <source>QueueMetrics takes no questions for feedback actions (%1); asking again every few minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>QueueMetrics no admite preguntas por acciones de feedback (%1); se vuelve a preguntar cada pocos minutos</translation>
     </message>
     <message>
         <source>If users should act on this PBX, set default.webloaderpbx=true there; otherwise write actions = off here</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los usuarios deben actuar en esta PBX, ponga allí default.webloaderpbx=true; si no, escriba aquí actions = off</translation>
     </message>
     <message>
         <source>too many feedback actions were refused: for five minutes all are (the last one: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>se rechazaron demasiadas acciones de feedback: durante cinco minutos se rechazan todas (la última: %1)</translation>
     </message>
     <message>
         <source>Read the audit log: somebody is trying things out, or the policy lacks a shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea el registro de auditoría: alguien está probando cosas, o a la política le falta una forma</translation>
     </message>
     <message>
         <source>the state of an older version was taken over; a copy of it is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se tomó el estado de una versión anterior; una copia es %1</translation>
     </message>
     <message>
         <source>the state was damaged (%1) and is kept as %2; QueueMetrics is asked where to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>el estado estaba dañado (%1) y se conserva como %2; se pregunta a QueueMetrics por dónde seguir</translation>
     </message>
     <message>
         <source>the state came from another machine and is kept as %1; QueueMetrics is asked where to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>el estado venía de otro equipo y se conserva como %1; se pregunta a QueueMetrics por dónde seguir</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciando</translation>
     </message>
     <message>
         <source>uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>enviando</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>al día</translation>
     </message>
     <message>
         <source>asking</source>
-        <translation type="unfinished"></translation>
+        <translation>verificando</translation>
     </message>
     <message>
         <source>retrying</source>
-        <translation type="unfinished"></translation>
+        <translation>reintentando</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>requiere atención</translation>
     </message>
     <message>
         <source>no password</source>
-        <translation type="unfinished"></translation>
+        <translation>sin contraseña</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>the old log %1 could not be read for long; what follows it flows, its rows come late</source>
+        <translation>el registro antiguo %1 no se pudo leer durante mucho tiempo; lo que sigue continúa, sus filas llegan tarde</translation>
+    </message>
+    <message>
+        <source>Check the disk: %1</source>
+        <translation>Compruebe el disco: %1</translation>
     </message>
 </context>
 <context>
@@ -487,39 +495,39 @@
     <name>RoutingWords</name>
     <message>
         <source>rule &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>regla &apos;%1&apos;</translation>
     </message>
     <message>
         <source>queue</source>
-        <translation type="unfinished"></translation>
+        <translation>cola</translation>
     </message>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>agente</translation>
     </message>
     <message>
         <source>%1 never takes a row by its filters: %2 before it takes them all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nunca toma una fila por sus filtros: %2, anterior, las toma todas</translation>
     </message>
     <message>
         <source>%1: its %2 test &apos;%3&apos; never decides: &apos;%4&apos; of %5 before it takes the same names</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la prueba &apos;%3&apos; (%2) nunca decide: &apos;%4&apos; de %5, anterior, toma los mismos nombres</translation>
     </message>
     <message>
         <source>%1: its %2 test &apos;%3&apos; adds nothing to &apos;%4&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la prueba &apos;%3&apos; (%2) no añade nada a &apos;%4&apos;</translation>
     </message>
     <message>
         <source>%1: a %2 can match &apos;%3&apos; here and &apos;%4&apos; of %5; the earlier one gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: un nombre (%2) puede coincidir aquí con &apos;%3&apos; y con &apos;%4&apos; de %5; lo recibe la primera</translation>
     </message>
     <message>
         <source>%1: its %2 test &apos;%3&apos; can match no name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la prueba &apos;%3&apos; (%2) no puede coincidir con ningún nombre</translation>
     </message>
     <message>
         <source>%1: its %2 test &apos;%3&apos; matches every name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: la prueba &apos;%3&apos; (%2) coincide con todos los nombres</translation>
     </message>
 </context>
 <context>
@@ -527,75 +535,75 @@
     <message>
         <source>%1 or %2</source>
         <extracomment>%1 and %2 are tests on a name, such as: starts with &quot;acme-&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>starts with &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza por «%1»</translation>
     </message>
     <message>
         <source>ends with &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>termina en «%1»</translation>
     </message>
     <message>
         <source>matches /%1/</source>
-        <translation type="unfinished"></translation>
+        <translation>coincide con /%1/</translation>
     </message>
     <message>
         <source>Switched off: it takes no row. If it were on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivada: no toma ninguna fila. Si estuviera activada:</translation>
     </message>
     <message>
         <source>Takes rows whose queue %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma las filas cuya cola %1.</translation>
     </message>
     <message>
         <source>Takes rows that no rule takes by their queue, if their agent %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma las filas que ninguna regla toma por su cola, si su agente %1.</translation>
     </message>
     <message>
         <source>Takes every row that reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma toda fila que le llega.</translation>
     </message>
     <message>
         <source>Rows without the names that it looks at, such as those of a restart, come here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>También llegan aquí las filas sin los nombres que mira, como las de un reinicio.</translation>
     </message>
     <message>
         <source>It has no target yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no tiene destino.</translation>
     </message>
     <message>
         <source>Sends them to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las envía a %1.</translation>
     </message>
     <message>
         <source>The text that matched is removed from the name that is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto coincidente se quita del nombre enviado.</translation>
     </message>
     <message>
         <source>Later rules see these rows too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas posteriores también ven estas filas.</translation>
     </message>
     <message>
         <source>Later rules do not see these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas posteriores no ven estas filas.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activada</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">desactivada</translation>
+        <translation>desactivada</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>rule %1, %2, %3, queue %4, agent %5, to %6</source>
-        <translation type="unfinished"></translation>
+        <translation>regla %1, %2, %3, cola %4, agente %5, hacia %6</translation>
     </message>
 </context>
 <context>
@@ -613,79 +621,79 @@
     <name>StageText</name>
     <message>
         <source>Check user and password; the user needs the key WQLOADER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe usuario y contraseña; el usuario necesita la clave WQLOADER.</translation>
     </message>
     <message>
         <source>Check the last part of the URL: the context of QueueMetrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la última parte de la URL: el contexto de QueueMetrics.</translation>
     </message>
     <message>
         <source>The server sends elsewhere: write that address as the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor remite a otro lugar: escriba esa dirección como URL.</translation>
     </message>
     <message>
         <source>See what a browser shows at this URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea qué muestra un navegador en esta URL.</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de host</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>Web server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor web</translation>
     </message>
     <message>
         <source>QueueMetrics</source>
-        <translation type="unfinished"></translation>
+        <translation>QueueMetrics</translation>
     </message>
     <message>
         <source>Login and token</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso y token</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>Heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Heartbeat</translation>
     </message>
     <message>
         <source>The token names a server of the cluster, not a partition: try - as the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token nombra un servidor del clúster, no una partición: pruebe - como token.</translation>
     </message>
     <message>
         <source>Check the host&apos;s name, and the PBX&apos;s name servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre del host y los servidores de nombres de la PBX.</translation>
     </message>
     <message>
         <source>Check the port, and firewalls between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el puerto y los cortafuegos intermedios.</translation>
     </message>
     <message>
         <source>If the certificate is the right one, save it and name it as the target&apos;s CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el certificado es el correcto, guárdelo e indíquelo como archivo CA del destino.</translation>
     </message>
     <message>
         <source>Check user, password and token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe usuario, contraseña y token.</translation>
     </message>
 </context>
 <context>
@@ -755,63 +763,63 @@
     <name>TraceText</name>
     <message>
         <source>takes it, but its target has it already</source>
-        <translation type="unfinished"></translation>
+        <translation>la toma, pero su destino ya la tiene</translation>
     </message>
     <message>
         <source>takes it by its queue</source>
-        <translation type="unfinished"></translation>
+        <translation>la toma por su cola</translation>
     </message>
     <message>
         <source>takes it by its agent</source>
-        <translation type="unfinished"></translation>
+        <translation>la toma por su agente</translation>
     </message>
     <message>
         <source>takes it as a row without names</source>
-        <translation type="unfinished"></translation>
+        <translation>la toma como fila sin nombres</translation>
     </message>
     <message>
         <source>takes it by its call</source>
-        <translation type="unfinished"></translation>
+        <translation>la toma por su llamada</translation>
     </message>
     <message>
         <source>takes it, as it takes everything</source>
-        <translation type="unfinished"></translation>
+        <translation>la toma, como lo toma todo</translation>
     </message>
     <message>
         <source>does not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>no la toma</translation>
     </message>
     <message>
         <source>does not take it: the call belongs to others</source>
-        <translation type="unfinished"></translation>
+        <translation>no la toma: la llamada es de otros</translation>
     </message>
     <message>
         <source>not asked: an earlier rule took it</source>
-        <translation type="unfinished"></translation>
+        <translation>no consultada: la tomó una regla anterior</translation>
     </message>
     <message>
         <source>not asked: %1 took it</source>
-        <translation type="unfinished"></translation>
+        <translation>no consultada: la tomó %1</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivada</translation>
     </message>
     <message>
         <source>the row has none</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila no tiene</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>no consultada</translation>
     </message>
     <message>
         <source>✓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1</translation>
     </message>
     <message>
         <source>✗ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ %1</translation>
     </message>
 </context>
 <context>
@@ -949,261 +957,262 @@
     <name>wql::ApplyDialog</name>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aplicar</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Join their changes with mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unir sus cambios con los míos</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Apply the edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar los cambios</translation>
     </message>
     <message>
         <source>Changes of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios del texto</translation>
     </message>
     <message>
         <source>Rows that go elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que van a otro lugar</translation>
     </message>
     <message>
         <source>Went to</source>
-        <translation type="unfinished"></translation>
+        <translation>Iba a</translation>
     </message>
     <message>
         <source>Will go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Irá a</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>What changes in the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué cambia en el texto</translation>
     </message>
     <message>
         <source>What happens to the &amp;rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué &amp;pasa con las filas</translation>
     </message>
     <message>
         <source>&amp;Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;roblemas</translation>
     </message>
     <message numerus="yes">
         <source>… %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %n línea</numerusform>
+            <numerusform>… %n líneas</numerusform>
         </translation>
     </message>
     <message>
         <source>… only values that are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>… solo valores que no se muestran</translation>
     </message>
     <message>
         <source>The loader could not try the edits on its log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El loader no pudo probar los cambios en su registro: %1</translation>
     </message>
     <message>
         <source>The end of the log is being read through both sets of rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee el final del registro con ambos conjuntos de reglas…</translation>
     </message>
     <message>
         <source>Of the last %1 rows, %2 go where they went before and %3 go elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las últimas %1 filas, %2 van adonde iban antes y %3 van a otro lugar.</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>%1, line %2: %3; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2: %3; %4</translation>
     </message>
     <message>
         <source>&amp;Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;roblemas (%1)</translation>
     </message>
     <message>
         <source>The loader is checking the edits…</source>
-        <translation type="unfinished"></translation>
+        <translation>El loader comprueba los cambios…</translation>
     </message>
     <message>
         <source>The edits cannot be applied before the problems are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios no se pueden aplicar antes de corregir los problemas.</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The edits are being applied…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicando los cambios…</translation>
     </message>
     <message numerus="yes">
         <source>The new rules are at work. Without an answer the loader goes back to the old ones in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las nuevas reglas están en uso. Sin respuesta, el loader vuelve a las anteriores en %n segundo.</numerusform>
+            <numerusform>Las nuevas reglas están en uso. Sin respuesta, el loader vuelve a las anteriores en %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The edits are being kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservando los cambios…</translation>
     </message>
     <message>
         <source>The new rules are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las nuevas reglas se conservan.</translation>
     </message>
     <message>
         <source>The loader is going back to the old rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>El loader vuelve a las reglas anteriores…</translation>
     </message>
     <message>
         <source>The loader works with the old rules again. Your edits are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El loader trabaja de nuevo con las reglas anteriores. Sus cambios siguen aquí.</translation>
     </message>
     <message>
         <source>Nobody kept the new rules in time: the loader works with the old ones again. Your edits are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie conservó a tiempo las nuevas reglas: el loader trabaja de nuevo con las anteriores. Sus cambios siguen aquí.</translation>
     </message>
     <message>
         <source>Somebody else changed the configuration meanwhile. Nothing was overwritten, and your edits are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona cambió la configuración entretanto. No se sobrescribió nada, y sus cambios siguen aquí.</translation>
     </message>
     <message>
         <source>The connection was lost. If the edits arrived, the loader goes back to the old rules by itself when nobody keeps them; your edits are still here. This window looks again as soon as the loader answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión. Si los cambios llegaron, el loader vuelve por sí mismo a las reglas anteriores cuando nadie los conserva; sus cambios siguen aquí. Esta ventana vuelve a mirar en cuanto el loader responda.</translation>
     </message>
     <message>
         <source>The loader did not take the edits: %1
 Nothing was changed there, and your edits are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El loader no aceptó los cambios: %1
+Allí no se cambió nada, y sus cambios siguen aquí.</translation>
     </message>
     <message>
         <source>This is a production system. Apply the edits?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es un sistema de producción. ¿Aplicar los cambios?</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Their changes have not arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cambios aún no han llegado.</translation>
     </message>
 </context>
 <context>
     <name>wql::ConnectionTestDialog</name>
     <message>
         <source>Send a &amp;heartbeat too: it writes one row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar también un heartbeat: escribe una fila</translation>
     </message>
     <message>
         <source>&amp;Save the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar el certificado…</translation>
     </message>
     <message>
         <source>Connection of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión de %1</translation>
     </message>
     <message>
         <source>Stages of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas de la prueba</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Test from the &amp;PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar desde la PBX</translation>
     </message>
     <message>
         <source>Test from &amp;this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar &amp;desde este equipo</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy as c&amp;url</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opiar como curl</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Testing from this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando desde este equipo…</translation>
     </message>
     <message>
         <source>Testing from the PBX…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando desde la PBX…</translation>
     </message>
     <message>
         <source>There is no connection to the loader.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión con el loader.</translation>
     </message>
     <message>
         <source>The test could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer la prueba: %1</translation>
     </message>
     <message>
         <source>%1, by %2, SHA-256 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, por %2, SHA-256 %3</translation>
     </message>
     <message>
         <source>The target can be reached and takes rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino es accesible y acepta filas.</translation>
     </message>
     <message>
         <source>Save the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el certificado</translation>
     </message>
     <message>
         <source>%1 could not be saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar %1: %2</translation>
     </message>
     <message>
         <source>Saved. Put it on the PBX and name it there as the target&apos;s CA file: the control channel takes configuration only, no other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Póngalo en la PBX e indíquelo allí como archivo CA del destino: el canal de control solo acepta configuración, no otros archivos.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1251,18 @@ Nothing was changed there, and your edits are still here.</source>
     <message>
         <source>There is no site named %1.</source>
         <translation>No hay ningún sitio llamado %1.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Rastreo</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Simulación</translation>
     </message>
 </context>
 <context>
@@ -1388,160 +1409,160 @@ Nothing was changed there, and your edits are still here.</source>
     <name>wql::ExportRules</name>
     <message>
         <source>Export rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar reglas</translation>
     </message>
     <message>
         <source>Configuration of WQLoader, without passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración de WQLoader, sin contraseñas</translation>
     </message>
     <message>
         <source>JSON, without passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, sin contraseñas</translation>
     </message>
     <message>
         <source>wqloader_cluster.pl of the original, without passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>wqloader_cluster.pl del original, sin contraseñas</translation>
     </message>
     <message>
         <source>Sentences, for people</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases, para personas</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>What will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se guardará</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Mend the problems of the configuration first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija primero los problemas de la configuración.</translation>
     </message>
     <message>
         <source>Cannot be said there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí no se puede expresar: %1</translation>
     </message>
     <message>
         <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en %1</translation>
     </message>
     <message>
         <source>%1 could not be saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar %1: %2</translation>
     </message>
 </context>
 <context>
     <name>wql::FilterEditor</name>
     <message>
         <source>Add a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una prueba</translation>
     </message>
     <message>
         <source>Add a test on the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una prueba: %1</translation>
     </message>
     <message>
         <source>%1, at character %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en el carácter %2</translation>
     </message>
     <message>
         <source>starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza por</translation>
     </message>
     <message>
         <source>ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>termina en</translation>
     </message>
     <message>
         <source>matches</source>
-        <translation type="unfinished"></translation>
+        <translation>coincide con</translation>
     </message>
     <message>
         <source>How the %1 is tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de prueba: %1</translation>
     </message>
     <message>
         <source>Text that the %1 is tested for</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto buscado: %1</translation>
     </message>
     <message>
         <source>Remove this test</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta prueba</translation>
     </message>
     <message>
         <source>Remove this test on the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta prueba: %1</translation>
     </message>
 </context>
 <context>
     <name>wql::ImportRules</name>
     <message>
         <source>Choose a wqloader_cluster.pl, a splitter file, an /etc/sysconfig/wqloaderd, or a configuration of WQLoader. Nothing is changed before you add what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un wqloader_cluster.pl, un archivo splitter, un /etc/sysconfig/wqloaderd o una configuración de WQLoader. Nada cambia antes de que añada lo encontrado.</translation>
     </message>
     <message>
         <source>Import rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar reglas</translation>
     </message>
     <message>
         <source>What was read, mapped, changed and dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se leyó, convirtió, cambió y descartó</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir un archivo…</translation>
     </message>
     <message>
         <source>&amp;Add to the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir a las reglas</translation>
     </message>
     <message>
         <source>%1 cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede importar.</translation>
     </message>
     <message>
         <source>Line %1: %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: %2; %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 brings %n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 aporta %n regla</numerusform>
+            <numerusform>%1 aporta %n reglas</numerusform>
         </translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>leído</translation>
     </message>
     <message>
         <source>mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>convertido</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>descartado</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1, %2: %3</translation>
     </message>
     <message>
         <source>The rules could not be added: a text in them cannot be written on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas no se pudieron añadir: un texto en ellas no cabe en una línea.</translation>
     </message>
 </context>
 <context>
@@ -1809,189 +1830,208 @@ Software libre bajo la licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>wql::PasswordDialog</name>
+    <message>
+        <source>&amp;Remember it in the keychain of this computer</source>
+        <translation>&amp;Recordarla en el llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>A loader never gives its passwords away. To test from this computer, type the one of %1.</source>
+        <translation>Un loader nunca entrega sus contraseñas. Para probar desde este equipo, escriba la de %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+</context>
+<context>
     <name>wql::ReplayPage</name>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>&amp;Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;imular</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>&amp;Make a rule of this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hacer una regla de esto</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a</translation>
     </message>
     <message>
         <source>Would go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Iría a</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished">Destinos</translation>
+        <translation>Destinos</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>How much of the log&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué parte del final del registro</translation>
     </message>
     <message>
         <source>The &amp;last</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Los últimos</translation>
     </message>
     <message>
         <source>of the log, through the edited rules and the running ones</source>
-        <translation type="unfinished"></translation>
+        <translation>del registro, con las reglas editadas y las vigentes</translation>
     </message>
     <message>
         <source>Rows that would go elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que irían a otro lugar</translation>
     </message>
     <message>
         <source>Names that no edited rule takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres que ninguna regla editada toma</translation>
     </message>
     <message>
         <source>Names that go to several targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres que van a varios destinos</translation>
     </message>
     <message>
         <source>Rows that go &amp;elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filas que van a otro lugar</translation>
     </message>
     <message>
         <source>Names that &amp;nobody takes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombres que nadie toma</translation>
     </message>
     <message>
         <source>Names in se&amp;veral</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres &amp;en varios</translation>
     </message>
     <message>
         <source>The loader is reading its log…</source>
-        <translation type="unfinished"></translation>
+        <translation>El loader lee su registro…</translation>
     </message>
     <message>
         <source>The loader could not replay its log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El loader no pudo simular su registro: %1</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>Of %1 rows, %2 go where they go now and %3 would go elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 filas, %2 van adonde van ahora y %3 irían a otro lugar.</translation>
     </message>
 </context>
 <context>
     <name>wql::RuleDocument</name>
     <message>
         <source>Take over changes by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptar cambios de otros</translation>
     </message>
     <message>
         <source>Switch on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar %1</translation>
     </message>
     <message>
         <source>Switch off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar %1</translation>
     </message>
     <message>
         <source>Change continue of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la continuación de %1</translation>
     </message>
     <message>
         <source>Change strip token of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la eliminación del texto de %1</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar %1</translation>
     </message>
     <message>
         <source>Change the queues of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las colas de %1</translation>
     </message>
     <message>
         <source>Change the agents of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los agentes de %1</translation>
     </message>
     <message>
         <source>Change the target of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el destino de %1</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir %1</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar %1</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar %n regla</numerusform>
+            <numerusform>Quitar %n reglas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover %n regla</numerusform>
+            <numerusform>Mover %n reglas</numerusform>
         </translation>
     </message>
     <message>
         <source>Add target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el destino %1</translation>
     </message>
     <message>
         <source>Change target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el destino %1</translation>
     </message>
     <message>
         <source>Rename target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar el destino %1</translation>
     </message>
     <message>
         <source>Remove target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el destino %1</translation>
     </message>
     <message numerus="yes">
         <source>Import %n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar %n regla</numerusform>
+            <numerusform>Importar %n reglas</numerusform>
         </translation>
     </message>
 </context>
@@ -1999,301 +2039,305 @@ Software libre bajo la licencia MIT.</translation>
     <name>wql::RuleEditor</name>
     <message>
         <source>Takes &amp;part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Participa</translation>
     </message>
     <message>
         <source>queue</source>
-        <translation type="unfinished"></translation>
+        <translation>cola</translation>
     </message>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>agente</translation>
     </message>
     <message>
         <source>La&amp;ter rules see the rows too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Las reglas posteriores también ven las filas</translation>
     </message>
     <message>
         <source>Re&amp;move the text that matched</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar el texto coincidente</translation>
     </message>
     <message>
         <source>What the rule does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace la regla</translation>
     </message>
     <message>
         <source>&amp;Edit target…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar destino…</translation>
     </message>
     <message>
         <source>Tes&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;robar…</translation>
     </message>
     <message>
         <source>Test the connection to the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la conexión con el destino</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nombre</translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>&amp;Target</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Destino</translation>
     </message>
     <message>
         <source>Choose a rule to see what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una regla para ver qué hace.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ninguno)</translation>
     </message>
     <message>
         <source>A name must be new, and stand on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre debe ser nuevo y caber en una línea.</translation>
     </message>
     <message>
         <source>A test must stand on one line, without blanks at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una prueba debe caber en una línea, sin espacios en los extremos.</translation>
     </message>
 </context>
 <context>
     <name>wql::RulesModel</name>
     <message>
         <source>%1: %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; %3</translation>
     </message>
     <message>
         <source>Rows without queue and agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas sin cola ni agente</translation>
     </message>
     <message>
         <source>Rows that no rule takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que ninguna regla toma</translation>
     </message>
     <message>
         <source>every rule that looks at these names</source>
-        <translation type="unfinished"></translation>
+        <translation>toda regla que mira estos nombres</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>For example queue %1, agent %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo cola %1, agente %2</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Whether the rule takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la regla participa</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Rules are asked in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas se consultan en este orden</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>The rule&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la regla</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>acme-* begins with, *-acme ends with, /.../ is a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>acme-* empieza por, *-acme termina en, /.../ es una expresión regular</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Destino</translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>The QueueMetrics that gets the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>El QueueMetrics que recibe las filas</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Later rules see the rows too</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas posteriores también ven las filas</translation>
     </message>
     <message>
         <source>Strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Removes the text that matched from the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita del nombre el texto coincidente</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Rows that went out because of the rule since the loader started</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que salieron por la regla desde que arrancó el loader</translation>
     </message>
     <message>
         <source>A name must be new, and stand on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre debe ser nuevo y caber en una línea.</translation>
     </message>
     <message>
         <source>Write acme-*, *-acme or /expression/, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba acme-*, *-acme o /expresión/, separados por comas.</translation>
     </message>
 </context>
 <context>
     <name>wql::RulesPage</name>
     <message>
         <source>The configuration could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo obtener la configuración.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Reintentar</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añad&amp;ir</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplicar</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui&amp;tar</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;bir</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;jar</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportar…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>A&amp;pply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apli&amp;car…</translation>
     </message>
     <message>
         <source>Find a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una regla</translation>
     </message>
     <message>
         <source>Switch on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar o desactivar</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Show only rules with this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las reglas con este texto</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>What is wrong or odd about the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está mal o es extraño en las reglas</translation>
     </message>
     <message>
         <source>Rules were edited and not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay reglas editadas y no aplicadas.</translation>
     </message>
     <message>
         <source>Somebody else changed this configuration meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona cambió esta configuración entretanto.</translation>
     </message>
     <message>
         <source>Your edits are still here. Where both changed the same section, theirs is taken; undo brings yours back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cambios siguen aquí. Donde ambos cambiaron la misma sección vale la otra versión; Deshacer recupera la suya.</translation>
     </message>
     <message>
         <source>Join their changes with mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir sus cambios con los míos</translation>
     </message>
     <message>
         <source>Their version was taken of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tomó la otra versión de: %1</translation>
     </message>
     <message>
         <source>Undo brings your texts back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer recupera sus textos.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: %1</translation>
     </message>
     <message>
         <source>The loader cannot write its configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>El loader no puede escribir su configuración.</translation>
     </message>
     <message>
         <source>You may look at this loader, not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede mirar este loader, no cambiarlo.</translation>
     </message>
     <message>
         <source>%1, line %2: %3; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2: %3; %4</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla nueva</translation>
+    </message>
+    <message>
+        <source>Add &amp;target…</source>
+        <translation>Añadir destin&amp;o…</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2453,14 @@ Software libre bajo la licencia MIT.</translation>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
+    <message>
+        <source>%1 Go elsewhere and lose this?</source>
+        <translation>%1 ¿Ir a otro lugar y perder esto?</translation>
+    </message>
+    <message>
+        <source>Go elsewhere</source>
+        <translation>Ir a otro lugar</translation>
+    </message>
 </context>
 <context>
     <name>wql::SitesModel</name>
@@ -2492,99 +2544,99 @@ Software libre bajo la licencia MIT.</translation>
     <name>wql::TargetEditor</name>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Destino</translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>set; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>definida; escriba para reemplazarla</translation>
     </message>
     <message>
         <source>none in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna en el archivo</translation>
     </message>
     <message>
         <source>Run what the policy allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar lo que permite la política</translation>
     </message>
     <message>
         <source>Say what would be run</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué se ejecutaría</translation>
     </message>
     <message>
         <source>Record and refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar y rechazar</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivadas</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nombre</translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URL</translation>
     </message>
     <message>
         <source>U&amp;ser</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;suario</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraseña</translation>
     </message>
     <message>
         <source>Password &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo de contraseña</translation>
     </message>
     <message>
         <source>on the PBX, instead of a password</source>
-        <translation type="unfinished"></translation>
+        <translation>en la PBX, en lugar de una contraseña</translation>
     </message>
     <message>
         <source>Partition / to&amp;ken</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partición / token</translation>
     </message>
     <message>
         <source>Time &amp;offset in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfase horario en segundos</translation>
     </message>
     <message>
         <source>&amp;CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rchivo CA</translation>
     </message>
     <message>
         <source>on the PBX; empty: the system&apos;s authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>en la PBX; vacío: las autoridades del sistema</translation>
     </message>
     <message>
         <source>&amp;Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acc&amp;iones</translation>
     </message>
     <message>
         <source>&amp;Test…</source>
-        <translation type="unfinished">Pr&amp;obar…</translation>
+        <translation>Pr&amp;obar…</translation>
     </message>
     <message>
         <source>A target needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un destino necesita un nombre.</translation>
     </message>
     <message>
         <source>Another target has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro destino tiene este nombre.</translation>
     </message>
     <message>
         <source>A value must stand on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor debe caber en una línea.</translation>
     </message>
     <message>
         <source>The password cannot be written on a line: keep it in a file on the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña no cabe en una línea: guárdela en un archivo en la PBX.</translation>
     </message>
     <message>
         <source>Change target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el destino %1</translation>
     </message>
 </context>
 <context>
@@ -2630,104 +2682,104 @@ Software libre bajo la licencia MIT.</translation>
     <name>wql::TracePage</name>
     <message>
         <source>Paste a row: 1795356120|1795356100.7|queue|Agent/101|CONNECT|…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue una fila: 1795356120|1795356100.7|queue|Agent/101|CONNECT|…</translation>
     </message>
     <message>
         <source>Row to trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila que rastrear</translation>
     </message>
     <message>
         <source>Running rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas vigentes</translation>
     </message>
     <message>
         <source>Edited rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas editadas</translation>
     </message>
     <message>
         <source>Which rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué reglas</translation>
     </message>
     <message>
         <source>&amp;Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rastrear</translation>
     </message>
     <message>
         <source>&amp;Newest rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filas más recientes</translation>
     </message>
     <message>
         <source>Newest rows of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas más recientes del registro</translation>
     </message>
     <message>
         <source>What each rule said</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dijo cada regla</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Veredicto</translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Targets that get the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinos que reciben la fila</translation>
     </message>
     <message>
         <source>What the target would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se enviaría al destino</translation>
     </message>
     <message>
         <source>Paste a row, or choose one of the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue una fila, o elija una de las más recientes.</translation>
     </message>
     <message>
         <source>Asking the loader…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al loader…</translation>
     </message>
     <message>
         <source>The loader could not trace the row: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El loader no pudo rastrear la fila: %1</translation>
     </message>
     <message>
         <source>The edited rules are not valid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas editadas no son válidas: %1</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, por %2</translation>
     </message>
     <message>
         <source>This line is no row: a row has at least five | in it and begins with a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea no es una fila: una fila contiene al menos cinco | y empieza por una hora.</translation>
     </message>
     <message>
         <source>Nobody gets this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie recibe esta fila.</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) get this row, as queue %1 and agent %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n destino recibe esta fila, como cola %1 y agente %2.</numerusform>
+            <numerusform>%n destinos reciben esta fila, como cola %1 y agente %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) get this row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n destino recibe esta fila.</numerusform>
+            <numerusform>%n destinos reciben esta fila.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,521 +5,529 @@
     <name>FailureWords</name>
     <message>
         <source>Nothing is lost and nothing is sent twice: QueueMetrics is asked what arrived. If this lasts, see its own log and the proxies in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est perdu et rien n&apos;est envoyé deux fois : on demande à QueueMetrics ce qui est arrivé. Si cela dure, consultez son journal et les proxys intermédiaires</translation>
     </message>
     <message>
         <source>%1 answered HTTP %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a répondu HTTP %2</translation>
     </message>
     <message>
         <source>A proxy answered for QueueMetrics: check that QueueMetrics runs behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy a répondu à la place de QueueMetrics : vérifiez que QueueMetrics fonctionne derrière lui</translation>
     </message>
     <message>
         <source>the host %1 was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;hôte %1 est introuvable</translation>
     </message>
     <message>
         <source>Check the host in the target&apos;s url and this machine&apos;s DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;hôte dans l&apos;URL de la cible et le DNS de cette machine</translation>
     </message>
     <message>
         <source>nothing answers at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne répond à %1</translation>
     </message>
     <message>
         <source>Check host and port, and whether QueueMetrics runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;hôte et le port, et que QueueMetrics fonctionne</translation>
     </message>
     <message>
         <source>no connection to %1 within the time allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de connexion à %1 dans le temps imparti</translation>
     </message>
     <message>
         <source>Check routes and firewalls</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les routes et les pare-feu</translation>
     </message>
     <message>
         <source>no trusted connection to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de connexion de confiance à %1</translation>
     </message>
     <message>
         <source>Renew or correct the certificate, or name its authority in the target&apos;s ca_file</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvelez ou corrigez le certificat, ou indiquez son autorité dans ca_file de la cible</translation>
     </message>
     <message>
         <source>the proxy did not let us through to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le proxy n&apos;a pas laissé passer vers %1</translation>
     </message>
     <message>
         <source>Check the target&apos;s proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le proxy de la cible</translation>
     </message>
     <message>
         <source>%1 closed the connection while we were sending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a fermé la connexion pendant l&apos;envoi</translation>
     </message>
     <message>
         <source>%1 did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas répondu à temps</translation>
     </message>
     <message>
         <source>%1 closed the connection before it had answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a fermé la connexion avant d&apos;avoir répondu</translation>
     </message>
     <message>
         <source>the answer of %1 is no proper HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse de %1 n&apos;est pas du HTTP correct</translation>
     </message>
     <message>
         <source>Check that the url names QueueMetrics, with http or https as the server speaks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que l&apos;URL désigne QueueMetrics, en http ou https selon le serveur</translation>
     </message>
     <message>
         <source>%1 answered with something that is not QueueMetrics&apos; JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a répondu autre chose que le JSON de QueueMetrics</translation>
     </message>
     <message>
         <source>Check the context in the target&apos;s url; a login page or a proxy&apos;s page looks like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le contexte dans l&apos;URL de la cible ; une page de connexion ou de proxy se présente ainsi</translation>
     </message>
     <message>
         <source>%1 answered something else than was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a répondu à autre chose que la question posée</translation>
     </message>
     <message>
         <source>%1 says it stored another number of rows than was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dit avoir enregistré un autre nombre de lignes que celui envoyé</translation>
     </message>
     <message>
         <source>QueueMetrics refused</source>
-        <translation type="unfinished"></translation>
+        <translation>QueueMetrics a refusé</translation>
     </message>
     <message>
         <source>If its words do not say why, see its own log; the user must hold the key WQLOADER</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ses mots ne disent pas pourquoi, consultez son journal ; l&apos;utilisateur doit avoir la clé WQLOADER</translation>
     </message>
     <message>
         <source>QueueMetrics finds the request too large (HTTP %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>QueueMetrics trouve la requête trop grande (HTTP %1)</translation>
     </message>
     <message>
         <source>Smaller ones are tried. If one row is too much, raise the form limit of its servlet container (maxPostSize)</source>
-        <translation type="unfinished"></translation>
+        <translation>De plus petites sont essayées. Si une seule ligne est de trop, relevez la limite des formulaires de son conteneur de servlets (maxPostSize)</translation>
     </message>
     <message>
         <source>QueueMetrics does not accept user and password (HTTP %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>QueueMetrics n&apos;accepte pas l&apos;utilisateur et le mot de passe (HTTP %1)</translation>
     </message>
     <message>
         <source>Check the target&apos;s user and password; the user must be enabled and hold the key WQLOADER</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;utilisateur et le mot de passe de la cible ; l&apos;utilisateur doit être actif et avoir la clé WQLOADER</translation>
     </message>
     <message>
         <source>there is no QueueMetrics at %1 (HTTP %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas de QueueMetrics à %1 (HTTP %2)</translation>
     </message>
     <message>
         <source>Check the context, the path of the target&apos;s url</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le contexte, c&apos;est-à-dire le chemin dans l&apos;URL de la cible</translation>
     </message>
     <message>
         <source>%1 sends us elsewhere (HTTP %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 renvoie ailleurs (HTTP %2)</translation>
     </message>
     <message>
         <source>Rows are not sent after a redirect: write the final address into the target&apos;s url</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes ne sont pas envoyées après une redirection : écrivez l&apos;adresse finale dans l&apos;URL de la cible</translation>
     </message>
     <message>
         <source>The token &apos;%1&apos; names no server of its cluster. A token names a server, not a partition: with a single server set token = -</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton « %1 » ne désigne aucun serveur de sa grappe. Un jeton désigne un serveur, pas une partition : avec un seul serveur, mettez token = -</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonné</translation>
     </message>
     <message>
         <source>the log %1 is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal %1 n&apos;est pas là</translation>
     </message>
     <message>
         <source>It is read as soon as Asterisk writes it; check queue_log in the configuration and logger.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sera lu dès qu&apos;Asterisk l&apos;écrira ; vérifiez queue_log dans la configuration et logger.conf</translation>
     </message>
     <message>
         <source>the log %1 cannot be read (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal %1 ne peut pas être lu (%2)</translation>
     </message>
     <message>
         <source>Do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez : %1</translation>
     </message>
     <message>
         <source>%1 is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un répertoire</translation>
     </message>
     <message>
         <source>Name the file, usually %1/queue_log</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le fichier, d&apos;habitude %1/queue_log</translation>
     </message>
     <message>
         <source>%1 is no regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>Name the file that Asterisk writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le fichier qu&apos;Asterisk écrit</translation>
     </message>
     <message>
         <source>the archive %1 is damaged; its rest is lost, what follows it flows</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;archive %1 est endommagée ; son reste est perdu, la suite passe</translation>
     </message>
     <message>
         <source>Restore the archive from a backup if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez l&apos;archive depuis une sauvegarde s&apos;il y en a une</translation>
     </message>
     <message>
         <source>%1, process %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, processus %2</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme</translation>
     </message>
     <message>
         <source>the state in %1 is in use by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;état dans %1 est utilisé par %2</translation>
     </message>
     <message>
         <source>Stop it first. Only a loader with other targets may run beside it, with a --state directory of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez-le d&apos;abord. Seul un loader avec d&apos;autres cibles et son propre répertoire --state peut tourner à côté</translation>
     </message>
     <message>
         <source>the disk that holds %1 is full</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque qui contient %1 est plein</translation>
     </message>
     <message>
         <source>Nothing is sent until what arrived can be recorded; free some space</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est envoyé tant que ce qui est arrivé ne peut être noté ; libérez de la place</translation>
     </message>
     <message>
         <source>the state directory %1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>le répertoire d&apos;état %1 ne peut pas être écrit</translation>
     </message>
     <message>
         <source>Make it writable for the loader&apos;s user, or name another with --state or state_dir</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-le accessible en écriture à l&apos;utilisateur du loader, ou indiquez-en un autre avec --state ou state_dir</translation>
     </message>
     <message>
         <source>the state in %1 was removed while in use</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;état dans %1 a été supprimé pendant son utilisation</translation>
     </message>
     <message>
         <source>Restart the loader: it asks QueueMetrics where to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez le loader : il demande à QueueMetrics où reprendre</translation>
     </message>
     <message>
         <source>the state in %1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;état dans %1 est endommagé</translation>
     </message>
     <message>
         <source>Restart the loader: it sets the file aside and asks QueueMetrics where to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez le loader : il met le fichier de côté et demande à QueueMetrics où reprendre</translation>
     </message>
     <message>
         <source>the state in %1 was written by a newer version of the loader</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;état dans %1 a été écrit par une version plus récente du loader</translation>
     </message>
     <message>
         <source>Use that version, or move the directory away: the loader then asks QueueMetrics where to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez cette version, ou déplacez le répertoire : le loader demande alors à QueueMetrics où reprendre</translation>
     </message>
     <message>
         <source>the state in %1 cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;état dans %1 ne peut pas être utilisé</translation>
     </message>
     <message>
         <source>the newest row at QueueMetrics is more than a day ahead of this machine&apos;s clock, so each row is looked up there instead of trusting its time</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne la plus récente chez QueueMetrics a plus d&apos;un jour d&apos;avance sur l&apos;horloge de cette machine ; chaque ligne y est donc recherchée au lieu de se fier à son heure</translation>
     </message>
     <message>
         <source>Check the clock of this machine, timezone_offset, and who else loads into this partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;horloge de cette machine, timezone_offset, et qui d&apos;autre charge dans cette partition</translation>
     </message>
     <message>
         <source>QueueMetrics holds less than it had confirmed, as after its database was restored; what is missing and still in the log is sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>QueueMetrics contient moins que ce qu&apos;il avait confirmé, comme après une restauration de sa base ; ce qui manque et se trouve encore dans le journal est renvoyé</translation>
     </message>
     <message>
         <source>QueueMetrics takes no questions for feedback actions (%1); asking again every few minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>QueueMetrics n&apos;accepte pas de questions sur les actions de retour (%1) ; nouvelle demande toutes les quelques minutes</translation>
     </message>
     <message>
         <source>If users should act on this PBX, set default.webloaderpbx=true there; otherwise write actions = off here</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les utilisateurs doivent agir sur ce PBX, mettez-y default.webloaderpbx=true ; sinon écrivez ici actions = off</translation>
     </message>
     <message>
         <source>too many feedback actions were refused: for five minutes all are (the last one: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>trop d&apos;actions de retour ont été refusées : pendant cinq minutes toutes le sont (la dernière : %1)</translation>
     </message>
     <message>
         <source>Read the audit log: somebody is trying things out, or the policy lacks a shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez le journal d&apos;audit : quelqu&apos;un fait des essais, ou il manque une forme à la politique</translation>
     </message>
     <message>
         <source>the state of an older version was taken over; a copy of it is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;état d&apos;une version antérieure a été repris ; une copie en est %1</translation>
     </message>
     <message>
         <source>the state was damaged (%1) and is kept as %2; QueueMetrics is asked where to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;état était endommagé (%1) et est conservé sous %2 ; on demande à QueueMetrics où reprendre</translation>
     </message>
     <message>
         <source>the state came from another machine and is kept as %1; QueueMetrics is asked where to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;état venait d&apos;une autre machine et est conservé sous %1 ; on demande à QueueMetrics où reprendre</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrage</translation>
     </message>
     <message>
         <source>uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>envoi</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>à jour</translation>
     </message>
     <message>
         <source>asking</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification</translation>
     </message>
     <message>
         <source>retrying</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel essai</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>à traiter</translation>
     </message>
     <message>
         <source>no password</source>
-        <translation type="unfinished"></translation>
+        <translation>sans mot de passe</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée</translation>
+    </message>
+    <message>
+        <source>the old log %1 could not be read for long; what follows it flows, its rows come late</source>
+        <translation>l&apos;ancien journal %1 n&apos;a pas pu être lu pendant longtemps ; la suite passe, ses lignes viendront plus tard</translation>
+    </message>
+    <message>
+        <source>Check the disk: %1</source>
+        <translation>Vérifiez le disque : %1</translation>
     </message>
 </context>
 <context>
     <name>LinkText</name>
     <message>
         <source>Start it with: systemctl start wqloader</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez-le avec : systemctl start wqloader</translation>
     </message>
     <message>
         <source>Start it there with: systemctl start wqloader</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez-le là-bas avec : systemctl start wqloader</translation>
     </message>
     <message>
         <source>the queue_log cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>le queue_log ne peut pas être lu</translation>
     </message>
     <message>
         <source>the state cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;état ne peut pas être écrit</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) in trouble</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cible en difficulté</numerusform>
+            <numerusform>%n cibles en difficulté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) catching up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cible en rattrapage</numerusform>
+            <numerusform>%n cibles en rattrapage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s), all is well</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cible, tout va bien</numerusform>
+            <numerusform>%n cibles, tout va bien</numerusform>
         </translation>
     </message>
     <message>
         <source>No loader is running there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun loader ne fonctionne là-bas.</translation>
     </message>
     <message>
         <source>You may not talk to this loader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n&apos;avez pas le droit de parler à ce loader.</translation>
     </message>
     <message>
         <source>Become a member of the group wqloader-admin, or wqloader-ro for looking only, and log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devenez membre du groupe wqloader-admin, ou wqloader-ro pour consulter seulement, et reconnectez-vous.</translation>
     </message>
     <message>
         <source>The host cannot be reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;hôte est injoignable : %1</translation>
     </message>
     <message>
         <source>Check the host&apos;s name and the network. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom de l&apos;hôte et le réseau. Un nouvel essai se fait tout seul.</translation>
     </message>
     <message>
         <source>The host&apos;s key is not the one that is known. Somebody may sit in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de l&apos;hôte n&apos;est pas celle qui est connue. Quelqu&apos;un est peut-être au milieu.</translation>
     </message>
     <message>
         <source>Ask whoever runs the host whether its key was changed. If so, remove the old one with ssh-keygen -R and connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au responsable de l&apos;hôte si la clé a changé. Si oui, supprimez l&apos;ancienne avec ssh-keygen -R et reconnectez-vous.</translation>
     </message>
     <message>
         <source>The login by ssh failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion par ssh a échoué : %1</translation>
     </message>
     <message>
         <source>Check the user, and that your key is loaded (ssh-add -l). Then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;utilisateur et que votre clé est chargée (ssh-add -l). Puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>What answers there is no loader: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répond là-bas n&apos;est pas un loader : %1</translation>
     </message>
     <message>
         <source>Check the place of this site, and that wqloaderctl is installed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;emplacement de ce site et que wqloaderctl y est installé.</translation>
     </message>
     <message>
         <source>This window and that loader do not speak the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fenêtre et ce loader ne parlent pas la même version.</translation>
     </message>
     <message>
         <source>Update the older of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à jour le plus ancien des deux.</translation>
     </message>
     <message>
         <source>The connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été perdue.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel essai se fait tout seul.</translation>
     </message>
     <message>
         <source>The loader did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le loader n&apos;a pas répondu à temps.</translation>
     </message>
     <message>
         <source>The loader refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le loader a refusé : %1</translation>
     </message>
     <message>
         <source>The loader does not know what was asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le loader ne connaît pas ce qui est demandé : %1</translation>
     </message>
     <message>
         <source>It may be older than this window: update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est peut-être plus ancien que cette fenêtre : mettez-le à jour.</translation>
     </message>
     <message>
         <source>Somebody else changed the configuration meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un d&apos;autre a modifié la configuration entre-temps.</translation>
     </message>
     <message>
         <source>the service on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>le service sur cette machine</translation>
     </message>
     <message>
         <source>the service at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le service à %1</translation>
     </message>
     <message>
         <source>%1, by ssh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, par ssh</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>non connecté</translation>
     </message>
     <message>
         <source>connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion en cours…</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de connexion</translation>
     </message>
 </context>
 <context>
     <name>Measures</name>
     <message>
         <source>%L1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 s</translation>
     </message>
     <message>
         <source>%L1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 min</translation>
     </message>
     <message>
         <source>%L1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 h</translation>
     </message>
     <message>
         <source>%L1 h %L2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 h %L2 min</translation>
     </message>
     <message>
         <source>%L1 d %L2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 j %L2 h</translation>
     </message>
 </context>
 <context>
     <name>RoutingWords</name>
     <message>
         <source>rule &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>règle « %1 »</translation>
     </message>
     <message>
         <source>queue</source>
-        <translation type="unfinished"></translation>
+        <translation>file</translation>
     </message>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>agent</translation>
     </message>
     <message>
         <source>%1 never takes a row by its filters: %2 before it takes them all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne prend jamais de ligne par ses filtres : %2 avant elle les prend toutes</translation>
     </message>
     <message>
         <source>%1: its %2 test &apos;%3&apos; never decides: &apos;%4&apos; of %5 before it takes the same names</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le test « %3 » (%2) ne décide jamais : « %4 » de %5 avant elle prend les mêmes noms</translation>
     </message>
     <message>
         <source>%1: its %2 test &apos;%3&apos; adds nothing to &apos;%4&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le test « %3 » (%2) n&apos;ajoute rien à « %4 »</translation>
     </message>
     <message>
         <source>%1: a %2 can match &apos;%3&apos; here and &apos;%4&apos; of %5; the earlier one gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : un nom (%2) peut correspondre ici à « %3 » et à « %4 » de %5 ; la première le reçoit</translation>
     </message>
     <message>
         <source>%1: its %2 test &apos;%3&apos; can match no name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le test « %3 » (%2) ne peut correspondre à aucun nom</translation>
     </message>
     <message>
         <source>%1: its %2 test &apos;%3&apos; matches every name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le test « %3 » (%2) correspond à tout nom</translation>
     </message>
 </context>
 <context>
@@ -527,304 +535,304 @@
     <message>
         <source>%1 or %2</source>
         <extracomment>%1 and %2 are tests on a name, such as: starts with &quot;acme-&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou %2</translation>
     </message>
     <message>
         <source>starts with &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>commence par « %1 »</translation>
     </message>
     <message>
         <source>ends with &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>finit par « %1 »</translation>
     </message>
     <message>
         <source>matches /%1/</source>
-        <translation type="unfinished"></translation>
+        <translation>correspond à /%1/</translation>
     </message>
     <message>
         <source>Switched off: it takes no row. If it were on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivée : elle ne prend aucune ligne. Si elle était active :</translation>
     </message>
     <message>
         <source>Takes rows whose queue %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend les lignes dont la file %1.</translation>
     </message>
     <message>
         <source>Takes rows that no rule takes by their queue, if their agent %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend les lignes qu&apos;aucune règle ne prend par leur file, si leur agent %1.</translation>
     </message>
     <message>
         <source>Takes every row that reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend chaque ligne qui lui parvient.</translation>
     </message>
     <message>
         <source>Rows without the names that it looks at, such as those of a restart, come here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sans les noms qu&apos;elle regarde, comme celles d&apos;un redémarrage, viennent aussi ici.</translation>
     </message>
     <message>
         <source>It has no target yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n&apos;a pas encore de cible.</translation>
     </message>
     <message>
         <source>Sends them to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les envoie à %1.</translation>
     </message>
     <message>
         <source>The text that matched is removed from the name that is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte correspondant est retiré du nom envoyé.</translation>
     </message>
     <message>
         <source>Later rules see these rows too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles suivantes voient aussi ces lignes.</translation>
     </message>
     <message>
         <source>Later rules do not see these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles suivantes ne voient pas ces lignes.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>active</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>inactive</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>quelconque</translation>
     </message>
     <message>
         <source>rule %1, %2, %3, queue %4, agent %5, to %6</source>
-        <translation type="unfinished"></translation>
+        <translation>règle %1, %2, %3, file %4, agent %5, vers %6</translation>
     </message>
 </context>
 <context>
     <name>SiteStore</name>
     <message>
         <source>The list of sites in %1 cannot be read, nor be renamed. It is left as it is, and no change is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des sites dans %1 ne peut être ni lue ni renommée. Elle reste telle quelle, et aucune modification n&apos;est enregistrée.</translation>
     </message>
     <message>
         <source>The list of sites could not be saved in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des sites n&apos;a pas pu être enregistrée dans %1.</translation>
     </message>
 </context>
 <context>
     <name>StageText</name>
     <message>
         <source>Check user and password; the user needs the key WQLOADER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;utilisateur et le mot de passe ; l&apos;utilisateur a besoin de la clé WQLOADER.</translation>
     </message>
     <message>
         <source>Check the last part of the URL: the context of QueueMetrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la dernière partie de l&apos;URL : le contexte de QueueMetrics.</translation>
     </message>
     <message>
         <source>The server sends elsewhere: write that address as the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur renvoie ailleurs : écrivez cette adresse comme URL.</translation>
     </message>
     <message>
         <source>See what a browser shows at this URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez ce qu&apos;un navigateur affiche à cette URL.</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d&apos;hôte</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>Web server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur web</translation>
     </message>
     <message>
         <source>QueueMetrics</source>
-        <translation type="unfinished"></translation>
+        <translation>QueueMetrics</translation>
     </message>
     <message>
         <source>Login and token</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants et jeton</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge</translation>
     </message>
     <message>
         <source>Heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Heartbeat</translation>
     </message>
     <message>
         <source>The token names a server of the cluster, not a partition: try - as the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton désigne un serveur de la grappe, pas une partition : essayez - comme jeton.</translation>
     </message>
     <message>
         <source>Check the host&apos;s name, and the PBX&apos;s name servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom de l&apos;hôte et les serveurs de noms du PBX.</translation>
     </message>
     <message>
         <source>Check the port, and firewalls between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le port et les pare-feu intermédiaires.</translation>
     </message>
     <message>
         <source>If the certificate is the right one, save it and name it as the target&apos;s CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le certificat est le bon, enregistrez-le et indiquez-le comme fichier CA de la cible.</translation>
     </message>
     <message>
         <source>Check user, password and token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;utilisateur, le mot de passe et le jeton.</translation>
     </message>
 </context>
 <context>
     <name>TargetText</name>
     <message>
         <source>The password cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe ne peut pas être lu : %1</translation>
     </message>
     <message>
         <source>Mend what its configuration names for the password, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ce que la configuration indique pour le mot de passe, puis rechargez.</translation>
     </message>
     <message>
         <source>Do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez : %1</translation>
     </message>
     <message>
         <source>Nothing is sent at the moment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est envoyé pour le moment : %1</translation>
     </message>
     <message>
         <source>A file of the log cannot be read: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier du journal ne peut pas être lu : %1 (%2)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>%1, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, reste %2</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>cette machine</translation>
     </message>
     <message>
         <source>in the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>en clair</translation>
     </message>
     <message>
         <source>all refused</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes refusées</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>inactive</translation>
     </message>
     <message>
         <source>learn</source>
-        <translation type="unfinished"></translation>
+        <translation>apprentissage</translation>
     </message>
     <message>
         <source>dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>essai à blanc</translation>
     </message>
     <message>
         <source>enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>appliquée</translation>
     </message>
 </context>
 <context>
     <name>TraceText</name>
     <message>
         <source>takes it, but its target has it already</source>
-        <translation type="unfinished"></translation>
+        <translation>la prend, mais sa cible l&apos;a déjà</translation>
     </message>
     <message>
         <source>takes it by its queue</source>
-        <translation type="unfinished"></translation>
+        <translation>la prend par sa file</translation>
     </message>
     <message>
         <source>takes it by its agent</source>
-        <translation type="unfinished"></translation>
+        <translation>la prend par son agent</translation>
     </message>
     <message>
         <source>takes it as a row without names</source>
-        <translation type="unfinished"></translation>
+        <translation>la prend comme ligne sans noms</translation>
     </message>
     <message>
         <source>takes it by its call</source>
-        <translation type="unfinished"></translation>
+        <translation>la prend par son appel</translation>
     </message>
     <message>
         <source>takes it, as it takes everything</source>
-        <translation type="unfinished"></translation>
+        <translation>la prend, comme elle prend tout</translation>
     </message>
     <message>
         <source>does not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>ne la prend pas</translation>
     </message>
     <message>
         <source>does not take it: the call belongs to others</source>
-        <translation type="unfinished"></translation>
+        <translation>ne la prend pas : l&apos;appel appartient à d&apos;autres</translation>
     </message>
     <message>
         <source>not asked: an earlier rule took it</source>
-        <translation type="unfinished"></translation>
+        <translation>non interrogée : une règle antérieure l&apos;a prise</translation>
     </message>
     <message>
         <source>not asked: %1 took it</source>
-        <translation type="unfinished"></translation>
+        <translation>non interrogée : %1 l&apos;a prise</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivée</translation>
     </message>
     <message>
         <source>the row has none</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne n&apos;en a pas</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>non interrogée</translation>
     </message>
     <message>
         <source>✓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1</translation>
     </message>
     <message>
         <source>✗ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ %1</translation>
     </message>
 </context>
 <context>
     <name>TrayState</name>
     <message>
         <source>WQLoader: no sites</source>
-        <translation type="unfinished"></translation>
+        <translation>WQLoader : aucun site</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -832,1164 +840,1198 @@
     <name>main</name>
     <message>
         <source>Watch and configure WQLoader, on this machine and on others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observer et configurer WQLoader, sur cette machine et sur d&apos;autres.</translation>
     </message>
     <message>
         <source>Start in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer dans la zone de notification.</translation>
     </message>
     <message>
         <source>Show this site first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer d&apos;abord ce site.</translation>
     </message>
 </context>
 <context>
     <name>wql::ActionsModel</name>
     <message>
         <source>%L1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Answer or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse ou raison</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>permise</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusée</translation>
     </message>
     <message>
         <source>only noted</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement notée</translation>
     </message>
     <message>
         <source>dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>essai à blanc</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnue</translation>
     </message>
 </context>
 <context>
     <name>wql::ActionsPage</name>
     <message>
         <source>&amp;Allow this shape…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Permettre cette forme…</translation>
     </message>
     <message>
         <source>Put this line into the target&apos;s &amp;policy section:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettez cette ligne dans la section policy de la cible :</translation>
     </message>
     <message>
         <source>Actions asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions demandées</translation>
     </message>
     <message>
         <source>The chosen action in full</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;action choisie en entier</translation>
     </message>
     <message>
         <source>The audit could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;audit n&apos;a pas pu être lu.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Nothing was asked for yet. What users do in QueueMetrics, as pausing an agent, is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a encore été demandé. Ce que les utilisateurs font dans QueueMetrics, comme mettre un agent en pause, est montré ici.</translation>
     </message>
     <message>
         <source>Action: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Action : %1</translation>
     </message>
     <message>
         <source>Verdict: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict : %1</translation>
     </message>
     <message>
         <source>Decided by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé par : %1</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse : %1</translation>
     </message>
     <message>
         <source>No policy line can be made of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de politique ne peut en être tirée.</translation>
     </message>
 </context>
 <context>
     <name>wql::ApplyDialog</name>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Appliquer</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Défaire</translation>
     </message>
     <message>
         <source>&amp;Join their changes with mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Joindre leurs modifications aux miennes</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Apply the edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer les modifications</translation>
     </message>
     <message>
         <source>Changes of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications du texte</translation>
     </message>
     <message>
         <source>Rows that go elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qui vont ailleurs</translation>
     </message>
     <message>
         <source>Went to</source>
-        <translation type="unfinished"></translation>
+        <translation>Allait à</translation>
     </message>
     <message>
         <source>Will go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ira à</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>What changes in the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ce qui change dans le texte</translation>
     </message>
     <message>
         <source>What happens to the &amp;rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce &amp;qui arrive aux lignes</translation>
     </message>
     <message>
         <source>&amp;Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Problèmes</translation>
     </message>
     <message numerus="yes">
         <source>… %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %n ligne</numerusform>
+            <numerusform>… %n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>… only values that are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>… seulement des valeurs qui ne sont pas montrées</translation>
     </message>
     <message>
         <source>The loader could not try the edits on its log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le loader n&apos;a pas pu essayer les modifications sur son journal : %1</translation>
     </message>
     <message>
         <source>The end of the log is being read through both sets of rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin du journal est lue avec les deux jeux de règles…</translation>
     </message>
     <message>
         <source>Of the last %1 rows, %2 go where they went before and %3 go elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des %1 dernières lignes, %2 vont où elles allaient avant et %3 vont ailleurs.</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>%1, line %2: %3; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2 : %3 ; %4</translation>
     </message>
     <message>
         <source>&amp;Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Problèmes (%1)</translation>
     </message>
     <message>
         <source>The loader is checking the edits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le loader vérifie les modifications…</translation>
     </message>
     <message>
         <source>The edits cannot be applied before the problems are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications ne peuvent pas être appliquées avant que les problèmes soient corrigés.</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a encore été changé.</translation>
     </message>
     <message>
         <source>The edits are being applied…</source>
-        <translation type="unfinished"></translation>
+        <translation>Application des modifications…</translation>
     </message>
     <message numerus="yes">
         <source>The new rules are at work. Without an answer the loader goes back to the old ones in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les nouvelles règles sont en service. Sans réponse, le loader revient aux anciennes dans %n seconde.</numerusform>
+            <numerusform>Les nouvelles règles sont en service. Sans réponse, le loader revient aux anciennes dans %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>The edits are being kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation des modifications…</translation>
     </message>
     <message>
         <source>The new rules are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles règles sont gardées.</translation>
     </message>
     <message>
         <source>The loader is going back to the old rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le loader revient aux anciennes règles…</translation>
     </message>
     <message>
         <source>The loader works with the old rules again. Your edits are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le loader travaille de nouveau avec les anciennes règles. Vos modifications sont toujours ici.</translation>
     </message>
     <message>
         <source>Nobody kept the new rules in time: the loader works with the old ones again. Your edits are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;a gardé les nouvelles règles à temps : le loader travaille de nouveau avec les anciennes. Vos modifications sont toujours ici.</translation>
     </message>
     <message>
         <source>Somebody else changed the configuration meanwhile. Nothing was overwritten, and your edits are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un d&apos;autre a modifié la configuration entre-temps. Rien n&apos;a été écrasé, et vos modifications sont toujours ici.</translation>
     </message>
     <message>
         <source>The connection was lost. If the edits arrived, the loader goes back to the old rules by itself when nobody keeps them; your edits are still here. This window looks again as soon as the loader answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été perdue. Si les modifications sont arrivées, le loader revient de lui-même aux anciennes règles quand personne ne les garde ; vos modifications sont toujours ici. Cette fenêtre vérifie de nouveau dès que le loader répond.</translation>
     </message>
     <message>
         <source>The loader did not take the edits: %1
 Nothing was changed there, and your edits are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le loader n&apos;a pas pris les modifications : %1
+Rien n&apos;y a été changé, et vos modifications sont toujours ici.</translation>
     </message>
     <message>
         <source>This is a production system. Apply the edits?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un système de production. Appliquer les modifications ?</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Their changes have not arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs modifications ne sont pas encore arrivées.</translation>
     </message>
 </context>
 <context>
     <name>wql::ConnectionTestDialog</name>
     <message>
         <source>Send a &amp;heartbeat too: it writes one row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer aussi un heartbeat : il écrit une ligne</translation>
     </message>
     <message>
         <source>&amp;Save the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;le certificat…</translation>
     </message>
     <message>
         <source>Connection of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion de %1</translation>
     </message>
     <message>
         <source>Stages of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes du test</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Test from the &amp;PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester depuis le PBX</translation>
     </message>
     <message>
         <source>Test from &amp;this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester &amp;depuis cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy as c&amp;url</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opier comme curl</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Testing from this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test depuis cet ordinateur…</translation>
     </message>
     <message>
         <source>Testing from the PBX…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test depuis le PBX…</translation>
     </message>
     <message>
         <source>There is no connection to the loader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de connexion au loader.</translation>
     </message>
     <message>
         <source>The test could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test n&apos;a pas pu être fait : %1</translation>
     </message>
     <message>
         <source>%1, by %2, SHA-256 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, par %2, SHA-256 %3</translation>
     </message>
     <message>
         <source>The target can be reached and takes rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible est joignable et accepte des lignes.</translation>
     </message>
     <message>
         <source>Save the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le certificat</translation>
     </message>
     <message>
         <source>%1 could not be saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas pu être enregistré : %2</translation>
     </message>
     <message>
         <source>Saved. Put it on the PBX and name it there as the target&apos;s CA file: the control channel takes configuration only, no other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Mettez-le sur le PBX et indiquez-le là comme fichier CA de la cible : le canal de contrôle ne prend que la configuration, pas d&apos;autres fichiers.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
 </context>
 <context>
     <name>wql::CurveView</name>
     <message>
         <source>Rows in the last two minutes, at most %1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes des deux dernières minutes, au plus %1 par seconde</translation>
     </message>
     <message>
         <source>two minutes, at most %1 rows/s</source>
-        <translation type="unfinished"></translation>
+        <translation>deux minutes, au plus %1 lignes/s</translation>
     </message>
     <message>
         <source>no rows in the last two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune ligne ces deux dernières minutes</translation>
     </message>
 </context>
 <context>
     <name>wql::Desktop</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d&apos;ensemble</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>There is no site named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de site nommé %1.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Trace</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Rejeu</translation>
     </message>
 </context>
 <context>
     <name>wql::DiagnosticsPage</name>
     <message>
         <source>&amp;Examine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Examiner</translation>
     </message>
     <message>
         <source>&amp;Collect for support</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rassembler pour le support</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;nregistrer sous…</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>What would be given to support</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que recevrait le support</translation>
     </message>
     <message>
         <source>What is collected for support is shown here first. It holds no passwords; names and addresses are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est rassemblé pour le support est d&apos;abord montré ici. Il ne contient pas de mots de passe ; des noms et des adresses, oui.</translation>
     </message>
     <message>
         <source>%1, version %2, running since %3. State in %4. %5 read of %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, version %2, en marche depuis %3. État dans %4. %5 lus sur %6.</translation>
     </message>
     <message>
         <source>an unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>un moment inconnu</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of the log are no rows and were passed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne du journal n&apos;est pas une ligne valable et a été passée.</numerusform>
+            <numerusform>%n lignes du journal ne sont pas des lignes valables et ont été passées.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are kept in the folder quarantine below the state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont gardées dans le dossier quarantine sous l&apos;état.</translation>
     </message>
     <message numerus="yes">
         <source>%n rotated log(s) were gone before all their rows were sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n journal archivé a disparu avant l&apos;envoi de toutes ses lignes.</numerusform>
+            <numerusform>%n journaux archivés ont disparu avant l&apos;envoi de toutes leurs lignes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Let logrotate keep more files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites garder plus de fichiers à logrotate.</translation>
     </message>
     <message numerus="yes">
         <source>The log was cut to nothing in place %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le journal a été vidé sur place %n fois.</numerusform>
+            <numerusform>Le journal a été vidé sur place %n fois.</numerusform>
         </translation>
     </message>
     <message>
         <source>Let logrotate rename it instead of copytruncate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-le renommer par logrotate au lieu de copytruncate.</translation>
     </message>
     <message>
         <source>%1: rows and password travel in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : lignes et mot de passe voyagent en clair.</translation>
     </message>
     <message>
         <source>Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez https.</translation>
     </message>
     <message>
         <source>The configuration could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration n&apos;a pas pu être lue : %1</translation>
     </message>
     <message>
         <source>The configuration could not be examined: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration n&apos;a pas pu être examinée : %1</translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout va bien.</translation>
     </message>
     <message>
         <source>error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur : %1</translation>
     </message>
     <message>
         <source>warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement : %1</translation>
     </message>
     <message>
         <source>Loader</source>
-        <translation type="unfinished"></translation>
+        <translation>Loader</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Save what support needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce dont le support a besoin</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers texte (*.txt)</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas pu être écrit : %2</translation>
     </message>
 </context>
 <context>
     <name>wql::ExportRules</name>
     <message>
         <source>Export rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les règles</translation>
     </message>
     <message>
         <source>Configuration of WQLoader, without passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration de WQLoader, sans mots de passe</translation>
     </message>
     <message>
         <source>JSON, without passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, sans mots de passe</translation>
     </message>
     <message>
         <source>wqloader_cluster.pl of the original, without passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>wqloader_cluster.pl de l&apos;original, sans mots de passe</translation>
     </message>
     <message>
         <source>Sentences, for people</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases, pour les humains</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>What will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera enregistré</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Mend the problems of the configuration first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez d&apos;abord les problèmes de la configuration.</translation>
     </message>
     <message>
         <source>Cannot be said there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas y être exprimé : %1</translation>
     </message>
     <message>
         <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans %1</translation>
     </message>
     <message>
         <source>%1 could not be saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas pu être enregistré : %2</translation>
     </message>
 </context>
 <context>
     <name>wql::FilterEditor</name>
     <message>
         <source>Add a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un test</translation>
     </message>
     <message>
         <source>Add a test on the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un test : %1</translation>
     </message>
     <message>
         <source>%1, at character %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, au caractère %2</translation>
     </message>
     <message>
         <source>starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>commence par</translation>
     </message>
     <message>
         <source>ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>finit par</translation>
     </message>
     <message>
         <source>matches</source>
-        <translation type="unfinished"></translation>
+        <translation>correspond à</translation>
     </message>
     <message>
         <source>How the %1 is tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de test : %1</translation>
     </message>
     <message>
         <source>Text that the %1 is tested for</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte recherché : %1</translation>
     </message>
     <message>
         <source>Remove this test</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce test</translation>
     </message>
     <message>
         <source>Remove this test on the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce test : %1</translation>
     </message>
 </context>
 <context>
     <name>wql::ImportRules</name>
     <message>
         <source>Choose a wqloader_cluster.pl, a splitter file, an /etc/sysconfig/wqloaderd, or a configuration of WQLoader. Nothing is changed before you add what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un wqloader_cluster.pl, un fichier splitter, un /etc/sysconfig/wqloaderd ou une configuration de WQLoader. Rien n&apos;est changé avant que vous ajoutiez ce qui a été trouvé.</translation>
     </message>
     <message>
         <source>Import rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des règles</translation>
     </message>
     <message>
         <source>What was read, mapped, changed and dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été lu, converti, changé et laissé</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir un fichier…</translation>
     </message>
     <message>
         <source>&amp;Add to the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter aux règles</translation>
     </message>
     <message>
         <source>%1 cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être importé.</translation>
     </message>
     <message>
         <source>Line %1: %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : %2 ; %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 brings %n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 apporte %n règle</numerusform>
+            <numerusform>%1 apporte %n règles</numerusform>
         </translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lu</translation>
     </message>
     <message>
         <source>mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>converti</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>changé</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>laissé</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, %2 : %3</translation>
     </message>
     <message>
         <source>The rules could not be added: a text in them cannot be written on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles n&apos;ont pas pu être ajoutées : un de leurs textes ne tient pas sur une ligne.</translation>
     </message>
 </context>
 <context>
     <name>wql::LogModel</name>
     <message>
         <source>error, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur, %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s&apos;est passé</translation>
     </message>
 </context>
 <context>
     <name>wql::LogPage</name>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uivre</translation>
     </message>
     <message>
         <source>Regular e&amp;xpressions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Expressions régulières</translation>
     </message>
     <message>
         <source>Lines of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du journal</translation>
     </message>
     <message>
         <source>Which lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles lignes</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs seulement</translation>
     </message>
     <message>
         <source>Of which target</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelle cible</translation>
     </message>
     <message>
         <source>All targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les cibles</translation>
     </message>
     <message>
         <source>Show only</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer seulement</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Next error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur suivante</translation>
     </message>
     <message>
         <source>Copy without passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier sans mots de passe</translation>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le journal</translation>
     </message>
     <message>
         <source>The log could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal n&apos;a pas pu être lu.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>This is no regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n&apos;est pas une expression régulière : %1</translation>
     </message>
 </context>
 <context>
     <name>wql::MainWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>%1 Quit and lose this?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Quitter et perdre cela ?</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Site</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Site</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Touches…</translation>
     </message>
     <message>
         <source>&amp;About WQLoader</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de WQLoader</translation>
     </message>
     <message>
         <source>%1 Show another site and lose this?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Montrer un autre site et perdre cela ?</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>WQLoader</source>
-        <translation type="unfinished"></translation>
+        <translation>WQLoader</translation>
     </message>
     <message>
         <source>Choose a site at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un site à gauche.</translation>
     </message>
     <message>
         <source>There is no site yet: add the loader you want to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de site : ajoutez le loader que vous voulez voir.</translation>
     </message>
     <message>
         <source>Add a site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un site…</translation>
     </message>
     <message>
         <source>%1 – WQLoader</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – WQLoader</translation>
     </message>
     <message>
         <source>This site is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce site n&apos;est pas connecté.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter</translation>
     </message>
     <message>
         <source>Connect now</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter maintenant</translation>
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, version %2</translation>
     </message>
     <message>
         <source>%1, version %2, looking only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, version %2, consultation seule</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>About WQLoader</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de WQLoader</translation>
     </message>
     <message>
         <source>WQLoader %1
 Carries every row of Asterisk&apos;s queue_log to QueueMetrics, exactly once.
 Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>WQLoader %1
+Porte chaque ligne du queue_log d&apos;Asterisk à QueueMetrics, exactement une fois.
+Logiciel libre sous licence MIT.</translation>
     </message>
 </context>
 <context>
     <name>wql::OverviewPage</name>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uspendre</translation>
     </message>
     <message>
         <source>R&amp;esume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>Ask a&amp;gain now</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander &amp;maintenant</translation>
     </message>
     <message>
         <source>&amp;Test…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester…</translation>
     </message>
     <message>
         <source>Its &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>Son &amp;journal</translation>
     </message>
     <message>
         <source>Asks QueueMetrics at once where to go on, also while waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande tout de suite à QueueMetrics où reprendre, même pendant une attente</translation>
     </message>
     <message>
         <source>Filter targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les cibles</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Cibles</translation>
     </message>
     <message>
         <source>%1: %2 rows read, %3 of them for no target</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 lignes lues, dont %3 pour aucune cible</translation>
     </message>
     <message>
         <source>You may only look at this loader</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez seulement consulter ce loader</translation>
     </message>
     <message>
         <source>Sends nothing to this target until it is resumed; its rows wait</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;envoie rien à cette cible avant la reprise ; ses lignes attendent</translation>
     </message>
     <message>
         <source>Goes on where the pause began</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue là où la pause a commencé</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>%1 could not be paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas pu être mise en pause.</translation>
     </message>
     <message>
         <source>%1 could not be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas pu être reprise.</translation>
     </message>
     <message>
         <source>%1 could not be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas pu être interrogée de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::PasswordDialog</name>
+    <message>
+        <source>&amp;Remember it in the keychain of this computer</source>
+        <translation>&amp;Le retenir dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>A loader never gives its passwords away. To test from this computer, type the one of %1.</source>
+        <translation>Un loader ne livre jamais ses mots de passe. Pour tester depuis cet ordinateur, tapez celui de %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
     </message>
 </context>
 <context>
     <name>wql::ReplayPage</name>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>&amp;Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rejouer</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrê&amp;ter</translation>
     </message>
     <message>
         <source>&amp;Make a rule of this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En faire une règle</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Va à</translation>
     </message>
     <message>
         <source>Would go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Irait à</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Cibles</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> Mo</translation>
     </message>
     <message>
         <source>How much of the log&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle part de la fin du journal</translation>
     </message>
     <message>
         <source>The &amp;last</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Les derniers</translation>
     </message>
     <message>
         <source>of the log, through the edited rules and the running ones</source>
-        <translation type="unfinished"></translation>
+        <translation>du journal, avec les règles modifiées et celles en service</translation>
     </message>
     <message>
         <source>Rows that would go elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qui iraient ailleurs</translation>
     </message>
     <message>
         <source>Names that no edited rule takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms qu&apos;aucune règle modifiée ne prend</translation>
     </message>
     <message>
         <source>Names that go to several targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms qui vont à plusieurs cibles</translation>
     </message>
     <message>
         <source>Rows that go &amp;elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes &amp;qui vont ailleurs</translation>
     </message>
     <message>
         <source>Names that &amp;nobody takes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noms que personne ne prend</translation>
     </message>
     <message>
         <source>Names in se&amp;veral</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms &amp;dans plusieurs</translation>
     </message>
     <message>
         <source>The loader is reading its log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le loader lit son journal…</translation>
     </message>
     <message>
         <source>The loader could not replay its log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le loader n&apos;a pas pu rejouer son journal : %1</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>Of %1 rows, %2 go where they go now and %3 would go elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 lignes, %2 vont où elles vont maintenant et %3 iraient ailleurs.</translation>
     </message>
 </context>
 <context>
     <name>wql::RuleDocument</name>
     <message>
         <source>Take over changes by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre des modifications d&apos;autrui</translation>
     </message>
     <message>
         <source>Switch on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer %1</translation>
     </message>
     <message>
         <source>Switch off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver %1</translation>
     </message>
     <message>
         <source>Change continue of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la poursuite de %1</translation>
     </message>
     <message>
         <source>Change strip token of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le retrait du texte de %1</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer %1</translation>
     </message>
     <message>
         <source>Change the queues of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les files de %1</translation>
     </message>
     <message>
         <source>Change the agents of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les agents de %1</translation>
     </message>
     <message>
         <source>Change the target of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la cible de %1</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer %1</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n règle</numerusform>
+            <numerusform>Supprimer %n règles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déplacer %n règle</numerusform>
+            <numerusform>Déplacer %n règles</numerusform>
         </translation>
     </message>
     <message>
         <source>Add target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la cible %1</translation>
     </message>
     <message>
         <source>Change target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la cible %1</translation>
     </message>
     <message>
         <source>Rename target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la cible %1</translation>
     </message>
     <message>
         <source>Remove target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la cible %1</translation>
     </message>
     <message numerus="yes">
         <source>Import %n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n règle</numerusform>
+            <numerusform>Importer %n règles</numerusform>
         </translation>
     </message>
 </context>
@@ -1997,735 +2039,747 @@ Free software under the MIT licence.</source>
     <name>wql::RuleEditor</name>
     <message>
         <source>Takes &amp;part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Participe</translation>
     </message>
     <message>
         <source>queue</source>
-        <translation type="unfinished"></translation>
+        <translation>file</translation>
     </message>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>agent</translation>
     </message>
     <message>
         <source>La&amp;ter rules see the rows too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Les règles suivantes voient aussi les lignes</translation>
     </message>
     <message>
         <source>Re&amp;move the text that matched</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer le texte correspondant</translation>
     </message>
     <message>
         <source>What the rule does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait la règle</translation>
     </message>
     <message>
         <source>&amp;Edit target…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier la cible…</translation>
     </message>
     <message>
         <source>Tes&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester…</translation>
     </message>
     <message>
         <source>Test the connection to the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la connexion à la cible</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>&amp;Target</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cible</translation>
     </message>
     <message>
         <source>Choose a rule to see what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une règle pour voir ce qu&apos;elle fait.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aucune)</translation>
     </message>
     <message>
         <source>A name must be new, and stand on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom doit être nouveau et tenir sur une ligne.</translation>
     </message>
     <message>
         <source>A test must stand on one line, without blanks at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un test doit tenir sur une ligne, sans espaces à ses extrémités.</translation>
     </message>
 </context>
 <context>
     <name>wql::RulesModel</name>
     <message>
         <source>%1: %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 ; %3</translation>
     </message>
     <message>
         <source>Rows without queue and agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes sans file ni agent</translation>
     </message>
     <message>
         <source>Rows that no rule takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qu&apos;aucune règle ne prend</translation>
     </message>
     <message>
         <source>every rule that looks at these names</source>
-        <translation type="unfinished"></translation>
+        <translation>toute règle qui regarde ces noms</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>For example queue %1, agent %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple file %1, agent %2</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Whether the rule takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la règle participe</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>Nº</translation>
     </message>
     <message>
         <source>Rules are asked in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles sont interrogées dans cet ordre</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>The rule&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la règle</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>acme-* begins with, *-acme ends with, /.../ is a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>acme-* commence par, *-acme finit par, /.../ est une expression régulière</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>The QueueMetrics that gets the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Le QueueMetrics qui reçoit les lignes</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite</translation>
     </message>
     <message>
         <source>Later rules see the rows too</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles suivantes voient aussi les lignes</translation>
     </message>
     <message>
         <source>Strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Removes the text that matched from the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire du nom le texte correspondant</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Rows that went out because of the rule since the loader started</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes parties par cette règle depuis le démarrage du loader</translation>
     </message>
     <message>
         <source>A name must be new, and stand on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom doit être nouveau et tenir sur une ligne.</translation>
     </message>
     <message>
         <source>Write acme-*, *-acme or /expression/, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez acme-*, *-acme ou /expression/, séparés par des virgules.</translation>
     </message>
 </context>
 <context>
     <name>wql::RulesPage</name>
     <message>
         <source>The configuration could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration n&apos;a pas pu être obtenue.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliquer</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;upprimer</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;onter</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;escendre</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>A&amp;pply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Appli&amp;quer…</translation>
     </message>
     <message>
         <source>Find a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une règle</translation>
     </message>
     <message>
         <source>Switch on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer ou désactiver</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Show only rules with this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer seulement les règles avec ce texte</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>What is wrong or odd about the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est faux ou étrange dans les règles</translation>
     </message>
     <message>
         <source>Rules were edited and not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des règles ont été modifiées et non appliquées.</translation>
     </message>
     <message>
         <source>Somebody else changed this configuration meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un d&apos;autre a modifié cette configuration entre-temps.</translation>
     </message>
     <message>
         <source>Your edits are still here. Where both changed the same section, theirs is taken; undo brings yours back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications sont toujours ici. Là où les deux ont changé la même section, la leur est prise ; Annuler rétablit la vôtre.</translation>
     </message>
     <message>
         <source>Join their changes with mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre leurs modifications aux miennes</translation>
     </message>
     <message>
         <source>Their version was taken of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur version a été prise pour : %1</translation>
     </message>
     <message>
         <source>Undo brings your texts back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler rétablit vos textes.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir : %1</translation>
     </message>
     <message>
         <source>The loader cannot write its configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le loader ne peut pas écrire sa configuration.</translation>
     </message>
     <message>
         <source>You may look at this loader, not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez consulter ce loader, pas le modifier.</translation>
     </message>
     <message>
         <source>%1, line %2: %3; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2 : %3 ; %4</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Add &amp;target…</source>
+        <translation>Ajouter une ci&amp;ble…</translation>
     </message>
 </context>
 <context>
     <name>wql::SiteDialog</name>
     <message>
         <source>Say where the loader is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites où se trouve le loader.</translation>
     </message>
     <message>
         <source>The path must begin with a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin doit commencer par une barre oblique.</translation>
     </message>
     <message>
         <source>This is no host: letters, digits, dots and dashes, with user@ in front if needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n&apos;est pas un hôte : lettres, chiffres, points et tirets, avec utilisateur@ devant si nécessaire.</translation>
     </message>
     <message>
         <source>&amp;Production: ask before applying changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Production : demander avant d&apos;appliquer des modifications</translation>
     </message>
     <message>
         <source>&amp;Connect while this program runs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connecter tant que ce programme tourne</translation>
     </message>
     <message>
         <source>Add a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un site</translation>
     </message>
     <message>
         <source>Edit the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le site</translation>
     </message>
     <message>
         <source>The service on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service sur cette machine</translation>
     </message>
     <message>
         <source>A service on another machine, by ssh</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service sur une autre machine, par ssh</translation>
     </message>
     <message>
         <source>&amp;Where</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Où</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uleur</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hôte</translation>
     </message>
     <message>
         <source>&amp;Socket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Socket</translation>
     </message>
     <message>
         <source>root@pbx.example.net</source>
-        <translation type="unfinished"></translation>
+        <translation>root@pbx.example.net</translation>
     </message>
     <message>
         <source>the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>celui d&apos;usage</translation>
     </message>
     <message>
         <source>Give the site a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom au site.</translation>
     </message>
 </context>
 <context>
     <name>wql::SitePanel</name>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites</translation>
     </message>
     <message>
         <source>&amp;Add a site…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un site…</translation>
     </message>
     <message>
         <source>&amp;Edit the site…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier le site…</translation>
     </message>
     <message>
         <source>Move the site &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter &amp;le site</translation>
     </message>
     <message>
         <source>Move the site &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendre le site</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connecter</translation>
     </message>
     <message>
         <source>&amp;Remove the site…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer le site…</translation>
     </message>
     <message>
         <source>Remove %1 from this list? The loader there goes on as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1 de cette liste ? Le loader là-bas continue comme avant.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>%1 Go elsewhere and lose this?</source>
+        <translation>%1 Aller ailleurs et perdre cela ?</translation>
+    </message>
+    <message>
+        <source>Go elsewhere</source>
+        <translation>Aller ailleurs</translation>
     </message>
 </context>
 <context>
     <name>wql::SitesModel</name>
     <message>
         <source>The list of sites could not be read. It is kept as %1; please add your sites again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des sites n&apos;a pas pu être lue. Elle est gardée sous %1 ; veuillez ajouter vos sites de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>wql::TargetDetails</name>
     <message>
         <source>Rows confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes confirmées</translation>
     </message>
     <message>
         <source>Rows selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes sélectionnées</translation>
     </message>
     <message>
         <source>Rows skipped at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes passées au début</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes</translation>
     </message>
     <message>
         <source>Outcomes in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Issues douteuses</translation>
     </message>
     <message>
         <source>Questions asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions posées</translation>
     </message>
     <message>
         <source>Bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets envoyés</translation>
     </message>
     <message>
         <source>Heartbeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Heartbeats</translation>
     </message>
     <message>
         <source>Clock difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart d&apos;horloge</translation>
     </message>
     <message>
         <source>Actions done</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions faites</translation>
     </message>
     <message>
         <source>Actions failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions échouées</translation>
     </message>
     <message>
         <source>Actions refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions refusées</translation>
     </message>
     <message>
         <source>What happened to this target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé à cette cible</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>%1 ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d&apos;avance</translation>
     </message>
     <message>
         <source>%1 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de retard</translation>
     </message>
 </context>
 <context>
     <name>wql::TargetEditor</name>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>set; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>défini ; tapez pour le remplacer</translation>
     </message>
     <message>
         <source>none in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun dans le fichier</translation>
     </message>
     <message>
         <source>Run what the policy allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter ce que la politique permet</translation>
     </message>
     <message>
         <source>Say what would be run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qui serait exécuté</translation>
     </message>
     <message>
         <source>Record and refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter et refuser</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivées</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URL</translation>
     </message>
     <message>
         <source>U&amp;ser</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;tilisateur</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>Password &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier du mot de passe</translation>
     </message>
     <message>
         <source>on the PBX, instead of a password</source>
-        <translation type="unfinished"></translation>
+        <translation>sur le PBX, au lieu d&apos;un mot de passe</translation>
     </message>
     <message>
         <source>Partition / to&amp;ken</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partition / jeton</translation>
     </message>
     <message>
         <source>Time &amp;offset in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Décalage horaire en secondes</translation>
     </message>
     <message>
         <source>&amp;CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier &amp;CA</translation>
     </message>
     <message>
         <source>on the PBX; empty: the system&apos;s authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>sur le PBX ; vide : les autorités du système</translation>
     </message>
     <message>
         <source>&amp;Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actions</translation>
     </message>
     <message>
         <source>&amp;Test…</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ester…</translation>
     </message>
     <message>
         <source>A target needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cible a besoin d&apos;un nom.</translation>
     </message>
     <message>
         <source>Another target has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre cible porte ce nom.</translation>
     </message>
     <message>
         <source>A value must stand on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur doit tenir sur une ligne.</translation>
     </message>
     <message>
         <source>The password cannot be written on a line: keep it in a file on the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe ne tient pas sur une ligne : gardez-le dans un fichier sur le PBX.</translation>
     </message>
     <message>
         <source>Change target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la cible %1</translation>
     </message>
 </context>
 <context>
     <name>wql::TargetsModel</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Rows/min</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes/min</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard</translation>
     </message>
     <message>
         <source>Backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Last problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier problème</translation>
     </message>
 </context>
 <context>
     <name>wql::TracePage</name>
     <message>
         <source>Paste a row: 1795356120|1795356100.7|queue|Agent/101|CONNECT|…</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez une ligne : 1795356120|1795356100.7|queue|Agent/101|CONNECT|…</translation>
     </message>
     <message>
         <source>Row to trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne à tracer</translation>
     </message>
     <message>
         <source>Running rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles en service</translation>
     </message>
     <message>
         <source>Edited rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles modifiées</translation>
     </message>
     <message>
         <source>Which rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles règles</translation>
     </message>
     <message>
         <source>&amp;Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tracer</translation>
     </message>
     <message>
         <source>&amp;Newest rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dernières lignes</translation>
     </message>
     <message>
         <source>Newest rows of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières lignes du journal</translation>
     </message>
     <message>
         <source>What each rule said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque règle a dit</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Targets that get the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Cibles qui reçoivent la ligne</translation>
     </message>
     <message>
         <source>What the target would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui serait envoyé à la cible</translation>
     </message>
     <message>
         <source>Paste a row, or choose one of the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez une ligne, ou choisissez-en une des dernières.</translation>
     </message>
     <message>
         <source>Asking the loader…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande au loader…</translation>
     </message>
     <message>
         <source>The loader could not trace the row: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le loader n&apos;a pas pu tracer la ligne : %1</translation>
     </message>
     <message>
         <source>The edited rules are not valid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles modifiées ne sont pas valables : %1</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, par %2</translation>
     </message>
     <message>
         <source>This line is no row: a row has at least five | in it and begins with a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n&apos;est pas une ligne valable : une ligne contient au moins cinq | et commence par une heure.</translation>
     </message>
     <message>
         <source>Nobody gets this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne reçoit cette ligne.</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) get this row, as queue %1 and agent %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cible reçoit cette ligne, comme file %1 et agent %2.</numerusform>
+            <numerusform>%n cibles reçoivent cette ligne, comme file %1 et agent %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) get this row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cible reçoit cette ligne.</numerusform>
+            <numerusform>%n cibles reçoivent cette ligne.</numerusform>
         </translation>
     </message>
 </context>
@@ -2733,27 +2787,27 @@ Free software under the MIT licence.</source>
     <name>wql::TrayIcon</name>
     <message>
         <source>All is well again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout va de nouveau bien.</translation>
     </message>
     <message>
         <source>&amp;Open WQLoader</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir WQLoader</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer</translation>
     </message>
     <message>
         <source>&amp;Pause all targets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suspendre toutes les cibles</translation>
     </message>
     <message>
         <source>&amp;Resume all targets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre toutes les cibles</translation>
     </message>
 </context>
 </TS>

@@ -5,521 +5,529 @@
     <name>FailureWords</name>
     <message>
         <source>Nothing is lost and nothing is sent twice: QueueMetrics is asked what arrived. If this lasts, see its own log and the proxies in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla va perso e nulla viene inviato due volte: si chiede a QueueMetrics che cosa è arrivato. Se continua, controllare il suo log e i proxy intermedi</translation>
     </message>
     <message>
         <source>%1 answered HTTP %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha risposto HTTP %2</translation>
     </message>
     <message>
         <source>A proxy answered for QueueMetrics: check that QueueMetrics runs behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy ha risposto al posto di QueueMetrics: verificare che QueueMetrics sia attivo dietro di esso</translation>
     </message>
     <message>
         <source>the host %1 was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;host %1 non è stato trovato</translation>
     </message>
     <message>
         <source>Check the host in the target&apos;s url and this machine&apos;s DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare l&apos;host nell&apos;URL della destinazione e il DNS di questa macchina</translation>
     </message>
     <message>
         <source>nothing answers at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno risponde su %1</translation>
     </message>
     <message>
         <source>Check host and port, and whether QueueMetrics runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare host e porta, e se QueueMetrics è attivo</translation>
     </message>
     <message>
         <source>no connection to %1 within the time allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna connessione a %1 nel tempo concesso</translation>
     </message>
     <message>
         <source>Check routes and firewalls</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare rotte e firewall</translation>
     </message>
     <message>
         <source>no trusted connection to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna connessione attendibile a %1</translation>
     </message>
     <message>
         <source>Renew or correct the certificate, or name its authority in the target&apos;s ca_file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinnovare o correggere il certificato, oppure indicarne l&apos;autorità nel ca_file della destinazione</translation>
     </message>
     <message>
         <source>the proxy did not let us through to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il proxy non ha lasciato passare verso %1</translation>
     </message>
     <message>
         <source>Check the target&apos;s proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare il proxy della destinazione</translation>
     </message>
     <message>
         <source>%1 closed the connection while we were sending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha chiuso la connessione durante l&apos;invio</translation>
     </message>
     <message>
         <source>%1 did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha risposto in tempo</translation>
     </message>
     <message>
         <source>%1 closed the connection before it had answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha chiuso la connessione prima di aver risposto</translation>
     </message>
     <message>
         <source>the answer of %1 is no proper HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>la risposta di %1 non è HTTP valido</translation>
     </message>
     <message>
         <source>Check that the url names QueueMetrics, with http or https as the server speaks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare che l&apos;URL indichi QueueMetrics, con http o https come parla il server</translation>
     </message>
     <message>
         <source>%1 answered with something that is not QueueMetrics&apos; JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha risposto con qualcosa che non è il JSON di QueueMetrics</translation>
     </message>
     <message>
         <source>Check the context in the target&apos;s url; a login page or a proxy&apos;s page looks like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare il contesto nell&apos;URL della destinazione; una pagina di login o di un proxy si presenta così</translation>
     </message>
     <message>
         <source>%1 answered something else than was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha risposto altro da quanto chiesto</translation>
     </message>
     <message>
         <source>%1 says it stored another number of rows than was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice di aver salvato un numero di righe diverso da quelle inviate</translation>
     </message>
     <message>
         <source>QueueMetrics refused</source>
-        <translation type="unfinished"></translation>
+        <translation>QueueMetrics ha rifiutato</translation>
     </message>
     <message>
         <source>If its words do not say why, see its own log; the user must hold the key WQLOADER</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le sue parole non dicono perché, vedere il suo log; l&apos;utente deve avere la chiave WQLOADER</translation>
     </message>
     <message>
         <source>QueueMetrics finds the request too large (HTTP %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>QueueMetrics trova la richiesta troppo grande (HTTP %1)</translation>
     </message>
     <message>
         <source>Smaller ones are tried. If one row is too much, raise the form limit of its servlet container (maxPostSize)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ne provano di più piccole. Se una sola riga è troppo, alzare il limite dei form del suo servlet container (maxPostSize)</translation>
     </message>
     <message>
         <source>QueueMetrics does not accept user and password (HTTP %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>QueueMetrics non accetta utente e password (HTTP %1)</translation>
     </message>
     <message>
         <source>Check the target&apos;s user and password; the user must be enabled and hold the key WQLOADER</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare utente e password della destinazione; l&apos;utente deve essere abilitato e avere la chiave WQLOADER</translation>
     </message>
     <message>
         <source>there is no QueueMetrics at %1 (HTTP %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>non c&apos;è alcun QueueMetrics su %1 (HTTP %2)</translation>
     </message>
     <message>
         <source>Check the context, the path of the target&apos;s url</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare il contesto, cioè il percorso nell&apos;URL della destinazione</translation>
     </message>
     <message>
         <source>%1 sends us elsewhere (HTTP %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rimanda altrove (HTTP %2)</translation>
     </message>
     <message>
         <source>Rows are not sent after a redirect: write the final address into the target&apos;s url</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo un reindirizzamento le righe non vengono inviate: scrivere l&apos;indirizzo finale nell&apos;URL della destinazione</translation>
     </message>
     <message>
         <source>The token &apos;%1&apos; names no server of its cluster. A token names a server, not a partition: with a single server set token = -</source>
-        <translation type="unfinished"></translation>
+        <translation>Il token &apos;%1&apos; non indica alcun server del cluster. Un token indica un server, non una partizione: con un solo server impostare token = -</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>abbandonato</translation>
     </message>
     <message>
         <source>the log %1 is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>il log %1 non c&apos;è</translation>
     </message>
     <message>
         <source>It is read as soon as Asterisk writes it; check queue_log in the configuration and logger.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene letto appena Asterisk lo scrive; verificare queue_log nella configurazione e logger.conf</translation>
     </message>
     <message>
         <source>the log %1 cannot be read (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>il log %1 non può essere letto (%2)</translation>
     </message>
     <message>
         <source>Do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eseguire: %1</translation>
     </message>
     <message>
         <source>%1 is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è una directory</translation>
     </message>
     <message>
         <source>Name the file, usually %1/queue_log</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare il file, di solito %1/queue_log</translation>
     </message>
     <message>
         <source>%1 is no regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è un file regolare</translation>
     </message>
     <message>
         <source>Name the file that Asterisk writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare il file che Asterisk scrive</translation>
     </message>
     <message>
         <source>the archive %1 is damaged; its rest is lost, what follows it flows</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;archivio %1 è danneggiato; il resto è perso, ciò che segue prosegue</translation>
     </message>
     <message>
         <source>Restore the archive from a backup if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristinare l&apos;archivio da un backup, se esiste</translation>
     </message>
     <message>
         <source>%1, process %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, processo %2</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>un altro programma</translation>
     </message>
     <message>
         <source>the state in %1 is in use by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>lo stato in %1 è in uso da %2</translation>
     </message>
     <message>
         <source>Stop it first. Only a loader with other targets may run beside it, with a --state directory of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermarlo prima. Accanto può girare solo un loader con altre destinazioni e una propria directory --state</translation>
     </message>
     <message>
         <source>the disk that holds %1 is full</source>
-        <translation type="unfinished"></translation>
+        <translation>il disco che contiene %1 è pieno</translation>
     </message>
     <message>
         <source>Nothing is sent until what arrived can be recorded; free some space</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla viene inviato finché non si può registrare che cosa è arrivato; liberare spazio</translation>
     </message>
     <message>
         <source>the state directory %1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>non si può scrivere nella directory di stato %1</translation>
     </message>
     <message>
         <source>Make it writable for the loader&apos;s user, or name another with --state or state_dir</source>
-        <translation type="unfinished"></translation>
+        <translation>Renderla scrivibile per l&apos;utente del loader, o indicarne un&apos;altra con --state o state_dir</translation>
     </message>
     <message>
         <source>the state in %1 was removed while in use</source>
-        <translation type="unfinished"></translation>
+        <translation>lo stato in %1 è stato rimosso mentre era in uso</translation>
     </message>
     <message>
         <source>Restart the loader: it asks QueueMetrics where to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Riavviare il loader: chiede a QueueMetrics da dove proseguire</translation>
     </message>
     <message>
         <source>the state in %1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>lo stato in %1 è danneggiato</translation>
     </message>
     <message>
         <source>Restart the loader: it sets the file aside and asks QueueMetrics where to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Riavviare il loader: mette da parte il file e chiede a QueueMetrics da dove proseguire</translation>
     </message>
     <message>
         <source>the state in %1 was written by a newer version of the loader</source>
-        <translation type="unfinished"></translation>
+        <translation>lo stato in %1 è stato scritto da una versione più recente del loader</translation>
     </message>
     <message>
         <source>Use that version, or move the directory away: the loader then asks QueueMetrics where to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare quella versione, o spostare la directory: il loader chiede allora a QueueMetrics da dove proseguire</translation>
     </message>
     <message>
         <source>the state in %1 cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>lo stato in %1 non può essere usato</translation>
     </message>
     <message>
         <source>the newest row at QueueMetrics is more than a day ahead of this machine&apos;s clock, so each row is looked up there instead of trusting its time</source>
-        <translation type="unfinished"></translation>
+        <translation>la riga più recente in QueueMetrics è avanti di oltre un giorno rispetto all&apos;orologio di questa macchina, perciò ogni riga viene cercata là invece di fidarsi della sua ora</translation>
     </message>
     <message>
         <source>Check the clock of this machine, timezone_offset, and who else loads into this partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare l&apos;orologio di questa macchina, timezone_offset e chi altro carica in questa partizione</translation>
     </message>
     <message>
         <source>QueueMetrics holds less than it had confirmed, as after its database was restored; what is missing and still in the log is sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>QueueMetrics contiene meno di quanto aveva confermato, come dopo un ripristino del suo database; ciò che manca ed è ancora nel log viene inviato di nuovo</translation>
     </message>
     <message>
         <source>QueueMetrics takes no questions for feedback actions (%1); asking again every few minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>QueueMetrics non accetta richieste di azioni di feedback (%1); si richiede ogni pochi minuti</translation>
     </message>
     <message>
         <source>If users should act on this PBX, set default.webloaderpbx=true there; otherwise write actions = off here</source>
-        <translation type="unfinished"></translation>
+        <translation>Se gli utenti devono agire su questo PBX, impostare là default.webloaderpbx=true; altrimenti scrivere qui actions = off</translation>
     </message>
     <message>
         <source>too many feedback actions were refused: for five minutes all are (the last one: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>troppe azioni di feedback sono state rifiutate: per cinque minuti lo sono tutte (l&apos;ultima: %1)</translation>
     </message>
     <message>
         <source>Read the audit log: somebody is trying things out, or the policy lacks a shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggere il log di audit: qualcuno sta facendo tentativi, o alla policy manca una forma</translation>
     </message>
     <message>
         <source>the state of an older version was taken over; a copy of it is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lo stato di una versione precedente è stato ripreso; una sua copia è %1</translation>
     </message>
     <message>
         <source>the state was damaged (%1) and is kept as %2; QueueMetrics is asked where to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>lo stato era danneggiato (%1) ed è conservato come %2; si chiede a QueueMetrics da dove proseguire</translation>
     </message>
     <message>
         <source>the state came from another machine and is kept as %1; QueueMetrics is asked where to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>lo stato veniva da un&apos;altra macchina ed è conservato come %1; si chiede a QueueMetrics da dove proseguire</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>in avvio</translation>
     </message>
     <message>
         <source>uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>in invio</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>aggiornata</translation>
     </message>
     <message>
         <source>asking</source>
-        <translation type="unfinished"></translation>
+        <translation>in verifica</translation>
     </message>
     <message>
         <source>retrying</source>
-        <translation type="unfinished"></translation>
+        <translation>nuovo tentativo</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>da sistemare</translation>
     </message>
     <message>
         <source>no password</source>
-        <translation type="unfinished"></translation>
+        <translation>senza password</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>in pausa</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>ferma</translation>
+    </message>
+    <message>
+        <source>the old log %1 could not be read for long; what follows it flows, its rows come late</source>
+        <translation>il vecchio log %1 non ha potuto essere letto a lungo; ciò che segue prosegue, le sue righe arrivano in ritardo</translation>
+    </message>
+    <message>
+        <source>Check the disk: %1</source>
+        <translation>Controllare il disco: %1</translation>
     </message>
 </context>
 <context>
     <name>LinkText</name>
     <message>
         <source>Start it with: systemctl start wqloader</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviarlo con: systemctl start wqloader</translation>
     </message>
     <message>
         <source>Start it there with: systemctl start wqloader</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviarlo là con: systemctl start wqloader</translation>
     </message>
     <message>
         <source>the queue_log cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>il queue_log non può essere letto</translation>
     </message>
     <message>
         <source>the state cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>lo stato non può essere scritto</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) in trouble</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n destinazione in difficoltà</numerusform>
+            <numerusform>%n destinazioni in difficoltà</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) catching up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n destinazione in recupero</numerusform>
+            <numerusform>%n destinazioni in recupero</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s), all is well</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n destinazione, tutto bene</numerusform>
+            <numerusform>%n destinazioni, tutto bene</numerusform>
         </translation>
     </message>
     <message>
         <source>No loader is running there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là non è attivo alcun loader.</translation>
     </message>
     <message>
         <source>You may not talk to this loader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è permesso parlare con questo loader.</translation>
     </message>
     <message>
         <source>Become a member of the group wqloader-admin, or wqloader-ro for looking only, and log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrare nel gruppo wqloader-admin, o wqloader-ro per la sola consultazione, e accedere di nuovo.</translation>
     </message>
     <message>
         <source>The host cannot be reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;host non è raggiungibile: %1</translation>
     </message>
     <message>
         <source>Check the host&apos;s name and the network. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare il nome dell&apos;host e la rete. Si ritenta automaticamente.</translation>
     </message>
     <message>
         <source>The host&apos;s key is not the one that is known. Somebody may sit in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave dell&apos;host non è quella nota. Qualcuno potrebbe trovarsi in mezzo.</translation>
     </message>
     <message>
         <source>Ask whoever runs the host whether its key was changed. If so, remove the old one with ssh-keygen -R and connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere a chi gestisce l&apos;host se la chiave è cambiata. In tal caso, rimuovere la vecchia con ssh-keygen -R e riconnettersi.</translation>
     </message>
     <message>
         <source>The login by ssh failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;accesso via ssh non è riuscito: %1</translation>
     </message>
     <message>
         <source>Check the user, and that your key is loaded (ssh-add -l). Then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare l&apos;utente e che la chiave sia caricata (ssh-add -l). Poi riconnettersi.</translation>
     </message>
     <message>
         <source>What answers there is no loader: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che risponde là non è un loader: %1</translation>
     </message>
     <message>
         <source>Check the place of this site, and that wqloaderctl is installed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare dove si trova questo sito e che là sia installato wqloaderctl.</translation>
     </message>
     <message>
         <source>This window and that loader do not speak the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa finestra e quel loader non parlano la stessa versione.</translation>
     </message>
     <message>
         <source>Update the older of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornare il più vecchio dei due.</translation>
     </message>
     <message>
         <source>The connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connessione è caduta.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ritenta automaticamente.</translation>
     </message>
     <message>
         <source>The loader did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il loader non ha risposto in tempo.</translation>
     </message>
     <message>
         <source>The loader refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il loader ha rifiutato: %1</translation>
     </message>
     <message>
         <source>The loader does not know what was asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il loader non conosce ciò che è stato chiesto: %1</translation>
     </message>
     <message>
         <source>It may be older than this window: update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forse è più vecchio di questa finestra: aggiornarlo.</translation>
     </message>
     <message>
         <source>Somebody else changed the configuration meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel frattempo qualcun altro ha modificato la configurazione.</translation>
     </message>
     <message>
         <source>the service on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>il servizio su questa macchina</translation>
     </message>
     <message>
         <source>the service at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il servizio su %1</translation>
     </message>
     <message>
         <source>%1, by ssh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, via ssh</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>non connesso</translation>
     </message>
     <message>
         <source>connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>connessione in corso…</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna connessione</translation>
     </message>
 </context>
 <context>
     <name>Measures</name>
     <message>
         <source>%L1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 s</translation>
     </message>
     <message>
         <source>%L1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 min</translation>
     </message>
     <message>
         <source>%L1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 h</translation>
     </message>
     <message>
         <source>%L1 h %L2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 h %L2 min</translation>
     </message>
     <message>
         <source>%L1 d %L2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 g %L2 h</translation>
     </message>
 </context>
 <context>
     <name>RoutingWords</name>
     <message>
         <source>rule &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>regola &apos;%1&apos;</translation>
     </message>
     <message>
         <source>queue</source>
-        <translation type="unfinished"></translation>
+        <translation>coda</translation>
     </message>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>agente</translation>
     </message>
     <message>
         <source>%1 never takes a row by its filters: %2 before it takes them all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non prende mai righe con i suoi filtri: %2 prima di essa le prende tutte</translation>
     </message>
     <message>
         <source>%1: its %2 test &apos;%3&apos; never decides: &apos;%4&apos; of %5 before it takes the same names</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: il test &apos;%3&apos; (%2) non decide mai: &apos;%4&apos; di %5 prima di essa prende gli stessi nomi</translation>
     </message>
     <message>
         <source>%1: its %2 test &apos;%3&apos; adds nothing to &apos;%4&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: il test &apos;%3&apos; (%2) non aggiunge nulla a &apos;%4&apos;</translation>
     </message>
     <message>
         <source>%1: a %2 can match &apos;%3&apos; here and &apos;%4&apos; of %5; the earlier one gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: un nome (%2) può corrispondere qui a &apos;%3&apos; e a &apos;%4&apos; di %5; lo riceve la prima</translation>
     </message>
     <message>
         <source>%1: its %2 test &apos;%3&apos; can match no name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: il test &apos;%3&apos; (%2) non può corrispondere ad alcun nome</translation>
     </message>
     <message>
         <source>%1: its %2 test &apos;%3&apos; matches every name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: il test &apos;%3&apos; (%2) corrisponde a ogni nome</translation>
     </message>
 </context>
 <context>
@@ -527,304 +535,304 @@
     <message>
         <source>%1 or %2</source>
         <extracomment>%1 and %2 are tests on a name, such as: starts with &quot;acme-&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>starts with &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>inizia con «%1»</translation>
     </message>
     <message>
         <source>ends with &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>finisce con «%1»</translation>
     </message>
     <message>
         <source>matches /%1/</source>
-        <translation type="unfinished"></translation>
+        <translation>corrisponde a /%1/</translation>
     </message>
     <message>
         <source>Switched off: it takes no row. If it were on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Disattivata: non prende righe. Se fosse attiva:</translation>
     </message>
     <message>
         <source>Takes rows whose queue %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prende le righe la cui coda %1.</translation>
     </message>
     <message>
         <source>Takes rows that no rule takes by their queue, if their agent %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prende le righe che nessuna regola prende per la coda, se il loro agente %1.</translation>
     </message>
     <message>
         <source>Takes every row that reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prende ogni riga che le arriva.</translation>
     </message>
     <message>
         <source>Rows without the names that it looks at, such as those of a restart, come here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivano qui anche le righe senza i nomi che guarda, come quelle di un riavvio.</translation>
     </message>
     <message>
         <source>It has no target yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ha ancora una destinazione.</translation>
     </message>
     <message>
         <source>Sends them to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le invia a %1.</translation>
     </message>
     <message>
         <source>The text that matched is removed from the name that is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo corrispondente viene tolto dal nome inviato.</translation>
     </message>
     <message>
         <source>Later rules see these rows too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anche le regole successive vedono queste righe.</translation>
     </message>
     <message>
         <source>Later rules do not see these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le regole successive non vedono queste righe.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>attiva</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>disattivata</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>qualsiasi</translation>
     </message>
     <message>
         <source>rule %1, %2, %3, queue %4, agent %5, to %6</source>
-        <translation type="unfinished"></translation>
+        <translation>regola %1, %2, %3, coda %4, agente %5, verso %6</translation>
     </message>
 </context>
 <context>
     <name>SiteStore</name>
     <message>
         <source>The list of sites in %1 cannot be read, nor be renamed. It is left as it is, and no change is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;elenco dei siti in %1 non può essere letto né rinominato. Resta com&apos;è, e nessuna modifica viene salvata.</translation>
     </message>
     <message>
         <source>The list of sites could not be saved in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;elenco dei siti non ha potuto essere salvato in %1.</translation>
     </message>
 </context>
 <context>
     <name>StageText</name>
     <message>
         <source>Check user and password; the user needs the key WQLOADER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare utente e password; all&apos;utente serve la chiave WQLOADER.</translation>
     </message>
     <message>
         <source>Check the last part of the URL: the context of QueueMetrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare l&apos;ultima parte dell&apos;URL: il contesto di QueueMetrics.</translation>
     </message>
     <message>
         <source>The server sends elsewhere: write that address as the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server rimanda altrove: scrivere quell&apos;indirizzo come URL.</translation>
     </message>
     <message>
         <source>See what a browser shows at this URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardare che cosa mostra un browser a questo URL.</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome host</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessione</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifratura</translation>
     </message>
     <message>
         <source>Web server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server web</translation>
     </message>
     <message>
         <source>QueueMetrics</source>
-        <translation type="unfinished"></translation>
+        <translation>QueueMetrics</translation>
     </message>
     <message>
         <source>Login and token</source>
-        <translation type="unfinished"></translation>
+        <translation>Login e token</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Orologio</translation>
     </message>
     <message>
         <source>Heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Heartbeat</translation>
     </message>
     <message>
         <source>The token names a server of the cluster, not a partition: try - as the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il token indica un server del cluster, non una partizione: provare - come token.</translation>
     </message>
     <message>
         <source>Check the host&apos;s name, and the PBX&apos;s name servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare il nome dell&apos;host e i name server del PBX.</translation>
     </message>
     <message>
         <source>Check the port, and firewalls between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare la porta e i firewall intermedi.</translation>
     </message>
     <message>
         <source>If the certificate is the right one, save it and name it as the target&apos;s CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se il certificato è quello giusto, salvarlo e indicarlo come file CA della destinazione.</translation>
     </message>
     <message>
         <source>Check user, password and token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificare utente, password e token.</translation>
     </message>
 </context>
 <context>
     <name>TargetText</name>
     <message>
         <source>The password cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La password non può essere letta: %1</translation>
     </message>
     <message>
         <source>Mend what its configuration names for the password, then reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggere ciò che la configurazione indica per la password, poi ricaricare.</translation>
     </message>
     <message>
         <source>Do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eseguire: %1</translation>
     </message>
     <message>
         <source>Nothing is sent at the moment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Al momento non si invia nulla: %1</translation>
     </message>
     <message>
         <source>A file of the log cannot be read: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file del log non può essere letto: %1 (%2)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno</translation>
     </message>
     <message>
         <source>%1, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ancora %2</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>questa macchina</translation>
     </message>
     <message>
         <source>in the clear</source>
-        <translation type="unfinished"></translation>
+        <translation>in chiaro</translation>
     </message>
     <message>
         <source>all refused</source>
-        <translation type="unfinished"></translation>
+        <translation>tutte rifiutate</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>disattivata</translation>
     </message>
     <message>
         <source>learn</source>
-        <translation type="unfinished"></translation>
+        <translation>apprendimento</translation>
     </message>
     <message>
         <source>dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>prova a vuoto</translation>
     </message>
     <message>
         <source>enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>applicata</translation>
     </message>
 </context>
 <context>
     <name>TraceText</name>
     <message>
         <source>takes it, but its target has it already</source>
-        <translation type="unfinished"></translation>
+        <translation>la prende, ma la sua destinazione l&apos;ha già</translation>
     </message>
     <message>
         <source>takes it by its queue</source>
-        <translation type="unfinished"></translation>
+        <translation>la prende per la coda</translation>
     </message>
     <message>
         <source>takes it by its agent</source>
-        <translation type="unfinished"></translation>
+        <translation>la prende per l&apos;agente</translation>
     </message>
     <message>
         <source>takes it as a row without names</source>
-        <translation type="unfinished"></translation>
+        <translation>la prende come riga senza nomi</translation>
     </message>
     <message>
         <source>takes it by its call</source>
-        <translation type="unfinished"></translation>
+        <translation>la prende per la chiamata</translation>
     </message>
     <message>
         <source>takes it, as it takes everything</source>
-        <translation type="unfinished"></translation>
+        <translation>la prende, come prende tutto</translation>
     </message>
     <message>
         <source>does not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>non la prende</translation>
     </message>
     <message>
         <source>does not take it: the call belongs to others</source>
-        <translation type="unfinished"></translation>
+        <translation>non la prende: la chiamata appartiene ad altri</translation>
     </message>
     <message>
         <source>not asked: an earlier rule took it</source>
-        <translation type="unfinished"></translation>
+        <translation>non interpellata: l&apos;ha presa una regola precedente</translation>
     </message>
     <message>
         <source>not asked: %1 took it</source>
-        <translation type="unfinished"></translation>
+        <translation>non interpellata: l&apos;ha presa %1</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>disattivata</translation>
     </message>
     <message>
         <source>the row has none</source>
-        <translation type="unfinished"></translation>
+        <translation>la riga non ne ha</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>non interpellata</translation>
     </message>
     <message>
         <source>✓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1</translation>
     </message>
     <message>
         <source>✗ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ %1</translation>
     </message>
 </context>
 <context>
     <name>TrayState</name>
     <message>
         <source>WQLoader: no sites</source>
-        <translation type="unfinished"></translation>
+        <translation>WQLoader: nessun sito</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
         </translation>
     </message>
 </context>
@@ -832,1164 +840,1198 @@
     <name>main</name>
     <message>
         <source>Watch and configure WQLoader, on this machine and on others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osservare e configurare WQLoader, su questa macchina e su altre.</translation>
     </message>
     <message>
         <source>Start in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvia nell&apos;area di notifica.</translation>
     </message>
     <message>
         <source>Show this site first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra prima questo sito.</translation>
     </message>
 </context>
 <context>
     <name>wql::ActionsModel</name>
     <message>
         <source>%L1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ms</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinazione</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdetto</translation>
     </message>
     <message>
         <source>Answer or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta o motivo</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>permessa</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rifiutata</translation>
     </message>
     <message>
         <source>only noted</source>
-        <translation type="unfinished"></translation>
+        <translation>solo annotata</translation>
     </message>
     <message>
         <source>dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>prova a vuoto</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>non nota</translation>
     </message>
 </context>
 <context>
     <name>wql::ActionsPage</name>
     <message>
         <source>&amp;Allow this shape…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Permetti questa forma…</translation>
     </message>
     <message>
         <source>Put this line into the target&apos;s &amp;policy section:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inserire questa riga nella sezione policy della destinazione:</translation>
     </message>
     <message>
         <source>Actions asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Azioni richieste</translation>
     </message>
     <message>
         <source>The chosen action in full</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;azione scelta per intero</translation>
     </message>
     <message>
         <source>The audit could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;audit non ha potuto essere letto.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Nothing was asked for yet. What users do in QueueMetrics, as pausing an agent, is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ancora stato chiesto nulla. Qui si vede ciò che gli utenti fanno in QueueMetrics, come mettere in pausa un agente.</translation>
     </message>
     <message>
         <source>Action: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Azione: %1</translation>
     </message>
     <message>
         <source>Verdict: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdetto: %1</translation>
     </message>
     <message>
         <source>Decided by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciso da: %1</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta: %1</translation>
     </message>
     <message>
         <source>No policy line can be made of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da questo non si può ricavare una riga di policy.</translation>
     </message>
 </context>
 <context>
     <name>wql::ApplyDialog</name>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Applica</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mantieni</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnulla modifiche</translation>
     </message>
     <message>
         <source>&amp;Join their changes with mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unisci le modifiche altrui alle mie</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Apply the edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Applica le modifiche</translation>
     </message>
     <message>
         <source>Changes of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiche del testo</translation>
     </message>
     <message>
         <source>Rows that go elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe che vanno altrove</translation>
     </message>
     <message>
         <source>Went to</source>
-        <translation type="unfinished"></translation>
+        <translation>Andava a</translation>
     </message>
     <message>
         <source>Will go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Andrà a</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Esempio</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemi</translation>
     </message>
     <message>
         <source>What changes in the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Che cosa cambia nel testo</translation>
     </message>
     <message>
         <source>What happens to the &amp;rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa &amp;succede alle righe</translation>
     </message>
     <message>
         <source>&amp;Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Problemi</translation>
     </message>
     <message numerus="yes">
         <source>… %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %n riga</numerusform>
+            <numerusform>… %n righe</numerusform>
         </translation>
     </message>
     <message>
         <source>… only values that are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>… solo valori che non si mostrano</translation>
     </message>
     <message>
         <source>The loader could not try the edits on its log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il loader non ha potuto provare le modifiche sul suo log: %1</translation>
     </message>
     <message>
         <source>The end of the log is being read through both sets of rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>La fine del log viene letta con entrambi gli insiemi di regole…</translation>
     </message>
     <message>
         <source>Of the last %1 rows, %2 go where they went before and %3 go elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delle ultime %1 righe, %2 vanno dove andavano prima e %3 vanno altrove.</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno</translation>
     </message>
     <message>
         <source>%1, line %2: %3; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, riga %2: %3; %4</translation>
     </message>
     <message>
         <source>&amp;Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Problemi (%1)</translation>
     </message>
     <message>
         <source>The loader is checking the edits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Il loader controlla le modifiche…</translation>
     </message>
     <message>
         <source>The edits cannot be applied before the problems are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modifiche non possono essere applicate prima di risolvere i problemi.</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla è ancora stato cambiato.</translation>
     </message>
     <message>
         <source>The edits are being applied…</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicazione delle modifiche in corso…</translation>
     </message>
     <message numerus="yes">
         <source>The new rules are at work. Without an answer the loader goes back to the old ones in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le nuove regole sono in funzione. Senza risposta il loader torna alle vecchie tra %n secondo.</numerusform>
+            <numerusform>Le nuove regole sono in funzione. Senza risposta il loader torna alle vecchie tra %n secondi.</numerusform>
         </translation>
     </message>
     <message>
         <source>The edits are being kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferma delle modifiche in corso…</translation>
     </message>
     <message>
         <source>The new rules are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nuove regole restano.</translation>
     </message>
     <message>
         <source>The loader is going back to the old rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Il loader torna alle vecchie regole…</translation>
     </message>
     <message>
         <source>The loader works with the old rules again. Your edits are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il loader lavora di nuovo con le vecchie regole. Le modifiche sono ancora qui.</translation>
     </message>
     <message>
         <source>Nobody kept the new rules in time: the loader works with the old ones again. Your edits are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno ha confermato in tempo le nuove regole: il loader lavora di nuovo con le vecchie. Le modifiche sono ancora qui.</translation>
     </message>
     <message>
         <source>Somebody else changed the configuration meanwhile. Nothing was overwritten, and your edits are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel frattempo qualcun altro ha modificato la configurazione. Nulla è stato sovrascritto e le modifiche sono ancora qui.</translation>
     </message>
     <message>
         <source>The connection was lost. If the edits arrived, the loader goes back to the old rules by itself when nobody keeps them; your edits are still here. This window looks again as soon as the loader answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connessione è caduta. Se le modifiche sono arrivate, il loader torna da solo alle vecchie regole quando nessuno le conferma; le modifiche sono ancora qui. Questa finestra ricontrolla appena il loader risponde.</translation>
     </message>
     <message>
         <source>The loader did not take the edits: %1
 Nothing was changed there, and your edits are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il loader non ha accettato le modifiche: %1
+Là non è cambiato nulla, e le modifiche sono ancora qui.</translation>
     </message>
     <message>
         <source>This is a production system. Apply the edits?</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è un sistema di produzione. Applicare le modifiche?</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Applica</translation>
     </message>
     <message>
         <source>Their changes have not arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modifiche altrui non sono ancora arrivate.</translation>
     </message>
 </context>
 <context>
     <name>wql::ConnectionTestDialog</name>
     <message>
         <source>Send a &amp;heartbeat too: it writes one row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invia anche un heartbeat: scrive una riga</translation>
     </message>
     <message>
         <source>&amp;Save the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salva il certificato…</translation>
     </message>
     <message>
         <source>Connection of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessione di %1</translation>
     </message>
     <message>
         <source>Stages of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasi della prova</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>Test from the &amp;PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prova dal PBX</translation>
     </message>
     <message>
         <source>Test from &amp;this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova &amp;da questo computer</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copia</translation>
     </message>
     <message>
         <source>Copy as c&amp;url</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opia come curl</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Testing from this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova da questo computer…</translation>
     </message>
     <message>
         <source>Testing from the PBX…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova dal PBX…</translation>
     </message>
     <message>
         <source>There is no connection to the loader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è connessione con il loader.</translation>
     </message>
     <message>
         <source>The test could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La prova non ha potuto essere fatta: %1</translation>
     </message>
     <message>
         <source>%1, by %2, SHA-256 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, da %2, SHA-256 %3</translation>
     </message>
     <message>
         <source>The target can be reached and takes rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La destinazione è raggiungibile e accetta righe.</translation>
     </message>
     <message>
         <source>Save the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il certificato</translation>
     </message>
     <message>
         <source>%1 could not be saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha potuto essere salvato: %2</translation>
     </message>
     <message>
         <source>Saved. Put it on the PBX and name it there as the target&apos;s CA file: the control channel takes configuration only, no other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato. Metterlo sul PBX e indicarlo là come file CA della destinazione: il canale di controllo accetta solo configurazione, non altri file.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato.</translation>
     </message>
 </context>
 <context>
     <name>wql::CurveView</name>
     <message>
         <source>Rows in the last two minutes, at most %1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe negli ultimi due minuti, al massimo %1 al secondo</translation>
     </message>
     <message>
         <source>two minutes, at most %1 rows/s</source>
-        <translation type="unfinished"></translation>
+        <translation>due minuti, al massimo %1 righe/s</translation>
     </message>
     <message>
         <source>no rows in the last two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna riga negli ultimi due minuti</translation>
     </message>
 </context>
 <context>
     <name>wql::Desktop</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Panoramica</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Azioni</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostica</translation>
     </message>
     <message>
         <source>There is no site named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è alcun sito di nome %1.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regole</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Traccia</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Simulazione</translation>
     </message>
 </context>
 <context>
     <name>wql::DiagnosticsPage</name>
     <message>
         <source>&amp;Examine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esamina</translation>
     </message>
     <message>
         <source>&amp;Collect for support</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccogli per l&apos;assistenza</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva &amp;con nome…</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Riscontri</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è stato trovato</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa fare</translation>
     </message>
     <message>
         <source>What would be given to support</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa andrebbe all&apos;assistenza</translation>
     </message>
     <message>
         <source>What is collected for support is shown here first. It holds no passwords; names and addresses are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che si raccoglie per l&apos;assistenza viene mostrato prima qui. Non contiene password; nomi e indirizzi sì.</translation>
     </message>
     <message>
         <source>%1, version %2, running since %3. State in %4. %5 read of %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, versione %2, attivo da %3. Stato in %4. Letti %5 di %6.</translation>
     </message>
     <message>
         <source>an unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>un momento ignoto</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of the log are no rows and were passed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n riga del log non è una riga valida ed è stata saltata.</numerusform>
+            <numerusform>%n righe del log non sono righe valide e sono state saltate.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are kept in the folder quarantine below the state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono conservate nella cartella quarantine sotto lo stato.</translation>
     </message>
     <message numerus="yes">
         <source>%n rotated log(s) were gone before all their rows were sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n log ruotato è sparito prima dell&apos;invio di tutte le sue righe.</numerusform>
+            <numerusform>%n log ruotati sono spariti prima dell&apos;invio di tutte le loro righe.</numerusform>
         </translation>
     </message>
     <message>
         <source>Let logrotate keep more files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Far conservare più file a logrotate.</translation>
     </message>
     <message numerus="yes">
         <source>The log was cut to nothing in place %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il log è stato svuotato sul posto %n volta.</numerusform>
+            <numerusform>Il log è stato svuotato sul posto %n volte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Let logrotate rename it instead of copytruncate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Far rinominare il log a logrotate invece di usare copytruncate.</translation>
     </message>
     <message>
         <source>%1: rows and password travel in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: righe e password viaggiano in chiaro.</translation>
     </message>
     <message>
         <source>Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare https.</translation>
     </message>
     <message>
         <source>The configuration could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La configurazione non ha potuto essere letta: %1</translation>
     </message>
     <message>
         <source>The configuration could not be examined: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La configurazione non ha potuto essere esaminata: %1</translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla non va.</translation>
     </message>
     <message>
         <source>error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>errore: %1</translation>
     </message>
     <message>
         <source>warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avviso: %1</translation>
     </message>
     <message>
         <source>Loader</source>
-        <translation type="unfinished"></translation>
+        <translation>Loader</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurazione</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Metriche</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Save what support needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva ciò che serve all&apos;assistenza</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>File di testo (*.txt)</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha potuto essere scritto: %2</translation>
     </message>
 </context>
 <context>
     <name>wql::ExportRules</name>
     <message>
         <source>Export rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta regole</translation>
     </message>
     <message>
         <source>Configuration of WQLoader, without passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurazione di WQLoader, senza password</translation>
     </message>
     <message>
         <source>JSON, without passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, senza password</translation>
     </message>
     <message>
         <source>wqloader_cluster.pl of the original, without passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>wqloader_cluster.pl dell&apos;originale, senza password</translation>
     </message>
     <message>
         <source>Sentences, for people</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasi, per le persone</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>What will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa verrà salvato</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salva…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copia</translation>
     </message>
     <message>
         <source>Mend the problems of the configuration first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risolvere prima i problemi della configurazione.</translation>
     </message>
     <message>
         <source>Cannot be said there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Là non si può esprimere: %1</translation>
     </message>
     <message>
         <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato in %1</translation>
     </message>
     <message>
         <source>%1 could not be saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha potuto essere salvato: %2</translation>
     </message>
 </context>
 <context>
     <name>wql::FilterEditor</name>
     <message>
         <source>Add a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un test</translation>
     </message>
     <message>
         <source>Add a test on the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un test: %1</translation>
     </message>
     <message>
         <source>%1, at character %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, al carattere %2</translation>
     </message>
     <message>
         <source>starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>inizia con</translation>
     </message>
     <message>
         <source>ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>finisce con</translation>
     </message>
     <message>
         <source>matches</source>
-        <translation type="unfinished"></translation>
+        <translation>corrisponde a</translation>
     </message>
     <message>
         <source>How the %1 is tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo di test: %1</translation>
     </message>
     <message>
         <source>Text that the %1 is tested for</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo cercato: %1</translation>
     </message>
     <message>
         <source>Remove this test</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi questo test</translation>
     </message>
     <message>
         <source>Remove this test on the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi questo test: %1</translation>
     </message>
 </context>
 <context>
     <name>wql::ImportRules</name>
     <message>
         <source>Choose a wqloader_cluster.pl, a splitter file, an /etc/sysconfig/wqloaderd, or a configuration of WQLoader. Nothing is changed before you add what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un wqloader_cluster.pl, un file splitter, un /etc/sysconfig/wqloaderd o una configurazione di WQLoader. Nulla cambia prima di aggiungere ciò che è stato trovato.</translation>
     </message>
     <message>
         <source>Import rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa regole</translation>
     </message>
     <message>
         <source>What was read, mapped, changed and dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è stato letto, convertito, cambiato e tralasciato</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scegli un file…</translation>
     </message>
     <message>
         <source>&amp;Add to the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aggiungi alle regole</translation>
     </message>
     <message>
         <source>%1 cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non può essere importato.</translation>
     </message>
     <message>
         <source>Line %1: %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga %1: %2; %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 brings %n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 porta %n regola</numerusform>
+            <numerusform>%1 porta %n regole</numerusform>
         </translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>letto</translation>
     </message>
     <message>
         <source>mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>convertito</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiato</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>tralasciato</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga %1, %2: %3</translation>
     </message>
     <message>
         <source>The rules could not be added: a text in them cannot be written on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le regole non hanno potuto essere aggiunte: un loro testo non può stare su una riga.</translation>
     </message>
 </context>
 <context>
     <name>wql::LogModel</name>
     <message>
         <source>error, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>errore, %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinazione</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è successo</translation>
     </message>
 </context>
 <context>
     <name>wql::LogPage</name>
     <message>
         <source>&amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;egui</translation>
     </message>
     <message>
         <source>Regular e&amp;xpressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Espressioni &amp;regolari</translation>
     </message>
     <message>
         <source>Lines of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe del log</translation>
     </message>
     <message>
         <source>Which lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali righe</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le righe</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo errori</translation>
     </message>
     <message>
         <source>Of which target</source>
-        <translation type="unfinished"></translation>
+        <translation>Di quale destinazione</translation>
     </message>
     <message>
         <source>All targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le destinazioni</translation>
     </message>
     <message>
         <source>Show only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra solo</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi</translation>
     </message>
     <message>
         <source>Next error</source>
-        <translation type="unfinished"></translation>
+        <translation>Errore successivo</translation>
     </message>
     <message>
         <source>Copy without passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia senza password</translation>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nel log</translation>
     </message>
     <message>
         <source>The log could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il log non ha potuto essere letto.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>This is no regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa non è un&apos;espressione regolare: %1</translation>
     </message>
 </context>
 <context>
     <name>wql::MainWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>%1 Quit and lose this?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Uscire e perderle?</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esci</translation>
     </message>
     <message>
         <source>&amp;Site</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sito</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visualizza</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aiuto</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasti…</translation>
     </message>
     <message>
         <source>&amp;About WQLoader</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informazioni su WQLoader</translation>
     </message>
     <message>
         <source>%1 Show another site and lose this?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mostrare un altro sito e perderle?</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra</translation>
     </message>
     <message>
         <source>WQLoader</source>
-        <translation type="unfinished"></translation>
+        <translation>WQLoader</translation>
     </message>
     <message>
         <source>Choose a site at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un sito a sinistra.</translation>
     </message>
     <message>
         <source>There is no site yet: add the loader you want to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è ancora alcun sito: aggiungere il loader da osservare.</translation>
     </message>
     <message>
         <source>Add a site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un sito…</translation>
     </message>
     <message>
         <source>%1 – WQLoader</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – WQLoader</translation>
     </message>
     <message>
         <source>This site is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo sito non è connesso.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connetti</translation>
     </message>
     <message>
         <source>Connect now</source>
-        <translation type="unfinished"></translation>
+        <translation>Connetti ora</translation>
     </message>
     <message>
         <source>%1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, versione %2</translation>
     </message>
     <message>
         <source>%1, version %2, looking only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, versione %2, sola consultazione</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasti</translation>
     </message>
     <message>
         <source>About WQLoader</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su WQLoader</translation>
     </message>
     <message>
         <source>WQLoader %1
 Carries every row of Asterisk&apos;s queue_log to QueueMetrics, exactly once.
 Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>WQLoader %1
+Porta ogni riga del queue_log di Asterisk a QueueMetrics, esattamente una volta.
+Software libero con licenza MIT.</translation>
     </message>
 </context>
 <context>
     <name>wql::OverviewPage</name>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausa</translation>
     </message>
     <message>
         <source>R&amp;esume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Riprendi</translation>
     </message>
     <message>
         <source>Ask a&amp;gain now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiedi di nuovo ora</translation>
     </message>
     <message>
         <source>&amp;Test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;ova…</translation>
     </message>
     <message>
         <source>Its &amp;log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Il suo log</translation>
     </message>
     <message>
         <source>Asks QueueMetrics at once where to go on, also while waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiede subito a QueueMetrics da dove proseguire, anche durante un&apos;attesa</translation>
     </message>
     <message>
         <source>Filter targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra le destinazioni</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinazioni</translation>
     </message>
     <message>
         <source>%1: %2 rows read, %3 of them for no target</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 righe lette, di cui %3 per nessuna destinazione</translation>
     </message>
     <message>
         <source>You may only look at this loader</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo loader si può solo consultare</translation>
     </message>
     <message>
         <source>Sends nothing to this target until it is resumed; its rows wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Non invia nulla a questa destinazione finché non viene ripresa; le sue righe aspettano</translation>
     </message>
     <message>
         <source>Goes on where the pause began</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosegue da dove è iniziata la pausa</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>%1 could not be paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha potuto essere messa in pausa.</translation>
     </message>
     <message>
         <source>%1 could not be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha potuto essere ripresa.</translation>
     </message>
     <message>
         <source>%1 could not be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha potuto essere interpellata di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::PasswordDialog</name>
+    <message>
+        <source>&amp;Remember it in the keychain of this computer</source>
+        <translation>&amp;Ricorda nel portachiavi di questo computer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>A loader never gives its passwords away. To test from this computer, type the one of %1.</source>
+        <translation>Un loader non rivela mai le sue password. Per provare da questo computer, scrivere quella di %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
     </message>
 </context>
 <context>
     <name>wql::ReplayPage</name>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno</translation>
     </message>
     <message>
         <source>&amp;Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;imula</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;erma</translation>
     </message>
     <message>
         <source>&amp;Make a rule of this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crea una regola da questo</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a</translation>
     </message>
     <message>
         <source>Would go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Andrebbe a</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Esempio</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Coda</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinazioni</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>How much of the log&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanta parte della fine del log</translation>
     </message>
     <message>
         <source>The &amp;last</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gli ultimi</translation>
     </message>
     <message>
         <source>of the log, through the edited rules and the running ones</source>
-        <translation type="unfinished"></translation>
+        <translation>del log, con le regole modificate e quelle in uso</translation>
     </message>
     <message>
         <source>Rows that would go elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe che andrebbero altrove</translation>
     </message>
     <message>
         <source>Names that no edited rule takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi che nessuna regola modificata prende</translation>
     </message>
     <message>
         <source>Names that go to several targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi che vanno a più destinazioni</translation>
     </message>
     <message>
         <source>Rows that go &amp;elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Righe che vanno altrove</translation>
     </message>
     <message>
         <source>Names that &amp;nobody takes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nomi che nessuno prende</translation>
     </message>
     <message>
         <source>Names in se&amp;veral</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi in &amp;più destinazioni</translation>
     </message>
     <message>
         <source>The loader is reading its log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Il loader legge il suo log…</translation>
     </message>
     <message>
         <source>The loader could not replay its log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il loader non ha potuto simulare il suo log: %1</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermato.</translation>
     </message>
     <message>
         <source>Of %1 rows, %2 go where they go now and %3 would go elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di %1 righe, %2 vanno dove vanno ora e %3 andrebbero altrove.</translation>
     </message>
 </context>
 <context>
     <name>wql::RuleDocument</name>
     <message>
         <source>Take over changes by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Accogli modifiche altrui</translation>
     </message>
     <message>
         <source>Switch on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attiva %1</translation>
     </message>
     <message>
         <source>Switch off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disattiva %1</translation>
     </message>
     <message>
         <source>Change continue of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia il proseguimento di %1</translation>
     </message>
     <message>
         <source>Change strip token of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia la rimozione del testo di %1</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina %1</translation>
     </message>
     <message>
         <source>Change the queues of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia le code di %1</translation>
     </message>
     <message>
         <source>Change the agents of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia gli agenti di %1</translation>
     </message>
     <message>
         <source>Change the target of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia la destinazione di %1</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi %1</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplica %1</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rimuovi %n regola</numerusform>
+            <numerusform>Rimuovi %n regole</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sposta %n regola</numerusform>
+            <numerusform>Sposta %n regole</numerusform>
         </translation>
     </message>
     <message>
         <source>Add target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi la destinazione %1</translation>
     </message>
     <message>
         <source>Change target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia la destinazione %1</translation>
     </message>
     <message>
         <source>Rename target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina la destinazione %1</translation>
     </message>
     <message>
         <source>Remove target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi la destinazione %1</translation>
     </message>
     <message numerus="yes">
         <source>Import %n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importa %n regola</numerusform>
+            <numerusform>Importa %n regole</numerusform>
         </translation>
     </message>
 </context>
@@ -1997,735 +2039,747 @@ Free software under the MIT licence.</source>
     <name>wql::RuleEditor</name>
     <message>
         <source>Takes &amp;part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partecipa</translation>
     </message>
     <message>
         <source>queue</source>
-        <translation type="unfinished"></translation>
+        <translation>coda</translation>
     </message>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>agente</translation>
     </message>
     <message>
         <source>La&amp;ter rules see the rows too</source>
-        <translation type="unfinished"></translation>
+        <translation>Anche &amp;le regole successive vedono le righe</translation>
     </message>
     <message>
         <source>Re&amp;move the text that matched</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rimuovi il testo corrispondente</translation>
     </message>
     <message>
         <source>What the rule does</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa fa la regola</translation>
     </message>
     <message>
         <source>&amp;Edit target…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifica destinazione…</translation>
     </message>
     <message>
         <source>Tes&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;ova…</translation>
     </message>
     <message>
         <source>Test the connection to the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova la connessione alla destinazione</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Coda</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>&amp;Target</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Destinazione</translation>
     </message>
     <message>
         <source>Choose a rule to see what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una regola per vedere che cosa fa.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nessuna)</translation>
     </message>
     <message>
         <source>A name must be new, and stand on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nome deve essere nuovo e stare su una riga.</translation>
     </message>
     <message>
         <source>A test must stand on one line, without blanks at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un test deve stare su una riga, senza spazi alle estremità.</translation>
     </message>
 </context>
 <context>
     <name>wql::RulesModel</name>
     <message>
         <source>%1: %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; %3</translation>
     </message>
     <message>
         <source>Rows without queue and agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe senza coda né agente</translation>
     </message>
     <message>
         <source>Rows that no rule takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe che nessuna regola prende</translation>
     </message>
     <message>
         <source>every rule that looks at these names</source>
-        <translation type="unfinished"></translation>
+        <translation>ogni regola che guarda questi nomi</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno</translation>
     </message>
     <message>
         <source>For example queue %1, agent %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Per esempio coda %1, agente %2</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Attiva</translation>
     </message>
     <message>
         <source>Whether the rule takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Se la regola partecipa</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>Rules are asked in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Le regole vengono interpellate in quest&apos;ordine</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>The rule&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome della regola</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Coda</translation>
     </message>
     <message>
         <source>acme-* begins with, *-acme ends with, /.../ is a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>acme-* inizia con, *-acme finisce con, /.../ è un&apos;espressione regolare</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinazione</translation>
     </message>
     <message>
         <source>The QueueMetrics that gets the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Il QueueMetrics che riceve le righe</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosegui</translation>
     </message>
     <message>
         <source>Later rules see the rows too</source>
-        <translation type="unfinished"></translation>
+        <translation>Anche le regole successive vedono le righe</translation>
     </message>
     <message>
         <source>Strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli</translation>
     </message>
     <message>
         <source>Removes the text that matched from the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuove dal nome il testo corrispondente</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe</translation>
     </message>
     <message>
         <source>Rows that went out because of the rule since the loader started</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe uscite per questa regola dall&apos;avvio del loader</translation>
     </message>
     <message>
         <source>A name must be new, and stand on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nome deve essere nuovo e stare su una riga.</translation>
     </message>
     <message>
         <source>Write acme-*, *-acme or /expression/, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivere acme-*, *-acme o /espressione/, separati da virgole.</translation>
     </message>
 </context>
 <context>
     <name>wql::RulesPage</name>
     <message>
         <source>The configuration could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configurazione non ha potuto essere recuperata.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ggiungi</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplica</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;imuovi</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Spos&amp;ta su</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sposta giù</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripeti</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importa…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esporta…</translation>
     </message>
     <message>
         <source>A&amp;pply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Appli&amp;ca…</translation>
     </message>
     <message>
         <source>Find a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova una regola</translation>
     </message>
     <message>
         <source>Switch on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Attiva o disattiva</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Show only rules with this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra solo le regole con questo testo</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regole</translation>
     </message>
     <message>
         <source>What is wrong or odd about the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa c&apos;è di errato o strano nelle regole</translation>
     </message>
     <message>
         <source>Rules were edited and not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono regole modificate e non applicate.</translation>
     </message>
     <message>
         <source>Somebody else changed this configuration meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel frattempo qualcun altro ha modificato questa configurazione.</translation>
     </message>
     <message>
         <source>Your edits are still here. Where both changed the same section, theirs is taken; undo brings yours back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modifiche sono ancora qui. Dove entrambi hanno cambiato la stessa sezione vale quella altrui; Annulla ripristina la propria.</translation>
     </message>
     <message>
         <source>Join their changes with mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisci le modifiche altrui alle mie</translation>
     </message>
     <message>
         <source>Their version was taken of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>È stata presa la versione altrui di: %1</translation>
     </message>
     <message>
         <source>Undo brings your texts back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla ripristina i propri testi.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripeti: %1</translation>
     </message>
     <message>
         <source>The loader cannot write its configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il loader non può scrivere la sua configurazione.</translation>
     </message>
     <message>
         <source>You may look at this loader, not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo loader si può consultare, non modificare.</translation>
     </message>
     <message>
         <source>%1, line %2: %3; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, riga %2: %3; %4</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova regola</translation>
+    </message>
+    <message>
+        <source>Add &amp;target…</source>
+        <translation>Aggiungi destina&amp;zione…</translation>
     </message>
 </context>
 <context>
     <name>wql::SiteDialog</name>
     <message>
         <source>Say where the loader is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare dove si trova il loader.</translation>
     </message>
     <message>
         <source>The path must begin with a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il percorso deve iniziare con una barra.</translation>
     </message>
     <message>
         <source>This is no host: letters, digits, dots and dashes, with user@ in front if needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un host: lettere, cifre, punti e trattini, se serve con utente@ davanti.</translation>
     </message>
     <message>
         <source>&amp;Production: ask before applying changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Produzione: chiedere prima di applicare modifiche</translation>
     </message>
     <message>
         <source>&amp;Connect while this program runs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connetti finché questo programma è in esecuzione</translation>
     </message>
     <message>
         <source>Add a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un sito</translation>
     </message>
     <message>
         <source>Edit the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica il sito</translation>
     </message>
     <message>
         <source>The service on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio su questa macchina</translation>
     </message>
     <message>
         <source>A service on another machine, by ssh</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servizio su un&apos;altra macchina, via ssh</translation>
     </message>
     <message>
         <source>&amp;Where</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dove</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olore</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Host</translation>
     </message>
     <message>
         <source>&amp;Socket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Socket</translation>
     </message>
     <message>
         <source>root@pbx.example.net</source>
-        <translation type="unfinished"></translation>
+        <translation>root@pbx.example.net</translation>
     </message>
     <message>
         <source>the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>quello consueto</translation>
     </message>
     <message>
         <source>Give the site a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dare un nome al sito.</translation>
     </message>
 </context>
 <context>
     <name>wql::SitePanel</name>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Siti</translation>
     </message>
     <message>
         <source>&amp;Add a site…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aggiungi un sito…</translation>
     </message>
     <message>
         <source>&amp;Edit the site…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifica il sito…</translation>
     </message>
     <message>
         <source>Move the site &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sposta su il sito</translation>
     </message>
     <message>
         <source>Move the site &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta &amp;giù il sito</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connetti</translation>
     </message>
     <message>
         <source>&amp;Remove the site…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rimuovi il sito…</translation>
     </message>
     <message>
         <source>Remove %1 from this list? The loader there goes on as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere %1 da questo elenco? Il loader laggiù continua come prima.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>%1 Go elsewhere and lose this?</source>
+        <translation>%1 Andare altrove e perderle?</translation>
+    </message>
+    <message>
+        <source>Go elsewhere</source>
+        <translation>Vai altrove</translation>
     </message>
 </context>
 <context>
     <name>wql::SitesModel</name>
     <message>
         <source>The list of sites could not be read. It is kept as %1; please add your sites again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;elenco dei siti non ha potuto essere letto. È conservato come %1; aggiungere di nuovo i siti.</translation>
     </message>
 </context>
 <context>
     <name>wql::TargetDetails</name>
     <message>
         <source>Rows confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe confermate</translation>
     </message>
     <message>
         <source>Rows selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe selezionate</translation>
     </message>
     <message>
         <source>Rows skipped at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe saltate all&apos;inizio</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Richieste</translation>
     </message>
     <message>
         <source>Outcomes in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Esiti dubbi</translation>
     </message>
     <message>
         <source>Questions asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Domande poste</translation>
     </message>
     <message>
         <source>Bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte inviati</translation>
     </message>
     <message>
         <source>Heartbeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Heartbeat</translation>
     </message>
     <message>
         <source>Clock difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenza di orologio</translation>
     </message>
     <message>
         <source>Actions done</source>
-        <translation type="unfinished"></translation>
+        <translation>Azioni eseguite</translation>
     </message>
     <message>
         <source>Actions failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Azioni fallite</translation>
     </message>
     <message>
         <source>Actions refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Azioni rifiutate</translation>
     </message>
     <message>
         <source>What happened to this target</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è successo a questa destinazione</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>non nota</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno</translation>
     </message>
     <message>
         <source>%1 ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avanti</translation>
     </message>
     <message>
         <source>%1 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 indietro</translation>
     </message>
 </context>
 <context>
     <name>wql::TargetEditor</name>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinazione</translation>
     </message>
     <message>
         <source>set; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>impostata; scrivere per sostituirla</translation>
     </message>
     <message>
         <source>none in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna nel file</translation>
     </message>
     <message>
         <source>Run what the policy allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Esegui ciò che la policy permette</translation>
     </message>
     <message>
         <source>Say what would be run</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&apos; che cosa verrebbe eseguito</translation>
     </message>
     <message>
         <source>Record and refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra e rifiuta</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Disattivate</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>&amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URL</translation>
     </message>
     <message>
         <source>U&amp;ser</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;tente</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Password</translation>
     </message>
     <message>
         <source>Password &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File della password</translation>
     </message>
     <message>
         <source>on the PBX, instead of a password</source>
-        <translation type="unfinished"></translation>
+        <translation>sul PBX, al posto di una password</translation>
     </message>
     <message>
         <source>Partition / to&amp;ken</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;artizione / token</translation>
     </message>
     <message>
         <source>Time &amp;offset in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scarto orario in secondi</translation>
     </message>
     <message>
         <source>&amp;CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>File &amp;CA</translation>
     </message>
     <message>
         <source>on the PBX; empty: the system&apos;s authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>sul PBX; vuoto: le autorità del sistema</translation>
     </message>
     <message>
         <source>&amp;Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;zioni</translation>
     </message>
     <message>
         <source>&amp;Test…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rova…</translation>
     </message>
     <message>
         <source>A target needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A una destinazione serve un nome.</translation>
     </message>
     <message>
         <source>Another target has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;altra destinazione ha questo nome.</translation>
     </message>
     <message>
         <source>A value must stand on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valore deve stare su una riga.</translation>
     </message>
     <message>
         <source>The password cannot be written on a line: keep it in a file on the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>La password non può stare su una riga: tenerla in un file sul PBX.</translation>
     </message>
     <message>
         <source>Change target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia la destinazione %1</translation>
     </message>
 </context>
 <context>
     <name>wql::TargetsModel</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinazione</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Rows/min</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe/min</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritardo</translation>
     </message>
     <message>
         <source>Backlog</source>
-        <translation type="unfinished"></translation>
+        <translation>Arretrato</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasporto</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Azioni</translation>
     </message>
     <message>
         <source>Last problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo problema</translation>
     </message>
 </context>
 <context>
     <name>wql::TracePage</name>
     <message>
         <source>Paste a row: 1795356120|1795356100.7|queue|Agent/101|CONNECT|…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incollare una riga: 1795356120|1795356100.7|queue|Agent/101|CONNECT|…</translation>
     </message>
     <message>
         <source>Row to trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga da tracciare</translation>
     </message>
     <message>
         <source>Running rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regole in uso</translation>
     </message>
     <message>
         <source>Edited rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regole modificate</translation>
     </message>
     <message>
         <source>Which rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali regole</translation>
     </message>
     <message>
         <source>&amp;Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Traccia</translation>
     </message>
     <message>
         <source>&amp;Newest rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Righe più recenti</translation>
     </message>
     <message>
         <source>Newest rows of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe più recenti del log</translation>
     </message>
     <message>
         <source>What each rule said</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa ha detto ogni regola</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regola</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdetto</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Coda</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Targets that get the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinazioni che ricevono la riga</translation>
     </message>
     <message>
         <source>What the target would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa riceverebbe la destinazione</translation>
     </message>
     <message>
         <source>Paste a row, or choose one of the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incollare una riga, o sceglierne una delle più recenti.</translation>
     </message>
     <message>
         <source>Asking the loader…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta al loader…</translation>
     </message>
     <message>
         <source>The loader could not trace the row: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il loader non ha potuto tracciare la riga: %1</translation>
     </message>
     <message>
         <source>The edited rules are not valid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le regole modificate non sono valide: %1</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, da %2</translation>
     </message>
     <message>
         <source>This line is no row: a row has at least five | in it and begins with a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa non è una riga valida: una riga contiene almeno cinque | e inizia con un&apos;ora.</translation>
     </message>
     <message>
         <source>Nobody gets this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno riceve questa riga.</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) get this row, as queue %1 and agent %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n destinazione riceve questa riga, come coda %1 e agente %2.</numerusform>
+            <numerusform>%n destinazioni ricevono questa riga, come coda %1 e agente %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) get this row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n destinazione riceve questa riga.</numerusform>
+            <numerusform>%n destinazioni ricevono questa riga.</numerusform>
         </translation>
     </message>
 </context>
@@ -2733,27 +2787,27 @@ Free software under the MIT licence.</source>
     <name>wql::TrayIcon</name>
     <message>
         <source>All is well again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto è di nuovo a posto.</translation>
     </message>
     <message>
         <source>&amp;Open WQLoader</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apri WQLoader</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esci</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostra</translation>
     </message>
     <message>
         <source>&amp;Pause all targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Metti &amp;in pausa tutte le destinazioni</translation>
     </message>
     <message>
         <source>&amp;Resume all targets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Riprendi tutte le destinazioni</translation>
     </message>
 </context>
 </TS>

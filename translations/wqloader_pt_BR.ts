@@ -5,315 +5,323 @@
     <name>FailureWords</name>
     <message>
         <source>Nothing is lost and nothing is sent twice: QueueMetrics is asked what arrived. If this lasts, see its own log and the proxies in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se perde e nada é enviado duas vezes: pergunta-se ao QueueMetrics o que chegou. Se isto continuar, veja o log dele e os proxies intermediários</translation>
     </message>
     <message>
         <source>%1 answered HTTP %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondeu HTTP %2</translation>
     </message>
     <message>
         <source>A proxy answered for QueueMetrics: check that QueueMetrics runs behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Um proxy respondeu no lugar do QueueMetrics: verifique se o QueueMetrics está rodando atrás dele</translation>
     </message>
     <message>
         <source>the host %1 was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>o host %1 não foi encontrado</translation>
     </message>
     <message>
         <source>Check the host in the target&apos;s url and this machine&apos;s DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o host na URL do destino e o DNS desta máquina</translation>
     </message>
     <message>
         <source>nothing answers at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nada responde em %1</translation>
     </message>
     <message>
         <source>Check host and port, and whether QueueMetrics runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique host e porta, e se o QueueMetrics está rodando</translation>
     </message>
     <message>
         <source>no connection to %1 within the time allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>sem conexão com %1 no tempo permitido</translation>
     </message>
     <message>
         <source>Check routes and firewalls</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique rotas e firewalls</translation>
     </message>
     <message>
         <source>no trusted connection to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sem conexão confiável com %1</translation>
     </message>
     <message>
         <source>Renew or correct the certificate, or name its authority in the target&apos;s ca_file</source>
-        <translation type="unfinished"></translation>
+        <translation>Renove ou corrija o certificado, ou informe sua autoridade no ca_file do destino</translation>
     </message>
     <message>
         <source>the proxy did not let us through to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o proxy não deixou passar para %1</translation>
     </message>
     <message>
         <source>Check the target&apos;s proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o proxy do destino</translation>
     </message>
     <message>
         <source>%1 closed the connection while we were sending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fechou a conexão durante o envio</translation>
     </message>
     <message>
         <source>%1 did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não respondeu a tempo</translation>
     </message>
     <message>
         <source>%1 closed the connection before it had answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fechou a conexão antes de ter respondido</translation>
     </message>
     <message>
         <source>the answer of %1 is no proper HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta de %1 não é HTTP correto</translation>
     </message>
     <message>
         <source>Check that the url names QueueMetrics, with http or https as the server speaks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se a URL aponta para o QueueMetrics, com http ou https conforme o servidor</translation>
     </message>
     <message>
         <source>%1 answered with something that is not QueueMetrics&apos; JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondeu com algo que não é o JSON do QueueMetrics</translation>
     </message>
     <message>
         <source>Check the context in the target&apos;s url; a login page or a proxy&apos;s page looks like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o contexto na URL do destino; uma página de login ou de proxy tem essa aparência</translation>
     </message>
     <message>
         <source>%1 answered something else than was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondeu algo diferente do que foi perguntado</translation>
     </message>
     <message>
         <source>%1 says it stored another number of rows than was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diz ter gravado um número de linhas diferente do enviado</translation>
     </message>
     <message>
         <source>QueueMetrics refused</source>
-        <translation type="unfinished"></translation>
+        <translation>o QueueMetrics recusou</translation>
     </message>
     <message>
         <source>If its words do not say why, see its own log; the user must hold the key WQLOADER</source>
-        <translation type="unfinished"></translation>
+        <translation>Se as palavras dele não dizem por quê, veja o log dele; o usuário precisa ter a chave WQLOADER</translation>
     </message>
     <message>
         <source>QueueMetrics finds the request too large (HTTP %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>o QueueMetrics acha a requisição grande demais (HTTP %1)</translation>
     </message>
     <message>
         <source>Smaller ones are tried. If one row is too much, raise the form limit of its servlet container (maxPostSize)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentam-se menores. Se uma só linha é demais, aumente o limite de formulários do contêiner de servlets (maxPostSize)</translation>
     </message>
     <message>
         <source>QueueMetrics does not accept user and password (HTTP %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>o QueueMetrics não aceita usuário e senha (HTTP %1)</translation>
     </message>
     <message>
         <source>Check the target&apos;s user and password; the user must be enabled and hold the key WQLOADER</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique usuário e senha do destino; o usuário precisa estar ativo e ter a chave WQLOADER</translation>
     </message>
     <message>
         <source>there is no QueueMetrics at %1 (HTTP %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>não há QueueMetrics em %1 (HTTP %2)</translation>
     </message>
     <message>
         <source>Check the context, the path of the target&apos;s url</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o contexto, isto é, o caminho na URL do destino</translation>
     </message>
     <message>
         <source>%1 sends us elsewhere (HTTP %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 manda para outro lugar (HTTP %2)</translation>
     </message>
     <message>
         <source>Rows are not sent after a redirect: write the final address into the target&apos;s url</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas não são enviadas após um redirecionamento: escreva o endereço final na URL do destino</translation>
     </message>
     <message>
         <source>The token &apos;%1&apos; names no server of its cluster. A token names a server, not a partition: with a single server set token = -</source>
-        <translation type="unfinished"></translation>
+        <translation>O token &apos;%1&apos; não indica nenhum servidor do cluster. Um token indica um servidor, não uma partição: com um único servidor use token = -</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>desistiu</translation>
     </message>
     <message>
         <source>the log %1 is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>o log %1 não está lá</translation>
     </message>
     <message>
         <source>It is read as soon as Asterisk writes it; check queue_log in the configuration and logger.conf</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele é lido assim que o Asterisk o escrever; verifique queue_log na configuração e logger.conf</translation>
     </message>
     <message>
         <source>the log %1 cannot be read (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>o log %1 não pode ser lido (%2)</translation>
     </message>
     <message>
         <source>Do: %1</source>
-        <translation type="unfinished">Execute: %1</translation>
+        <translation>Execute: %1</translation>
     </message>
     <message>
         <source>%1 is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um diretório</translation>
     </message>
     <message>
         <source>Name the file, usually %1/queue_log</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o arquivo, geralmente %1/queue_log</translation>
     </message>
     <message>
         <source>%1 is no regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um arquivo regular</translation>
     </message>
     <message>
         <source>Name the file that Asterisk writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o arquivo que o Asterisk escreve</translation>
     </message>
     <message>
         <source>the archive %1 is damaged; its rest is lost, what follows it flows</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo morto %1 está danificado; o resto está perdido, o que vem depois segue</translation>
     </message>
     <message>
         <source>Restore the archive from a backup if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure o arquivo morto de um backup, se houver</translation>
     </message>
     <message>
         <source>%1, process %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, processo %2</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>outro programa</translation>
     </message>
     <message>
         <source>the state in %1 is in use by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>o estado em %1 está em uso por %2</translation>
     </message>
     <message>
         <source>Stop it first. Only a loader with other targets may run beside it, with a --state directory of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare-o primeiro. Só um loader com outros destinos e seu próprio diretório --state pode rodar ao lado</translation>
     </message>
     <message>
         <source>the disk that holds %1 is full</source>
-        <translation type="unfinished"></translation>
+        <translation>o disco que contém %1 está cheio</translation>
     </message>
     <message>
         <source>Nothing is sent until what arrived can be recorded; free some space</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é enviado até que se possa registrar o que chegou; libere espaço</translation>
     </message>
     <message>
         <source>the state directory %1 cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível escrever no diretório de estado %1</translation>
     </message>
     <message>
         <source>Make it writable for the loader&apos;s user, or name another with --state or state_dir</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita que o usuário do loader escreva nele, ou informe outro com --state ou state_dir</translation>
     </message>
     <message>
         <source>the state in %1 was removed while in use</source>
-        <translation type="unfinished"></translation>
+        <translation>o estado em %1 foi removido durante o uso</translation>
     </message>
     <message>
         <source>Restart the loader: it asks QueueMetrics where to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie o loader: ele pergunta ao QueueMetrics por onde continuar</translation>
     </message>
     <message>
         <source>the state in %1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>o estado em %1 está danificado</translation>
     </message>
     <message>
         <source>Restart the loader: it sets the file aside and asks QueueMetrics where to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie o loader: ele separa o arquivo e pergunta ao QueueMetrics por onde continuar</translation>
     </message>
     <message>
         <source>the state in %1 was written by a newer version of the loader</source>
-        <translation type="unfinished"></translation>
+        <translation>o estado em %1 foi escrito por uma versão mais nova do loader</translation>
     </message>
     <message>
         <source>Use that version, or move the directory away: the loader then asks QueueMetrics where to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Use essa versão, ou mova o diretório: o loader pergunta então ao QueueMetrics por onde continuar</translation>
     </message>
     <message>
         <source>the state in %1 cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>o estado em %1 não pode ser usado</translation>
     </message>
     <message>
         <source>the newest row at QueueMetrics is more than a day ahead of this machine&apos;s clock, so each row is looked up there instead of trusting its time</source>
-        <translation type="unfinished"></translation>
+        <translation>a linha mais recente no QueueMetrics está mais de um dia à frente do relógio desta máquina, por isso cada linha é procurada lá em vez de se confiar na hora dela</translation>
     </message>
     <message>
         <source>Check the clock of this machine, timezone_offset, and who else loads into this partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o relógio desta máquina, timezone_offset e quem mais carrega nesta partição</translation>
     </message>
     <message>
         <source>QueueMetrics holds less than it had confirmed, as after its database was restored; what is missing and still in the log is sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>o QueueMetrics contém menos do que havia confirmado, como após uma restauração do banco de dados; o que falta e ainda está no log é enviado de novo</translation>
     </message>
     <message>
         <source>QueueMetrics takes no questions for feedback actions (%1); asking again every few minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>o QueueMetrics não aceita perguntas por ações de feedback (%1); pergunta-se de novo a cada poucos minutos</translation>
     </message>
     <message>
         <source>If users should act on this PBX, set default.webloaderpbx=true there; otherwise write actions = off here</source>
-        <translation type="unfinished"></translation>
+        <translation>Se os usuários devem agir neste PBX, defina lá default.webloaderpbx=true; senão, escreva aqui actions = off</translation>
     </message>
     <message>
         <source>too many feedback actions were refused: for five minutes all are (the last one: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ações de feedback demais foram recusadas: por cinco minutos todas são (a última: %1)</translation>
     </message>
     <message>
         <source>Read the audit log: somebody is trying things out, or the policy lacks a shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia o log de auditoria: alguém está fazendo tentativas, ou falta uma forma na política</translation>
     </message>
     <message>
         <source>the state of an older version was taken over; a copy of it is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o estado de uma versão anterior foi adotado; uma cópia dele é %1</translation>
     </message>
     <message>
         <source>the state was damaged (%1) and is kept as %2; QueueMetrics is asked where to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>o estado estava danificado (%1) e foi guardado como %2; pergunta-se ao QueueMetrics por onde continuar</translation>
     </message>
     <message>
         <source>the state came from another machine and is kept as %1; QueueMetrics is asked where to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>o estado veio de outra máquina e foi guardado como %1; pergunta-se ao QueueMetrics por onde continuar</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciando</translation>
     </message>
     <message>
         <source>uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>enviando</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>em dia</translation>
     </message>
     <message>
         <source>asking</source>
-        <translation type="unfinished"></translation>
+        <translation>verificando</translation>
     </message>
     <message>
         <source>retrying</source>
-        <translation type="unfinished"></translation>
+        <translation>tentando de novo</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>requer atenção</translation>
     </message>
     <message>
         <source>no password</source>
-        <translation type="unfinished"></translation>
+        <translation>sem senha</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>em pausa</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>the old log %1 could not be read for long; what follows it flows, its rows come late</source>
+        <translation>o log antigo %1 não pôde ser lido por muito tempo; o que vem depois segue, as linhas dele chegam mais tarde</translation>
+    </message>
+    <message>
+        <source>Check the disk: %1</source>
+        <translation>Verifique o disco: %1</translation>
     </message>
 </context>
 <context>
@@ -487,39 +495,39 @@
     <name>RoutingWords</name>
     <message>
         <source>rule &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>regra &apos;%1&apos;</translation>
     </message>
     <message>
         <source>queue</source>
-        <translation type="unfinished"></translation>
+        <translation>fila</translation>
     </message>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>agente</translation>
     </message>
     <message>
         <source>%1 never takes a row by its filters: %2 before it takes them all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nunca pega uma linha por seus filtros: %2, anterior, pega todas</translation>
     </message>
     <message>
         <source>%1: its %2 test &apos;%3&apos; never decides: &apos;%4&apos; of %5 before it takes the same names</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: o teste &apos;%3&apos; (%2) nunca decide: &apos;%4&apos; de %5, anterior, pega os mesmos nomes</translation>
     </message>
     <message>
         <source>%1: its %2 test &apos;%3&apos; adds nothing to &apos;%4&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: o teste &apos;%3&apos; (%2) não acrescenta nada a &apos;%4&apos;</translation>
     </message>
     <message>
         <source>%1: a %2 can match &apos;%3&apos; here and &apos;%4&apos; of %5; the earlier one gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: um nome (%2) pode casar aqui com &apos;%3&apos; e com &apos;%4&apos; de %5; a primeira o recebe</translation>
     </message>
     <message>
         <source>%1: its %2 test &apos;%3&apos; can match no name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: o teste &apos;%3&apos; (%2) não pode casar com nenhum nome</translation>
     </message>
     <message>
         <source>%1: its %2 test &apos;%3&apos; matches every name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: o teste &apos;%3&apos; (%2) casa com todo nome</translation>
     </message>
 </context>
 <context>
@@ -527,75 +535,75 @@
     <message>
         <source>%1 or %2</source>
         <extracomment>%1 and %2 are tests on a name, such as: starts with &quot;acme-&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou %2</translation>
     </message>
     <message>
         <source>starts with &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>começa com “%1”</translation>
     </message>
     <message>
         <source>ends with &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>termina com “%1”</translation>
     </message>
     <message>
         <source>matches /%1/</source>
-        <translation type="unfinished"></translation>
+        <translation>casa com /%1/</translation>
     </message>
     <message>
         <source>Switched off: it takes no row. If it were on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativada: não pega nenhuma linha. Se estivesse ativada:</translation>
     </message>
     <message>
         <source>Takes rows whose queue %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pega linhas cuja fila %1.</translation>
     </message>
     <message>
         <source>Takes rows that no rule takes by their queue, if their agent %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pega linhas que nenhuma regra pega pela fila, se o agente %1.</translation>
     </message>
     <message>
         <source>Takes every row that reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pega toda linha que chega a ela.</translation>
     </message>
     <message>
         <source>Rows without the names that it looks at, such as those of a restart, come here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas sem os nomes que ela olha, como as de um reinício, também vêm para cá.</translation>
     </message>
     <message>
         <source>It has no target yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não tem destino.</translation>
     </message>
     <message>
         <source>Sends them to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envia-as a %1.</translation>
     </message>
     <message>
         <source>The text that matched is removed from the name that is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto que casou é removido do nome enviado.</translation>
     </message>
     <message>
         <source>Later rules see these rows too.</source>
-        <translation type="unfinished"></translation>
+        <translation>As regras seguintes também veem estas linhas.</translation>
     </message>
     <message>
         <source>Later rules do not see these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>As regras seguintes não veem estas linhas.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ativada</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">desativada</translation>
+        <translation>desativada</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>qualquer</translation>
     </message>
     <message>
         <source>rule %1, %2, %3, queue %4, agent %5, to %6</source>
-        <translation type="unfinished"></translation>
+        <translation>regra %1, %2, %3, fila %4, agente %5, para %6</translation>
     </message>
 </context>
 <context>
@@ -613,79 +621,79 @@
     <name>StageText</name>
     <message>
         <source>Check user and password; the user needs the key WQLOADER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique usuário e senha; o usuário precisa da chave WQLOADER.</translation>
     </message>
     <message>
         <source>Check the last part of the URL: the context of QueueMetrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a última parte da URL: o contexto do QueueMetrics.</translation>
     </message>
     <message>
         <source>The server sends elsewhere: write that address as the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor manda para outro lugar: escreva aquele endereço como URL.</translation>
     </message>
     <message>
         <source>See what a browser shows at this URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o que um navegador mostra nesta URL.</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha</translation>
     </message>
     <message>
         <source>Host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do host</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Criptografia</translation>
     </message>
     <message>
         <source>Web server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor web</translation>
     </message>
     <message>
         <source>QueueMetrics</source>
-        <translation type="unfinished"></translation>
+        <translation>QueueMetrics</translation>
     </message>
     <message>
         <source>Login and token</source>
-        <translation type="unfinished"></translation>
+        <translation>Login e token</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Relógio</translation>
     </message>
     <message>
         <source>Heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Heartbeat</translation>
     </message>
     <message>
         <source>The token names a server of the cluster, not a partition: try - as the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token indica um servidor do cluster, não uma partição: tente - como token.</translation>
     </message>
     <message>
         <source>Check the host&apos;s name, and the PBX&apos;s name servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o nome do host e os servidores de nomes do PBX.</translation>
     </message>
     <message>
         <source>Check the port, and firewalls between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a porta e os firewalls intermediários.</translation>
     </message>
     <message>
         <source>If the certificate is the right one, save it and name it as the target&apos;s CA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o certificado é o certo, salve-o e informe-o como arquivo CA do destino.</translation>
     </message>
     <message>
         <source>Check user, password and token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique usuário, senha e token.</translation>
     </message>
 </context>
 <context>
@@ -755,63 +763,63 @@
     <name>TraceText</name>
     <message>
         <source>takes it, but its target has it already</source>
-        <translation type="unfinished"></translation>
+        <translation>pega, mas o destino já a tem</translation>
     </message>
     <message>
         <source>takes it by its queue</source>
-        <translation type="unfinished"></translation>
+        <translation>pega pela fila</translation>
     </message>
     <message>
         <source>takes it by its agent</source>
-        <translation type="unfinished"></translation>
+        <translation>pega pelo agente</translation>
     </message>
     <message>
         <source>takes it as a row without names</source>
-        <translation type="unfinished"></translation>
+        <translation>pega como linha sem nomes</translation>
     </message>
     <message>
         <source>takes it by its call</source>
-        <translation type="unfinished"></translation>
+        <translation>pega pela chamada</translation>
     </message>
     <message>
         <source>takes it, as it takes everything</source>
-        <translation type="unfinished"></translation>
+        <translation>pega, como pega tudo</translation>
     </message>
     <message>
         <source>does not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>não pega</translation>
     </message>
     <message>
         <source>does not take it: the call belongs to others</source>
-        <translation type="unfinished"></translation>
+        <translation>não pega: a chamada pertence a outros</translation>
     </message>
     <message>
         <source>not asked: an earlier rule took it</source>
-        <translation type="unfinished"></translation>
+        <translation>não consultada: uma regra anterior pegou</translation>
     </message>
     <message>
         <source>not asked: %1 took it</source>
-        <translation type="unfinished"></translation>
+        <translation>não consultada: %1 pegou</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>desativada</translation>
     </message>
     <message>
         <source>the row has none</source>
-        <translation type="unfinished"></translation>
+        <translation>a linha não tem</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>não consultada</translation>
     </message>
     <message>
         <source>✓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1</translation>
     </message>
     <message>
         <source>✗ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ %1</translation>
     </message>
 </context>
 <context>
@@ -949,261 +957,262 @@
     <name>wql::ApplyDialog</name>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aplicar</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>&amp;Join their changes with mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Juntar as alterações deles às minhas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Apply the edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar as alterações</translation>
     </message>
     <message>
         <source>Changes of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterações do texto</translation>
     </message>
     <message>
         <source>Rows that go elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas que vão para outro lugar</translation>
     </message>
     <message>
         <source>Went to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia para</translation>
     </message>
     <message>
         <source>Will go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Irá para</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplo</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>What changes in the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;O que muda no texto</translation>
     </message>
     <message>
         <source>What happens to the &amp;rows</source>
-        <translation type="unfinished"></translation>
+        <translation>O &amp;que acontece com as linhas</translation>
     </message>
     <message>
         <source>&amp;Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Problemas</translation>
     </message>
     <message numerus="yes">
         <source>… %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %n linha</numerusform>
+            <numerusform>… %n linhas</numerusform>
         </translation>
     </message>
     <message>
         <source>… only values that are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>… só valores que não são mostrados</translation>
     </message>
     <message>
         <source>The loader could not try the edits on its log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O loader não pôde testar as alterações no log dele: %1</translation>
     </message>
     <message>
         <source>The end of the log is being read through both sets of rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>O fim do log está sendo lido com os dois conjuntos de regras…</translation>
     </message>
     <message>
         <source>Of the last %1 rows, %2 go where they went before and %3 go elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das últimas %1 linhas, %2 vão para onde iam antes e %3 vão para outro lugar.</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém</translation>
     </message>
     <message>
         <source>%1, line %2: %3; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, linha %2: %3; %4</translation>
     </message>
     <message>
         <source>&amp;Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Problemas (%1)</translation>
     </message>
     <message>
         <source>The loader is checking the edits…</source>
-        <translation type="unfinished"></translation>
+        <translation>O loader está verificando as alterações…</translation>
     </message>
     <message>
         <source>The edits cannot be applied before the problems are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>As alterações não podem ser aplicadas antes de os problemas serem corrigidos.</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado ainda.</translation>
     </message>
     <message>
         <source>The edits are being applied…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicando as alterações…</translation>
     </message>
     <message numerus="yes">
         <source>The new rules are at work. Without an answer the loader goes back to the old ones in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>As novas regras estão em uso. Sem resposta, o loader volta às antigas em %n segundo.</numerusform>
+            <numerusform>As novas regras estão em uso. Sem resposta, o loader volta às antigas em %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The edits are being kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantendo as alterações…</translation>
     </message>
     <message>
         <source>The new rules are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>As novas regras foram mantidas.</translation>
     </message>
     <message>
         <source>The loader is going back to the old rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>O loader está voltando às regras antigas…</translation>
     </message>
     <message>
         <source>The loader works with the old rules again. Your edits are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O loader trabalha de novo com as regras antigas. Suas alterações ainda estão aqui.</translation>
     </message>
     <message>
         <source>Nobody kept the new rules in time: the loader works with the old ones again. Your edits are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém manteve as novas regras a tempo: o loader trabalha de novo com as antigas. Suas alterações ainda estão aqui.</translation>
     </message>
     <message>
         <source>Somebody else changed the configuration meanwhile. Nothing was overwritten, and your edits are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa alterou a configuração nesse meio-tempo. Nada foi sobrescrito, e suas alterações ainda estão aqui.</translation>
     </message>
     <message>
         <source>The connection was lost. If the edits arrived, the loader goes back to the old rules by itself when nobody keeps them; your edits are still here. This window looks again as soon as the loader answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão foi perdida. Se as alterações chegaram, o loader volta sozinho às regras antigas quando ninguém as mantém; suas alterações ainda estão aqui. Esta janela verifica de novo assim que o loader responder.</translation>
     </message>
     <message>
         <source>The loader did not take the edits: %1
 Nothing was changed there, and your edits are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O loader não aceitou as alterações: %1
+Nada foi alterado lá, e suas alterações ainda estão aqui.</translation>
     </message>
     <message>
         <source>This is a production system. Apply the edits?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é um sistema de produção. Aplicar as alterações?</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Their changes have not arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>As alterações deles ainda não chegaram.</translation>
     </message>
 </context>
 <context>
     <name>wql::ConnectionTestDialog</name>
     <message>
         <source>Send a &amp;heartbeat too: it writes one row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar também um heartbeat: grava uma linha</translation>
     </message>
     <message>
         <source>&amp;Save the certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar o certificado…</translation>
     </message>
     <message>
         <source>Connection of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão de %1</translation>
     </message>
     <message>
         <source>Stages of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas do teste</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Test from the &amp;PBX</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testar a partir do PBX</translation>
     </message>
     <message>
         <source>Test from &amp;this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar &amp;a partir deste computador</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy as c&amp;url</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opiar como curl</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Testing from this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Testando a partir deste computador…</translation>
     </message>
     <message>
         <source>Testing from the PBX…</source>
-        <translation type="unfinished"></translation>
+        <translation>Testando a partir do PBX…</translation>
     </message>
     <message>
         <source>There is no connection to the loader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conexão com o loader.</translation>
     </message>
     <message>
         <source>The test could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O teste não pôde ser feito: %1</translation>
     </message>
     <message>
         <source>%1, by %2, SHA-256 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, por %2, SHA-256 %3</translation>
     </message>
     <message>
         <source>The target can be reached and takes rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>O destino pode ser alcançado e aceita linhas.</translation>
     </message>
     <message>
         <source>Save the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o certificado</translation>
     </message>
     <message>
         <source>%1 could not be saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pôde ser salvo: %2</translation>
     </message>
     <message>
         <source>Saved. Put it on the PBX and name it there as the target&apos;s CA file: the control channel takes configuration only, no other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo. Coloque-o no PBX e informe-o lá como arquivo CA do destino: o canal de controle só aceita configuração, não outros arquivos.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1251,18 @@ Nothing was changed there, and your edits are still here.</source>
     <message>
         <source>There is no site named %1.</source>
         <translation>Não há site chamado %1.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regras</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Rastreio</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Simulação</translation>
     </message>
 </context>
 <context>
@@ -1388,160 +1409,160 @@ Nothing was changed there, and your edits are still here.</source>
     <name>wql::ExportRules</name>
     <message>
         <source>Export rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar regras</translation>
     </message>
     <message>
         <source>Configuration of WQLoader, without passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuração do WQLoader, sem senhas</translation>
     </message>
     <message>
         <source>JSON, without passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, sem senhas</translation>
     </message>
     <message>
         <source>wqloader_cluster.pl of the original, without passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>wqloader_cluster.pl do original, sem senhas</translation>
     </message>
     <message>
         <source>Sentences, for people</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases, para pessoas</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>What will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>O que será salvo</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Mend the problems of the configuration first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija primeiro os problemas da configuração.</translation>
     </message>
     <message>
         <source>Cannot be said there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser expresso lá: %1</translation>
     </message>
     <message>
         <source>Saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo em %1</translation>
     </message>
     <message>
         <source>%1 could not be saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pôde ser salvo: %2</translation>
     </message>
 </context>
 <context>
     <name>wql::FilterEditor</name>
     <message>
         <source>Add a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um teste</translation>
     </message>
     <message>
         <source>Add a test on the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um teste: %1</translation>
     </message>
     <message>
         <source>%1, at character %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, no caractere %2</translation>
     </message>
     <message>
         <source>starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>começa com</translation>
     </message>
     <message>
         <source>ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>termina com</translation>
     </message>
     <message>
         <source>matches</source>
-        <translation type="unfinished"></translation>
+        <translation>casa com</translation>
     </message>
     <message>
         <source>How the %1 is tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de teste: %1</translation>
     </message>
     <message>
         <source>Text that the %1 is tested for</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto procurado: %1</translation>
     </message>
     <message>
         <source>Remove this test</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover este teste</translation>
     </message>
     <message>
         <source>Remove this test on the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover este teste: %1</translation>
     </message>
 </context>
 <context>
     <name>wql::ImportRules</name>
     <message>
         <source>Choose a wqloader_cluster.pl, a splitter file, an /etc/sysconfig/wqloaderd, or a configuration of WQLoader. Nothing is changed before you add what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um wqloader_cluster.pl, um arquivo splitter, um /etc/sysconfig/wqloaderd ou uma configuração do WQLoader. Nada muda antes de você adicionar o que foi encontrado.</translation>
     </message>
     <message>
         <source>Import rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar regras</translation>
     </message>
     <message>
         <source>What was read, mapped, changed and dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi lido, convertido, alterado e descartado</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolher um arquivo…</translation>
     </message>
     <message>
         <source>&amp;Add to the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar às regras</translation>
     </message>
     <message>
         <source>%1 cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser importado.</translation>
     </message>
     <message>
         <source>Line %1: %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %1: %2; %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 brings %n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 traz %n regra</numerusform>
+            <numerusform>%1 traz %n regras</numerusform>
         </translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lido</translation>
     </message>
     <message>
         <source>mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>convertido</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>alterado</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>descartado</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %1, %2: %3</translation>
     </message>
     <message>
         <source>The rules could not be added: a text in them cannot be written on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>As regras não puderam ser adicionadas: um texto nelas não cabe em uma linha.</translation>
     </message>
 </context>
 <context>
@@ -1809,189 +1830,208 @@ Software livre sob a licença MIT.</translation>
     </message>
 </context>
 <context>
+    <name>wql::PasswordDialog</name>
+    <message>
+        <source>&amp;Remember it in the keychain of this computer</source>
+        <translation>&amp;Lembrá-la no chaveiro deste computador</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>A loader never gives its passwords away. To test from this computer, type the one of %1.</source>
+        <translation>Um loader nunca entrega suas senhas. Para testar a partir deste computador, digite a de %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Senha</translation>
+    </message>
+</context>
+<context>
     <name>wql::ReplayPage</name>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém</translation>
     </message>
     <message>
         <source>&amp;Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;imular</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar</translation>
     </message>
     <message>
         <source>&amp;Make a rule of this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fazer uma regra disto</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai para</translation>
     </message>
     <message>
         <source>Would go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Iria para</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplo</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished">Destinos</translation>
+        <translation>Destinos</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source>How much of the log&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto do fim do log</translation>
     </message>
     <message>
         <source>The &amp;last</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Os últimos</translation>
     </message>
     <message>
         <source>of the log, through the edited rules and the running ones</source>
-        <translation type="unfinished"></translation>
+        <translation>do log, com as regras editadas e as em uso</translation>
     </message>
     <message>
         <source>Rows that would go elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas que iriam para outro lugar</translation>
     </message>
     <message>
         <source>Names that no edited rule takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes que nenhuma regra editada pega</translation>
     </message>
     <message>
         <source>Names that go to several targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes que vão para vários destinos</translation>
     </message>
     <message>
         <source>Rows that go &amp;elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linhas que vão para outro lugar</translation>
     </message>
     <message>
         <source>Names that &amp;nobody takes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nomes que ninguém pega</translation>
     </message>
     <message>
         <source>Names in se&amp;veral</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes em &amp;vários</translation>
     </message>
     <message>
         <source>The loader is reading its log…</source>
-        <translation type="unfinished"></translation>
+        <translation>O loader está lendo o log dele…</translation>
     </message>
     <message>
         <source>The loader could not replay its log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O loader não pôde simular o log dele: %1</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado.</translation>
     </message>
     <message>
         <source>Of %1 rows, %2 go where they go now and %3 would go elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 linhas, %2 vão para onde vão agora e %3 iriam para outro lugar.</translation>
     </message>
 </context>
 <context>
     <name>wql::RuleDocument</name>
     <message>
         <source>Take over changes by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Adotar alterações de outros</translation>
     </message>
     <message>
         <source>Switch on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativar %1</translation>
     </message>
     <message>
         <source>Switch off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativar %1</translation>
     </message>
     <message>
         <source>Change continue of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a continuação de %1</translation>
     </message>
     <message>
         <source>Change strip token of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a remoção do texto de %1</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear %1</translation>
     </message>
     <message>
         <source>Change the queues of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar as filas de %1</translation>
     </message>
     <message>
         <source>Change the agents of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar os agentes de %1</translation>
     </message>
     <message>
         <source>Change the target of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o destino de %1</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar %1</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar %1</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remover %n regra</numerusform>
+            <numerusform>Remover %n regras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover %n regra</numerusform>
+            <numerusform>Mover %n regras</numerusform>
         </translation>
     </message>
     <message>
         <source>Add target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar o destino %1</translation>
     </message>
     <message>
         <source>Change target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o destino %1</translation>
     </message>
     <message>
         <source>Rename target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear o destino %1</translation>
     </message>
     <message>
         <source>Remove target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o destino %1</translation>
     </message>
     <message numerus="yes">
         <source>Import %n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar %n regra</numerusform>
+            <numerusform>Importar %n regras</numerusform>
         </translation>
     </message>
 </context>
@@ -1999,301 +2039,305 @@ Software livre sob a licença MIT.</translation>
     <name>wql::RuleEditor</name>
     <message>
         <source>Takes &amp;part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Participa</translation>
     </message>
     <message>
         <source>queue</source>
-        <translation type="unfinished"></translation>
+        <translation>fila</translation>
     </message>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>agente</translation>
     </message>
     <message>
         <source>La&amp;ter rules see the rows too</source>
-        <translation type="unfinished"></translation>
+        <translation>As &amp;regras seguintes também veem as linhas</translation>
     </message>
     <message>
         <source>Re&amp;move the text that matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover &amp;o texto que casou</translation>
     </message>
     <message>
         <source>What the rule does</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a regra faz</translation>
     </message>
     <message>
         <source>&amp;Edit target…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar &amp;destino…</translation>
     </message>
     <message>
         <source>Tes&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testar…</translation>
     </message>
     <message>
         <source>Test the connection to the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar a conexão com o destino</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nome</translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>&amp;Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Dest&amp;ino</translation>
     </message>
     <message>
         <source>Choose a rule to see what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma regra para ver o que ela faz.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nenhum)</translation>
     </message>
     <message>
         <source>A name must be new, and stand on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome precisa ser novo e caber em uma linha.</translation>
     </message>
     <message>
         <source>A test must stand on one line, without blanks at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um teste precisa caber em uma linha, sem espaços nas pontas.</translation>
     </message>
 </context>
 <context>
     <name>wql::RulesModel</name>
     <message>
         <source>%1: %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; %3</translation>
     </message>
     <message>
         <source>Rows without queue and agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas sem fila nem agente</translation>
     </message>
     <message>
         <source>Rows that no rule takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas que nenhuma regra pega</translation>
     </message>
     <message>
         <source>every rule that looks at these names</source>
-        <translation type="unfinished"></translation>
+        <translation>toda regra que olha estes nomes</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém</translation>
     </message>
     <message>
         <source>For example queue %1, agent %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo fila %1, agente %2</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativa</translation>
     </message>
     <message>
         <source>Whether the rule takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a regra participa</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>Nº</translation>
     </message>
     <message>
         <source>Rules are asked in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>As regras são consultadas nesta ordem</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>The rule&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome da regra</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>acme-* begins with, *-acme ends with, /.../ is a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>acme-* começa com, *-acme termina com, /.../ é uma expressão regular</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Destino</translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>The QueueMetrics that gets the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>O QueueMetrics que recebe as linhas</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Later rules see the rows too</source>
-        <translation type="unfinished"></translation>
+        <translation>As regras seguintes também veem as linhas</translation>
     </message>
     <message>
         <source>Strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Removes the text that matched from the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove do nome o texto que casou</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas</translation>
     </message>
     <message>
         <source>Rows that went out because of the rule since the loader started</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas que saíram pela regra desde o início do loader</translation>
     </message>
     <message>
         <source>A name must be new, and stand on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome precisa ser novo e caber em uma linha.</translation>
     </message>
     <message>
         <source>Write acme-*, *-acme or /expression/, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva acme-*, *-acme ou /expressão/, separados por vírgulas.</translation>
     </message>
 </context>
 <context>
     <name>wql::RulesPage</name>
     <message>
         <source>The configuration could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração não pôde ser obtida.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Tentar de novo</translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adi&amp;cionar</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uplicar</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;mover</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;ver para cima</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para &amp;baixo</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>A&amp;pply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ap&amp;licar…</translation>
     </message>
     <message>
         <source>Find a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar uma regra</translation>
     </message>
     <message>
         <source>Switch on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativar ou desativar</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Show only rules with this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar só as regras com este texto</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras</translation>
     </message>
     <message>
         <source>What is wrong or odd about the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está errado ou estranho nas regras</translation>
     </message>
     <message>
         <source>Rules were edited and not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há regras editadas e não aplicadas.</translation>
     </message>
     <message>
         <source>Somebody else changed this configuration meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa alterou esta configuração nesse meio-tempo.</translation>
     </message>
     <message>
         <source>Your edits are still here. Where both changed the same section, theirs is taken; undo brings yours back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas alterações ainda estão aqui. Onde ambos alteraram a mesma seção, vale a deles; desfazer traz a sua de volta.</translation>
     </message>
     <message>
         <source>Join their changes with mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntar as alterações deles às minhas</translation>
     </message>
     <message>
         <source>Their version was taken of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão deles foi adotada para: %1</translation>
     </message>
     <message>
         <source>Undo brings your texts back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer traz seus textos de volta.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer: %1</translation>
     </message>
     <message>
         <source>The loader cannot write its configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>O loader não pode escrever sua configuração.</translation>
     </message>
     <message>
         <source>You may look at this loader, not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode olhar este loader, não alterá-lo.</translation>
     </message>
     <message>
         <source>%1, line %2: %3; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, linha %2: %3; %4</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova regra</translation>
+    </message>
+    <message>
+        <source>Add &amp;target…</source>
+        <translation>&amp;Adicionar destino…</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2453,14 @@ Software livre sob a licença MIT.</translation>
         <source>Remove</source>
         <translation>Remover</translation>
     </message>
+    <message>
+        <source>%1 Go elsewhere and lose this?</source>
+        <translation>%1 Ir para outro lugar e perder isto?</translation>
+    </message>
+    <message>
+        <source>Go elsewhere</source>
+        <translation>Ir para outro lugar</translation>
+    </message>
 </context>
 <context>
     <name>wql::SitesModel</name>
@@ -2492,99 +2544,99 @@ Software livre sob a licença MIT.</translation>
     <name>wql::TargetEditor</name>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Destino</translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>set; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>definida; digite para substituí-la</translation>
     </message>
     <message>
         <source>none in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma no arquivo</translation>
     </message>
     <message>
         <source>Run what the policy allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar o que a política permite</translation>
     </message>
     <message>
         <source>Say what would be run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer o que seria executado</translation>
     </message>
     <message>
         <source>Record and refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar e recusar</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativadas</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nome</translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>&amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URL</translation>
     </message>
     <message>
         <source>U&amp;ser</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;suário</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;enha</translation>
     </message>
     <message>
         <source>Password &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo da senha</translation>
     </message>
     <message>
         <source>on the PBX, instead of a password</source>
-        <translation type="unfinished"></translation>
+        <translation>no PBX, em vez de uma senha</translation>
     </message>
     <message>
         <source>Partition / to&amp;ken</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partição / token</translation>
     </message>
     <message>
         <source>Time &amp;offset in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deslocamento horário em segundos</translation>
     </message>
     <message>
         <source>&amp;CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo &amp;CA</translation>
     </message>
     <message>
         <source>on the PBX; empty: the system&apos;s authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>no PBX; vazio: as autoridades do sistema</translation>
     </message>
     <message>
         <source>&amp;Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ações</translation>
     </message>
     <message>
         <source>&amp;Test…</source>
-        <translation type="unfinished">&amp;Testar…</translation>
+        <translation>&amp;Testar…</translation>
     </message>
     <message>
         <source>A target needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um destino precisa de um nome.</translation>
     </message>
     <message>
         <source>Another target has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro destino tem este nome.</translation>
     </message>
     <message>
         <source>A value must stand on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um valor precisa caber em uma linha.</translation>
     </message>
     <message>
         <source>The password cannot be written on a line: keep it in a file on the PBX.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha não cabe em uma linha: guarde-a em um arquivo no PBX.</translation>
     </message>
     <message>
         <source>Change target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o destino %1</translation>
     </message>
 </context>
 <context>
@@ -2630,104 +2682,104 @@ Software livre sob a licença MIT.</translation>
     <name>wql::TracePage</name>
     <message>
         <source>Paste a row: 1795356120|1795356100.7|queue|Agent/101|CONNECT|…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole uma linha: 1795356120|1795356100.7|queue|Agent/101|CONNECT|…</translation>
     </message>
     <message>
         <source>Row to trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha a rastrear</translation>
     </message>
     <message>
         <source>Running rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras em uso</translation>
     </message>
     <message>
         <source>Edited rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras editadas</translation>
     </message>
     <message>
         <source>Which rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais regras</translation>
     </message>
     <message>
         <source>&amp;Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rastrear</translation>
     </message>
     <message>
         <source>&amp;Newest rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linhas mais recentes</translation>
     </message>
     <message>
         <source>Newest rows of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas mais recentes do log</translation>
     </message>
     <message>
         <source>What each rule said</source>
-        <translation type="unfinished"></translation>
+        <translation>O que cada regra disse</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Veredito</translation>
+        <translation>Veredito</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Targets that get the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinos que recebem a linha</translation>
     </message>
     <message>
         <source>What the target would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>O que seria enviado ao destino</translation>
     </message>
     <message>
         <source>Paste a row, or choose one of the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole uma linha, ou escolha uma das mais recentes.</translation>
     </message>
     <message>
         <source>Asking the loader…</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando ao loader…</translation>
     </message>
     <message>
         <source>The loader could not trace the row: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O loader não pôde rastrear a linha: %1</translation>
     </message>
     <message>
         <source>The edited rules are not valid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>As regras editadas não são válidas: %1</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, por %2</translation>
     </message>
     <message>
         <source>This line is no row: a row has at least five | in it and begins with a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é uma linha válida: uma linha contém pelo menos cinco | e começa com uma hora.</translation>
     </message>
     <message>
         <source>Nobody gets this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém recebe esta linha.</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) get this row, as queue %1 and agent %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n destino recebe esta linha, como fila %1 e agente %2.</numerusform>
+            <numerusform>%n destinos recebem esta linha, como fila %1 e agente %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) get this row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n destino recebe esta linha.</numerusform>
+            <numerusform>%n destinos recebem esta linha.</numerusform>
         </translation>
     </message>
 </context>
