@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "gui/text/linktext.h"
+#include "headless/text/failuretext.h"
 #include "tests/support/fakelink.h"
 
 #include <QLocale>
@@ -44,6 +45,46 @@ private Q_SLOTS:
             QTranslator translator;
             QVERIFY2(translator.load(u":/i18n/wqloader_%1.qm"_s.arg(language)), qPrintable(language));
         }
+    }
+
+    void numbersGetTheirPlural_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QStringList>("zeroOneTwoFive");
+        const auto add
+            = [](const char *language, const QString &zero, const QString &one, const QString &many) {
+                  QTest::newRow(language) << QString::fromLatin1(
+                      language) << QStringList{ zero, one, many, QString(many).replace(u'2', u'5') };
+              };
+        add("de", u"0 Ziele, alles in Ordnung"_s, u"1 Ziel, alles in Ordnung"_s,
+            u"2 Ziele, alles in Ordnung"_s);
+        add("es", u"0 destinos, todo bien"_s, u"1 destino, todo bien"_s, u"2 destinos, todo bien"_s);
+        add("fr", u"0 cible, tout va bien"_s, u"1 cible, tout va bien"_s, u"2 cibles, tout va bien"_s);
+        add("it", u"0 destinazioni, tutto bene"_s, u"1 destinazione, tutto bene"_s,
+            u"2 destinazioni, tutto bene"_s);
+        add("pt_BR", u"0 destino, tudo bem"_s, u"1 destino, tudo bem"_s, u"2 destinos, tudo bem"_s);
+    }
+
+    void numbersGetTheirPlural()
+    {
+        QFETCH(QString, language);
+        QFETCH(QStringList, zeroOneTwoFive);
+        QTranslator translator;
+        QVERIFY(translator.load(u":/i18n/wqloader_%1.qm"_s.arg(language)));
+        QCoreApplication::installTranslator(&translator);
+        QStringList seen;
+        for (const int count : { 0, 1, 2, 5 })
+            seen += QCoreApplication::translate("LinkText", "%n target(s), all is well", nullptr, count);
+        QCOMPARE(seen, zeroOneTwoFive);
+    }
+
+    void aFailureIsToldInTheWindowsLanguageAndInEnglishWithoutOne()
+    {
+        QCOMPARE(nameOf(TargetStatus::State::UpToDate), u"up to date"_s);
+        QTranslator german;
+        QVERIFY(german.load(u":/i18n/wqloader_de.qm"_s));
+        QCoreApplication::installTranslator(&german);
+        QCOMPARE(nameOf(TargetStatus::State::UpToDate), u"aktuell"_s);
     }
 };
 
