@@ -94,8 +94,12 @@ private Q_SLOTS:
     {
         QFETCH(QString, path);
         for (const Entry &entry : entriesOf(path)) {
-            for (const QString &text : entry.translations)
-                QVERIFY2(placeholders(text) == placeholders(entry.source), qPrintable(text));
+            for (const QString &text : entry.translations) {
+                QStringList wanted = placeholders(entry.source);
+                if (entry.translations.size() > 1 && !text.contains("%n"_L1))
+                    wanted.removeAll(u"%n"_s); // a singular may say "once"
+                QVERIFY2(placeholders(text) == wanted, qPrintable(text));
+            }
         }
     }
 
