@@ -153,9 +153,8 @@ QVariant RulesModel::ruleData(const RuleEntry &entry, int row, RuleCell cell, in
             ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
             : QVariant();
     case Qt::ForegroundRole:
-        return entry.rule.enabled
-            ? QVariant()
-            : QVariant(QGuiApplication::palette().color(QPalette::PlaceholderText));
+        return entry.rule.enabled ? QVariant()
+                                  : QVariant(QGuiApplication::palette().color(QPalette::PlaceholderText));
     case Qt::AccessibleTextRole:
     case SpokenRole:
         return role == SpokenRole || cell == RuleCell::Name ? QVariant(spokenRule(entry.rule, row + 1))

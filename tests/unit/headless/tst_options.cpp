@@ -83,8 +83,8 @@ void tst_Options::theHelpNamesEveryOptionAndThePageSaysTheSame()
     QFile page(QStringLiteral(WQL_TEST_DATA "/../../docs/command-line.md"));
     QVERIFY(page.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(page.readAll());
-    for (const QString &option : { u"--config"_s, u"--sysconfig"_s, u"--cluster"_s, u"--state"_s, u"--control"_s, u"--once"_s,
-             u"--quiet"_s, u"--report"_s, u"--version"_s, u"--help"_s }) {
+    for (const QString &option : { u"--config"_s, u"--sysconfig"_s, u"--cluster"_s, u"--state"_s,
+             u"--control"_s, u"--once"_s, u"--quiet"_s, u"--report"_s, u"--version"_s, u"--help"_s }) {
         QVERIFY2(helpText().contains(option), qPrintable(option));
         QVERIFY2(text.contains(option), qPrintable(option));
     }
