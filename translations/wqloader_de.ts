@@ -327,14 +327,6 @@
 <context>
     <name>LinkText</name>
     <message>
-        <source>Start it with: systemctl start wqloader</source>
-        <translation>Starten Sie ihn mit: systemctl start wqloader</translation>
-    </message>
-    <message>
-        <source>Start it there with: systemctl start wqloader</source>
-        <translation>Starten Sie ihn dort mit: systemctl start wqloader</translation>
-    </message>
-    <message>
         <source>the queue_log cannot be read</source>
         <translation>das queue_log kann nicht gelesen werden</translation>
     </message>
@@ -466,6 +458,22 @@
     <message>
         <source>no connection</source>
         <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Start it with: systemctl start wqloaderd</source>
+        <translation>Starten Sie ihn mit: systemctl start wqloaderd</translation>
+    </message>
+    <message>
+        <source>Start it there with: systemctl start wqloaderd</source>
+        <translation>Starten Sie ihn dort mit: systemctl start wqloaderd</translation>
+    </message>
+    <message>
+        <source>Connect the site: it runs as long as this program.</source>
+        <translation>Verbinden Sie den Standort: Er läuft, solange dieses Programm läuft.</translation>
+    </message>
+    <message>
+        <source>a loader in this program</source>
+        <translation>ein Loader in diesem Programm</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1574,17 @@ Dort wurde nichts geändert, und Ihre Änderungen sind noch hier.</translation>
     </message>
 </context>
 <context>
+    <name>wql::LocalTestCall</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>no password was given</source>
+        <translation>es wurde kein Passwort angegeben</translation>
+    </message>
+</context>
+<context>
     <name>wql::LogModel</name>
     <message>
         <source>error, %1</source>
@@ -2413,6 +2432,14 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Give the site a name.</source>
         <translation>Geben Sie dem Standort einen Namen.</translation>
+    </message>
+    <message>
+        <source>This computer: a loader that runs in this program</source>
+        <translation>Dieser Computer: ein Loader, der in diesem Programm läuft</translation>
+    </message>
+    <message>
+        <source>Configuration &amp;file</source>
+        <translation>Konfigurations&amp;datei</translation>
     </message>
 </context>
 <context>

@@ -467,6 +467,14 @@
         <source>no connection</source>
         <translation>no connection</translation>
     </message>
+    <message>
+        <source>Connect the site: it runs as long as this program.</source>
+        <translation>Connect the site: it runs as long as this program.</translation>
+    </message>
+    <message>
+        <source>a loader in this program</source>
+        <translation>a loader in this program</translation>
+    </message>
 </context>
 <context>
     <name>Measures</name>
@@ -1566,6 +1574,17 @@ Nothing was changed there, and your edits are still here.</translation>
     </message>
 </context>
 <context>
+    <name>wql::LocalTestCall</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>no password was given</source>
+        <translation>no password was given</translation>
+    </message>
+</context>
+<context>
     <name>wql::LogModel</name>
     <message>
         <source>error, %1</source>
@@ -2413,6 +2432,14 @@ Free software under the MIT licence.</translation>
     <message>
         <source>Give the site a name.</source>
         <translation>Give the site a name.</translation>
+    </message>
+    <message>
+        <source>This computer: a loader that runs in this program</source>
+        <translation>This computer: a loader that runs in this program</translation>
+    </message>
+    <message>
+        <source>Configuration &amp;file</source>
+        <translation>Configuration &amp;file</translation>
     </message>
 </context>
 <context>

@@ -327,14 +327,6 @@
 <context>
     <name>LinkText</name>
     <message>
-        <source>Start it with: systemctl start wqloader</source>
-        <translation>Inícielo con: systemctl start wqloader</translation>
-    </message>
-    <message>
-        <source>Start it there with: systemctl start wqloader</source>
-        <translation>Inícielo allí con: systemctl start wqloader</translation>
-    </message>
-    <message>
         <source>the queue_log cannot be read</source>
         <translation>el queue_log no se puede leer</translation>
     </message>
@@ -466,6 +458,22 @@
     <message>
         <source>no connection</source>
         <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>Start it with: systemctl start wqloaderd</source>
+        <translation>Inícielo con: systemctl start wqloaderd</translation>
+    </message>
+    <message>
+        <source>Start it there with: systemctl start wqloaderd</source>
+        <translation>Inícielo allí con: systemctl start wqloaderd</translation>
+    </message>
+    <message>
+        <source>Connect the site: it runs as long as this program.</source>
+        <translation>Conecte el sitio: funciona mientras este programa esté abierto.</translation>
+    </message>
+    <message>
+        <source>a loader in this program</source>
+        <translation>un loader en este programa</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1574,17 @@ Allí no se cambió nada, y sus cambios siguen aquí.</translation>
     </message>
 </context>
 <context>
+    <name>wql::LocalTestCall</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>no password was given</source>
+        <translation>no se indicó ninguna contraseña</translation>
+    </message>
+</context>
+<context>
     <name>wql::LogModel</name>
     <message>
         <source>error, %1</source>
@@ -2413,6 +2432,14 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>Give the site a name.</source>
         <translation>Dé un nombre al sitio.</translation>
+    </message>
+    <message>
+        <source>This computer: a loader that runs in this program</source>
+        <translation>Este equipo: un loader que funciona en este programa</translation>
+    </message>
+    <message>
+        <source>Configuration &amp;file</source>
+        <translation>&amp;Archivo de configuración</translation>
     </message>
 </context>
 <context>

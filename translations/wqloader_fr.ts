@@ -327,14 +327,6 @@
 <context>
     <name>LinkText</name>
     <message>
-        <source>Start it with: systemctl start wqloader</source>
-        <translation>Démarrez-le avec : systemctl start wqloader</translation>
-    </message>
-    <message>
-        <source>Start it there with: systemctl start wqloader</source>
-        <translation>Démarrez-le là-bas avec : systemctl start wqloader</translation>
-    </message>
-    <message>
         <source>the queue_log cannot be read</source>
         <translation>le queue_log ne peut pas être lu</translation>
     </message>
@@ -466,6 +458,22 @@
     <message>
         <source>no connection</source>
         <translation>pas de connexion</translation>
+    </message>
+    <message>
+        <source>Start it with: systemctl start wqloaderd</source>
+        <translation>Démarrez-le avec : systemctl start wqloaderd</translation>
+    </message>
+    <message>
+        <source>Start it there with: systemctl start wqloaderd</source>
+        <translation>Démarrez-le là-bas avec : systemctl start wqloaderd</translation>
+    </message>
+    <message>
+        <source>Connect the site: it runs as long as this program.</source>
+        <translation>Connectez le site : il fonctionne tant que ce programme est ouvert.</translation>
+    </message>
+    <message>
+        <source>a loader in this program</source>
+        <translation>un loader dans ce programme</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1574,17 @@ Rien n&apos;y a été changé, et vos modifications sont toujours ici.</translat
     </message>
 </context>
 <context>
+    <name>wql::LocalTestCall</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>no password was given</source>
+        <translation>aucun mot de passe n&apos;a été donné</translation>
+    </message>
+</context>
+<context>
     <name>wql::LogModel</name>
     <message>
         <source>error, %1</source>
@@ -2413,6 +2432,14 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Give the site a name.</source>
         <translation>Donnez un nom au site.</translation>
+    </message>
+    <message>
+        <source>This computer: a loader that runs in this program</source>
+        <translation>Cet ordinateur : un loader qui fonctionne dans ce programme</translation>
+    </message>
+    <message>
+        <source>Configuration &amp;file</source>
+        <translation>&amp;Fichier de configuration</translation>
     </message>
 </context>
 <context>

@@ -327,14 +327,6 @@
 <context>
     <name>LinkText</name>
     <message>
-        <source>Start it with: systemctl start wqloader</source>
-        <translation>Avviarlo con: systemctl start wqloader</translation>
-    </message>
-    <message>
-        <source>Start it there with: systemctl start wqloader</source>
-        <translation>Avviarlo là con: systemctl start wqloader</translation>
-    </message>
-    <message>
         <source>the queue_log cannot be read</source>
         <translation>il queue_log non può essere letto</translation>
     </message>
@@ -466,6 +458,22 @@
     <message>
         <source>no connection</source>
         <translation>nessuna connessione</translation>
+    </message>
+    <message>
+        <source>Start it with: systemctl start wqloaderd</source>
+        <translation>Avviarlo con: systemctl start wqloaderd</translation>
+    </message>
+    <message>
+        <source>Start it there with: systemctl start wqloaderd</source>
+        <translation>Avviarlo su quella macchina con: systemctl start wqloaderd</translation>
+    </message>
+    <message>
+        <source>Connect the site: it runs as long as this program.</source>
+        <translation>Collegare il sito: funziona finché questo programma è aperto.</translation>
+    </message>
+    <message>
+        <source>a loader in this program</source>
+        <translation>un loader in questo programma</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1574,17 @@ Là non è cambiato nulla, e le modifiche sono ancora qui.</translation>
     </message>
 </context>
 <context>
+    <name>wql::LocalTestCall</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 su %2</translation>
+    </message>
+    <message>
+        <source>no password was given</source>
+        <translation>non è stata indicata alcuna password</translation>
+    </message>
+</context>
+<context>
     <name>wql::LogModel</name>
     <message>
         <source>error, %1</source>
@@ -2413,6 +2432,14 @@ Software libero con licenza MIT.</translation>
     <message>
         <source>Give the site a name.</source>
         <translation>Dare un nome al sito.</translation>
+    </message>
+    <message>
+        <source>This computer: a loader that runs in this program</source>
+        <translation>Questo computer: un loader che funziona in questo programma</translation>
+    </message>
+    <message>
+        <source>Configuration &amp;file</source>
+        <translation>&amp;File di configurazione</translation>
     </message>
 </context>
 <context>

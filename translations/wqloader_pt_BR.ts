@@ -327,14 +327,6 @@
 <context>
     <name>LinkText</name>
     <message>
-        <source>Start it with: systemctl start wqloader</source>
-        <translation>Inicie-o com: systemctl start wqloader</translation>
-    </message>
-    <message>
-        <source>Start it there with: systemctl start wqloader</source>
-        <translation>Inicie-o lá com: systemctl start wqloader</translation>
-    </message>
-    <message>
         <source>the queue_log cannot be read</source>
         <translation>o queue_log não pode ser lido</translation>
     </message>
@@ -466,6 +458,22 @@
     <message>
         <source>no connection</source>
         <translation>sem conexão</translation>
+    </message>
+    <message>
+        <source>Start it with: systemctl start wqloaderd</source>
+        <translation>Inicie-o com: systemctl start wqloaderd</translation>
+    </message>
+    <message>
+        <source>Start it there with: systemctl start wqloaderd</source>
+        <translation>Inicie-o lá com: systemctl start wqloaderd</translation>
+    </message>
+    <message>
+        <source>Connect the site: it runs as long as this program.</source>
+        <translation>Conecte o site: ele funciona enquanto este programa estiver aberto.</translation>
+    </message>
+    <message>
+        <source>a loader in this program</source>
+        <translation>um loader neste programa</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1574,17 @@ Nada foi alterado lá, e suas alterações ainda estão aqui.</translation>
     </message>
 </context>
 <context>
+    <name>wql::LocalTestCall</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>no password was given</source>
+        <translation>nenhuma senha foi informada</translation>
+    </message>
+</context>
+<context>
     <name>wql::LogModel</name>
     <message>
         <source>error, %1</source>
@@ -2413,6 +2432,14 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Give the site a name.</source>
         <translation>Dê um nome ao site.</translation>
+    </message>
+    <message>
+        <source>This computer: a loader that runs in this program</source>
+        <translation>Este computador: um loader que funciona neste programa</translation>
+    </message>
+    <message>
+        <source>Configuration &amp;file</source>
+        <translation>&amp;Arquivo de configuração</translation>
     </message>
 </context>
 <context>
