@@ -20,7 +20,8 @@ class PasswordDialog;
 /// Tests a target from this computer, in the stages and with the answer of the method `check`.
 ///
 /// What a loader elsewhere says of its passwords (files, programs) is never followed here: it could name any
-/// program of this computer. So the password is asked for.
+/// program of this computer. So the password is asked for, unless this computer's keychain remembers it; one
+/// that the server refuses is forgotten there.
 class LocalTestCall final : public LinkCall {
     Q_OBJECT
 public:
@@ -30,7 +31,10 @@ public:
     ~LocalTestCall() override;
 
 private:
-    void askForPassword(const QString &trouble);
+    void lookUpPassword();
+    void askForPassword(const QString &trouble, bool canRemember);
+    void onAccepted();
+    QString entry() const;
     void begin(const Secret &password);
     void give(const LinkResult &result);
 
@@ -40,6 +44,7 @@ private:
     OnStage m_onStage;
     QPointer<PasswordDialog> m_dialog;
     std::unique_ptr<ConnectionTest> m_test;
+    bool m_isRemembered = false; ///< the password came from the keychain
 };
 
 } // namespace wql

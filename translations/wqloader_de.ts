@@ -1583,6 +1583,10 @@ Dort wurde nichts geändert, und Ihre Änderungen sind noch hier.</translation>
         <source>no password was given</source>
         <translation>es wurde kein Passwort angegeben</translation>
     </message>
+    <message>
+        <source>The keychain of this computer cannot be used. %1</source>
+        <translation>Der Schlüsselbund dieses Computers kann nicht benutzt werden. %1</translation>
+    </message>
 </context>
 <context>
     <name>wql::LogModel</name>

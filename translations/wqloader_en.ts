@@ -1583,6 +1583,10 @@ Nothing was changed there, and your edits are still here.</translation>
         <source>no password was given</source>
         <translation>no password was given</translation>
     </message>
+    <message>
+        <source>The keychain of this computer cannot be used. %1</source>
+        <translation>The keychain of this computer cannot be used. %1</translation>
+    </message>
 </context>
 <context>
     <name>wql::LogModel</name>

@@ -1583,6 +1583,10 @@ Allí no se cambió nada, y sus cambios siguen aquí.</translation>
         <source>no password was given</source>
         <translation>no se indicó ninguna contraseña</translation>
     </message>
+    <message>
+        <source>The keychain of this computer cannot be used. %1</source>
+        <translation>No se puede usar el llavero de este equipo. %1</translation>
+    </message>
 </context>
 <context>
     <name>wql::LogModel</name>

@@ -1583,6 +1583,10 @@ Rien n&apos;y a été changé, et vos modifications sont toujours ici.</translat
         <source>no password was given</source>
         <translation>aucun mot de passe n&apos;a été donné</translation>
     </message>
+    <message>
+        <source>The keychain of this computer cannot be used. %1</source>
+        <translation>Le trousseau de cet ordinateur ne peut pas être utilisé. %1</translation>
+    </message>
 </context>
 <context>
     <name>wql::LogModel</name>

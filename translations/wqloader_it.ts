@@ -1583,6 +1583,10 @@ Là non è cambiato nulla, e le modifiche sono ancora qui.</translation>
         <source>no password was given</source>
         <translation>non è stata indicata alcuna password</translation>
     </message>
+    <message>
+        <source>The keychain of this computer cannot be used. %1</source>
+        <translation>Il portachiavi di questo computer non può essere usato. %1</translation>
+    </message>
 </context>
 <context>
     <name>wql::LogModel</name>

@@ -1583,6 +1583,10 @@ Nada foi alterado lá, e suas alterações ainda estão aqui.</translation>
         <source>no password was given</source>
         <translation>nenhuma senha foi informada</translation>
     </message>
+    <message>
+        <source>The keychain of this computer cannot be used. %1</source>
+        <translation>O chaveiro deste computador não pode ser usado. %1</translation>
+    </message>
 </context>
 <context>
     <name>wql::LogModel</name>
