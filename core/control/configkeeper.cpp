@@ -74,6 +74,11 @@ QString ConfigKeeper::revision() const
     return QString::fromLatin1(ConfigFile::read(m_place.file).revision());
 }
 
+ConfigFile ConfigKeeper::present() const
+{
+    return m_place.file.isEmpty() ? ConfigFile() : ConfigFile::read(m_place.file);
+}
+
 RpcResult ConfigKeeper::get() const
 {
     if (m_place.file.isEmpty())

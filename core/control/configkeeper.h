@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/config/configfile.h"
 #include "core/config/loaderconfig.h"
 #include "core/control/jsonrpc.h"
 #include "core/control/pendingrollback.h"
@@ -47,6 +48,9 @@ public:
 
     /// The configuration that the parameter `files` proposes, with passwords that were kept.
     Result<LoaderConfig, RpcError> proposed(const QJsonObject &parameters) const;
+
+    /// What is on disk now; nothing where there is no file.
+    ConfigFile present() const;
 
     /// Takes back what a run before this one left unconfirmed. Returns what to say about it; empty: nothing.
     static QString settleAtStart(const QString &stateDirectory);

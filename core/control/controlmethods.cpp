@@ -17,6 +17,7 @@ void addControlMethods(ControlDesk &desk, const ControlParts &parts)
     addCheckMethods(desk, parts.engine);
     addPolicyMethods(desk, parts.engine);
     addConfigMethods(desk, parts.config);
+    addSupportMethods(desk, parts);
     desk.add(u"metrics"_s, LinkRole::ReadOnly,
         ControlDesk::Question([&engine = parts.engine, &clock = parts.clock](const QJsonObject &) {
             const QByteArray text = metricsText(engine.status(), clock.wall());

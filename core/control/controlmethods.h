@@ -21,6 +21,9 @@ struct ControlParts {
     std::function<void(const QString &target, const QString &text)> tell; ///< writes into the activity log
 };
 
+/// A **line** of docs/control.md.
+QJsonObject toJson(const LogLine &line);
+
 /// Puts every method of docs/control.md on the desk.
 void addControlMethods(ControlDesk &desk, const ControlParts &parts);
 
@@ -33,6 +36,7 @@ void addRuleMethods(ControlDesk &desk, const Engine &engine, const ConfigKeeper 
 void addCheckMethods(ControlDesk &desk, const Engine &engine);
 void addPolicyMethods(ControlDesk &desk, const Engine &engine);
 void addConfigMethods(ControlDesk &desk, ConfigKeeper &config);
+void addSupportMethods(ControlDesk &desk, const ControlParts &parts);
 /// @}
 
 } // namespace wql

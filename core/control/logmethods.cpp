@@ -18,12 +18,6 @@ namespace {
 /// With every character escaped, such a tail still fits into a frame.
 constexpr qint64 mostTail = 512 * 1024;
 
-QJsonObject toJson(const LogLine &line)
-{
-    return { { u"time"_s, qint64(line.time.count()) }, { u"level"_s, line.isError ? u"error"_s : u"info"_s },
-        { u"target"_s, line.target }, { u"text"_s, line.text } };
-}
-
 RpcResult recentLog(const LogRing &log, const QJsonObject &parameters)
 {
     const auto count = numberOf(parameters, u"count"_s, 1, qint64(LogRing::mostLines), 200);
@@ -88,6 +82,12 @@ void subscribeToLog(LogRing &log, ControlCaller &caller)
 }
 
 } // namespace
+
+QJsonObject toJson(const LogLine &line)
+{
+    return { { u"time"_s, qint64(line.time.count()) }, { u"level"_s, line.isError ? u"error"_s : u"info"_s },
+        { u"target"_s, line.target }, { u"text"_s, line.text } };
+}
 
 void addLogMethods(ControlDesk &desk, const Engine &engine, LogRing &log)
 {

@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/diagnosticspage.h"
 
-#include "core/status/statusjson.h"
 #include "gui/look/icons.h"
 #include "gui/models/logline.h"
 #include "gui/text/measures.h"
 #include "gui/text/plaintext.h"
 #include "gui/text/targettext.h"
 
-#include <QDateTime>
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -30,6 +28,8 @@ using namespace Qt::StringLiterals;
 namespace wql {
 
 namespace {
+
+constexpr int conditionRole = Qt::UserRole;
 
 /// \a text line by line as it may be shown, at most so many of them.
 QString shownLines(const QString &text, qsizetype most)
@@ -49,6 +49,7 @@ DiagnosticsPage::DiagnosticsPage(QWidget *parent)
     , m_bundle(new QPlainTextEdit(this))
     , m_examine(new QPushButton(tr("&Examine"), this))
     , m_collect(new QPushButton(tr("&Collect for support"), this))
+    , m_replaceNames(new QCheckBox(tr("&Replace names and addresses"), this))
     , m_save(new QPushButton(tr("&Save as…"), this))
 {
     m_summary->setObjectName(u"summary"_s);
@@ -65,11 +66,13 @@ DiagnosticsPage::DiagnosticsPage(QWidget *parent)
     m_bundle->setObjectName(u"bundle"_s);
     m_bundle->setAccessibleName(tr("What would be given to support"));
     m_bundle->setPlaceholderText(tr("What is collected for support is shown here first. It holds no "
-                                    "passwords; names and addresses are in it."));
+                                    "passwords. Look through it before you send it."));
     m_bundle->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_bundle->setTabChangesFocus(true);
     m_examine->setObjectName(u"examine"_s);
     m_collect->setObjectName(u"collect"_s);
+    m_replaceNames->setObjectName(u"replaceNames"_s);
+    m_replaceNames->setChecked(true);
     m_save->setObjectName(u"save"_s);
     m_save->setEnabled(false);
 
@@ -79,6 +82,7 @@ DiagnosticsPage::DiagnosticsPage(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_collect);
     buttons->addWidget(m_save);
+    buttons->addWidget(m_replaceNames);
     buttons->addStretch();
     column->addLayout(buttons);
     column->addWidget(m_bundle, 1);
@@ -142,8 +146,28 @@ void DiagnosticsPage::examine()
                 shownPlainly(status.stateDirectory), bytesText(qint64(status.bytesRead)),
                 shownPlainly(status.queueLog)));
     showStatusFindings();
-    LinkCall *call = m_link->call(u"config.get"_s, {}, m_round);
-    connect(call, &LinkCall::finished, this, &DiagnosticsPage::onConfiguration);
+    LinkCall *doctor = m_link->call(u"doctor"_s, {}, m_round);
+    connect(doctor, &LinkCall::finished, this, &DiagnosticsPage::onDoctor);
+    LinkCall *configuration = m_link->call(u"config.get"_s, {}, m_round);
+    connect(configuration, &LinkCall::finished, this, &DiagnosticsPage::onConfiguration);
+}
+
+void DiagnosticsPage::onDoctor(const LinkResult &result)
+{
+    if (!result)
+        return addFinding(Condition::Warning,
+            tr("The loader's machine could not be examined: %1").arg(shownPlainly(result.error().words)), {});
+    const QJsonArray findings = (*result)["findings"_L1].toArray();
+    for (qsizetype i = 0; i < std::min<qsizetype>(findings.size(), 500); ++i) {
+        const QString level = findings[i]["level"_L1].toString();
+        const Condition condition = level == "ok"_L1 ? Condition::Good
+            : level == "problem"_L1                  ? Condition::Bad
+                                                     : Condition::Warning;
+        addFinding(condition,
+            tr("%1: %2").arg(shownPlainly(findings[i]["check"_L1].toString(), 40),
+                shownPlainly(findings[i]["what"_L1].toString())),
+            shownPlainly(findings[i]["mend"_L1].toString()));
+    }
 }
 
 void DiagnosticsPage::showStatusFindings()
@@ -151,27 +175,28 @@ void DiagnosticsPage::showStatusFindings()
     const LoaderStatus &status = m_link->status();
     const auto add = [this](const QString &whose, const TroubleText &trouble, bool isBad) {
         if (!trouble.what.isEmpty())
-            addFinding(isBad,
+            addFinding(isBad ? Condition::Bad : Condition::Warning,
                 whose.isEmpty() ? trouble.what : tr("%1: %2").arg(shownPlainly(whose, 100), trouble.what),
                 trouble.mend);
     };
     add({}, problemOf(status), true);
     if (status.linesNoRow > 0)
-        addFinding(false,
+        addFinding(Condition::Warning,
             tr("%n line(s) of the log are no rows and were passed over.", nullptr, int(status.linesNoRow)),
             tr("They are kept in the folder quarantine below the state."));
     if (status.lostSegments > 0)
-        addFinding(true,
+        addFinding(Condition::Bad,
             tr("%n rotated log(s) were gone before all their rows were sent.", nullptr, status.lostSegments),
             tr("Let logrotate keep more files."));
     if (status.truncations > 0)
-        addFinding(false, tr("The log was cut to nothing in place %n time(s).", nullptr, status.truncations),
+        addFinding(Condition::Warning,
+            tr("The log was cut to nothing in place %n time(s).", nullptr, status.truncations),
             tr("Let logrotate rename it instead of copytruncate."));
     for (const TargetStatus &target : status.targets) {
         add(target.name, problemOf(target), conditionOf(target) == Condition::Bad);
         if (target.url.scheme() == "http"_L1
             && transportText(target.url) == transportText(QUrl(u"http://a"_s)))
-            addFinding(false,
+            addFinding(Condition::Warning,
                 tr("%1: rows and password travel in the clear.").arg(shownPlainly(target.name, 100)),
                 tr("Use https."));
     }
@@ -180,8 +205,8 @@ void DiagnosticsPage::showStatusFindings()
 void DiagnosticsPage::onConfiguration(const LinkResult &result)
 {
     if (!result) {
-        addFinding(
-            false, tr("The configuration could not be read: %1").arg(shownPlainly(result.error().words)), {});
+        addFinding(Condition::Warning,
+            tr("The configuration could not be read: %1").arg(shownPlainly(result.error().words)), {});
         return;
     }
     const QJsonObject asked{ { u"files"_s, (*result)["files"_L1] } };
@@ -192,14 +217,14 @@ void DiagnosticsPage::onConfiguration(const LinkResult &result)
 void DiagnosticsPage::onProblems(const LinkResult &result)
 {
     if (!result) {
-        addFinding(false,
+        addFinding(Condition::Warning,
             tr("The configuration could not be examined: %1").arg(shownPlainly(result.error().words)), {});
         return;
     }
     const QJsonArray problems = (*result)["problems"_L1].toArray();
     for (qsizetype i = 0; i < std::min<qsizetype>(problems.size(), 200); ++i) {
         const QJsonObject problem = problems[i].toObject();
-        addFinding(problem["severity"_L1].toString() == "error"_L1,
+        addFinding(problem["severity"_L1].toString() == "error"_L1 ? Condition::Bad : Condition::Warning,
             u"%1:%2: %3 %4"_s.arg(shownPlainly(problem["file"_L1].toString(), 200))
                 .arg(problem["line"_L1].toInt())
                 .arg(shownPlainly(problem["code"_L1].toString(), 20),
@@ -212,13 +237,23 @@ void DiagnosticsPage::onProblems(const LinkResult &result)
     }
 }
 
-void DiagnosticsPage::addFinding(bool isBad, const QString &what, const QString &mend)
+void DiagnosticsPage::addFinding(Condition condition, const QString &what, const QString &mend)
 {
-    auto *item = new QTreeWidgetItem(m_findings, { what, mend });
-    item->setIcon(0, iconOf(isBad ? Condition::Bad : Condition::Warning));
+    auto *item = new QTreeWidgetItem({ what, mend });
+    item->setIcon(0, iconOf(condition));
     item->setToolTip(0, what.toHtmlEscaped());
     item->setToolTip(1, mend.toHtmlEscaped());
-    item->setData(0, Qt::AccessibleTextRole, isBad ? tr("error: %1").arg(what) : tr("warning: %1").arg(what));
+    item->setData(0, Qt::AccessibleTextRole,
+        condition == Condition::Bad           ? tr("error: %1").arg(what)
+            : condition == Condition::Warning ? tr("warning: %1").arg(what)
+                                              : tr("all right: %1").arg(what));
+    item->setData(0, conditionRole, int(condition));
+    // What is bad stands first, in the order in which it was found.
+    int row = 0;
+    while (row < m_findings->topLevelItemCount()
+        && m_findings->topLevelItem(row)->data(0, conditionRole).toInt() >= int(condition))
+        ++row;
+    m_findings->insertTopLevelItem(row, item);
 }
 
 void DiagnosticsPage::collect()
@@ -228,34 +263,14 @@ void DiagnosticsPage::collect()
     delete m_collecting;
     m_collecting = new QObject(this);
     m_bundle->clear();
-    const LinkHello &hello = m_link->hello();
-    addPart(tr("Loader"),
-        u"wqloader %1, wqloaderd %2, %3\n%4"_s.arg(QLatin1StringView(WQL_VERSION),
-            shownPlainly(hello.version, 20), shownPlainly(hello.host, 60),
-            QDateTime::currentDateTimeUtc().toString(Qt::ISODate)));
-    addPart(tr("Status"), QString::fromUtf8(QJsonDocument(toJson(m_link->status())).toJson()));
-    const auto ask
-        = [this](const QString &method, const QJsonObject &parameters, const QString &title, auto text) {
-              LinkCall *call = m_link->call(method, parameters, m_collecting);
-              connect(call, &LinkCall::finished, this, [this, title, text](const LinkResult &result) {
-                  addPart(title, result ? text(*result) : shownPlainly(result.error().words));
-              });
-          };
-    ask(u"config.get"_s, {}, tr("Configuration"), [](const QJsonObject &answer) {
-        QString all;
-        for (const QJsonValue &file : answer["files"_L1].toArray())
-            all += u"; %1\n%2\n"_s.arg(file["path"_L1].toString(), file["text"_L1].toString());
-        return all;
-    });
-    ask(u"metrics"_s, {}, tr("Metrics"),
-        [](const QJsonObject &answer) { return answer["text"_L1].toString(); });
-    ask(u"log.recent"_s, { { u"count"_s, 500 } }, tr("Log"), [](const QJsonObject &answer) {
-        QStringList lines;
-        for (const QJsonValue &value : answer["lines"_L1].toArray()) {
-            if (auto line = logLineFromJson(value.toObject()))
-                lines += shareable(*line);
-        }
-        return lines.join(u'\n');
+    const QJsonObject asked{ { u"names"_s, !m_replaceNames->isChecked() } };
+    LinkCall *call = m_link->call(u"bundle"_s, asked, m_collecting);
+    connect(call, &LinkCall::finished, this, [this](const LinkResult &result) {
+        if (!result)
+            return addPart(tr("This could not be collected"), shownPlainly(result.error().words));
+        const QJsonArray files = (*result)["files"_L1].toArray();
+        for (qsizetype i = 0; i < std::min<qsizetype>(files.size(), 300); ++i)
+            addPart(shownPlainly(files[i]["name"_L1].toString(), 99), files[i]["text"_L1].toString());
     });
 }
 

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/engine/loaderlink.h"
+#include "gui/models/condition.h"
 #include "gui/pages/page.h"
 
 #include <QPointer>
 
+class QCheckBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -14,8 +16,8 @@ class QTreeWidget;
 
 namespace wql {
 
-/// What is wrong with the loader and its configuration, each with its remedy; and a bundle of what a helper
-/// needs to know, shown before it is saved.
+/// What is wrong with the loader, its machine and its configuration, each with its remedy; and a bundle of
+/// what a helper needs to know, shown before it is saved.
 class DiagnosticsPage : public Page {
     Q_OBJECT
 public:
@@ -25,9 +27,10 @@ public:
 
 private:
     void examine();
+    void onDoctor(const LinkResult &result);
     void onConfiguration(const LinkResult &result);
     void onProblems(const LinkResult &result);
-    void addFinding(bool isBad, const QString &what, const QString &mend);
+    void addFinding(Condition condition, const QString &what, const QString &mend);
     void showStatusFindings();
     void collect();
     void addPart(const QString &title, const QString &text);
@@ -41,6 +44,7 @@ private:
     QPlainTextEdit *m_bundle;
     QPushButton *m_examine;
     QPushButton *m_collect;
+    QCheckBox *m_replaceNames;
     QPushButton *m_save;
     bool m_awaitsStatus = false; ///< the link is open and has said nothing yet
 };

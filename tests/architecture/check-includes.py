@@ -21,6 +21,7 @@ MAY = {
     "core/state": {"core/base", "core/queuelog"},
     "core/status": {"core/base", "core/config", "core/feedback", "core/queuelog", "core/queuemetrics", "core/routing", "core/upload"},
     "core/logging": {"core/base"},
+    "core/support": {"core/base", "core/config", "core/secrets"},
 }
 BELOW_ENGINE = set(MAY)
 MAY["core/engine"] = BELOW_ENGINE

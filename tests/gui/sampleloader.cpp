@@ -103,7 +103,22 @@ void playSample(FakeLink &link)
                     { u"text"_s, u"[general]\nformat = 1\n"_s } } } } });
     link.answerAlways(u"config.validate"_s,
         QJsonObject{ { u"problems"_s, QJsonArray() }, { u"warnings"_s, QJsonArray() } });
-    link.answerAlways(u"metrics"_s, QJsonObject{ { u"text"_s, u"wqloader_rows_read_total 1284231\n"_s } });
+    const auto finding
+        = [](const QString &level, const QString &check, const QString &what, const QString &mend) {
+              return QJsonObject{ { u"level"_s, level }, { u"check"_s, check }, { u"what"_s, what },
+                  { u"mend"_s, mend } };
+          };
+    link.answerAlways(u"doctor"_s,
+        QJsonObject{ { u"findings"_s,
+            QJsonArray{
+                finding(u"ok"_s, u"queue_log"_s, u"wqloader may read /var/log/asterisk/queue_log"_s, {}),
+                finding(u"warning"_s, u"manager"_s, u"the manager listens on every address of this machine"_s,
+                    u"bindaddr = 127.0.0.1    in [general] of /etc/asterisk/manager.conf"_s) } } });
+    link.answerAlways(u"bundle"_s,
+        QJsonObject{ { u"files"_s,
+            QJsonArray{ QJsonObject{ { u"name"_s, u"config-1.conf"_s },
+                { u"text"_s,
+                    u"[target target-1]\nurl = https://host-1/target-1\npassword = ********\n"_s } } } } });
     link.greet();
     link.give(sampleStatus());
 }

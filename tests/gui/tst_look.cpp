@@ -1,13 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "gui/look/legible.h"
-#include "gui/pages/diagnosticspage.h"
-#include "tests/gui/sampleloader.h"
-#include "tests/support/fakelink.h"
 
-#include <QLabel>
 #include <QTest>
-#include <QTreeWidget>
 
 using namespace wql;
 
@@ -16,7 +11,6 @@ class TestLook : public QObject {
 private Q_SLOTS:
     void quietTextIsReadableInADarkThemeThatForgotIt();
     void quietTextOfAThemeThatThoughtOfItIsKept();
-    void diagnosticsWaitForTheFirstStatusBeforeTheyJudge();
 };
 
 void TestLook::quietTextIsReadableInADarkThemeThatForgotIt()
@@ -35,19 +29,6 @@ void TestLook::quietTextOfAThemeThatThoughtOfItIsKept()
     light.setColor(QPalette::Base, Qt::white);
     light.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128));
     QCOMPARE(legible(light), light);
-}
-
-void TestLook::diagnosticsWaitForTheFirstStatusBeforeTheyJudge()
-{
-    FakeLink link;
-    DiagnosticsPage page;
-    page.setLink(&link, nullptr);
-    link.greet();
-    const auto *findings = page.findChild<QTreeWidget *>();
-    QCOMPARE(findings->topLevelItemCount(), 0);
-    link.give(sampleStatus());
-    QVERIFY(findings->topLevelItemCount() > 0);
-    page.setLink(nullptr, nullptr);
 }
 
 QTEST_MAIN(TestLook)

@@ -145,6 +145,7 @@ private Q_SLOTS:
     void aChangeThatNobodyConfirmedIsTakenBackAfterAKill();
     void overSshOneSeesAndChangesTheSame();
     void anAccountForcedToLookCannotChangeAnything();
+    void whatIsGivenToSupportHoldsNoNamesAndNoPasswords();
     void aChangedHostKeyIsNotOverridden();
     void whoIsNotLetInIsTold();
     void aHostThatIsAnOptionIsNeverRun();
@@ -310,11 +311,40 @@ void TestControl::anAccountForcedToLookCannotChangeAnything()
     QTRY_COMPARE_WITH_TIMEOUT(link.state(), LoaderLink::State::Open, soon);
     QCOMPARE(link.hello().role, LinkRole::ReadOnly);
     QVERIFY(ask(link, u"status"_s));
-    for (const QString &method : { u"pause"_s, u"config.apply"_s, u"policy.allow"_s }) {
+    for (const QString &method : { u"pause"_s, u"config.apply"_s, u"policy.allow"_s, u"doctor"_s }) {
         const auto refused = ask(link, method, { { u"target"_s, u"acme"_s } });
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, LinkError::Kind::NotPermitted);
     }
+}
+
+void TestControl::whatIsGivenToSupportHoldsNoNamesAndNoPasswords()
+{
+    World world;
+    world.writeConfig();
+    world.start();
+    QTRY_VERIFY_WITH_TIMEOUT(world.loader.hasSaid(u"Control socket"_s), soon);
+    const auto link = opened(world);
+    const auto textOf = [&](const QJsonObject &parameters) {
+        QString all;
+        const auto bundle = ask(*link, u"bundle"_s, parameters);
+        for (const QJsonValue file : bundle ? (*bundle)["files"_L1].toArray() : QJsonArray())
+            all += file["name"_L1].toString() + u'\n' + file["text"_L1].toString();
+        return all;
+    };
+    const QString replaced = textOf({});
+    for (const QString &name :
+        { u"versions.json"_s, u"doctor.json"_s, u"status.json"_s, u"config-1.conf"_s, u"log.json"_s })
+        QVERIFY2(replaced.contains(name), qPrintable(replaced.left(2000)));
+    QVERIFY(replaced.contains(u"target-1"_s));
+    QVERIFY(!replaced.contains(u"acme"_s));
+    const QString kept = textOf({ { u"names"_s, true } });
+    QVERIFY(kept.contains(u"acme"_s));
+    for (const QString &text : { replaced, kept })
+        QVERIFY(!text.contains(u"password = "_s + world.password));
+
+    const auto findings = ask(*link, u"doctor"_s);
+    QVERIFY(findings && !(*findings)["findings"_L1].toArray().isEmpty());
 }
 
 void TestControl::aChangedHostKeyIsNotOverridden()

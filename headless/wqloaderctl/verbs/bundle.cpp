@@ -1,20 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/config/configfile.h"
+#include "core/support/supportbundle.h"
 #include "headless/text/exitcodes.h"
-#include "headless/wqloaderctl/bundle/pseudonyms.h"
-#include "headless/wqloaderctl/bundle/tararchive.h"
 #include "headless/wqloaderctl/configs.h"
-#include "headless/wqloaderctl/doctor/patient.h"
 #include "headless/wqloaderctl/links.h"
+#include "headless/wqloaderctl/patient.h"
 #include "headless/wqloaderctl/run.h"
 #include "headless/wqloaderctl/savedfile.h"
+#include "headless/wqloaderctl/tararchive.h"
 #include "headless/wqloaderctl/verbs/verbs.h"
 
 #include <QDateTime>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QSysInfo>
 
 #include <memory>
@@ -25,35 +23,6 @@ namespace wql {
 
 namespace {
 
-/// What goes into the archive, as it comes together.
-class Contents {
-public:
-    Contents(const LoaderConfig &config, bool keepsNames)
-        : m_names(config)
-        , m_keepsNames(keepsNames)
-    {
-    }
-
-    void add(const QString &name, const QJsonObject &object)
-    {
-        const QJsonObject shown = m_keepsNames ? object : m_names.json(object).toObject();
-        files.push_back({ name, QJsonDocument(shown).toJson() });
-    }
-    void add(const QString &name, const ConfigDocument &document)
-    {
-        QString text;
-        for (const ConfigLine &line : document.lines())
-            text += shownLine(line.text()) + u'\n';
-        files.push_back({ name, (m_keepsNames ? text : m_names.configText(document)).toUtf8() });
-    }
-
-    std::vector<ArchivedFile> files;
-
-private:
-    Pseudonyms m_names;
-    bool m_keepsNames;
-};
-
 QJsonObject versions(Run &run, const QString &loader)
 {
     return { { u"wqloaderctl"_s, QStringLiteral(WQL_VERSION) }, { u"loader"_s, loader },
@@ -61,23 +30,23 @@ QJsonObject versions(Run &run, const QString &loader)
         { u"kernel"_s, QSysInfo::kernelVersion() }, { u"configuration"_s, run.invocation().configFile() } };
 }
 
-void end(Run &run, const Contents &contents)
+void end(Run &run, const SupportBundle &bundle)
 {
     const QString path = run.invocation().positions[0];
     const bool isWritten = run.invocation().has("yes"_L1);
-    const QByteArray archive = tarGz(contents.files, QDateTime::currentSecsSinceEpoch());
+    const QByteArray archive = tarGz(bundle.files(), QDateTime::currentSecsSinceEpoch());
     if (isWritten) {
         if (const auto saved = saveFile(path, archive, Readers::Owner); !saved)
             return run.fail(exitcode::cannotCreate, saved.error());
     }
     QJsonArray list;
-    for (const ArchivedFile &file : contents.files)
+    for (const SupportFile &file : bundle.files())
         list += QJsonObject{ { u"name"_s, file.name }, { u"bytes"_s, file.bytes.size() } };
     run.finish(exitcode::ok);
     if (run.console().wantsJson())
         return run.console().json({ { u"files"_s, list }, { u"written"_s, isWritten ? path : QString() } });
     TextTable table({ u"bytes"_s, u"file"_s });
-    for (const ArchivedFile &file : contents.files)
+    for (const SupportFile &file : bundle.files())
         table.add({ QString::number(file.bytes.size()), file.name });
     run.console().table(table);
     run.console().line(isWritten ? u"Written: %1. Look into it before you send it."_s.arg(visible(path))
@@ -85,23 +54,23 @@ void end(Run &run, const Contents &contents)
 }
 
 /// What only a running loader knows; without one its absence is what there is to tell.
-void askLoader(Run &run, const std::shared_ptr<Contents> &contents)
+void askLoader(Run &run, const std::shared_ptr<SupportBundle> &bundle)
 {
-    const auto without = [&run, contents](const LinkError &error) {
-        contents->add(u"versions.json"_s, versions(run, {}));
-        contents->add(u"no-loader.json"_s, { { u"text"_s, textOf(error, run.invocation()) } });
-        end(run, *contents);
+    const auto without = [&run, bundle](const LinkError &error) {
+        bundle->add(u"versions.json"_s, versions(run, {}));
+        bundle->add(u"no-loader.json"_s, { { u"text"_s, textOf(error, run.invocation()) } });
+        end(run, *bundle);
     };
     run.ask(
         u"status"_s, {},
         [=, &run](const QJsonObject &status) {
-            contents->add(u"status.json"_s, status);
+            bundle->add(u"status.json"_s, status);
             run.ask(
                 u"log.recent"_s, { { u"count"_s, 1000 } },
                 [=, &run](const QJsonObject &log) {
-                    contents->add(u"log.json"_s, log);
-                    contents->add(u"versions.json"_s, versions(run, run.link().hello().version));
-                    end(run, *contents);
+                    bundle->add(u"log.json"_s, log);
+                    bundle->add(u"versions.json"_s, versions(run, run.link().hello().version));
+                    end(run, *bundle);
                 },
                 without);
         },
@@ -117,19 +86,14 @@ void verb::bundle(Run &run)
     if (QFileInfo::exists(path))
         return run.fail(exitcode::cannotCreate, u"%1 is there already"_s.arg(visible(path)));
     const Patient patient = patientOf(invocation);
-    const auto contents
-        = std::make_shared<Contents>(patient.config.value_or(LoaderConfig()), invocation.has("names"_L1));
-    const ConfigFile configuration = ConfigFile::read(invocation.configFile());
-    int number = 0;
-    for (const ConfigFile::Part &part : configuration.parts())
-        contents->add(u"config-%1.conf"_s.arg(++number), part.document);
-    if (auto problems = configuration.readProblems(); !problems.empty())
-        contents->add(u"config-problems.json"_s, { { u"text"_s, formatted(problems) } });
-    contents->add(u"doctor.json"_s, jsonOf(examine(patient)));
+    const auto bundle = std::make_shared<SupportBundle>(patient.config.value_or(LoaderConfig()),
+        invocation.has("names"_L1) ? SupportBundle::Names::Kept : SupportBundle::Names::Replaced);
+    bundle->add(ConfigFile::read(invocation.configFile()));
+    bundle->add(u"doctor.json"_s, toJson(examine(patient)));
     if (!invocation.isOffline())
-        return askLoader(run, contents);
-    contents->add(u"versions.json"_s, versions(run, {}));
-    end(run, *contents);
+        return askLoader(run, bundle);
+    bundle->add(u"versions.json"_s, versions(run, {}));
+    end(run, *bundle);
 }
 
 } // namespace wql

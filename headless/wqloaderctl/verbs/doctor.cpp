@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "headless/wqloaderctl/doctor/doctor.h"
+#include "core/support/doctor.h"
 
 #include "headless/text/exitcodes.h"
 #include "headless/wqloaderctl/configs.h"
-#include "headless/wqloaderctl/doctor/patient.h"
+#include "headless/wqloaderctl/patient.h"
 #include "headless/wqloaderctl/run.h"
 #include "headless/wqloaderctl/verbs/verbs.h"
-
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -46,15 +44,6 @@ Patient patientOf(const Invocation &invocation)
     return patient;
 }
 
-QJsonObject jsonOf(const Findings &findings)
-{
-    QJsonArray all;
-    for (const Finding &finding : findings)
-        all += QJsonObject{ { u"level"_s, nameOf(finding.level) }, { u"check"_s, finding.check },
-            { u"what"_s, finding.what }, { u"mend"_s, finding.mend } };
-    return { { u"findings"_s, all } };
-}
-
 void verb::doctor(Run &run)
 {
     const Console &console = run.console();
@@ -71,7 +60,7 @@ void verb::doctor(Run &run)
             console.line(u"           "_s + visible(finding.mend));
     }
     if (console.wantsJson())
-        console.json(jsonOf(findings));
+        console.json(toJson(findings));
     run.finish(isWell ? exitcode::ok : exitcode::notWell);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "headless/text/texttable.h"
-#include "headless/wqloaderctl/doctor/doctor.h"
+#include "core/support/doctor.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "headless/wqloaderctl/doctor/doctor.h"
+#include "core/support/finding.h"
+
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -19,15 +21,13 @@ QString nameOf(Finding::Level level)
     Q_UNREACHABLE();
 }
 
-Findings examine(const Patient &patient)
+QJsonObject toJson(const Findings &findings)
 {
-    Findings findings;
-    examineLog(patient, findings);
-    examineAsterisk(patient, findings);
-    examineManager(patient, findings);
-    examineTargets(patient, findings);
-    examineMachine(patient, findings);
-    return findings;
+    QJsonArray all;
+    for (const Finding &finding : findings)
+        all += QJsonObject{ { u"level"_s, nameOf(finding.level) }, { u"check"_s, finding.check },
+            { u"what"_s, finding.what }, { u"mend"_s, finding.mend } };
+    return { { u"findings"_s, all } };
 }
 
 } // namespace wql

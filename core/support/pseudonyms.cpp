@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "headless/wqloaderctl/bundle/pseudonyms.h"
+#include "core/support/pseudonyms.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "headless/wqloaderctl/bundle/tararchive.h"
+#include "headless/wqloaderctl/tararchive.h"
 
 #include <zlib.h>
 
@@ -21,7 +21,7 @@ QByteArray octal(qint64 number, int digits)
 }
 
 /// POSIX 1003.1-1988: numbers are octal digits, the checksum is over the header with blanks in its place.
-QByteArray headerOf(const ArchivedFile &file, qint64 now)
+QByteArray headerOf(const SupportFile &file, qint64 now)
 {
     QByteArray header(blockSize, '\0');
     put(header, 0, file.name.toUtf8().left(99));
@@ -61,10 +61,10 @@ QByteArray gzipped(const QByteArray &bytes)
 
 } // namespace
 
-QByteArray tarGz(const std::vector<ArchivedFile> &files, qint64 now)
+QByteArray tarGz(const std::vector<SupportFile> &files, qint64 now)
 {
     QByteArray archive;
-    for (const ArchivedFile &file : files) {
+    for (const SupportFile &file : files) {
         archive += headerOf(file, now) + file.bytes;
         archive += QByteArray((blockSize - file.bytes.size() % blockSize) % blockSize, '\0');
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "headless/wqloaderctl/doctor/doctor.h"
-#include "headless/wqloaderctl/doctor/logrotate.h"
+#include "core/support/doctor.h"
+#include "core/support/logrotate.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "headless/wqloaderctl/doctor/pbxfiles.h"
+#include "core/support/pbxfiles.h"
 
 #include <vector>
 

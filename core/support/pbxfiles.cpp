@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "headless/wqloaderctl/doctor/pbxfiles.h"
+#include "core/support/pbxfiles.h"
 
 #include <QDir>
 #include <QFile>

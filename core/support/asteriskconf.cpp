@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "headless/wqloaderctl/doctor/asteriskconf.h"
+#include "core/support/asteriskconf.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "headless/wqloaderctl/doctor/asteriskconf.h"
-#include "headless/wqloaderctl/doctor/doctor.h"
+#include "core/support/asteriskconf.h"
+#include "core/support/doctor.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>

@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "headless/wqloaderctl/doctor/doctor.h"
+#include "core/support/doctor.h"
 #include "headless/wqloaderctl/invocation.h"
-
-#include <QJsonObject>
 
 namespace wql {
 
 /// The machine that the command line means, `--root` included.
 Patient patientOf(const Invocation &invocation);
-
-/// As docs/wqloaderctl.md has it.
-QJsonObject jsonOf(const Findings &findings);
 
 } // namespace wql

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/config/targeturl.h"
 #include "core/secrets/secretreader.h"
-#include "headless/wqloaderctl/doctor/doctor.h"
+#include "core/support/doctor.h"
 
 using namespace Qt::StringLiterals;
 

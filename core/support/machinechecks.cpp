@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "headless/wqloaderctl/doctor/doctor.h"
+#include "core/support/doctor.h"
 
 #include <QFileInfo>
 #include <QLocale>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/config/loaderconfig.h"
-#include "headless/wqloaderctl/doctor/finding.h"
-#include "headless/wqloaderctl/doctor/pbxfiles.h"
+#include "core/support/finding.h"
+#include "core/support/pbxfiles.h"
 
 #include <optional>
 

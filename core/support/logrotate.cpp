@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "headless/wqloaderctl/doctor/logrotate.h"
+#include "core/support/logrotate.h"
 
 #include <QProcess>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QJsonObject>
 #include <QString>
 
 #include <vector>
@@ -22,5 +23,8 @@ struct Finding {
 using Findings = std::vector<Finding>;
 
 QString nameOf(Finding::Level level);
+
+/// `{findings: [{level, check, what, mend}]}`, as docs/wqloaderctl.md has it.
+QJsonObject toJson(const Findings &findings);
 
 } // namespace wql

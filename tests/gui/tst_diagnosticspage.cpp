@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "gui/pages/diagnosticspage.h"
+#include "tests/gui/sampleloader.h"
+#include "tests/support/fakelink.h"
+
+#include <QCheckBox>
+#include <QJsonArray>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace wql;
+
+namespace {
+
+QJsonObject finding(const QString &level, const QString &what, const QString &mend = {})
+{
+    return { { u"level"_s, level }, { u"check"_s, u"queue_log"_s }, { u"what"_s, what },
+        { u"mend"_s, mend } };
+}
+
+QStringList shownIn(const QTreeWidget &findings)
+{
+    QStringList texts;
+    for (int i = 0; i < findings.topLevelItemCount(); ++i)
+        texts += findings.topLevelItem(i)->text(0);
+    return texts;
+}
+
+} // namespace
+
+class TestDiagnosticsPage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void itWaitsForTheFirstStatusBeforeItJudges();
+    void whatTheDoctorFindsStandsByItsWeight();
+    void whoMayOnlyLookIsToldThatTheMachineWasNotExamined();
+    void namesAreReplacedInWhatIsCollectedUnlessAskedFor();
+
+private:
+    /// A loader that is well, seen by \a page.
+    void show(DiagnosticsPage &page, FakeLink &link)
+    {
+        page.setLink(&link, nullptr);
+        link.greet();
+        LoaderStatus status;
+        status.startedAt = std::chrono::seconds(1700000000);
+        link.give(status);
+    }
+};
+
+void TestDiagnosticsPage::init()
+{
+    qRegisterMetaType<LinkResult>();
+}
+
+void TestDiagnosticsPage::itWaitsForTheFirstStatusBeforeItJudges()
+{
+    FakeLink link;
+    DiagnosticsPage page;
+    page.setLink(&link, nullptr);
+    link.greet();
+    const auto *findings = page.findChild<QTreeWidget *>();
+    QCOMPARE(findings->topLevelItemCount(), 0);
+    link.give(sampleStatus());
+    QVERIFY(findings->topLevelItemCount() > 0);
+    page.setLink(nullptr, nullptr);
+}
+
+void TestDiagnosticsPage::whatTheDoctorFindsStandsByItsWeight()
+{
+    FakeLink link;
+    DiagnosticsPage page;
+    show(page, link);
+    QVERIFY(link.answer(u"doctor"_s,
+        QJsonObject{ { u"findings"_s,
+            QJsonArray{ finding(u"ok"_s, u"it is there"_s), finding(u"warning"_s, u"copytruncate"_s),
+                finding(
+                    u"problem"_s, u"<b>wqloader</b> may not read it"_s, u"setfacl -m u:wqloader:r"_s) } } }));
+    const auto *findings = page.findChild<QTreeWidget *>();
+    QCOMPARE(shownIn(*findings),
+        (QStringList{ u"queue_log: <b>wqloader</b> may not read it"_s, u"queue_log: copytruncate"_s,
+            u"queue_log: it is there"_s }));
+    const QTreeWidgetItem *worst = findings->topLevelItem(0);
+    QCOMPARE(worst->text(1), u"setfacl -m u:wqloader:r"_s);
+    QVERIFY(worst->toolTip(0).contains(u"&lt;b&gt;"_s));
+    QVERIFY(worst->data(0, Qt::AccessibleTextRole).toString().startsWith(u"error"_s));
+    page.setLink(nullptr, nullptr);
+}
+
+void TestDiagnosticsPage::whoMayOnlyLookIsToldThatTheMachineWasNotExamined()
+{
+    FakeLink link;
+    DiagnosticsPage page;
+    show(page, link);
+    QVERIFY(link.answer(u"doctor"_s,
+        unexpected(LinkError{ LinkError::Kind::NotPermitted, u"doctor is for administrators"_s })));
+    const QStringList texts = shownIn(*page.findChild<QTreeWidget *>());
+    QCOMPARE(texts.size(), 1);
+    QVERIFY(texts[0].contains(u"doctor is for administrators"_s));
+    page.setLink(nullptr, nullptr);
+}
+
+void TestDiagnosticsPage::namesAreReplacedInWhatIsCollectedUnlessAskedFor()
+{
+    FakeLink link;
+    DiagnosticsPage page;
+    page.show();
+    show(page, link);
+    auto *collect = page.findChild<QPushButton *>(u"collect"_s);
+    auto *replace = page.findChild<QCheckBox *>(u"replaceNames"_s);
+    QTest::mouseClick(collect, Qt::LeftButton);
+    QCOMPARE(link.parametersOf(u"bundle"_s), (QJsonObject{ { u"names"_s, false } }));
+    QVERIFY(link.answer(u"bundle"_s,
+        QJsonObject{ { u"files"_s,
+            QJsonArray{
+                QJsonObject{ { u"name"_s, u"config-1.conf"_s }, { u"text"_s, u"[target-1]\n"_s } } } } }));
+    QCOMPARE(page.findChild<QPlainTextEdit *>()->toPlainText(), u"== config-1.conf\n[target-1]\n\n"_s);
+    QVERIFY(page.findChild<QPushButton *>(u"save"_s)->isEnabled());
+
+    QTest::keyClick(replace, Qt::Key_Space);
+    QTest::mouseClick(collect, Qt::LeftButton);
+    QCOMPARE(link.parametersOf(u"bundle"_s), (QJsonObject{ { u"names"_s, true } }));
+    QVERIFY(page.findChild<QPlainTextEdit *>()->toPlainText().isEmpty());
+    page.setLink(nullptr, nullptr);
+}
+
+QTEST_MAIN(TestDiagnosticsPage)
+#include "tst_diagnosticspage.moc"
