@@ -5,6 +5,7 @@
 #include "core/queuemetrics/columnwidths.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace wql {
 
@@ -78,10 +79,28 @@ quint64 BatchAudit::answer(quint64 copiesAtServer)
         copiesAtServer = std::min(copiesAtServer, row.copies); // others may look alike when they are cut
     }
     ++m_next;
-    if (m_ranges.front().rounds < mostRounds)
+    auto &rounds = m_ranges.front().rounds;
+    const auto sent = rounds.find(std::hash<std::string>()(row.text));
+    if (sent != rounds.end() && copiesAtServer >= row.copies)
+        rounds.erase(sent);
+    else if (sent == rounds.end() || sent->second < mostRounds)
         for (quint64 copies = copiesAtServer; copies < row.copies; ++copies)
             m_missing.push_back(row.text);
     return copiesAtServer > row.copies ? copiesAtServer - row.copies : 0;
+}
+
+/// The first of those that are missing was sent in this round, with its copies.
+void BatchAudit::noteRound()
+{
+    ++m_ranges.front().rounds[std::hash<std::string>()(m_missing.front())];
+}
+
+void BatchAudit::missingSent()
+{
+    const bool isLastCopy = m_missing.size() == 1 || m_missing[1] != m_missing[0];
+    if (isLastCopy)
+        noteRound();
+    m_missing.pop_front();
 }
 
 std::optional<std::string_view> BatchAudit::missing() const
@@ -118,8 +137,10 @@ void BatchAudit::defer(std::chrono::milliseconds now)
 
 void BatchAudit::postpone(std::chrono::milliseconds now)
 {
+    // Only what was sent may be what the server cannot find: the rows behind it have not had their turn.
+    if (!m_missing.empty())
+        noteRound();
     Open open = takeFirst();
-    ++open.rounds;
     open.due = now + m_delay;
     m_ranges.push_back(open);
 }

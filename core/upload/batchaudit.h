@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace wql {
@@ -68,7 +69,7 @@ public:
     /// Returns how many copies too many the server holds.
     quint64 answer(quint64 copiesAtServer);
     std::optional<std::string_view> missing() const;
-    void missingSent() { m_missing.pop_front(); }
+    void missingSent();
     /// @}
     bool isRangeDone() const { return m_loaded && m_next == m_rows.size() && m_missing.empty(); }
     /// What was loaded is settled: the range goes, or begins behind it.
@@ -82,9 +83,11 @@ private:
     struct Open {
         LogRange range;
         std::chrono::milliseconds due;
-        int rounds = 0;
+        /// In how many rounds a row was sent that was not found since, by the hash of its text.
+        std::unordered_map<size_t, int> rounds = {};
     };
 
+    void noteRound();
     Open takeFirst();
 
     std::chrono::milliseconds m_delay;

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace wql;
 using namespace std::chrono_literals;
 
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void whatIsMissingIsToldAndWhatIsTooManyCounted();
     void aRangeInDoubtAgainIsAskedAgainLater();
     void aRowThatIsNeverFoundIsNotSentForEver();
+    void doubtAboutSomeRowsLeavesNoOtherOut();
+    void copiesOfARowThatIsNeverFoundAreNotSentForEver();
     void aRowThatWasCutCountsAsFound();
 };
 
@@ -119,6 +123,49 @@ void tst_BatchAudit::aRowThatIsNeverFoundIsNotSentForEver()
         if (!audit.missing())
             break;
         ++sent;
+        audit.postpone(0s);
+    }
+    QCOMPARE(sent, 2);
+}
+
+void tst_BatchAudit::doubtAboutSomeRowsLeavesNoOtherOut()
+{
+    const std::vector<std::string> log{ "a", "b", "c", "d", "e", "f", "g", "h" };
+    std::vector<std::string> there;
+    BatchAudit audit(60s);
+    audit.add(range(0, 10), 0s);
+    for (size_t loss = 0; loss < log.size() && !audit.open().empty(); ++loss) {
+        RangeRows rows;
+        for (const std::string &row : log)
+            rows.rows.push_back({ row, 1 });
+        audit.setRows(rows);
+        while (const auto row = audit.question())
+            audit.answer(quint64(std::count(there.begin(), there.end(), *row)));
+        // One arrives, the next one's connection is lost before it does.
+        if (const auto row = audit.missing()) {
+            there.emplace_back(*row);
+            audit.missingSent();
+        }
+        if (audit.missing())
+            audit.postpone(0s);
+        else
+            audit.closeRange(0s);
+    }
+    QCOMPARE(there, log);
+    QVERIFY(audit.open().empty());
+}
+
+void tst_BatchAudit::copiesOfARowThatIsNeverFoundAreNotSentForEver()
+{
+    BatchAudit audit(60s);
+    audit.add(range(0, 10), 0s);
+    int sent = 0;
+    for (int round = 0; round < 10; ++round) {
+        audit.setRows({ { { "a", 2 } } });
+        audit.answer(0);
+        if (!audit.missing())
+            break;
+        ++sent; // the first copy is in doubt, the other one has to wait
         audit.postpone(0s);
     }
     QCOMPARE(sent, 2);
