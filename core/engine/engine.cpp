@@ -258,6 +258,8 @@ void Engine::buryRetired(const UploadSession *session)
         return;
     // What its last answer told, doubts as well, is what its successor starts with.
     m_keeper->commitNow();
+    for (const QString &who : { gone->target.name, gone->key })
+        m_quietUntil[who] = std::max(m_quietUntil[who], session->machine().quietUntil());
     m_doubts.erase(session);
     gone->session.release()->deleteLater();
     m_retiring.erase(gone);
@@ -273,26 +275,35 @@ void Engine::startSessions()
 {
     if (!m_chain->isReady() || m_state != State::Running)
         return;
-    std::vector<UploadSession *> ready;
+    std::vector<const Feeding *> ready;
     for (const Feeding &feeding : m_feedings) {
         const bool busy = std::any_of(m_retiring.begin(), m_retiring.end(), [&](const Feeding &before) {
             return before.key == feeding.key || before.target.name == feeding.target.name;
         });
         if (feeding.session && !busy && feeding.session->machine().phase() == UploadMachine::Phase::Stopped)
-            ready.push_back(feeding.session.get());
+            ready.push_back(&feeding);
     }
     if (ready.empty())
         return;
     // That they are not settled any more is on the disk before the first row leaves.
     std::vector<UploadStart> starts;
-    for (const UploadSession *session : ready)
-        starts.push_back(m_book->startOf(keyOf(session->target()), session->target().timezoneOffset.count()));
+    for (const Feeding *feeding : ready)
+        starts.push_back(startOf(*feeding));
     m_unsettling = true;
     m_keeper->commitNow();
     m_unsettling = false;
     for (size_t i = 0; i < ready.size(); ++i)
-        ready[i]->start(starts[i]);
+        ready[i]->session->start(starts[i]);
     m_pumpTimer.start();
+}
+
+UploadStart Engine::startOf(const Feeding &feeding)
+{
+    UploadStart start = m_book->startOf(feeding.key, feeding.target.timezoneOffset.count());
+    for (const QString &who : { feeding.target.name, feeding.key })
+        if (const auto quiet = m_quietUntil.find(who); quiet != m_quietUntil.end())
+            start.quietUntil = std::max(start.quietUntil, quiet->second);
+    return start;
 }
 
 UploadSettings Engine::settingsFor(const Target &target) const

@@ -118,6 +118,7 @@ private:
     void startSessions();
     void retire(Feeding &feeding);
     void buryRetired(const UploadSession *session);
+    UploadStart startOf(const Feeding &feeding);
     void readPasswordsAgain();
     UploadSettings settingsFor(const Target &target) const;
 
@@ -155,6 +156,8 @@ private:
     /// them.
     std::vector<Feeding> m_retiring;
     std::map<const UploadSession *, quint64> m_doubts; ///< how many of each the last commit knew
+    /// Until when the server of a session that ended may be at work, by the target's name and by its key.
+    std::map<QString, std::chrono::milliseconds> m_quietUntil;
     std::set<QString> m_paused; ///< names of targets
     std::set<QString> m_storedPaused; ///< as the last commit has them
     bool m_unsettling = false; ///< the next commit says that nobody is settled any more

@@ -49,6 +49,7 @@ void UploadMachine::start(const UploadStart &start, UploadNow now)
     m_newestTime = start.newestTime;
     m_read = start.cursor.value_or(start.oldest);
     m_lastSignOfLife = now.monotonic;
+    m_quietUntil = start.quietUntil;
     for (const LogRange &range : start.audits)
         m_audit.add(range, now.monotonic);
     enter(Phase::AskingMark);

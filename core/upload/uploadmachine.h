@@ -46,6 +46,8 @@ struct UploadStart {
     qint64 newestTime = 0; ///< newest time among the confirmed rows, as sent
     LogPosition oldest; ///< the first place of the log that can still be read
     std::vector<LogRange> audits; ///< ranges that were in doubt and have not been looked at again
+    /// The server may be at work until then on what a predecessor in this process sent.
+    std::chrono::milliseconds quietUntil{ 0 };
 };
 
 struct UploadNow {
@@ -165,6 +167,8 @@ public:
     const std::optional<ApiFailure> &failure() const { return m_failure; }
     const UploadCounters &counters() const { return m_counters; }
     bool isCallOutstanding() const { return m_call != Call::None; }
+    /// The server may still be at work until then: nobody should ask or send before.
+    std::chrono::milliseconds quietUntil() const { return m_quietUntil; }
     /// Everything that was read is at the target.
     bool isDrained() const;
     /// Rows before it are at the target, or belong to others; none while that is not known.

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/engine/engine.h"
+#include "headless/sandbox/sandbox.h"
+#include "tests/support/queuelogfile.h"
+#include "tests/support/rununtil.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace wql;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+SandboxSettings twoContexts()
+{
+    return { .contexts = { { .name = u"a"_s }, { .name = u"b"_s } } };
+}
+
+/// An engine between a queue_log and two practice QueueMetrics, a and b, in real time.
+class EngineWorld {
+public:
+    EngineWorld()
+        : log(directory.filePath(u"queue_log"_s).toStdString())
+        , sandbox(twoContexts())
+    {
+        if (!sandbox.listen())
+            qFatal("no sandbox");
+        settings.stateDirectory = directory.filePath(u"state"_s);
+        QDir().mkpath(settings.stateDirectory);
+        settings.pollInterval = 50ms;
+        settings.runsActions = false;
+        settings.upload.backoff.first = 20ms;
+        settings.upload.backoff.most = 100ms;
+        settings.upload.quietAfterRestart = 0ms;
+        config.general.drainQuiet = 1s;
+        config.general.queueLog = directory.filePath(u"queue_log"_s);
+        for (const QString &name : { u"a"_s, u"b"_s }) {
+            Target target{ .name = name, .url = sandbox.url(name), .user = u"robot"_s };
+            target.requestTimeout = 300ms;
+            target.actions = ActionMode::Off;
+            config.targets.push_back(target);
+        }
+        send(u"qa"_s, u"a"_s);
+        send(u"qb"_s, u"b"_s);
+    }
+    ~EngineWorld() { stop(); }
+
+    /// The rows of \a queue go to \a target, from the next start or reload on.
+    void send(const QString &queue, const QString &target)
+    {
+        std::erase_if(config.rules, [&](const Rule &rule) { return rule.name == queue; });
+        Rule rule{ .name = queue, .target = target };
+        rule.queue.tests.push_back({ NameTest::Kind::StartsWith, queue });
+        config.rules.push_back(rule);
+    }
+
+    bool start()
+    {
+        engine = std::make_unique<Engine>(
+            clock, settings, [](const SecretReference &) { return Secret("robot"); });
+        return engine->start(config).has_value();
+    }
+    bool stop()
+    {
+        bool isStopped = !engine;
+        if (engine) {
+            QObject::connect(engine.get(), &Engine::stopped, engine.get(), [&] { isStopped = true; });
+            engine->stop();
+        }
+        isStopped = runUntil([&] { return isStopped; });
+        engine.reset();
+        return isStopped;
+    }
+
+    void append(const std::string &queue, int count)
+    {
+        std::string text;
+        for (int i = 0; i < count; ++i, ++m_rows)
+            text += std::to_string(1795357830 + m_rows / 10) + '|' + std::to_string(m_rows) + '|' + queue
+                + "|Agent/101|VERB|\n";
+        log.append(text);
+    }
+    qint64 there(const QString &context) const { return sandbox.rowCount(context, {}); }
+    bool hasSettled(const QString &name) const
+    {
+        const auto status = engine->targetStatus(name);
+        return status && status->isDrained && status->backlogBytes == 0;
+    }
+    bool isInDoubt(const QString &name) const
+    {
+        const auto status = engine->targetStatus(name);
+        return status && status->counters.doubts > 0;
+    }
+
+    QTemporaryDir directory;
+    QueueLogFile log;
+    Sandbox sandbox;
+    SystemClock clock;
+    EngineSettings settings;
+    LoaderConfig config;
+    std::unique_ptr<Engine> engine;
+
+private:
+    int m_rows = 0;
+};
+
+} // namespace
+
+/// What an operator orders while an engine works, and what becomes of the rows meanwhile.
+class tst_EngineOrders : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void rowsWaitInTheLogWhileTheirTargetIsPaused();
+    void anOrderLeavesASilentServerItsTime_data();
+    void anOrderLeavesASilentServerItsTime();
+};
+
+void tst_EngineOrders::rowsWaitInTheLogWhileTheirTargetIsPaused()
+{
+    EngineWorld world;
+    world.append("qa", 10);
+    QVERIFY(world.start());
+    QVERIFY(runUntil([&] { return world.there(u"a"_s) == 10; }));
+    QVERIFY(world.engine->setPaused(u"a"_s, true));
+    world.append("qa", 10);
+    world.append("qb", 10);
+    QVERIFY(runUntil([&] { return world.there(u"b"_s) == 10; }));
+    world.log.rotate(QueueLogFile::Strategy::Sequential);
+    world.append("qa", 10);
+    QVERIFY(world.stop());
+    world.log.rotate(QueueLogFile::Strategy::Sequential);
+    world.append("qa", 10);
+    QVERIFY(world.start());
+    world.append("qb", 10);
+    QVERIFY(runUntil([&] { return world.there(u"b"_s) == 20; }));
+    QCOMPARE(world.there(u"a"_s), qint64(10));
+    QVERIFY(world.engine->setPaused(u"a"_s, false));
+    QVERIFY(runUntil([&] { return world.hasSettled(u"a"_s); }));
+    const auto rows = world.sandbox.rows(u"a"_s, {});
+    QCOMPARE(rows.size(), size_t(40));
+    QVERIFY(std::is_sorted(rows.begin(), rows.end(),
+        [](const auto &a, const auto &b) { return std::stoi(a.callId) < std::stoi(b.callId); }));
+}
+
+void tst_EngineOrders::anOrderLeavesASilentServerItsTime_data()
+{
+    using Order = std::function<void(EngineWorld &)>;
+    QTest::addColumn<Order>("give");
+    QTest::newRow("resync") << Order([](EngineWorld &world) { world.engine->resync(u"a"_s); });
+    QTest::newRow("pause and resume") << Order([](EngineWorld &world) {
+        world.engine->setPaused(u"a"_s, true);
+        world.engine->setPaused(u"a"_s, false);
+    });
+    QTest::newRow("another heartbeat") << Order([](EngineWorld &world) {
+        world.config.general.heartbeat += 1s;
+        world.engine->reload(world.config);
+    });
+    QTest::newRow("another address") << Order([](EngineWorld &world) {
+        world.config.targets[0].url.setHost(u"localhost"_s);
+        world.engine->reload(world.config);
+    });
+}
+
+void tst_EngineOrders::anOrderLeavesASilentServerItsTime()
+{
+    QFETCH(std::function<void(EngineWorld &)>, give);
+    EngineWorld world;
+    world.settings.upload.quietAfterSilence = 2s;
+    world.append("qa", 10);
+    QVERIFY(world.start());
+    QVERIFY(runUntil([&] { return world.hasSettled(u"a"_s); }));
+    world.sandbox.planFault(u"late=1000"_s, 1, { .command = u"insertAll"_s });
+    world.append("qa", 10);
+    QVERIFY(runUntil([&] { return world.isInDoubt(u"a"_s); }));
+    give(world);
+    QVERIFY(runUntil([&] { return world.hasSettled(u"a"_s); }));
+    QCOMPARE(world.sandbox.requestCount(u"insertAll"_s), qint64(2)); // a third one would double its rows
+    QCOMPARE(world.there(u"a"_s), qint64(20));
+}
+
+QTEST_GUILESS_MAIN(tst_EngineOrders)
+#include "tst_engineorders.moc"
