@@ -51,14 +51,19 @@ UploadStart CursorBook::startOf(const QString &key, qint64 timezoneOffset)
 const std::vector<RoutingRecord> &CursorBook::begin(const QString &rules)
 {
     m_routings = m_stored.routings;
-    LogPosition furthest;
-    for (const auto &[key, progress] : m_stored.targets)
-        furthest = std::max(furthest, progress.position);
     if (m_routings.empty())
         m_routings.push_back({ {}, rules });
     else if (m_routings.back().rules != rules)
-        addRules(rules, furthest);
+        addRules(rules, furthest());
     return m_routings;
+}
+
+LogPosition CursorBook::furthest() const
+{
+    LogPosition furthest;
+    for (const auto &[key, progress] : m_stored.targets)
+        furthest = std::max(furthest, progress.position);
+    return furthest;
 }
 
 void CursorBook::addRules(const QString &rules, LogPosition from)

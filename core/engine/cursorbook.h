@@ -36,6 +36,8 @@ public:
     /// and get lost.
     const std::vector<RoutingRecord> &begin(const QString &rules);
     void addRules(const QString &rules, LogPosition from);
+    /// The furthest of all stored cursors.
+    LogPosition furthest() const;
     const QString &rules() const { return m_routings.back().rules; }
 
     /// The chain's records changed: they go into the next commit.

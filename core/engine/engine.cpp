@@ -126,7 +126,8 @@ void Engine::reload(const LoaderConfig &config)
             retire(feeding);
     }
     if (const QString rules = rulesText(m_config); rules != m_book->rules()) {
-        const LogPosition from = m_feed->furthestReader();
+        // Who does not read now, paused or not begun, may have been further before.
+        const LogPosition from = std::max(m_feed->furthestReader(), m_book->furthest());
         m_book->addRules(rules, from);
         m_router = std::make_shared<Router>(m_config);
         m_feed->addRouting(m_router, from, targetsOf(m_config));

@@ -116,6 +116,7 @@ private Q_SLOTS:
     void rowsWaitInTheLogWhileTheirTargetIsPaused();
     void anOrderLeavesASilentServerItsTime_data();
     void anOrderLeavesASilentServerItsTime();
+    void newRulesLeaveWhatAPausedTargetIsPastToTheOldOnes();
 };
 
 void tst_EngineOrders::rowsWaitInTheLogWhileTheirTargetIsPaused()
@@ -179,6 +180,33 @@ void tst_EngineOrders::anOrderLeavesASilentServerItsTime()
     QVERIFY(runUntil([&] { return world.hasSettled(u"a"_s); }));
     QCOMPARE(world.sandbox.requestCount(u"insertAll"_s), qint64(2)); // a third one would double its rows
     QCOMPARE(world.there(u"a"_s), qint64(20));
+}
+
+void tst_EngineOrders::newRulesLeaveWhatAPausedTargetIsPastToTheOldOnes()
+{
+    EngineWorld world;
+    world.append("qa", 10);
+    world.append("qb", 10);
+    QVERIFY(world.start());
+    QVERIFY(runUntil([&] { return world.hasSettled(u"a"_s) && world.hasSettled(u"b"_s); }));
+    world.sandbox.planFault(u"500+unstored"_s, 1000000, { .context = u"b"_s });
+    world.append("qb", 10);
+    world.append("qa", 10);
+    QVERIFY(runUntil([&] { return world.there(u"a"_s) == 20 && world.hasSettled(u"a"_s); }));
+    QVERIFY(world.engine->setPaused(u"a"_s, true));
+    QVERIFY(world.stop());
+
+    QVERIFY(world.start());
+    world.send(u"qb"_s, u"a"_s);
+    world.send(u"qx"_s, u"b"_s);
+    world.engine->reload(world.config);
+    world.append("qb", 10); // these are a's
+    world.append("qx", 10);
+    world.sandbox.clearFaults();
+    world.engine->setPaused(u"a"_s, false);
+    QVERIFY(runUntil([&] { return world.there(u"a"_s) >= 30 && world.hasSettled(u"b"_s); }));
+    QCOMPARE(world.there(u"b"_s), qint64(30));
+    QCOMPARE(world.there(u"a"_s), qint64(30));
 }
 
 QTEST_GUILESS_MAIN(tst_EngineOrders)
