@@ -104,6 +104,9 @@ void UploadSession::setHeld(bool held)
 
 void UploadSession::wake()
 {
+    // Not begun: its predecessor's call may be under way, and one request at a time is for side calls, too.
+    if (m_machine.phase() == UploadMachine::Phase::Stopped)
+        return;
     while (!m_held && !m_stopping && !isBusy()) {
         if (mayGoFirst() && performSideCall())
             return;

@@ -5,6 +5,7 @@
 #include "tests/support/queuelogfile.h"
 #include "tests/support/rununtil.h"
 
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -116,6 +117,7 @@ private Q_SLOTS:
     void rowsWaitInTheLogWhileTheirTargetIsPaused();
     void anOrderLeavesASilentServerItsTime_data();
     void anOrderLeavesASilentServerItsTime();
+    void aSuccessorAsksNothingWhileACallIsUnderWay();
     void newRulesLeaveWhatAPausedTargetIsPastToTheOldOnes();
 };
 
@@ -180,6 +182,39 @@ void tst_EngineOrders::anOrderLeavesASilentServerItsTime()
     QVERIFY(runUntil([&] { return world.hasSettled(u"a"_s); }));
     QCOMPARE(world.sandbox.requestCount(u"insertAll"_s), qint64(2)); // a third one would double its rows
     QCOMPARE(world.there(u"a"_s), qint64(20));
+}
+
+void tst_EngineOrders::aSuccessorAsksNothingWhileACallIsUnderWay()
+{
+    EngineWorld world;
+    world.settings.runsActions = true;
+    world.config.general.feedbackInterval = 1s;
+    world.config.targets[0].actions = ActionMode::Enforce;
+    world.config.targets[0].requestTimeout = 2s;
+    world.append("qa", 10);
+    QVERIFY(world.start());
+    QVERIFY(
+        runUntil([&] { return world.hasSettled(u"a"_s) && world.sandbox.requestCount(u"checkFb"_s) > 0; }));
+    world.sandbox.planFault(u"timeout"_s, 1, { .command = u"insertAll"_s });
+    QElapsedTimer sinceInsert;
+    std::optional<qint64> untilNext;
+    QObject context;
+    QObject::connect(&world.sandbox, &Sandbox::requestReceived, &context, [&](const SandboxRequest &request) {
+        if (request.context != "a"_L1)
+            return;
+        if (sinceInsert.isValid() && !untilNext)
+            untilNext = sinceInsert.elapsed();
+        if (request.command == "insertAll"_L1)
+            sinceInsert.start();
+    });
+    world.append("qa", 10);
+    QVERIFY(runUntil([&] { return sinceInsert.isValid(); }));
+    QVERIFY(world.engine->resync(u"a"_s));
+    QTimer writer;
+    writer.callOnTimeout([&] { world.append("qb", 1); }); // makes the engine look at everybody
+    writer.start(100ms);
+    QVERIFY(runUntil([&] { return untilNext.has_value(); }));
+    QVERIFY2(*untilNext >= 1900, qPrintable(QString::number(*untilNext)));
 }
 
 void tst_EngineOrders::newRulesLeaveWhatAPausedTargetIsPastToTheOldOnes()
