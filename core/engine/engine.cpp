@@ -259,6 +259,7 @@ void Engine::buryRetired(const UploadSession *session)
         return;
     // What its last answer told, doubts as well, is what its successor starts with.
     m_keeper->commitNow();
+    std::erase_if(m_quietUntil, [this](const auto &quiet) { return quiet.second <= m_clock.monotonic(); });
     for (const QString &who : { gone->target.name, gone->key })
         m_quietUntil[who] = std::max(m_quietUntil[who], session->machine().quietUntil());
     m_doubts.erase(session);

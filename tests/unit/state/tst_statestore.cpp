@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "core/state/statedatabase.h"
+#include "core/state/stateschema.h"
 #include "core/state/statestore.h"
 #include "tests/unit/state/statesample.h"
 
@@ -27,6 +29,7 @@ class tst_StateStore : public QObject {
 private Q_SLOTS:
     void aNewStoreIsEmptyAndSaysThatItIsNew();
     void allThatWasCommittedIsThereAfterReopening();
+    void aFileOfTheFirstVersionKeepsAllThatItKnows();
     void whatACommitDoesNotMentionStays();
     void onlyOldActionsThatAreDoneAndAcknowledgedAreForgotten();
     void twoStoresInTwoDirectoriesDoNotMeet();
@@ -65,6 +68,37 @@ void tst_StateStore::allThatWasCommittedIsThereAfterReopening()
     QVERIFY(store);
     QCOMPARE((*store)->opening().kind, OpeningKind::Existing);
     QVERIFY((*store)->load().value() == contents);
+}
+
+void tst_StateStore::aFileOfTheFirstVersionKeepsAllThatItKnows()
+{
+    const QTemporaryDir directory;
+    StateContents contents = contentsOf(7, 3);
+    QVERIFY(openStore(directory.path()).value()->commit(changesTo(contents)));
+    {
+        // The first version had all but the table of what is paused.
+        auto file = StateDatabase::open(directory.filePath(u"state.db"_s));
+        QVERIFY(file);
+        QSqlDatabase &database = (*file)->handle();
+        const QString host = readIdentity(database).value().host;
+        QVERIFY(execute(database, u"DROP TABLE paused"_s));
+        QVERIFY(applySteps(database, { schemaSteps().front() }, { 1, host, {} }));
+        QCOMPARE(readIdentity(database).value().version, 1);
+        QVERIFY(verify(database, readIdentity(database).value()));
+    }
+    contents.paused.clear();
+    auto store = openStore(directory.path());
+    QVERIFY(store);
+    QCOMPARE((*store)->opening().kind, OpeningKind::Migrated);
+    QVERIFY(QFile::exists((*store)->opening().path));
+    QCOMPARE((*store)->load().value(), contents);
+    contents.paused = { u"acme"_s };
+    QVERIFY((*store)->commit(changesTo(contents)));
+    store->reset();
+    auto again = openStore(directory.path());
+    QVERIFY(again);
+    QCOMPARE((*again)->opening().kind, OpeningKind::Existing);
+    QCOMPARE((*again)->load().value(), contents);
 }
 
 void tst_StateStore::whatACommitDoesNotMentionStays()
