@@ -37,7 +37,10 @@ UploadStart CursorBook::startOf(const QString &key, qint64 timezoneOffset)
     const TargetProgress &progress = stored->second;
     start.newestTime = progress.newestTime;
     start.settled = progress.settled;
-    if (m_chain.holds({ progress.position, progress.mark }) != LogChain::Holds::No)
+    // The chain knows our own places. A log that was copied and truncated since its last look has other bytes
+    // before them by now; that is for the chain to find out, and no reason to give up the cursor.
+    const TailMark mark = m_own.count(key) > 0 ? TailMark() : progress.mark;
+    if (m_chain.holds({ progress.position, mark }) != LogChain::Holds::No)
         start.cursor = progress.position;
     // Under another time zone an audit would look for rows that never were.
     const auto offset = progress.counters.find(offsetCounter);
@@ -135,6 +138,9 @@ void CursorBook::onCommitted(const StateChanges &changes, const std::vector<Entr
 {
     for (const auto &[key, progress] : changes.targets)
         m_stored.targets[key] = progress;
+    for (const Entry &entry : entries)
+        if (entry.machine && entry.machine->confirmed())
+            m_own.insert(entry.key);
     for (const auto &[key, ranges] : changes.audits)
         m_stored.audits[key] = ranges;
     if (changes.routings)

@@ -7,6 +7,7 @@
 #include "core/upload/uploadmachine.h"
 
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -56,6 +57,7 @@ private:
 
     LogChain &m_chain;
     StateContents m_stored;
+    std::set<QString> m_own; ///< keys of targets whose progress is of this process
     std::vector<RoutingRecord> m_routings;
     std::optional<std::pair<LogPosition, TailMark>> m_lastMark; ///< during changes()
     bool m_segmentsChanged = false;

@@ -40,7 +40,9 @@ LoaderWorld::~LoaderWorld() = default;
 LoaderWorld::LoaderWorld(quint32 seed, StoryTwist twist)
     : m_seed(seed)
     , m_random(seed)
+    , m_operatorRandom(seed + 2)
     , m_writerRandom(seed + 1)
+    , m_replaces(twist.replaces)
     , m_gentle(twist.quiet)
     , m_tells(qEnvironmentVariableIsSet("WQL_STORY"))
 {
@@ -208,6 +210,8 @@ QString LoaderWorld::run()
         schedule(qint64(m_random() % 60000), Kind::Kill);
     if (m_troubled)
         schedule(qint64(m_random() % 60000), Kind::Trouble);
+    if (m_replaces)
+        schedule(qint64(m_operatorRandom() % 30000), Kind::Replace);
     while (!m_events.empty() && m_problem.isEmpty()) {
         const Event event = m_events.top();
         m_events.pop();
@@ -275,6 +279,11 @@ void LoaderWorld::handle(const Event &event)
     case Kind::Relief:
         beTroubled(false);
         return schedule(1 + qint64(m_random() % 60000), Kind::Trouble);
+    case Kind::Replace:
+        if (m_calm)
+            return;
+        replace(m_operatorRandom() % m_feedings.size());
+        return schedule(1 + qint64(m_operatorRandom() % 30000), Kind::Replace);
     }
 }
 
@@ -325,6 +334,8 @@ void LoaderWorld::startProcess()
         feeding.reply.reset();
         feeding.lastCursor.reset();
         feeding.machine = std::make_unique<UploadMachine>(feeding.settings);
+        feeding.retired.reset();
+        feeding.quietUntil = {};
     }
     m_chain = std::make_unique<LogChain>(
         m_files, LogChainSettings{ .path = ModelAsterisk::path, .drainQuiet = m_config.general.drainQuiet });
@@ -337,15 +348,43 @@ void LoaderWorld::startProcess()
     m_dirty = m_held = false;
 
     std::vector<LogFeed::Who> keys;
-    std::vector<LogFeed::Fed> machines;
-    for (const Feeding &feeding : m_feedings) {
+    for (const Feeding &feeding : m_feedings)
         keys.push_back({ feeding.key, feeding.key });
-        machines.push_back({ keys.back(), feeding.machine.get() });
-    }
     m_book->begin({});
     m_feed->addRouting(std::make_shared<Router>(m_config), {}, keys);
-    m_feed->setMachines(machines);
+    feedMachines();
     schedule(0, Kind::Tick);
+}
+
+void LoaderWorld::feedMachines()
+{
+    std::vector<LogFeed::Fed> machines;
+    for (const Feeding &feeding : m_feedings)
+        machines.push_back({ { feeding.key, feeding.key }, feeding.machine.get() });
+    m_feed->setMachines(machines);
+}
+
+/// The successor waits for the answer that its predecessor waits for.
+void LoaderWorld::replace(size_t target)
+{
+    Feeding &feeding = m_feedings[target];
+    if (feeding.retired || feeding.machine->phase() == UploadMachine::Phase::Stopped)
+        return;
+    tell(QStringLiteral("target %1 is replaced").arg(target));
+    feeding.machine->stop();
+    feeding.retired = std::exchange(feeding.machine, std::make_unique<UploadMachine>(feeding.settings));
+    feedMachines();
+    if (!feeding.reply)
+        bury(target);
+}
+
+void LoaderWorld::bury(size_t target)
+{
+    Feeding &feeding = m_feedings[target];
+    commit(Occasion::Later);
+    feeding.quietUntil = feeding.retired->quietUntil();
+    feeding.retired.reset();
+    startMachines();
 }
 
 /// Stopped in peace, killed, or with the power cut, which loses the last commits as well.
@@ -375,9 +414,11 @@ std::vector<CursorBook::Entry> LoaderWorld::entries(bool ended) const
 {
     std::vector<CursorBook::Entry> entries;
     for (const Feeding &feeding : m_feedings)
-        entries.push_back({ .key = feeding.key,
-            .machine = feeding.machine.get(),
-            .ended = ended && !feeding.machine->isCallOutstanding() });
+        for (const UploadMachine *machine : { feeding.retired.get(), feeding.machine.get() })
+            if (machine)
+                entries.push_back({ .key = feeding.key,
+                    .machine = machine,
+                    .ended = ended && !machine->isCallOutstanding() });
     return entries;
 }
 
@@ -399,14 +440,19 @@ void LoaderWorld::poll()
 
 void LoaderWorld::startMachines()
 {
-    if (!m_chain->isReady() || m_feedings[0].machine->phase() != UploadMachine::Phase::Stopped)
+    std::map<size_t, UploadStart> starts;
+    for (size_t i = 0; i < m_feedings.size() && m_chain->isReady(); ++i) {
+        const Feeding &feeding = m_feedings[i];
+        if (feeding.retired || feeding.machine->phase() != UploadMachine::Phase::Stopped)
+            continue;
+        UploadStart start = m_book->startOf(feeding.key, feeding.settings.timezoneOffset);
+        start.quietUntil = feeding.quietUntil;
+        starts.emplace(i, std::move(start));
+    }
+    if (starts.empty())
         return;
-    std::vector<UploadStart> starts;
-    for (const Feeding &feeding : m_feedings)
-        starts.push_back(m_book->startOf(feeding.key, feeding.settings.timezoneOffset));
     commit(Occasion::Start);
-    for (size_t i = 0; i < m_feedings.size(); ++i) {
-        const UploadStart &start = starts[i];
+    for (const auto &[i, start] : starts) {
         tell(QStringLiteral("target %1 starts, cursor %2:%3, settled %4")
                  .arg(i)
                  .arg(start.cursor ? start.cursor->segment : 0)
@@ -490,6 +536,10 @@ void LoaderWorld::onAnswer(size_t target)
     tell(reply.answer
             ? QStringLiteral("target %1:   answer %2").arg(target).arg(reply.answer->number.value_or(-1))
             : QStringLiteral("target %1:   failure %2").arg(target).arg(int(reply.answer.error().kind)));
+    if (feeding.retired) {
+        feeding.retired->onAnswer(reply.answer, now());
+        return bury(target);
+    }
     feeding.machine->onAnswer(reply.answer, now());
     wake(target);
     touch();

@@ -22,6 +22,7 @@ namespace wql::simulation {
 struct StoryTwist {
     bool firstTargetDead = false; ///< for the whole story
     bool quiet = false; ///< no crash, no fault of disks, and none of the other targets
+    bool replaces = false; ///< an operator resyncs or pauses targets, or changes what makes a new session
 };
 
 /// The whole loader but its sockets, timers and its SQLite: a chain on a model file system, the feed, the
@@ -67,7 +68,8 @@ private:
         Commit,
         Kill,
         Trouble,
-        Relief
+        Relief,
+        Replace
     };
     struct Event {
         qint64 at;
@@ -93,6 +95,8 @@ private:
         int holeAge = 1000; ///< commits since it was settled that a batch had rows left out
         bool excused = false; ///< a crash swallowed the answer that told of rows left out
         std::unique_ptr<UploadMachine> machine;
+        std::unique_ptr<UploadMachine> retired; ///< its predecessor, while an answer is outstanding
+        std::chrono::milliseconds quietUntil{ 0 };
         std::optional<ModelServer::Reply> reply;
         std::deque<std::vector<std::string>> late;
         std::optional<LogPosition> lastCursor; ///< committed in this life
@@ -109,7 +113,10 @@ private:
     void startProcess();
     void kill();
     void poll();
+    void feedMachines();
     void startMachines();
+    void replace(size_t target);
+    void bury(size_t target);
     void pump();
     void wake(size_t target);
     void perform(size_t target, const UploadAction &action);
@@ -137,7 +144,9 @@ private:
     ModelFileSystem m_files;
     LoaderConfig m_config;
     std::unique_ptr<ModelAsterisk> m_asterisk;
+    std::mt19937 m_operatorRandom;
     std::mt19937 m_writerRandom; ///< of the moments in which something is written or rotated
+    bool m_replaces = false;
     bool m_loses = false;
     bool m_dies = false;
     bool m_truncates = false;

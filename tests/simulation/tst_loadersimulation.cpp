@@ -11,6 +11,8 @@ class tst_LoaderSimulation : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void everyRowIsAtItsTargetsOnceWhateverFails();
+    void everyRowIsAtItsTargetsOnceWhateverIsOrdered();
+    void aResyncKeepsTheCursorInALogThatWasJustTruncated();
     void theSameSeedTellsTheSameStory();
     void aDeadTargetChangesNothingForTheOthers();
 };
@@ -22,6 +24,22 @@ void tst_LoaderSimulation::everyRowIsAtItsTargetsOnceWhateverFails()
         const QString problem = LoaderWorld(seed).run();
         QVERIFY2(problem.isEmpty(), qPrintable(Seeds::complaint(seed, problem)));
     }
+}
+
+void tst_LoaderSimulation::everyRowIsAtItsTargetsOnceWhateverIsOrdered()
+{
+    const Seeds seeds(200);
+    for (quint32 seed = seeds.first; seed < seeds.first + seeds.count; ++seed) {
+        const QString problem = LoaderWorld(seed, { .replaces = true }).run();
+        QVERIFY2(problem.isEmpty(), qPrintable(Seeds::complaint(seed, problem)));
+    }
+}
+
+void tst_LoaderSimulation::aResyncKeepsTheCursorInALogThatWasJustTruncated()
+{
+    // It is copied and cut between two polls, and between them the target is resynced.
+    const QString problem = LoaderWorld(1557, { .replaces = true }).run();
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
 }
 
 void tst_LoaderSimulation::theSameSeedTellsTheSameStory()
