@@ -73,14 +73,18 @@ ConfigFile ConfigFile::fromText(const QByteArray &text, const QString &path)
     return file;
 }
 
-ConfigFile ConfigFile::edited(const QString &path, const std::map<QString, QByteArray> &texts)
+ConfigFile ConfigFile::edited(
+    const QString &path, const std::map<QString, QByteArray> &texts, NewIncludes includes)
 {
     ConfigFile file;
     file.m_texts = texts;
+    const ConfigFile present = read(path);
     QStringList known{ QFileInfo(path).dir().canonicalPath() + u'/' };
-    for (const QString &present : read(path).files())
-        known += QFileInfo(present).canonicalFilePath();
+    for (const QString &name : present.files())
+        known += QFileInfo(name).canonicalFilePath();
     file.m_mayInclude = known;
+    if (includes == NewIncludes::None)
+        file.m_mayName = present.m_patterns;
     file.addIncluded(path, { path, 0, 0, {} }, {});
     return file;
 }
@@ -229,6 +233,12 @@ void ConfigFile::followInclude(size_t part, const ConfigSection &section, const 
     const ConfigPlace &place, const QStringList &trail)
 {
     const QString pattern = QFileInfo(place.file).dir().filePath(line.value);
+    if (m_mayName && !m_mayName->contains(pattern)) {
+        m_problems.push_back(problem(ProblemCode::FileUnreadable, place,
+            u"only an administrator may include something else"_s, u"leave the line as it was"_s));
+        return;
+    }
+    m_patterns += pattern;
     const QStringList files = matching(pattern);
     const bool isPattern = line.value.contains(u'*') || line.value.contains(u'?');
     // An empty conf.d is usual; a file that was named and is not there is a mistake.

@@ -44,10 +44,16 @@ public:
     /// A configuration that is not on disk (yet); its includes are.
     static ConfigFile fromText(const QByteArray &text, const QString &path);
 
+    /// What an edit may include that the files on disk do not include already.
+    enum class NewIncludes {
+        OfTheFolder, ///< where the main file is, and below
+        None, ///< for who may not look at files there, as those that hold passwords
+    };
     /// The files on disk, with \a texts in the place of what some of them hold: an edit that comes from
-    /// elsewhere. bytesRead is what is on disk. So that it cannot be used to look at other files, such an
-    /// edit includes nothing outside of the main file's folder that the files on disk do not include.
-    static ConfigFile edited(const QString &path, const std::map<QString, QByteArray> &texts);
+    /// elsewhere. bytesRead is what is on disk. It cannot be used to look at other files than \a includes
+    /// allows.
+    static ConfigFile edited(const QString &path, const std::map<QString, QByteArray> &texts,
+        NewIncludes includes = NewIncludes::OfTheFolder);
     /// A configuration all of whose files are given, the main one first. Looks at no disk: an include names
     /// files among \a texts.
     static ConfigFile fromTexts(const std::vector<ConfigText> &texts);
@@ -85,6 +91,8 @@ private:
     std::vector<ConfigProblem> m_problems;
     std::map<QString, QByteArray> m_texts; ///< by path, of edited()
     std::optional<QStringList> m_mayInclude; ///< canonical paths of files, and of a folder with its slash
+    QStringList m_patterns; ///< that were included
+    std::optional<QStringList> m_mayName; ///< patterns; no disk is looked at for another
 };
 
 /// The bytes of a file of at most \a most bytes, or what keeps it from being read.

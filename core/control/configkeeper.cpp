@@ -99,7 +99,7 @@ RpcResult ConfigKeeper::get() const
 }
 
 /// The proposal as an edit of what is on disk.
-Result<ConfigFile, RpcError> ConfigKeeper::editOf(const QJsonObject &parameters) const
+Result<ConfigFile, RpcError> ConfigKeeper::editOf(const QJsonObject &parameters, LinkRole role) const
 {
     const auto texts = textsOf(parameters);
     if (!texts)
@@ -125,12 +125,13 @@ Result<ConfigFile, RpcError> ConfigKeeper::editOf(const QJsonObject &parameters)
     size_t next = 0;
     for (const auto &[path, text] : *texts)
         edit.emplace(path, (*unmasked)[next++]);
-    return ConfigFile::edited(m_place.file, edit);
+    return ConfigFile::edited(m_place.file, edit,
+        role == LinkRole::Admin ? ConfigFile::NewIncludes::OfTheFolder : ConfigFile::NewIncludes::None);
 }
 
-RpcResult ConfigKeeper::validate(const QJsonObject &parameters) const
+RpcResult ConfigKeeper::validate(const QJsonObject &parameters, LinkRole role) const
 {
-    const auto edit = editOf(parameters);
+    const auto edit = editOf(parameters, role);
     if (!edit)
         return unexpected(edit.error());
     const auto loaded = loaderConfigOf(*edit);
@@ -142,7 +143,7 @@ RpcResult ConfigKeeper::validate(const QJsonObject &parameters) const
 
 Result<LoaderConfig, RpcError> ConfigKeeper::proposed(const QJsonObject &parameters) const
 {
-    const auto edit = editOf(parameters);
+    const auto edit = editOf(parameters, LinkRole::Admin);
     if (!edit)
         return unexpected(edit.error());
     const auto loaded = loaderConfigOf(*edit);
@@ -161,7 +162,7 @@ RpcResult ConfigKeeper::apply(const QJsonObject &parameters, const QString &who)
         return unexpected(expected.error());
     if (m_pending)
         return refused(u"another change waits to be confirmed or taken back"_s);
-    const auto edit = editOf(parameters);
+    const auto edit = editOf(parameters, LinkRole::Admin);
     if (!edit)
         return unexpected(edit.error());
     const QString present = revision();

@@ -7,6 +7,7 @@
 #include "core/config/loaderconfig.h"
 #include "core/control/jsonrpc.h"
 #include "core/control/pendingrollback.h"
+#include "core/engine/loaderlink.h"
 
 #include <QObject>
 #include <QTimer>
@@ -40,7 +41,8 @@ public:
     /// \name The methods `config.*` of docs/control.md; \a who is for the log
     /// @{
     RpcResult get() const;
-    RpcResult validate(const QJsonObject &parameters) const;
+    /// Who may only look cannot look at files by including them.
+    RpcResult validate(const QJsonObject &parameters, LinkRole role) const;
     RpcResult apply(const QJsonObject &parameters, const QString &who);
     RpcResult confirm(const QJsonObject &parameters, const QString &who);
     RpcResult rollback(const QString &who);
@@ -60,7 +62,7 @@ Q_SIGNALS:
     void rolledBack(const QString &revision, const QString &why);
 
 private:
-    Result<ConfigFile, RpcError> editOf(const QJsonObject &parameters) const;
+    Result<ConfigFile, RpcError> editOf(const QJsonObject &parameters, LinkRole role) const;
     RpcResult save(const ConfigFile &edit, const LoaderConfig &config);
     RpcResult takeBack(const QString &why);
     QString revision() const;

@@ -30,8 +30,10 @@ void addConfigMethods(ControlDesk &desk, ConfigKeeper &config)
                 answer(config.get());
             }));
     desk.add(u"config.validate"_s, LinkRole::ReadOnly,
-        ControlDesk::Question(
-            [&config](const QJsonObject &parameters) { return config.validate(parameters); }));
+        ControlDesk::Handler(
+            [&config](const QJsonObject &parameters, ControlCaller &caller, const ControlAnswer &answer) {
+                answer(config.validate(parameters, caller.role()));
+            }));
     desk.add(u"config.apply"_s, LinkRole::Admin,
         ControlDesk::Handler(
             [&config](const QJsonObject &parameters, ControlCaller &caller, const ControlAnswer &answer) {

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatSomebodyElseEditedMeanwhileIsNotTakenBack();
     void aSecondChangeHasToWait();
     void aFileOutsideOfTheConfigurationIsNeitherReadNorWritten();
+    void whoMayOnlyLookCannotReadAPasswordsFileByIncludingIt();
     void withoutAFileNothingCanBeChanged();
 
 private:
@@ -124,7 +125,7 @@ void TestConfigKeeper::aMistakeIsToldAndChangesNothing()
     QCOMPARE(applied.error().code, int(RpcError::Refused));
     QCOMPARE(applied.error().data[u"problems"_s].toArray().size(), 1);
     QCOMPARE(bytesOf(path(u"wqloader.conf"_s)), m_main);
-    const auto checked = m_keeper->validate(edit(u"heartbeat"_s, u"hartbeat"_s, 0));
+    const auto checked = m_keeper->validate(edit(u"heartbeat"_s, u"hartbeat"_s, 0), LinkRole::ReadOnly);
     QCOMPARE(checked.value()[u"problems"_s].toArray().size(), 1);
 }
 
@@ -186,7 +187,7 @@ void TestConfigKeeper::aFileOutsideOfTheConfigurationIsNeitherReadNorWritten()
     QTemporaryDir elsewhere;
     write(elsewhere.filePath(u"secret"_s), "root:hash\n");
     const QString include = u"include = "_s + elsewhere.filePath(u"secret"_s);
-    const auto checked = m_keeper->validate(edit(u"include = conf.d/*.conf"_s, include, 0));
+    const auto checked = m_keeper->validate(edit(u"include = conf.d/*.conf"_s, include, 0), LinkRole::Admin);
     const QString said = QString::fromUtf8(rpc::answerLine(1, checked));
     QVERIFY2(said.contains(u"outside"_s), qPrintable(said));
     QVERIFY(!said.contains(u"hash"_s));
@@ -198,6 +199,26 @@ void TestConfigKeeper::aFileOutsideOfTheConfigurationIsNeitherReadNorWritten()
     QVERIFY(!m_keeper->apply(change, u"anna"_s));
     QCOMPARE(bytesOf(elsewhere.filePath(u"secret"_s)), QByteArray("root:hash\n"));
     QCOMPARE(bytesOf(path(u"wqloader.conf"_s)), m_main);
+}
+
+void TestConfigKeeper::whoMayOnlyLookCannotReadAPasswordsFileByIncludingIt()
+{
+    QVERIFY(QDir(m_directory->path()).mkdir(u"secrets"_s));
+    write(path(u"secrets/acme"_s), "tell nobody\n");
+    QStringList said;
+    for (const QString &file : { u"secrets/acme"_s, u"secrets/none"_s, u"secrets/*"_s }) {
+        const auto checked
+            = m_keeper->validate(edit(u"heartbeat = 900"_s, u"include = "_s + file, 0), LinkRole::ReadOnly);
+        said += QString::fromUtf8(rpc::answerLine(1, checked)).remove(file);
+        QVERIFY2(said.last().contains(u"administrator"_s), qPrintable(said.last()));
+        QVERIFY2(!said.last().contains(u"tell nobody"_s), qPrintable(said.last()));
+    }
+    // Not even whether it is there.
+    QCOMPARE(said[0], said[1]);
+    QCOMPARE(said[0], said[2]);
+
+    const auto unchanged = m_keeper->validate(edit(u"900"_s, u"800"_s, 0), LinkRole::ReadOnly);
+    QVERIFY(unchanged && (*unchanged)[u"problems"_s].toArray().isEmpty());
 }
 
 void TestConfigKeeper::withoutAFileNothingCanBeChanged()
