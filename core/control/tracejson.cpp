@@ -24,13 +24,8 @@ constexpr qsizetype longestBody = 12 * limits::lineBytes; // each byte may becom
 
 QString bodyOf(const QueueLogRowView &row, const Take &take, const Target &target)
 {
-    QueueLogRowView sent = row;
-    if (take.renamed) {
-        sent.queue = take.queue;
-        sent.agent = take.agent;
-    }
     std::string encoded;
-    appendEncodedRow(encoded, sent, target.timezoneOffset.count());
+    appendEncodedRow(encoded, asTaken(row, take), target.timezoneOffset.count());
     return QString::fromLatin1(QByteArray::fromPercentEncoding(QByteArray::fromStdString(encoded)));
 }
 

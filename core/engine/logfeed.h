@@ -81,10 +81,10 @@ public:
         LogPosition end; ///< no row before it was left out, but for
         bool hasHoles = false; ///< a file that may be readable again later
     };
+    using EachRow = std::function<void(const QueueLogRowView &, LogPosition)>;
     /// Calls \a take for every row from \a from (or the first line that begins behind it) up to \a to. None
     /// if the log cannot be read just now.
-    std::optional<Walk> eachRow(LogPosition from, LogPosition to,
-        const std::function<void(const QueueLogRowView &, LogPosition)> &take);
+    std::optional<Walk> eachRow(LogPosition from, LogPosition to, const EachRow &take);
     /// A target that never was fed by us may have got its last rows from a file that was rotated away since:
     /// lets a machine that is about to skip begin with that one. True: the chain reaches further back now.
     bool lookFurtherBack(UploadMachine &machine);
@@ -100,8 +100,7 @@ private:
         std::vector<Who> targets;
         std::vector<int> machineOf; ///< target -> machine, or -1
     };
-    using EachRoutedRow
-        = std::function<void(const QueueLogRowView &, const Route &, const Epoch &, LogPosition)>;
+    using EachEncodedRow = std::function<void(const std::string &, LogPosition)>;
 
     UploadMachine *neediest() const;
     std::optional<qint64> firstTime(LogPosition at);
@@ -114,7 +113,9 @@ private:
     void countLine(const ParsedLine &line, std::string_view text, LogPosition at);
     const Epoch &epochAt(LogPosition at) const;
     void passAll(LogPosition at, LogPosition to);
-    std::optional<Walk> eachRoutedRow(LogPosition from, LogPosition to, const EachRoutedRow &take);
+    /// \a look sees every row, \a take those that \a machine gets, as they are sent.
+    std::optional<Walk> eachRowOf(const UploadMachine &machine, LogPosition from, LogPosition to,
+        const EachRow &look, const EachEncodedRow &take);
 
     LogChain &m_chain;
     Quarantine &m_quarantine;

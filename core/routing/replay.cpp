@@ -22,9 +22,8 @@ void setIds(std::vector<int> &to, const Route &route, const std::vector<int> &id
 /// What the row is called at the target.
 std::pair<std::string_view, std::string_view> sentNames(const Take &take, const QueueLogRowView &row)
 {
-    if (take.renamed)
-        return { take.queue, take.agent };
-    return { row.queue, row.agent };
+    const QueueLogRowView sent = asTaken(row, take);
+    return { sent.queue, sent.agent };
 }
 
 bool sendsSameNames(const Route &before, const Route &after, const QueueLogRowView &row)

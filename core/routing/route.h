@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/queuelog/queuelogrow.h"
+
 #include <string>
 #include <vector>
 
@@ -17,6 +19,16 @@ struct Take {
 
     bool operator==(const Take &) const = default;
 };
+
+/// The row that is sent; a view of \a row and of \a take.
+inline QueueLogRowView asTaken(QueueLogRowView row, const Take &take)
+{
+    if (take.renamed) {
+        row.queue = take.queue;
+        row.agent = take.agent;
+    }
+    return row;
+}
 
 /// Where a row goes. No target is in it twice; the takes are in the order of their rules.
 struct Route {

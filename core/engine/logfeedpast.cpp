@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+
+// What has been read before, and is looked at again.
+
+#include "core/engine/logfeed.h"
+#include "core/engine/stepback.h"
+#include "core/queuelog/lineparser.h"
+#include "core/queuelog/lines.h"
+#include "core/queuelog/rowtime.h"
+#include "core/queuemetrics/columnwidths.h"
+#include "core/queuemetrics/rowencoder.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace wql {
+
+bool LogFeed::lookFurtherBack(UploadMachine &machine)
+{
+    if (machine.phase() != UploadMachine::Phase::Skipping || machine.hasCursor() || !machine.mark())
+        return false;
+    const LogPosition first = m_chain.first();
+    if (machine.readPosition() != machine.firstPosition())
+        return false;
+    const qint64 mark = *machine.mark() - machine.timezoneOffset();
+    std::optional<qint64> time = firstTime(first);
+    // Rows of the mark's own second may stand at the end of the archive before.
+    while (time.value_or(mark) >= mark && m_chain.extendBack())
+        time = firstTime(m_chain.first());
+    machine.advance(m_chain.first());
+    machine.setCaughtUp(false);
+    return m_chain.first() != first;
+}
+
+/// The time of the first row at \a at or behind it, within one read.
+std::optional<qint64> LogFeed::firstTime(LogPosition at)
+{
+    std::string bytes, scratch;
+    std::optional<qint64> time;
+    constexpr int mostReads = 64;
+    LogRead result;
+    for (int i = 0; i < mostReads; ++i) {
+        result = m_chain.read(at, bytes);
+        if (result.kind != LogRead::Kind::Busy)
+            break;
+    }
+    if (result.kind != LogRead::Kind::Rows)
+        return time;
+    forEachLine(bytes, [&](std::string_view text, size_t) {
+        const ParsedLine line = parseLine(text, scratch);
+        if (line.kind == LineKind::Row)
+            time = timeOf(line.row);
+        return !time;
+    });
+    return time;
+}
+
+std::optional<qint64> LogFeed::timeAt(LogPosition at)
+{
+    if (!m_timeAt || m_timeAt->first != at) {
+        const std::optional<qint64> time = firstTime(at);
+        if (!time)
+            return {};
+        m_timeAt.emplace(at, *time);
+    }
+    return m_timeAt->second;
+}
+
+std::optional<LogFeed::Walk> LogFeed::eachRow(LogPosition from, LogPosition to, const EachRow &take)
+{
+    std::string bytes, scratch;
+    LogPosition at = from;
+    std::optional<LogPosition> first;
+    bool hasHoles = false;
+    if (from.offset == 0)
+        first = from;
+    while (at < to) {
+        const LogRead result = m_chain.read(at, bytes, limits::blockBytes);
+        if (result.kind == LogRead::Kind::Busy)
+            continue;
+        if (result.kind == LogRead::Kind::Failed && !result.parked)
+            return std::nullopt;
+        if (result.kind == LogRead::Kind::Waiting)
+            break;
+        hasHoles = hasHoles || result.mayReturn;
+        if (result.kind == LogRead::Kind::Rows) {
+            m_counters.bytesRead += bytes.size();
+            forEachLine(bytes, [&](std::string_view text, size_t offset) {
+                const LogPosition place{ at.segment, at.offset + qint64(offset) };
+                if (!(place < to))
+                    return false;
+                if (!first) { // the rest of a line we came into the middle of
+                    first = LogPosition{ place.segment, place.offset + qint64(text.size()) + 1 };
+                    return true;
+                }
+                const ParsedLine line = parseLine(text, scratch);
+                if (line.kind == LineKind::Row)
+                    take(line.row, place);
+                return true;
+            });
+        } else if (!first) {
+            first = result.end; // the rest of a long line, or of a file
+        }
+        at = result.end;
+    }
+    return Walk{ std::min(first.value_or(to), to), at, hasHoles };
+}
+
+std::optional<LogFeed::Walk> LogFeed::eachRowOf(const UploadMachine &machine, LogPosition from,
+    LogPosition to, const EachRow &look, const EachEncodedRow &take)
+{
+    std::string encoded;
+    return eachRow(from, to, [&](const QueueLogRowView &row, LogPosition at) {
+        look(row, at);
+        const Epoch &epoch = epochAt(at);
+        for (const Take &taken : epoch.router->route(row, Router::Seen::Again).takes) {
+            const int index = epoch.machineOf[size_t(taken.target)];
+            if (index < 0 || m_machines[size_t(index)] != &machine)
+                continue;
+            encoded.clear();
+            appendEncodedRow(encoded, asTaken(row, taken), machine.timezoneOffset());
+            take(encoded, at);
+        }
+    });
+}
+
+std::optional<std::vector<quint64>> LogFeed::countEarlier(
+    const UploadMachine &machine, const LogWindow &window)
+{
+    // Copies of a row have its second, so they stand close by, unless the clock was set back: the search ends
+    // with the first piece of the log in which nothing is as young as the window.
+    constexpr qint64 piece = 256 * 1024;
+    constexpr int mostPieces = 256;
+    constexpr qint64 slack = 5;
+
+    std::unordered_map<std::string_view, std::vector<size_t>> wanted, wantedCut;
+    for (size_t i = 0; i < window.rows.size(); ++i)
+        (i < window.cutFrom ? wanted : wantedCut)[window.rows[i]].push_back(i);
+    std::vector<quint64> counts(window.rows.size());
+    const auto count = [&](const auto &among, std::string_view row, LogPosition at) {
+        if (const auto found = among.find(row); found != among.end())
+            for (const size_t copy : found->second)
+                counts[copy] += at < window.places[copy];
+    };
+    const qint64 oldest = window.oldestTime - slack;
+
+    LogPosition to = *std::max_element(window.places.begin(), window.places.end());
+    if (!window.hasGaps && window.cutFrom == window.rows.size()) {
+        // What stands between its rows is for others: no need to read that again.
+        to = window.places.front();
+        for (const auto &[text, copies] : wanted)
+            for (size_t before = 0; before < copies.size(); ++before)
+                counts[copies[before]] = before;
+    }
+    for (int i = 0; i < mostPieces; ++i) {
+        const LogPosition from = stepBack(m_chain, to, piece);
+        if (from == to)
+            break;
+        bool young = false;
+        const std::optional<Walk> walk = eachRowOf(
+            machine, from, to,
+            [&](const QueueLogRowView &row, LogPosition) { young = young || timeOf(row) >= oldest; },
+            [&](const std::string &encoded, LogPosition at) {
+                count(wanted, encoded, at);
+                if (!wantedCut.empty())
+                    count(wantedCut, cutToColumns(encoded).value_or(encoded), at);
+            });
+        if (!walk)
+            return std::nullopt;
+        if (!young)
+            break;
+        to = walk->first == to ? from : walk->first;
+    }
+    return counts;
+}
+
+RangeRows LogFeed::readRange(const UploadMachine &machine, const LogRange &range)
+{
+    // Copies before and behind the range count as well: the server cannot tell them from those inside.
+    constexpr qint64 around = 1024 * 1024;
+    // A longer one is read in pieces, for it would hold up everybody.
+    constexpr qint64 most = 4 * 1024 * 1024;
+    LogRange piece = range;
+    if (m_chain.bytesBetween(range.begin, range.end) > most)
+        piece.end = std::min(range.end, LogPosition{ range.begin.segment, range.begin.offset + most });
+
+    RangeRows result;
+    std::unordered_map<std::string, size_t> known;
+    std::unordered_map<std::string, quint64> outside;
+    const LogPosition begin = stepBack(m_chain, piece.begin, around);
+    const LogPosition behind{ piece.end.segment, piece.end.offset + around };
+    const LogPosition end = std::min(behind, machine.confirmed().value_or(piece.end));
+    bool hasMore = false; // of the piece's segment
+    const auto walk = eachRowOf(
+        machine, begin, std::max(end, piece.end),
+        [&](const QueueLogRowView &, LogPosition at) {
+            hasMore = hasMore || (at >= piece.end && at.segment == piece.end.segment);
+        },
+        [&](const std::string &encoded, LogPosition at) {
+            const bool inside = piece.begin <= at && at < piece.end;
+            if (const auto found = known.find(encoded); found != known.end()) {
+                ++result.rows[found->second].copies;
+            } else if (inside) {
+                known.emplace(encoded, result.rows.size());
+                result.rows.push_back({ encoded, 1 + outside[encoded] });
+            } else if (at < piece.begin) {
+                ++outside[encoded];
+            }
+        });
+    const bool stopsShort = walk && walk->end < piece.end && walk->end.segment < m_chain.end().segment;
+    result.isUnreadable = !walk || walk->hasHoles || stopsShort;
+    if (!result.isUnreadable && piece.end < range.end)
+        result.readTo = hasMore || walk->end.segment == piece.end.segment
+            ? piece.end
+            : LogPosition{ walk->end.segment, 0 };
+    return result;
+}
+
+} // namespace wql
