@@ -5,8 +5,8 @@
 #include "core/config/configreader.h"
 #include "core/config/configsaver.h"
 #include "core/control/controlparameters.h"
-#include "core/control/problemjson.h"
 #include "core/control/secretmask.h"
+#include "core/status/problemjson.h"
 
 #include <QFileInfo>
 #include <QJsonArray>

@@ -3,9 +3,9 @@
 #include "core/control/configkeeper.h"
 #include "core/control/controlmethods.h"
 #include "core/control/controlparameters.h"
-#include "core/control/replayjson.h"
 #include "core/control/replayrun.h"
-#include "core/control/tracejson.h"
+#include "core/status/replayjson.h"
+#include "core/status/tracejson.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -45,6 +45,8 @@ struct ReplayResult {
     std::vector<Names> unmatched; ///< by the new rules nobody takes them
     std::vector<Names> several; ///< by the new rules a filter gives them to more than one target
 
+    quint64 elsewhere() const { return rows - std::min(rows, same + renamed); }
+
     bool operator==(const ReplayResult &) const = default;
 };
 

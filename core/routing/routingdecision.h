@@ -43,7 +43,7 @@ struct FilterVerdict {
 
 /// What came of a row at one rule.
 struct RuleVerdict {
-    enum class Outcome {
+    enum class Outcome { // those that take the row come first
         TakesByQueue,
         TakesByAgent,
         TakesUnassociated,
@@ -60,6 +60,8 @@ struct RuleVerdict {
     bool targetHasIt = false; ///< takes the row, but an earlier rule gave it to the same target already
     FilterVerdict queue;
     FilterVerdict agent;
+
+    bool takes() const { return outcome <= Outcome::TakesUnfiltered; }
 
     bool operator==(const RuleVerdict &) const = default;
 };

@@ -193,15 +193,16 @@ void ApplyDialog::fillEffect()
         m_summary->setText(tr("The end of the log is being read through both sets of rules…"));
         return;
     }
-    const ReplayAnswer &effect = *m_session->effect();
+    const ReplayResult &effect = *m_session->effect();
     m_summary->setText(tr("Of the last %1 rows, %2 go where they went before and %3 go elsewhere.")
                            .arg(locale.toString(effect.rows), locale.toString(effect.same),
                                locale.toString(effect.elsewhere())));
     m_moved->setRowCount(int(effect.moved.size()));
     for (int row = 0; row < m_moved->rowCount(); ++row) {
-        const ReplayAnswer::Moved &moved = effect.moved[size_t(row)];
-        const auto name
-            = [](const QString &targets) { return targets.isEmpty() ? tr("nobody") : shownPlainly(targets); };
+        const ReplayResult::Move &moved = effect.moved[size_t(row)];
+        const auto name = [](const QStringList &targets) {
+            return targets.isEmpty() ? tr("nobody") : shownPlainly(targets.join(u", "_s));
+        };
         m_moved->setItem(row, 0, new QTableWidgetItem(name(moved.from)));
         m_moved->setItem(row, 1, new QTableWidgetItem(name(moved.to)));
         m_moved->setItem(row, 2, new QTableWidgetItem(locale.toString(moved.rows)));

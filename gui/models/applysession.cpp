@@ -3,6 +3,8 @@
 #include "gui/models/applysession.h"
 
 #include "core/base/jsonvalues.h"
+#include "core/status/problemjson.h"
+#include "core/status/replayjson.h"
 
 #include <algorithm>
 
@@ -72,7 +74,7 @@ void ApplySession::check()
     connect(replay, &LinkCall::finished, this, [this, replay](const LinkResult &result) {
         replay->deleteLater();
         if (result)
-            m_effect = replayAnswerFromJson(*result);
+            m_effect = replayResultFromJson(*result);
         else
             m_effectFailure = result.error();
         Q_EMIT effectKnown();

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/config/configproblem.h"
 #include "core/engine/loaderlink.h"
+#include "core/routing/replay.h"
 #include "gui/models/configanswer.h"
-#include "gui/models/replayanswer.h"
 
 #include <QDeadlineTimer>
 #include <QObject>
@@ -55,7 +56,7 @@ public:
     const std::vector<ConfigProblem> &problems() const { return m_problems; }
     bool hasErrors() const;
     const std::optional<LinkError> &failure() const { return m_failure; }
-    const std::optional<ReplayAnswer> &effect() const { return m_effect; }
+    const std::optional<ReplayResult> &effect() const { return m_effect; }
     const std::optional<LinkError> &effectFailure() const { return m_effectFailure; }
     int secondsLeft() const;
 
@@ -91,7 +92,7 @@ private:
     QPointer<LinkCall> m_call;
     std::vector<ConfigProblem> m_problems;
     std::optional<LinkError> m_failure;
-    std::optional<ReplayAnswer> m_effect;
+    std::optional<ReplayResult> m_effect;
     std::optional<LinkError> m_effectFailure;
     QDeadlineTimer m_deadline;
     QTimer m_tick;

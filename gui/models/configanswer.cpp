@@ -12,7 +12,6 @@ namespace wql {
 namespace {
 
 constexpr qsizetype mostFiles = 256;
-constexpr qsizetype mostProblems = 1000;
 
 } // namespace
 
@@ -38,27 +37,6 @@ QJsonArray filesJson(const std::vector<ConfigText> &texts)
     for (const ConfigText &text : texts)
         files.append(QJsonObject{ { u"path"_s, text.path }, { u"text"_s, QString::fromUtf8(text.text) } });
     return files;
-}
-
-std::vector<ConfigProblem> problemsFromJson(const QJsonObject &object)
-{
-    std::vector<ConfigProblem> out;
-    for (const QJsonObject &entry : json::objects(object, "problems"_L1, mostProblems)) {
-        ConfigProblem problem;
-        if (json::rawText(entry, "severity"_L1) == "warning"_L1)
-            problem.severity = ConfigProblem::Severity::Warning;
-        // `WQL1203`, or the bare number.
-        const QString code = entry.value("code"_L1).toVariant().toString().remove("WQL"_L1);
-        problem.code = ProblemCode(code.toInt());
-        problem.place
-            = { json::rawText(entry, "file"_L1), int(qMin(json::amount(entry, "line"_L1), qint64(1'000'000))),
-                  int(qMin(json::amount(entry, "column"_L1), qint64(10'000))),
-                  json::rawText(entry, "sourceLine"_L1) };
-        problem.text = json::rawText(entry, "text"_L1);
-        problem.mend = json::rawText(entry, "mend"_L1);
-        out.push_back(problem);
-    }
-    return out;
 }
 
 } // namespace wql

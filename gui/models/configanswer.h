@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/config/configfile.h"
-#include "core/config/configproblem.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -24,8 +23,5 @@ std::optional<ConfigAnswer> configAnswerFromJson(const QJsonObject &object);
 
 /// The member `files` of what a loader is asked.
 QJsonArray filesJson(const std::vector<ConfigText> &texts);
-
-/// The list `problems` that config.validate gives, and config.apply when it refuses; at most 1,000.
-std::vector<ConfigProblem> problemsFromJson(const QJsonObject &object);
 
 } // namespace wql

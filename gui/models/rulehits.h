@@ -32,6 +32,4 @@ struct RuleHits {
 /// Takes what has the right shape and leaves out the rest; at most 10,000 rules and 1,000 names.
 RuleHits ruleHitsFromJson(const QJsonObject &object);
 
-std::vector<NamedRows> namedRowsFromJson(const QJsonArray &array);
-
 } // namespace wql

@@ -3,6 +3,7 @@
 #include "gui/pages/replaypage.h"
 
 #include "core/engine/loaderlink.h"
+#include "core/status/replayjson.h"
 #include "gui/models/configanswer.h"
 #include "gui/models/ruledocument.h"
 #include "gui/text/plaintext.h"
@@ -25,9 +26,9 @@ namespace {
 
 constexpr std::chrono::minutes replayDeadline{ 5 };
 
-QString nobodyOr(const QString &targets)
+QString nobodyOr(const QStringList &targets)
 {
-    return targets.isEmpty() ? ReplayPage::tr("nobody") : shownPlainly(targets);
+    return targets.isEmpty() ? ReplayPage::tr("nobody") : shownPlainly(targets.join(u", "_s));
 }
 
 void fillRow(QTableWidget *table, int row, const QStringList &texts)
@@ -139,7 +140,7 @@ void ReplayPage::run()
         m_call->deleteLater();
         m_call.clear();
         if (result)
-            showResult(replayAnswerFromJson(*result));
+            showResult(replayResultFromJson(*result));
         else
             m_summary->setText(
                 tr("The loader could not replay its log: %1").arg(shownPlainly(result.error().words)));
@@ -157,7 +158,7 @@ void ReplayPage::stop()
     review();
 }
 
-void ReplayPage::showResult(const ReplayAnswer &result)
+void ReplayPage::showResult(const ReplayResult &result)
 {
     const QLocale locale;
     m_result = result;
@@ -166,23 +167,23 @@ void ReplayPage::showResult(const ReplayAnswer &result)
                                locale.toString(result.elsewhere())));
     m_moved->setRowCount(int(result.moved.size()));
     for (int row = 0; row < m_moved->rowCount(); ++row) {
-        const ReplayAnswer::Moved &moved = result.moved[size_t(row)];
+        const ReplayResult::Move &moved = result.moved[size_t(row)];
         fillRow(m_moved, row,
             { nobodyOr(moved.from), nobodyOr(moved.to), locale.toString(moved.rows),
                 shownPlainly(moved.example) });
     }
     m_unmatched->setRowCount(int(result.unmatched.size()));
     for (int row = 0; row < m_unmatched->rowCount(); ++row) {
-        const NamedRows &names = result.unmatched[size_t(row)];
+        const ReplayResult::Names &names = result.unmatched[size_t(row)];
         fillRow(m_unmatched, row,
             { shownPlainly(names.queue), shownPlainly(names.agent), locale.toString(names.rows) });
     }
     m_several->setRowCount(int(result.several.size()));
     for (int row = 0; row < m_several->rowCount(); ++row) {
-        const ReplayAnswer::Several &several = result.several[size_t(row)];
+        const ReplayResult::Names &names = result.several[size_t(row)];
         fillRow(m_several, row,
-            { shownPlainly(several.names.queue), shownPlainly(several.names.agent),
-                shownPlainly(several.targets), locale.toString(several.names.rows) });
+            { shownPlainly(names.queue), shownPlainly(names.agent), nobodyOr(names.targets),
+                locale.toString(names.rows) });
     }
     if (m_unmatched->rowCount() > 0)
         m_unmatched->selectRow(0);
@@ -193,7 +194,7 @@ void ReplayPage::makeRule()
     const int row = m_unmatched->currentRow();
     if (row < 0 || row >= int(m_result.unmatched.size()))
         return;
-    const NamedRows &names = m_result.unmatched[size_t(row)];
+    const ReplayResult::Names &names = m_result.unmatched[size_t(row)];
     Q_EMIT ruleForWanted(names.queue, names.agent);
 }
 

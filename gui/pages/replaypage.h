@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "gui/models/replayanswer.h"
+#include "core/routing/replay.h"
 #include "gui/pages/page.h"
 
 #include <QPointer>
@@ -35,14 +35,14 @@ private:
     QTableWidget *addTable(const QString &name, const QStringList &header);
     void run();
     void stop();
-    void showResult(const ReplayAnswer &result);
+    void showResult(const ReplayResult &result);
     void makeRule();
     void review();
 
     RuleDocument *m_document;
     QPointer<LoaderLink> m_link;
     QPointer<LinkCall> m_call;
-    ReplayAnswer m_result;
+    ReplayResult m_result;
     QSpinBox *m_megabytes;
     QPushButton *m_run;
     QPushButton *m_stop;

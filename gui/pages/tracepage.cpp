@@ -5,11 +5,12 @@
 #include "core/base/jsonvalues.h"
 #include "core/base/limits.h"
 #include "core/engine/loaderlink.h"
+#include "core/status/problemjson.h"
+#include "core/status/tracejson.h"
 #include "gui/look/icons.h"
 #include "gui/models/condition.h"
 #include "gui/models/configanswer.h"
 #include "gui/models/ruledocument.h"
-#include "gui/models/tracedrow.h"
 #include "gui/text/plaintext.h"
 #include "gui/text/tracetext.h"
 
@@ -135,7 +136,7 @@ void TracePage::setLink(LoaderLink *link, const Site *)
     delete m_recentCall;
     m_link = link;
     m_recent->clear();
-    showWay({});
+    showTraced({});
     m_result->setText(tr("Paste a row, or choose one of the newest."));
     if (link) {
         connect(link, &LoaderLink::stateChanged, this, &TracePage::askRecent);
@@ -185,57 +186,59 @@ void TracePage::trace()
             return;
         }
         const std::vector<QJsonObject> decisions = json::objects(*result, "decisions"_L1, 1);
-        showWay(decisions.empty() ? TracedWay() : tracedWayFromJson(decisions.front()));
+        showTraced(decisions.empty() ? TracedRow() : tracedRowFromJson(decisions.front()));
     });
 }
 
 void TracePage::fail(const LinkError &error)
 {
-    showWay({});
+    showTraced({});
     const std::vector<ConfigProblem> problems = problemsFromJson(error.data);
     m_result->setText(problems.empty()
             ? tr("The loader could not trace the row: %1").arg(shownPlainly(error.words))
             : tr("The edited rules are not valid: %1").arg(shownPlainly(problems.front().text)));
 }
 
-void TracePage::showWay(const TracedWay &way)
+void TracePage::showTraced(const TracedRow &traced)
 {
     m_rules->clear();
     m_targets->clear();
     m_bodies.clear();
     QList<QTreeWidgetItem *> items;
-    for (const TracedRule &rule : way.rules) {
-        auto *item = new QTreeWidgetItem(
-            { shownPlainly(rule.name), verdictText(rule), filterText(rule.queue), filterText(rule.agent) });
+    for (const TracedRow::Rule &rule : traced.rules) {
+        const RuleVerdict &verdict = rule.verdict;
+        auto *item = new QTreeWidgetItem({ shownPlainly(rule.name), verdictText(traced, verdict),
+            filterText(verdict.queue), filterText(verdict.agent) });
         item->setData(RuleName, Qt::UserRole, rule.name);
-        item->setIcon(Verdict, iconOf(rule.takes() ? Condition::Good : Condition::Off));
+        item->setIcon(Verdict, iconOf(verdict.takes() ? Condition::Good : Condition::Off));
         // The condition that failed is what one looks for.
         for (const int column : { Queue, Agent }) {
-            const TracedFilter &filter = column == Queue ? rule.queue : rule.agent;
-            if (filter.outcome == "did-not-match"_L1)
+            const FilterVerdict &filter = column == Queue ? verdict.queue : verdict.agent;
+            if (filter.outcome == FilterVerdict::Outcome::DidNotMatch)
                 colour(item, column, Condition::Bad, palette());
-            else if (filter.outcome == "matched"_L1)
+            else if (filter.outcome == FilterVerdict::Outcome::Matched)
                 colour(item, column, Condition::Good, palette());
         }
         items.append(item);
     }
     m_rules->addTopLevelItems(items);
-    for (const TracedTo &target : way.targets) {
+    for (const TracedTarget &target : traced.targets) {
         m_targets->addItem(
             tr("%1, by %2").arg(shownPlainly(target.target, 60), shownPlainly(target.rule, 60)));
         m_bodies.push_back(target.body);
     }
     m_targets->setCurrentRow(m_bodies.empty() ? -1 : 0);
     showBody();
-    if (!way.isRow)
+    if (!traced.isRow)
         m_result->setText(tr("This line is no row: a row has at least five | in it and begins with a time."));
-    else if (way.targets.empty())
+    else if (traced.targets.empty())
         m_result->setText(tr("Nobody gets this row."));
     else
-        m_result->setText(way.isRewritten
-                ? tr("%n target(s) get this row, as queue %1 and agent %2.", nullptr, int(way.targets.size()))
-                      .arg(shownPlainly(way.queue, 60), shownPlainly(way.agent, 60))
-                : tr("%n target(s) get this row.", nullptr, int(way.targets.size())));
+        m_result->setText(traced.isRewritten
+                ? tr("%n target(s) get this row, as queue %1 and agent %2.", nullptr,
+                    int(traced.targets.size()))
+                      .arg(shownPlainly(traced.queue, 60), shownPlainly(traced.agent, 60))
+                : tr("%n target(s) get this row.", nullptr, int(traced.targets.size())));
 }
 
 void TracePage::showBody()

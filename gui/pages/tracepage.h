@@ -18,7 +18,7 @@ namespace wql {
 class LinkCall;
 class RuleDocument;
 struct LinkError;
-struct TracedWay;
+struct TracedRow;
 
 /// The way of one row through the running rules, or through the edited ones: what each rule said and why, and
 /// what its targets would be sent. The loader's own matcher answers; nothing is matched here.
@@ -34,7 +34,7 @@ private:
     void build();
     void askRecent();
     void trace();
-    void showWay(const TracedWay &way);
+    void showTraced(const TracedRow &traced);
     void fail(const LinkError &error);
     void showBody();
 

@@ -18,57 +18,56 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(TraceText)
 };
 
-NameTest testOf(const TracedTest &traced)
+QString notReachedText(const TracedRow &traced, int blocker)
 {
-    if (traced.kind.startsWith("starts"_L1))
-        return { NameTest::Kind::StartsWith, traced.text };
-    return { traced.kind.startsWith("ends"_L1) ? NameTest::Kind::EndsWith : NameTest::Kind::Matches,
-        traced.text };
+    if (blocker < 0 || blocker >= int(traced.rules.size()))
+        return Text::tr("not asked: an earlier rule took it");
+    return Text::tr("not asked: %1 took it").arg(shownPlainly(traced.rules[size_t(blocker)].name, 60));
 }
 
 } // namespace
 
-QString verdictText(const TracedRule &rule)
+QString verdictText(const TracedRow &traced, const RuleVerdict &verdict)
 {
-    if (rule.takes() && rule.targetHasIt)
+    if (verdict.takes() && verdict.targetHasIt)
         return Text::tr("takes it, but its target has it already");
-    if (rule.outcome == "takes-by-queue"_L1)
+    switch (verdict.outcome) {
+    case RuleVerdict::Outcome::TakesByQueue:
         return Text::tr("takes it by its queue");
-    if (rule.outcome == "takes-by-agent"_L1)
+    case RuleVerdict::Outcome::TakesByAgent:
         return Text::tr("takes it by its agent");
-    if (rule.outcome == "takes-unassociated"_L1)
+    case RuleVerdict::Outcome::TakesUnassociated:
         return Text::tr("takes it as a row without names");
-    if (rule.outcome == "takes-by-call"_L1)
+    case RuleVerdict::Outcome::TakesByCall:
         return Text::tr("takes it by its call");
-    if (rule.outcome == "takes-unfiltered"_L1)
+    case RuleVerdict::Outcome::TakesUnfiltered:
         return Text::tr("takes it, as it takes everything");
-    if (rule.outcome == "does-not-take"_L1)
+    case RuleVerdict::Outcome::DoesNotTake:
         return Text::tr("does not take it");
-    if (rule.outcome == "other-call"_L1)
+    case RuleVerdict::Outcome::OtherCall:
         return Text::tr("does not take it: the call belongs to others");
-    if (rule.outcome == "not-reached"_L1)
-        return rule.blocker.isEmpty() ? Text::tr("not asked: an earlier rule took it")
-                                      : Text::tr("not asked: %1 took it").arg(shownPlainly(rule.blocker, 60));
-    if (rule.outcome == "switched-off"_L1)
+    case RuleVerdict::Outcome::NotReached:
+        return notReachedText(traced, verdict.blocker);
+    case RuleVerdict::Outcome::SwitchedOff:
         return Text::tr("switched off");
-    return shownPlainly(rule.outcome, 60);
+    }
+    Q_UNREACHABLE();
 }
 
-QString filterText(const TracedFilter &filter)
+QString filterText(const FilterVerdict &filter)
 {
-    if (filter.outcome == "off"_L1 || filter.outcome.isEmpty())
+    if (filter.outcome == FilterVerdict::Outcome::Off)
         return {};
-    if (filter.outcome == "no-name"_L1)
+    if (filter.outcome == FilterVerdict::Outcome::NoName)
         return Text::tr("the row has none");
-    if (filter.outcome == "not-asked"_L1)
+    if (filter.outcome == FilterVerdict::Outcome::NotAsked)
         return Text::tr("not asked");
     QStringList parts;
-    for (const TracedTest &test : filter.tests) {
-        const QString words = testText(testOf(test));
-        if (test.outcome == "matched"_L1)
-            parts.append(Text::tr("✓ %1").arg(words));
-        else if (test.outcome == "did-not-match"_L1)
-            parts.append(Text::tr("✗ %1").arg(words));
+    for (const TestVerdict &test : filter.tests) {
+        if (test.outcome == TestVerdict::Outcome::Matched)
+            parts.append(Text::tr("✓ %1").arg(testText(test.test)));
+        else if (test.outcome == TestVerdict::Outcome::DidNotMatch)
+            parts.append(Text::tr("✗ %1").arg(testText(test.test)));
     }
     return parts.join(u", "_s);
 }

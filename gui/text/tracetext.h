@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "gui/models/tracedrow.h"
+#include "core/status/tracejson.h"
 
 namespace wql {
 
 /// What came of a row at a rule, in a few words.
-QString verdictText(const TracedRule &rule);
+QString verdictText(const TracedRow &traced, const RuleVerdict &verdict);
 /// What a filter said about the name, and why; empty for a filter that has no tests.
-QString filterText(const TracedFilter &filter);
+QString filterText(const FilterVerdict &filter);
 
 } // namespace wql

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "headless/wqloaderctl/configs.h"
 
-#include "core/control/problemjson.h"
 #include "core/routing/rulecheck.h"
+#include "core/status/problemjson.h"
 #include "headless/text/exitcodes.h"
 #include "headless/text/routingtext.h"
 #include "headless/wqloaderctl/run.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "headless/wqloaderctl/tracetext.h"
 
-#include "core/control/routingnames.h"
+#include "core/status/routingnames.h"
 #include "headless/wqloaderctl/ruletext.h"
 
 using namespace Qt::StringLiterals;
@@ -10,24 +10,6 @@ using namespace Qt::StringLiterals;
 namespace wql {
 
 namespace {
-
-bool takes(RuleVerdict::Outcome outcome)
-{
-    switch (outcome) {
-    case RuleVerdict::Outcome::TakesByQueue:
-    case RuleVerdict::Outcome::TakesByAgent:
-    case RuleVerdict::Outcome::TakesUnassociated:
-    case RuleVerdict::Outcome::TakesByCall:
-    case RuleVerdict::Outcome::TakesUnfiltered:
-        return true;
-    case RuleVerdict::Outcome::DoesNotTake:
-    case RuleVerdict::Outcome::OtherCall:
-    case RuleVerdict::Outcome::NotReached:
-    case RuleVerdict::Outcome::SwitchedOff:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
 
 QString matchedTest(const FilterVerdict &filter)
 {
@@ -106,7 +88,7 @@ QStringList traceLines(const TracedRow &traced, bool colors)
         QString text = verdictText(traced, rule.verdict);
         if (rule.verdict.targetHasIt)
             text += u"; its target has the row already"_s;
-        table.add({ u"  "_s + rule.name, { text, takes(rule.verdict.outcome) ? Tone::Good : Tone::Plain } });
+        table.add({ u"  "_s + rule.name, { text, rule.verdict.takes() ? Tone::Good : Tone::Plain } });
     }
     lines += table.lines(colors);
     for (const TracedTarget &target : traced.targets)

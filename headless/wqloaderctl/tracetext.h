@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/control/tracejson.h"
+#include "core/status/tracejson.h"
 #include "headless/text/texttable.h"
 
 namespace wql {

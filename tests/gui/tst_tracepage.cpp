@@ -133,7 +133,7 @@ void TestTracePage::aHostileAnswerIsNoTrouble()
         world.page.traceRow(row);
         QVERIFY(world.link.answer(u"trace"_s, answer));
     }
-    QCOMPARE(world.find<QTreeWidget>(u"verdicts"_s)->topLevelItem(0)->text(1), u"x y"_s);
+    QCOMPARE(world.find<QTreeWidget>(u"verdicts"_s)->topLevelItem(0)->text(1), u"does not take it"_s);
 }
 
 void TestTracePage::aReplayShowsWhatWouldMove()
@@ -144,8 +144,8 @@ void TestTracePage::aReplayShowsWhatWouldMove()
     QVERIFY(world.link.answer(u"replay"_s,
         QJsonObject{ { u"rows"_s, 10 }, { u"same"_s, 7 }, { u"renamed"_s, 1 },
             { u"moved"_s,
-                QJsonArray{ QJsonObject{ { u"from"_s, u"main"_s }, { u"to"_s, u""_s }, { u"rows"_s, 2 },
-                    { u"example"_s, row } } } } }));
+                QJsonArray{ QJsonObject{ { u"from"_s, QJsonArray{ u"main"_s } }, { u"to"_s, QJsonArray() },
+                    { u"rows"_s, 2 }, { u"example"_s, row } } } } }));
     QVERIFY(world.find<QLabel>(u"replaySummary"_s)->text().contains(u"2 would go elsewhere"_s));
     QCOMPARE(world.find<QTableWidget>(u"replayMoved"_s)->item(0, 1)->text(), u"nobody"_s);
 }

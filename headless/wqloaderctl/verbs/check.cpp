@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/control/problemjson.h"
 #include "core/routing/rulecheck.h"
 #include "core/status/connectionjson.h"
+#include "core/status/problemjson.h"
 #include "headless/text/connectiontext.h"
 #include "headless/text/exitcodes.h"
 #include "headless/wqloaderctl/configs.h"

@@ -4,7 +4,7 @@
 #include "core/config/configfile.h"
 #include "core/config/configsaver.h"
 #include "core/config/configtext.h"
-#include "core/control/problemjson.h"
+#include "core/status/problemjson.h"
 #include "headless/text/exitcodes.h"
 #include "headless/wqloaderctl/configs.h"
 #include "headless/wqloaderctl/importplan.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/config/configfile.h"
-#include "core/control/replayjson.h"
 #include "core/control/replayrun.h"
+#include "core/status/replayjson.h"
 #include "headless/text/exitcodes.h"
 #include "headless/wqloaderctl/configs.h"
 #include "headless/wqloaderctl/run.h"

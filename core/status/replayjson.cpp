@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/control/replayjson.h"
+#include "core/status/replayjson.h"
 
 #include "core/base/jsonvalues.h"
 
@@ -61,12 +61,11 @@ template <typename Entry> QJsonArray listOf(const std::vector<Entry> &entries)
     return list;
 }
 
-template <typename Read> auto entriesIn(const QJsonValue &value, Read read)
+template <typename Read> auto entriesIn(const QJsonObject &json, QLatin1StringView name, Read read)
 {
     std::vector<decltype(read(QJsonObject()))> entries;
-    const QJsonArray list = value.toArray();
-    for (qsizetype i = 0; i < std::min(list.size(), qsizetype(ReplayResult::longestList)); ++i)
-        entries.push_back(read(list[i].toObject()));
+    for (const QJsonObject &entry : json::objects(json, name, ReplayResult::longestList))
+        entries.push_back(read(entry));
     return entries;
 }
 
@@ -90,9 +89,9 @@ ReplayResult replayResultFromJson(const QJsonObject &json)
         .rows = json::count(json, "rows"_L1),
         .same = json::count(json, "same"_L1),
         .renamed = json::count(json, "renamed"_L1),
-        .moved = entriesIn(json[u"moved"_s], moveFromJson),
-        .unmatched = entriesIn(json[u"unmatched"_s], namesFromJson),
-        .several = entriesIn(json[u"several"_s], namesFromJson),
+        .moved = entriesIn(json, "moved"_L1, moveFromJson),
+        .unmatched = entriesIn(json, "unmatched"_L1, namesFromJson),
+        .several = entriesIn(json, "several"_L1, namesFromJson),
     };
 }
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/control/tracejson.h"
+#include "core/status/tracejson.h"
 
 #include "core/base/jsonvalues.h"
 #include "core/base/limits.h"
-#include "core/control/routingnames.h"
 #include "core/queuemetrics/rowencoder.h"
+#include "core/status/routingnames.h"
 
 #include <QJsonArray>
 
@@ -42,9 +42,7 @@ FilterVerdict filterFromJson(const QJsonObject &json)
 {
     FilterVerdict filter{ .outcome = json::named(json[u"outcome"_s].toString(),
                               FilterVerdict::Outcome::NotAsked, FilterVerdict::Outcome::NotAsked) };
-    const QJsonArray tests = json[u"tests"_s].toArray();
-    for (qsizetype i = 0; i < std::min(tests.size(), mostTests); ++i) {
-        const QJsonObject test = tests[i].toObject();
+    for (const QJsonObject &test : json::objects(json, "tests"_L1, mostTests))
         filter.tests.push_back({
             .test
             = { json::named(test[u"kind"_s].toString(), NameTest::Kind::Matches, NameTest::Kind::Matches),
@@ -53,7 +51,6 @@ FilterVerdict filterFromJson(const QJsonObject &json)
                 TestVerdict::Outcome::NotAsked),
             .text = json::text(test, "matched"_L1, longestName).toStdString(),
         });
-    }
     return filter;
 }
 
@@ -149,18 +146,14 @@ TracedRow tracedRowFromJson(const QJsonObject &json)
         .agent = json::text(json, "agent"_L1, limits::lineBytes),
         .isRewritten = json::flag(json, "rewritten"_L1),
     };
-    const QJsonArray rules = json[u"rules"_s].toArray();
-    for (qsizetype i = 0; i < std::min(rules.size(), mostRules); ++i)
-        traced.rules.push_back(ruleFromJson(rules[i].toObject()));
-    const QJsonArray targets = json[u"targets"_s].toArray();
-    for (qsizetype i = 0; i < std::min(targets.size(), mostRules); ++i) {
-        const QJsonObject target = targets[i].toObject();
+    for (const QJsonObject &rule : json::objects(json, "rules"_L1, mostRules))
+        traced.rules.push_back(ruleFromJson(rule));
+    for (const QJsonObject &target : json::objects(json, "targets"_L1, mostRules))
         traced.targets.push_back(
             { json::text(target, "target"_L1, longestName), json::text(target, "rule"_L1, longestName),
                 json::named(target[u"reason"_s].toString(), RuleVerdict::Outcome::SwitchedOff,
                     RuleVerdict::Outcome::TakesUnfiltered),
                 json::text(target, "body"_L1, longestBody) });
-    }
     return traced;
 }
 

@@ -16,6 +16,8 @@ namespace wql {
 /// A **problem** of docs/control.md. Its source line was masked when it was read: it holds no password.
 QJsonObject toJson(const ConfigProblem &problem);
 QJsonArray toJson(const std::vector<ConfigProblem> &problems);
+/// The list `problems` that config.validate gives, and config.apply when it refuses: bounded, at most 1,000.
+std::vector<ConfigProblem> problemsFromJson(const QJsonObject &json);
 
 /// A **warning** of docs/control.md, about a rule of \a config.
 QJsonObject toJson(const RuleWarning &warning, const LoaderConfig &config);

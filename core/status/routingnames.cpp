@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/control/routingnames.h"
+#include "core/status/routingnames.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,12 +1,34 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/control/problemjson.h"
+#include "core/status/problemjson.h"
 
-#include "core/control/routingnames.h"
+#include "core/base/jsonvalues.h"
+#include "core/status/routingnames.h"
 
 using namespace Qt::StringLiterals;
 
 namespace wql {
+
+namespace {
+
+constexpr qsizetype mostProblems = 1000;
+constexpr qsizetype longestText = 4096;
+
+ConfigProblem problemFromJson(const QJsonObject &json)
+{
+    ConfigProblem problem;
+    if (json::text(json, "severity"_L1) == "warning"_L1)
+        problem.severity = ConfigProblem::Severity::Warning;
+    problem.code = ProblemCode(json::text(json, "code"_L1).remove("WQL"_L1).toInt());
+    problem.place = { json::text(json, "file"_L1, longestText),
+        int(json::number(json, "line"_L1, 0, 1'000'000)), int(json::number(json, "column"_L1, 0, 10'000)),
+        json::text(json, "sourceLine"_L1, longestText) };
+    problem.text = json::text(json, "text"_L1, longestText);
+    problem.mend = json::text(json, "mend"_L1, longestText);
+    return problem;
+}
+
+} // namespace
 
 QJsonObject toJson(const ConfigProblem &problem)
 {
@@ -29,6 +51,14 @@ QJsonArray toJson(const std::vector<ConfigProblem> &problems)
     for (const ConfigProblem &problem : problems)
         json += toJson(problem);
     return json;
+}
+
+std::vector<ConfigProblem> problemsFromJson(const QJsonObject &json)
+{
+    std::vector<ConfigProblem> problems;
+    for (const QJsonObject &problem : json::objects(json, "problems"_L1, mostProblems))
+        problems.push_back(problemFromJson(problem));
+    return problems;
 }
 
 QJsonObject toJson(const RuleWarning &warning, const LoaderConfig &config)
