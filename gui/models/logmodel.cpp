@@ -4,6 +4,7 @@
 
 #include "gui/look/icons.h"
 #include "gui/text/measures.h"
+#include "gui/text/plaintext.h"
 
 namespace wql {
 
@@ -58,7 +59,7 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     if (role == Qt::AccessibleTextRole && index.column() == Time && line.isError)
         return tr("error, %1").arg(timeText(line.time));
     if (role == Qt::ToolTipRole && index.column() == Text)
-        return line.text.toHtmlEscaped();
+        return shownInToolTip(line.text, 4000);
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(index.column())) {

@@ -179,8 +179,7 @@ QString RulesModel::toolTip(const RuleEntry &entry, int row, RuleCell cell) cons
         words = textOf(*warning, *m_document->config());
     else if (cell == RuleCell::Name)
         words = ruleSentence(entry.rule);
-    // A tool tip takes what looks like HTML for HTML.
-    return words.isEmpty() ? QString() : u"<qt>"_s + shownPlainly(words, 1000).toHtmlEscaped() + u"</qt>"_s;
+    return shownInToolTip(words);
 }
 
 const RuleWarning *RulesModel::warningOf(int row) const
@@ -214,11 +213,8 @@ QVariant RulesModel::implicitData(int row, RuleCell cell, int role) const
         return QLocale().toString(rows);
     if (role == Qt::ToolTipRole && !unassociated && !m_hits.examples.empty()) {
         const NamedRows &example = m_hits.examples.front();
-        return u"<qt>"_s
-            + tr("For example queue %1, agent %2")
-                  .arg(shownPlainly(example.queue, 80), shownPlainly(example.agent, 80))
-                  .toHtmlEscaped()
-            + u"</qt>"_s;
+        return shownInToolTip(tr("For example queue %1, agent %2")
+                                  .arg(shownPlainly(example.queue, 80), shownPlainly(example.agent, 80)));
     }
     return {};
 }

@@ -4,6 +4,7 @@
 
 #include "gui/look/icons.h"
 #include "gui/text/measures.h"
+#include "gui/text/plaintext.h"
 #include "gui/text/targettext.h"
 
 #include <algorithm>
@@ -72,7 +73,7 @@ QVariant TargetsModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return column == State ? iconOf(row.condition) : QVariant();
     case Qt::ToolTipRole:
-        return column == Problem ? row.cells[Problem].toHtmlEscaped() : QVariant();
+        return column == Problem ? shownInToolTip(row.cells[Problem]) : QVariant();
     case Qt::TextAlignmentRole:
         return column == RowsPerMinute || column == Lag
             ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)

@@ -241,8 +241,8 @@ void DiagnosticsPage::addFinding(Condition condition, const QString &what, const
 {
     auto *item = new QTreeWidgetItem({ what, mend });
     item->setIcon(0, iconOf(condition));
-    item->setToolTip(0, what.toHtmlEscaped());
-    item->setToolTip(1, mend.toHtmlEscaped());
+    item->setToolTip(0, shownInToolTip(what));
+    item->setToolTip(1, shownInToolTip(mend));
     item->setData(0, Qt::AccessibleTextRole,
         condition == Condition::Bad           ? tr("error: %1").arg(what)
             : condition == Condition::Warning ? tr("warning: %1").arg(what)

@@ -56,6 +56,8 @@ ReplayPage::ReplayPage(RuleDocument *document, QWidget *parent)
     connect(m_stop, &QPushButton::clicked, this, &ReplayPage::stop);
     connect(m_makeRule, &QPushButton::clicked, this, &ReplayPage::makeRule);
     connect(m_unmatched, &QTableWidget::itemDoubleClicked, this, &ReplayPage::makeRule);
+    connect(m_moved, &QTableWidget::cellActivated, this,
+        [this](int row) { Q_EMIT rowTraceWanted(m_result.moved[size_t(row)].example); });
     connect(m_unmatched, &QTableWidget::itemSelectionChanged, this, &ReplayPage::review);
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);

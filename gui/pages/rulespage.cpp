@@ -335,8 +335,8 @@ void RulesPage::review()
     QUndoStack *undo = m_document->undoStack();
     m_undo->setEnabled(undo->canUndo());
     m_redo->setEnabled(undo->canRedo());
-    m_undo->setToolTip(tr("Undo: %1").arg(undo->undoText()));
-    m_redo->setToolTip(tr("Redo: %1").arg(undo->redoText()));
+    m_undo->setToolTip(shownInToolTip(tr("Undo: %1").arg(undo->undoText())));
+    m_redo->setToolTip(shownInToolTip(tr("Redo: %1").arg(undo->redoText())));
     const bool admin = m_desk->link() && m_desk->link()->hello().role == LinkRole::Admin;
     m_apply->setEnabled(m_document->isDirty() && admin && m_desk->isWritable());
     if (m_document->isDirty() && m_desk->link() && !m_apply->isEnabled())

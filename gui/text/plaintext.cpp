@@ -22,4 +22,9 @@ QString shownPlainly(const QString &text, qsizetype most)
     return text.size() > most ? shown + u'…' : shown;
 }
 
+QString shownInToolTip(const QString &text, qsizetype most)
+{
+    return text.isEmpty() ? QString() : u"<qt>"_s + shownPlainly(text, most).toHtmlEscaped() + u"</qt>"_s;
+}
+
 } // namespace wql

@@ -10,4 +10,7 @@ namespace wql {
 /// other invisible characters made visible as `\u{202E}`. Still to be shown in a widget set to Qt::PlainText.
 QString shownPlainly(const QString &text, qsizetype most = 500);
 
+/// The same for a tool tip, which takes what looks like HTML for HTML, and nothing else.
+QString shownInToolTip(const QString &text, qsizetype most = 1000);
+
 } // namespace wql

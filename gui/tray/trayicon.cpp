@@ -160,7 +160,6 @@ void TrayIcon::tell(const TrayNotifier::Notice &notice, const QString &site)
     if (m_isSeen)
         m_icon.showMessage(title, words.toHtmlEscaped(),
             notice.isRecovery ? QSystemTrayIcon::Information : QSystemTrayIcon::Warning);
-    Q_EMIT noticed(title, words);
 }
 
 void TrayIcon::fillMenu()

@@ -41,7 +41,6 @@ Q_SIGNALS:
     void showWanted();
     void siteWanted(int row);
     void quitWanted();
-    void noticed(const QString &title, const QString &words); ///< what was shown as a notification
 
 private:
     void refresh();

@@ -68,6 +68,7 @@ class TestRulesPage : public QObject {
 private Q_SLOTS:
     void keysMoveSwitchCopyRemoveAndTakeBack();
     void anEditCanBeTakenBackByItsButtonAtOnce();
+    void aRuleNamedLikeHtmlIsPlainInTheUndoButtonsTip();
     void theChosenRuleIsSaidInASentence();
     void aFieldIsTakenOverWhenItIsLeft();
     void aWrongExpressionIsToldBelowItsField();
@@ -102,6 +103,15 @@ void TestRulesPage::keysMoveSwitchCopyRemoveAndTakeBack()
     QCOMPARE(world.page.document()->texts().front().text, sample);
     world.press(Qt::Key_Y, Qt::ControlModifier);
     QCOMPARE(world.names().front(), u"Beta"_s);
+}
+
+void TestRulesPage::aRuleNamedLikeHtmlIsPlainInTheUndoButtonsTip()
+{
+    World world;
+    QVERIFY(world.page.document()->setName(0, u"<b>x</b>"_s));
+    QVERIFY(world.page.document()->setEnabled(0, false));
+    const QString tip = world.page.findChild<QAction *>(u"Undo"_s)->toolTip();
+    QVERIFY2(tip.contains(u"&lt;b&gt;"_s) && !tip.contains(u"<b>"_s), qPrintable(tip));
 }
 
 void TestRulesPage::anEditCanBeTakenBackByItsButtonAtOnce()

@@ -74,7 +74,7 @@ private Q_SLOTS:
     void aRecentRowIsTracedByAClick();
     void theEditedRulesCanBeAsked();
     void aHostileAnswerIsNoTrouble();
-    void aReplayShowsWhatWouldMove();
+    void aReplayShowsWhatWouldMoveAndTracesAnExample();
     void namesThatNobodyTakesBecomeARule();
     void aReplayCanBeStopped();
 };
@@ -136,7 +136,7 @@ void TestTracePage::aHostileAnswerIsNoTrouble()
     QCOMPARE(world.find<QTreeWidget>(u"verdicts"_s)->topLevelItem(0)->text(1), u"does not take it"_s);
 }
 
-void TestTracePage::aReplayShowsWhatWouldMove()
+void TestTracePage::aReplayShowsWhatWouldMoveAndTracesAnExample()
 {
     World<ReplayPage> world;
     QTest::mouseClick(world.find<QPushButton>(u"replayRun"_s), Qt::LeftButton);
@@ -147,7 +147,15 @@ void TestTracePage::aReplayShowsWhatWouldMove()
                 QJsonArray{ QJsonObject{ { u"from"_s, QJsonArray{ u"main"_s } }, { u"to"_s, QJsonArray() },
                     { u"rows"_s, 2 }, { u"example"_s, row } } } } }));
     QVERIFY(world.find<QLabel>(u"replaySummary"_s)->text().contains(u"2 would go elsewhere"_s));
-    QCOMPARE(world.find<QTableWidget>(u"replayMoved"_s)->item(0, 1)->text(), u"nobody"_s);
+    auto *moved = world.find<QTableWidget>(u"replayMoved"_s);
+    QCOMPARE(moved->item(0, 1)->text(), u"nobody"_s);
+    QSignalSpy wanted(&world.page, &ReplayPage::rowTraceWanted);
+    QTest::mouseDClick(
+        moved->viewport(), Qt::LeftButton, {}, moved->visualItemRect(moved->item(0, 3)).center());
+    moved->setCurrentCell(0, 3);
+    QTest::keyClick(moved, Qt::Key_Return);
+    QVERIFY(!wanted.isEmpty());
+    QCOMPARE(wanted[0][0].toString(), row);
 }
 
 void TestTracePage::namesThatNobodyTakesBecomeARule()
