@@ -14,25 +14,18 @@
 #include "gui/models/rulesmodel.h"
 #include "gui/models/site.h"
 #include "gui/pages/ruleeditor.h"
-#include "gui/pages/rulesdelegate.h"
 #include "gui/text/plaintext.h"
 #include "headless/text/routingtext.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QScrollArea>
 #include <QSortFilterProxyModel>
-#include <QSplitter>
 #include <QTableView>
 #include <QToolBar>
-#include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -89,125 +82,6 @@ RulesPage::RulesPage(QWidget *parent)
     connect(m_problems, &QListWidget::itemClicked, this,
         [this](const QListWidgetItem *item) { showRule(item->data(Qt::UserRole).toString()); });
     review();
-}
-
-void RulesPage::makeActions()
-{
-    addAction(u"add"_s, tr("&Add"), QKeySequence(Qt::CTRL | Qt::Key_N), &RulesPage::addRule);
-    m_duplicate = addAction(
-        u"copy"_s, tr("&Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), &RulesPage::duplicateRule);
-    m_remove = addAction(u"remove"_s, tr("Remo&ve"), QKeySequence(Qt::Key_Delete), &RulesPage::removeRules);
-    m_up = addAction(u"up"_s, tr("Move &up"), QKeySequence(Qt::ALT | Qt::Key_Up), &RulesPage::moveUp);
-    m_down
-        = addAction(u"down"_s, tr("Move do&wn"), QKeySequence(Qt::ALT | Qt::Key_Down), &RulesPage::moveDown);
-    m_bar->addSeparator();
-    m_undo = addAction({}, tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), &RulesPage::undo);
-    m_redo = addAction({}, tr("Redo"), QKeySequence(Qt::CTRL | Qt::Key_Y), &RulesPage::redo);
-    m_bar->addSeparator();
-    addAction(u"add"_s, tr("Add &target…"), {}, &RulesPage::addTarget);
-    addAction({}, tr("&Import…"), {}, &RulesPage::importRules);
-    addAction({}, tr("E&xport…"), {}, &RulesPage::exportRules);
-    m_apply = addAction({}, tr("A&pply…"), QKeySequence(Qt::CTRL | Qt::Key_Return), &RulesPage::apply);
-    m_bar->removeAction(m_apply);
-    m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_bar->setIconSize({ 16, 16 });
-
-    auto *find = new QAction(tr("Find a rule"), this);
-    find->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
-    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QAction::triggered, this, &RulesPage::findRule);
-    QWidget::addAction(find);
-    // Only while the table itself has the keyboard: a blank must reach the text fields.
-    auto *space = new QAction(tr("Switch on or off"), m_table);
-    space->setShortcut(QKeySequence(Qt::Key_Space));
-    space->setShortcutContext(Qt::WidgetShortcut);
-    connect(space, &QAction::triggered, this, &RulesPage::toggle);
-    m_table->addAction(space);
-}
-
-QAction *RulesPage::addAction(
-    const QString &iconName, const QString &text, const QKeySequence &keys, void (RulesPage::*slot)())
-{
-    QAction *action = m_bar->addAction(iconName.isEmpty() ? QIcon() : icon(iconName), text);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setToolTip(keys.isEmpty()
-            ? action->iconText()
-            : u"%1 (%2)"_s.arg(action->iconText(), keys.toString(QKeySequence::NativeText)));
-    action->setObjectName(action->iconText());
-    connect(action, &QAction::triggered, this, slot);
-    QWidget::addAction(action);
-    return action;
-}
-
-void RulesPage::build()
-{
-    m_bar->setObjectName(u"ruleBar"_s);
-    m_filter->setObjectName(u"ruleFilter"_s);
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setAccessibleName(tr("Show only rules with this text"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(220);
-    m_table->setObjectName(u"ruleTable"_s);
-    m_table->setAccessibleName(tr("Rules"));
-    m_table->setModel(m_shown);
-    m_table->setItemDelegate(new RulesDelegate(m_document, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    m_table->setDragDropMode(QAbstractItemView::InternalMove);
-    m_table->setDragDropOverwriteMode(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    const int letter = fontMetrics().averageCharWidth();
-    const std::array widths{ 4, 4, 20, 18, 14, 12, 9, 6, 8 };
-    for (int column = 0; column < int(widths.size()); ++column)
-        header->resizeSection(column, letter * widths[size_t(column)] + 12);
-    header->setStretchLastSection(true);
-    m_problems->setObjectName(u"ruleProblems"_s);
-    m_problems->setAccessibleName(tr("What is wrong or odd about the rules"));
-    m_problems->setMaximumHeight(fontMetrics().height() * 4);
-    m_problems->setWordWrap(false);
-    m_problems->hide();
-    m_state->setObjectName(u"ruleState"_s);
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setWordWrap(true);
-
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(m_editor);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    auto *splitter = new QSplitter(this);
-    splitter->setObjectName(u"ruleSplitter"_s);
-    splitter->addWidget(m_table);
-    splitter->addWidget(scroll);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setChildrenCollapsible(false);
-    splitter->setSizes({ letter * 86, letter * 58 });
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_filter);
-    top->addStretch(1);
-    // Beside the bar, whose last buttons go into a menu when the letters are large.
-    auto *apply = new QToolButton(this);
-    apply->setDefaultAction(m_apply);
-    apply->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    top->addWidget(apply);
-    auto *all = new QVBoxLayout(this);
-    all->addWidget(m_banner);
-    all->addWidget(m_bar);
-    all->addLayout(top);
-    all->addWidget(splitter, 1);
-    all->addWidget(m_problems);
-    all->addWidget(m_state);
-    setFocusProxy(m_table);
 }
 
 void RulesPage::setLink(LoaderLink *link, const Site *site)

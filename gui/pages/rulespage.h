@@ -40,6 +40,8 @@ public:
 
 private:
     void build();
+    void buildTable();
+    void place();
     void makeActions();
     QAction *addAction(
         const QString &icon, const QString &text, const QKeySequence &keys, void (RulesPage::*slot)());
