@@ -114,7 +114,7 @@ StateChanges CursorBook::changes(const std::vector<Entry> &entries)
 
         std::vector<AuditRange> audits;
         for (const LogRange &range : entry.machine->openAudits())
-            audits.push_back({ range.begin, range.end, 0 });
+            audits.push_back({ range.begin, range.end });
         if (audits != m_stored.audits[entry.key])
             changes.audits.insert_or_assign(entry.key, std::move(audits));
     }

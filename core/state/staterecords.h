@@ -22,17 +22,15 @@ struct TargetProgress {
     TailMark mark;
     bool settled = false; ///< what follows the position was surely never sent
     qint64 newestTime = 0; ///< of the rows confirmed, as in the log
-    quint64 rowsConfirmed = 0;
     std::map<QString, quint64> counters;
 
     bool operator==(const TargetProgress &) const = default;
 };
 
-/// A stretch of the log whose rows are to be asked for once more, not before a time.
+/// A stretch of the log whose rows are to be asked for once more.
 struct AuditRange {
     LogPosition begin;
     LogPosition end;
-    qint64 notBeforeWall = 0; ///< seconds since 1970
 
     bool operator==(const AuditRange &) const = default;
 };

@@ -12,6 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// For columns that mean nothing; the tables of databases that exist have them.
+constexpr qint64 unusedColumn = 0;
+
 /// Qt binds a null QString as NULL, which no column takes.
 QString text(const QString &value)
 {
@@ -68,8 +71,8 @@ private:
 QVariantList targetRow(const QString &key, const TargetProgress &progress)
 {
     return { text(key), progress.position.segment, progress.position.offset, qint64(progress.mark.length),
-        qint64(progress.mark.hash), qint64(progress.settled), progress.newestTime,
-        qint64(progress.rowsConfirmed), textOf(progress.counters) };
+        qint64(progress.mark.hash), qint64(progress.settled), progress.newestTime, unusedColumn,
+        textOf(progress.counters) };
 }
 
 TargetProgress targetOfRow(const QSqlQuery &row)
@@ -81,7 +84,7 @@ TargetProgress targetOfRow(const QSqlQuery &row)
     progress.mark = columns.mark();
     progress.settled = columns.number<bool>();
     progress.newestTime = columns.number<qint64>();
-    progress.rowsConfirmed = columns.number<quint64>();
+    columns.skip(1);
     progress.counters = countersOf(columns.text());
     return progress;
 }
@@ -119,7 +122,7 @@ SegmentRecord segmentOfRow(const QSqlQuery &row)
 QVariantList auditRow(const QString &target, qint64 number, const AuditRange &range)
 {
     return { text(target), number, range.begin.segment, range.begin.offset, range.end.segment,
-        range.end.offset, range.notBeforeWall };
+        range.end.offset, unusedColumn };
 }
 
 AuditRange auditOfRow(const QSqlQuery &row)
@@ -129,7 +132,6 @@ AuditRange auditOfRow(const QSqlQuery &row)
     AuditRange range;
     range.begin = columns.position();
     range.end = columns.position();
-    range.notBeforeWall = columns.number<qint64>();
     return range;
 }
 

@@ -33,7 +33,6 @@ inline TargetProgress progressOf(qint64 generation)
     progress.mark = { 256, ~quint64(0) - quint64(generation) };
     progress.settled = generation % 2;
     progress.newestTime = 1795357830 + generation;
-    progress.rowsConfirmed = quint64(generation);
     progress.counters
         = { { QStringLiteral("batches"), quint64(generation) }, { QStringLiteral("a \"b\" é"), 1 } };
     return progress;
@@ -65,8 +64,7 @@ inline StateContents contentsOf(qint64 generation, int targets)
     segment.finished = true;
     segment.needed = false;
     contents.segments = { SegmentRecord(), segment };
-    contents.audits[targetKey(0)]
-        = { { { 1, 2 }, { 3, generation }, 1795357830 }, { { 4, 5 }, { 6, 7 }, generation } };
+    contents.audits[targetKey(0)] = { { { 1, 2 }, { 3, generation } }, { { 4, generation }, { 6, 7 } } };
     contents.routings = { { { 1, generation }, QStringLiteral("[rule one]") },
         { { 2, generation }, QStringLiteral("[rule two]") } };
     contents.actions = { { targetKey(0), QStringLiteral("action 1"), ActionRecord::State::Done,

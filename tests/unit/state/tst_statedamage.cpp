@@ -179,7 +179,7 @@ void tst_StateDamage::aDamagedJournalCostsCommitsNotTruth()
         QVERIFY2(store, place.constData());
         const StateContents contents = (*store)->load().value();
         if ((*store)->opening().kind == OpeningKind::Existing)
-            QVERIFY2(contents == contentsOf(qint64(contents.targets.begin()->second.rowsConfirmed), 20),
+            QVERIFY2(contents == contentsOf(contents.targets.begin()->second.position.offset, 20),
                 place.constData());
         else
             QVERIFY2(contents == StateContents(), place.constData());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/state/statedatabase.h"
+#include "core/state/staterows.h"
 #include "core/state/stateschema.h"
 
 #include <QSqlQuery>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void aStepKeepsTheRowsAndSealsThemAnew();
     void aStepThatFailsLeavesTheOldVersion();
     void aCopyOfTheOldVersionIsADatabaseOfItsOwn();
+    void whatEarlierProgramsWroteIntoUnusedColumnsIsPassedOver();
 
 private:
     QSqlDatabase &database() { return m_database->handle(); }
@@ -94,6 +96,28 @@ void tst_StateSchema::aStepThatFailsLeavesTheOldVersion()
     const StateIdentity after = readIdentity(database()).value();
     QCOMPARE(after.version, before.version);
     QVERIFY(verify(database(), after));
+}
+
+void tst_StateSchema::whatEarlierProgramsWroteIntoUnusedColumnsIsPassedOver()
+{
+    const AuditRange range{ { 1, 2 }, { 3, 4 } };
+    QSqlQuery query(database());
+    QVERIFY(query.exec(u"SELECT * FROM audit"_s) && query.next());
+    QCOMPARE(query.value(6).toInt(), 5);
+    QVERIFY(auditOfRow(query) == range);
+
+    const TargetProgress progress{
+        .position = { 1, 2 }, .mark = { 3, 4 }, .newestTime = 5, .counters = { { u"batches"_s, 6 } }
+    };
+    QVariantList row = targetRow(u"t"_s, progress);
+    row[7] = 77; // rows_confirmed
+    QVERIFY(query.prepare(u"INSERT INTO target VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s));
+    for (const QVariant &value : row + QVariantList{ sealOf(row) })
+        query.addBindValue(value);
+    QVERIFY(query.exec());
+    QVERIFY(query.exec(u"SELECT * FROM target"_s) && query.next());
+    QVERIFY(targetOfRow(query) == progress);
+    QVERIFY(verify(database(), readIdentity(database()).value()));
 }
 
 void tst_StateSchema::aCopyOfTheOldVersionIsADatabaseOfItsOwn()

@@ -277,7 +277,7 @@ void tst_StateStore::aKillBetweenCommitsLeavesSomeCommittedState()
         QCOMPARE((*store)->opening().kind, OpeningKind::Existing);
         const StateContents contents = (*store)->load().value();
         QCOMPARE(contents.targets.size(), size_t(20));
-        const auto reached = qint64(contents.targets.begin()->second.rowsConfirmed);
+        const qint64 reached = contents.targets.begin()->second.position.offset;
         QVERIFY(contents == contentsOf(reached, 20));
         QVERIFY2(reached >= generation + written.size(), "a commit that was reported is gone");
         generation = reached;
