@@ -65,21 +65,6 @@ private:
     SectionKind m_kind;
 };
 
-QString actionWord(ActionMode mode)
-{
-    switch (mode) {
-    case ActionMode::Off:
-        return u"off"_s;
-    case ActionMode::Learn:
-        return u"learn"_s;
-    case ActionMode::DryRun:
-        return u"dry-run"_s;
-    case ActionMode::Enforce:
-        return u"enforce"_s;
-    }
-    return {};
-}
-
 /// QProcess::splitCommand() reads this back.
 QString quotedCommand(const SecretReference &reference)
 {
@@ -120,7 +105,7 @@ void write(QByteArray &text, const Target &target)
         section.addAlways(password.key, password.value);
     section.add(u"token"_s, target.token.isEmpty() ? u"-"_s : target.token);
     section.add(u"timezone_offset"_s, target.timezoneOffset);
-    section.add(u"actions"_s, actionWord(target.actions));
+    section.add(u"actions"_s, wireName(target.actions));
     section.add(u"policy"_s, target.policy);
     section.add(u"ca_file"_s, target.caFile);
     section.add(u"proxy"_s, target.proxy ? target.proxy->toString(QUrl::FullyEncoded) : QString());
@@ -178,6 +163,21 @@ void write(QByteArray &text, const RuleTest &test)
 }
 
 } // namespace
+
+QString wireName(ActionMode mode)
+{
+    switch (mode) {
+    case ActionMode::Off:
+        return u"off"_s;
+    case ActionMode::Learn:
+        return u"learn"_s;
+    case ActionMode::DryRun:
+        return u"dry-run"_s;
+    case ActionMode::Enforce:
+        return u"enforce"_s;
+    }
+    Q_UNREACHABLE();
+}
 
 PasswordLine passwordLine(const SecretReference &reference)
 {

@@ -19,4 +19,6 @@ struct PasswordLine {
 };
 PasswordLine passwordLine(const SecretReference &reference);
 
+QString wireName(ActionMode mode); ///< the word for it, for programs too
+
 } // namespace wql

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/config/targetreader.h"
 
+#include "core/base/jsonvalues.h"
+#include "core/config/configtext.h"
 #include "core/config/passwordreader.h"
 #include "core/config/targeturl.h"
 
@@ -10,15 +12,6 @@ using namespace Qt::StringLiterals;
 namespace wql {
 
 namespace {
-
-ActionMode actionMode(const QString &word)
-{
-    if (word == "off"_L1)
-        return ActionMode::Off;
-    if (word == "learn"_L1)
-        return ActionMode::Learn;
-    return word == "dry-run"_L1 ? ActionMode::DryRun : ActionMode::Enforce;
-}
 
 QUrl readUrl(const SectionValues &values, ProblemList &problems)
 {
@@ -61,7 +54,7 @@ Target readTarget(const SectionValues &values, ProblemList &problems)
         warnOfNoPassword(values, problems);
     target.token = readToken(values, problems);
     target.timezoneOffset = std::chrono::seconds(values.number("timezone_offset"_L1));
-    target.actions = actionMode(values.text("actions"_L1));
+    target.actions = json::named(values.text("actions"_L1), ActionMode::Enforce, ActionMode::Enforce);
     target.policy = values.text("policy"_L1);
     target.caFile = values.text("ca_file"_L1);
     target.allowCleartext = values.flag("allow_cleartext"_L1);

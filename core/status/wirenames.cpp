@@ -80,21 +80,6 @@ QString wireName(ApiFailure::Kind kind)
     Q_UNREACHABLE();
 }
 
-QString wireName(ActionMode mode)
-{
-    switch (mode) {
-    case ActionMode::Off:
-        return u"off"_s;
-    case ActionMode::Learn:
-        return u"learn"_s;
-    case ActionMode::DryRun:
-        return u"dry-run"_s;
-    case ActionMode::Enforce:
-        return u"enforce"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QString wireName(TargetStatus::Remark remark)
 {
     switch (remark) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/config/configtext.h"
 #include "core/status/loaderstatus.h"
 
 #include <QString>
@@ -13,7 +14,6 @@ namespace wql {
 QString wireName(TargetStatus::State state); ///< `up-to-date`, `needs-human` and so on
 QString wireName(TargetStatus::Remark remark);
 QString wireName(ApiFailure::Kind kind); ///< `connection-refused` and so on
-QString wireName(ActionMode mode); ///< as in the configuration
 QString wireName(LogHealth::Kind kind);
 QString wireName(FileFailure::Operation operation);
 /// @}
