@@ -4,6 +4,7 @@
 #include "core/control/controlmethods.h"
 #include "core/control/controlparameters.h"
 #include "core/control/replayrun.h"
+#include "core/routing/ruletext.h"
 #include "core/status/replayjson.h"
 #include "core/status/tracejson.h"
 
@@ -20,29 +21,6 @@ namespace {
 
 constexpr qsizetype mostRows = 1000;
 constexpr qsizetype mostRowBytes = 1024 * 1024; ///< of all rows of a trace together
-
-QString textOf(const NameTest &test)
-{
-    switch (test.kind) {
-    case NameTest::Kind::StartsWith:
-        return u"starts with %1"_s.arg(test.text);
-    case NameTest::Kind::EndsWith:
-        return u"ends with %1"_s.arg(test.text);
-    case NameTest::Kind::Matches:
-        return u"matches %1"_s.arg(test.text);
-    }
-    Q_UNREACHABLE();
-}
-
-QString textOf(const Rule &rule)
-{
-    QStringList tests;
-    for (const NameTest &test : rule.queue.tests)
-        tests += u"queue %1"_s.arg(textOf(test));
-    for (const NameTest &test : rule.agent.tests)
-        tests += u"agent %1"_s.arg(textOf(test));
-    return tests.isEmpty() ? u"everything"_s : tests.join(u"; "_s);
-}
 
 RpcResult rules(const Engine &engine)
 {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "headless/wqloaderctl/ruletext.h"
+#include "core/routing/ruletext.h"
 
 #include <QStringList>
 

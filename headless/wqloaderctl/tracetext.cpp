@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "headless/wqloaderctl/tracetext.h"
 
+#include "core/routing/ruletext.h"
 #include "core/status/routingnames.h"
-#include "headless/wqloaderctl/ruletext.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/routing/rulecheck.h"
+#include "core/routing/ruletext.h"
 #include "core/status/problemjson.h"
 #include "headless/text/exitcodes.h"
 #include "headless/wqloaderctl/configs.h"
-#include "headless/wqloaderctl/ruletext.h"
 #include "headless/wqloaderctl/run.h"
 #include "headless/wqloaderctl/verbs/verbs.h"
 
