@@ -33,8 +33,6 @@ public:
         std::chrono::milliseconds deadline);
     /// Reads what is still there; then every open call reports \a why.
     void abandon(const LinkError &why);
-    bool isGreeted() const { return m_isGreeted; }
-    const QString &preamble() const { return m_preamble; } ///< what came before the greeting
 
 Q_SIGNALS:
     void greeted(const wql::LinkHello &hello);
@@ -51,7 +49,7 @@ private:
     FrameReader m_frames{ rpc::frameBytes };
     bool m_isGreeted = false;
     bool m_isBroken = false;
-    QString m_preamble;
+    QString m_preamble; ///< what came before the greeting
     qint64 m_lastId = 0;
     QHash<qint64, QPointer<RpcCall>> m_calls;
 };
