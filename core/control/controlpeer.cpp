@@ -33,7 +33,10 @@ ControlPeer::ControlPeer(
     m_socket->setParent(nullptr);
     m_socket->setReadBufferSize(readAtOnce);
     m_patience.setSingleShot(true);
-    connect(m_socket.get(), &QLocalSocket::readyRead, this, &ControlPeer::read);
+    connect(m_socket.get(), &QLocalSocket::readyRead, this, [this] {
+        if (isReady())
+            Q_EMIT ready();
+    });
     connect(m_socket.get(), &QLocalSocket::bytesWritten, this, &ControlPeer::write);
     connect(m_socket.get(), &QLocalSocket::disconnected, this, &ControlPeer::onDisconnected);
     connect(&m_patience, &QTimer::timeout, m_socket.get(), &QLocalSocket::abort);
@@ -75,24 +78,31 @@ void ControlPeer::notify(const QString &method, const QJsonObject &parameters)
 
 bool ControlPeer::isReady() const
 {
-    return m_state == State::Open && m_frames.hasLine() && !m_queue.isFull() && m_pending < mostPending;
+    if (m_state != State::Open)
+        return false;
+    return m_frames.hasLine() ? !m_queue.isFull() && m_pending < mostPending : m_socket->bytesAvailable() > 0;
+}
+
+void ControlPeer::serveOne()
+{
+    if (m_frames.hasLine())
+        answerNext();
+    else
+        read();
+    m_socket->flush(); // now, so that it is counted as work for this peer
 }
 
 void ControlPeer::read()
 {
-    if (m_state != State::Open || m_frames.hasLine())
-        return; // the kernel keeps the rest, and then the peer has to wait
     m_frames.add(m_socket->read(readAtOnce));
     if (m_frames.isTooLong())
         return closeWith({ .code = RpcError::InvalidRequest,
             .message = u"a line holds at most %1 bytes"_s.arg(rpc::frameBytes),
             .data = {} });
     Q_EMIT grew();
-    if (isReady())
-        Q_EMIT ready();
 }
 
-void ControlPeer::serveOne()
+void ControlPeer::answerNext()
 {
     const std::optional<QByteArray> line = m_frames.next();
     if (!line)
@@ -114,8 +124,6 @@ void ControlPeer::serveOne()
                     Q_EMIT peer->ready();
             });
     }
-    if (!m_frames.hasLine())
-        read();
 }
 
 void ControlPeer::answer(const QJsonValue &id, const RpcResult &result)

@@ -23,8 +23,8 @@ namespace wql {
 /// Begins with our greeting. A peer may answer it once with a `hello` of its own that asks for the role
 /// read-only: it is greeted again, and never gets its former role back.
 ///
-/// Reads no further than the next whole request, and takes no request while what it owes is not read: so a
-/// peer that floods or does not read holds up itself.
+/// Reads and answers only when it is told to, no further than the next whole request, and takes no request
+/// while what it owes is not read: so a peer that floods or does not read holds up itself.
 class ControlPeer : public ControlCaller {
     Q_OBJECT
 public:
@@ -37,8 +37,9 @@ public:
     void notify(const QString &method, const QJsonObject &parameters) override;
 
     uid_t user() const { return m_identity.user; }
-    /// A whole request waits, and there is room for its answer.
+    /// Something waits to be read, or a whole request and there is room for its answer.
     bool isReady() const;
+    /// Reads a piece, or answers one request.
     void serveOne();
     qsizetype bytesHeld() const;
     void closeWith(const RpcError &error);
@@ -52,6 +53,7 @@ private:
     void greet();
     void onNotification(const RpcMessage &message);
     void read();
+    void answerNext();
     void onDisconnected();
     void answer(const QJsonValue &id, const RpcResult &result);
     void write();

@@ -5,7 +5,6 @@
 #include "core/control/controlpeer.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocalSocket>
@@ -26,9 +25,8 @@ namespace wql {
 
 namespace {
 
-constexpr int requestsPerTurn = 8;
-constexpr qint64 turnBudget = 3; // ms
-constexpr int pausePerTurn = 4;
+constexpr int mostPerTurn = 8;
+constexpr std::chrono::milliseconds turnLength{ 3 };
 
 QString systemWords()
 {
@@ -61,9 +59,10 @@ ControlServer::ControlServer(const ControlDesk &desk, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
 {
+    m_running.start();
     m_turn.setSingleShot(true);
     connect(&m_turn, &QTimer::timeout, this, &ControlServer::serve);
-    connect(&m_server, &QLocalServer::newConnection, this, &ControlServer::onNewConnection);
+    connect(&m_server, &QLocalServer::newConnection, this, &ControlServer::serveLater);
 }
 
 ControlServer::~ControlServer()
@@ -101,12 +100,6 @@ Result<void, QString> ControlServer::listen(const QString &path)
     return {};
 }
 
-void ControlServer::onNewConnection()
-{
-    while (m_server.hasPendingConnections())
-        welcome(std::unique_ptr<QLocalSocket>(m_server.nextPendingConnection()));
-}
-
 void ControlServer::welcome(std::unique_ptr<QLocalSocket> socket)
 {
     const std::optional<PeerIdentity> identity = peerOf(int(socket->socketDescriptor()));
@@ -128,10 +121,7 @@ void ControlServer::welcome(std::unique_ptr<QLocalSocket> socket)
         = m_peers.emplace_back(std::make_unique<ControlPeer>(std::move(socket), *identity, role, m_desk));
     connect(peer.get(), &ControlPeer::gone, this, [this, it = peer.get()] { bury(it); });
     connect(peer.get(), &ControlPeer::grew, this, &ControlServer::closeTheFattest);
-    connect(peer.get(), &ControlPeer::ready, this, [this] {
-        if (!m_turn.isActive())
-            m_turn.start(0);
-    });
+    connect(peer.get(), &ControlPeer::ready, this, &ControlServer::serveLater);
 }
 
 void ControlServer::bury(ControlPeer *peer)
@@ -144,27 +134,38 @@ void ControlServer::bury(ControlPeer *peer)
     m_peers.erase(gone);
 }
 
+void ControlServer::serveLater()
+{
+    if (!m_turn.isActive())
+        m_turn.start(std::chrono::ceil<std::chrono::milliseconds>(m_budget.pauseAt(now())));
+}
+
+bool ControlServer::hasWork() const
+{
+    return m_server.hasPendingConnections()
+        || std::any_of(m_peers.begin(), m_peers.end(), [](const auto &peer) { return peer->isReady(); });
+}
+
 void ControlServer::serve()
 {
-    QElapsedTimer spent;
-    spent.start();
-    int served = 0;
-    size_t passed = 0;
-    while (passed < m_peers.size() && served < requestsPerTurn && spent.elapsed() < turnBudget) {
-        m_next = m_next + 1 < m_peers.size() ? m_next + 1 : 0;
-        ControlPeer &peer = *m_peers[m_next];
-        if (peer.isReady()) {
-            peer.serveOne();
-            ++served;
-            passed = 0;
-        } else {
-            ++passed;
-        }
+    const std::chrono::nanoseconds began = now();
+    for (int done = 0; hasWork() && done < mostPerTurn && now() - began < turnLength; ++done) {
+        if (m_server.hasPendingConnections())
+            welcome(std::unique_ptr<QLocalSocket>(m_server.nextPendingConnection()));
+        serveNextPeer();
     }
-    const bool more
-        = std::any_of(m_peers.begin(), m_peers.end(), [](const auto &peer) { return peer->isReady(); });
-    if (more)
-        m_turn.start(int(pausePerTurn * std::max<qint64>(1, spent.elapsed())));
+    m_budget.spend(now() - began, now());
+    if (hasWork())
+        serveLater();
+}
+
+void ControlServer::serveNextPeer()
+{
+    for (size_t asked = 0; asked < m_peers.size(); ++asked) {
+        m_next = m_next + 1 < m_peers.size() ? m_next + 1 : 0;
+        if (m_peers[m_next]->isReady())
+            return m_peers[m_next]->serveOne();
+    }
 }
 
 void ControlServer::closeTheFattest()
