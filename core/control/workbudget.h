@@ -6,14 +6,14 @@
 
 namespace wql {
 
-/// How much of the event loop's time the work for others may take: a hundredth in the long run, and 50 ms at
+/// How much of the event loop's time the work for others may take: a hundredth in the long run, and 20 ms at
 /// once after a quiet time, so that who asks now and then is answered at once.
 ///
 /// No debt is longer than half a second: after one piece of work that took very long the share may be more.
 class WorkBudget {
 public:
     static constexpr int oneIn = 100;
-    static constexpr std::chrono::nanoseconds atOnce = std::chrono::milliseconds(50);
+    static constexpr std::chrono::nanoseconds atOnce = std::chrono::milliseconds(20);
     static constexpr std::chrono::nanoseconds longestPause = std::chrono::milliseconds(500);
     /// Many short pauses would cost more than the work between them.
     static constexpr std::chrono::nanoseconds shortestPause = std::chrono::milliseconds(50);
