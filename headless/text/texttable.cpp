@@ -47,6 +47,13 @@ struct Column {
     bool isNumeric = true;
 };
 
+/// A number, perhaps with its unit; a row of the log begins with a digit, too.
+bool isFigure(const QString &text)
+{
+    constexpr qsizetype longest = 16;
+    return text.isEmpty() || text == "-"_L1 || (text[0].isDigit() && text.size() <= longest);
+}
+
 QString padded(const QString &text, const Column &column)
 {
     return column.isNumeric ? text.rightJustified(column.width) : text.leftJustified(column.width);
@@ -62,7 +69,7 @@ QStringList TextTable::lines(bool colors) const
         for (const auto &row : m_rows) {
             const QString &text = row[size_t(i)].text;
             column.width = qMax(column.width, text.size());
-            column.isNumeric = column.isNumeric && (text.isEmpty() || text == "-"_L1 || text[0].isDigit());
+            column.isNumeric = column.isNumeric && isFigure(text);
         }
         columns.push_back(column);
     }
