@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTest>
 
 #include <signal.h>
@@ -79,6 +80,17 @@ public:
         QCOMPARE(loader.exitCode(), 0);
     }
 
+    /// What `wqloaderctl actions` prints, without the line's end.
+    QString askForActions(const QStringList &arguments)
+    {
+        QProcess process;
+        process.start(QStringLiteral(WQL_CTL),
+            QStringList{ u"actions"_s, u"--socket"_s, path(u"control.sock"_s) } + arguments);
+        if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 10000))
+            return u"it does not end"_s;
+        return QString::fromUtf8(process.readAllStandardOutput() + process.readAllStandardError()).trimmed();
+    }
+
     QByteArray read(const QString &name) const
     {
         QFile file(path(name));
@@ -106,6 +118,7 @@ private Q_SLOTS:
     void anAsteriskThatSpeaksTlsIsReachedWithItsAuthority();
     void anAsteriskWhoseCertificateNobodyTrustsIsNotToldThePassword();
     void anOwnPolicyAllowsOneMoreShape();
+    void theLineThatWqloaderctlSuggestsAllowsWhatWasRefused();
     void aTargetThatIsOffIsNeverAsked();
     void learningRecordsAndDoesNothing();
     void whereFeedbackIsOffItSaysWhichKeySwitchesItOn();
@@ -322,6 +335,34 @@ void ActionsTest::anOwnPolicyAllowsOneMoreShape()
     world.ask(u"a2"_s, { u"Action: Park\nChannel: 1700000000.77\n"_s });
     QTRY_COMPARE_WITH_TIMEOUT(world.result(u"a2"_s),
         u"KO KO: refused by the loader: no line of the policy allows this action"_s, 10000);
+}
+
+void ActionsTest::theLineThatWqloaderctlSuggestsAllowsWhatWasRefused()
+{
+    const QString park = u"Action: Park\nChannel: 1700000000.77\nTimeout: 20000\n"_s;
+    ActionWorld world;
+    world.append("1700000000.77|q1|NONE|ENTERQUEUE||200|1");
+    world.pbx.answers["park"] = "Response: Success\r\nMessage: Park successful\r\n";
+    world.run();
+    world.ask(u"a1"_s, { park });
+    QTRY_COMPARE_WITH_TIMEOUT(world.result(u"a1"_s),
+        u"KO KO: refused by the loader: no line of the policy allows this action"_s, 10000);
+    QVERIFY(world.pbx.actions().empty());
+
+    const QString shown = world.askForActions({});
+    QVERIFY2(shown.contains(u"a1"_s) && shown.contains(u"refused"_s), qPrintable(shown));
+    const QString line = world.askForActions({ u"--allow"_s, u"a1"_s, u"--target"_s, u"main"_s });
+    QCOMPARE(line, u"allow = Park Channel=call Timeout=number:1-600000"_s);
+
+    world.configure("[policy own]\n" + line.toUtf8() + '\n', "feedback_interval = 1\n", "policy = own\n");
+    world.loader.send(SIGHUP);
+    QTRY_VERIFY_WITH_TIMEOUT(world.loader.hasSaid(u"Configuration read again"_s), 10000);
+    const qint64 asked = world.sandbox.requestCount(u"checkFb"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(world.sandbox.requestCount(u"checkFb"_s) > asked, 10000);
+    world.ask(u"a2"_s, { park });
+    QTRY_COMPARE_WITH_TIMEOUT(world.result(u"a2"_s), u"OK Park successful"_s, 10000);
+    QVERIFY(world.askForActions({ u"--allow"_s, u"a2"_s, u"--target"_s, u"main"_s })
+                .contains(u"the policy allows that already"_s));
 }
 
 void ActionsTest::aTargetThatIsOffIsNeverAsked()
