@@ -15,14 +15,24 @@ function __wqloaderctl_is
     contains -- (__wqloaderctl_verb) $argv
 end
 
+# Names are those of the configuration that is named, else of the loader.
+function __wqloaderctl_targets
+    set -l words (commandline -opc)
+    set -l config
+    if set -l at (contains -i -- --config $words)
+        set config --config $words[(math $at + 1)]
+    end
+    wqloaderctl $config complete targets 2>/dev/null
+end
+
 complete -c wqloaderctl -f
 complete -c wqloaderctl -n 'test -z (__wqloaderctl_verb)' -a '(wqloaderctl complete verbs 2>/dev/null)'
 complete -c wqloaderctl -n 'string match -q -- "-*" (commandline -ct)' -a '(wqloaderctl complete options (__wqloaderctl_verb) 2>/dev/null)'
-complete -c wqloaderctl -n '__wqloaderctl_is pause resume resync tail' -a '(wqloaderctl complete targets 2>/dev/null)'
-complete -c wqloaderctl -n '__wqloaderctl_is secret' -a 'set show-state remove (wqloaderctl complete targets 2>/dev/null)'
+complete -c wqloaderctl -n '__wqloaderctl_is pause resume resync tail' -a '(__wqloaderctl_targets)'
+complete -c wqloaderctl -n '__wqloaderctl_is secret' -a 'set show-state remove (__wqloaderctl_targets)'
 complete -c wqloaderctl -n '__wqloaderctl_is complete' -a 'verbs targets rules options'
 complete -c wqloaderctl -n '__wqloaderctl_is import replay bundle' -F
-complete -c wqloaderctl -n '__wqloaderctl_is check actions' -l target -x -a '(wqloaderctl complete targets 2>/dev/null)'
+complete -c wqloaderctl -n '__wqloaderctl_is check actions' -l target -x -a '(__wqloaderctl_targets)'
 for option in config socket
     complete -c wqloaderctl -l $option -r -F
 end
