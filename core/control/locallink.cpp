@@ -124,6 +124,9 @@ LinkCall *LocalLink::call(
         call->reportLater(unexpected(LinkError{ .kind = LinkError::Kind::Lost, .words = {}, .data = {} }));
         return call;
     }
+    connect(m_caller.get(), &QObject::destroyed, call, [call] {
+        call->reportLater(unexpected(LinkError{ .kind = LinkError::Kind::Lost, .words = {}, .data = {} }));
+    });
     m_desk.handle({ method, parameters }, *m_caller, [call = QPointer(call)](const RpcResult &result) {
         if (!call)
             return;

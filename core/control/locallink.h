@@ -9,7 +9,8 @@
 
 namespace wql {
 
-/// A loader in this process. Everything is answered from the event loop, as if it came from elsewhere.
+/// A loader in this process. Everything is answered from the event loop, as if it came from elsewhere; calls
+/// that are out when it is closed report Lost.
 class LocalLink final : public LoaderLink {
     Q_OBJECT
 public:
