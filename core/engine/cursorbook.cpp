@@ -22,10 +22,23 @@ CursorBook::CursorBook(LogChain &chain, StateContents stored)
     , m_stored(std::move(stored))
 {
     std::optional<LogPosition> oldest;
-    for (const auto &[key, progress] : m_stored.targets)
+    for (const auto &[key, progress] : m_stored.targets) {
         oldest = std::min(oldest.value_or(progress.position), progress.position);
+        m_unchecked.insert(key);
+    }
     if (oldest)
         m_chain.setGiven(*oldest);
+}
+
+void CursorBook::checkCursors()
+{
+    std::erase_if(m_unchecked, [this](const QString &key) {
+        const TargetProgress &progress = m_stored.targets.at(key);
+        const LogChain::Holds holds = m_chain.holds({ progress.position, progress.mark });
+        if (holds == LogChain::Holds::Yes)
+            m_known.insert(key);
+        return holds != LogChain::Holds::CannotTell;
+    });
 }
 
 UploadStart CursorBook::startOf(const QString &key, qint64 timezoneOffset)
@@ -37,9 +50,10 @@ UploadStart CursorBook::startOf(const QString &key, qint64 timezoneOffset)
     const TargetProgress &progress = stored->second;
     start.newestTime = progress.newestTime;
     start.settled = progress.settled;
-    // The chain knows our own places. A log that was copied and truncated since its last look has other bytes
-    // before them by now; that is for the chain to find out, and no reason to give up the cursor.
-    const TailMark mark = m_own.count(key) > 0 ? TailMark() : progress.mark;
+    // The chain follows a place that was right once. A log that was copied and truncated since its last look
+    // has other bytes before it by now; that is for the chain to find out, and no reason to give up the
+    // cursor.
+    const TailMark mark = m_known.count(key) > 0 ? TailMark() : progress.mark;
     if (m_chain.holds({ progress.position, mark }) != LogChain::Holds::No)
         start.cursor = progress.position;
     // Under another time zone an audit would look for rows that never were.
@@ -140,7 +154,7 @@ void CursorBook::onCommitted(const StateChanges &changes, const std::vector<Entr
         m_stored.targets[key] = progress;
     for (const Entry &entry : entries)
         if (entry.machine && entry.machine->confirmed())
-            m_own.insert(entry.key);
+            m_known.insert(entry.key);
     for (const auto &[key, ranges] : changes.audits)
         m_stored.audits[key] = ranges;
     if (changes.routings)

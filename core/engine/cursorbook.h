@@ -30,6 +30,10 @@ public:
     CursorBook(LogChain &chain, StateContents stored);
 
     const StateContents &stored() const { return m_stored; }
+    /// After each look at a log that is ready, before anybody starts: compares the cursors of earlier
+    /// processes with the log, each until that can be told. So also who starts only later, paused or without
+    /// a password for now, has a place that the chain knows.
+    void checkCursors();
     UploadStart startOf(const QString &key, qint64 timezoneOffset);
 
     /// The routings to begin with, by place; the last one is \a rules. What was read already keeps the rules
@@ -57,7 +61,8 @@ private:
 
     LogChain &m_chain;
     StateContents m_stored;
-    std::set<QString> m_own; ///< keys of targets whose progress is of this process
+    std::set<QString> m_unchecked; ///< keys of targets whose cursor is an earlier process's, and not compared
+    std::set<QString> m_known; ///< of those whose cursor is right: compared, or of this process
     std::vector<RoutingRecord> m_routings;
     std::optional<std::pair<LogPosition, TailMark>> m_lastMark; ///< during changes()
     bool m_segmentsChanged = false;

@@ -355,6 +355,8 @@ void Engine::poll()
         m_book->setSegmentsChanged();
         m_keeper->touch();
     }
+    if (m_chain->isReady())
+        m_book->checkCursors();
     startSessions();
     if (changes.grew || m_feed->failure()) {
         m_feed->logChanged();

@@ -115,6 +115,7 @@ class tst_EngineOrders : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void rowsWaitInTheLogWhileTheirTargetIsPaused();
+    void aTargetThatWasPausedBeforeTheStartKeepsItsPlaceInALogThatWasJustTruncated();
     void anOrderLeavesASilentServerItsTime_data();
     void anOrderLeavesASilentServerItsTime();
     void aSuccessorAsksNothingWhileACallIsUnderWay();
@@ -146,6 +147,26 @@ void tst_EngineOrders::rowsWaitInTheLogWhileTheirTargetIsPaused()
     QCOMPARE(rows.size(), size_t(40));
     QVERIFY(std::is_sorted(rows.begin(), rows.end(),
         [](const auto &a, const auto &b) { return std::stoi(a.callId) < std::stoi(b.callId); }));
+}
+
+void tst_EngineOrders::aTargetThatWasPausedBeforeTheStartKeepsItsPlaceInALogThatWasJustTruncated()
+{
+    EngineWorld world;
+    world.append("qa", 10);
+    QVERIFY(world.start());
+    QVERIFY(runUntil([&] { return world.hasSettled(u"a"_s); }));
+    QVERIFY(world.engine->setPaused(u"a"_s, true));
+    // The clock was set back: by their times alone the server would seem to have these rows.
+    world.log.append("1795350000|1000|qa|Agent/101|VERB|\n1795350001|1001|qa|Agent/101|VERB|\n");
+    QVERIFY(world.stop());
+    QVERIFY(world.start());
+    world.append("qb", 10);
+    QVERIFY(runUntil([&] { return world.there(u"b"_s) == 10; }));
+    world.log.copyTruncate(".1");
+    world.append("qa", 10);
+    QVERIFY(world.engine->setPaused(u"a"_s, false)); // nobody looked at the log meanwhile
+    QVERIFY(runUntil([&] { return world.there(u"a"_s) >= 20 && world.hasSettled(u"a"_s); }));
+    QCOMPARE(world.there(u"a"_s), qint64(22));
 }
 
 void tst_EngineOrders::anOrderLeavesASilentServerItsTime_data()

@@ -430,6 +430,8 @@ void LoaderWorld::poll()
         touch();
         tellSegments(m_chain->records());
     }
+    if (m_chain->isReady())
+        m_book->checkCursors();
     startMachines();
     if (changes.grew || m_feed->failure()) {
         m_feed->logChanged();
