@@ -6,6 +6,8 @@
 #include "core/config/configsaver.h"
 #include "core/control/controlparameters.h"
 #include "core/control/secretmask.h"
+#include "core/state/directorylock.h"
+#include "core/state/statestore.h"
 #include "core/status/problemjson.h"
 
 #include <QFileInfo>
@@ -60,7 +62,12 @@ ConfigKeeper::ConfigKeeper(const Clock &clock, Place place, Reload reload, QObje
 
 QString ConfigKeeper::settleAtStart(const QString &stateDirectory)
 {
-    const std::optional<PendingRollback> pending = rememberedRollback(stateDirectory);
+    if (!rememberedRollback(stateDirectory))
+        return {};
+    // While another loader runs it is that one's change, to be confirmed or taken back there. Our own start
+    // will find the directory locked just as well.
+    const auto lock = DirectoryLock::take(stateDirectory, StateOptions().program);
+    const auto pending = lock ? rememberedRollback(stateDirectory) : std::nullopt;
     if (!pending)
         return {};
     const auto done = rollBack(*pending);

@@ -54,7 +54,8 @@ public:
     /// What is on disk now; nothing where there is no file.
     ConfigFile present() const;
 
-    /// Takes back what a run before this one left unconfirmed. Returns what to say about it; empty: nothing.
+    /// Takes back what a run before this one left unconfirmed, but not what one that still runs did. Returns
+    /// what to say about it; empty: nothing.
     static QString settleAtStart(const QString &stateDirectory);
 
 Q_SIGNALS:

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/control/configkeeper.h"
+#include "core/state/directorylock.h"
 #include "tests/support/manualclock.h"
 
 #include <QDir>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void whatNobodyConfirmsIsRestoredByteForByte();
     void whatIsConfirmedStays();
     void anEndOfTheServiceBeforeItIsConfirmedTakesItBack();
+    void aSecondStartLeavesTheChangeOfALoaderThatRuns();
     void whatSomebodyElseEditedMeanwhileIsNotTakenBack();
     void aSecondChangeHasToWait();
     void aFileOutsideOfTheConfigurationIsNeitherReadNorWritten();
@@ -164,6 +166,18 @@ void TestConfigKeeper::anEndOfTheServiceBeforeItIsConfirmedTakesItBack()
     QVERIFY(ConfigKeeper::settleAtStart(path(u"state"_s)).contains(u"was taken back"_s));
     QCOMPARE(bytesOf(path(u"wqloader.conf"_s)), m_main);
     QVERIFY(ConfigKeeper::settleAtStart(path(u"state"_s)).isEmpty());
+}
+
+void TestConfigKeeper::aSecondStartLeavesTheChangeOfALoaderThatRuns()
+{
+    const auto running = DirectoryLock::take(path(u"state"_s), u"wqloaderd"_s);
+    QVERIFY(running);
+    const auto applied = m_keeper->apply(edit(u"900"_s, u"800"_s, 60), u"anna"_s);
+    QVERIFY(applied);
+    QVERIFY(ConfigKeeper::settleAtStart(path(u"state"_s)).isEmpty());
+    QVERIFY(bytesOf(path(u"wqloader.conf"_s)).contains("800"));
+    QVERIFY(m_keeper->rollback(u"anna"_s)); // it can still be taken back there
+    QCOMPARE(bytesOf(path(u"wqloader.conf"_s)), m_main);
 }
 
 void TestConfigKeeper::whatSomebodyElseEditedMeanwhileIsNotTakenBack()
