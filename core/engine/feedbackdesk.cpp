@@ -17,12 +17,16 @@ namespace {
 
 constexpr qint64 memory = 30 * 86400; // seconds
 
-/// Whether the gate of every target stays as it is, as far as the target itself is the same.
-bool isSameForAll(const LoaderConfig &a, const LoaderConfig &b)
+/// Whether all that sessions go by stays as it is, but for their targets and whose rows are whose.
+bool areTermsSame(const LoaderConfig &a, const LoaderConfig &b)
 {
-    return a.rules == b.rules && a.rewrites == b.rewrites && a.targets.size() == b.targets.size()
-        && a.policies == b.policies && a.general.feedbackInterval == b.general.feedbackInterval
+    return a.policies == b.policies && a.general.feedbackInterval == b.general.feedbackInterval
         && a.general.executeStale == b.general.executeStale;
+}
+
+bool isRoutingSame(const LoaderConfig &a, const LoaderConfig &b)
+{
+    return a.rules == b.rules && a.rewrites == b.rewrites && a.targets.size() == b.targets.size();
 }
 
 const Target *findTarget(const LoaderConfig &config, const QString &key)
@@ -89,7 +93,8 @@ void FeedbackDesk::configure(
     const QString audit = config.general.actionsLog.isEmpty() ? m_auditFile : config.general.actionsLog;
     if (audit != m_audit.path())
         m_audit = AuditLog(audit);
-    const bool isSame = isSameForAll(config, m_config) && endpoints == m_endpoints;
+    const bool sameTerms = areTermsSame(config, m_config) && endpoints == m_endpoints;
+    const bool sameRouting = isRoutingSame(config, m_config);
     std::map<QString, std::unique_ptr<FeedbackSession>> before = std::exchange(m_sessions, {});
     for (const Target &target : config.targets) {
         if (target.actions == ActionMode::Off)
@@ -97,10 +102,16 @@ void FeedbackDesk::configure(
         const QString key = keyOf(target);
         const Target *old = findTarget(m_config, key);
         auto &session = m_sessions[key];
-        if (const auto kept = before.find(key); isSame && old && *old == target && kept != before.end())
-            session = std::move(kept->second);
-        else
+        auto &predecessor = before[key];
+        if (predecessor && sameTerms && old && *old == target) {
+            session = std::move(predecessor);
+            if (!sameRouting)
+                session->setScope(TenantScope(config, target.name), rows(target.name));
+        } else {
             session = makeSession(config, target, endpoints, rows);
+            if (predecessor)
+                session->goOnAfter(*predecessor);
+        }
     }
     for (auto &[key, session] : before) {
         if (session)

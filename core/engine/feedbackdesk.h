@@ -20,8 +20,9 @@ namespace wql {
 /// The feedback actions of all targets: makes a session for each that may ask, replaces those whose part of
 /// the configuration changed, and keeps their ledgers.
 ///
-/// A session that is replaced finishes what runs. The calls themselves go out with the uploads of the target
-/// (sideCalls).
+/// A session that is replaced finishes what runs; its successor goes on asking where it was. Other rules
+/// replace none: they only bound what the target may act on. The calls themselves go out with the uploads of
+/// the target (sideCalls).
 class FeedbackDesk : public QObject {
     Q_OBJECT
 public:

@@ -50,6 +50,14 @@ ActionGate::ActionGate(Settings settings, TenantScope scope, RowSource rows)
 {
 }
 
+void ActionGate::setScope(TenantScope scope, RowSource rows)
+{
+    m_scope = std::move(scope);
+    m_rows = std::move(rows);
+    m_calls = CallIndex();
+    m_sawRows = false;
+}
+
 void ActionGate::beginReply(std::optional<std::chrono::milliseconds> sinceLastReply)
 {
     m_admission.beginReply(sinceLastReply);

@@ -53,6 +53,9 @@ public:
 
     ActionGate(Settings settings, TenantScope scope, RowSource rows = {});
 
+    /// Other bounds from now on, with the rows that go by them. What the rows before showed is forgotten.
+    void setScope(TenantScope scope, RowSource rows);
+
     void beginReply(std::optional<std::chrono::milliseconds> sinceLastReply);
     GateDecision decide(const FeedbackAction &action, std::chrono::milliseconds now);
 

@@ -36,6 +36,10 @@ public:
     /// \a ledger must outlive the machine, and recoverActions() must have been called.
     FeedbackMachine(ActionLedger &ledger, Intervals intervals);
 
+    /// In place of \a before, which asked the same QueueMetrics until now: its last answer is the one before
+    /// our first.
+    void goOnAfter(const FeedbackMachine &before) { m_lastAnswer = before.m_lastAnswer; }
+
     /// When to ask next; never before this.
     Milliseconds nextPoll() const;
 

@@ -35,6 +35,11 @@ FeedbackSession::FeedbackSession(Asker asker, FeedbackMachine::Intervals interva
 
 FeedbackSession::~FeedbackSession() = default;
 
+void FeedbackSession::setScope(TenantScope scope, ActionGate::RowSource rows)
+{
+    m_gate.setScope(std::move(scope), std::move(rows));
+}
+
 // ---------------------------------------------------------------- asking
 
 std::optional<Milliseconds> FeedbackSession::wakeAt() const

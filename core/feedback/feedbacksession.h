@@ -41,6 +41,11 @@ public:
         AuditLog &audit, const Clock &clock);
     ~FeedbackSession() override;
 
+    /// Takes the place of \a before: the answers that it had count as ours.
+    void goOnAfter(const FeedbackSession &before) { m_machine.goOnAfter(before.m_machine); }
+    /// The rules changed, and nothing else.
+    void setScope(TenantScope scope, ActionGate::RowSource rows);
+
     std::optional<QByteArray> due(std::chrono::milliseconds now) override;
     void answered(const Result<QmAnswer, ApiFailure> &answer, std::chrono::milliseconds now) override;
     std::optional<std::chrono::milliseconds> wakeAt() const override;
