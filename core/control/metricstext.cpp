@@ -96,6 +96,10 @@ constexpr std::array perTarget{
     TargetMetric{ "wqloader_target_rows_missed_total", counter,
         "Rows that a second look found missing at the target, and that were sent.",
         [](const TargetStatus &t) { return Sample(double(t.counters.rowsMissed)); } },
+    TargetMetric{ "wqloader_target_rows_not_found_total", counter,
+        "Rows that QueueMetrics does not find although they were sent twice, each time without a clear "
+        "answer: look for them there.",
+        [](const TargetStatus &t) { return Sample(double(t.counters.rowsNotFound)); } },
     TargetMetric{ "wqloader_target_copies_too_many_total", counter,
         "Rows of which a second look found more copies than the log has.",
         [](const TargetStatus &t) { return Sample(double(t.counters.copiesTooMany)); } },

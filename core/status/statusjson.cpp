@@ -96,6 +96,7 @@ void addCounters(QJsonObject &json, const UploadCounters &counters)
     json[u"doubts"_s] = qint64(counters.doubts);
     json[u"audits"_s] = qint64(counters.audits);
     json[u"rowsMissed"_s] = qint64(counters.rowsMissed);
+    json[u"rowsNotFound"_s] = qint64(counters.rowsNotFound);
     json[u"copiesTooMany"_s] = qint64(counters.copiesTooMany);
     json[u"heartbeats"_s] = qint64(counters.heartbeats);
 }
@@ -110,6 +111,7 @@ UploadCounters uploadCountersFromJson(const QJsonObject &json)
         .doubts = json::count(json, "doubts"_L1),
         .audits = json::count(json, "audits"_L1),
         .rowsMissed = json::count(json, "rowsMissed"_L1),
+        .rowsNotFound = json::count(json, "rowsNotFound"_L1),
         .copiesTooMany = json::count(json, "copiesTooMany"_L1),
         .heartbeats = json::count(json, "heartbeats"_L1),
     };

@@ -68,25 +68,30 @@ std::optional<std::string_view> BatchAudit::question() const
     return m_cut.empty() ? std::string_view(m_rows[m_next].text) : m_cut;
 }
 
-quint64 BatchAudit::answer(quint64 copiesAtServer)
+BatchAudit::Difference BatchAudit::answer(quint64 copiesAtServer)
 {
     const RangeRows::Row &row = m_rows[m_next];
     if (m_cut.empty() && copiesAtServer == 0 && row.copies > 0) {
         m_cut = cutToColumns(row.text).value_or(std::string());
         if (!m_cut.empty())
-            return 0; // asked once more
+            return {}; // asked once more
     } else if (!std::exchange(m_cut, {}).empty()) {
         copiesAtServer = std::min(copiesAtServer, row.copies); // others may look alike when they are cut
     }
     ++m_next;
+    const quint64 lacking = row.copies - std::min(row.copies, copiesAtServer);
+    Difference difference{ .tooMany = copiesAtServer - std::min(row.copies, copiesAtServer) };
     auto &rounds = m_ranges.front().rounds;
     const auto sent = rounds.find(std::hash<std::string>()(row.text));
-    if (sent != rounds.end() && copiesAtServer >= row.copies)
+    if (sent == rounds.end() || sent->second < mostRounds)
+        m_missing.insert(m_missing.end(), lacking, row.text);
+    else if (sent->second == mostRounds) {
+        difference.notFound = lacking;
+        ++sent->second; // so that it is told once
+    }
+    if (sent != rounds.end() && lacking == 0)
         rounds.erase(sent);
-    else if (sent == rounds.end() || sent->second < mostRounds)
-        for (quint64 copies = copiesAtServer; copies < row.copies; ++copies)
-            m_missing.push_back(row.text);
-    return copiesAtServer > row.copies ? copiesAtServer - row.copies : 0;
+    return difference;
 }
 
 /// The first of those that are missing was sent in this round, with its copies.

@@ -63,11 +63,19 @@ public:
     bool wantsRows() const { return !m_loaded; }
     void setRows(RangeRows rows);
 
+    /// What an answer told that no later look mends; in copies of one row.
+    struct Difference {
+        quint64 tooMany = 0; ///< at the server
+        /// Sent twice in doubt and not found all the same, so they are left out from now on. Told once.
+        quint64 notFound = 0;
+
+        bool operator==(const Difference &) const = default;
+    };
+
     /// \name While rows are loaded: the questions, then one row at a time that has to be sent
     /// @{
     std::optional<std::string_view> question() const;
-    /// Returns how many copies too many the server holds.
-    quint64 answer(quint64 copiesAtServer);
+    Difference answer(quint64 copiesAtServer);
     std::optional<std::string_view> missing() const;
     void missingSent();
     /// @}

@@ -15,6 +15,8 @@ struct UploadCounters {
     quint64 doubts = 0; ///< inserts whose outcome had to be asked
     quint64 audits = 0;
     quint64 rowsMissed = 0; ///< found missing by an audit, and sent
+    quint64 rowsNotFound
+        = 0; ///< sent twice in doubt by audits, not found at the server since, and left at that
     quint64 copiesTooMany = 0; ///< found by an audit: a late commit or another loader
     quint64 heartbeats = 0;
 

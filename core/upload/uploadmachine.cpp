@@ -243,9 +243,12 @@ void UploadMachine::onAnswer(const Result<UploadAnswer, ApiFailure> &answer, Upl
         ++m_counters.heartbeats;
         m_lastSignOfLife = now.monotonic;
         return;
-    case Call::AuditRow:
-        m_counters.copiesTooMany += m_audit.answer(quint64(*seen->number));
+    case Call::AuditRow: {
+        const BatchAudit::Difference difference = m_audit.answer(quint64(*seen->number));
+        m_counters.copiesTooMany += difference.tooMany;
+        m_counters.rowsNotFound += difference.notFound;
         return;
+    }
     case Call::AuditInsert:
         m_audit.missingSent();
         ++m_counters.rowsMissed;

@@ -6,6 +6,16 @@ using namespace Qt::StringLiterals;
 
 namespace wql {
 
+QString notFoundText(quint64 rows)
+{
+    if (rows == 0)
+        return {};
+    return u"%1 row(s) were sent twice, each time without a clear answer, and QueueMetrics does not find "
+           u"them. They "
+           u"are not sent again: look there whether they are missing or only stored in another form"_s.arg(
+               rows);
+}
+
 QStringList logNews(const LoaderStatus &before, const LoaderStatus &now)
 {
     QStringList news;
@@ -26,6 +36,16 @@ QStringList logNews(const LoaderStatus &before, const LoaderStatus &now)
         news += u"The log was cut to nothing in place (copytruncate?); rows that were written between "
                 u"copying and "
                 u"cutting are in no file. Let logrotate rename it instead"_s;
+    for (const TargetStatus &target : now.targets) {
+        quint64 known = 0;
+        for (const TargetStatus &earlier : before.targets)
+            if (earlier.name == target.name)
+                known = earlier.counters.rowsNotFound;
+        if (known > target.counters.rowsNotFound) // it counts anew, after a resync
+            known = 0;
+        if (const QString text = notFoundText(target.counters.rowsNotFound - known); !text.isEmpty())
+            news += target.name + u": "_s + text;
+    }
     return news;
 }
 

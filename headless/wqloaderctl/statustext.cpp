@@ -3,6 +3,7 @@
 #include "headless/wqloaderctl/statustext.h"
 
 #include "headless/text/failuretext.h"
+#include "headless/text/logtext.h"
 
 #include <QLocale>
 
@@ -107,6 +108,8 @@ QStringList statusLines(const LoaderStatus &status, std::chrono::seconds now, bo
     addTrouble(lines, u"state"_s, { status.stateProblem, {} }, Tone::Bad, colors);
     for (const TargetStatus &target : status.targets) {
         addTrouble(lines, target.name, troubleOf(target), toneOf(target.state), colors);
+        addTrouble(
+            lines, target.name, { notFoundText(target.counters.rowsNotFound), {} }, Tone::Warning, colors);
         addTrouble(lines, target.name + u", actions"_s, textOf(target.actions), Tone::Warning, colors);
     }
     if (lines.last().isEmpty())

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "headless/text/logtext.h"
 #include "headless/text/texttable.h"
 #include "headless/wqloaderctl/nagios.h"
 #include "headless/wqloaderctl/statustext.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void coloursDoNotChangeTheColumns();
     void aTargetInNeedSaysWhyAndWhatToDo();
     void aLogThatCannotBeReadComesWithTheLineThatMendsIt();
+    void rowsThatATargetDoesNotFindAreTold();
     void nagiosCodesFollowTheStates_data();
     void nagiosCodesFollowTheStates();
     void theWorstTroubleIsNamedFirst();
@@ -92,6 +94,19 @@ void TestCtlText::aLogThatCannotBeReadComesWithTheLineThatMendsIt()
     const QString text = statusLines(status, 100s, false).join(u'\n');
     QVERIFY2(text.contains(u"Do: setfacl -m u:wqloader:r"_s), qPrintable(text));
     QCOMPARE(nagiosAnswer(status, {}).code, NagiosAnswer::Critical);
+}
+
+void TestCtlText::rowsThatATargetDoesNotFindAreTold()
+{
+    LoaderStatus before = oneTarget(TargetStatus::State::UpToDate);
+    LoaderStatus now = before;
+    QVERIFY(!statusLines(now, 100s, false).join(u'\n').contains(u"does not find"_s));
+    now.targets[0].counters.rowsNotFound = 3;
+    QVERIFY(statusLines(now, 100s, false).join(u'\n').contains(u"3 row(s) were sent twice"_s));
+    before.targets[0].counters.rowsNotFound = 1;
+    QCOMPARE(logNews(before, now).size(), 1);
+    QVERIFY(logNews(before, now).front().contains(u"2 row(s) were sent twice"_s));
+    QVERIFY(logNews(now, now).isEmpty());
 }
 
 void TestCtlText::nagiosCodesFollowTheStates_data()

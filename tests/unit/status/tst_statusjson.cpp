@@ -22,7 +22,7 @@ TargetStatus fullTarget()
         .remark = TargetStatus::Remark::MarkInFuture,
         .failure = ApiFailure{ ApiFailure::Kind::Busy, 503, u"<b>later</b>"_s, 20s },
         .secretProblem = u"no such file"_s,
-        .counters = { 1, 2, 3, 4, 5, 6, 7, 8, 9 },
+        .counters = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 },
         .rowsSelected = 10,
         .backlogBytes = 11,
         .lag = 12s,

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatIsMissingIsToldAndWhatIsTooManyCounted();
     void aRangeInDoubtAgainIsAskedAgainLater();
     void aRowThatIsNeverFoundIsNotSentForEver();
+    void aRowThatIsNeverFoundIsCountedOnce();
     void doubtAboutSomeRowsLeavesNoOtherOut();
     void copiesOfARowThatIsNeverFoundAreNotSentForEver();
     void aRowThatWasCutCountsAsFound();
@@ -84,11 +85,11 @@ void tst_BatchAudit::whatIsMissingIsToldAndWhatIsTooManyCounted()
     audit.setRows({ { { "a", 1 }, { "b", 3 }, { "c", 1 } } });
     QVERIFY(!audit.wantsRows());
     QCOMPARE(*audit.question(), std::string_view("a"));
-    QCOMPARE(audit.answer(1), quint64(0));
+    QCOMPARE(audit.answer(1).tooMany, quint64(0));
     QCOMPARE(*audit.question(), std::string_view("b"));
-    QCOMPARE(audit.answer(1), quint64(0));
+    QCOMPARE(audit.answer(1).tooMany, quint64(0));
     QVERIFY(!audit.missing()); // first all questions
-    QCOMPARE(audit.answer(3), quint64(2));
+    QCOMPARE(audit.answer(3).tooMany, quint64(2));
     QVERIFY(!audit.question());
     for (int copy = 0; copy < 2; ++copy) {
         QVERIFY(!audit.isRangeDone());
@@ -128,6 +129,21 @@ void tst_BatchAudit::aRowThatIsNeverFoundIsNotSentForEver()
     QCOMPARE(sent, 2);
 }
 
+void tst_BatchAudit::aRowThatIsNeverFoundIsCountedOnce()
+{
+    BatchAudit audit(60s);
+    audit.add(range(0, 10), 0s);
+    quint64 notFound = 0;
+    for (int round = 0; round < 10; ++round) {
+        // Another row keeps the range open.
+        audit.setRows({ { { "a", 1 }, { "another of round " + std::to_string(round), 1 } } });
+        while (audit.question())
+            notFound += audit.answer(0).notFound;
+        audit.postpone(0s);
+    }
+    QCOMPARE(notFound, quint64(1));
+}
+
 void tst_BatchAudit::doubtAboutSomeRowsLeavesNoOtherOut()
 {
     const std::vector<std::string> log{ "a", "b", "c", "d", "e", "f", "g", "h" };
@@ -160,15 +176,17 @@ void tst_BatchAudit::copiesOfARowThatIsNeverFoundAreNotSentForEver()
     BatchAudit audit(60s);
     audit.add(range(0, 10), 0s);
     int sent = 0;
+    quint64 notFound = 0;
     for (int round = 0; round < 10; ++round) {
         audit.setRows({ { { "a", 2 } } });
-        audit.answer(0);
+        notFound += audit.answer(0).notFound;
         if (!audit.missing())
             break;
         ++sent; // the first copy is in doubt, the other one has to wait
         audit.postpone(0s);
     }
     QCOMPARE(sent, 2);
+    QCOMPARE(notFound, quint64(2));
 }
 
 void tst_BatchAudit::aRowThatWasCutCountsAsFound()
@@ -179,9 +197,10 @@ void tst_BatchAudit::aRowThatWasCutCountsAsFound()
     BatchAudit audit(60s);
     audit.add(range(0, 10), 0s);
     audit.setRows({ { { wide, 1 }, { "b", 1 } } });
-    QCOMPARE(audit.answer(0), quint64(0));
+    QCOMPARE(audit.answer(0), BatchAudit::Difference());
     QCOMPARE(std::string(*audit.question()), *cutToColumns(wide));
-    QCOMPARE(audit.answer(2), quint64(0)); // one of them is another row, which looks alike when it is cut
+    QCOMPARE(audit.answer(2),
+        BatchAudit::Difference()); // one of them is another row, which looks alike when it is cut
     QCOMPARE(*audit.question(), std::string_view("b"));
     audit.answer(1);
     QVERIFY(audit.isRangeDone());
