@@ -56,12 +56,12 @@ UploadStart CursorBook::startOf(const QString &key, qint64 timezoneOffset)
     const TailMark mark = m_known.count(key) > 0 ? TailMark() : progress.mark;
     if (m_chain.holds({ progress.position, mark }) != LogChain::Holds::No)
         start.cursor = progress.position;
-    // Under another time zone an audit would look for rows that never were.
+    // Under another time zone an audit of rows that were sent would look for rows that never were.
     const auto offset = progress.counters.find(offsetCounter);
     const bool sameOffset = offset != progress.counters.end() && qint64(offset->second) == timezoneOffset;
-    if (sameOffset)
-        for (const AuditRange &range : m_stored.audits[key])
-            start.audits.push_back({ range.begin, range.end });
+    for (const AuditRange &range : m_stored.audits[key])
+        if (sameOffset || range.neverSent)
+            start.audits.push_back({ range.begin, range.end, range.neverSent });
     return start;
 }
 
@@ -127,8 +127,8 @@ StateChanges CursorBook::changes(const std::vector<Entry> &entries)
             changes.isDurable = true;
 
         std::vector<AuditRange> audits;
-        for (const LogRange &range : entry.machine->openAudits())
-            audits.push_back({ range.begin, range.end });
+        for (const OpenAudit &open : entry.machine->openAudits())
+            audits.push_back({ open.begin, open.end, open.neverSent });
         if (audits != m_stored.audits[entry.key])
             changes.audits.insert_or_assign(entry.key, std::move(audits));
     }

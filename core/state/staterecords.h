@@ -31,6 +31,7 @@ struct TargetProgress {
 struct AuditRange {
     LogPosition begin;
     LogPosition end;
+    bool neverSent = false; ///< passed over while it could not be read; otherwise the outcome was in doubt
 
     bool operator==(const AuditRange &) const = default;
 };

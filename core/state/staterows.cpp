@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// For columns that mean nothing; the tables of databases that exist have them.
+/// For a column that means nothing; the tables of databases that exist have it.
 constexpr qint64 unusedColumn = 0;
 
 /// Qt binds a null QString as NULL, which no column takes.
@@ -122,7 +122,7 @@ SegmentRecord segmentOfRow(const QSqlQuery &row)
 QVariantList auditRow(const QString &target, qint64 number, const AuditRange &range)
 {
     return { text(target), number, range.begin.segment, range.begin.offset, range.end.segment,
-        range.end.offset, unusedColumn };
+        range.end.offset, qint64(range.neverSent) };
 }
 
 AuditRange auditOfRow(const QSqlQuery &row)
@@ -132,6 +132,7 @@ AuditRange auditOfRow(const QSqlQuery &row)
     AuditRange range;
     range.begin = columns.position();
     range.end = columns.position();
+    range.neverSent = columns.number<bool>();
     return range;
 }
 

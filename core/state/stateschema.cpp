@@ -207,6 +207,11 @@ const std::vector<SchemaStep> &schemaSteps()
         },
         {
             u"CREATE TABLE paused (target TEXT PRIMARY KEY, seal INTEGER NOT NULL) WITHOUT ROWID"_s,
+        },
+        {
+            // A column that nobody read. Of what stands there nobody knows why, so it counts as in doubt.
+            u"ALTER TABLE audit RENAME COLUMN not_before TO never_sent"_s,
+            u"UPDATE audit SET never_sent = 0"_s,
         }
     };
     return steps;

@@ -25,25 +25,30 @@ bool canJoin(const LogRange &one, const LogRange &next)
 
 } // namespace
 
-void BatchAudit::add(const LogRange &range, std::chrono::milliseconds now)
+void BatchAudit::add(const LogRange &range, std::chrono::milliseconds now, Why why)
 {
     const bool lastIsBeingAudited = m_ranges.size() == 1 && m_loaded;
-    if (!m_ranges.empty() && !lastIsBeingAudited && canJoin(m_ranges.back().range, range)) {
+    const bool joins = !m_ranges.empty() && !lastIsBeingAudited && m_ranges.back().why == why;
+    const auto alike = std::find_if(
+        m_ranges.rbegin(), m_ranges.rend(), [why](const Open &open) { return open.why == why; });
+    if (joins && canJoin(m_ranges.back().range, range)) {
         m_ranges.back().range.end = std::max(m_ranges.back().range.end, range.end);
         m_ranges.back().due = now + m_delay;
-    } else if (m_ranges.size() < mostRanges) {
-        m_ranges.push_back({ range, now + m_delay });
+    } else if (m_ranges.size() < mostRanges || alike == m_ranges.rend()) {
+        m_ranges.push_back({ range, now + m_delay, why });
     } else {
-        LogRange &last = m_ranges.back().range;
+        LogRange &last = alike->range;
         last = { std::min(last.begin, range.begin), std::max(last.end, range.end) };
     }
 }
 
-std::vector<LogRange> BatchAudit::open() const
+std::vector<OpenAudit> BatchAudit::open() const
 {
-    std::vector<LogRange> ranges;
+    std::vector<OpenAudit> ranges;
     for (const Open &open : m_ranges)
-        ranges.push_back(open.range);
+        ranges.push_back({ open.range.begin, open.range.end, open.why == Why::NeverSent });
+    if (m_isSending)
+        ranges.front().neverSent = false;
     return ranges;
 }
 
@@ -59,6 +64,7 @@ void BatchAudit::setRows(RangeRows rows)
     m_next = 0;
     m_missing.clear();
     m_loaded = true;
+    m_isSending = false;
 }
 
 std::optional<std::string_view> BatchAudit::question() const
@@ -102,6 +108,7 @@ void BatchAudit::noteRound()
 
 void BatchAudit::missingSent()
 {
+    m_isSending = true;
     const bool isLastCopy = m_missing.size() == 1 || m_missing[1] != m_missing[0];
     if (isLastCopy)
         noteRound();
@@ -121,7 +128,7 @@ BatchAudit::Open BatchAudit::takeFirst()
     m_rows.clear();
     m_cut.clear();
     m_missing.clear();
-    m_loaded = false;
+    m_loaded = m_isSending = false;
     return first;
 }
 
@@ -130,7 +137,7 @@ void BatchAudit::closeRange(std::chrono::milliseconds now)
     const std::optional<LogPosition> behind = m_readTo;
     const Open open = takeFirst();
     if (behind && *behind < open.range.end)
-        m_ranges.push_front({ { *behind, open.range.end }, now });
+        m_ranges.push_front({ { *behind, open.range.end }, now, open.why });
 }
 
 void BatchAudit::defer(std::chrono::milliseconds now)
@@ -146,6 +153,7 @@ void BatchAudit::postpone(std::chrono::milliseconds now)
     if (!m_missing.empty())
         noteRound();
     Open open = takeFirst();
+    open.why = Why::Doubt;
     open.due = now + m_delay;
     m_ranges.push_back(open);
 }

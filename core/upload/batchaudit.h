@@ -24,6 +24,17 @@ struct LogRange {
     bool operator==(const LogRange &) const = default;
 };
 
+/// A range that is to be looked at once more, and why.
+struct OpenAudit {
+    LogPosition begin;
+    LogPosition end;
+    /// It was passed over, so its rows are owed. Otherwise some of them were sent, and the outcome was in
+    /// doubt.
+    bool neverSent = false;
+
+    bool operator==(const OpenAudit &) const = default;
+};
+
 /// The distinct rows a target should have of a range, encoded, and how many copies of each the log holds
 /// in all (before, inside and behind the range).
 struct RangeRows {
@@ -43,7 +54,8 @@ struct RangeRows {
 /// that is missing is sent, a copy too many is counted. So do rows of a file that could not be read for
 /// long, and what was skipped by a high-water mark because the cursor got lost with its file.
 ///
-/// No doubt is forgotten: when there are too many ranges, the last one grows over what lies between.
+/// No doubt is forgotten: when there are too many ranges, the last one of the same reason grows over what
+/// lies between.
 class BatchAudit {
 public:
     explicit BatchAudit(std::chrono::milliseconds delay)
@@ -51,8 +63,10 @@ public:
     {
     }
 
-    void add(const LogRange &range, std::chrono::milliseconds now);
-    std::vector<LogRange> open() const;
+    enum class Why { Doubt, NeverSent };
+    void add(const LogRange &range, std::chrono::milliseconds now, Why why = Why::Doubt);
+    /// Of a range that was never sent, what is being sent just now is in doubt.
+    std::vector<OpenAudit> open() const;
     std::optional<std::chrono::milliseconds> dueAt() const;
 
     bool isDue(std::chrono::milliseconds now) const
@@ -91,6 +105,7 @@ private:
     struct Open {
         LogRange range;
         std::chrono::milliseconds due;
+        Why why;
         /// In how many rounds a row was sent that was not found since, by the hash of its text.
         std::unordered_map<size_t, int> rounds = {};
     };
@@ -106,6 +121,7 @@ private:
     size_t m_next = 0;
     std::optional<LogPosition> m_readTo;
     bool m_loaded = false;
+    bool m_isSending = false; ///< of what is loaded a row was sent
 };
 
 } // namespace wql

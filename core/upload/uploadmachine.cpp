@@ -50,8 +50,9 @@ void UploadMachine::start(const UploadStart &start, UploadNow now)
     m_read = start.cursor.value_or(start.oldest);
     m_lastSignOfLife = now.monotonic;
     m_quietUntil = start.quietUntil;
-    for (const LogRange &range : start.audits)
-        m_audit.add(range, now.monotonic);
+    for (const OpenAudit &open : start.audits)
+        m_audit.add({ open.begin, open.end }, now.monotonic,
+            open.neverSent ? BatchAudit::Why::NeverSent : BatchAudit::Why::Doubt);
     enter(Phase::AskingMark);
 }
 
@@ -409,7 +410,7 @@ void UploadMachine::onFailure(Call call, const ApiFailure &failure, UploadNow no
 bool UploadMachine::isAuditedBeyond(LogPosition place) const
 {
     return std::any_of(m_start.audits.begin(), m_start.audits.end(),
-        [place](const LogRange &range) { return place < range.end; });
+        [place](const OpenAudit &open) { return place < open.end; });
 }
 
 void UploadMachine::retryNow()
@@ -463,9 +464,17 @@ bool UploadMachine::accept(const QueueLogRowView &row, LogPosition at, LogPositi
     return true;
 }
 
+/// Nothing behind what was read can be at the server. Before, an earlier process may have sent some of it.
+bool UploadMachine::knowsWhatWasSent() const
+{
+    return m_phase == Phase::Streaming
+        || (m_phase == Phase::Reconciling && m_afterReconciling == Phase::Streaming);
+}
+
 void UploadMachine::passOver(LogPosition to)
 {
-    m_audit.add({ m_read, to }, m_lastNext);
+    m_audit.add(
+        { m_read, to }, m_lastNext, knowsWhatWasSent() ? BatchAudit::Why::NeverSent : BatchAudit::Why::Doubt);
     m_read = to;
 }
 
@@ -534,7 +543,7 @@ void UploadMachine::onEarlierCounts(const std::optional<std::vector<quint64>> &c
     }
     // What was in doubt when the last process ended is asked row by row: why it was, nobody knows any more.
     const bool doubted = std::any_of(m_start.audits.begin(), m_start.audits.end(),
-        [this](const LogRange &range) { return range.begin < m_window.end && m_window.begin < range.end; });
+        [this](const OpenAudit &open) { return open.begin < m_window.end && m_window.begin < open.end; });
     const bool prefix = m_phase == Phase::Settling ? !doubted : m_trustPrefix;
     const std::vector<quint64> &earlier = *counts;
     size_t cut = m_inFlight;

@@ -45,7 +45,8 @@ struct UploadStart {
     bool settled = false; ///< the last run ended knowing that nothing behind the cursor had been sent
     qint64 newestTime = 0; ///< newest time among the confirmed rows, as sent
     LogPosition oldest; ///< the first place of the log that can still be read
-    std::vector<LogRange> audits; ///< ranges that were in doubt and have not been looked at again
+    std::vector<OpenAudit>
+        audits; ///< ranges that were in doubt or passed over, and have not been looked at again
     /// The server may be at work until then on what a predecessor in this process sent.
     std::chrono::milliseconds quietUntil{ 0 };
 };
@@ -179,7 +180,7 @@ public:
     const std::optional<qint64> &mark() const { return m_mark; }
     bool hasCursor() const { return m_start.cursor.has_value(); }
     bool isSettled() const;
-    std::vector<LogRange> openAudits() const { return m_audit.open(); }
+    std::vector<OpenAudit> openAudits() const { return m_audit.open(); }
     size_t bufferedRows() const { return m_buffer.count(); }
     /// When the oldest row was written that is read and not confirmed, by the log's clock.
     std::optional<qint64> oldestTime() const;
@@ -199,6 +200,7 @@ private:
     UploadAction insert(size_t rows, UploadNow now);
     UploadAction stream(UploadNow now);
     UploadAction idle(UploadNow now);
+    bool knowsWhatWasSent() const;
     bool isAuditedBeyond(LogPosition place) const;
 
     void onMark(const UploadAnswer &answer, UploadNow now);

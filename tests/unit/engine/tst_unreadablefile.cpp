@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "core/engine/cursorbook.h"
 #include "core/engine/logfeed.h"
 #include "core/queuemetrics/rowencoder.h"
 #include "tests/unit/queuelog/meddledfilesystem.h"
@@ -111,6 +112,7 @@ class UnreadableFile : public QObject {
 private Q_SLOTS:
     void d2_itsTargetsGoOnWithoutItAndGetItsRowsWhenItCanBeRead_data();
     void d2_itsTargetsGoOnWithoutItAndGetItsRowsWhenItCanBeRead();
+    void itsRowsAreStillOwedWhenTheTimeZoneIsCorrected();
 };
 
 void UnreadableFile::d2_itsTargetsGoOnWithoutItAndGetItsRowsWhenItCanBeRead_data()
@@ -147,6 +149,29 @@ void UnreadableFile::d2_itsTargetsGoOnWithoutItAndGetItsRowsWhenItCanBeRead()
     QVERIFY(world.hasRowsOnce(count + 6));
     QVERIFY(world.machine.openAudits().empty());
     QVERIFY(world.chain.health().isOk());
+}
+
+void UnreadableFile::itsRowsAreStillOwedWhenTheTimeZoneIsCorrected()
+{
+    World world;
+    const auto old = world.files.create(path);
+    world.files.append(old, rows(0, 5));
+    world.step();
+    world.files.append(old, rows(5, 5));
+    world.chain.poll(world.now);
+    world.disk.failReadsOf(old, EIO);
+    world.files.rename(path, path + ".1");
+    world.files.append(world.files.create(path), "1795400000|NONE|NONE|NONE|CONFIGRELOAD|\n" + rows(10, 5));
+    world.liveThrough(12min);
+    QVERIFY(world.hasRowsOnce(11));
+
+    CursorBook book(world.chain, {});
+    const std::vector<CursorBook::Entry> entries{ { .key = QStringLiteral("t"), .machine = &world.machine } };
+    book.onCommitted(book.changes(entries), entries);
+    const UploadStart start = book.startOf(QStringLiteral("t"), 3600);
+    QCOMPARE(start.audits.size(), size_t(1));
+    QVERIFY(start.audits.front().neverSent);
+    QCOMPARE(start.audits.front().begin, (LogPosition{ 1000000, qint64(rows(0, 5).size()) }));
 }
 
 QTEST_GUILESS_MAIN(UnreadableFile)

@@ -64,7 +64,8 @@ inline StateContents contentsOf(qint64 generation, int targets)
     segment.finished = true;
     segment.needed = false;
     contents.segments = { SegmentRecord(), segment };
-    contents.audits[targetKey(0)] = { { { 1, 2 }, { 3, generation } }, { { 4, generation }, { 6, 7 } } };
+    contents.audits[targetKey(0)]
+        = { { { 1, 2 }, { 3, generation } }, { { 4, generation }, { 6, 7 }, true } };
     contents.routings = { { { 1, generation }, QStringLiteral("[rule one]") },
         { { 2, generation }, QStringLiteral("[rule two]") } };
     contents.actions = { { targetKey(0), QStringLiteral("action 1"), ActionRecord::State::Done,

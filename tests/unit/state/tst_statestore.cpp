@@ -79,17 +79,22 @@ void tst_StateStore::aFileOfTheFirstVersionKeepsAllThatItKnows()
     StateContents contents = contentsOf(7, 3);
     QVERIFY(openStore(directory.path()).value()->commit(changesTo(contents)));
     {
-        // The first version had all but the table of what is paused.
+        // The first version had all but the table of what is paused, and of audits did not say why they are.
         auto file = StateDatabase::open(directory.filePath(u"state.db"_s));
         QVERIFY(file);
         QSqlDatabase &database = (*file)->handle();
         const QString host = readIdentity(database).value().host;
         QVERIFY(execute(database, u"DROP TABLE paused"_s));
+        QVERIFY(execute(database, u"ALTER TABLE audit RENAME COLUMN never_sent TO not_before"_s));
+        QVERIFY(execute(database, u"UPDATE audit SET not_before = 5"_s));
         QVERIFY(applySteps(database, { schemaSteps().front() }, { 1, host, {} }));
         QCOMPARE(readIdentity(database).value().version, 1);
         QVERIFY(verify(database, readIdentity(database).value()));
     }
     contents.paused.clear();
+    for (auto &[target, audits] : contents.audits)
+        for (AuditRange &audit : audits)
+            audit.neverSent = false;
     auto store = openStore(directory.path());
     QVERIFY(store);
     QCOMPARE((*store)->opening().kind, OpeningKind::Migrated);

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aRangeInDoubtAgainIsAskedAgainLater();
     void aRowThatIsNeverFoundIsNotSentForEver();
     void aRowThatIsNeverFoundIsCountedOnce();
+    void whatWasNeverSentIsNotMixedWithDoubts();
+    void whatIsBeingSentIsInDoubtAndTheRestIsNot();
     void doubtAboutSomeRowsLeavesNoOtherOut();
     void copiesOfARowThatIsNeverFoundAreNotSentForEver();
     void aRowThatWasCutCountsAsFound();
@@ -142,6 +144,44 @@ void tst_BatchAudit::aRowThatIsNeverFoundIsCountedOnce()
         audit.postpone(0s);
     }
     QCOMPARE(notFound, quint64(1));
+}
+
+void tst_BatchAudit::whatWasNeverSentIsNotMixedWithDoubts()
+{
+    using Why = BatchAudit::Why;
+    BatchAudit audit(60s);
+    audit.add(range(0, 10), 0s, Why::NeverSent);
+    audit.add(range(10, 20), 0s);
+    audit.add(range(20, 30), 0s);
+    QCOMPARE(
+        audit.open(), (std::vector<OpenAudit>{ { { 1, 0 }, { 1, 10 }, true }, { { 1, 10 }, { 1, 30 } } }));
+    for (int i = 2; i < 1000; ++i)
+        audit.add(range(i * 20, i * 20 + 10), 0s, i % 2 == 0 ? Why::Doubt : Why::NeverSent);
+    QVERIFY(audit.open().size() <= 64);
+    for (const Why why : { Why::Doubt, Why::NeverSent }) {
+        LogPosition end;
+        for (const OpenAudit &open : audit.open())
+            if (open.neverSent == (why == Why::NeverSent))
+                end = std::max(end, open.end);
+        QCOMPARE(end, (LogPosition{ 1, (why == Why::Doubt ? 998 : 999) * 20 + 10 }));
+    }
+}
+
+void tst_BatchAudit::whatIsBeingSentIsInDoubtAndTheRestIsNot()
+{
+    BatchAudit audit(60s);
+    audit.add(range(0, 10), 0s, BatchAudit::Why::NeverSent);
+    audit.setRows({ { { "a", 1 } }, LogPosition{ 1, 4 } });
+    audit.answer(0);
+    QVERIFY(audit.open().front().neverSent);
+    audit.missingSent();
+    QVERIFY(!audit.open().front().neverSent);
+    audit.closeRange(0s);
+    QCOMPARE(audit.open(), (std::vector<OpenAudit>{ { { 1, 4 }, { 1, 10 }, true } }));
+    audit.setRows({ { { "b", 1 } } });
+    audit.answer(0);
+    audit.postpone(0s); // the answer to its insert got lost
+    QVERIFY(!audit.open().front().neverSent);
 }
 
 void tst_BatchAudit::doubtAboutSomeRowsLeavesNoOtherOut()
