@@ -259,9 +259,17 @@ void Engine::buryRetired(const UploadSession *session)
         return;
     // What its last answer told, doubts as well, is what its successor starts with.
     m_keeper->commitNow();
-    std::erase_if(m_quietUntil, [this](const auto &quiet) { return quiet.second <= m_clock.monotonic(); });
-    for (const QString &who : { gone->target.name, gone->key })
-        m_quietUntil[who] = std::max(m_quietUntil[who], session->machine().quietUntil());
+    std::erase_if(m_servers, [this](const auto &known) {
+        return known.second.quietUntil <= m_clock.monotonic()
+            && std::none_of(m_config.targets.begin(), m_config.targets.end(), [&](const Target &target) {
+                   return target.name == known.first || keyOf(target) == known.first;
+               });
+    });
+    for (const QString &who : { gone->target.name, gone->key }) {
+        KnownServer &known = m_servers[who];
+        known.quietUntil = std::max(known.quietUntil, session->machine().quietUntil());
+        known.longestInsert = session->machine().longestInsert();
+    }
     m_doubts.erase(session);
     gone->session.release()->deleteLater();
     m_retiring.erase(gone);
@@ -302,9 +310,13 @@ void Engine::startSessions()
 UploadStart Engine::startOf(const Feeding &feeding)
 {
     UploadStart start = m_book->startOf(feeding.key, feeding.target.timezoneOffset.count());
-    for (const QString &who : { feeding.target.name, feeding.key })
-        if (const auto quiet = m_quietUntil.find(who); quiet != m_quietUntil.end())
-            start.quietUntil = std::max(start.quietUntil, quiet->second);
+    for (const QString &who : { feeding.target.name, feeding.key }) {
+        const auto known = m_servers.find(who);
+        if (known == m_servers.end())
+            continue;
+        start.quietUntil = std::max(start.quietUntil, known->second.quietUntil);
+        start.longestInsert = std::max(start.longestInsert, known->second.longestInsert);
+    }
     return start;
 }
 

@@ -156,8 +156,12 @@ private:
     /// them.
     std::vector<Feeding> m_retiring;
     std::map<const UploadSession *, quint64> m_doubts; ///< how many of each the last commit knew
-    /// Until when the server of a session that ended may be at work, by the target's name and by its key.
-    std::map<QString, std::chrono::milliseconds> m_quietUntil;
+    /// What a session that ended knows of its server, for its successor.
+    struct KnownServer {
+        std::chrono::milliseconds quietUntil{ 0 }; ///< it may be at work until then
+        std::chrono::milliseconds longestInsert{ 0 };
+    };
+    std::map<QString, KnownServer> m_servers; ///< by the target's name and by its key
     std::set<QString> m_paused; ///< names of targets
     std::set<QString> m_storedPaused; ///< as the last commit has them
     bool m_unsettling = false; ///< the next commit says that nobody is settled any more

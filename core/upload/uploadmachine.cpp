@@ -50,6 +50,7 @@ void UploadMachine::start(const UploadStart &start, UploadNow now)
     m_read = start.cursor.value_or(start.oldest);
     m_lastSignOfLife = now.monotonic;
     m_quietUntil = start.quietUntil;
+    m_longestInsert = start.longestInsert;
     for (const OpenAudit &open : start.audits)
         m_audit.add({ open.begin, open.end }, now.monotonic,
             open.neverSent ? BatchAudit::Why::NeverSent : BatchAudit::Why::Doubt);

@@ -49,6 +49,8 @@ struct UploadStart {
         audits; ///< ranges that were in doubt or passed over, and have not been looked at again
     /// The server may be at work until then on what a predecessor in this process sent.
     std::chrono::milliseconds quietUntil{ 0 };
+    /// The longest that this server took for an insert of a predecessor in this process.
+    std::chrono::milliseconds longestInsert{ 0 };
 };
 
 struct UploadNow {
@@ -170,6 +172,7 @@ public:
     bool isCallOutstanding() const { return m_call != Call::None; }
     /// The server may still be at work until then: nobody should ask or send before.
     std::chrono::milliseconds quietUntil() const { return m_quietUntil; }
+    std::chrono::milliseconds longestInsert() const { return m_longestInsert; }
     /// Everything that was read is at the target.
     bool isDrained() const;
     /// Rows before it are at the target, or belong to others; none while that is not known.

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theServersRetryAfterIsHonoured();
     void aParkedTargetIsTriedAtOnceWhenAskedTo();
     void aSilentServerIsLeftItsTimeAlsoWhenAskedToTryNow();
+    void aServerThatWasSlowBeforeIsLeftItsTimeByTheSuccessor();
     void aFailedQuestionIsAskedAgain();
     void questionsThatFailNowAndThenAreNotDelayedMoreAndMore();
     void anAnswerToAQuestionThatIsNoNumberProvesNothing();
@@ -209,6 +210,26 @@ void tst_UploadFailures::aSilentServerIsLeftItsTimeAlsoWhenAskedToTryNow()
     const MachineDriver::Step wait = driver.next();
     QCOMPARE(wait.kind, Kind::Nothing);
     QCOMPARE(*wait.wakeAt - driver.now.monotonic, std::chrono::milliseconds{ 10s });
+}
+
+void tst_UploadFailures::aServerThatWasSlowBeforeIsLeftItsTimeByTheSuccessor()
+{
+    MachineDriver before;
+    before.stream();
+    before.append(1);
+    before.next();
+    before.pass(20s);
+    before.answer(1);
+
+    MachineDriver driver;
+    driver.start(
+        { .cursor = LogPosition{ 1, 0 }, .settled = true, .longestInsert = before.machine.longestInsert() });
+    driver.next();
+    driver.answerNull();
+    driver.append(1);
+    driver.next();
+    driver.fail(Failure::NoAnswer);
+    QCOMPARE(*driver.next().wakeAt - driver.now.monotonic, std::chrono::milliseconds{ 40s });
 }
 
 void tst_UploadFailures::aFailedQuestionIsAskedAgain()
