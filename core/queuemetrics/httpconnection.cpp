@@ -16,6 +16,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <utility>
@@ -95,6 +96,14 @@ void watchPeer(qintptr descriptor, std::chrono::milliseconds unacknowledged)
     setOption(descriptor, IPPROTO_TCP, TCP_KEEPINTVL, 15);
     setOption(descriptor, IPPROTO_TCP, TCP_KEEPCNT, 4);
     setOption(descriptor, IPPROTO_TCP, TCP_USER_TIMEOUT, int(unacknowledged.count()));
+}
+
+/// Who vouches for a certificate; not its name, its time, or what it may be used for.
+bool isOfTheIssuer(QSslError::SslError error)
+{
+    return error == QSslError::UnableToGetIssuerCertificate
+        || error == QSslError::UnableToGetLocalIssuerCertificate
+        || error == QSslError::UnableToVerifyFirstCertificate || error == QSslError::CertificateUntrusted;
 }
 
 } // namespace
@@ -252,8 +261,18 @@ QByteArray HttpConnection::takeRest()
 
 void HttpConnection::onSslErrors(const QList<QSslError> &errors)
 {
-    if (m_tlsProblem.isEmpty() && !errors.isEmpty())
-        m_tlsProblem = wordsOf(errors.first(), m_endpoint.host);
+    QSslSocket *tls = asTls(m_socket.get());
+    const bool isNamed = !m_endpoint.caFile.isEmpty()
+        && tls->sslConfiguration().caCertificates().contains(tls->peerCertificate());
+    const auto serious = std::find_if(errors.begin(), errors.end(),
+        [isNamed](const QSslError &error) { return !isNamed || !isOfTheIssuer(error.error()); });
+    if (serious != errors.end()) {
+        if (m_tlsProblem.isEmpty())
+            m_tlsProblem = wordsOf(*serious, m_endpoint.host);
+    } else {
+        // OpenSSL wants the whole chain of issuers also of a certificate that is itself in the target's file.
+        tls->ignoreSslErrors(errors);
+    }
 }
 
 void HttpConnection::onError(QAbstractSocket::SocketError error)

@@ -17,6 +17,9 @@ private Q_SLOTS:
     void whatIsNotTrustedIsNotSpokenTo();
     void aNameIsCheckedAsWell();
     void aMissingAuthorityIsNamed();
+    void aCertificateThatIsItselfNamedNeedsNobodyToVouchForIt();
+    void aNamedCertificateMustStillFitItsNameAndTime_data();
+    void aNamedCertificateMustStillFitItsNameAndTime();
     void aPortWithoutTlsIsNamed_data();
     void aPortWithoutTlsIsNamed();
     void aPortThatWantsTlsIsNamed();
@@ -72,6 +75,41 @@ void TestTls::aMissingAuthorityIsNamed()
     QCOMPARE(result.answer.error().kind, Kind::TlsFailed);
     QCOMPARE(result.answer.error().words, u"no certificate in /nowhere/authority.pem"_s);
     QCOMPARE(server.connections(), 0);
+}
+
+void TestTls::aCertificateThatIsItselfNamedNeedsNobodyToVouchForIt()
+{
+    ScriptedServer server(u"good"_s);
+    Target target = targetAt(server);
+    target.caFile = ScriptedServer::dataFile(u"good"_s);
+    QmClient client(target, Secret());
+    const auto result = callOnce(client);
+    QVERIFY2(result.answer, result.answer ? "" : qPrintable(result.answer.error().words));
+}
+
+void TestTls::aNamedCertificateMustStillFitItsNameAndTime_data()
+{
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("named");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("expired") << u"expired"_s << u"expired"_s << u"expired on"_s;
+    QTest::newRow("wrong name") << u"wrong-name"_s << u"wrong-name"_s << u"is for elsewhere.example"_s;
+    QTest::newRow("another one of the same issuer") << u"good"_s << u"expired"_s << u"unknown authority"_s;
+}
+
+void TestTls::aNamedCertificateMustStillFitItsNameAndTime()
+{
+    QFETCH(QString, shown);
+    QFETCH(QString, named);
+    QFETCH(QString, words);
+    ScriptedServer server(shown);
+    Target target = targetAt(server);
+    target.caFile = ScriptedServer::dataFile(named);
+    QmClient client(target, Secret());
+    const auto result = callOnce(client);
+    QCOMPARE(result.answer.error().kind, Kind::TlsFailed);
+    QVERIFY2(result.answer.error().words.contains(words), qPrintable(result.answer.error().words));
+    QCOMPARE(server.begun(), 0);
 }
 
 void TestTls::aPortWithoutTlsIsNamed_data()
