@@ -4,6 +4,7 @@
 
 #include "core/config/configreader.h"
 #include "core/config/configsaver.h"
+#include "core/control/authorityfile.h"
 #include "core/control/controlparameters.h"
 #include "core/control/secretmask.h"
 #include "core/state/directorylock.h"
@@ -55,6 +56,7 @@ ConfigKeeper::ConfigKeeper(const Clock &clock, Place place, Reload reload, QObje
     , m_clock(clock)
     , m_place(std::move(place))
     , m_reload(std::move(reload))
+    , m_revision(revision())
 {
     m_confirmTimer.setSingleShot(true);
     connect(&m_confirmTimer, &QTimer::timeout, this, [this] { takeBack(u"nobody confirmed it in time"_s); });
@@ -78,7 +80,8 @@ QString ConfigKeeper::settleAtStart(const QString &stateDirectory)
 
 QString ConfigKeeper::revision() const
 {
-    return QString::fromLatin1(ConfigFile::read(m_place.file).revision());
+    return m_place.file.isEmpty() ? QString()
+                                  : QString::fromLatin1(ConfigFile::read(m_place.file).revision());
 }
 
 ConfigFile ConfigKeeper::present() const
@@ -209,6 +212,7 @@ RpcResult ConfigKeeper::save(const ConfigFile &edit, const LoaderConfig &config)
     }
     m_pending = pending;
     m_reload(config);
+    notice();
     return QJsonObject{ { u"revision"_s, revision() } };
 }
 
@@ -249,7 +253,29 @@ RpcResult ConfigKeeper::takeBack(const QString &why)
         m_reload(loaded->config);
     Q_EMIT told(u"Configuration restored: %1"_s.arg(why));
     Q_EMIT rolledBack(revision(), why);
+    notice();
     return QJsonObject{ { u"revision"_s, revision() } };
+}
+
+RpcResult ConfigKeeper::addCa(const QJsonObject &parameters, const QString &who)
+{
+    const QString pem = parameters[u"pem"_s].toString();
+    if (pem.isEmpty())
+        return unexpected(invalidParameter(u"pem"_s, u"a text"_s));
+    if (m_place.file.isEmpty())
+        return refused(u"this loader has no configuration file: there is no folder for it"_s);
+    const auto saved = saveAuthority(QFileInfo(m_place.file).absolutePath() + u"/ca"_s, pem);
+    if (!saved)
+        return refused(saved.error());
+    Q_EMIT told(u"Certificate kept for %1: %2"_s.arg(who, *saved));
+    return QJsonObject{ { u"path"_s, *saved } };
+}
+
+void ConfigKeeper::notice()
+{
+    const QString present = revision();
+    if (std::exchange(m_revision, present) != present)
+        Q_EMIT changed(present);
 }
 
 } // namespace wql

@@ -46,7 +46,11 @@ public:
     RpcResult apply(const QJsonObject &parameters, const QString &who);
     RpcResult confirm(const QJsonObject &parameters, const QString &who);
     RpcResult rollback(const QString &who);
+    RpcResult addCa(const QJsonObject &parameters, const QString &who);
     /// @}
+
+    /// Tells it if the files are others than they were: somebody edited them, and lets them be read again.
+    void notice();
 
     /// The configuration that the parameter `files` proposes, with passwords that were kept.
     Result<LoaderConfig, RpcError> proposed(const QJsonObject &parameters) const;
@@ -61,6 +65,7 @@ public:
 Q_SIGNALS:
     void told(const QString &text); ///< for the activity log
     void rolledBack(const QString &revision, const QString &why);
+    void changed(const QString &revision); ///< by whomever; once for each revision
 
 private:
     Result<ConfigFile, RpcError> editOf(const QJsonObject &parameters, LinkRole role) const;
@@ -73,6 +78,7 @@ private:
     Reload m_reload;
     std::optional<PendingRollback> m_pending;
     QTimer m_confirmTimer;
+    QString m_revision; ///< the last one that was told
 };
 
 } // namespace wql

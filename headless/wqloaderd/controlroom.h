@@ -22,6 +22,8 @@ public:
         ConfigKeeper::Reload reload);
 
     Result<void, QString> open(const QString &path) { return m_server.listen(path); }
+    /// The configuration is read again: who looks at it may have to look once more.
+    void noticeConfig() { m_keeper.notice(); }
 
 Q_SIGNALS:
     void told(const QString &text, const QString &target); ///< for the activity log

@@ -339,6 +339,8 @@ void Service::reload()
 {
     if (m_engine->state() != Engine::State::Running)
         return; // it is stopping
+    if (m_control)
+        m_control->noticeConfig();
     const auto run = readConfig(m_options);
     if (!run) {
         error(u"The new configuration is wrong; the old one stays"_s);

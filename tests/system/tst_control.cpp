@@ -3,6 +3,7 @@
 #include "core/control/jsonrpc.h"
 #include "core/control/socketlink.h"
 #include "core/control/sshlink.h"
+#include "tests/support/scriptedserver.h"
 #include "tests/system/world.h"
 
 #include <QDir>
@@ -144,6 +145,9 @@ private Q_SLOTS:
     void aPausedTargetWaitsAcrossARestartAndMissesNothing();
     void aChangeThatNobodyConfirmedIsTakenBackAfterAKill();
     void overSshOneSeesAndChangesTheSame();
+    void whoLooksAtTheConfigurationHearsOfEveryChange();
+    void aCertificateThatIsAcceptedMakesItsTargetWork_data();
+    void aCertificateThatIsAcceptedMakesItsTargetWork();
     void anAccountForcedToLookCannotChangeAnything();
     void whatIsGivenToSupportHoldsNoNamesAndNoPasswords();
     void aChangedHostKeyIsNotOverridden();
@@ -265,6 +269,69 @@ void TestControl::aChangeThatNobodyConfirmedIsTakenBackAfterAKill()
     QCOMPARE(bytesOf(world.path(u"wqloader.conf"_s)), before);
 }
 
+void TestControl::whoLooksAtTheConfigurationHearsOfEveryChange()
+{
+    World world;
+    world.general = u"heartbeat = 900\n"_s;
+    world.writeConfig();
+    world.start();
+    const auto anna = opened(world);
+    const auto bert = opened(world);
+    QStringList heard;
+    connect(
+        anna.get(), &LoaderLink::notified, this, [&heard](const QString &method, const QJsonObject &what) {
+            if (method == u"config.changed")
+                heard += what[u"revision"_s].toString();
+        });
+    QVERIFY(ask(*anna, u"config.get"_s));
+    const auto got = ask(*bert, u"config.get"_s);
+    QVERIFY(got);
+    const auto applied = ask(*bert, u"config.apply"_s, edit(*got, u"900"_s, u"800"_s, 600));
+    QVERIFY(applied);
+    QTRY_COMPARE_WITH_TIMEOUT(heard, QStringList{ (*applied)[u"revision"_s].toString() }, soon);
+    QVERIFY(ask(*bert, u"config.rollback"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(heard.size(), 2, soon);
+    QCOMPARE(heard[1], (*got)[u"revision"_s].toString());
+    world.write(u"wqloader.conf"_s, bytesOf(world.path(u"wqloader.conf"_s)) + "; by hand\n");
+    world.loader.send(SIGHUP);
+    QTRY_COMPARE_WITH_TIMEOUT(heard.size(), 3, soon);
+    QCOMPARE(heard[2], ask(*anna, u"config.get"_s).value()[u"revision"_s].toString());
+}
+
+void TestControl::aCertificateThatIsAcceptedMakesItsTargetWork_data()
+{
+    QTest::addColumn<QString>("certificate");
+    QTest::newRow("signed by itself") << u"self-signed"_s;
+    QTest::newRow("of an authority that nobody knows") << u"good"_s;
+}
+
+void TestControl::aCertificateThatIsAcceptedMakesItsTargetWork()
+{
+    QFETCH(QString, certificate);
+    ScriptedServer server(certificate);
+    World world;
+    world.urls[u"acme"_s] = server.url(u"localhost"_s).toString();
+    world.writeConfig();
+    world.start();
+    const auto link = opened(world);
+    const auto stages = [&link] {
+        return ask(*link, u"check"_s, { { u"target"_s, u"acme"_s } })
+            .value()[u"targets"_s][0][u"stages"_s]
+            .toArray();
+    };
+    const QJsonValue shown = stages().last();
+    QCOMPARE(shown[u"name"_s].toString(), u"tls"_s);
+    QCOMPARE(shown[u"outcome"_s].toString(), u"failed"_s);
+    const auto added
+        = ask(*link, u"config.addCa"_s, { { u"pem"_s, shown[u"detail"_s][u"certificate"_s][u"pem"_s] } });
+    QVERIFY(added);
+    const QString line = u"[target acme]\nca_file = %1\n"_s.arg((*added)[u"path"_s].toString());
+    const auto got = ask(*link, u"config.get"_s);
+    QVERIFY(ask(*link, u"config.apply"_s, edit(*got, u"[target acme]\n"_s, line, 0)));
+    QCOMPARE(stages()[4][u"name"_s].toString(), u"tls"_s);
+    QCOMPARE(stages()[4][u"outcome"_s].toString(), u"ok"_s);
+}
+
 void TestControl::overSshOneSeesAndChangesTheSame()
 {
     World world;
@@ -311,7 +378,8 @@ void TestControl::anAccountForcedToLookCannotChangeAnything()
     QTRY_COMPARE_WITH_TIMEOUT(link.state(), LoaderLink::State::Open, soon);
     QCOMPARE(link.hello().role, LinkRole::ReadOnly);
     QVERIFY(ask(link, u"status"_s));
-    for (const QString &method : { u"pause"_s, u"config.apply"_s, u"policy.allow"_s, u"doctor"_s }) {
+    for (const QString &method :
+        { u"pause"_s, u"config.apply"_s, u"config.addCa"_s, u"policy.allow"_s, u"doctor"_s }) {
         const auto refused = ask(link, method, { { u"target"_s, u"acme"_s } });
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, LinkError::Kind::NotPermitted);

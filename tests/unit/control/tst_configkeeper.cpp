@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QSignalSpy>
+#include <QSslCertificate>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -33,6 +34,10 @@ private Q_SLOTS:
     void aFileOutsideOfTheConfigurationIsNeitherReadNorWritten();
     void whoMayOnlyLookCannotReadAPasswordsFileByIncludingIt();
     void withoutAFileNothingCanBeChanged();
+    void everyOtherRevisionIsToldOnce();
+    void aCertificateIsKeptUnderItsFingerprintAndNothingElseIs();
+    void nothingIsOverwrittenByACertificate();
+    void whatIsNoCertificateOrTooMuchIsRefused();
 
 private:
     static QByteArray bytesOf(const QString &path)
@@ -57,6 +62,16 @@ private:
                 { u"text"_s, file[u"text"_s].toString().replace(before, after) } };
         return { { u"revision"_s, now[u"revision"_s] }, { u"files"_s, files },
             { u"confirmWithin"_s, confirmWithin } };
+    }
+
+    static QString certificate(const QString &name)
+    {
+        return QString::fromLatin1(bytesOf(QStringLiteral(WQL_TEST_DATA "/tls/") + name));
+    }
+    RpcResult addCa(const QString &pem) const { return m_keeper->addCa({ { u"pem"_s, pem } }, u"anna"_s); }
+    QStringList kept() const
+    {
+        return QDir(path(u"ca"_s)).entryList(QDir::Files | QDir::Hidden | QDir::System);
     }
 
     std::unique_ptr<QTemporaryDir> m_directory;
@@ -242,6 +257,71 @@ void TestConfigKeeper::withoutAFileNothingCanBeChanged()
     QCOMPARE(none.get().value()[u"writable"_s].toBool(), false);
     const auto applied = none.apply(change, u"anna"_s);
     QVERIFY(!applied && applied.error().message.contains(u"command line"_s));
+}
+
+void TestConfigKeeper::everyOtherRevisionIsToldOnce()
+{
+    QSignalSpy changed(m_keeper.get(), &ConfigKeeper::changed);
+    m_keeper->notice();
+    QCOMPARE(changed.size(), 0);
+    const auto applied = m_keeper->apply(edit(u"900"_s, u"800"_s, 60), u"anna"_s);
+    QVERIFY(applied);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].toString(), (*applied)[u"revision"_s].toString());
+    QVERIFY(m_keeper->rollback(u"anna"_s));
+    QCOMPARE(changed.size(), 2);
+    write(path(u"conf.d/acme.conf"_s), m_included + "; by hand\n");
+    m_keeper->notice();
+    m_keeper->notice();
+    QCOMPARE(changed.size(), 3);
+    QCOMPARE(changed[2][0].toString(), m_keeper->get().value()[u"revision"_s].toString());
+}
+
+void TestConfigKeeper::aCertificateIsKeptUnderItsFingerprintAndNothingElseIs()
+{
+    const QString pem = certificate(u"authority.pem"_s);
+    const QByteArray fingerprint
+        = QSslCertificate::fromData(pem.toLatin1()).front().digest(QCryptographicHash::Sha256).toHex();
+    const auto added = addCa(u"Bag Attributes\n"_s + pem + certificate(u"key.pem"_s));
+    QVERIFY2(added, added ? "" : qPrintable(added.error().message));
+    const QString file = (*added)[u"path"_s].toString();
+    QCOMPARE(file, path(u"ca/"_s + QString::fromLatin1(fingerprint) + u".pem"_s));
+    QCOMPARE(QSslCertificate::fromPath(file).size(), 1);
+    QVERIFY(!bytesOf(file).contains("PRIVATE") && !bytesOf(file).contains("Bag"));
+    QVERIFY(QFile::permissions(file).testFlag(QFile::ReadOther));
+    QVERIFY(m_reloads.empty());
+    QCOMPARE(addCa(pem).value()[u"path"_s].toString(), file);
+    const auto both = addCa(pem + certificate(u"self-signed.pem"_s));
+    QVERIFY(both);
+    QCOMPARE(QSslCertificate::fromPath((*both)[u"path"_s].toString()).size(), 2);
+    QCOMPARE(kept().size(), 2);
+}
+
+void TestConfigKeeper::nothingIsOverwrittenByACertificate()
+{
+    const QString file = addCa(certificate(u"authority.pem"_s)).value()[u"path"_s].toString();
+    write(file, "somebody else's");
+    QVERIFY(!addCa(certificate(u"authority.pem"_s)));
+    QCOMPARE(bytesOf(file), QByteArray("somebody else's"));
+    QVERIFY(QFile::remove(file) && QFile::link(u"/nonexistent"_s, file));
+    const auto dangling = addCa(certificate(u"authority.pem"_s));
+    QVERIFY(!dangling && dangling.error().message.contains(u"by hand"_s));
+    QCOMPARE(kept().size(), 1);
+}
+
+void TestConfigKeeper::whatIsNoCertificateOrTooMuchIsRefused()
+{
+    const QString pem = certificate(u"authority.pem"_s);
+    for (const QString &wrong : { u""_s, u"hello"_s, certificate(u"key.pem"_s), pem.left(pem.size() / 2),
+             pem + pem.left(200), pem.repeated(65536 / pem.size() + 1) })
+        QVERIFY2(!addCa(wrong), qPrintable(wrong.left(100)));
+    QVERIFY(!QDir(path(u"ca"_s)).exists());
+    write(path(u"ca"_s), "a file");
+    const auto noFolder = addCa(pem);
+    QVERIFY(!noFolder);
+    QCOMPARE(noFolder.error().code, RpcError::Refused);
+    ConfigKeeper none(m_clock, {}, [](const LoaderConfig &) {});
+    QVERIFY(!none.addCa({ { u"pem"_s, pem } }, u"anna"_s));
 }
 
 QTEST_GUILESS_MAIN(TestConfigKeeper)
