@@ -133,7 +133,10 @@ void Desktop::testTarget(const QString &name)
         },
         &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConnectionTestDialog::caFileChosen, this, &Desktop::takeCaFile);
+    connect(
+        dialog, &ConnectionTestDialog::caAccepted, this, [this](const QString &tested, const QString &path) {
+            m_rules->document()->setTargetValue(tested, u"ca_file"_s, path);
+        });
     dialog->open();
 }
 
@@ -152,12 +155,6 @@ Target Desktop::editedTarget(const QString &name) const
     if (m_window.link() && m_window.site().kind != Site::Kind::Ssh)
         target.caFile = document.targetValue(name, u"ca_file"_s);
     return target;
-}
-
-void Desktop::takeCaFile(const QString &target, const QString &path)
-{
-    if (m_window.link() && m_window.site().kind != Site::Kind::Ssh)
-        m_rules->document()->setTargetValue(target, u"ca_file"_s, path);
 }
 
 void Desktop::chooseSite(const QString &name)

@@ -35,7 +35,6 @@ private:
     void leave();
     void addPages();
     void testTarget(const QString &target);
-    void takeCaFile(const QString &target, const QString &path);
     Target editedTarget(const QString &name) const;
     void chooseSite(const QString &name);
 

@@ -4,6 +4,7 @@
 
 #include "core/base/jsonvalues.h"
 #include "core/engine/loaderlink.h"
+#include "gui/dialogs/question.h"
 #include "gui/look/icons.h"
 #include "gui/models/condition.h"
 #include "gui/text/plaintext.h"
@@ -54,7 +55,8 @@ ConnectionTestDialog::ConnectionTestDialog(
     , m_stages(new QTreeWidget(this))
     , m_advice(new QLabel(this))
     , m_heartbeat(new QCheckBox(tr("Send a &heartbeat too: it writes one row"), this))
-    , m_certificate(new QPushButton(tr("&Save the certificate…"), this))
+    , m_save(new QPushButton(tr("&Save the certificate…"), this))
+    , m_accept(new QPushButton(tr("&Accept it for this target…"), this))
 {
     build();
     if (link)
@@ -80,11 +82,12 @@ void ConnectionTestDialog::build()
     m_advice->setTextFormat(Qt::PlainText);
     m_advice->setWordWrap(true);
     m_advice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_certificate->hide();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_stages, 1);
     layout->addWidget(m_advice);
     layout->addWidget(m_heartbeat);
+    auto *certificate = new QHBoxLayout;
+    layout->addLayout(certificate);
     auto *row = new QHBoxLayout;
     layout->addLayout(row);
     const auto add
@@ -102,18 +105,25 @@ void ConnectionTestDialog::build()
     })->setVisible(bool(m_localTest));
     add(u"copy"_s, tr("&Copy"), [this] { copy(); });
     add(u"copyCurl"_s, tr("Copy as c&url"), [this] { copyCurl(); });
-    row->addWidget(m_certificate);
     add(u"close"_s, tr("Close"), [this] { QDialog::reject(); });
-    m_certificate->setObjectName(u"saveCertificate"_s);
-    m_certificate->setAutoDefault(false);
-    connect(m_certificate, &QPushButton::clicked, this, &ConnectionTestDialog::saveCertificate);
+    m_save->setObjectName(u"saveCertificate"_s);
+    m_accept->setObjectName(u"acceptCertificate"_s);
+    for (QPushButton *button : { m_accept, m_save }) {
+        button->setAutoDefault(false);
+        button->hide();
+        certificate->addWidget(button);
+    }
+    certificate->addStretch(1);
+    connect(m_save, &QPushButton::clicked, this, &ConnectionTestDialog::saveCertificate);
+    connect(m_accept, &QPushButton::clicked, this, &ConnectionTestDialog::acceptCertificate);
 }
 
 void ConnectionTestDialog::begin(bool here)
 {
     delete m_call;
     m_stages->clear();
-    m_certificate->hide();
+    m_save->hide();
+    m_accept->hide();
     m_advice->setText(here ? tr("Testing from this computer…") : tr("Testing from the PBX…"));
     if (here)
         m_call = m_localTest(m_target.name, m_heartbeat->isChecked(), this,
@@ -152,7 +162,10 @@ void ConnectionTestDialog::showStage(const QJsonObject &json)
         words.append(tr("%1, by %2, SHA-256 %3")
                          .arg(stage.certificateSubject, stage.certificateIssuer, stage.fingerprint));
         m_shown = stage;
-        m_certificate->setVisible(!stage.pem.isEmpty());
+        m_save->setVisible(!stage.pem.isEmpty());
+        // One that is trusted already needs nothing.
+        const bool isAdmin = m_link && m_link->hello().role == LinkRole::Admin;
+        m_accept->setVisible(!stage.pem.isEmpty() && stage.isFailed() && isAdmin);
     }
     words.removeAll({});
     auto *item = new QTreeWidgetItem(m_stages,
@@ -212,12 +225,44 @@ void ConnectionTestDialog::saveCertificate()
             m_advice->setText(tr("%1 could not be saved: %2").arg(shownPlainly(path), file.errorString()));
             return;
         }
-        m_advice->setText(
-            tr("Saved. Put it on the PBX and name it there as the target's CA file: the control channel "
-               "takes configuration only, no other files."));
-        Q_EMIT caFileChosen(m_target.name, path);
+        m_advice->setText(tr("Saved as %1.").arg(shownPlainly(path)));
     });
     dialog->open();
+}
+
+void ConnectionTestDialog::acceptCertificate()
+{
+    ask(this,
+        tr("Trust this certificate for %1, and no other?\n\n%2, by %3\nSHA-256 %4\n\nCompare this "
+           "fingerprint with the one that the administrator of the server tells you: somebody who stands "
+           "between you and the server would show another.")
+            .arg(shownPlainly(m_target.name, 60), shownPlainly(m_shown.certificateSubject, 200),
+                shownPlainly(m_shown.certificateIssuer, 200), shownPlainly(m_shown.fingerprint, 200)),
+        tr("Trust it"), [this] { sendCertificate(); });
+}
+
+void ConnectionTestDialog::sendCertificate()
+{
+    if (!m_link)
+        return;
+    delete m_call;
+    m_call = m_link->call(u"config.addCa"_s, { { u"pem"_s, m_shown.pem } }, this);
+    connect(m_call, &LinkCall::finished, this, [this](const LinkResult &result) {
+        m_call->deleteLater();
+        m_call.clear();
+        const QString path = result ? json::rawText(*result, "path"_L1) : QString();
+        if (path.isEmpty()) {
+            m_advice->setText(tr("The loader did not keep the certificate: %1\nSave it here, put it on the "
+                                 "PBX and name it there as the target's CA file.")
+                                  .arg(result ? QString() : shownPlainly(result.error().words)));
+            return;
+        }
+        m_accept->hide();
+        m_advice->setText(tr("The loader keeps it as %1, and the target names it now: apply the edits, then "
+                             "test again.")
+                              .arg(shownPlainly(path)));
+        Q_EMIT caAccepted(m_target.name, path);
+    });
 }
 
 void ConnectionTestDialog::reject()

@@ -43,8 +43,8 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    /// The certificate was saved here, and is to be the target's authority.
-    void caFileChosen(const QString &target, const QString &path);
+    /// The loader has kept the certificate at \a path of its machine, for the target to name.
+    void caAccepted(const QString &target, const QString &path);
 
 private:
     void build();
@@ -54,6 +54,8 @@ private:
     void copy();
     void copyCurl();
     void saveCertificate();
+    void acceptCertificate();
+    void sendCertificate();
 
     QPointer<LoaderLink> m_link;
     TestedTarget m_target;
@@ -62,8 +64,9 @@ private:
     QTreeWidget *m_stages;
     QLabel *m_advice;
     QCheckBox *m_heartbeat;
-    QPushButton *m_certificate;
-    CheckStage m_shown; ///< the stage whose certificate can be saved
+    QPushButton *m_save;
+    QPushButton *m_accept;
+    CheckStage m_shown; ///< the stage whose certificate can be saved or accepted
 };
 
 } // namespace wql

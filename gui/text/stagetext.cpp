@@ -57,7 +57,7 @@ QString stageAdvice(const CheckStage &stage)
     if (stage.name == "tcp"_L1)
         return Text::tr("Check the port, and firewalls between.");
     if (stage.name == "tls"_L1)
-        return Text::tr("If the certificate is the right one, save it and name it as the target's CA file.");
+        return Text::tr("If the certificate is the right one, accept it for this target.");
     if (stage.name == "http"_L1 || stage.name == "json"_L1 || stage.httpStatus > 0)
         return adviceOnStatus(stage.httpStatus);
     return stage.name == "mark"_L1 ? Text::tr("Check user, password and token.") : QString();

@@ -7,7 +7,9 @@
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -33,6 +35,23 @@ struct World {
         link.greet();
         dialog.show();
     }
+    void showCertificate(const QString &outcome = u"failed"_s)
+    {
+        click(u"fromPbx"_s);
+        notify(stage(u"tls"_s, outcome, u"unknown authority"_s,
+            { { u"certificate"_s,
+                QJsonObject{ { u"subject"_s, u"qm"_s }, { u"sha256"_s, u"ab12"_s },
+                    { u"pem"_s, u"-----BEGIN"_s } } } }));
+        link.answer(u"check"_s, unexpected(LinkError{ LinkError::Kind::TimedOut }));
+    }
+    void trust()
+    {
+        click(u"acceptCertificate"_s);
+        auto *question = dialog.findChild<QMessageBox *>(u"question"_s);
+        QVERIFY(question && question->text().contains(u"ab12"_s));
+        QVERIFY(!link.methods().contains(u"config.addCa"_s));
+        question->findChild<QPushButton *>(u"yes"_s)->click();
+    }
     void click(const QString &name)
     {
         QTest::mouseClick(dialog.findChild<QPushButton *>(name), Qt::LeftButton);
@@ -54,6 +73,9 @@ private Q_SLOTS:
     void aTestCanBeCancelledAndStartedAgain();
     void theCertificateIsShownWithItsFingerprint();
     void theCopiedCommandHoldsNoPasswordAndIsQuoted();
+    void aCertificateIsSentOnlyWhenAPersonTrustsIt();
+    void aLoaderThatCannotKeepItSaysWhyAndNothingIsEdited();
+    void aCertificateThatIsTrustedOrMayOnlyBeLookedAtIsNotOffered();
 };
 
 void TestConnectionTestDialog::stagesAreShownAsTheyCome()
@@ -115,6 +137,45 @@ void TestConnectionTestDialog::theCopiedCommandHoldsNoPasswordAndIsQuoted()
     QVERIFY2(command.contains(u"--user 'o'\\''neil'"_s), qPrintable(command));
     QVERIFY(command.contains(u"checkHWM"_s));
     QVERIFY(command.endsWith(u"'https://qm.example/qm/jsonQLoaderApi.do'"_s));
+}
+
+void TestConnectionTestDialog::aCertificateIsSentOnlyWhenAPersonTrustsIt()
+{
+    World world;
+    QSignalSpy accepted(&world.dialog, &ConnectionTestDialog::caAccepted);
+    world.showCertificate();
+    world.trust();
+    QCOMPARE(world.link.parametersOf(u"config.addCa"_s)[u"pem"_s].toString(), u"-----BEGIN"_s);
+    QVERIFY(accepted.isEmpty());
+    world.link.answer(u"config.addCa"_s, QJsonObject{ { u"path"_s, u"/etc/wqloader/ca/ab12.pem"_s } });
+    QCOMPARE(accepted.size(), 1);
+    QCOMPARE(accepted[0], QVariantList({ u"main"_s, u"/etc/wqloader/ca/ab12.pem"_s }));
+    QVERIFY(world.advice().contains(u"apply"_s));
+    QVERIFY(!world.dialog.findChild<QPushButton *>(u"acceptCertificate"_s)->isVisible());
+}
+
+void TestConnectionTestDialog::aLoaderThatCannotKeepItSaysWhyAndNothingIsEdited()
+{
+    World world;
+    QSignalSpy accepted(&world.dialog, &ConnectionTestDialog::caAccepted);
+    world.showCertificate();
+    world.trust();
+    world.link.answer(u"config.addCa"_s,
+        unexpected(LinkError{ LinkError::Kind::Refused, u"/etc/wqloader/ca cannot be written"_s, {} }));
+    QVERIFY(accepted.isEmpty());
+    QVERIFY(world.advice().contains(u"cannot be written"_s));
+}
+
+void TestConnectionTestDialog::aCertificateThatIsTrustedOrMayOnlyBeLookedAtIsNotOffered()
+{
+    World trusted;
+    trusted.showCertificate(u"ok"_s);
+    QVERIFY(!trusted.dialog.findChild<QPushButton *>(u"acceptCertificate"_s)->isVisible());
+    World reader;
+    reader.link.greet(LinkRole::ReadOnly);
+    reader.showCertificate();
+    QVERIFY(reader.dialog.findChild<QPushButton *>(u"saveCertificate"_s)->isVisible());
+    QVERIFY(!reader.dialog.findChild<QPushButton *>(u"acceptCertificate"_s)->isVisible());
 }
 
 QTEST_MAIN(TestConnectionTestDialog)
