@@ -9,7 +9,7 @@
 #include "gui/models/applysession.h"
 #include "gui/models/ruledesk.h"
 #include "gui/models/ruledocument.h"
-#include "gui/models/textdiff.h"
+#include "gui/text/changedtext.h"
 #include "gui/text/plaintext.h"
 
 #include <QFontDatabase>
@@ -30,23 +30,6 @@ namespace wql {
 namespace {
 
 using State = ApplySession::State;
-
-QStringList shownLines(const QByteArray &text)
-{
-    QStringList lines = QString::fromUtf8(text).split(u'\n');
-    for (QString &line : lines)
-        line = shownPlainly(shownLine(line), 2000);
-    return lines;
-}
-
-QByteArray textAt(const std::vector<ConfigText> &texts, const QString &path)
-{
-    for (const ConfigText &text : texts) {
-        if (text.path == path)
-            return text.text;
-    }
-    return {};
-}
 
 QPushButton *button(const QString &text, const QString &name, QWidget *parent)
 {
@@ -152,33 +135,7 @@ void ApplyDialog::build()
 
 void ApplyDialog::fillText()
 {
-    QStringList out;
-    for (const ConfigText &text : m_session->texts()) {
-        const QByteArray before = textAt(m_document->base(), text.path);
-        if (before == text.text)
-            continue;
-        out.append(u"=== "_s + shownPlainly(text.path));
-        for (const DiffLine &line : textDiff(shownLines(before), shownLines(text.text))) {
-            switch (line.kind) {
-            case DiffLine::Kind::Same:
-                out.append(u"  "_s + line.text);
-                break;
-            case DiffLine::Kind::Removed:
-                out.append(u"- "_s + line.text);
-                break;
-            case DiffLine::Kind::Added:
-                out.append(u"+ "_s + line.text);
-                break;
-            case DiffLine::Kind::Skipped:
-                out.append(tr("… %n line(s)", nullptr, line.text.toInt()));
-                break;
-            }
-        }
-        // Masked lines hide that a password differs.
-        if (shownLines(before) == shownLines(text.text))
-            out.append(tr("… only values that are not shown"));
-    }
-    m_text->setPlainText(out.join(u'\n'));
+    m_text->setPlainText(changedText(m_document->base(), m_session->texts()));
 }
 
 void ApplyDialog::fillEffect()
@@ -231,12 +188,15 @@ void ApplyDialog::fillProblems()
 void ApplyDialog::onState()
 {
     fillProblems();
-    if (m_session->state() == State::Kept) {
+    const State state = m_session->state();
+    if (state == State::Kept)
         m_document->markApplied(m_session->texts(), m_session->newRevision());
-        if (holdsNewSecret(m_session->texts()))
-            m_desk->reload();
-    }
-    if (m_session->state() == State::Conflict)
+    // What the loader has meanwhile is this window's own work, not somebody else's.
+    m_desk->setHeld(state == State::Applying || state == State::Confirming || state == State::Keeping
+        || state == State::Undoing || state == State::Unsure);
+    if (state == State::Kept && holdsNewSecret(m_session->texts()))
+        m_desk->reload();
+    if (state == State::Conflict)
         m_desk->look();
     review();
 }
@@ -320,8 +280,13 @@ void ApplyDialog::join()
         m_state->setText(tr("Their changes have not arrived yet."));
         return;
     }
-    m_desk->takeTheirs();
+    m_desk->keepMine();
     QDialog::reject();
+}
+
+ApplyDialog::~ApplyDialog()
+{
+    m_desk->setHeld(false);
 }
 
 void ApplyDialog::reject()

@@ -24,6 +24,7 @@ class ApplyDialog : public QDialog {
 public:
     /// \a asksFirst: a production system.
     ApplyDialog(RuleDocument *document, RuleDesk *desk, bool asksFirst, QWidget *parent = nullptr);
+    ~ApplyDialog() override;
 
     void reject() override;
 

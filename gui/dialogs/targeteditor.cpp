@@ -77,7 +77,7 @@ QLineEdit *TargetEditor::addField(const QString &key, const QString &hint)
     auto *edit = new QLineEdit(m_document->targetValue(m_target, key), this);
     edit->setObjectName(key);
     edit->setPlaceholderText(hint);
-    m_fields.append({ key, edit });
+    m_fields.append({ key, edit, edit->text() });
     return edit;
 }
 
@@ -118,8 +118,11 @@ void TargetEditor::take()
         if (value != m_document->targetValue(name, key))
             m_document->setTargetValue(name, key, value);
     };
-    for (const Field &field : m_fields)
-        set(field.key, field.edit->text().trimmed());
+    // What was not touched here may have been changed elsewhere meanwhile.
+    for (const Field &field : m_fields) {
+        if (field.edit->text() != field.was)
+            set(field.key, field.edit->text().trimmed());
+    }
     if (!m_password->text().isEmpty())
         set(u"password"_s, m_password->text());
     // The default needs no line.

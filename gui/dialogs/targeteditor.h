@@ -26,6 +26,7 @@ private:
     struct Field {
         QString key;
         QLineEdit *edit;
+        QString was; ///< when the window opened
     };
     void build();
     QLineEdit *addField(const QString &key, const QString &hint);

@@ -4,28 +4,36 @@
 
 #include <QFrame>
 
+#include <array>
+
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace wql {
 
-/// A line across the window that says something until it is settled: what, what to do, and one button for it.
+/// A line across the window that says something until it is settled: what, what to do, and buttons for it.
 /// Takes no focus away and can be read by a screen reader.
 class Banner : public QFrame {
     Q_OBJECT
 public:
     explicit Banner(QWidget *parent = nullptr);
 
+    static constexpr int mostButtons = 3;
+
     /// An empty \a button shows none.
     void tell(const QString &what, const QString &mend = {}, const QString &button = {});
+    /// Several stand below the text: beside it they would leave it no room.
+    void offer(const QString &what, const QString &mend, const QStringList &buttons);
 
 Q_SIGNALS:
-    void buttonClicked();
+    void buttonClicked(int button); ///< counted from 0
 
 private:
     QLabel *m_icon;
     QLabel *m_text;
-    QPushButton *m_button;
+    QBoxLayout *m_content;
+    std::array<QPushButton *, mostButtons> m_buttons;
 };
 
 } // namespace wql

@@ -91,18 +91,14 @@ QByteArray mergedFile(const QByteArray &baseText, const QByteArray &mineText, co
     const Blocks theirs(theirText);
     const QStringList mineCommon = common(mine.order, base.order);
     const bool moved = mineCommon != common(base.order, mine.order);
-    const bool theyMoved = common(theirs.order, base.order) != common(base.order, theirs.order);
-    const bool takeMyOrder = moved && !theyMoved;
-    if (moved && theyMoved && common(mine.order, theirs.order) != common(theirs.order, mine.order))
-        collisions.append(u"[*]"_s);
     const QStringList order
-        = takeMyOrder ? withAdded(mine.order, theirs.order) : withAdded(theirs.order, mine.order);
+        = moved ? withAdded(mine.order, theirs.order) : withAdded(theirs.order, mine.order);
     QHash<QString, QByteArray> texts;
     for (const QString &title : order) {
         const QByteArray was = base.texts.value(title);
         const QByteArray my = mine.texts.value(title);
         const QByteArray their = theirs.texts.value(title);
-        texts.insert(title, their == was ? my : their);
+        texts.insert(title, my == was ? their : my);
         if (my != was && their != was && my != their)
             collisions.append(title);
     }
@@ -136,7 +132,7 @@ ConfigMerge mergeConfigs(const std::vector<ConfigText> &base, const std::vector<
         const bool gone
             = std::none_of(theirs.begin(), theirs.end(), [&](const auto &t) { return t.path == my.path; });
         if (gone && my.text != textOf(base, my.path))
-            merge.collisions.append(my.path);
+            merge.lost.append(my.path);
     }
     return merge;
 }

@@ -11,11 +11,12 @@ namespace wql {
 /// What came of joining two edits of one configuration.
 struct ConfigMerge {
     std::vector<ConfigText> texts;
-    QStringList collisions; ///< sections that both changed, as `[rule NAME]`: theirs was kept
+    QStringList collisions; ///< sections that both changed, as `[rule NAME]`: mine stands
+    QStringList lost; ///< files that I edited and they no longer have
 };
 
 /// Joins what I and others made of \a base, section by section with its comments: what only one side changed
-/// is taken from that side. The order of sections is theirs unless only I changed it.
+/// is taken from that side. The order of sections is theirs unless I changed it.
 ConfigMerge mergeConfigs(const std::vector<ConfigText> &base, const std::vector<ConfigText> &mine,
     const std::vector<ConfigText> &theirs);
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "gui/models/ruledesk.h"
 
+#include "core/base/jsonvalues.h"
 #include "gui/models/ruledocument.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -31,12 +34,15 @@ void RuleDesk::setLink(LoaderLink *link)
     m_hitsTimer.stop();
     m_theirs.reset();
     m_discards = false;
+    m_isHeld = false;
+    m_hasMissed = false;
     m_link = link;
     m_document->load({}, {});
     enter(State::Empty);
     if (!link)
         return;
     connect(link, &LoaderLink::stateChanged, this, &RuleDesk::look);
+    connect(link, &LoaderLink::notified, this, &RuleDesk::onNotified);
     m_hitsTimer.start();
     look();
 }
@@ -45,6 +51,10 @@ void RuleDesk::look()
 {
     if (!m_link || m_link->state() != LoaderLink::State::Open)
         return;
+    if (m_isHeld) {
+        m_hasMissed = true;
+        return;
+    }
     delete m_configCall;
     if (m_state == State::Empty)
         enter(State::Loading);
@@ -70,28 +80,74 @@ void RuleDesk::onConfig(const LinkResult &result)
         Q_EMIT troubled();
         return;
     }
-    m_isWritable = answer->isWritable;
-    const bool isOurs = answer->revision == m_document->revision() && !m_document->texts().empty();
-    if (m_discards || (!m_document->isDirty() && !isOurs)) {
-        m_discards = false;
-        m_theirs.reset();
-        m_document->load(answer->texts, answer->revision);
-    } else if (!isOurs) {
-        m_theirs = answer;
-        enter(State::Foreign);
-        return;
-    }
+    take(*answer);
+}
+
+void RuleDesk::take(const ConfigAnswer &answer)
+{
+    m_isWritable = answer.isWritable;
+    m_theirs.reset();
+    if (std::exchange(m_discards, false) || m_document->texts().empty())
+        m_document->load(answer.texts, answer.revision);
+    else if (answer.revision != m_document->revision())
+        return takeOthers(answer);
     enter(State::Ready);
 }
 
-QStringList RuleDesk::takeTheirs()
+void RuleDesk::takeOthers(const ConfigAnswer &answer)
 {
-    if (!m_theirs)
+    Q_EMIT aboutToTake();
+    if (answer.texts == m_document->texts()) {
+        m_document->markApplied(answer.texts, answer.revision);
+        enter(State::Ready);
+    } else if (m_document->isDirty()) {
+        m_theirs = answer;
+        enter(State::Foreign);
+    } else {
+        // With steps to undo, this becomes one of them: so does nothing get lost that was edited before.
+        if (m_document->undoStack()->count() > 0)
+            m_document->adopt(answer.texts, answer.revision);
+        else
+            m_document->load(answer.texts, answer.revision);
+        enter(State::Ready);
+        Q_EMIT tookTheirs();
+    }
+}
+
+ConfigMerge RuleDesk::keepMine()
+{
+    const auto theirs = std::exchange(m_theirs, {});
+    if (!theirs)
         return {};
-    const QStringList lost = m_document->rebase(m_theirs->texts, m_theirs->revision);
-    m_theirs.reset();
+    ConfigMerge merge = m_document->rebase(theirs->texts, theirs->revision);
     enter(State::Ready);
-    return lost;
+    return merge;
+}
+
+void RuleDesk::takeTheirs()
+{
+    const auto theirs = std::exchange(m_theirs, {});
+    if (!theirs)
+        return;
+    m_document->adopt(theirs->texts, theirs->revision);
+    enter(State::Ready);
+}
+
+void RuleDesk::setHeld(bool held)
+{
+    m_isHeld = held;
+    if (!held && std::exchange(m_hasMissed, false))
+        look();
+}
+
+void RuleDesk::onNotified(const QString &method, const QJsonObject &parameters)
+{
+    const bool isAboutIt = method == "config.changed"_L1 || method == "config.rolledBack"_L1;
+    // While Foreign, what was told may be that they took it back.
+    if (isAboutIt
+        && (m_state == State::Foreign
+            || json::rawText(parameters, "revision"_L1, 200) != m_document->revision()))
+        look();
 }
 
 void RuleDesk::askHits()

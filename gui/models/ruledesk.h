@@ -4,6 +4,7 @@
 
 #include "core/engine/loaderlink.h"
 #include "gui/models/configanswer.h"
+#include "gui/models/configmerge.h"
 #include "gui/models/rulehits.h"
 
 #include <QObject>
@@ -16,15 +17,15 @@ namespace wql {
 
 class RuleDocument;
 
-/// Keeps a RuleDocument in step with a loader: fetches its configuration, sees when others changed it, and
+/// Keeps a RuleDocument in step with a loader: fetches its configuration, hears when others changed it, and
 /// asks what its rules took.
 ///
 ///     Empty    the link opens       -> Loading
 ///     Loading  config.get answered  -> Ready
 ///     Loading  it failed            -> Empty
-///     Ready    others changed it, nothing edited here -> Ready, with their texts
+///     Ready    others changed it, nothing edited here -> Ready, with their texts (signal tookTheirs())
 ///     Ready    others changed it, edited here         -> Foreign
-///     Foreign  takeTheirs()         -> Ready
+///     Foreign  keepMine(), takeTheirs(), or they took it back -> Ready
 ///     any      setLink()            -> Empty
 ///
 /// A lost connection changes nothing: edits are kept, and are compared when it is back.
@@ -43,19 +44,30 @@ public:
 
     /// Asks what the configuration is now.
     void look();
-    /// Joins their changes with the edits here; what of the edits was lost.
-    QStringList takeTheirs();
+    /// While held, because this window itself is changing the configuration, changes are not looked at.
+    void setHeld(bool held);
+    /// What others made of it; only while Foreign.
+    const std::optional<ConfigAnswer> &theirs() const { return m_theirs; }
+    /// The edits here on top of their changes.
+    ConfigMerge keepMine();
+    /// Their text without the edits, which undo brings back.
+    void takeTheirs();
     /// Throws the edits away.
     void reload();
 
 Q_SIGNALS:
     void stateChanged();
     void troubled();
+    void aboutToTake(); ///< another text has come: what is being typed has to become an edit now
+    void tookTheirs(); ///< there were no edits, so their text is shown
     void hitsChanged(const wql::RuleHits &hits);
 
 private:
     void enter(State state);
+    void onNotified(const QString &method, const QJsonObject &parameters);
     void onConfig(const LinkResult &result);
+    void take(const ConfigAnswer &answer);
+    void takeOthers(const ConfigAnswer &answer);
     void askHits();
 
     RuleDocument *m_document;
@@ -66,6 +78,8 @@ private:
     State m_state = State::Empty;
     bool m_isWritable = false;
     bool m_discards = false; ///< the next answer replaces the edits
+    bool m_isHeld = false;
+    bool m_hasMissed = false; ///< a look while it was held
     std::optional<ConfigAnswer> m_theirs;
     LinkError m_trouble;
 };

@@ -5,7 +5,6 @@
 #include "core/config/configreader.h"
 #include "core/config/configtext.h"
 #include "gui/models/configedits.h"
-#include "gui/models/configmerge.h"
 
 #include <QHash>
 #include <QUndoCommand>
@@ -80,13 +79,29 @@ void RuleDocument::load(const std::vector<ConfigText> &texts, const QString &rev
     checkNow();
 }
 
-QStringList RuleDocument::rebase(const std::vector<ConfigText> &theirs, const QString &revision)
+ConfigMerge RuleDocument::mergedWith(const std::vector<ConfigText> &theirs) const
 {
-    ConfigMerge merge = mergeConfigs(m_base, m_texts, theirs);
-    m_base = theirs;
+    return mergeConfigs(m_base, m_texts, theirs);
+}
+
+ConfigMerge RuleDocument::rebase(const std::vector<ConfigText> &theirs, const QString &revision)
+{
+    const ConfigMerge merge = mergedWith(theirs);
+    takeOver(theirs, revision, merge.texts);
+    return merge;
+}
+
+void RuleDocument::adopt(const std::vector<ConfigText> &theirs, const QString &revision)
+{
+    takeOver(theirs, revision, theirs);
+}
+
+void RuleDocument::takeOver(
+    const std::vector<ConfigText> &base, const QString &revision, std::vector<ConfigText> texts)
+{
+    m_base = base;
     m_revision = revision;
-    m_undo.push(new Step(this, tr("Take over changes by others"), std::move(merge.texts), {}));
-    return merge.collisions;
+    m_undo.push(new Step(this, tr("Take over changes by others"), std::move(texts), {}));
 }
 
 void RuleDocument::markApplied(const std::vector<ConfigText> &texts, const QString &revision)

@@ -5,6 +5,7 @@
 #include "core/config/configfile.h"
 #include "core/config/loaderconfig.h"
 #include "core/routing/rulecheck.h"
+#include "gui/models/configmerge.h"
 #include "gui/models/ruleentry.h"
 
 #include <QFutureWatcher>
@@ -30,9 +31,14 @@ public:
 
     /// Begins anew with what the loader has now; forgets the steps to undo.
     void load(const std::vector<ConfigText> &texts, const QString &revision);
-    /// Others changed the configuration: takes \a theirs as the new base, keeping my edits where they do not
-    /// collide. Returns what of mine was lost, by section; one step of undo gets it back.
-    QStringList rebase(const std::vector<ConfigText> &theirs, const QString &revision);
+    /// My edits on top of what others made of the configuration meanwhile.
+    ConfigMerge mergedWith(const std::vector<ConfigText> &theirs) const;
+    /// \name Others changed the configuration: \a theirs is the new base, with or without my edits on top.
+    /// Either is one step, which can be undone.
+    /// @{
+    ConfigMerge rebase(const std::vector<ConfigText> &theirs, const QString &revision);
+    void adopt(const std::vector<ConfigText> &theirs, const QString &revision);
+    /// @}
     /// The loader has taken the texts as they are now.
     void markApplied(const std::vector<ConfigText> &texts, const QString &revision);
 
@@ -102,6 +108,8 @@ private:
     bool editRule(const QString &words, int rule, const Change &change);
     bool setFlag(const QString &words, int rule, const QString &key, bool value, bool standard);
     void show(const std::vector<ConfigText> &texts, const QStringList &touched);
+    void takeOver(
+        const std::vector<ConfigText> &base, const QString &revision, std::vector<ConfigText> texts);
     void reread();
     QStringList ruleNames() const;
     bool has(int rule) const { return rule >= 0 && rule < int(m_rules.size()); }

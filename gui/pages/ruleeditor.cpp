@@ -160,6 +160,13 @@ void RuleEditor::fillTargets(const QString &current)
     m_target->setCurrentIndex(at);
 }
 
+void RuleEditor::takeWhatIsTyped()
+{
+    takeName();
+    takeTests(true);
+    takeTests(false);
+}
+
 void RuleEditor::takeName()
 {
     if (m_rule < 0 || m_rule >= int(m_document->rules().size()))

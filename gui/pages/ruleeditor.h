@@ -27,6 +27,8 @@ public:
     void setRule(int rule);
     int rule() const { return m_rule; }
     void focusName();
+    /// Makes an edit of what stands in the fields, as leaving them would.
+    void takeWhatIsTyped();
 
 Q_SIGNALS:
     void targetEditWanted(const QString &target);

@@ -7,6 +7,7 @@
 #include "gui/dialogs/importrules.h"
 #include "gui/dialogs/question.h"
 #include "gui/dialogs/targeteditor.h"
+#include "gui/dialogs/theirchanges.h"
 #include "gui/look/banner.h"
 #include "gui/look/icons.h"
 #include "gui/models/ruledesk.h"
@@ -44,6 +45,7 @@ RulesPage::RulesPage(QWidget *parent)
     , m_model(new RulesModel(m_document, this))
     , m_shown(new QSortFilterProxyModel(this))
     , m_banner(new Banner(this))
+    , m_notice(new Banner(this))
     , m_bar(new QToolBar(this))
     , m_filter(new QLineEdit(this))
     , m_table(new QTableView(this))
@@ -65,6 +67,13 @@ RulesPage::RulesPage(QWidget *parent)
         m_banner->tell(tr("The configuration could not be fetched."), shownPlainly(m_desk->trouble().words),
             tr("Try again"));
     });
+    connect(m_desk, &RuleDesk::aboutToTake, this, &RulesPage::takeWhatIsTyped);
+    connect(m_desk, &RuleDesk::tookTheirs, this, [this] {
+        select({ m_nameToKeep });
+        m_notice->tell(
+            tr("Somebody else changed this configuration: their text is shown now."), {}, tr("Close"));
+    });
+    connect(m_notice, &Banner::buttonClicked, m_notice, &QWidget::hide);
     connect(m_desk, &RuleDesk::hitsChanged, m_model, &RulesModel::setHits);
     connect(m_model, &RulesModel::refused, m_state, &QLabel::setText);
     connect(m_editor, &RuleEditor::refused, m_state, &QLabel::setText);
@@ -87,6 +96,8 @@ RulesPage::RulesPage(QWidget *parent)
 void RulesPage::setLink(LoaderLink *link, const Site *site)
 {
     delete m_applyDialog;
+    delete m_theirChanges;
+    m_notice->hide();
     m_asksBeforeApplying = site && site->asksBeforeApplying;
     m_banner->hide();
     m_model->setHits({});
@@ -171,30 +182,77 @@ void RulesPage::onChanged(const QStringList &touched)
 
 void RulesPage::onDesk()
 {
-    if (m_desk->state() == RuleDesk::State::Foreign) {
-        m_banner->tell(tr("Somebody else changed this configuration meanwhile."),
-            tr("Your edits are still here. Where both changed the same section, theirs is taken; undo brings "
-               "yours back."),
-            tr("Join their changes with mine"));
-    } else {
+    if (m_desk->state() == RuleDesk::State::Foreign)
+        m_banner->offer(tr("Somebody else changed this configuration meanwhile."),
+            tr("Your edits are still here, and undo brings them back whatever you choose."),
+            { tr("See the difference…"), tr("Keep mine on top"), tr("Take theirs") });
+    else
         m_banner->hide();
-    }
     if (m_desk->state() == RuleDesk::State::Ready && currentRule() < 0 && m_model->rowCount() > 0)
         m_table->selectRow(0);
     review();
 }
 
-void RulesPage::onBannerButton()
+void RulesPage::onBannerButton(int button)
 {
     if (m_desk->state() != RuleDesk::State::Foreign) {
         m_banner->hide();
         m_desk->look();
-        return;
+    } else if (button == 0) {
+        showTheirChanges();
+    } else if (button == 1) {
+        keepMine();
+    } else {
+        takeTheirs();
     }
-    const QStringList lost = m_desk->takeTheirs();
-    if (!lost.isEmpty())
-        m_banner->tell(tr("Their version was taken of: %1").arg(shownPlainly(lost.join(u", "_s))),
-            tr("Undo brings your texts back."));
+}
+
+void RulesPage::takeWhatIsTyped()
+{
+    m_nameToKeep = currentName();
+    const QModelIndex cell = m_table->currentIndex();
+    if (QWidget *editor = m_table->indexWidget(cell); editor && m_table->isPersistentEditorOpen(cell))
+        m_table->itemDelegate()->setModelData(editor, m_shown, cell);
+    m_editor->takeWhatIsTyped();
+}
+
+void RulesPage::keepMine()
+{
+    const QString name = currentName();
+    const ConfigMerge merge = m_desk->keepMine();
+    select({ name });
+    if (!merge.lost.isEmpty())
+        m_notice->tell(tr("The loader has no longer: %1").arg(shownPlainly(merge.lost.join(u", "_s))),
+            tr("Undo brings your texts back."), tr("Close"));
+    else if (!merge.collisions.isEmpty())
+        m_notice->tell(tr("You both changed: %1").arg(shownPlainly(merge.collisions.join(u", "_s))),
+            tr("Your version stands here. Look at the text before you apply it: it replaces theirs."),
+            tr("Close"));
+}
+
+void RulesPage::takeTheirs()
+{
+    const QString name = currentName();
+    m_desk->takeTheirs();
+    select({ name });
+}
+
+void RulesPage::showTheirChanges()
+{
+    if (m_theirChanges)
+        return;
+    m_theirChanges = new TheirChanges(*m_document, *m_desk, this);
+    m_theirChanges->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_theirChanges, &TheirChanges::keepMineWanted, this, &RulesPage::keepMine);
+    connect(m_theirChanges, &TheirChanges::takeTheirsWanted, this, &RulesPage::takeTheirs);
+    m_theirChanges->open();
+}
+
+QString RulesPage::currentName() const
+{
+    const int rule = currentRule();
+    return rule < 0 || rule >= int(m_document->rules().size()) ? QString()
+                                                               : m_document->rules()[size_t(rule)].rule.name;
 }
 
 void RulesPage::review()

@@ -22,6 +22,7 @@ class RuleDesk;
 class RuleDocument;
 class RuleEditor;
 class RulesModel;
+class TheirChanges;
 
 /// The rules of a loader: a table, the chosen rule in words and fields beside it, and what is odd about them
 /// below. Nothing reaches the loader before it is applied.
@@ -50,7 +51,12 @@ private:
     void select(const QStringList &names);
     void onChanged(const QStringList &touched);
     void onDesk();
-    void onBannerButton();
+    void onBannerButton(int button);
+    void takeWhatIsTyped();
+    void keepMine();
+    void takeTheirs();
+    void showTheirChanges();
+    QString currentName() const;
     void review();
     void showProblems();
     void addRule();
@@ -73,7 +79,8 @@ private:
     RuleDesk *m_desk;
     RulesModel *m_model;
     QSortFilterProxyModel *m_shown;
-    Banner *m_banner;
+    Banner *m_banner; ///< what has to be decided
+    Banner *m_notice; ///< what was told, until it is taken away
     QToolBar *m_bar;
     QLineEdit *m_filter;
     QTableView *m_table;
@@ -81,6 +88,8 @@ private:
     QListWidget *m_problems;
     QLabel *m_state;
     QPointer<ApplyDialog> m_applyDialog;
+    QPointer<TheirChanges> m_theirChanges;
+    QString m_nameToKeep; ///< the chosen rule, while another text comes
     bool m_asksBeforeApplying = false;
     QAction *m_duplicate = nullptr;
     QAction *m_remove = nullptr;

@@ -149,6 +149,7 @@ void RulesPage::place()
     top->addWidget(apply);
     auto *all = new QVBoxLayout(this);
     all->addWidget(m_banner);
+    all->addWidget(m_notice);
     all->addWidget(m_bar);
     all->addLayout(top);
     all->addWidget(splitter, 1);

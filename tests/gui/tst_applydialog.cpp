@@ -70,6 +70,7 @@ private Q_SLOTS:
     void aConflictOverwritesNothing();
     void aLostConnectionIsLookedAtAgain();
     void aRollBackByItselfIsToldClearly();
+    void whatThisWindowAppliesIsNotTakenForSomebodyElsesChange();
 };
 
 void TestApplyDialog::theTextDifferenceHoldsNoPassword()
@@ -181,6 +182,25 @@ void TestApplyDialog::aRollBackByItselfIsToldClearly()
     world.link.notify(u"config.rolledBack"_s, { { u"revision"_s, u"r1"_s } });
     QVERIFY(world.state().contains(u"Nobody kept"_s));
     QVERIFY(!world.button(u"keep"_s)->isVisible());
+    QVERIFY(world.document.isDirty());
+}
+
+void TestApplyDialog::whatThisWindowAppliesIsNotTakenForSomebodyElsesChange()
+{
+    World world;
+    const auto tell = [&world](const QString &revision) {
+        world.link.notify(u"config.changed"_s, { { u"revision"_s, revision } });
+    };
+    const auto asked = [&world] { return world.link.methods().count(u"config.get"_s); };
+    world.link.answer(u"config.validate"_s, QJsonObject{ { u"problems"_s, QJsonArray() } });
+    world.click(u"apply"_s);
+    tell(u"r2"_s); // comes before the answer
+    world.link.answer(u"config.apply"_s, QJsonObject{ { u"revision"_s, u"r2"_s }, { u"confirmBy"_s, 60 } });
+    QCOMPARE(asked(), 1);
+    world.link.notify(u"config.rolledBack"_s, { { u"revision"_s, u"r1"_s } });
+    tell(u"r1"_s);
+    QVERIFY(world.link.answer(u"config.get"_s, config(sample, u"r1"_s)));
+    QCOMPARE(world.desk.state(), RuleDesk::State::Ready);
     QVERIFY(world.document.isDirty());
 }
 

@@ -63,7 +63,8 @@ private Q_SLOTS:
     void renamingATargetTakesItsRulesAlong();
     void duplicatesAndNewRulesGetNamesThatAreFree();
     void changesByOthersAreTakenOverBesideMine();
-    void whatBothChangedIsToldAndMineCanBeHadBack();
+    void whatBothChangedIsToldAndMineStands();
+    void theirTextAloneCanBeTakenAndMineCanBeHadBack();
     void problemsOfTheWholeLeadToTheirRule();
     void warningsComeAfterAWhile();
     void anImportIsAddedBehindUnderNamesThatAreFree();
@@ -227,7 +228,7 @@ void TestRuleDocument::changesByOthersAreTakenOverBesideMine()
     QVERIFY(document.setTests(0, true, { { NameTest::Kind::StartsWith, u"mine-"_s } }));
     const QByteArray theirs = QByteArray(sample).replace("format = 1\n", "format = 1\nheartbeat = 60\n")
         + "\n[rule Theirs]\ntarget = main\n";
-    QCOMPARE(document.rebase(texts(theirs), u"r2"_s), QStringList());
+    QCOMPARE(document.rebase(texts(theirs), u"r2"_s).collisions, QStringList());
     QCOMPARE(text(document), QByteArray(theirs).replace("=  acme-", "=  mine-"));
     QCOMPARE(document.revision(), u"r2"_s);
     QVERIFY(document.isDirty());
@@ -235,16 +236,29 @@ void TestRuleDocument::changesByOthersAreTakenOverBesideMine()
     QVERIFY(!text(document).contains("Theirs"));
 }
 
-void TestRuleDocument::whatBothChangedIsToldAndMineCanBeHadBack()
+void TestRuleDocument::whatBothChangedIsToldAndMineStands()
 {
     RuleDocument document;
     document.load(texts(), u"r1"_s);
     QVERIFY(document.setTests(0, true, { { NameTest::Kind::StartsWith, u"mine-"_s } }));
     const QByteArray theirs = QByteArray(sample).replace("=  acme-", "=  theirs-");
-    QCOMPARE(document.rebase(texts(theirs), u"r2"_s), QStringList{ u"[rule Acme]"_s });
+    QCOMPARE(document.rebase(texts(theirs), u"r2"_s).collisions, QStringList{ u"[rule Acme]"_s });
+    QVERIFY(text(document).contains("=  mine-"));
+    QCOMPARE(document.base().front().text, theirs);
+}
+
+void TestRuleDocument::theirTextAloneCanBeTakenAndMineCanBeHadBack()
+{
+    RuleDocument document;
+    document.load(texts(), u"r1"_s);
+    QVERIFY(document.setTests(0, true, { { NameTest::Kind::StartsWith, u"mine-"_s } }));
+    const QByteArray theirs = QByteArray(sample).replace("=  acme-", "=  theirs-");
+    document.adopt(texts(theirs), u"r2"_s);
     QCOMPARE(text(document), theirs);
+    QVERIFY(!document.isDirty());
     document.undoStack()->undo();
     QVERIFY(text(document).contains("=  mine-"));
+    QVERIFY(document.isDirty());
 }
 
 void TestRuleDocument::problemsOfTheWholeLeadToTheirRule()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/dialogs/importrules.h"
 #include "gui/models/ruledocument.h"
+#include "gui/models/rulesmodel.h"
 #include "gui/models/site.h"
 #include "gui/pages/rulespage.h"
 #include "tests/support/fakelink.h"
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -26,6 +28,8 @@ const QByteArray sample
     = "[general]\nformat = 1\n\n[target main]\nurl = http://127.0.0.1/qm\npassword_file = /p\n\n"
       "; customer\n[rule Acme]\nqueue_starts = acme-\ntarget = main\n\n"
       "[rule Beta]\nqueue_starts = beta-\ntarget = main\n\n[rule Rest]\ntarget = main\n";
+
+const QByteArray theirRule = "\n[rule Theirs]\ntarget = main\n";
 
 QJsonObject config(const QByteArray &text, const QString &revision = u"r1"_s)
 {
@@ -58,6 +62,18 @@ struct World {
             out.append(entry.rule.name);
         return out;
     }
+    bool othersChange(const QByteArray &text)
+    {
+        link.notify(u"config.changed"_s, { { u"revision"_s, u"r2"_s } });
+        return link.answer(u"config.get"_s, config(text, u"r2"_s));
+    }
+    /// Of the banner that asks; counted from 1.
+    QPushButton *bannerButton(int number) const
+    {
+        const QString name = u"bannerButton"_s;
+        return page.findChild<QPushButton *>(number == 1 ? name : name + QString::number(number));
+    }
+    QLabel *notice() const { return page.findChildren<QLabel *>(u"bannerText"_s).last(); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(table, key, modifiers); }
 };
 
@@ -75,6 +91,12 @@ private Q_SLOTS:
     void theFilterShowsOnlyWhatFits();
     void aProblemLeadsToItsRule();
     void changesByOthersAreOfferedAndMineAreKept();
+    void changesByOthersAreShownAtOnceWhereNothingWasEdited();
+    void whatIsBeingTypedBecomesAnEditBeforeAnotherTextComes();
+    void theDifferenceIsShownAndTheirTextCanBeTaken();
+    void whatBothChangedStandsAsMineAndIsTold();
+    void anotherRevisionIsAskedForOnceAndOursIsNot();
+    void othersWhoTakeTheirChangeBackLeaveNothingToDecide();
     void aLostConnectionLosesNoEdit();
     void aReaderMayLookButNotApply();
     void aFileOfTheOriginalIsShownBeforeItIsAdded();
@@ -192,12 +214,110 @@ void TestRulesPage::changesByOthersAreOfferedAndMineAreKept()
     QVERIFY(world.page.document()->setEnabled(0, false));
     world.link.lose(LinkError::Kind::Lost);
     world.link.greet();
-    QVERIFY(world.link.answer(u"config.get"_s, config(sample + "\n[rule Theirs]\ntarget = main\n", u"r2"_s)));
-    auto *button = world.page.findChild<QPushButton *>(u"bannerButton"_s);
-    QVERIFY(button->isVisible());
+    QVERIFY(world.link.answer(u"config.get"_s, config(sample + theirRule, u"r2"_s)));
+    QVERIFY(world.bannerButton(2)->isVisible());
     QVERIFY(!world.names().contains(u"Theirs"_s));
-    QTest::mouseClick(button, Qt::LeftButton);
+    QTest::mouseClick(world.bannerButton(2), Qt::LeftButton);
     QVERIFY(world.names().contains(u"Theirs"_s));
+    QVERIFY(!world.page.document()->rules()[0].rule.enabled);
+    QVERIFY(!world.bannerButton(2)->isVisible());
+    QCOMPARE(world.page.document()->revision(), u"r2"_s);
+}
+
+void TestRulesPage::changesByOthersAreShownAtOnceWhereNothingWasEdited()
+{
+    World world;
+    world.page.showRule(u"Beta"_s);
+    QVERIFY(world.othersChange("[rule First]\ntarget = main\n\n" + sample));
+    QCOMPARE(world.names().front(), u"First"_s);
+    QCOMPARE(world.table->currentIndex().row(), 2); // Beta still
+    QVERIFY(!world.page.document()->isDirty());
+    QVERIFY(!world.bannerButton(2)->isVisible());
+    QVERIFY(world.notice()->isVisible());
+    QVERIFY(world.notice()->text().contains(u"their text is shown"_s));
+}
+
+void TestRulesPage::whatIsBeingTypedBecomesAnEditBeforeAnotherTextComes()
+{
+    World world;
+    QVERIFY(QTest::qWaitForWindowActive(&world.page));
+    world.page.showRule(u"Acme"_s);
+    auto *text = world.page.findChild<QWidget *>(u"queue"_s)->findChild<QLineEdit *>(u"text"_s);
+    text->setFocus();
+    QTest::keyClicks(text, u"north-"_s);
+    QVERIFY(world.othersChange(sample + theirRule));
+    QVERIFY(world.bannerButton(2)->isVisible());
+    QTest::mouseClick(world.bannerButton(2), Qt::LeftButton);
+    QCOMPARE(world.page.document()->rules()[0].rule.queue.tests[0].text, u"acme-north-"_s);
+    QVERIFY(world.names().contains(u"Theirs"_s));
+
+    World inTheTable;
+    QVERIFY(QTest::qWaitForWindowActive(&inTheTable.page));
+    const QModelIndex cell = inTheTable.table->model()->index(0, int(RuleCell::Name));
+    inTheTable.table->setCurrentIndex(cell);
+    inTheTable.table->edit(cell);
+    QTest::keyClicks(inTheTable.table->indexWidget(cell), u"Acme North"_s);
+    QVERIFY(inTheTable.othersChange(sample + theirRule));
+    QCOMPARE(inTheTable.names().front(), u"Acme North"_s);
+}
+
+void TestRulesPage::theDifferenceIsShownAndTheirTextCanBeTaken()
+{
+    World world;
+    QVERIFY(world.page.document()->setEnabled(0, false));
+    QVERIFY(world.othersChange(sample + theirRule));
+    QTest::mouseClick(world.bannerButton(1), Qt::LeftButton);
+    QPointer<QDialog> dialog = world.page.findChild<QDialog *>(u"theirChangesDialog"_s);
+    QVERIFY(dialog);
+    const auto text
+        = [&](const QString &name) { return dialog->findChild<QPlainTextEdit *>(name)->toPlainText(); };
+    QVERIFY2(text(u"theirChanges"_s).contains(u"+ [rule Theirs]"_s), qPrintable(text(u"theirChanges"_s)));
+    QVERIFY2(text(u"myChanges"_s).contains(u"+ enabled = no"_s), qPrintable(text(u"myChanges"_s)));
+    QVERIFY(!text(u"myChanges"_s).contains(u"- [rule Theirs]"_s));
+    dialog->findChild<QPushButton *>(u"takeTheirs"_s)->click();
+    QTRY_VERIFY(!dialog);
+    QVERIFY(!world.page.document()->isDirty());
+    QVERIFY(world.names().contains(u"Theirs"_s));
+    world.page.document()->undoStack()->undo();
+    QVERIFY(!world.page.document()->rules()[0].rule.enabled);
+}
+
+void TestRulesPage::whatBothChangedStandsAsMineAndIsTold()
+{
+    World world;
+    QVERIFY(world.page.document()->setEnabled(0, false));
+    QVERIFY(world.othersChange(QByteArray(sample).replace("= acme-", "= theirs-")));
+    QTest::mouseClick(world.bannerButton(2), Qt::LeftButton);
+    QVERIFY(!world.page.document()->rules()[0].rule.enabled);
+    QCOMPARE(world.page.document()->rules()[0].rule.queue.tests[0].text, u"acme-"_s);
+    QVERIFY(world.notice()->text().contains(u"[rule Acme]"_s));
+    QVERIFY(world.page.document()->base().front().text.contains("theirs-"));
+}
+
+void TestRulesPage::anotherRevisionIsAskedForOnceAndOursIsNot()
+{
+    World world;
+    world.link.notify(u"config.changed"_s, { { u"revision"_s, u"r1"_s } });
+    QCOMPARE(world.link.methods().count(u"config.get"_s), 1);
+    world.link.notify(u"config.changed"_s, { { u"revision"_s, u"r2"_s } });
+    QCOMPARE(world.link.methods().count(u"config.get"_s), 2);
+    world.link.answer(u"config.get"_s, config(sample + theirRule, u"r2"_s));
+    world.link.notify(u"config.rolledBack"_s, { { u"revision"_s, u"r1"_s }, { u"why"_s, u"so"_s } });
+    QVERIFY(world.link.answer(u"config.get"_s, config(sample, u"r1"_s)));
+    QVERIFY(!world.names().contains(u"Theirs"_s));
+}
+
+void TestRulesPage::othersWhoTakeTheirChangeBackLeaveNothingToDecide()
+{
+    World world;
+    QVERIFY(world.page.document()->setEnabled(0, false));
+    QVERIFY(world.othersChange(sample + theirRule));
+    QTest::mouseClick(world.bannerButton(1), Qt::LeftButton);
+    world.link.notify(u"config.changed"_s, { { u"revision"_s, u"r1"_s } });
+    QVERIFY(world.link.answer(u"config.get"_s, config(sample, u"r1"_s)));
+    QVERIFY(!world.bannerButton(1)->isVisible());
+    QTRY_VERIFY(!world.page.findChild<QDialog *>(u"theirChangesDialog"_s));
+    QVERIFY(world.page.document()->isDirty());
     QVERIFY(!world.page.document()->rules()[0].rule.enabled);
 }
 
