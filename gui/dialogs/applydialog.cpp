@@ -95,6 +95,7 @@ void ApplyDialog::build()
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 34);
     m_text->setObjectName(u"textDiff"_s);
     m_text->setAccessibleName(tr("Changes of the text"));
+    m_text->setLayoutDirection(Qt::LeftToRight); // as the file is written
     m_text->setReadOnly(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -163,7 +164,7 @@ void ApplyDialog::fillEffect()
         m_moved->setItem(row, 0, new QTableWidgetItem(name(moved.from)));
         m_moved->setItem(row, 1, new QTableWidgetItem(name(moved.to)));
         m_moved->setItem(row, 2, new QTableWidgetItem(locale.toString(moved.rows)));
-        m_moved->setItem(row, 3, new QTableWidgetItem(shownPlainly(moved.example)));
+        m_moved->setItem(row, 3, new QTableWidgetItem(isolated(shownPlainly(moved.example))));
     }
 }
 

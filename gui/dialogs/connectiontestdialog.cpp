@@ -169,10 +169,12 @@ void ConnectionTestDialog::showStage(const QJsonObject &json)
     }
     words.removeAll({});
     auto *item = new QTreeWidgetItem(m_stages,
-        { stageName(stage), QString::number(stage.milliseconds), shownPlainly(words.join(u"; "_s), 1000) });
+        { stageName(stage), QString::number(stage.milliseconds),
+            isolated(shownPlainly(words.join(u"; "_s), 1000)) });
     item->setIcon(0, iconOf(conditionOf(stage)));
     item->setData(0, Qt::UserRole, stage.outcome);
-    item->setToolTip(2, u"<qt>"_s + item->text(2).toHtmlEscaped() + u"</qt>"_s);
+    if (!words.isEmpty())
+        item->setToolTip(2, u"<qt>"_s + item->text(2).toHtmlEscaped() + u"</qt>"_s);
     if (stage.isFailed())
         m_advice->setText(stageAdvice(stage));
 }

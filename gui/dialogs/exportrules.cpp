@@ -86,6 +86,7 @@ ExportRules::ExportRules(RuleDocument *document, QWidget *parent)
     m_format->setAccessibleName(tr("Format"));
     m_text->setObjectName(u"text"_s);
     m_text->setAccessibleName(tr("What will be saved"));
+    m_text->setLayoutDirection(Qt::LeftToRight); // as the file is written
     m_text->setReadOnly(true);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_state->setObjectName(u"state"_s);

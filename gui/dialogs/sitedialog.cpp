@@ -64,6 +64,7 @@ SiteDialog::SiteDialog(const Site &site, QWidget *parent)
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_placeLabel->setBuddy(m_place);
+    m_place->setLayoutDirection(Qt::LeftToRight); // a host or a path, in every language
 
     auto *form = new QFormLayout(this);
     form->addRow(tr("&Where"), m_kind);

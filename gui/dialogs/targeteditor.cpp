@@ -34,13 +34,14 @@ void TargetEditor::build()
 {
     setWindowTitle(tr("Target"));
     setObjectName(u"targetEditor"_s);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 70);
     m_name->setObjectName(u"name"_s);
+    m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
     m_password->setObjectName(u"password"_s);
     m_password->setEchoMode(QLineEdit::Password);
     const bool hasPassword = !m_document->targetValue(m_target, u"password"_s).isEmpty();
     m_password->setPlaceholderText(hasPassword ? tr("set; type to replace it") : tr("none in the file"));
     m_actions->setObjectName(u"actions"_s);
+    m_actions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_actions->addItem(tr("Run what the policy allows"), u"enforce"_s);
     m_actions->addItem(tr("Say what would be run"), u"dry-run"_s);
     m_actions->addItem(tr("Record and refuse"), u"learn"_s);
@@ -76,6 +77,7 @@ QLineEdit *TargetEditor::addField(const QString &key, const QString &hint)
 {
     auto *edit = new QLineEdit(m_document->targetValue(m_target, key), this);
     edit->setObjectName(key);
+    edit->setLayoutDirection(Qt::LeftToRight); // paths, addresses and logins, in every language
     edit->setPlaceholderText(hint);
     m_fields.append({ key, edit, edit->text() });
     return edit;

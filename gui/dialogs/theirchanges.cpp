@@ -55,6 +55,7 @@ QPlainTextEdit *TheirChanges::addText(const QString &name, const QString &title)
     auto *text = new QPlainTextEdit(this);
     text->setObjectName(name);
     text->setAccessibleName(QString(title).remove(u'&'));
+    text->setLayoutDirection(Qt::LeftToRight); // as the file is written
     text->setReadOnly(true);
     text->setLineWrapMode(QPlainTextEdit::NoWrap);
     text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

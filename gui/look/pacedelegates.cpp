@@ -57,8 +57,9 @@ void CurveDelegate::paint(
     QStyledItemDelegate::paint(painter, option, index);
     const QRect place(option.rect.left() + 4, option.rect.top() + 4, curveWidth, option.rect.height() - 8);
     if (option.rect.width() > 2 * curveWidth)
-        paintCurve(*painter, QStyle::visualRect(option.direction, option.rect, place),
-            index.data(TargetsModel::CurveRole).value<QList<double>>(), inkOf(option));
+        // Time runs from the left in every language, and the number keeps to the right.
+        paintCurve(
+            *painter, place, index.data(TargetsModel::CurveRole).value<QList<double>>(), inkOf(option));
 }
 
 void ProgressDelegate::paint(

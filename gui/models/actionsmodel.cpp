@@ -96,7 +96,7 @@ QVariant ActionsModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DecorationRole && index.column() == Verdict)
         return iconOf(conditionOf(line.verdict));
     if (role == Qt::TextAlignmentRole && index.column() == Took)
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(index.column())) {
@@ -109,7 +109,7 @@ QVariant ActionsModel::data(const QModelIndex &index, int role) const
     case Verdict:
         return verdictText(line.verdict);
     case Answer:
-        return line.answer;
+        return isolated(line.answer);
     case Took:
         return tr("%L1 ms").arg(line.took.count());
     case ColumnCount:

@@ -68,7 +68,7 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     case Target:
         return line.target;
     case Text:
-        return line.text;
+        return isolated(line.text);
     case ColumnCount:
         break;
     }

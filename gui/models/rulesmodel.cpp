@@ -141,7 +141,7 @@ QVariant RulesModel::ruleData(const RuleEntry &entry, int row, RuleCell cell, in
             const auto hits = m_hits.ofRule.constFind(entry.rule.name);
             return hits == m_hits.ofRule.constEnd() ? QString() : QLocale().toString(*hits);
         }
-        return shownPlainly(cellText(entry.rule, row, cell));
+        return isolated(shownPlainly(cellText(entry.rule, row, cell)));
     case Qt::EditRole:
         return cellText(entry.rule, row, cell);
     case Qt::CheckStateRole:
@@ -150,7 +150,7 @@ QVariant RulesModel::ruleData(const RuleEntry &entry, int row, RuleCell cell, in
         return toolTip(entry, row, cell);
     case Qt::TextAlignmentRole:
         return cell == RuleCell::Number || cell == RuleCell::Hits
-            ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+            ? QVariant(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter)
             : QVariant();
     case Qt::ForegroundRole:
         return entry.rule.enabled ? QVariant()
@@ -172,14 +172,13 @@ QVariant RulesModel::ruleData(const RuleEntry &entry, int row, RuleCell cell, in
 
 QString RulesModel::toolTip(const RuleEntry &entry, int row, RuleCell cell) const
 {
-    QString words;
     if (const ConfigProblem *problem = entry.problemAt(cell))
-        words = tr("%1: %2; %3").arg(codeName(problem->code), problem->text, problem->mend);
-    else if (const RuleWarning *warning = cell == RuleCell::Name ? warningOf(row) : nullptr)
-        words = textOf(*warning, *m_document->config());
-    else if (cell == RuleCell::Name)
-        words = ruleSentence(entry.rule);
-    return shownInToolTip(words);
+        return shownInToolTip(tr("%1: %2; %3").arg(codeName(problem->code), problem->text, problem->mend));
+    if (const RuleWarning *warning = cell == RuleCell::Name ? warningOf(row) : nullptr)
+        return shownInToolTip(textOf(*warning, *m_document->config()));
+    // The sentence is plain already, and may hold marks of direction that are ours.
+    return cell == RuleCell::Name ? u"<qt>"_s + ruleSentence(entry.rule).toHtmlEscaped() + u"</qt>"_s
+                                  : QString();
 }
 
 const RuleWarning *RulesModel::warningOf(int row) const
@@ -204,7 +203,7 @@ QVariant RulesModel::implicitData(int row, RuleCell cell, int role) const
         return font;
     }
     if (role == Qt::TextAlignmentRole && cell == RuleCell::Hits)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return QVariant(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     if (role == Qt::DisplayRole && cell == RuleCell::Name)
         return unassociated ? tr("Rows without queue and agent") : tr("Rows that no rule takes");
     if (role == Qt::DisplayRole && cell == RuleCell::Target)

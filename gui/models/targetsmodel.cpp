@@ -76,7 +76,8 @@ QVariant TargetsModel::data(const QModelIndex &index, int role) const
         return column == Problem ? shownInToolTip(row.cells[Problem]) : QVariant();
     case Qt::TextAlignmentRole:
         return column == RowsPerMinute || column == Lag
-            ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
+            // Digits line up at their right end in every direction of writing.
+            ? QVariant::fromValue(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter)
             : QVariant();
     case SortRole:
         return sortValue(row, column);

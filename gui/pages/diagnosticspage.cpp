@@ -143,8 +143,8 @@ void DiagnosticsPage::examine()
         tr("%1, version %2, running since %3. State in %4. %5 read of %6.")
             .arg(shownPlainly(hello.host, 60), shownPlainly(hello.version, 20),
                 status.startedAt.count() > 0 ? timeText(status.startedAt) : tr("an unknown time"),
-                shownPlainly(status.stateDirectory), bytesText(qint64(status.bytesRead)),
-                shownPlainly(status.queueLog)));
+                isolated(shownPlainly(status.stateDirectory)), bytesText(qint64(status.bytesRead)),
+                isolated(shownPlainly(status.queueLog))));
     showStatusFindings();
     LinkCall *doctor = m_link->call(u"doctor"_s, {}, m_round);
     connect(doctor, &LinkCall::finished, this, &DiagnosticsPage::onDoctor);

@@ -116,6 +116,7 @@ void FilterEditor::addLine(const NameTest &test)
     kind->setAccessibleName(tr("How the %1 is tested").arg(m_field));
     auto *text = new QLineEdit(test.text, line);
     text->setObjectName(u"text"_s);
+    text->setLayoutDirection(Qt::LeftToRight); // a beginning stays left of an end
     text->setMaxLength(4096);
     text->setAccessibleName(tr("Text that the %1 is tested for").arg(m_field));
     auto *remove = new QToolButton(line);

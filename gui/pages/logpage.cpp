@@ -234,7 +234,8 @@ void LogPage::goToNextError()
     if (row < 0)
         return;
     m_follows->setChecked(false);
-    m_table->selectRow(row);
+    m_table->setCurrentIndex(
+        m_table->model()->index(row, 0)); // selectRow() fails from right to left (Qt 6.4)
     m_table->scrollTo(m_filter->index(row, 0), QAbstractItemView::PositionAtCenter);
 }
 

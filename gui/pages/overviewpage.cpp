@@ -161,7 +161,8 @@ void OverviewPage::onStatusChanged()
     if (m_link)
         m_targets->setStatus(m_link->status());
     if (m_link && !m_table->currentIndex().isValid() && m_order->rowCount() > 0)
-        m_table->selectRow(0);
+        // selectRow() chooses nothing here when the window is written from the right (Qt 6.4).
+        m_table->setCurrentIndex(m_order->index(0, 0));
     showLog();
     showDetails();
 }
@@ -174,9 +175,9 @@ void OverviewPage::showLog()
         return;
     }
     const LoaderStatus &status = m_link->status();
-    m_log->setText(
-        tr("%1: %2 rows read, %3 of them for no target")
-            .arg(shownPlainly(status.queueLog), countText(status.rowsRead), countText(status.rowsUnmatched)));
+    m_log->setText(tr("%1: %2 rows read, %3 of them for no target")
+                       .arg(isolated(shownPlainly(status.queueLog)), countText(status.rowsRead),
+                           countText(status.rowsUnmatched)));
     const TroubleText trouble = problemOf(status);
     if (trouble.what.isEmpty())
         m_trouble->hide();

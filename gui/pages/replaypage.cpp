@@ -172,7 +172,7 @@ void ReplayPage::showResult(const ReplayResult &result)
         const ReplayResult::Move &moved = result.moved[size_t(row)];
         fillRow(m_moved, row,
             { nobodyOr(moved.from), nobodyOr(moved.to), locale.toString(moved.rows),
-                shownPlainly(moved.example) });
+                isolated(shownPlainly(moved.example)) });
     }
     m_unmatched->setRowCount(int(result.unmatched.size()));
     for (int row = 0; row < m_unmatched->rowCount(); ++row) {
@@ -188,7 +188,7 @@ void ReplayPage::showResult(const ReplayResult &result)
                 locale.toString(names.rows) });
     }
     if (m_unmatched->rowCount() > 0)
-        m_unmatched->selectRow(0);
+        m_unmatched->setCurrentCell(0, 0);
 }
 
 void ReplayPage::makeRule()

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -72,14 +73,20 @@ void RuleEditor::build()
         [this] { Q_EMIT targetEditWanted(m_target->currentData().toString()); });
     connect(test, &QPushButton::clicked, this,
         [this] { Q_EMIT targetTestWanted(m_target->currentData().toString()); });
-    auto *targetRow = new QHBoxLayout;
-    targetRow->addWidget(m_target, 1);
-    targetRow->addWidget(edit);
-    targetRow->addWidget(test);
+    auto *targetButtons = new QHBoxLayout;
+    targetButtons->addWidget(edit);
+    targetButtons->addWidget(test);
+    targetButtons->addStretch(1);
+    auto *targetRow = new QVBoxLayout;
+    targetRow->addWidget(m_target);
+    targetRow->addLayout(targetButtons);
 
-    auto *form = new QFormLayout(this);
+    // Not a row of the form, which would not give it the height that its lines need.
+    auto *all = new QVBoxLayout(this);
+    auto *form = new QFormLayout;
+    all->addWidget(m_sentence);
+    all->addLayout(form, 1);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(m_sentence);
     form->addRow(tr("&Name"), m_name);
     form->addRow(QString(), m_nameProblem);
     form->addRow(QString(), m_enabled);

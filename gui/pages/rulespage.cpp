@@ -189,7 +189,7 @@ void RulesPage::onDesk()
     else
         m_banner->hide();
     if (m_desk->state() == RuleDesk::State::Ready && currentRule() < 0 && m_model->rowCount() > 0)
-        m_table->selectRow(0);
+        m_table->setCurrentIndex(m_shown->index(0, 0)); // selectRow() fails from right to left (Qt 6.4)
     review();
 }
 

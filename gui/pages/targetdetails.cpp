@@ -42,18 +42,19 @@ TargetDetails::TargetDetails(QWidget *parent)
     auto *numbers = new QGridLayout;
     numbers->setHorizontalSpacing(12);
     const std::pair<QString, QString> names[]
-        = { { tr("Rows confirmed"), u"rowsConfirmed"_s }, { tr("Rows selected"), u"rowsSelected"_s },
-              { tr("Rows skipped at the start"), u"rowsSkipped"_s }, { tr("Requests"), u"requests"_s },
-              { tr("Outcomes in doubt"), u"doubts"_s }, { tr("Questions asked"), u"questions"_s },
-              { tr("Bytes sent"), u"bytesSent"_s }, { tr("Heartbeats"), u"heartbeats"_s },
-              { tr("Clock difference"), u"clock"_s }, { tr("Actions done"), u"actionsDone"_s },
-              { tr("Actions failed"), u"actionsFailed"_s }, { tr("Actions refused"), u"actionsRefused"_s } };
+        = { { tr("Rows confirmed"), u"rowsConfirmed"_s }, { tr("Requests"), u"requests"_s },
+              { tr("Rows selected"), u"rowsSelected"_s }, { tr("Questions asked"), u"questions"_s },
+              { tr("Rows skipped at the start"), u"rowsSkipped"_s }, { tr("Outcomes in doubt"), u"doubts"_s },
+              { tr("Actions done"), u"actionsDone"_s }, { tr("Heartbeats"), u"heartbeats"_s },
+              { tr("Actions failed"), u"actionsFailed"_s }, { tr("Bytes sent"), u"bytesSent"_s },
+              { tr("Actions refused"), u"actionsRefused"_s }, { tr("Clock difference"), u"clock"_s } };
     for (const auto &[name, objectName] : names)
         m_numbers.push_back(addNumber(numbers, int(m_numbers.size()), name, objectName));
 
     m_historyView->setObjectName(u"history"_s);
     m_historyView->setAccessibleName(tr("What happened to this target"));
     m_historyView->setModel(m_history);
+    m_historyView->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     m_historyView->setColumnHidden(LogModel::Target, true);
     m_historyView->setShowGrid(false);
     m_historyView->setTabKeyNavigation(false);
@@ -79,12 +80,13 @@ TargetDetails::TargetDetails(QWidget *parent)
 
 QLabel *TargetDetails::addNumber(QGridLayout *grid, int place, const QString &name, const QString &objectName)
 {
-    constexpr int columns = 3;
+    constexpr int columns
+        = 2; // the history beside them needs the room: rows and actions, and the traffic for them
     auto *number = new QLabel(this);
     number->setObjectName(objectName);
     number->setTextFormat(Qt::PlainText);
     number->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    number->setAlignment(Qt::AlignRight);
+    number->setAlignment(Qt::AlignRight | Qt::AlignAbsolute);
     auto *label = new QLabel(name, this);
     label->setForegroundRole(QPalette::PlaceholderText);
     grid->addWidget(label, place / columns, place % columns * 2);
@@ -114,7 +116,8 @@ void TargetDetails::show(const TargetStatus &target, const TargetPace &pace)
 {
     const bool isNews = target.name != m_target.name || target.state != m_target.state;
     m_target = target;
-    m_title->setText(u"%1 – %2"_s.arg(shownPlainly(target.name), shownPlainly(target.url.toDisplayString())));
+    m_title->setText(u"%1 – %2"_s.arg(
+        isolated(shownPlainly(target.name)), isolated(shownPlainly(target.url.toDisplayString()))));
     const TroubleText problem = problemOf(target);
     m_problem->setVisible(!problem.what.isEmpty());
     m_problem->setText(problem.mend.isEmpty() ? problem.what : problem.what + u'\n' + problem.mend);
@@ -125,11 +128,11 @@ void TargetDetails::show(const TargetStatus &target, const TargetPace &pace)
         : target.clockDifference->count() == 0    ? tr("none")
         : target.clockDifference->count() > 0     ? tr("%1 ahead").arg(durationText(*target.clockDifference))
                                               : tr("%1 behind").arg(durationText(-*target.clockDifference));
-    const QString texts[] = { countText(counters.rowsConfirmed), countText(target.rowsSelected),
-        countText(counters.rowsSkipped), countText(target.wireRequests), countText(counters.doubts),
-        countText(counters.questions), bytesText(qint64(target.bytesSent)), countText(counters.heartbeats),
-        clock, countText(target.actions.done), countText(target.actions.failed),
-        countText(target.actions.refused) };
+    const QString texts[] = { countText(counters.rowsConfirmed), countText(target.wireRequests),
+        countText(target.rowsSelected), countText(counters.questions), countText(counters.rowsSkipped),
+        countText(counters.doubts), countText(target.actions.done), countText(counters.heartbeats),
+        countText(target.actions.failed), bytesText(qint64(target.bytesSent)),
+        countText(target.actions.refused), clock };
     for (size_t i = 0; i < m_numbers.size(); ++i)
         m_numbers[i]->setText(texts[i]);
     if (isNews)

@@ -100,6 +100,9 @@ void TracePage::build()
     m_targets->setAccessibleName(tr("Targets that get the row"));
     m_body->setObjectName(u"traceBody"_s);
     m_body->setAccessibleName(tr("What the target would be sent"));
+    // Rows and JSON run from the left in every language.
+    for (QWidget *widget : std::initializer_list<QWidget *>{ m_row, m_body })
+        widget->setLayoutDirection(Qt::LeftToRight);
     m_body->setReadOnly(true);
     m_body->setTabChangesFocus(true);
     m_body->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -156,7 +159,7 @@ void TracePage::askRecent()
             return;
         m_recent->clear();
         for (const QString &row : json::texts(*result, "rows"_L1, recentRows)) {
-            auto *item = new QListWidgetItem(shownPlainly(row));
+            auto *item = new QListWidgetItem(isolated(shownPlainly(row)));
             item->setData(Qt::UserRole, row);
             m_recent->insertItem(0, item);
         }

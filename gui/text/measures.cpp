@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "gui/text/measures.h"
 
+#include "gui/text/plaintext.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -31,7 +33,7 @@ QString durationText(std::chrono::seconds duration)
 
 QString bytesText(qint64 bytes)
 {
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+    return isolated(QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat));
 }
 
 QString rateText(double rowsPerMinute)

@@ -4,6 +4,8 @@
 
 #include "headless/text/texttable.h"
 
+#include <QGuiApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace wql {
@@ -19,6 +21,14 @@ QString shownPlainly(const QString &text, qsizetype most)
 QString shownInToolTip(const QString &text, qsizetype most)
 {
     return text.isEmpty() ? QString() : u"<qt>"_s + shownPlainly(text, most).toHtmlEscaped() + u"</qt>"_s;
+}
+
+QString isolated(const QString &text)
+{
+    constexpr QChar firstStrongIsolate(0x2068);
+    constexpr QChar popIsolate(0x2069);
+    return text.isEmpty() || !QGuiApplication::isRightToLeft() ? text
+                                                               : firstStrongIsolate + text + popIsolate;
 }
 
 } // namespace wql

@@ -13,4 +13,8 @@ QString shownPlainly(const QString &text, qsizetype most = 500);
 /// The same for a tool tip, which takes what looks like HTML for HTML, and nothing else.
 QString shownInToolTip(const QString &text, qsizetype most = 1000);
 
+/// A row, path, pattern or amount that stands in a window written from the right: without this its ends would
+/// change places (`acme-*` would read `*-acme`). Any other window gets \a text as it is.
+QString isolated(const QString &text);
+
 } // namespace wql

@@ -31,7 +31,7 @@ QString alternatives(const NameFilter &filter)
 
 QString testText(const NameTest &test)
 {
-    const QString text = shownPlainly(test.text, 100);
+    const QString text = isolated(shownPlainly(test.text, 100));
     switch (test.kind) {
     case NameTest::Kind::StartsWith:
         return Text::tr("starts with \"%1\"").arg(text);

@@ -1,20 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-// Paints each page of the window, light and dark, into the folder that is the argument: for docs/ and for
-// eyes.
-#include "gui/mainwindow.h"
-#include "gui/pages/actionspage.h"
-#include "gui/pages/diagnosticspage.h"
-#include "gui/pages/logpage.h"
-#include "gui/pages/overviewpage.h"
-#include "tests/gui/fakesites.h"
-#include "tests/gui/sampleloader.h"
-#include "tests/support/manualclock.h"
+// Paints each page and dialog into the folder that is the argument, for docs/ and for eyes: light and dark,
+// from right to left, with large letters on a small screen, and those in a language of long words.
+#include "tests/gui/everyface.h"
+#include "tests/gui/pseudotranslator.h"
 
 #include <QApplication>
 #include <QStyleFactory>
-#include <QTabWidget>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace wql;
@@ -32,47 +24,13 @@ QPalette darkPalette()
     return palette;
 }
 
-void paintAll(const QString &directory, const QString &suffix)
+void paintAll(const QString &directory, const QString &suffix, QSize window = { 1180, 740 })
 {
-    FakeSites sites;
-    QTemporaryDir own;
-    QSettings memory(own.filePath(u"window.ini"_s), QSettings::IniFormat);
-    ManualClock clock;
-    MainWindow window(sites.model, memory);
-    const std::pair<QString, QString> pages[] = { { u"overview"_s, u"Overview"_s },
-        { u"actions"_s, u"Actions"_s }, { u"log"_s, u"Log"_s }, { u"diagnostics"_s, u"Diagnostics"_s } };
-    Page *made[] = { new OverviewPage(clock, memory), new ActionsPage, new LogPage, new DiagnosticsPage };
-    for (size_t i = 0; i < std::size(made); ++i)
-        window.addPage(made[i], pages[i].first, pages[i].second);
-    sites.add(u"Head office"_s);
-    sites.add(u"Hosting 1"_s);
-    sites.add(u"Branch Turin"_s);
-    Site coloured = sites.model.site(1);
-    coloured.colour = QColor(0xc0, 0x50, 0x20);
-    sites.model.replace(1, coloured);
-    playSample(sites.link(1));
-    LoaderStatus well = sampleStatus();
-    well.targets.resize(1);
-    sites.link(0).greet();
-    sites.link(0).give(well);
-    sites.link(2).lose(
-        LinkError::Kind::Unreachable, u"ssh: connect to host turin port 22: No route to host"_s);
-    window.showSite(1);
-    window.show();
-    for (int tick = 1; tick < 80; ++tick) {
-        clock.now += std::chrono::milliseconds(1500);
-        sites.link(1).give(sampleStatus(tick));
-    }
-    auto *tabs = window.findChild<QTabWidget *>(u"pages"_s);
-    for (int i = 0; i < tabs->count(); ++i) {
-        tabs->setCurrentIndex(i);
-        QTest::qWait(50);
-        window.grab().save(u"%1/%2%3.png"_s.arg(directory, pages[i].first, suffix));
-    }
-    window.showSite(2);
-    tabs->setCurrentIndex(0);
-    QTest::qWait(50);
-    window.grab().save(u"%1/no-connection%2.png"_s.arg(directory, suffix));
+    showEveryFace(
+        [&](QWidget &face, const QString &name) {
+            face.grab().save(u"%1/%2%3.png"_s.arg(directory, name, suffix));
+        },
+        window);
 }
 
 } // namespace
@@ -83,7 +41,20 @@ int main(int argc, char **argv)
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     const QString directory = QApplication::arguments().value(1, u"."_s);
     paintAll(directory, QString());
+    const QPalette light = QApplication::palette();
     QApplication::setPalette(darkPalette());
     paintAll(directory, u"-dark"_s);
+    QApplication::setPalette(light);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    paintAll(directory, u"-rtl"_s);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * 1.5);
+    QApplication::setFont(font);
+    const QSize small(1366, 740); // what a panel leaves of 768
+    paintAll(directory, u"-large"_s, small);
+    PseudoTranslator translator;
+    QApplication::installTranslator(&translator);
+    paintAll(directory, u"-long"_s, small);
     return 0;
 }

@@ -123,4 +123,83 @@ void playSample(FakeLink &link)
     link.give(sampleStatus());
 }
 
+namespace {
+
+QJsonObject sampleConfig(const QString &revision, const QString &more)
+{
+    const QString text
+        = u"[general]\nformat = 1\nqueue_log = /var/log/asterisk/queue_log\n\n[target acme]\n"
+          "url = https://stats.example.net/acme\npassword_file = /etc/wqloader/secrets/acme\n\n"
+          "; since 2019\n[rule Acme]\nqueue_starts = acme-\nagent_ends = -acme\ntarget = acme\n\n"
+          "[rule Acme too]\nqueue_starts = acme-sales\ntarget = acme\n\n"
+          "[rule Broken]\nqueue_matches = (x\ntarget = nobody\n\n[rule Rest]\ntarget = acme\n"_s;
+    return { { u"revision"_s, revision }, { u"writable"_s, true },
+        { u"files"_s,
+            QJsonArray{ QJsonObject{
+                { u"path"_s, u"/etc/wqloader/wqloader.conf"_s }, { u"text"_s, text + more } } } } };
+}
+
+QJsonObject filter(const QString &outcome, const QString &text)
+{
+    return { { u"outcome"_s, outcome },
+        { u"tests"_s,
+            QJsonArray{ QJsonObject{
+                { u"kind"_s, u"starts-with"_s }, { u"text"_s, text }, { u"outcome"_s, outcome } } } } };
+}
+
+QJsonObject stage(const QString &name, const QString &outcome, const QJsonObject &detail = {})
+{
+    return { { u"name"_s, name }, { u"outcome"_s, outcome }, { u"words"_s, QString() },
+        { u"milliseconds"_s, 12 }, { u"detail"_s, detail } };
+}
+
+} // namespace
+
+void playRules(FakeLink &link)
+{
+    const QString row = u"1795356120|1795356100.7|acme-sales|Agent/101|CONNECT|1|2|3"_s;
+    link.answerAlways(u"config.get"_s, sampleConfig(u"1"_s, {}));
+    link.answerAlways(u"config.apply"_s, QJsonObject{ { u"revision"_s, u"3"_s }, { u"confirmBy"_s, 60 } });
+    link.answerAlways(u"rules"_s,
+        QJsonObject{
+            { u"rules"_s, QJsonArray{ QJsonObject{ { u"name"_s, u"Acme"_s }, { u"hits"_s, 12345 } } } },
+            { u"unmatched"_s, 37 }, { u"unassociated"_s, 5 } });
+    link.answerAlways(u"rows.recent"_s, QJsonObject{ { u"rows"_s, QJsonArray{ row, row, row } } });
+    link.answerAlways(u"trace"_s,
+        QJsonObject{ { u"decisions"_s,
+            QJsonArray{ QJsonObject{ { u"row"_s, row }, { u"valid"_s, true },
+                { u"rules"_s,
+                    QJsonArray{ QJsonObject{ { u"name"_s, u"Beta"_s }, { u"outcome"_s, u"does-not-take"_s },
+                                    { u"queue"_s, filter(u"did-not-match"_s, u"beta-"_s) } },
+                        QJsonObject{ { u"name"_s, u"Acme"_s }, { u"outcome"_s, u"takes-by-queue"_s },
+                            { u"queue"_s, filter(u"matched"_s, u"acme-"_s) } },
+                        QJsonObject{ { u"name"_s, u"Rest"_s }, { u"outcome"_s, u"not-reached"_s },
+                            { u"blocker"_s, 1 } } } },
+                { u"targets"_s,
+                    QJsonArray{ QJsonObject{ { u"target"_s, u"acme"_s }, { u"rule"_s, u"Acme"_s },
+                        { u"body"_s, u"{\"verb\":\"CONNECT\"}"_s } } } } } } } });
+    link.answerAlways(u"replay"_s,
+        QJsonObject{ { u"rows"_s, 500 }, { u"same"_s, 88 },
+            { u"moved"_s,
+                QJsonArray{ QJsonObject{ { u"from"_s, QJsonArray{ u"acme"_s } }, { u"to"_s, QJsonArray() },
+                    { u"rows"_s, 412 }, { u"example"_s, row } } } } });
+    link.answerAlways(u"check"_s,
+        QJsonObject{ { u"targets"_s,
+            QJsonArray{ QJsonObject{ { u"stages"_s,
+                QJsonArray{ stage(u"url"_s, u"ok"_s), stage(u"password"_s, u"ok"_s),
+                    stage(u"dns"_s, u"ok"_s, { { u"addresses"_s, QJsonArray{ u"192.0.2.7"_s } } }),
+                    stage(u"tcp"_s, u"ok"_s),
+                    stage(u"tls"_s, u"failed"_s,
+                        { { u"certificate"_s,
+                            QJsonObject{ { u"subject"_s, u"stats.example.net"_s },
+                                { u"issuer"_s, u"Example CA"_s }, { u"sha256"_s, QString(64, u'a') },
+                                { u"pem"_s, u"-----BEGIN"_s } } } }) } } } } } });
+}
+
+void playOthersChange(FakeLink &link)
+{
+    link.answerAlways(u"config.get"_s, sampleConfig(u"2"_s, u"\n[rule Theirs]\ntarget = acme\n"_s));
+    link.notify(u"config.changed"_s, { { u"revision"_s, u"2"_s } });
+}
+
 } // namespace wql

@@ -11,5 +11,9 @@ LoaderStatus sampleStatus(int tick = 0);
 
 /// Lets \a link answer what pages ask for, and be open.
 void playSample(FakeLink &link);
+/// Lets it have rules too, try them on its log, apply them, and test a target whose certificate nobody knows.
+void playRules(FakeLink &link);
+/// Lets somebody else change its rules.
+void playOthersChange(FakeLink &link);
 
 } // namespace wql

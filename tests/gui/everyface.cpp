@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "tests/gui/everyface.h"
+
+#include "gui/dialogs/applydialog.h"
+#include "gui/dialogs/connectiontestdialog.h"
+#include "gui/dialogs/exportrules.h"
+#include "gui/dialogs/importrules.h"
+#include "gui/dialogs/passworddialog.h"
+#include "gui/dialogs/question.h"
+#include "gui/dialogs/sitedialog.h"
+#include "gui/dialogs/targeteditor.h"
+#include "gui/dialogs/theirchanges.h"
+#include "gui/mainwindow.h"
+#include "gui/models/ruledesk.h"
+#include "gui/models/ruledocument.h"
+#include "gui/pages/actionspage.h"
+#include "gui/pages/diagnosticspage.h"
+#include "gui/pages/logpage.h"
+#include "gui/pages/overviewpage.h"
+#include "gui/pages/replaypage.h"
+#include "gui/pages/rulespage.h"
+#include "gui/pages/tracepage.h"
+#include "gui/tray/trayicon.h"
+#include "tests/gui/fakesites.h"
+#include "tests/gui/sampleloader.h"
+#include "tests/support/manualclock.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+namespace {
+
+/// What is asked is answered from the event loop, and what changed is laid out there.
+void settle()
+{
+    for (int i = 0; i < 25; ++i)
+        QCoreApplication::processEvents();
+}
+
+struct World {
+    explicit World(QSize size)
+    {
+        trace = new TracePage(rules->document());
+        replay = new ReplayPage(rules->document());
+        const std::pair<Page *, QString> all[] = { { overview, u"overview"_s }, { rules, u"rules"_s },
+            { trace, u"trace"_s }, { replay, u"replay"_s }, { new ActionsPage, u"actions"_s },
+            { new LogPage, u"log"_s }, { new DiagnosticsPage, u"diagnostics"_s } };
+        for (const auto &[page, name] : all) {
+            window.addPage(page, name == "replay"_L1 ? u"follow"_s : name,
+                QCoreApplication::translate("wql::Desktop", "Page"));
+            names += name;
+        }
+        sites.add(u"Head office"_s);
+        sites.add(u"Hosting 1"_s);
+        playSample(sites.link(0));
+        playRules(sites.link(0));
+        window.resize(size);
+        window.showSite(0);
+        window.show();
+        settle();
+        for (int tick = 1; tick < 80; ++tick) {
+            clock.now += std::chrono::milliseconds(1500);
+            sites.link(0).give(sampleStatus(tick));
+        }
+        settle();
+    }
+
+    void use(const QString &page)
+    {
+        if (page == "trace"_L1)
+            trace->traceRow(u"1795356120|1795356100.7|acme-sales|Agent/101|CONNECT|1|2|3"_s);
+        else if (page == "replay"_L1)
+            replay->findChild<QPushButton *>(u"replayRun"_s)->click();
+        settle();
+    }
+    FakeLink &link() { return sites.link(0); }
+
+    FakeSites sites;
+    QTemporaryDir own;
+    QSettings memory{ own.filePath(u"window.ini"_s), QSettings::IniFormat };
+    ManualClock clock;
+    MainWindow window{ sites.model, memory };
+    OverviewPage *overview = new OverviewPage(clock, memory);
+    RulesPage *rules = new RulesPage;
+    TracePage *trace = nullptr;
+    ReplayPage *replay = nullptr;
+    QStringList names;
+};
+
+void showPages(World &world, const Look &look)
+{
+    auto *tabs = world.window.findChild<QTabWidget *>(u"pages"_s);
+    for (int i = 0; i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        world.use(world.names[i]);
+        look(world.window, world.names[i]);
+    }
+    tabs->setCurrentIndex(1);
+    world.rules->document()->setEnabled(0, false);
+    playOthersChange(world.link());
+    settle();
+    look(world.window, u"rules-foreign"_s);
+}
+
+void showRuleDialogs(World &world, const Look &look)
+{
+    RuleDocument *document = world.rules->document();
+    auto *desk = world.rules->findChild<RuleDesk *>();
+    const auto show = [&look](QWidget &dialog, const QString &name) {
+        dialog.show();
+        settle();
+        look(dialog, name);
+    };
+    TheirChanges theirs(*document, *desk);
+    show(theirs, u"dialog-theirs"_s);
+    desk->keepMine();
+    ApplyDialog apply(document, desk, false);
+    show(apply, u"dialog-apply"_s);
+    apply.findChild<QPushButton *>(u"apply"_s)->click();
+    show(apply, u"dialog-confirm"_s);
+    TargetEditor target(document, u"acme"_s);
+    show(target, u"dialog-target"_s);
+    ImportRules import(document);
+    import.preview(
+        "HTTPHOST=10.0.0.1\nURL=http://10.0.0.1:8080/queuemetrics\nLOGIN=robot\nPASS=robot\nTOKEN=\n"
+        "QUEUELOG=/var/log/asterisk/queue_log\n",
+        u"/etc/sysconfig/wqloaderd"_s);
+    show(import, u"dialog-import"_s);
+    ExportRules exported(document);
+    show(exported, u"dialog-export"_s);
+}
+
+void showOtherDialogs(World &world, const Look &look)
+{
+    const auto show = [&look](QWidget &dialog, const QString &name) {
+        dialog.show();
+        settle();
+        look(dialog, name);
+    };
+    SiteDialog site(world.sites.model.site(0));
+    show(site, u"dialog-site"_s);
+    ConnectionTestDialog test(&world.link(),
+        { u"acme"_s, u"https://stats.example.net/acme"_s, u"robot"_s, u"-"_s },
+        [](const QString &, bool, QObject *, const auto &) { return nullptr; });
+    test.show();
+    test.findChild<QPushButton *>(u"fromPbx"_s)->click();
+    show(test, u"dialog-test"_s);
+    PasswordDialog password(u"robot"_s, {}, true);
+    show(password, u"dialog-password"_s);
+    for (const QAction *action : world.window.menuBar()->actions())
+        show(*action->menu(), u"menu%1"_s.arg(world.window.menuBar()->actions().indexOf(action)));
+    TrayIcon tray(world.sites.model, world.clock, nullptr, [] { return true; });
+    settle();
+    show(tray.menu(), u"menu-tray"_s);
+    world.link().lose(
+        LinkError::Kind::Unreachable, u"ssh: connect to host turin port 22: No route to host"_s);
+    settle();
+    look(world.window, u"no-connection"_s);
+    const QMenu *help = world.window.menuBar()->actions().last()->menu();
+    for (QAction *action : help->actions()) {
+        action->trigger();
+        settle();
+        auto *box = world.window.findChild<QMessageBox *>();
+        look(*box, u"dialog-help%1"_s.arg(help->actions().indexOf(action)));
+        delete box;
+    }
+}
+
+} // namespace
+
+void showEveryFace(const Look &look, QSize window)
+{
+    World world(window);
+    showPages(world, look);
+    showRuleDialogs(world, look);
+    showOtherDialogs(world, look);
+}
+
+} // namespace wql
