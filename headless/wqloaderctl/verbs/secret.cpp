@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "core/config/legacy/importplan.h"
 #include "core/secrets/secretreader.h"
 #include "headless/text/exitcodes.h"
 #include "headless/wqloaderctl/configs.h"
-#include "headless/wqloaderctl/importplan.h"
 #include "headless/wqloaderctl/run.h"
 #include "headless/wqloaderctl/savedfile.h"
 #include "headless/wqloaderctl/terminalpassword.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "headless/wqloaderctl/importplan.h"
+#include "core/config/legacy/importplan.h"
 
 #include "core/config/legacy/clusterfile.h"
 #include "core/config/legacy/splitterfile.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/config/configtext.h"
-#include "headless/wqloaderctl/importplan.h"
+#include "core/config/legacy/importplan.h"
 
 #include <QFile>
 #include <QTest>
