@@ -68,7 +68,10 @@ Result<QString, QString> saveAuthority(const QString &folder, const QString &pem
         digest.addData(certificate.toDer());
         bytes += certificate.toPem();
     }
-    if (mkdir(QFile::encodeName(folder).constData(), 0755) != 0 && errno != EEXIST)
+    const QByteArray name = QFile::encodeName(folder);
+    if (mkdir(name.constData(), 0755) == 0)
+        chmod(name.constData(), 0755); // whatever the umask is
+    else if (errno != EEXIST)
         return systemFailure(folder);
     const QString path = QDir(folder).filePath(QString::fromLatin1(digest.result().toHex()) + u".pem"_s);
     QFile present(path);
