@@ -73,7 +73,7 @@ bool isData(const QString &text)
     static const QRegularExpression number(u"^[\\d\\s.,:|/%+–~-]*( ?(k|M|G)?B)?$"_s);
     static const QRegularExpression place(u"^(https?://|/|ssh |\\d+[|.])\\S*.*$"_s);
     static const QRegularExpression saidByALoader(
-        u"rows confirmed in|^nothing answers at|paused successfully|^only noted$|is not allowed$"_s);
+        u"rows confirmed in|^(<qt>)?(nothing answers at|bindaddr = )|paused successfully|^only noted$|is not allowed$"_s);
     static const QStringList names = [] {
         QStringList out{ u"acme"_s, u"Head office"_s, u"Hosting 1"_s, u"Acme"_s, u"Acme too"_s, u"Beta"_s,
             u"Broken"_s, u"Rest"_s, u"Theirs"_s, u"nobody"_s, u"acme-*"_s, u"acme-sales*"_s, u"*-acme"_s,
