@@ -42,6 +42,21 @@ bool isFed(const LoaderConfig &config, const Target &target)
         [&](const Rule &rule) { return rule.enabled && rule.target == target.name; });
 }
 
+/// A paused target stays paused under another name.
+std::set<QString> renamed(std::set<QString> paused, const LoaderConfig &before, const LoaderConfig &now)
+{
+    std::set<QString> names;
+    for (const Target &target : before.targets) {
+        if (paused.erase(target.name) == 0)
+            continue;
+        const auto same = std::find_if(now.targets.begin(), now.targets.end(),
+            [&](const Target &other) { return keyOf(other) == keyOf(target); });
+        names.insert(same == now.targets.end() ? target.name : same->name);
+    }
+    paused.merge(names);
+    return paused;
+}
+
 } // namespace
 
 Engine::Engine(const Clock &clock, EngineSettings settings, PasswordReader passwords, QObject *parent)
@@ -119,6 +134,9 @@ void Engine::reload(const LoaderConfig &config)
     if (m_state != State::Running)
         return;
     const bool sameHeartbeat = config.general.heartbeat == m_config.general.heartbeat;
+    m_paused = renamed(m_paused, m_config, config);
+    if (m_paused != m_storedPaused)
+        m_keeper->touch();
     m_config = config;
     for (Feeding &feeding : m_feedings) {
         const auto password = m_passwords(feeding.target.password);

@@ -115,6 +115,7 @@ class tst_EngineOrders : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void rowsWaitInTheLogWhileTheirTargetIsPaused();
+    void aPausedTargetStaysPausedUnderAnotherName();
     void aTargetThatWasPausedBeforeTheStartKeepsItsPlaceInALogThatWasJustTruncated();
     void anOrderLeavesASilentServerItsTime_data();
     void anOrderLeavesASilentServerItsTime();
@@ -147,6 +148,27 @@ void tst_EngineOrders::rowsWaitInTheLogWhileTheirTargetIsPaused()
     QCOMPARE(rows.size(), size_t(40));
     QVERIFY(std::is_sorted(rows.begin(), rows.end(),
         [](const auto &a, const auto &b) { return std::stoi(a.callId) < std::stoi(b.callId); }));
+}
+
+void tst_EngineOrders::aPausedTargetStaysPausedUnderAnotherName()
+{
+    EngineWorld world;
+    world.append("qa", 10);
+    QVERIFY(world.start());
+    QVERIFY(runUntil([&] { return world.hasSettled(u"a"_s); }));
+    QVERIFY(world.engine->setPaused(u"a"_s, true));
+    world.config.targets[0].name = u"acme"_s;
+    world.send(u"qa"_s, u"acme"_s);
+    world.engine->reload(world.config);
+    QVERIFY(world.engine->isPaused(u"acme"_s) && !world.engine->isPaused(u"a"_s));
+    QVERIFY(world.stop());
+    QVERIFY(world.start());
+    world.append("qa", 10);
+    world.append("qb", 10);
+    QVERIFY(runUntil([&] { return world.there(u"b"_s) == 10; }));
+    QCOMPARE(world.there(u"a"_s), qint64(10));
+    QVERIFY(world.engine->setPaused(u"acme"_s, false));
+    QVERIFY(runUntil([&] { return world.there(u"a"_s) == 20; }));
 }
 
 void tst_EngineOrders::aTargetThatWasPausedBeforeTheStartKeepsItsPlaceInALogThatWasJustTruncated()
