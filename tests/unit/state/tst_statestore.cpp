@@ -283,12 +283,13 @@ void tst_StateStore::aStateOfVersion1IsTakenOver()
             .mark = { 256, ~quint64(0) - 4 },
             .settled = true,
             .newestTime = 1795357830,
-            .rowsConfirmed = 4711,
             .counters = { { u"batches"_s, 12 } } };
         QCOMPARE(contents.targets.at(acme), expected);
         QCOMPARE(contents.segments.size(), 2u);
         QCOMPARE(contents.segments[0].path, std::string("/var/log/asterisk/queue_log.1"));
-        QCOMPARE(contents.audits.at(acme), (std::vector<AuditRange>{ { { 1, 10 }, { 2, 20 }, 1795357900 } }));
+        QCOMPARE(contents.audits.at(acme).size(), 1u);
+        QCOMPARE(contents.audits.at(acme)[0].begin, (LogPosition{ 1, 10 }));
+        QCOMPARE(contents.audits.at(acme)[0].end, (LogPosition{ 2, 20 }));
         QCOMPARE(contents.routings,
             (std::vector<RoutingRecord>{ { { 1, 0 }, u"[rule old]"_s }, { { 2, 500 }, u"[rule new]"_s } }));
         QCOMPARE(contents.actions.size(), 2u);
