@@ -20,7 +20,8 @@ ControlDesk::Handler order(const ControlParts &parts, const QString &words, cons
         if (!target)
             return answer(unexpected(target.error()));
         if (!carryOut(*target))
-            return answer(unexpected(rpc::refusal(RpcError::Refused, u"no target %1 is fed"_s.arg(*target))));
+            return answer(
+                unexpected(rpc::refusal(RpcError::Refused, u"there is no target %1"_s.arg(*target))));
         tell(*target, u"%1: %2 by %3"_s.arg(*target, words, caller.who()));
         answer(QJsonObject());
     };

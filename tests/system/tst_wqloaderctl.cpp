@@ -382,7 +382,7 @@ void TestWqloaderctl::theLoadersRulesAndLogAreTold()
         { { u"trace"_s, row }, u"-> acme gets"_s },
         { { u"tail"_s }, u"Target host URI"_s },
         { { u"tail"_s, u"--rows"_s }, row },
-        { { u"actions"_s }, u"verdict"_s },
+        { { u"actions"_s }, u"asked for no actions yet"_s },
         { { u"replay"_s, world.path(u"wqloader.conf"_s) }, u"3 rows: 3 go where they went"_s },
     };
     for (const auto &[arguments, words] : expectations) {

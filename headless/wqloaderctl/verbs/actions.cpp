@@ -36,8 +36,12 @@ void showEntries(Run &run, const QJsonObject &result)
     run.finish(exitcode::ok);
     if (run.console().wantsJson())
         return run.console().json(result);
+    const QJsonArray entries = result[u"entries"_s].toArray();
+    if (entries.isEmpty())
+        return run.console().line(
+            u"QueueMetrics has asked for no actions yet, or none that are looked for."_s);
     TextTable table({ u"time"_s, u"target"_s, u"id"_s, u"action"_s, u"verdict"_s, u"answer"_s });
-    for (const QJsonValue &value : result[u"entries"_s].toArray()) {
+    for (const QJsonValue &value : entries) {
         const QString verdict = value[u"verdict"_s].toString();
         const Tone tone = verdict == "allowed"_L1 ? Tone::Good : Tone::Warning;
         table.add({ value[u"time"_s].toString(), value[u"target"_s].toString(), value[u"id"_s].toString(),

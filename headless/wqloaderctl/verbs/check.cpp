@@ -48,7 +48,7 @@ void showReport(const Console &console, const QString &name, const QUrl &url, co
         const OutcomeWord outcome = wordOf(stage.outcome);
         const FailureText text = textOf(stage, url, token);
         console.line(u"  %1 %2 %3"_s.arg(console.toned(outcome.word.leftJustified(8), outcome.tone),
-            nameOf(stage.name).leftJustified(15), visible(text.what)));
+            nameOf(stage.name).leftJustified(16), visible(text.what)));
         if (!text.mend.isEmpty())
             console.line(u"           "_s + visible(text.mend));
     }
