@@ -5,20 +5,16 @@
 #include "core/base/jsonvalues.h"
 #include "core/engine/loaderlink.h"
 #include "gui/dialogs/question.h"
-#include "gui/look/icons.h"
-#include "gui/models/condition.h"
+#include "gui/dialogs/stageview.h"
 #include "gui/text/plaintext.h"
-#include "gui/text/stagetext.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QJsonDocument>
-#include <QLabel>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,15 +24,6 @@ namespace wql {
 namespace {
 
 constexpr std::chrono::minutes testDeadline{ 3 };
-
-Condition conditionOf(const CheckStage &stage)
-{
-    if (stage.outcome == "ok"_L1)
-        return Condition::Good;
-    if (stage.outcome == "warning"_L1)
-        return Condition::Warning;
-    return stage.isFailed() ? Condition::Bad : Condition::Off;
-}
 
 /// For a shell: nothing inside is special.
 QString quoted(QString text)
@@ -52,8 +39,7 @@ ConnectionTestDialog::ConnectionTestDialog(
     , m_link(link)
     , m_target(target)
     , m_localTest(std::move(localTest))
-    , m_stages(new QTreeWidget(this))
-    , m_advice(new QLabel(this))
+    , m_stages(new StageView(this))
     , m_heartbeat(new QCheckBox(tr("Send a &heartbeat too: it writes one row"), this))
     , m_save(new QPushButton(tr("&Save the certificate…"), this))
     , m_accept(new QPushButton(tr("&Accept it for this target…"), this))
@@ -73,18 +59,8 @@ void ConnectionTestDialog::build()
     setWindowTitle(tr("Connection of %1").arg(shownPlainly(m_target.name, 60)));
     setObjectName(u"connectionTest"_s);
     resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 24);
-    m_stages->setObjectName(u"stages"_s);
-    m_stages->setAccessibleName(tr("Stages of the test"));
-    m_stages->setHeaderLabels({ tr("Stage"), tr("ms"), tr("Result") });
-    m_stages->setRootIsDecorated(false);
-    m_stages->setColumnWidth(0, fontMetrics().averageCharWidth() * 24);
-    m_advice->setObjectName(u"advice"_s);
-    m_advice->setTextFormat(Qt::PlainText);
-    m_advice->setWordWrap(true);
-    m_advice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_stages, 1);
-    layout->addWidget(m_advice);
     layout->addWidget(m_heartbeat);
     auto *certificate = new QHBoxLayout;
     layout->addLayout(certificate);
@@ -121,10 +97,10 @@ void ConnectionTestDialog::build()
 void ConnectionTestDialog::begin(bool here)
 {
     delete m_call;
-    m_stages->clear();
+    const QString words = here ? tr("Testing from this computer…") : tr("Testing from the PBX…");
+    m_stages->clear(words);
     m_save->hide();
     m_accept->hide();
-    m_advice->setText(here ? tr("Testing from this computer…") : tr("Testing from the PBX…"));
     if (here)
         m_call = m_localTest(m_target.name, m_heartbeat->isChecked(), this,
             [this](const QJsonObject &stage) { showStage(stage); });
@@ -133,10 +109,10 @@ void ConnectionTestDialog::begin(bool here)
             { { u"target"_s, m_target.name }, { u"heartbeat"_s, m_heartbeat->isChecked() } }, this,
             testDeadline);
     if (!m_call) {
-        m_advice->setText(tr("There is no connection to the loader."));
+        m_stages->say(tr("There is no connection to the loader."));
         return;
     }
-    connect(m_call, &LinkCall::finished, this, [this](const LinkResult &result) {
+    connect(m_call, &LinkCall::finished, this, [this, words](const LinkResult &result) {
         m_call->deleteLater();
         m_call.clear();
         if (!result) {
@@ -146,7 +122,7 @@ void ConnectionTestDialog::begin(bool here)
         const std::vector<QJsonObject> targets = json::objects(*result, "targets"_L1, 1);
         // The answer holds all stages, also those whose notification was left out.
         if (!targets.empty()) {
-            m_stages->clear();
+            m_stages->clear(words);
             for (const QJsonObject &stage : json::objects(targets.front(), "stages"_L1, 100))
                 showStage(stage);
         }
@@ -156,50 +132,27 @@ void ConnectionTestDialog::begin(bool here)
 
 void ConnectionTestDialog::showStage(const QJsonObject &json)
 {
-    const CheckStage stage = checkStageFromJson(json);
-    QStringList words{ stage.words, stage.found };
-    if (!stage.fingerprint.isEmpty()) {
-        words.append(tr("%1, by %2, SHA-256 %3")
-                         .arg(stage.certificateSubject, stage.certificateIssuer, stage.fingerprint));
-        m_shown = stage;
-        m_save->setVisible(!stage.pem.isEmpty());
-        // One that is trusted already needs nothing.
-        const bool isAdmin = m_link && m_link->hello().role == LinkRole::Admin;
-        m_accept->setVisible(!stage.pem.isEmpty() && stage.isFailed() && isAdmin);
-    }
-    words.removeAll({});
-    auto *item = new QTreeWidgetItem(m_stages,
-        { stageName(stage), QString::number(stage.milliseconds),
-            isolated(shownPlainly(words.join(u"; "_s), 1000)) });
-    item->setIcon(0, iconOf(conditionOf(stage)));
-    item->setData(0, Qt::UserRole, stage.outcome);
-    if (!words.isEmpty())
-        item->setToolTip(2, u"<qt>"_s + item->text(2).toHtmlEscaped() + u"</qt>"_s);
-    if (stage.isFailed())
-        m_advice->setText(stageAdvice(stage));
+    const CheckStage stage = m_stages->add(json);
+    if (stage.fingerprint.isEmpty())
+        return;
+    m_shown = stage;
+    m_save->setVisible(!stage.pem.isEmpty());
+    // One that is trusted already needs nothing.
+    const bool isAdmin = m_link && m_link->hello().role == LinkRole::Admin;
+    m_accept->setVisible(!stage.pem.isEmpty() && stage.isFailed() && isAdmin);
 }
 
 void ConnectionTestDialog::end(const QString &words)
 {
-    bool isGood = m_stages->topLevelItemCount() > 0;
-    for (int i = 0; i < m_stages->topLevelItemCount(); ++i)
-        isGood = isGood && m_stages->topLevelItem(i)->data(0, Qt::UserRole).toString() != "failed"_L1;
     if (!words.isEmpty())
-        m_advice->setText(words);
-    else if (isGood)
-        m_advice->setText(tr("The target can be reached and takes rows."));
+        m_stages->say(words);
+    else if (m_stages->isGood())
+        m_stages->say(tr("The target can be reached and takes rows."));
 }
 
 void ConnectionTestDialog::copy()
 {
-    QStringList lines{ windowTitle() };
-    for (int i = 0; i < m_stages->topLevelItemCount(); ++i) {
-        const QTreeWidgetItem *item = m_stages->topLevelItem(i);
-        lines.append(u"%1\t%2\t%3 ms\t%4"_s.arg(
-            item->data(0, Qt::UserRole).toString(), item->text(0), item->text(1), item->text(2)));
-    }
-    lines.append(m_advice->text());
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    QGuiApplication::clipboard()->setText(windowTitle() + u'\n' + m_stages->text());
 }
 
 void ConnectionTestDialog::copyCurl()
@@ -224,10 +177,10 @@ void ConnectionTestDialog::saveCertificate()
         QSaveFile file(path);
         const QByteArray pem = m_shown.pem.toUtf8();
         if (!file.open(QIODevice::WriteOnly) || file.write(pem) != pem.size() || !file.commit()) {
-            m_advice->setText(tr("%1 could not be saved: %2").arg(shownPlainly(path), file.errorString()));
+            m_stages->say(tr("%1 could not be saved: %2").arg(shownPlainly(path), file.errorString()));
             return;
         }
-        m_advice->setText(tr("Saved as %1.").arg(shownPlainly(path)));
+        m_stages->say(tr("Saved as %1.").arg(shownPlainly(path)));
     });
     dialog->open();
 }
@@ -254,15 +207,15 @@ void ConnectionTestDialog::sendCertificate()
         m_call.clear();
         const QString path = result ? json::rawText(*result, "path"_L1) : QString();
         if (path.isEmpty()) {
-            m_advice->setText(tr("The loader did not keep the certificate: %1\nSave it here, put it on the "
-                                 "PBX and name it there as the target's CA file.")
-                                  .arg(result ? QString() : shownPlainly(result.error().words)));
+            m_stages->say(tr("The loader did not keep the certificate: %1\nSave it here, put it on the "
+                             "PBX and name it there as the target's CA file.")
+                              .arg(result ? QString() : shownPlainly(result.error().words)));
             return;
         }
         m_accept->hide();
-        m_advice->setText(tr("The loader keeps it as %1, and the target names it now: apply the edits, then "
-                             "test again.")
-                              .arg(shownPlainly(path)));
+        m_stages->say(tr("The loader keeps it as %1, and the target names it now: apply the edits, then "
+                         "test again.")
+                          .arg(shownPlainly(path)));
         Q_EMIT caAccepted(m_target.name, path);
     });
 }

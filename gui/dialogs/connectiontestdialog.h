@@ -10,14 +10,13 @@
 #include <functional>
 
 class QCheckBox;
-class QLabel;
 class QPushButton;
-class QTreeWidget;
 
 namespace wql {
 
 class LinkCall;
 class LoaderLink;
+class StageView;
 
 /// What is known of the target that is tested, for a command line that people can try themselves.
 struct TestedTarget {
@@ -61,8 +60,7 @@ private:
     TestedTarget m_target;
     LocalTest m_localTest;
     QPointer<LinkCall> m_call;
-    QTreeWidget *m_stages;
-    QLabel *m_advice;
+    StageView *m_stages;
     QCheckBox *m_heartbeat;
     QPushButton *m_save;
     QPushButton *m_accept;

@@ -8,12 +8,11 @@
 
 #include <optional>
 
-class QLabel;
-class QListWidget;
 class QPushButton;
 
 namespace wql {
 
+class ImportPreview;
 class RuleDocument;
 
 /// Reads a file of another loader, or a configuration of ours, and says what it would bring before it is
@@ -31,8 +30,7 @@ private:
     void take();
 
     RuleDocument *m_document;
-    QLabel *m_summary;
-    QListWidget *m_notes;
+    ImportPreview *m_preview;
     QPushButton *m_add;
     std::optional<LoaderConfig> m_found;
 };
