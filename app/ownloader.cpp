@@ -23,14 +23,6 @@ namespace {
 
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
-Result<Secret, QString> readPassword(const SecretReference &reference)
-{
-    const SecretResult secret = readSecret(reference);
-    if (!secret)
-        return unexpected(u"%1. %2"_s.arg(secret.error().text, secret.error().mend));
-    return *secret;
-}
-
 /// Never over a file that is there.
 Result<void, QString> writeFirstConfig(const QString &path)
 {
@@ -56,8 +48,8 @@ OwnLoader::Place OwnLoader::usualPlace(const QString &configFile)
 
 struct OwnLoader::Parts {
     explicit Parts(OwnLoader &owner)
-        : engine(
-            owner.m_clock, EngineSettings{ .stateDirectory = owner.m_place.stateDirectory }, readPassword)
+        : engine(owner.m_clock, EngineSettings{ .stateDirectory = owner.m_place.stateDirectory },
+            [&owner](const SecretReference &reference) { return owner.readPassword(reference); })
         , status(owner.m_clock, [this] { return engine.status(); })
         , keeper(owner.m_clock, { owner.m_place.configFile, owner.m_place.stateDirectory },
               [&owner](const LoaderConfig &config) { owner.put(config); })
@@ -86,6 +78,8 @@ OwnLoader::OwnLoader(const Clock &clock, Place place, QObject *parent)
     , m_clock(clock)
     , m_place(std::move(place))
 {
+    connect(&m_passwords, &KeychainPasswords::fetched, this, &OwnLoader::onPasswordsFetched);
+    connect(&m_passwords, &KeychainPasswords::cameLate, this, [this] { m_parts->engine.retryNow(); });
     renew();
 }
 
@@ -132,16 +126,21 @@ void OwnLoader::open()
         return enter(State::Opening); // onStopped() goes on
     if (isRunning())
         return m_parts->link.open();
-    const auto started = start();
-    if (started)
-        m_parts->link.open();
-    else
-        fail({ .kind = LinkError::Kind::Refused, .words = started.error(), .data = {} });
+    if (m_next)
+        return; // onPasswordsFetched() goes on
+    const auto config = prepare();
+    if (!config)
+        return fail({ .kind = LinkError::Kind::Refused, .words = config.error(), .data = {} });
+    if (KeychainPasswords::entriesOf(*config).isEmpty())
+        return begin(*config);
+    enter(State::Opening);
+    put(*config);
 }
 
 void OwnLoader::close()
 {
     m_isWanted = false;
+    m_next.reset();
     m_parts->link.close();
     if (m_parts->engine.state() == Engine::State::Running) {
         m_isStopping = true;
@@ -173,30 +172,66 @@ Result<LoaderConfig, QString> OwnLoader::readConfig() const
     return empty;
 }
 
-Result<void, QString> OwnLoader::start()
+Result<Secret, QString> OwnLoader::readPassword(const SecretReference &reference)
+{
+    if (reference.kind == SecretReference::Kind::Keychain)
+        return m_passwords.read(reference.name);
+    const SecretResult secret = readSecret(reference);
+    if (!secret)
+        return unexpected(u"%1. %2"_s.arg(secret.error().text, secret.error().mend));
+    return *secret;
+}
+
+Result<LoaderConfig, QString> OwnLoader::prepare()
 {
     if (!QFileInfo::exists(m_place.configFile)) {
         if (const auto written = writeFirstConfig(m_place.configFile); !written)
             return unexpected(written.error());
     }
     QDir().mkpath(m_place.stateDirectory);
-    const QString settled = ConfigKeeper::settleAtStart(m_place.stateDirectory);
-    const auto config = readConfig();
-    if (!config)
-        return unexpected(config.error());
-    const auto opening = m_parts->engine.start(*config);
+    if (const QString settled = ConfigKeeper::settleAtStart(m_place.stateDirectory); !settled.isEmpty())
+        tell(true, settled);
+    return readConfig();
+}
+
+Result<void, QString> OwnLoader::start(const LoaderConfig &config)
+{
+    const auto opening = m_parts->engine.start(config);
     if (!opening)
         return unexpected(textOf(opening.error(), m_place.stateDirectory).whole());
-    for (const QString &text : { settled, textOf(*opening) }) {
-        if (!text.isEmpty())
-            tell(true, text);
-    }
+    if (const QString text = textOf(*opening); !text.isEmpty())
+        tell(true, text);
     tell(false, u"Started with %1"_s.arg(m_place.configFile));
     return {};
 }
 
+void OwnLoader::begin(const LoaderConfig &config)
+{
+    if (const auto started = start(config); started)
+        m_parts->link.open();
+    else
+        fail({ .kind = LinkError::Kind::Refused, .words = started.error(), .data = {} });
+}
+
 void OwnLoader::put(LoaderConfig config)
 {
+    m_next = std::move(config);
+    const QStringList entries = KeychainPasswords::entriesOf(*m_next);
+    if (entries.isEmpty())
+        onPasswordsFetched();
+    else
+        m_passwords.fetch(entries);
+}
+
+void OwnLoader::onPasswordsFetched()
+{
+    if (!m_next)
+        return;
+    LoaderConfig config = *std::exchange(m_next, std::nullopt);
+    if (!m_isWanted || m_isStopping)
+        return; // disconnected meanwhile
+    if (m_parts->engine.state() != Engine::State::Running)
+        return begin(config);
     if (config.general.queueLog != m_parts->engine.config().general.queueLog) {
         tell(true, u"queue_log is another now: disconnect this site and connect it again"_s);
         config.general.queueLog = m_parts->engine.config().general.queueLog;

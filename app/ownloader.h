@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/keychainpasswords.h"
 #include "core/base/clock.h"
 #include "core/control/configkeeper.h"
 #include "core/control/controldesk.h"
@@ -11,6 +12,7 @@
 #include "core/logging/logring.h"
 
 #include <memory>
+#include <optional>
 
 namespace wql {
 
@@ -20,6 +22,9 @@ namespace wql {
 ///     Closed      open()                     -> Opening -> Open
 ///     Opening     no configuration, no state -> Lost   (until open(); trouble() says why)
 ///     any         close()                    -> Closed
+///
+/// Passwords in the desktop's keychain are fetched before the engine gets a configuration that names them;
+/// one that comes later, because the keychain had to be unlocked, is used when it comes.
 ///
 /// close() does not wait: the engine puts its state on disk meanwhile, then stopped() comes. Destroyed
 /// before that, the next start asks the server more questions; no row is lost or sent twice.
@@ -48,8 +53,12 @@ Q_SIGNALS:
 
 private:
     Result<LoaderConfig, QString> readConfig() const;
-    Result<void, QString> start();
+    Result<LoaderConfig, QString> prepare();
+    Result<void, QString> start(const LoaderConfig &config);
+    void begin(const LoaderConfig &config);
     void put(LoaderConfig config);
+    void onPasswordsFetched();
+    Result<Secret, QString> readPassword(const SecretReference &reference);
     void onStopped();
     void tell(bool isError, const QString &text, const QString &target = {});
     void tellTarget(const QString &name);
@@ -61,6 +70,8 @@ private:
     const Clock &m_clock;
     Place m_place;
     LogRing m_log;
+    KeychainPasswords m_passwords;
+    std::optional<LoaderConfig> m_next; ///< waits for its passwords
     std::unique_ptr<Parts> m_parts;
     std::map<QString, QString> m_told; ///< target -> the failure that was said last
     bool m_isWanted = false; ///< opened, also while the engine still stops
