@@ -5,6 +5,7 @@
 #include "app/links.h"
 #include "app/localtestcall.h"
 #include "app/ownloader.h"
+#include "app/setup.h"
 #include "core/config/targeturl.h"
 #include "gui/dialogs/connectiontestdialog.h"
 #include "gui/models/ruledocument.h"
@@ -15,6 +16,7 @@
 #include "gui/pages/replaypage.h"
 #include "gui/pages/rulespage.h"
 #include "gui/pages/tracepage.h"
+#include "gui/wizard/setupwizard.h"
 
 #include <QTimer>
 
@@ -45,6 +47,7 @@ Desktop::Desktop(const QString &directory, QObject *parent)
     });
     connect(&m_tray, &TrayIcon::quitWanted, &m_window, &MainWindow::quit);
     connect(&m_window, &MainWindow::quitWanted, this, &Desktop::leave);
+    connect(&m_window, &MainWindow::setUpWanted, this, &Desktop::setUp);
 }
 
 Desktop::~Desktop() = default;
@@ -62,7 +65,7 @@ void Desktop::start(bool isMinimized, const QString &site)
     else
         m_window.show();
     if (m_sites.rowCount() == 0 && trouble.isEmpty())
-        m_window.addSite();
+        setUp();
 }
 
 void Desktop::show()
@@ -119,6 +122,17 @@ void Desktop::addPages()
         m_window.showPage(m_rules);
         m_rules->makeRuleFor(queue, agent);
     });
+}
+
+void Desktop::setUp()
+{
+    auto *wizard = new SetupWizard(makeSetupHands(m_clock), &m_window);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &QDialog::accepted, this, [this, wizard] {
+        m_sites.add(wizard->site());
+        m_window.showSite(m_sites.rowCount() - 1);
+    });
+    wizard->open();
 }
 
 void Desktop::testTarget(const QString &name)

@@ -34,6 +34,8 @@ private:
     /// Ends when the loaders of this program have their state on disk.
     void leave();
     void addPages();
+    /// The first run, at the first start and from the menu.
+    void setUp();
     void testTarget(const QString &target);
     Target editedTarget(const QString &name) const;
     void chooseSite(const QString &name);

@@ -29,6 +29,14 @@ LocalTestCall::LocalTestCall(const Target &target, bool heartbeat, QWidget *wind
     });
 }
 
+LocalTestCall::LocalTestCall(const Target &target, const Secret &password, QObject *parent, OnStage onStage)
+    : LinkCall(parent)
+    , m_target(target)
+    , m_onStage(std::move(onStage))
+{
+    begin(password);
+}
+
 LocalTestCall::~LocalTestCall()
 {
     delete m_dialog;

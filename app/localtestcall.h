@@ -21,13 +21,15 @@ class PasswordDialog;
 ///
 /// What a loader elsewhere says of its passwords (files, programs) is never followed here: it could name any
 /// program of this computer. So the password is asked for, unless this computer's keychain remembers it; one
-/// that the server refuses is forgotten there.
+/// that the server refuses is forgotten there. Whoever has the password at hand gives it, and nobody is
+/// asked.
 class LocalTestCall final : public LinkCall {
     Q_OBJECT
 public:
     using OnStage = std::function<void(const QJsonObject &)>;
 
     LocalTestCall(const Target &target, bool heartbeat, QWidget *window, OnStage onStage);
+    LocalTestCall(const Target &target, const Secret &password, QObject *parent, OnStage onStage);
     ~LocalTestCall() override;
 
 private:
@@ -39,8 +41,8 @@ private:
     void give(const LinkResult &result);
 
     Target m_target;
-    bool m_heartbeat;
-    QWidget *m_window;
+    bool m_heartbeat = false;
+    QWidget *m_window = nullptr;
     OnStage m_onStage;
     QPointer<PasswordDialog> m_dialog;
     std::unique_ptr<ConnectionTest> m_test;

@@ -7,6 +7,7 @@
 #include "core/secrets/secretreader.h"
 #include "headless/text/failuretext.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -40,10 +41,13 @@ Result<void, QString> writeFirstConfig(const QString &path)
 OwnLoader::Place OwnLoader::usualPlace(const QString &configFile)
 {
     const QString state = qEnvironmentVariable("XDG_STATE_HOME", QDir::homePath() + "/.local/state"_L1);
-    return { configFile.isEmpty()
-            ? QStandardPaths::writableLocation(QStandardPaths::ConfigLocation) + "/wqloader/wqloader.conf"_L1
-            : configFile,
-        state + "/wqloader/desktop"_L1 };
+    const QString usual
+        = QStandardPaths::writableLocation(QStandardPaths::ConfigLocation) + "/wqloader/wqloader.conf"_L1;
+    if (configFile.isEmpty() || configFile == usual)
+        return { usual, state + "/wqloader/desktop"_L1 };
+    // Each configuration is a loader of its own, and no two share a state.
+    const QByteArray mark = QCryptographicHash::hash(configFile.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return { configFile, state + "/wqloader/desktop-"_L1 + QString::fromLatin1(mark.first(12)) };
 }
 
 struct OwnLoader::Parts {

@@ -35,7 +35,7 @@ public:
         QString configFile; ///< written, with a few lines to begin with, if it is not there
         QString stateDirectory;
     };
-    /// The user's own folders; \a configFile empty: the usual one.
+    /// The user's own folders; \a configFile empty: the usual one. Another one has a state of its own.
     static Place usualPlace(const QString &configFile);
 
     OwnLoader(const Clock &clock, Place place, QObject *parent = nullptr);

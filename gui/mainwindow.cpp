@@ -124,11 +124,6 @@ void MainWindow::raiseToFront()
     activateWindow();
 }
 
-void MainWindow::addSite()
-{
-    m_panel->addSite();
-}
-
 const Site &MainWindow::site() const
 {
     return m_sites.site(m_shown.row());
@@ -160,6 +155,9 @@ void MainWindow::makeMenus()
     QAction *quit = file->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &MainWindow::quit);
     quit->setMenuRole(QAction::QuitRole);
     QMenu *sites = menuBar()->addMenu(tr("&Site"));
+    QAction *setUp = sites->addAction(tr("&Set up a loader…"), this, &MainWindow::setUpWanted);
+    setUp->setObjectName(u"setUp"_s);
+    sites->addSeparator();
     sites->addActions(m_panel->siteActions());
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->setObjectName(u"viewMenu"_s);
@@ -207,7 +205,7 @@ void MainWindow::onLinkGoing(const LoaderLink *link)
 void MainWindow::onBannerButton()
 {
     if (!m_shown.isValid())
-        m_panel->addSite();
+        Q_EMIT setUpWanted();
     else
         m_sites.setWanted(m_shown.row(), true);
 }
@@ -219,7 +217,7 @@ void MainWindow::review()
         m_who->clear();
         m_trouble->tell(m_sites.rowCount() > 0 ? tr("Choose a site at the left.")
                                                : tr("There is no site yet: add the loader you want to see."),
-            {}, m_sites.rowCount() > 0 ? QString() : tr("Add a site…"));
+            {}, m_sites.rowCount() > 0 ? QString() : tr("Set up…"));
         return;
     }
     const Site &site = m_sites.site(m_shown.row());

@@ -39,7 +39,6 @@ public:
     void raiseToFront();
     /// Ends the program, after asking if there is unsaved work.
     void quit();
-    void addSite();
     /// The loader that is shown; null: none.
     LoaderLink *link() const { return m_link; }
     /// What the operator calls it; valid while link() is not null.
@@ -47,6 +46,8 @@ public:
 
 Q_SIGNALS:
     void quitWanted();
+    /// Somebody wants to be led through the first steps.
+    void setUpWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

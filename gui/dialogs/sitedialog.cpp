@@ -15,9 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace wql {
 
-namespace {
-
-QString words(PlaceProblem problem)
+QString textOf(PlaceProblem problem)
 {
     switch (problem) {
     case PlaceProblem::None:
@@ -32,8 +30,6 @@ QString words(PlaceProblem problem)
     }
     Q_UNREACHABLE();
 }
-
-} // namespace
 
 SiteDialog::SiteDialog(const Site &site, QWidget *parent)
     : QDialog(parent)
@@ -125,7 +121,7 @@ void SiteDialog::review()
     m_place->setPlaceholderText(kind == Site::Kind::Ssh ? tr("root@pbx.example.net") : tr("the usual one"));
     const PlaceProblem problem = problemOf(kind, m_place->text().trimmed());
     const bool isNamed = !m_name->text().trimmed().isEmpty();
-    m_problem->setText(problem != PlaceProblem::None ? words(problem)
+    m_problem->setText(problem != PlaceProblem::None ? textOf(problem)
             : isNamed                                ? QString()
                                                      : tr("Give the site a name."));
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(problem == PlaceProblem::None && isNamed);

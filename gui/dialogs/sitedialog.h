@@ -42,4 +42,7 @@ private:
     QDialogButtonBox *m_buttons;
 };
 
+/// What is wrong with the place, in words; empty: nothing.
+QString textOf(PlaceProblem problem);
+
 } // namespace wql

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "app/setup.h"
+
+#include "app/links.h"
+#include "app/localtestcall.h"
+#include "app/ownloader.h"
+#include "core/secrets/keychain/keychaincall.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Setup)
+};
+
+/// Never empty.
+QString wordsFor(const KeychainFailure &failure)
+{
+    if (failure.kind == KeychainFailure::Kind::TimedOut)
+        return Text::tr("It does not answer; it may have to be unlocked.");
+    return failure.words.isEmpty() ? Text::tr("It does not say why.") : failure.words;
+}
+
+void tryKeychain(QObject *context, const SetupHands::Then &then)
+{
+    QObject::connect(KeychainCall::read(u"nothing is kept here"_s, context), &KeychainCall::finished, context,
+        [then](const KeychainResult &result) {
+            const bool answers = result || result.error().kind == KeychainFailure::Kind::NotFound;
+            then(answers ? QString() : wordsFor(result.error()));
+        });
+}
+
+void keepPassword(
+    const QString &entry, const Secret &password, QObject *context, const SetupHands::Then &then)
+{
+    QObject::connect(KeychainCall::keep(entry, password, context), &KeychainCall::finished, context,
+        [then](const KeychainResult &result) { then(result ? QString() : wordsFor(result.error())); });
+}
+
+} // namespace
+
+SetupHands makeSetupHands(const Clock &clock)
+{
+    return { .makeLink = [&clock](const Site &site) { return makeLink(site, clock); },
+        .testTarget =
+            [](const Target &target, QObject *context, const SetupHands::OnStage &onStage) {
+                return new LocalTestCall(target, target.password.value, context, onStage);
+            },
+        .tryKeychain = tryKeychain,
+        .keepPassword = keepPassword,
+        .usualConfig = OwnLoader::usualPlace({}).configFile };
+}
+
+} // namespace wql

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui/wizard/setuppage.h"
+
+namespace wql {
+
+/// Asks where the service is.
+class PlacePage : public SetupPage {
+    Q_OBJECT
+public:
+    explicit PlacePage(SetupDraft &draft, QWidget *parent = nullptr);
+
+    void initializePage() override;
+    bool validatePage() override;
+
+protected:
+    QString problem() const override;
+
+private:
+    Site::Kind kind() const;
+
+    QLabel *m_placeLabel;
+    QLineEdit *m_place;
+    QLineEdit *m_name;
+};
+
+} // namespace wql

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "gui/wizard/setupwizard.h"
+
+#include "core/engine/loaderlink.h"
+#include "gui/text/plaintext.h"
+#include "gui/wizard/filespage.h"
+#include "gui/wizard/importpage.h"
+#include "gui/wizard/newtargetpage.h"
+#include "gui/wizard/placepage.h"
+#include "gui/wizard/testpage.h"
+#include "gui/wizard/waypage.h"
+
+#include <QAbstractButton>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+SetupWizard::SetupWizard(SetupHands hands, QWidget *parent)
+    : QWizard(parent)
+    , m_hands(std::move(hands))
+    , m_test(new TestPage(m_draft, m_hands))
+{
+    setObjectName(u"setupWizard"_s);
+    setWindowTitle(tr("Set up WQLoader"));
+    setWizardStyle(QWizard::ModernStyle);
+    setOption(QWizard::NoBackButtonOnStartPage);
+    setPage(Way, new WayPage(m_draft));
+    setPage(Place, new PlacePage(m_draft));
+    setPage(NewTarget, new NewTargetPage(m_draft));
+    setPage(Import, new ImportPage(m_draft));
+    setPage(Files, new FilesPage(m_draft, m_hands));
+    setPage(Test, m_test);
+    setStartId(Way);
+    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 30);
+}
+
+SetupWizard::~SetupWizard() = default;
+
+int SetupWizard::nextId() const
+{
+    switch (Step(currentId())) {
+    case Way:
+        return m_draft.way == SetupDraft::Way::OneTarget ? NewTarget
+            : m_draft.way == SetupDraft::Way::Import     ? Import
+                                                         : Place;
+    case NewTarget:
+    case Import:
+        return Files;
+    case Place:
+    case Files:
+        return Test;
+    case Test:
+        return -1;
+    }
+    return -1;
+}
+
+void SetupWizard::accept()
+{
+    if (!m_draft.runsHere())
+        return QWizard::accept();
+    m_files = setupFiles(m_draft);
+    setBusy(true);
+    keepNext();
+}
+
+void SetupWizard::keepNext()
+{
+    if (m_files.entries.empty())
+        return write();
+    const SetupFiles::KeychainEntry entry = m_files.entries.back();
+    m_files.entries.pop_back();
+    m_hands.keepPassword(entry.entry, entry.password, this, [this](const QString &trouble) {
+        if (trouble.isEmpty())
+            return keepNext();
+        m_draft.keeping = SetupDraft::Keeping::Files;
+        setBusy(false);
+        m_test->tell(
+            tr("The keychain did not take the password: %1\nPress Finish once more to keep the passwords in "
+               "files beside the configuration, which only your user can read.")
+                .arg(shownPlainly(trouble)));
+    });
+}
+
+void SetupWizard::write()
+{
+    setBusy(false);
+    const auto written = writeNewFiles(m_files.files);
+    if (written)
+        return QWizard::accept();
+    const QString path = shownPlainly(written.error().path);
+    m_test->tell(written.error().words.isEmpty()
+            ? tr("%1 is there already and was left as it is. Go back and choose another place.").arg(path)
+            : tr("%1 could not be written: %2. Go back and choose another place.")
+                  .arg(path, shownPlainly(written.error().words)));
+}
+
+void SetupWizard::setBusy(bool isBusy)
+{
+    for (const WizardButton which : { BackButton, FinishButton })
+        button(which)->setEnabled(!isBusy);
+}
+
+} // namespace wql
