@@ -14,7 +14,7 @@ namespace wql {
 
 PlacePage::PlacePage(SetupDraft &draft, QWidget *parent)
     : SetupPage(draft, parent)
-    , m_placeLabel(plainLabel(u"placeLabel"_s))
+    , m_placeLabel(plainLabel(u"placeLabel"_s, tr("&Host")))
     , m_place(lineEdit(u"place"_s))
     , m_name(lineEdit(u"name"_s))
 {

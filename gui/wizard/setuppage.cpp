@@ -54,7 +54,9 @@ QWidget *SetupPage::withChooser(QLineEdit *edit, const QString &title)
     auto *both = new QWidget(this);
     auto *button = new QPushButton(tr("Choose…"), both);
     button->setObjectName(edit->objectName() + "Choose"_L1);
-    button->setAccessibleName(title);
+    button->setAccessibleName(tr("Choose: %1").arg(title));
+    // Qt finds a field's label among its siblings only.
+    edit->setAccessibleName(title);
     button->setAutoDefault(false);
     auto *row = new QHBoxLayout(both);
     row->setContentsMargins(0, 0, 0, 0);

@@ -18,6 +18,8 @@ class SetupPage : public QWizardPage {
     Q_OBJECT
 public:
     bool isComplete() const override;
+    /// Looks at the fields anew: when one was changed, and when the page is seen again.
+    void review();
 
 protected:
     explicit SetupPage(SetupDraft &draft, QWidget *parent = nullptr);
@@ -25,14 +27,12 @@ protected:
     SetupDraft &draft() const { return m_draft; }
     /// What is wrong with the fields; empty: nothing.
     virtual QString problem() const = 0;
-    /// To be called when a field was changed.
-    void review();
     /// Where the problem is shown; to be put below the fields.
     QLabel *problemLabel() const { return m_problem; }
 
     QLineEdit *lineEdit(const QString &objectName, const QString &hint = {});
     QLabel *plainLabel(const QString &objectName, const QString &text = {});
-    /// A field for a path, and a button that looks for one. \a button is named like the field, with Choose.
+    /// A field for a path, and a button that looks for one; \a title is the name of both.
     QWidget *withChooser(QLineEdit *edit, const QString &title);
 
 private:

@@ -33,6 +33,10 @@ SetupWizard::SetupWizard(SetupHands hands, QWidget *parent)
     setPage(Files, new FilesPage(m_draft, m_hands));
     setPage(Test, m_test);
     setStartId(Way);
+    connect(this, &QWizard::currentIdChanged, this, [this] {
+        if (auto *page = qobject_cast<SetupPage *>(currentPage()))
+            page->review();
+    });
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 30);
 }
 
