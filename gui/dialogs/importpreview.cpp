@@ -48,8 +48,8 @@ ImportPreview::ImportPreview(QWidget *parent)
     m_notes->setHeaderLabels({ tr("What"), tr("Where"), tr("Text") });
     m_notes->setRootIsDecorated(false);
     m_notes->setUniformRowHeights(true);
-    m_notes->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_notes->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_notes->header()->setStretchLastSection(false); // long texts are scrolled to, also by keys
+    m_notes->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_summary);

@@ -14,13 +14,12 @@ namespace wql {
 
 PlacePage::PlacePage(SetupDraft &draft, QWidget *parent)
     : SetupPage(draft, parent)
-    , m_placeLabel(plainLabel(u"placeLabel"_s, tr("&Host")))
+    , m_placeLabel(new QLabel(tr("&Host"), this))
     , m_place(lineEdit(u"place"_s))
     , m_name(lineEdit(u"name"_s))
 {
     m_name->setMaxLength(100);
     m_placeLabel->setBuddy(m_place);
-    m_placeLabel->setWordWrap(false);
     auto *form = new QFormLayout(this);
     form->addRow(m_placeLabel, m_place);
     form->addRow(tr("&Name in the list"), m_name);

@@ -37,7 +37,7 @@ SetupWizard::SetupWizard(SetupHands hands, QWidget *parent)
         if (auto *page = qobject_cast<SetupPage *>(currentPage()))
             page->review();
     });
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 30);
+    resize(fontMetrics().averageCharWidth() * 125, fontMetrics().height() * 30);
 }
 
 SetupWizard::~SetupWizard() = default;

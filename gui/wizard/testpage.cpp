@@ -27,6 +27,19 @@ constexpr std::chrono::minutes testDeadline{ 3 };
 /// Beyond that a list is for nobody; the window shows them all later.
 constexpr qsizetype mostTargets = 500;
 
+/// The targets that rows may go to, in their order. What only serves rules that are switched off is not
+/// tried.
+QStringList fedTargets(const LoaderConfig &config)
+{
+    QStringList names;
+    for (const Target &target : config.targets) {
+        if (std::ranges::any_of(config.rules,
+                [&target](const Rule &rule) { return rule.enabled && rule.target == target.name; }))
+            names += target.name;
+    }
+    return names;
+}
+
 /// A target of the loader behind \a link, tested from there.
 LinkCall *testThere(
     LoaderLink &link, const QString &target, QObject *context, const TargetTests::OnStage &onStage)
@@ -74,6 +87,8 @@ TestPage::TestPage(SetupDraft &draft, const SetupHands &hands, QWidget *parent)
     connect(m_again, &QPushButton::clicked, this, &TestPage::begin);
     connect(m_tests, &TargetTests::progressed, this, [this](const QString &target) {
         showTarget(target);
+        if (m_tests->isOver())
+            chooseTrouble();
         showVerdict();
     });
 }
@@ -127,10 +142,7 @@ void TestPage::begin()
     else
         showBase(Condition::Warning, tr("%1 cannot be read now.").arg(shownPlainly(log.filePath())),
             tr("The loader waits for it. The page before says what helps."));
-    QStringList names;
-    for (const Target &target : draft().config.targets)
-        names += target.name;
-    testTargets(names);
+    testTargets(fedTargets(draft().config));
 }
 
 void TestPage::openLink()
@@ -206,6 +218,15 @@ void TestPage::showTarget(const QString &target)
     }
 }
 
+/// Shows what went wrong first, unless somebody looks at something else.
+void TestPage::chooseTrouble()
+{
+    for (int row = 1; row < m_list->count() && m_list->currentRow() == 1; ++row) {
+        if (!m_tests->of(m_list->item(row)->text()).isGood())
+            return m_list->setCurrentRow(row);
+    }
+}
+
 void TestPage::showChosen()
 {
     if (m_list->currentRow() <= 0)
@@ -249,8 +270,7 @@ QString TestPage::verdict() const
             nullptr, bad);
     if (m_base == Condition::Warning)
         return tr("The targets are well. Rows are sent as soon as the log can be read.");
-    return targets == 0 ? tr("The loader has no targets yet: add them on the page Rules.")
-                        : tr("All is well.");
+    return targets == 0 ? tr("No target is fed yet: see to it on the page Rules.") : tr("All is well.");
 }
 
 } // namespace wql

@@ -41,6 +41,7 @@ private:
     void testTargets(const QStringList &targets);
     void showBase(Condition condition, const QString &what, const QString &mend);
     void showTarget(const QString &target);
+    void chooseTrouble();
     void showChosen();
     void showVerdict();
     QString verdict() const;
