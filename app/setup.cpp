@@ -36,10 +36,14 @@ void tryKeychain(QObject *context, const SetupHands::Then &then)
         });
 }
 
+/// Somebody may have to unlock the keychain first, or to think of a password for a new one.
+constexpr std::chrono::minutes keepDeadline{ 1 };
+
 void keepPassword(
     const QString &entry, const Secret &password, QObject *context, const SetupHands::Then &then)
 {
-    QObject::connect(KeychainCall::keep(entry, password, context), &KeychainCall::finished, context,
+    QObject::connect(KeychainCall::keep(entry, password, context, keepDeadline), &KeychainCall::finished,
+        context,
         [then](const KeychainResult &result) { then(result ? QString() : wordsFor(result.error())); });
 }
 

@@ -67,6 +67,9 @@ void SetupWizard::accept()
         return QWizard::accept();
     m_files = setupFiles(m_draft);
     setBusy(true);
+    if (!m_files.entries.empty())
+        m_test->tell(Condition::Working,
+            tr("The keychain is asked to keep the passwords. It may ask you to unlock it."));
     keepNext();
 }
 
@@ -81,7 +84,7 @@ void SetupWizard::keepNext()
             return keepNext();
         m_draft.keeping = SetupDraft::Keeping::Files;
         setBusy(false);
-        m_test->tell(
+        m_test->tell(Condition::Bad,
             tr("The keychain did not take the password: %1\nPress Finish once more to keep the passwords in "
                "files beside the configuration, which only your user can read.")
                 .arg(shownPlainly(trouble)));
@@ -95,7 +98,8 @@ void SetupWizard::write()
     if (written)
         return QWizard::accept();
     const QString path = shownPlainly(written.error().path);
-    m_test->tell(written.error().words.isEmpty()
+    m_test->tell(Condition::Bad,
+        written.error().words.isEmpty()
             ? tr("%1 is there already and was left as it is. Go back and choose another place.").arg(path)
             : tr("%1 could not be written: %2. Go back and choose another place.")
                   .arg(path, shownPlainly(written.error().words)));

@@ -121,10 +121,11 @@ void TestPage::dropLink()
     m_link.reset();
 }
 
-void TestPage::tell(const QString &words)
+void TestPage::tell(Condition condition, const QString &words)
 {
-    m_icon->setPixmap(iconOf(Condition::Bad).pixmap(22, 22));
+    m_icon->setPixmap(iconOf(condition).pixmap(22, 22));
     m_verdict->setText(words);
+    m_verdict->setAccessibleName(words);
 }
 
 void TestPage::begin()
@@ -250,9 +251,7 @@ void TestPage::showVerdict()
         : !isOver                                        ? Condition::Working
         : isGood                                         ? Condition::Good
                                                          : Condition::Warning;
-    m_icon->setPixmap(iconOf(condition).pixmap(22, 22));
-    m_verdict->setText(verdict());
-    m_verdict->setAccessibleName(m_verdict->text());
+    tell(condition, verdict());
 }
 
 QString TestPage::verdict() const

@@ -27,8 +27,8 @@ public:
 
     void initializePage() override;
     void cleanupPage() override;
-    /// Why it cannot be finished now.
-    void tell(const QString &words);
+    /// How the end goes, in place of the verdict.
+    void tell(Condition condition, const QString &words);
 
 protected:
     QString problem() const override { return {}; }
