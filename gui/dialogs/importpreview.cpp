@@ -30,7 +30,7 @@ void addLine(
 {
     auto *item = new QTreeWidgetItem(table, { what, where, shownPlainly(text) });
     item->setIcon(0, iconOf(condition));
-    item->setToolTip(2, u"<qt>"_s + item->text(2).toHtmlEscaped() + u"</qt>"_s);
+    item->setToolTip(2, shownInToolTip(text));
 }
 
 } // namespace

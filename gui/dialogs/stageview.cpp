@@ -67,7 +67,7 @@ CheckStage StageView::add(const QJsonObject &json)
     item->setIcon(0, iconOf(conditionOf(stage)));
     item->setData(0, Qt::UserRole, stage.outcome);
     if (!found.isEmpty())
-        item->setToolTip(2, u"<qt>"_s + item->text(2).toHtmlEscaped() + u"</qt>"_s);
+        item->setToolTip(2, shownInToolTip(found.join(u"; "_s)));
     if (stage.isFailed())
         m_advice->setText(stageAdvice(stage));
     return stage;

@@ -179,9 +179,10 @@ void TestPage::onLinkChanged()
 void TestPage::testTargets(const QStringList &targets)
 {
     m_isTesting = true;
-    m_list->addItems(targets);
-    for (const QString &target : targets)
-        showTarget(target);
+    for (const QString &target : targets) {
+        auto *item = new QListWidgetItem(shownPlainly(target, 60), m_list);
+        item->setData(Qt::UserRole, target);
+    }
     if (!targets.isEmpty())
         m_list->setCurrentRow(1);
     m_tests->start(
@@ -192,6 +193,8 @@ void TestPage::testTargets(const QStringList &targets)
             const auto target = std::ranges::find(all, name, &Target::name);
             return m_hands.testTarget(*target, context, onStage);
         });
+    for (const QString &target : targets)
+        showTarget(target);
     showVerdict();
 }
 
@@ -208,13 +211,18 @@ void TestPage::showBase(Condition condition, const QString &what, const QString 
 void TestPage::showTarget(const QString &target)
 {
     const TargetTests::Outcome &outcome = m_tests->of(target);
-    for (QListWidgetItem *item : m_list->findItems(target, Qt::MatchExactly | Qt::MatchCaseSensitive)) {
-        if (m_list->row(item) == 0)
+    for (int row = 1; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        if (item->data(Qt::UserRole).toString() != target)
             continue;
+        const QString state = !outcome.isDone ? tr("being tested")
+            : outcome.isGood()                ? tr("well")
+                                              : tr("not well");
         item->setIcon(iconOf(!outcome.isDone ? Condition::Working
                 : outcome.isGood()           ? Condition::Good
                                              : Condition::Bad));
-        if (m_list->currentItem() == item)
+        item->setData(Qt::AccessibleTextRole, u"%1, %2"_s.arg(item->text(), state));
+        if (m_list->currentRow() == row)
             showChosen();
     }
 }
@@ -223,7 +231,7 @@ void TestPage::showTarget(const QString &target)
 void TestPage::chooseTrouble()
 {
     for (int row = 1; row < m_list->count() && m_list->currentRow() == 1; ++row) {
-        if (!m_tests->of(m_list->item(row)->text()).isGood())
+        if (!m_tests->of(m_list->item(row)->data(Qt::UserRole).toString()).isGood())
             return m_list->setCurrentRow(row);
     }
 }
@@ -232,7 +240,7 @@ void TestPage::showChosen()
 {
     if (m_list->currentRow() <= 0)
         return m_stages->clear(m_baseWords);
-    const TargetTests::Outcome &outcome = m_tests->of(m_list->currentItem()->text());
+    const TargetTests::Outcome &outcome = m_tests->of(m_list->currentItem()->data(Qt::UserRole).toString());
     m_stages->clear(tr("Testing…"));
     for (const QJsonObject &stage : outcome.stages)
         m_stages->add(stage);
