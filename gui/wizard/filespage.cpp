@@ -47,7 +47,7 @@ FilesPage::FilesPage(SetupDraft &draft, const SetupHands &hands, QWidget *parent
     form->addRow({}, m_logWords);
     form->addRow(tr("&Configuration"), m_config);
     form->addRow(tr("Passwords"), m_keeping);
-    form->addRow(tr("&Name in the list"), m_name);
+    form->addRow(tr("Name in the &list"), m_name);
     form->addRow(problemLabel());
     connect(m_log, &QLineEdit::textChanged, this, &FilesPage::showLog);
     m_name->setText(tr("This computer"));

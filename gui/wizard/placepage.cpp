@@ -22,7 +22,7 @@ PlacePage::PlacePage(SetupDraft &draft, QWidget *parent)
     m_placeLabel->setBuddy(m_place);
     auto *form = new QFormLayout(this);
     form->addRow(m_placeLabel, m_place);
-    form->addRow(tr("&Name in the list"), m_name);
+    form->addRow(tr("Name in the &list"), m_name);
     form->addRow(problemLabel());
 }
 
