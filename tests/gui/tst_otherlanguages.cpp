@@ -71,6 +71,7 @@ QStringList wordsIn(const QAbstractItemView *view)
 bool isData(const QString &text)
 {
     static const QRegularExpression number(u"^[\\d\\s.,:|/%+–~-]*( ?(k|M|G)?B)?$"_s);
+    static const QRegularExpression time(u"\\d\\d:\\d\\d:\\d\\d$"_s); // behind the date, if it is not today's
     static const QRegularExpression place(u"^(https?://|/|ssh |\\d+[|.])\\S*.*$"_s);
     static const QRegularExpression saidByALoader(
         u"rows confirmed in|^(<qt>)?(nothing answers at|bindaddr = )|paused successfully|^only noted$|is not allowed$"_s);
@@ -82,7 +83,7 @@ bool isData(const QString &text)
             out += { target.name, target.name + u" – "_s + target.url.toString() };
         return out;
     }();
-    return number.match(text).hasMatch() || place.match(text).hasMatch()
+    return number.match(text).hasMatch() || time.match(text).hasMatch() || place.match(text).hasMatch()
         || saidByALoader.match(text).hasMatch() || names.contains(text);
 }
 
