@@ -615,6 +615,17 @@
     </message>
 </context>
 <context>
+    <name>Setup</name>
+    <message>
+        <source>It does not answer; it may have to be unlocked.</source>
+        <translation>Er antwortet nicht; vielleicht muss er entsperrt werden.</translation>
+    </message>
+    <message>
+        <source>It does not say why.</source>
+        <translation>Er sagt nicht, warum.</translation>
+    </message>
+</context>
+<context>
     <name>SiteStore</name>
     <message>
         <source>The list of sites in %1 cannot be read, nor be renamed. It is left as it is, and no change is saved.</source>
@@ -1147,22 +1158,6 @@ Dort wurde nichts geändert, und Ihre Änderungen sind noch hier.</translation>
         <translation>Verbindung von %1</translation>
     </message>
     <message>
-        <source>Stages of the test</source>
-        <translation>Stufen des Tests</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Stufe</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
         <source>Test from the &amp;PBX</source>
         <translation>&amp;Von der Telefonanlage testen</translation>
     </message>
@@ -1197,10 +1192,6 @@ Dort wurde nichts geändert, und Ihre Änderungen sind noch hier.</translation>
     <message>
         <source>The test could not be made: %1</source>
         <translation>Der Test konnte nicht gemacht werden: %1</translation>
-    </message>
-    <message>
-        <source>%1, by %2, SHA-256 %3</source>
-        <translation>%1, von %2, SHA-256 %3</translation>
     </message>
     <message>
         <source>The target can be reached and takes rows.</source>
@@ -1304,10 +1295,6 @@ Dort wurde nichts geändert, und Ihre Änderungen sind noch hier.</translation>
         <translation>Was der Support bekäme</translation>
     </message>
     <message>
-        <source>What is collected for support is shown here first. It holds no passwords; names and addresses are in it.</source>
-        <translation>Was für den Support gesammelt wird, wird erst hier gezeigt. Passwörter sind nicht darin, Namen und Adressen schon.</translation>
-    </message>
-    <message>
         <source>%1, version %2, running since %3. State in %4. %5 read of %6.</source>
         <translation>%1, Version %2, läuft seit %3. Zustand in %4. %5 von %6 gelesen.</translation>
     </message>
@@ -1381,26 +1368,6 @@ Dort wurde nichts geändert, und Ihre Änderungen sind noch hier.</translation>
         <translation>Warnung: %1</translation>
     </message>
     <message>
-        <source>Loader</source>
-        <translation>Loader</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Configuration</source>
-        <translation>Konfiguration</translation>
-    </message>
-    <message>
-        <source>Metrics</source>
-        <translation>Messwerte</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Log</translation>
-    </message>
-    <message>
         <source>Save what support needs</source>
         <translation>Speichern, was der Support braucht</translation>
     </message>
@@ -1411,6 +1378,26 @@ Dort wurde nichts geändert, und Ihre Änderungen sind noch hier.</translation>
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Replace names and addresses</source>
+        <translation>Namen und Adressen &amp;ersetzen</translation>
+    </message>
+    <message>
+        <source>What is collected for support is shown here first. It holds no passwords. Look through it before you send it.</source>
+        <translation>Was für den Support gesammelt wird, ist zuerst hier zu sehen. Es enthält keine Passwörter. Sehen Sie es durch, bevor Sie es senden.</translation>
+    </message>
+    <message>
+        <source>The loader&apos;s machine could not be examined: %1</source>
+        <translation>Der Rechner des Loaders konnte nicht untersucht werden: %1</translation>
+    </message>
+    <message>
+        <source>all right: %1</source>
+        <translation>in Ordnung: %1</translation>
+    </message>
+    <message>
+        <source>This could not be collected</source>
+        <translation>Das konnte nicht gesammelt werden</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1456,93 @@ Dort wurde nichts geändert, und Ihre Änderungen sind noch hier.</translation>
     </message>
 </context>
 <context>
+    <name>wql::FilesPage</name>
+    <message>
+        <source>In the &amp;keychain of this desktop</source>
+        <translation>Im &amp;Schlüsselbund dieses Desktops</translation>
+    </message>
+    <message>
+        <source>In &amp;files beside the configuration, for your user only</source>
+        <translation>In &amp;Dateien neben der Konfiguration, nur für Ihren Benutzer</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Which log is read, and where this loader keeps what you said. Nothing that is there is overwritten.</source>
+        <translation>Welches Log gelesen wird, und wo dieser Loader Ihre Angaben aufhebt. Nichts, was da ist, wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Asterisk&apos;s queue_log</source>
+        <translation>queue_log von &amp;Asterisk</translation>
+    </message>
+    <message>
+        <source>Asterisk&apos;s queue_log</source>
+        <translation>queue_log von Asterisk</translation>
+    </message>
+    <message>
+        <source>&amp;Configuration</source>
+        <translation>&amp;Konfiguration</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Passwörter</translation>
+    </message>
+    <message>
+        <source>Name in the &amp;list</source>
+        <translation>&amp;Name in der Liste</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Asking whether there is a keychain…</source>
+        <translation>Es wird gefragt, ob es einen Schlüsselbund gibt…</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used. %1</source>
+        <translation>Der Schlüsselbund dieses Computers kann nicht benutzt werden. %1</translation>
+    </message>
+    <message>
+        <source>It is not there yet. The loader waits for it.</source>
+        <translation>Es ist noch nicht da. Der Loader wartet darauf.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Das ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>It can be read.</source>
+        <translation>Es ist lesbar.</translation>
+    </message>
+    <message>
+        <source>Your user may not read it. As root: setfacl -m u:%1:r %2</source>
+        <translation>Ihr Benutzer darf es nicht lesen. Als root: setfacl -m u:%1:r %2</translation>
+    </message>
+    <message>
+        <source>The path of the log must begin with a slash.</source>
+        <translation>Der Pfad des Logs muss mit einem Schrägstrich beginnen.</translation>
+    </message>
+    <message>
+        <source>The log is a file, not a folder.</source>
+        <translation>Das Log ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <source>The path of the configuration must begin with a slash, and name a file.</source>
+        <translation>Der Pfad der Konfiguration muss mit einem Schrägstrich beginnen und eine Datei nennen.</translation>
+    </message>
+    <message>
+        <source>There is a configuration of that name already. It stays as it is: choose another name, or leave here and add it as a site.</source>
+        <translation>Eine Konfiguration dieses Namens gibt es schon. Sie bleibt, wie sie ist: Wählen Sie einen anderen Namen, oder brechen Sie ab und fügen Sie sie als Standort hinzu.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+</context>
+<context>
     <name>wql::FilterEditor</name>
     <message>
         <source>Add a test</source>
@@ -1512,34 +1586,81 @@ Dort wurde nichts geändert, und Ihre Änderungen sind noch hier.</translation>
     </message>
 </context>
 <context>
-    <name>wql::ImportRules</name>
+    <name>wql::ImportPage</name>
     <message>
-        <source>Choose a wqloader_cluster.pl, a splitter file, an /etc/sysconfig/wqloaderd, or a configuration of WQLoader. Nothing is changed before you add what was found.</source>
-        <translation>Wählen Sie eine wqloader_cluster.pl, eine Splitter-Datei, eine /etc/sysconfig/wqloaderd oder eine Konfiguration von WQLoader. Nichts wird geändert, bevor Sie das Gefundene hinzufügen.</translation>
+        <source>The other loader&apos;s files</source>
+        <translation>Die Dateien des anderen Loaders</translation>
     </message>
     <message>
-        <source>Import rules</source>
-        <translation>Regeln importieren</translation>
+        <source>They are read and stay as they are. Perl in them is never run. The table says what becomes of each line.</source>
+        <translation>Sie werden gelesen und bleiben, wie sie sind. Perl darin wird nie ausgeführt. Die Tabelle sagt, was aus jeder Zeile wird.</translation>
     </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>File of the other loader</source>
+        <translation>Datei des anderen Loaders</translation>
+    </message>
+    <message>
+        <source>&amp;Second file, if any</source>
+        <translation>&amp;Zweite Datei, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>Second file of the other loader</source>
+        <translation>Zweite Datei des anderen Loaders</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>type its whole path, or choose it</source>
+        <translation>geben Sie den ganzen Pfad ein, oder wählen Sie sie aus</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported.</source>
+        <translation>Diese Datei kann nicht importiert werden.</translation>
+    </message>
+    <message>
+        <source>Rules are in a wqloader_cluster.pl or a splitter file; /etc/sysconfig/wqloaderd says where the log is, and may be the only file.</source>
+        <translation>Regeln stehen in einer wqloader_cluster.pl oder einer Splitter-Datei; /etc/sysconfig/wqloaderd sagt, wo das Log ist, und darf die einzige Datei sein.</translation>
+    </message>
+    <message>
+        <source>Name the file.</source>
+        <translation>Nennen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>These two do not fit together: one has to hold the rules, the other to be of the kind of /etc/sysconfig/wqloaderd.</source>
+        <translation>Diese beiden passen nicht zusammen: Die eine muss die Regeln enthalten, die andere von der Art von /etc/sysconfig/wqloaderd sein.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Lassen Sie eine davon weg.</translation>
+    </message>
+    <message>
+        <source>There is no target in it that could be fed.</source>
+        <translation>Es ist kein Ziel darin, das beliefert werden könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::ImportPreview</name>
     <message>
         <source>What was read, mapped, changed and dropped</source>
         <translation>Was gelesen, zugeordnet, geändert und weggelassen wurde</translation>
     </message>
     <message>
-        <source>Choose a &amp;file…</source>
-        <translation>&amp;Datei wählen…</translation>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
     <message>
-        <source>&amp;Add to the rules</source>
-        <translation>&amp;Zu den Regeln hinzufügen</translation>
+        <source>Where</source>
+        <translation>Wo</translation>
     </message>
     <message>
-        <source>%1 cannot be imported.</source>
-        <translation>%1 kann nicht importiert werden.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2; %3</source>
-        <translation>Zeile %1: %2; %3</translation>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
     <message numerus="yes">
         <source>%1 brings %n rule(s)</source>
@@ -1547,6 +1668,10 @@ Dort wurde nichts geändert, und Ihre Änderungen sind noch hier.</translation>
             <numerusform>%1 bringt %n Regel</numerusform>
             <numerusform>%1 bringt %n Regeln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported.</source>
+        <translation>%1 kann nicht importiert werden.</translation>
     </message>
     <message>
         <source>read</source>
@@ -1565,8 +1690,27 @@ Dort wurde nichts geändert, und Ihre Änderungen sind noch hier.</translation>
         <translation>weggelassen</translation>
     </message>
     <message>
-        <source>Line %1, %2: %3</source>
-        <translation>Zeile %1, %2: %3</translation>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+</context>
+<context>
+    <name>wql::ImportRules</name>
+    <message>
+        <source>Choose a wqloader_cluster.pl, a splitter file, an /etc/sysconfig/wqloaderd, or a configuration of WQLoader. Nothing is changed before you add what was found.</source>
+        <translation>Wählen Sie eine wqloader_cluster.pl, eine Splitter-Datei, eine /etc/sysconfig/wqloaderd oder eine Konfiguration von WQLoader. Nichts wird geändert, bevor Sie das Gefundene hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>Regeln importieren</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the rules</source>
+        <translation>&amp;Zu den Regeln hinzufügen</translation>
     </message>
     <message>
         <source>The rules could not be added: a text in them cannot be written on one line.</source>
@@ -1737,10 +1881,6 @@ Dort wurde nichts geändert, und Ihre Änderungen sind noch hier.</translation>
         <translation>Noch gibt es keinen Standort: Fügen Sie den Loader hinzu, den Sie sehen wollen.</translation>
     </message>
     <message>
-        <source>Add a site…</source>
-        <translation>Standort hinzufügen…</translation>
-    </message>
-    <message>
         <source>%1 – WQLoader</source>
         <translation>%1 – WQLoader</translation>
     </message>
@@ -1783,6 +1923,73 @@ Free software under the MIT licence.</source>
         <translation>WQLoader %1
 Bringt jede Zeile des queue_log von Asterisk genau einmal zu QueueMetrics.
 Freie Software unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a loader…</source>
+        <translation>Einen Loader &amp;einrichten…</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Einrichten…</translation>
+    </message>
+</context>
+<context>
+    <name>wql::NewTargetPage</name>
+    <message>
+        <source>empty: the usual one</source>
+        <translation>leer: das übliche</translation>
+    </message>
+    <message>
+        <source>&amp;Send the password in clear, over http</source>
+        <translation>Das Passwort im &amp;Klartext senden, über http</translation>
+    </message>
+    <message>
+        <source>Your QueueMetrics</source>
+        <translation>Ihr QueueMetrics</translation>
+    </message>
+    <message>
+        <source>The address is what you open in a browser. The user is one of QueueMetrics, with the key WQLOADER: often webqloader.</source>
+        <translation>Die Adresse ist die, die Sie im Browser öffnen. Der Benutzer ist einer von QueueMetrics, mit dem Schlüssel WQLOADER: oft webqloader.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Partition / &amp;token</source>
+        <translation>Partition / &amp;Token</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Type the address of QueueMetrics.</source>
+        <translation>Geben Sie die Adresse von QueueMetrics ein.</translation>
+    </message>
+    <message>
+        <source>Over http anybody on the way can read the password. Write https, or allow it.</source>
+        <translation>Über http kann jeder unterwegs das Passwort lesen. Schreiben Sie https, oder erlauben Sie es.</translation>
+    </message>
+    <message>
+        <source>Type the user.</source>
+        <translation>Geben Sie den Benutzer ein.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Geben Sie das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>A value must stand on one line.</source>
+        <translation>Ein Wert muss auf einer Zeile stehen.</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +2076,57 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>wql::PlacePage</name>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>Name in the &amp;list</source>
+        <translation>&amp;Name in der Liste</translation>
+    </message>
+    <message>
+        <source>The PBX elsewhere</source>
+        <translation>Die Telefonanlage anderswo</translation>
+    </message>
+    <message>
+        <source>The service on this machine</source>
+        <translation>Der Dienst auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>ssh HOST has to work without a question there, and wqloaderctl has to be installed. Your own ssh configuration counts: names, jump hosts, keys.</source>
+        <translation>ssh HOST muss dort ohne Rückfrage gehen, und wqloaderctl muss installiert sein. Ihre eigene ssh-Konfiguration gilt: Namen, Sprungrechner, Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Your user has to be in the group wqloader-admin, or in wqloader-ro for looking only. Leave the socket empty for the usual one.</source>
+        <translation>Ihr Benutzer muss in der Gruppe wqloader-admin sein, oder in wqloader-ro, um nur zuzusehen. Lassen Sie den Socket leer für den üblichen.</translation>
+    </message>
+    <message>
+        <source>&amp;Socket</source>
+        <translation>&amp;Socket</translation>
+    </message>
+    <message>
+        <source>root@pbx.example.net</source>
+        <translation>root@pbx.example.net</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>der übliche</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>the host</source>
+        <translation>der Host</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2622,42 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>wql::SetupPage</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Auswählen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wql::SetupWizard</name>
+    <message>
+        <source>Set up WQLoader</source>
+        <translation>WQLoader einrichten</translation>
+    </message>
+    <message>
+        <source>The keychain is asked to keep the passwords. It may ask you to unlock it.</source>
+        <translation>Der Schlüsselbund soll die Passwörter aufheben. Vielleicht fragt er Sie, um entsperrt zu werden.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the password: %1
+Press Finish once more to keep the passwords in files beside the configuration, which only your user can read.</source>
+        <translation>Der Schlüsselbund hat das Passwort nicht genommen: %1
+Schließen Sie noch einmal ab, um die Passwörter in Dateien neben der Konfiguration aufzuheben, die nur Ihr Benutzer lesen kann.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left as it is. Go back and choose another place.</source>
+        <translation>%1 ist schon da und blieb, wie es ist. Gehen Sie zurück und wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Go back and choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Gehen Sie zurück und wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
     <name>wql::SiteDialog</name>
     <message>
         <source>Say where the loader is.</source>
@@ -2498,6 +2792,29 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>The list of sites could not be read. It is kept as %1; please add your sites again.</source>
         <translation>Die Liste der Standorte konnte nicht gelesen werden. Sie wird als %1 aufgehoben; bitte fügen Sie Ihre Standorte neu hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::StageView</name>
+    <message>
+        <source>Stages of the test</source>
+        <translation>Stufen des Tests</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1, by %2, SHA-256 %3</source>
+        <translation>%1, von %2, SHA-256 %3</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +3027,112 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>wql::TestPage</name>
+    <message>
+        <source>&amp;Test again</source>
+        <translation>Noch einmal &amp;testen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>What is tested</source>
+        <translation>Was getestet wird</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet: Finish does it, and the loader starts.</source>
+        <translation>Noch ist nichts geschrieben: Das geschieht beim Abschließen, und der Loader startet.</translation>
+    </message>
+    <message>
+        <source>Finish adds it to the list of sites.</source>
+        <translation>Mit dem Abschließen kommt er in die Liste der Standorte.</translation>
+    </message>
+    <message>
+        <source>queue_log</source>
+        <translation>queue_log</translation>
+    </message>
+    <message>
+        <source>The loader</source>
+        <translation>Der Loader</translation>
+    </message>
+    <message>
+        <source>%1 can be read.</source>
+        <translation>%1 ist lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read now.</source>
+        <translation>%1 ist jetzt nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The loader waits for it. The page before says what helps.</source>
+        <translation>Der Loader wartet darauf. Die Seite davor sagt, was hilft.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird hergestellt…</translation>
+    </message>
+    <message>
+        <source>Connected: %1, version %2</source>
+        <translation>Verbunden: %1, Version %2</translation>
+    </message>
+    <message>
+        <source>You may look only.</source>
+        <translation>Sie dürfen nur zusehen.</translation>
+    </message>
+    <message>
+        <source>being tested</source>
+        <translation>wird getestet</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>not well</source>
+        <translation>nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird getestet…</translation>
+    </message>
+    <message>
+        <source>The test could not be made: %1</source>
+        <translation>Der Test konnte nicht gemacht werden: %1</translation>
+    </message>
+    <message>
+        <source>The target can be reached and takes rows.</source>
+        <translation>Das Ziel ist erreichbar und nimmt Zeilen an.</translation>
+    </message>
+    <message>
+        <source>There is no connection. You can finish all the same: the site is added, and tried again by itself.</source>
+        <translation>Es gibt keine Verbindung. Sie können trotzdem abschließen: Der Standort wird hinzugefügt und von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Testing… You need not wait for the end.</source>
+        <translation>Wird getestet… Sie müssen das Ende nicht abwarten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) cannot be fed yet: choose one at the left to see what helps. You can finish all the same: rows wait in the log, and nothing is lost.</source>
+        <translation>
+            <numerusform>%n Ziel kann noch nicht beliefert werden: Wählen Sie es links, um zu sehen, was hilft. Sie können trotzdem abschließen: Die Zeilen warten im Log, und nichts geht verloren.</numerusform>
+            <numerusform>%n Ziele können noch nicht beliefert werden: Wählen Sie links eines, um zu sehen, was hilft. Sie können trotzdem abschließen: Die Zeilen warten im Log, und nichts geht verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The targets are well. Rows are sent as soon as the log can be read.</source>
+        <translation>Die Ziele sind in Ordnung. Zeilen werden gesendet, sobald das Log lesbar ist.</translation>
+    </message>
+    <message>
+        <source>No target is fed yet: see to it on the page Rules.</source>
+        <translation>Noch wird kein Ziel beliefert: Das geht auf der Seite Regeln.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+</context>
+<context>
     <name>wql::TracePage</name>
     <message>
         <source>Paste a row: 1795356120|1795356100.7|queue|Agent/101|CONNECT|…</source>
@@ -2839,6 +3262,49 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>&amp;Resume all targets</source>
         <translation>Alle Ziele &amp;fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>wql::WayPage</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Nothing is changed on this computer before the last page, and all of it can be changed later.</source>
+        <translation>Vor der letzten Seite wird auf diesem Computer nichts geändert, und alles lässt sich später ändern.</translation>
+    </message>
+    <message>
+        <source>Look after the &amp;service on this machine</source>
+        <translation>Den &amp;Dienst auf diesem Rechner betreuen</translation>
+    </message>
+    <message>
+        <source>wqloaderd runs here already, or is going to: on the PBX itself.</source>
+        <translation>wqloaderd läuft hier schon oder bald: auf der Telefonanlage selbst.</translation>
+    </message>
+    <message>
+        <source>Look after a &amp;PBX elsewhere, by ssh</source>
+        <translation>Eine &amp;Telefonanlage anderswo betreuen, über ssh</translation>
+    </message>
+    <message>
+        <source>wqloaderd runs there, and you log in there by key. No port is opened.</source>
+        <translation>wqloaderd läuft dort, und Sie melden sich dort mit Schlüssel an. Kein Port wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>&amp;Run a loader in this program, for one QueueMetrics</source>
+        <translation>Einen &amp;Loader in diesem Programm betreiben, für ein QueueMetrics</translation>
+    </message>
+    <message>
+        <source>For trying out and for small installations: it sends as long as this program runs.</source>
+        <translation>Zum Ausprobieren und für kleine Anlagen: Er sendet, solange dieses Programm läuft.</translation>
+    </message>
+    <message>
+        <source>Run a loader in this program, with &amp;imported rules</source>
+        <translation>Einen Loader in diesem Programm betreiben, mit &amp;importierten Regeln</translation>
+    </message>
+    <message>
+        <source>From a wqloader_cluster.pl, an /etc/sysconfig/wqloaderd or a splitter file. These files stay as they are.</source>
+        <translation>Aus einer wqloader_cluster.pl, einer /etc/sysconfig/wqloaderd oder einer Splitter-Datei. Diese Dateien bleiben, wie sie sind.</translation>
     </message>
 </context>
 </TS>

@@ -615,6 +615,17 @@
     </message>
 </context>
 <context>
+    <name>Setup</name>
+    <message>
+        <source>It does not answer; it may have to be unlocked.</source>
+        <translation>It does not answer; it may have to be unlocked.</translation>
+    </message>
+    <message>
+        <source>It does not say why.</source>
+        <translation>It does not say why.</translation>
+    </message>
+</context>
+<context>
     <name>SiteStore</name>
     <message>
         <source>The list of sites in %1 cannot be read, nor be renamed. It is left as it is, and no change is saved.</source>
@@ -1147,22 +1158,6 @@ Nothing was changed there, and your edits are still here.</translation>
         <translation>Connection of %1</translation>
     </message>
     <message>
-        <source>Stages of the test</source>
-        <translation>Stages of the test</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Stage</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Result</translation>
-    </message>
-    <message>
         <source>Test from the &amp;PBX</source>
         <translation>Test from the &amp;PBX</translation>
     </message>
@@ -1197,10 +1192,6 @@ Nothing was changed there, and your edits are still here.</translation>
     <message>
         <source>The test could not be made: %1</source>
         <translation>The test could not be made: %1</translation>
-    </message>
-    <message>
-        <source>%1, by %2, SHA-256 %3</source>
-        <translation>%1, by %2, SHA-256 %3</translation>
     </message>
     <message>
         <source>The target can be reached and takes rows.</source>
@@ -1304,10 +1295,6 @@ Nothing was changed there, and your edits are still here.</translation>
         <translation>What would be given to support</translation>
     </message>
     <message>
-        <source>What is collected for support is shown here first. It holds no passwords; names and addresses are in it.</source>
-        <translation>What is collected for support is shown here first. It holds no passwords; names and addresses are in it.</translation>
-    </message>
-    <message>
         <source>%1, version %2, running since %3. State in %4. %5 read of %6.</source>
         <translation>%1, version %2, running since %3. State in %4. %5 read of %6.</translation>
     </message>
@@ -1381,26 +1368,6 @@ Nothing was changed there, and your edits are still here.</translation>
         <translation>warning: %1</translation>
     </message>
     <message>
-        <source>Loader</source>
-        <translation>Loader</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Configuration</source>
-        <translation>Configuration</translation>
-    </message>
-    <message>
-        <source>Metrics</source>
-        <translation>Metrics</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Log</translation>
-    </message>
-    <message>
         <source>Save what support needs</source>
         <translation>Save what support needs</translation>
     </message>
@@ -1411,6 +1378,26 @@ Nothing was changed there, and your edits are still here.</translation>
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 could not be written: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Replace names and addresses</source>
+        <translation>&amp;Replace names and addresses</translation>
+    </message>
+    <message>
+        <source>What is collected for support is shown here first. It holds no passwords. Look through it before you send it.</source>
+        <translation>What is collected for support is shown here first. It holds no passwords. Look through it before you send it.</translation>
+    </message>
+    <message>
+        <source>The loader&apos;s machine could not be examined: %1</source>
+        <translation>The loader&apos;s machine could not be examined: %1</translation>
+    </message>
+    <message>
+        <source>all right: %1</source>
+        <translation>all right: %1</translation>
+    </message>
+    <message>
+        <source>This could not be collected</source>
+        <translation>This could not be collected</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1456,93 @@ Nothing was changed there, and your edits are still here.</translation>
     </message>
 </context>
 <context>
+    <name>wql::FilesPage</name>
+    <message>
+        <source>In the &amp;keychain of this desktop</source>
+        <translation>In the &amp;keychain of this desktop</translation>
+    </message>
+    <message>
+        <source>In &amp;files beside the configuration, for your user only</source>
+        <translation>In &amp;files beside the configuration, for your user only</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Which log is read, and where this loader keeps what you said. Nothing that is there is overwritten.</source>
+        <translation>Which log is read, and where this loader keeps what you said. Nothing that is there is overwritten.</translation>
+    </message>
+    <message>
+        <source>&amp;Asterisk&apos;s queue_log</source>
+        <translation>&amp;Asterisk&apos;s queue_log</translation>
+    </message>
+    <message>
+        <source>Asterisk&apos;s queue_log</source>
+        <translation>Asterisk&apos;s queue_log</translation>
+    </message>
+    <message>
+        <source>&amp;Configuration</source>
+        <translation>&amp;Configuration</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Passwords</translation>
+    </message>
+    <message>
+        <source>Name in the &amp;list</source>
+        <translation>Name in the &amp;list</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>Asking whether there is a keychain…</source>
+        <translation>Asking whether there is a keychain…</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used. %1</source>
+        <translation>The keychain of this computer cannot be used. %1</translation>
+    </message>
+    <message>
+        <source>It is not there yet. The loader waits for it.</source>
+        <translation>It is not there yet. The loader waits for it.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>This is a folder.</translation>
+    </message>
+    <message>
+        <source>It can be read.</source>
+        <translation>It can be read.</translation>
+    </message>
+    <message>
+        <source>Your user may not read it. As root: setfacl -m u:%1:r %2</source>
+        <translation>Your user may not read it. As root: setfacl -m u:%1:r %2</translation>
+    </message>
+    <message>
+        <source>The path of the log must begin with a slash.</source>
+        <translation>The path of the log must begin with a slash.</translation>
+    </message>
+    <message>
+        <source>The log is a file, not a folder.</source>
+        <translation>The log is a file, not a folder.</translation>
+    </message>
+    <message>
+        <source>The path of the configuration must begin with a slash, and name a file.</source>
+        <translation>The path of the configuration must begin with a slash, and name a file.</translation>
+    </message>
+    <message>
+        <source>There is a configuration of that name already. It stays as it is: choose another name, or leave here and add it as a site.</source>
+        <translation>There is a configuration of that name already. It stays as it is: choose another name, or leave here and add it as a site.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Give it a name.</translation>
+    </message>
+</context>
+<context>
     <name>wql::FilterEditor</name>
     <message>
         <source>Add a test</source>
@@ -1512,34 +1586,81 @@ Nothing was changed there, and your edits are still here.</translation>
     </message>
 </context>
 <context>
-    <name>wql::ImportRules</name>
+    <name>wql::ImportPage</name>
     <message>
-        <source>Choose a wqloader_cluster.pl, a splitter file, an /etc/sysconfig/wqloaderd, or a configuration of WQLoader. Nothing is changed before you add what was found.</source>
-        <translation>Choose a wqloader_cluster.pl, a splitter file, an /etc/sysconfig/wqloaderd, or a configuration of WQLoader. Nothing is changed before you add what was found.</translation>
+        <source>The other loader&apos;s files</source>
+        <translation>The other loader&apos;s files</translation>
     </message>
     <message>
-        <source>Import rules</source>
-        <translation>Import rules</translation>
+        <source>They are read and stay as they are. Perl in them is never run. The table says what becomes of each line.</source>
+        <translation>They are read and stay as they are. Perl in them is never run. The table says what becomes of each line.</translation>
     </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>File of the other loader</source>
+        <translation>File of the other loader</translation>
+    </message>
+    <message>
+        <source>&amp;Second file, if any</source>
+        <translation>&amp;Second file, if any</translation>
+    </message>
+    <message>
+        <source>Second file of the other loader</source>
+        <translation>Second file of the other loader</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>there is no such file</translation>
+    </message>
+    <message>
+        <source>type its whole path, or choose it</source>
+        <translation>type its whole path, or choose it</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported.</source>
+        <translation>This file cannot be imported.</translation>
+    </message>
+    <message>
+        <source>Rules are in a wqloader_cluster.pl or a splitter file; /etc/sysconfig/wqloaderd says where the log is, and may be the only file.</source>
+        <translation>Rules are in a wqloader_cluster.pl or a splitter file; /etc/sysconfig/wqloaderd says where the log is, and may be the only file.</translation>
+    </message>
+    <message>
+        <source>Name the file.</source>
+        <translation>Name the file.</translation>
+    </message>
+    <message>
+        <source>These two do not fit together: one has to hold the rules, the other to be of the kind of /etc/sysconfig/wqloaderd.</source>
+        <translation>These two do not fit together: one has to hold the rules, the other to be of the kind of /etc/sysconfig/wqloaderd.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Leave one of them out.</translation>
+    </message>
+    <message>
+        <source>There is no target in it that could be fed.</source>
+        <translation>There is no target in it that could be fed.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::ImportPreview</name>
     <message>
         <source>What was read, mapped, changed and dropped</source>
         <translation>What was read, mapped, changed and dropped</translation>
     </message>
     <message>
-        <source>Choose a &amp;file…</source>
-        <translation>Choose a &amp;file…</translation>
+        <source>What</source>
+        <translation>What</translation>
     </message>
     <message>
-        <source>&amp;Add to the rules</source>
-        <translation>&amp;Add to the rules</translation>
+        <source>Where</source>
+        <translation>Where</translation>
     </message>
     <message>
-        <source>%1 cannot be imported.</source>
-        <translation>%1 cannot be imported.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2; %3</source>
-        <translation>Line %1: %2; %3</translation>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
     <message numerus="yes">
         <source>%1 brings %n rule(s)</source>
@@ -1547,6 +1668,10 @@ Nothing was changed there, and your edits are still here.</translation>
             <numerusform>%1 brings %n rule</numerusform>
             <numerusform>%1 brings %n rules</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported.</source>
+        <translation>%1 cannot be imported.</translation>
     </message>
     <message>
         <source>read</source>
@@ -1565,8 +1690,27 @@ Nothing was changed there, and your edits are still here.</translation>
         <translation>dropped</translation>
     </message>
     <message>
-        <source>Line %1, %2: %3</source>
-        <translation>Line %1, %2: %3</translation>
+        <source>wrong</source>
+        <translation>wrong</translation>
+    </message>
+</context>
+<context>
+    <name>wql::ImportRules</name>
+    <message>
+        <source>Choose a wqloader_cluster.pl, a splitter file, an /etc/sysconfig/wqloaderd, or a configuration of WQLoader. Nothing is changed before you add what was found.</source>
+        <translation>Choose a wqloader_cluster.pl, a splitter file, an /etc/sysconfig/wqloaderd, or a configuration of WQLoader. Nothing is changed before you add what was found.</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>Import rules</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Choose a &amp;file…</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the rules</source>
+        <translation>&amp;Add to the rules</translation>
     </message>
     <message>
         <source>The rules could not be added: a text in them cannot be written on one line.</source>
@@ -1737,10 +1881,6 @@ Nothing was changed there, and your edits are still here.</translation>
         <translation>There is no site yet: add the loader you want to see.</translation>
     </message>
     <message>
-        <source>Add a site…</source>
-        <translation>Add a site…</translation>
-    </message>
-    <message>
         <source>%1 – WQLoader</source>
         <translation>%1 – WQLoader</translation>
     </message>
@@ -1783,6 +1923,73 @@ Free software under the MIT licence.</source>
         <translation>WQLoader %1
 Carries every row of Asterisk&apos;s queue_log to QueueMetrics, exactly once.
 Free software under the MIT licence.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a loader…</source>
+        <translation>&amp;Set up a loader…</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Set up…</translation>
+    </message>
+</context>
+<context>
+    <name>wql::NewTargetPage</name>
+    <message>
+        <source>empty: the usual one</source>
+        <translation>empty: the usual one</translation>
+    </message>
+    <message>
+        <source>&amp;Send the password in clear, over http</source>
+        <translation>&amp;Send the password in clear, over http</translation>
+    </message>
+    <message>
+        <source>Your QueueMetrics</source>
+        <translation>Your QueueMetrics</translation>
+    </message>
+    <message>
+        <source>The address is what you open in a browser. The user is one of QueueMetrics, with the key WQLOADER: often webqloader.</source>
+        <translation>The address is what you open in a browser. The user is one of QueueMetrics, with the key WQLOADER: often webqloader.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Address</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;User</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Partition / &amp;token</source>
+        <translation>Partition / &amp;token</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Type the address of QueueMetrics.</source>
+        <translation>Type the address of QueueMetrics.</translation>
+    </message>
+    <message>
+        <source>Over http anybody on the way can read the password. Write https, or allow it.</source>
+        <translation>Over http anybody on the way can read the password. Write https, or allow it.</translation>
+    </message>
+    <message>
+        <source>Type the user.</source>
+        <translation>Type the user.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Type the password.</translation>
+    </message>
+    <message>
+        <source>A value must stand on one line.</source>
+        <translation>A value must stand on one line.</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +2076,57 @@ Free software under the MIT licence.</translation>
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Password</translation>
+    </message>
+</context>
+<context>
+    <name>wql::PlacePage</name>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>Name in the &amp;list</source>
+        <translation>Name in the &amp;list</translation>
+    </message>
+    <message>
+        <source>The PBX elsewhere</source>
+        <translation>The PBX elsewhere</translation>
+    </message>
+    <message>
+        <source>The service on this machine</source>
+        <translation>The service on this machine</translation>
+    </message>
+    <message>
+        <source>ssh HOST has to work without a question there, and wqloaderctl has to be installed. Your own ssh configuration counts: names, jump hosts, keys.</source>
+        <translation>ssh HOST has to work without a question there, and wqloaderctl has to be installed. Your own ssh configuration counts: names, jump hosts, keys.</translation>
+    </message>
+    <message>
+        <source>Your user has to be in the group wqloader-admin, or in wqloader-ro for looking only. Leave the socket empty for the usual one.</source>
+        <translation>Your user has to be in the group wqloader-admin, or in wqloader-ro for looking only. Leave the socket empty for the usual one.</translation>
+    </message>
+    <message>
+        <source>&amp;Socket</source>
+        <translation>&amp;Socket</translation>
+    </message>
+    <message>
+        <source>root@pbx.example.net</source>
+        <translation>root@pbx.example.net</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>the usual one</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>This machine</translation>
+    </message>
+    <message>
+        <source>the host</source>
+        <translation>the host</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Give it a name.</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2622,42 @@ Free software under the MIT licence.</translation>
     </message>
 </context>
 <context>
+    <name>wql::SetupPage</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Choose: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wql::SetupWizard</name>
+    <message>
+        <source>Set up WQLoader</source>
+        <translation>Set up WQLoader</translation>
+    </message>
+    <message>
+        <source>The keychain is asked to keep the passwords. It may ask you to unlock it.</source>
+        <translation>The keychain is asked to keep the passwords. It may ask you to unlock it.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the password: %1
+Press Finish once more to keep the passwords in files beside the configuration, which only your user can read.</source>
+        <translation>The keychain did not take the password: %1
+Press Finish once more to keep the passwords in files beside the configuration, which only your user can read.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left as it is. Go back and choose another place.</source>
+        <translation>%1 is there already and was left as it is. Go back and choose another place.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Go back and choose another place.</source>
+        <translation>%1 could not be written: %2. Go back and choose another place.</translation>
+    </message>
+</context>
+<context>
     <name>wql::SiteDialog</name>
     <message>
         <source>Say where the loader is.</source>
@@ -2498,6 +2792,29 @@ Free software under the MIT licence.</translation>
     <message>
         <source>The list of sites could not be read. It is kept as %1; please add your sites again.</source>
         <translation>The list of sites could not be read. It is kept as %1; please add your sites again.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::StageView</name>
+    <message>
+        <source>Stages of the test</source>
+        <translation>Stages of the test</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>%1, by %2, SHA-256 %3</source>
+        <translation>%1, by %2, SHA-256 %3</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +3027,112 @@ Free software under the MIT licence.</translation>
     </message>
 </context>
 <context>
+    <name>wql::TestPage</name>
+    <message>
+        <source>&amp;Test again</source>
+        <translation>&amp;Test again</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>What is tested</source>
+        <translation>What is tested</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet: Finish does it, and the loader starts.</source>
+        <translation>Nothing has been written yet: Finish does it, and the loader starts.</translation>
+    </message>
+    <message>
+        <source>Finish adds it to the list of sites.</source>
+        <translation>Finish adds it to the list of sites.</translation>
+    </message>
+    <message>
+        <source>queue_log</source>
+        <translation>queue_log</translation>
+    </message>
+    <message>
+        <source>The loader</source>
+        <translation>The loader</translation>
+    </message>
+    <message>
+        <source>%1 can be read.</source>
+        <translation>%1 can be read.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read now.</source>
+        <translation>%1 cannot be read now.</translation>
+    </message>
+    <message>
+        <source>The loader waits for it. The page before says what helps.</source>
+        <translation>The loader waits for it. The page before says what helps.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connecting…</translation>
+    </message>
+    <message>
+        <source>Connected: %1, version %2</source>
+        <translation>Connected: %1, version %2</translation>
+    </message>
+    <message>
+        <source>You may look only.</source>
+        <translation>You may look only.</translation>
+    </message>
+    <message>
+        <source>being tested</source>
+        <translation>being tested</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>well</translation>
+    </message>
+    <message>
+        <source>not well</source>
+        <translation>not well</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testing…</translation>
+    </message>
+    <message>
+        <source>The test could not be made: %1</source>
+        <translation>The test could not be made: %1</translation>
+    </message>
+    <message>
+        <source>The target can be reached and takes rows.</source>
+        <translation>The target can be reached and takes rows.</translation>
+    </message>
+    <message>
+        <source>There is no connection. You can finish all the same: the site is added, and tried again by itself.</source>
+        <translation>There is no connection. You can finish all the same: the site is added, and tried again by itself.</translation>
+    </message>
+    <message>
+        <source>Testing… You need not wait for the end.</source>
+        <translation>Testing… You need not wait for the end.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) cannot be fed yet: choose one at the left to see what helps. You can finish all the same: rows wait in the log, and nothing is lost.</source>
+        <translation>
+            <numerusform>%n target cannot be fed yet: choose it at the left to see what helps. You can finish all the same: rows wait in the log, and nothing is lost.</numerusform>
+            <numerusform>%n targets cannot be fed yet: choose one at the left to see what helps. You can finish all the same: rows wait in the log, and nothing is lost.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The targets are well. Rows are sent as soon as the log can be read.</source>
+        <translation>The targets are well. Rows are sent as soon as the log can be read.</translation>
+    </message>
+    <message>
+        <source>No target is fed yet: see to it on the page Rules.</source>
+        <translation>No target is fed yet: see to it on the page Rules.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>All is well.</translation>
+    </message>
+</context>
+<context>
     <name>wql::TracePage</name>
     <message>
         <source>Paste a row: 1795356120|1795356100.7|queue|Agent/101|CONNECT|…</source>
@@ -2839,6 +3262,49 @@ Free software under the MIT licence.</translation>
     <message>
         <source>&amp;Resume all targets</source>
         <translation>&amp;Resume all targets</translation>
+    </message>
+</context>
+<context>
+    <name>wql::WayPage</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>What do you want to do?</translation>
+    </message>
+    <message>
+        <source>Nothing is changed on this computer before the last page, and all of it can be changed later.</source>
+        <translation>Nothing is changed on this computer before the last page, and all of it can be changed later.</translation>
+    </message>
+    <message>
+        <source>Look after the &amp;service on this machine</source>
+        <translation>Look after the &amp;service on this machine</translation>
+    </message>
+    <message>
+        <source>wqloaderd runs here already, or is going to: on the PBX itself.</source>
+        <translation>wqloaderd runs here already, or is going to: on the PBX itself.</translation>
+    </message>
+    <message>
+        <source>Look after a &amp;PBX elsewhere, by ssh</source>
+        <translation>Look after a &amp;PBX elsewhere, by ssh</translation>
+    </message>
+    <message>
+        <source>wqloaderd runs there, and you log in there by key. No port is opened.</source>
+        <translation>wqloaderd runs there, and you log in there by key. No port is opened.</translation>
+    </message>
+    <message>
+        <source>&amp;Run a loader in this program, for one QueueMetrics</source>
+        <translation>&amp;Run a loader in this program, for one QueueMetrics</translation>
+    </message>
+    <message>
+        <source>For trying out and for small installations: it sends as long as this program runs.</source>
+        <translation>For trying out and for small installations: it sends as long as this program runs.</translation>
+    </message>
+    <message>
+        <source>Run a loader in this program, with &amp;imported rules</source>
+        <translation>Run a loader in this program, with &amp;imported rules</translation>
+    </message>
+    <message>
+        <source>From a wqloader_cluster.pl, an /etc/sysconfig/wqloaderd or a splitter file. These files stay as they are.</source>
+        <translation>From a wqloader_cluster.pl, an /etc/sysconfig/wqloaderd or a splitter file. These files stay as they are.</translation>
     </message>
 </context>
 </TS>

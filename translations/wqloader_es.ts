@@ -615,6 +615,17 @@
     </message>
 </context>
 <context>
+    <name>Setup</name>
+    <message>
+        <source>It does not answer; it may have to be unlocked.</source>
+        <translation>No responde; quizá haya que desbloquearlo.</translation>
+    </message>
+    <message>
+        <source>It does not say why.</source>
+        <translation>No dice por qué.</translation>
+    </message>
+</context>
+<context>
     <name>SiteStore</name>
     <message>
         <source>The list of sites in %1 cannot be read, nor be renamed. It is left as it is, and no change is saved.</source>
@@ -1147,22 +1158,6 @@ Allí no se cambió nada, y sus cambios siguen aquí.</translation>
         <translation>Conexión de %1</translation>
     </message>
     <message>
-        <source>Stages of the test</source>
-        <translation>Etapas de la prueba</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Etapa</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
         <source>Test from the &amp;PBX</source>
         <translation>&amp;Probar desde la PBX</translation>
     </message>
@@ -1197,10 +1192,6 @@ Allí no se cambió nada, y sus cambios siguen aquí.</translation>
     <message>
         <source>The test could not be made: %1</source>
         <translation>No se pudo hacer la prueba: %1</translation>
-    </message>
-    <message>
-        <source>%1, by %2, SHA-256 %3</source>
-        <translation>%1, por %2, SHA-256 %3</translation>
     </message>
     <message>
         <source>The target can be reached and takes rows.</source>
@@ -1304,10 +1295,6 @@ Allí no se cambió nada, y sus cambios siguen aquí.</translation>
         <translation>Lo que se daría a soporte</translation>
     </message>
     <message>
-        <source>What is collected for support is shown here first. It holds no passwords; names and addresses are in it.</source>
-        <translation>Lo que se reúne para soporte se muestra primero aquí. No contiene contraseñas; sí nombres y direcciones.</translation>
-    </message>
-    <message>
         <source>%1, version %2, running since %3. State in %4. %5 read of %6.</source>
         <translation>%1, versión %2, en marcha desde %3. Estado en %4. Leídos %5 de %6.</translation>
     </message>
@@ -1381,26 +1368,6 @@ Allí no se cambió nada, y sus cambios siguen aquí.</translation>
         <translation>aviso: %1</translation>
     </message>
     <message>
-        <source>Loader</source>
-        <translation>Loader</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Configuration</source>
-        <translation>Configuración</translation>
-    </message>
-    <message>
-        <source>Metrics</source>
-        <translation>Métricas</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Registro</translation>
-    </message>
-    <message>
         <source>Save what support needs</source>
         <translation>Guardar lo que soporte necesita</translation>
     </message>
@@ -1411,6 +1378,26 @@ Allí no se cambió nada, y sus cambios siguen aquí.</translation>
     <message>
         <source>%1 could not be written: %2</source>
         <translation>No se pudo escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Replace names and addresses</source>
+        <translation>&amp;Sustituir nombres y direcciones</translation>
+    </message>
+    <message>
+        <source>What is collected for support is shown here first. It holds no passwords. Look through it before you send it.</source>
+        <translation>Lo que se reúne para el soporte se muestra primero aquí. No contiene contraseñas. Revíselo antes de enviarlo.</translation>
+    </message>
+    <message>
+        <source>The loader&apos;s machine could not be examined: %1</source>
+        <translation>No se pudo examinar la máquina del cargador: %1</translation>
+    </message>
+    <message>
+        <source>all right: %1</source>
+        <translation>en orden: %1</translation>
+    </message>
+    <message>
+        <source>This could not be collected</source>
+        <translation>Esto no se pudo reunir</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1456,93 @@ Allí no se cambió nada, y sus cambios siguen aquí.</translation>
     </message>
 </context>
 <context>
+    <name>wql::FilesPage</name>
+    <message>
+        <source>In the &amp;keychain of this desktop</source>
+        <translation>En el &amp;llavero de este escritorio</translation>
+    </message>
+    <message>
+        <source>In &amp;files beside the configuration, for your user only</source>
+        <translation>En &amp;archivos junto a la configuración, solo para su usuario</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Which log is read, and where this loader keeps what you said. Nothing that is there is overwritten.</source>
+        <translation>Qué registro se lee y dónde guarda este cargador lo que usted indicó. No se sobrescribe nada de lo que ya existe.</translation>
+    </message>
+    <message>
+        <source>&amp;Asterisk&apos;s queue_log</source>
+        <translation>queue_log de &amp;Asterisk</translation>
+    </message>
+    <message>
+        <source>Asterisk&apos;s queue_log</source>
+        <translation>queue_log de Asterisk</translation>
+    </message>
+    <message>
+        <source>&amp;Configuration</source>
+        <translation>&amp;Configuración</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Contraseñas</translation>
+    </message>
+    <message>
+        <source>Name in the &amp;list</source>
+        <translation>&amp;Nombre en la lista</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
+    </message>
+    <message>
+        <source>Asking whether there is a keychain…</source>
+        <translation>Preguntando si hay un llavero…</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used. %1</source>
+        <translation>No se puede usar el llavero de este equipo. %1</translation>
+    </message>
+    <message>
+        <source>It is not there yet. The loader waits for it.</source>
+        <translation>Todavía no está. El cargador lo espera.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Es una carpeta.</translation>
+    </message>
+    <message>
+        <source>It can be read.</source>
+        <translation>Se puede leer.</translation>
+    </message>
+    <message>
+        <source>Your user may not read it. As root: setfacl -m u:%1:r %2</source>
+        <translation>Su usuario no puede leerlo. Como root: setfacl -m u:%1:r %2</translation>
+    </message>
+    <message>
+        <source>The path of the log must begin with a slash.</source>
+        <translation>La ruta del registro debe empezar con una barra.</translation>
+    </message>
+    <message>
+        <source>The log is a file, not a folder.</source>
+        <translation>El registro es un archivo, no una carpeta.</translation>
+    </message>
+    <message>
+        <source>The path of the configuration must begin with a slash, and name a file.</source>
+        <translation>La ruta de la configuración debe empezar con una barra y nombrar un archivo.</translation>
+    </message>
+    <message>
+        <source>There is a configuration of that name already. It stays as it is: choose another name, or leave here and add it as a site.</source>
+        <translation>Ya hay una configuración con ese nombre. Queda como está: elija otro nombre, o salga y añádala como sitio.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Póngale un nombre.</translation>
+    </message>
+</context>
+<context>
     <name>wql::FilterEditor</name>
     <message>
         <source>Add a test</source>
@@ -1512,34 +1586,81 @@ Allí no se cambió nada, y sus cambios siguen aquí.</translation>
     </message>
 </context>
 <context>
-    <name>wql::ImportRules</name>
+    <name>wql::ImportPage</name>
     <message>
-        <source>Choose a wqloader_cluster.pl, a splitter file, an /etc/sysconfig/wqloaderd, or a configuration of WQLoader. Nothing is changed before you add what was found.</source>
-        <translation>Elija un wqloader_cluster.pl, un archivo splitter, un /etc/sysconfig/wqloaderd o una configuración de WQLoader. Nada cambia antes de que añada lo encontrado.</translation>
+        <source>The other loader&apos;s files</source>
+        <translation>Los archivos del otro cargador</translation>
     </message>
     <message>
-        <source>Import rules</source>
-        <translation>Importar reglas</translation>
+        <source>They are read and stay as they are. Perl in them is never run. The table says what becomes of each line.</source>
+        <translation>Se leen y quedan como están. El Perl que contienen nunca se ejecuta. La tabla dice qué pasa con cada línea.</translation>
     </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>File of the other loader</source>
+        <translation>Archivo del otro cargador</translation>
+    </message>
+    <message>
+        <source>&amp;Second file, if any</source>
+        <translation>Se&amp;gundo archivo, si lo hay</translation>
+    </message>
+    <message>
+        <source>Second file of the other loader</source>
+        <translation>Segundo archivo del otro cargador</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe tal archivo</translation>
+    </message>
+    <message>
+        <source>type its whole path, or choose it</source>
+        <translation>escriba la ruta completa o elíjalo</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported.</source>
+        <translation>Este archivo no se puede importar.</translation>
+    </message>
+    <message>
+        <source>Rules are in a wqloader_cluster.pl or a splitter file; /etc/sysconfig/wqloaderd says where the log is, and may be the only file.</source>
+        <translation>Las reglas están en un wqloader_cluster.pl o en un archivo splitter; /etc/sysconfig/wqloaderd dice dónde está el registro y puede ser el único archivo.</translation>
+    </message>
+    <message>
+        <source>Name the file.</source>
+        <translation>Indique el archivo.</translation>
+    </message>
+    <message>
+        <source>These two do not fit together: one has to hold the rules, the other to be of the kind of /etc/sysconfig/wqloaderd.</source>
+        <translation>Estos dos no encajan: uno debe contener las reglas y el otro ser del tipo de /etc/sysconfig/wqloaderd.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Quite uno de los dos.</translation>
+    </message>
+    <message>
+        <source>There is no target in it that could be fed.</source>
+        <translation>No contiene ningún destino al que se pueda enviar.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::ImportPreview</name>
     <message>
         <source>What was read, mapped, changed and dropped</source>
         <translation>Qué se leyó, convirtió, cambió y descartó</translation>
     </message>
     <message>
-        <source>Choose a &amp;file…</source>
-        <translation>&amp;Elegir un archivo…</translation>
+        <source>What</source>
+        <translation>Qué</translation>
     </message>
     <message>
-        <source>&amp;Add to the rules</source>
-        <translation>&amp;Añadir a las reglas</translation>
+        <source>Where</source>
+        <translation>Dónde</translation>
     </message>
     <message>
-        <source>%1 cannot be imported.</source>
-        <translation>%1 no se puede importar.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2; %3</source>
-        <translation>Línea %1: %2; %3</translation>
+        <source>Text</source>
+        <translation>Texto</translation>
     </message>
     <message numerus="yes">
         <source>%1 brings %n rule(s)</source>
@@ -1547,6 +1668,10 @@ Allí no se cambió nada, y sus cambios siguen aquí.</translation>
             <numerusform>%1 aporta %n regla</numerusform>
             <numerusform>%1 aporta %n reglas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported.</source>
+        <translation>%1 no se puede importar.</translation>
     </message>
     <message>
         <source>read</source>
@@ -1565,8 +1690,27 @@ Allí no se cambió nada, y sus cambios siguen aquí.</translation>
         <translation>descartado</translation>
     </message>
     <message>
-        <source>Line %1, %2: %3</source>
-        <translation>Línea %1, %2: %3</translation>
+        <source>wrong</source>
+        <translation>incorrecto</translation>
+    </message>
+</context>
+<context>
+    <name>wql::ImportRules</name>
+    <message>
+        <source>Choose a wqloader_cluster.pl, a splitter file, an /etc/sysconfig/wqloaderd, or a configuration of WQLoader. Nothing is changed before you add what was found.</source>
+        <translation>Elija un wqloader_cluster.pl, un archivo splitter, un /etc/sysconfig/wqloaderd o una configuración de WQLoader. Nada cambia antes de que añada lo encontrado.</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>Importar reglas</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the rules</source>
+        <translation>&amp;Añadir a las reglas</translation>
     </message>
     <message>
         <source>The rules could not be added: a text in them cannot be written on one line.</source>
@@ -1737,10 +1881,6 @@ Allí no se cambió nada, y sus cambios siguen aquí.</translation>
         <translation>Aún no hay ningún sitio: añada el loader que quiere ver.</translation>
     </message>
     <message>
-        <source>Add a site…</source>
-        <translation>Añadir un sitio…</translation>
-    </message>
-    <message>
         <source>%1 – WQLoader</source>
         <translation>%1 – WQLoader</translation>
     </message>
@@ -1783,6 +1923,73 @@ Free software under the MIT licence.</source>
         <translation>WQLoader %1
 Lleva cada fila del queue_log de Asterisk a QueueMetrics, exactamente una vez.
 Software libre bajo la licencia MIT.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a loader…</source>
+        <translation>&amp;Configurar un cargador…</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurar…</translation>
+    </message>
+</context>
+<context>
+    <name>wql::NewTargetPage</name>
+    <message>
+        <source>empty: the usual one</source>
+        <translation>vacío: el habitual</translation>
+    </message>
+    <message>
+        <source>&amp;Send the password in clear, over http</source>
+        <translation>&amp;Enviar la contraseña sin cifrar, por http</translation>
+    </message>
+    <message>
+        <source>Your QueueMetrics</source>
+        <translation>Su QueueMetrics</translation>
+    </message>
+    <message>
+        <source>The address is what you open in a browser. The user is one of QueueMetrics, with the key WQLOADER: often webqloader.</source>
+        <translation>La dirección es la que se abre en un navegador. El usuario es uno de QueueMetrics, con la clave WQLOADER: a menudo webqloader.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>Partition / &amp;token</source>
+        <translation>Partición / &amp;token</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Type the address of QueueMetrics.</source>
+        <translation>Escriba la dirección de QueueMetrics.</translation>
+    </message>
+    <message>
+        <source>Over http anybody on the way can read the password. Write https, or allow it.</source>
+        <translation>Por http cualquiera en el camino puede leer la contraseña. Escriba https o permítalo.</translation>
+    </message>
+    <message>
+        <source>Type the user.</source>
+        <translation>Escriba el usuario.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Escriba la contraseña.</translation>
+    </message>
+    <message>
+        <source>A value must stand on one line.</source>
+        <translation>Un valor debe caber en una línea.</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +2076,57 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>wql::PlacePage</name>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>Name in the &amp;list</source>
+        <translation>&amp;Nombre en la lista</translation>
+    </message>
+    <message>
+        <source>The PBX elsewhere</source>
+        <translation>La centralita en otro lugar</translation>
+    </message>
+    <message>
+        <source>The service on this machine</source>
+        <translation>El servicio en este equipo</translation>
+    </message>
+    <message>
+        <source>ssh HOST has to work without a question there, and wqloaderctl has to be installed. Your own ssh configuration counts: names, jump hosts, keys.</source>
+        <translation>ssh HOST debe funcionar allí sin preguntas y wqloaderctl debe estar instalado. Vale su propia configuración de ssh: nombres, saltos, claves.</translation>
+    </message>
+    <message>
+        <source>Your user has to be in the group wqloader-admin, or in wqloader-ro for looking only. Leave the socket empty for the usual one.</source>
+        <translation>Su usuario debe estar en el grupo wqloader-admin, o en wqloader-ro para solo mirar. Deje el socket vacío para el habitual.</translation>
+    </message>
+    <message>
+        <source>&amp;Socket</source>
+        <translation>&amp;Socket</translation>
+    </message>
+    <message>
+        <source>root@pbx.example.net</source>
+        <translation>root@pbx.example.net</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>el habitual</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Esta máquina</translation>
+    </message>
+    <message>
+        <source>the host</source>
+        <translation>el host</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Póngale un nombre.</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2622,42 @@ Software libre bajo la licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>wql::SetupPage</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Elegir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wql::SetupWizard</name>
+    <message>
+        <source>Set up WQLoader</source>
+        <translation>Configurar WQLoader</translation>
+    </message>
+    <message>
+        <source>The keychain is asked to keep the passwords. It may ask you to unlock it.</source>
+        <translation>Se pide al llavero que guarde las contraseñas. Quizá le pida desbloquearlo.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the password: %1
+Press Finish once more to keep the passwords in files beside the configuration, which only your user can read.</source>
+        <translation>El llavero no aceptó la contraseña: %1
+Termine otra vez para guardar las contraseñas en archivos junto a la configuración, que solo su usuario puede leer.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left as it is. Go back and choose another place.</source>
+        <translation>%1 ya existe y quedó como está. Vuelva atrás y elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Go back and choose another place.</source>
+        <translation>No se pudo escribir %1: %2. Vuelva atrás y elija otro lugar.</translation>
+    </message>
+</context>
+<context>
     <name>wql::SiteDialog</name>
     <message>
         <source>Say where the loader is.</source>
@@ -2498,6 +2792,29 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>The list of sites could not be read. It is kept as %1; please add your sites again.</source>
         <translation>No se pudo leer la lista de sitios. Se conserva como %1; añada de nuevo sus sitios.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::StageView</name>
+    <message>
+        <source>Stages of the test</source>
+        <translation>Etapas de la prueba</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>%1, by %2, SHA-256 %3</source>
+        <translation>%1, por %2, SHA-256 %3</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +3027,112 @@ Software libre bajo la licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>wql::TestPage</name>
+    <message>
+        <source>&amp;Test again</source>
+        <translation>&amp;Probar otra vez</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>What is tested</source>
+        <translation>Qué se prueba</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet: Finish does it, and the loader starts.</source>
+        <translation>Todavía no se ha escrito nada: se hace al terminar, y el cargador arranca.</translation>
+    </message>
+    <message>
+        <source>Finish adds it to the list of sites.</source>
+        <translation>Al terminar se añade a la lista de sitios.</translation>
+    </message>
+    <message>
+        <source>queue_log</source>
+        <translation>queue_log</translation>
+    </message>
+    <message>
+        <source>The loader</source>
+        <translation>El cargador</translation>
+    </message>
+    <message>
+        <source>%1 can be read.</source>
+        <translation>%1 se puede leer.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read now.</source>
+        <translation>%1 no se puede leer ahora.</translation>
+    </message>
+    <message>
+        <source>The loader waits for it. The page before says what helps.</source>
+        <translation>El cargador lo espera. La página anterior dice qué ayuda.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Connected: %1, version %2</source>
+        <translation>Conectado: %1, versión %2</translation>
+    </message>
+    <message>
+        <source>You may look only.</source>
+        <translation>Solo puede mirar.</translation>
+    </message>
+    <message>
+        <source>being tested</source>
+        <translation>en prueba</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>not well</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>The test could not be made: %1</source>
+        <translation>No se pudo hacer la prueba: %1</translation>
+    </message>
+    <message>
+        <source>The target can be reached and takes rows.</source>
+        <translation>El destino es accesible y acepta filas.</translation>
+    </message>
+    <message>
+        <source>There is no connection. You can finish all the same: the site is added, and tried again by itself.</source>
+        <translation>No hay conexión. Puede terminar de todos modos: el sitio se añade y se vuelve a intentar solo.</translation>
+    </message>
+    <message>
+        <source>Testing… You need not wait for the end.</source>
+        <translation>Probando… No hace falta esperar al final.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) cannot be fed yet: choose one at the left to see what helps. You can finish all the same: rows wait in the log, and nothing is lost.</source>
+        <translation>
+            <numerusform>%n destino no puede recibir todavía: elíjalo a la izquierda para ver qué ayuda. Puede terminar de todos modos: las filas esperan en el registro y nada se pierde.</numerusform>
+            <numerusform>%n destinos no pueden recibir todavía: elija uno a la izquierda para ver qué ayuda. Puede terminar de todos modos: las filas esperan en el registro y nada se pierde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The targets are well. Rows are sent as soon as the log can be read.</source>
+        <translation>Los destinos están bien. Las filas se envían en cuanto se pueda leer el registro.</translation>
+    </message>
+    <message>
+        <source>No target is fed yet: see to it on the page Rules.</source>
+        <translation>Todavía no se envía a ningún destino: hágalo en la página Reglas.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Todo está bien.</translation>
+    </message>
+</context>
+<context>
     <name>wql::TracePage</name>
     <message>
         <source>Paste a row: 1795356120|1795356100.7|queue|Agent/101|CONNECT|…</source>
@@ -2839,6 +3262,49 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>&amp;Resume all targets</source>
         <translation>&amp;Reanudar todos los destinos</translation>
+    </message>
+</context>
+<context>
+    <name>wql::WayPage</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>Nothing is changed on this computer before the last page, and all of it can be changed later.</source>
+        <translation>Nada cambia en este ordenador antes de la última página, y todo se puede cambiar después.</translation>
+    </message>
+    <message>
+        <source>Look after the &amp;service on this machine</source>
+        <translation>Atender el &amp;servicio de esta máquina</translation>
+    </message>
+    <message>
+        <source>wqloaderd runs here already, or is going to: on the PBX itself.</source>
+        <translation>wqloaderd ya funciona aquí, o lo hará: en la propia centralita.</translation>
+    </message>
+    <message>
+        <source>Look after a &amp;PBX elsewhere, by ssh</source>
+        <translation>Atender una &amp;centralita en otro lugar, por ssh</translation>
+    </message>
+    <message>
+        <source>wqloaderd runs there, and you log in there by key. No port is opened.</source>
+        <translation>wqloaderd funciona allí y usted entra con clave. No se abre ningún puerto.</translation>
+    </message>
+    <message>
+        <source>&amp;Run a loader in this program, for one QueueMetrics</source>
+        <translation>&amp;Ejecutar un cargador en este programa, para un QueueMetrics</translation>
+    </message>
+    <message>
+        <source>For trying out and for small installations: it sends as long as this program runs.</source>
+        <translation>Para probar y para instalaciones pequeñas: envía mientras este programa funciona.</translation>
+    </message>
+    <message>
+        <source>Run a loader in this program, with &amp;imported rules</source>
+        <translation>Ejecutar un cargador en este programa, con reglas &amp;importadas</translation>
+    </message>
+    <message>
+        <source>From a wqloader_cluster.pl, an /etc/sysconfig/wqloaderd or a splitter file. These files stay as they are.</source>
+        <translation>De un wqloader_cluster.pl, un /etc/sysconfig/wqloaderd o un archivo splitter. Estos archivos quedan como están.</translation>
     </message>
 </context>
 </TS>

@@ -615,6 +615,17 @@
     </message>
 </context>
 <context>
+    <name>Setup</name>
+    <message>
+        <source>It does not answer; it may have to be unlocked.</source>
+        <translation>Il ne répond pas ; il faut peut-être le déverrouiller.</translation>
+    </message>
+    <message>
+        <source>It does not say why.</source>
+        <translation>Il ne dit pas pourquoi.</translation>
+    </message>
+</context>
+<context>
     <name>SiteStore</name>
     <message>
         <source>The list of sites in %1 cannot be read, nor be renamed. It is left as it is, and no change is saved.</source>
@@ -1147,22 +1158,6 @@ Rien n&apos;y a été changé, et vos modifications sont toujours ici.</translat
         <translation>Connexion de %1</translation>
     </message>
     <message>
-        <source>Stages of the test</source>
-        <translation>Étapes du test</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Étape</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
         <source>Test from the &amp;PBX</source>
         <translation>&amp;Tester depuis le PBX</translation>
     </message>
@@ -1197,10 +1192,6 @@ Rien n&apos;y a été changé, et vos modifications sont toujours ici.</translat
     <message>
         <source>The test could not be made: %1</source>
         <translation>Le test n&apos;a pas pu être fait : %1</translation>
-    </message>
-    <message>
-        <source>%1, by %2, SHA-256 %3</source>
-        <translation>%1, par %2, SHA-256 %3</translation>
     </message>
     <message>
         <source>The target can be reached and takes rows.</source>
@@ -1304,10 +1295,6 @@ Rien n&apos;y a été changé, et vos modifications sont toujours ici.</translat
         <translation>Ce que recevrait le support</translation>
     </message>
     <message>
-        <source>What is collected for support is shown here first. It holds no passwords; names and addresses are in it.</source>
-        <translation>Ce qui est rassemblé pour le support est d&apos;abord montré ici. Il ne contient pas de mots de passe ; des noms et des adresses, oui.</translation>
-    </message>
-    <message>
         <source>%1, version %2, running since %3. State in %4. %5 read of %6.</source>
         <translation>%1, version %2, en marche depuis %3. État dans %4. %5 lus sur %6.</translation>
     </message>
@@ -1381,26 +1368,6 @@ Rien n&apos;y a été changé, et vos modifications sont toujours ici.</translat
         <translation>avertissement : %1</translation>
     </message>
     <message>
-        <source>Loader</source>
-        <translation>Loader</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Configuration</source>
-        <translation>Configuration</translation>
-    </message>
-    <message>
-        <source>Metrics</source>
-        <translation>Mesures</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
         <source>Save what support needs</source>
         <translation>Enregistrer ce dont le support a besoin</translation>
     </message>
@@ -1411,6 +1378,26 @@ Rien n&apos;y a été changé, et vos modifications sont toujours ici.</translat
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 n&apos;a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>&amp;Replace names and addresses</source>
+        <translation>&amp;Remplacer les noms et les adresses</translation>
+    </message>
+    <message>
+        <source>What is collected for support is shown here first. It holds no passwords. Look through it before you send it.</source>
+        <translation>Ce qui est rassemblé pour l&apos;assistance est d&apos;abord montré ici. Il ne contient aucun mot de passe. Relisez-le avant de l&apos;envoyer.</translation>
+    </message>
+    <message>
+        <source>The loader&apos;s machine could not be examined: %1</source>
+        <translation>La machine du chargeur n&apos;a pas pu être examinée : %1</translation>
+    </message>
+    <message>
+        <source>all right: %1</source>
+        <translation>en ordre : %1</translation>
+    </message>
+    <message>
+        <source>This could not be collected</source>
+        <translation>Ceci n&apos;a pas pu être rassemblé</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1456,93 @@ Rien n&apos;y a été changé, et vos modifications sont toujours ici.</translat
     </message>
 </context>
 <context>
+    <name>wql::FilesPage</name>
+    <message>
+        <source>In the &amp;keychain of this desktop</source>
+        <translation>Dans le &amp;trousseau de ce bureau</translation>
+    </message>
+    <message>
+        <source>In &amp;files beside the configuration, for your user only</source>
+        <translation>Dans des &amp;fichiers à côté de la configuration, pour votre utilisateur seulement</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Which log is read, and where this loader keeps what you said. Nothing that is there is overwritten.</source>
+        <translation>Quel journal est lu, et où ce chargeur garde ce que vous avez dit. Rien de ce qui existe n&apos;est écrasé.</translation>
+    </message>
+    <message>
+        <source>&amp;Asterisk&apos;s queue_log</source>
+        <translation>queue_log d&apos;&amp;Asterisk</translation>
+    </message>
+    <message>
+        <source>Asterisk&apos;s queue_log</source>
+        <translation>queue_log d&apos;Asterisk</translation>
+    </message>
+    <message>
+        <source>&amp;Configuration</source>
+        <translation>&amp;Configuration</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Mots de passe</translation>
+    </message>
+    <message>
+        <source>Name in the &amp;list</source>
+        <translation>&amp;Nom dans la liste</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Asking whether there is a keychain…</source>
+        <translation>Recherche d&apos;un trousseau…</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used. %1</source>
+        <translation>Le trousseau de cet ordinateur ne peut pas être utilisé. %1</translation>
+    </message>
+    <message>
+        <source>It is not there yet. The loader waits for it.</source>
+        <translation>Il n&apos;existe pas encore. Le chargeur l&apos;attend.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>C&apos;est un dossier.</translation>
+    </message>
+    <message>
+        <source>It can be read.</source>
+        <translation>Il peut être lu.</translation>
+    </message>
+    <message>
+        <source>Your user may not read it. As root: setfacl -m u:%1:r %2</source>
+        <translation>Votre utilisateur n&apos;a pas le droit de le lire. En tant que root : setfacl -m u:%1:r %2</translation>
+    </message>
+    <message>
+        <source>The path of the log must begin with a slash.</source>
+        <translation>Le chemin du journal doit commencer par une barre oblique.</translation>
+    </message>
+    <message>
+        <source>The log is a file, not a folder.</source>
+        <translation>Le journal est un fichier, pas un dossier.</translation>
+    </message>
+    <message>
+        <source>The path of the configuration must begin with a slash, and name a file.</source>
+        <translation>Le chemin de la configuration doit commencer par une barre oblique et nommer un fichier.</translation>
+    </message>
+    <message>
+        <source>There is a configuration of that name already. It stays as it is: choose another name, or leave here and add it as a site.</source>
+        <translation>Il y a déjà une configuration de ce nom. Elle reste telle quelle : choisissez un autre nom, ou quittez et ajoutez-la comme site.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Donnez-lui un nom.</translation>
+    </message>
+</context>
+<context>
     <name>wql::FilterEditor</name>
     <message>
         <source>Add a test</source>
@@ -1512,34 +1586,81 @@ Rien n&apos;y a été changé, et vos modifications sont toujours ici.</translat
     </message>
 </context>
 <context>
-    <name>wql::ImportRules</name>
+    <name>wql::ImportPage</name>
     <message>
-        <source>Choose a wqloader_cluster.pl, a splitter file, an /etc/sysconfig/wqloaderd, or a configuration of WQLoader. Nothing is changed before you add what was found.</source>
-        <translation>Choisissez un wqloader_cluster.pl, un fichier splitter, un /etc/sysconfig/wqloaderd ou une configuration de WQLoader. Rien n&apos;est changé avant que vous ajoutiez ce qui a été trouvé.</translation>
+        <source>The other loader&apos;s files</source>
+        <translation>Les fichiers de l&apos;autre chargeur</translation>
     </message>
     <message>
-        <source>Import rules</source>
-        <translation>Importer des règles</translation>
+        <source>They are read and stay as they are. Perl in them is never run. The table says what becomes of each line.</source>
+        <translation>Ils sont lus et restent tels quels. Le Perl qu&apos;ils contiennent n&apos;est jamais exécuté. Le tableau dit ce que devient chaque ligne.</translation>
     </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>File of the other loader</source>
+        <translation>Fichier de l&apos;autre chargeur</translation>
+    </message>
+    <message>
+        <source>&amp;Second file, if any</source>
+        <translation>S&amp;econd fichier, s&apos;il y en a un</translation>
+    </message>
+    <message>
+        <source>Second file of the other loader</source>
+        <translation>Second fichier de l&apos;autre chargeur</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>type its whole path, or choose it</source>
+        <translation>tapez son chemin complet, ou choisissez-le</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported.</source>
+        <translation>Ce fichier ne peut pas être importé.</translation>
+    </message>
+    <message>
+        <source>Rules are in a wqloader_cluster.pl or a splitter file; /etc/sysconfig/wqloaderd says where the log is, and may be the only file.</source>
+        <translation>Les règles sont dans un wqloader_cluster.pl ou un fichier splitter ; /etc/sysconfig/wqloaderd dit où est le journal, et peut être le seul fichier.</translation>
+    </message>
+    <message>
+        <source>Name the file.</source>
+        <translation>Indiquez le fichier.</translation>
+    </message>
+    <message>
+        <source>These two do not fit together: one has to hold the rules, the other to be of the kind of /etc/sysconfig/wqloaderd.</source>
+        <translation>Ces deux-là ne vont pas ensemble : l&apos;un doit contenir les règles, l&apos;autre être du genre de /etc/sysconfig/wqloaderd.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Enlevez l&apos;un des deux.</translation>
+    </message>
+    <message>
+        <source>There is no target in it that could be fed.</source>
+        <translation>Il ne contient aucune cible à alimenter.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::ImportPreview</name>
     <message>
         <source>What was read, mapped, changed and dropped</source>
         <translation>Ce qui a été lu, converti, changé et laissé</translation>
     </message>
     <message>
-        <source>Choose a &amp;file…</source>
-        <translation>&amp;Choisir un fichier…</translation>
+        <source>What</source>
+        <translation>Quoi</translation>
     </message>
     <message>
-        <source>&amp;Add to the rules</source>
-        <translation>&amp;Ajouter aux règles</translation>
+        <source>Where</source>
+        <translation>Où</translation>
     </message>
     <message>
-        <source>%1 cannot be imported.</source>
-        <translation>%1 ne peut pas être importé.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2; %3</source>
-        <translation>Ligne %1 : %2 ; %3</translation>
+        <source>Text</source>
+        <translation>Texte</translation>
     </message>
     <message numerus="yes">
         <source>%1 brings %n rule(s)</source>
@@ -1547,6 +1668,10 @@ Rien n&apos;y a été changé, et vos modifications sont toujours ici.</translat
             <numerusform>%1 apporte %n règle</numerusform>
             <numerusform>%1 apporte %n règles</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported.</source>
+        <translation>%1 ne peut pas être importé.</translation>
     </message>
     <message>
         <source>read</source>
@@ -1565,8 +1690,27 @@ Rien n&apos;y a été changé, et vos modifications sont toujours ici.</translat
         <translation>laissé</translation>
     </message>
     <message>
-        <source>Line %1, %2: %3</source>
-        <translation>Ligne %1, %2 : %3</translation>
+        <source>wrong</source>
+        <translation>faux</translation>
+    </message>
+</context>
+<context>
+    <name>wql::ImportRules</name>
+    <message>
+        <source>Choose a wqloader_cluster.pl, a splitter file, an /etc/sysconfig/wqloaderd, or a configuration of WQLoader. Nothing is changed before you add what was found.</source>
+        <translation>Choisissez un wqloader_cluster.pl, un fichier splitter, un /etc/sysconfig/wqloaderd ou une configuration de WQLoader. Rien n&apos;est changé avant que vous ajoutiez ce qui a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>Importer des règles</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the rules</source>
+        <translation>&amp;Ajouter aux règles</translation>
     </message>
     <message>
         <source>The rules could not be added: a text in them cannot be written on one line.</source>
@@ -1737,10 +1881,6 @@ Rien n&apos;y a été changé, et vos modifications sont toujours ici.</translat
         <translation>Il n&apos;y a pas encore de site : ajoutez le loader que vous voulez voir.</translation>
     </message>
     <message>
-        <source>Add a site…</source>
-        <translation>Ajouter un site…</translation>
-    </message>
-    <message>
         <source>%1 – WQLoader</source>
         <translation>%1 – WQLoader</translation>
     </message>
@@ -1783,6 +1923,73 @@ Free software under the MIT licence.</source>
         <translation>WQLoader %1
 Porte chaque ligne du queue_log d&apos;Asterisk à QueueMetrics, exactement une fois.
 Logiciel libre sous licence MIT.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a loader…</source>
+        <translation>&amp;Configurer un chargeur…</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurer…</translation>
+    </message>
+</context>
+<context>
+    <name>wql::NewTargetPage</name>
+    <message>
+        <source>empty: the usual one</source>
+        <translation>vide : celui d&apos;usage</translation>
+    </message>
+    <message>
+        <source>&amp;Send the password in clear, over http</source>
+        <translation>&amp;Envoyer le mot de passe en clair, par http</translation>
+    </message>
+    <message>
+        <source>Your QueueMetrics</source>
+        <translation>Votre QueueMetrics</translation>
+    </message>
+    <message>
+        <source>The address is what you open in a browser. The user is one of QueueMetrics, with the key WQLOADER: often webqloader.</source>
+        <translation>L&apos;adresse est celle que vous ouvrez dans un navigateur. L&apos;utilisateur est de QueueMetrics, avec la clé WQLOADER : souvent webqloader.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Partition / &amp;token</source>
+        <translation>Partition / &amp;token</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Type the address of QueueMetrics.</source>
+        <translation>Tapez l&apos;adresse de QueueMetrics.</translation>
+    </message>
+    <message>
+        <source>Over http anybody on the way can read the password. Write https, or allow it.</source>
+        <translation>Par http, n&apos;importe qui en chemin peut lire le mot de passe. Écrivez https, ou permettez-le.</translation>
+    </message>
+    <message>
+        <source>Type the user.</source>
+        <translation>Tapez l&apos;utilisateur.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Tapez le mot de passe.</translation>
+    </message>
+    <message>
+        <source>A value must stand on one line.</source>
+        <translation>Une valeur doit tenir sur une ligne.</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +2076,57 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>wql::PlacePage</name>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Hôte</translation>
+    </message>
+    <message>
+        <source>Name in the &amp;list</source>
+        <translation>&amp;Nom dans la liste</translation>
+    </message>
+    <message>
+        <source>The PBX elsewhere</source>
+        <translation>Le PBX ailleurs</translation>
+    </message>
+    <message>
+        <source>The service on this machine</source>
+        <translation>Le service sur cette machine</translation>
+    </message>
+    <message>
+        <source>ssh HOST has to work without a question there, and wqloaderctl has to be installed. Your own ssh configuration counts: names, jump hosts, keys.</source>
+        <translation>ssh HOST doit y marcher sans question, et wqloaderctl doit être installé. Votre propre configuration ssh compte : noms, rebonds, clés.</translation>
+    </message>
+    <message>
+        <source>Your user has to be in the group wqloader-admin, or in wqloader-ro for looking only. Leave the socket empty for the usual one.</source>
+        <translation>Votre utilisateur doit être du groupe wqloader-admin, ou de wqloader-ro pour seulement regarder. Laissez le socket vide pour celui d&apos;usage.</translation>
+    </message>
+    <message>
+        <source>&amp;Socket</source>
+        <translation>&amp;Socket</translation>
+    </message>
+    <message>
+        <source>root@pbx.example.net</source>
+        <translation>root@pbx.example.net</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>celui d&apos;usage</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Cette machine</translation>
+    </message>
+    <message>
+        <source>the host</source>
+        <translation>l&apos;hôte</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Donnez-lui un nom.</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2622,42 @@ Logiciel libre sous licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>wql::SetupPage</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Choisir : %1</translation>
+    </message>
+</context>
+<context>
+    <name>wql::SetupWizard</name>
+    <message>
+        <source>Set up WQLoader</source>
+        <translation>Configurer WQLoader</translation>
+    </message>
+    <message>
+        <source>The keychain is asked to keep the passwords. It may ask you to unlock it.</source>
+        <translation>Le trousseau est prié de garder les mots de passe. Il peut vous demander de le déverrouiller.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the password: %1
+Press Finish once more to keep the passwords in files beside the configuration, which only your user can read.</source>
+        <translation>Le trousseau n&apos;a pas pris le mot de passe : %1
+Terminez encore une fois pour garder les mots de passe dans des fichiers à côté de la configuration, que seul votre utilisateur peut lire.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left as it is. Go back and choose another place.</source>
+        <translation>%1 existe déjà et a été laissé tel quel. Revenez en arrière et choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Go back and choose another place.</source>
+        <translation>%1 n&apos;a pas pu être écrit : %2. Revenez en arrière et choisissez un autre endroit.</translation>
+    </message>
+</context>
+<context>
     <name>wql::SiteDialog</name>
     <message>
         <source>Say where the loader is.</source>
@@ -2498,6 +2792,29 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>The list of sites could not be read. It is kept as %1; please add your sites again.</source>
         <translation>La liste des sites n&apos;a pas pu être lue. Elle est gardée sous %1 ; veuillez ajouter vos sites de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::StageView</name>
+    <message>
+        <source>Stages of the test</source>
+        <translation>Étapes du test</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>%1, by %2, SHA-256 %3</source>
+        <translation>%1, par %2, SHA-256 %3</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +3027,112 @@ Logiciel libre sous licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>wql::TestPage</name>
+    <message>
+        <source>&amp;Test again</source>
+        <translation>&amp;Tester encore</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>What is tested</source>
+        <translation>Ce qui est testé</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet: Finish does it, and the loader starts.</source>
+        <translation>Rien n&apos;est encore écrit : cela se fait en terminant, et le chargeur démarre.</translation>
+    </message>
+    <message>
+        <source>Finish adds it to the list of sites.</source>
+        <translation>En terminant, il est ajouté à la liste des sites.</translation>
+    </message>
+    <message>
+        <source>queue_log</source>
+        <translation>queue_log</translation>
+    </message>
+    <message>
+        <source>The loader</source>
+        <translation>Le chargeur</translation>
+    </message>
+    <message>
+        <source>%1 can be read.</source>
+        <translation>%1 peut être lu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read now.</source>
+        <translation>%1 ne peut pas être lu maintenant.</translation>
+    </message>
+    <message>
+        <source>The loader waits for it. The page before says what helps.</source>
+        <translation>Le chargeur l&apos;attend. La page d&apos;avant dit ce qui aide.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Connected: %1, version %2</source>
+        <translation>Connecté : %1, version %2</translation>
+    </message>
+    <message>
+        <source>You may look only.</source>
+        <translation>Vous pouvez seulement regarder.</translation>
+    </message>
+    <message>
+        <source>being tested</source>
+        <translation>en cours de test</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>not well</source>
+        <translation>pas bien</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test en cours…</translation>
+    </message>
+    <message>
+        <source>The test could not be made: %1</source>
+        <translation>Le test n&apos;a pas pu être fait : %1</translation>
+    </message>
+    <message>
+        <source>The target can be reached and takes rows.</source>
+        <translation>La cible est joignable et accepte des lignes.</translation>
+    </message>
+    <message>
+        <source>There is no connection. You can finish all the same: the site is added, and tried again by itself.</source>
+        <translation>Il n&apos;y a pas de connexion. Vous pouvez terminer quand même : le site est ajouté et réessayé de lui-même.</translation>
+    </message>
+    <message>
+        <source>Testing… You need not wait for the end.</source>
+        <translation>Test en cours… Inutile d&apos;attendre la fin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) cannot be fed yet: choose one at the left to see what helps. You can finish all the same: rows wait in the log, and nothing is lost.</source>
+        <translation>
+            <numerusform>%n cible ne peut pas encore être alimentée : choisissez-la à gauche pour voir ce qui aide. Vous pouvez terminer quand même : les lignes attendent dans le journal, et rien n&apos;est perdu.</numerusform>
+            <numerusform>%n cibles ne peuvent pas encore être alimentées : choisissez-en une à gauche pour voir ce qui aide. Vous pouvez terminer quand même : les lignes attendent dans le journal, et rien n&apos;est perdu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The targets are well. Rows are sent as soon as the log can be read.</source>
+        <translation>Les cibles vont bien. Les lignes partent dès que le journal peut être lu.</translation>
+    </message>
+    <message>
+        <source>No target is fed yet: see to it on the page Rules.</source>
+        <translation>Aucune cible n&apos;est encore alimentée : voyez la page Règles.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Tout va bien.</translation>
+    </message>
+</context>
+<context>
     <name>wql::TracePage</name>
     <message>
         <source>Paste a row: 1795356120|1795356100.7|queue|Agent/101|CONNECT|…</source>
@@ -2839,6 +3262,49 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>&amp;Resume all targets</source>
         <translation>&amp;Reprendre toutes les cibles</translation>
+    </message>
+</context>
+<context>
+    <name>wql::WayPage</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>Nothing is changed on this computer before the last page, and all of it can be changed later.</source>
+        <translation>Rien n&apos;est changé sur cet ordinateur avant la dernière page, et tout peut être changé plus tard.</translation>
+    </message>
+    <message>
+        <source>Look after the &amp;service on this machine</source>
+        <translation>S&apos;occuper du &amp;service de cette machine</translation>
+    </message>
+    <message>
+        <source>wqloaderd runs here already, or is going to: on the PBX itself.</source>
+        <translation>wqloaderd tourne déjà ici, ou va le faire : sur le PBX même.</translation>
+    </message>
+    <message>
+        <source>Look after a &amp;PBX elsewhere, by ssh</source>
+        <translation>S&apos;occuper d&apos;un &amp;PBX ailleurs, par ssh</translation>
+    </message>
+    <message>
+        <source>wqloaderd runs there, and you log in there by key. No port is opened.</source>
+        <translation>wqloaderd y tourne, et vous vous y connectez par clé. Aucun port n&apos;est ouvert.</translation>
+    </message>
+    <message>
+        <source>&amp;Run a loader in this program, for one QueueMetrics</source>
+        <translation>&amp;Faire tourner un chargeur dans ce programme, pour un QueueMetrics</translation>
+    </message>
+    <message>
+        <source>For trying out and for small installations: it sends as long as this program runs.</source>
+        <translation>Pour essayer et pour les petites installations : il envoie tant que ce programme tourne.</translation>
+    </message>
+    <message>
+        <source>Run a loader in this program, with &amp;imported rules</source>
+        <translation>Faire tourner un chargeur dans ce programme, avec des règles &amp;importées</translation>
+    </message>
+    <message>
+        <source>From a wqloader_cluster.pl, an /etc/sysconfig/wqloaderd or a splitter file. These files stay as they are.</source>
+        <translation>D&apos;un wqloader_cluster.pl, d&apos;un /etc/sysconfig/wqloaderd ou d&apos;un fichier splitter. Ces fichiers restent tels quels.</translation>
     </message>
 </context>
 </TS>

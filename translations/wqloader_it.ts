@@ -615,6 +615,17 @@
     </message>
 </context>
 <context>
+    <name>Setup</name>
+    <message>
+        <source>It does not answer; it may have to be unlocked.</source>
+        <translation>Non risponde; forse va sbloccato.</translation>
+    </message>
+    <message>
+        <source>It does not say why.</source>
+        <translation>Non dice perché.</translation>
+    </message>
+</context>
+<context>
     <name>SiteStore</name>
     <message>
         <source>The list of sites in %1 cannot be read, nor be renamed. It is left as it is, and no change is saved.</source>
@@ -1147,22 +1158,6 @@ Là non è cambiato nulla, e le modifiche sono ancora qui.</translation>
         <translation>Connessione di %1</translation>
     </message>
     <message>
-        <source>Stages of the test</source>
-        <translation>Fasi della prova</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Fase</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Esito</translation>
-    </message>
-    <message>
         <source>Test from the &amp;PBX</source>
         <translation>&amp;Prova dal PBX</translation>
     </message>
@@ -1197,10 +1192,6 @@ Là non è cambiato nulla, e le modifiche sono ancora qui.</translation>
     <message>
         <source>The test could not be made: %1</source>
         <translation>La prova non ha potuto essere fatta: %1</translation>
-    </message>
-    <message>
-        <source>%1, by %2, SHA-256 %3</source>
-        <translation>%1, da %2, SHA-256 %3</translation>
     </message>
     <message>
         <source>The target can be reached and takes rows.</source>
@@ -1304,10 +1295,6 @@ Là non è cambiato nulla, e le modifiche sono ancora qui.</translation>
         <translation>Che cosa andrebbe all&apos;assistenza</translation>
     </message>
     <message>
-        <source>What is collected for support is shown here first. It holds no passwords; names and addresses are in it.</source>
-        <translation>Ciò che si raccoglie per l&apos;assistenza viene mostrato prima qui. Non contiene password; nomi e indirizzi sì.</translation>
-    </message>
-    <message>
         <source>%1, version %2, running since %3. State in %4. %5 read of %6.</source>
         <translation>%1, versione %2, attivo da %3. Stato in %4. Letti %5 di %6.</translation>
     </message>
@@ -1381,26 +1368,6 @@ Là non è cambiato nulla, e le modifiche sono ancora qui.</translation>
         <translation>avviso: %1</translation>
     </message>
     <message>
-        <source>Loader</source>
-        <translation>Loader</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Stato</translation>
-    </message>
-    <message>
-        <source>Configuration</source>
-        <translation>Configurazione</translation>
-    </message>
-    <message>
-        <source>Metrics</source>
-        <translation>Metriche</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Log</translation>
-    </message>
-    <message>
         <source>Save what support needs</source>
         <translation>Salva ciò che serve all&apos;assistenza</translation>
     </message>
@@ -1411,6 +1378,26 @@ Là non è cambiato nulla, e le modifiche sono ancora qui.</translation>
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 non ha potuto essere scritto: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Replace names and addresses</source>
+        <translation>&amp;Sostituisci nomi e indirizzi</translation>
+    </message>
+    <message>
+        <source>What is collected for support is shown here first. It holds no passwords. Look through it before you send it.</source>
+        <translation>Ciò che si raccoglie per l&apos;assistenza è mostrato prima qui. Non contiene password. Rileggetelo prima di inviarlo.</translation>
+    </message>
+    <message>
+        <source>The loader&apos;s machine could not be examined: %1</source>
+        <translation>Non è stato possibile esaminare la macchina del loader: %1</translation>
+    </message>
+    <message>
+        <source>all right: %1</source>
+        <translation>a posto: %1</translation>
+    </message>
+    <message>
+        <source>This could not be collected</source>
+        <translation>Questo non è stato raccolto</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1456,93 @@ Là non è cambiato nulla, e le modifiche sono ancora qui.</translation>
     </message>
 </context>
 <context>
+    <name>wql::FilesPage</name>
+    <message>
+        <source>In the &amp;keychain of this desktop</source>
+        <translation>Nel &amp;portachiavi di questo desktop</translation>
+    </message>
+    <message>
+        <source>In &amp;files beside the configuration, for your user only</source>
+        <translation>In &amp;file accanto alla configurazione, solo per il vostro utente</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Which log is read, and where this loader keeps what you said. Nothing that is there is overwritten.</source>
+        <translation>Quale registro si legge e dove questo loader conserva ciò che avete detto. Nulla di esistente viene sovrascritto.</translation>
+    </message>
+    <message>
+        <source>&amp;Asterisk&apos;s queue_log</source>
+        <translation>queue_log di &amp;Asterisk</translation>
+    </message>
+    <message>
+        <source>Asterisk&apos;s queue_log</source>
+        <translation>queue_log di Asterisk</translation>
+    </message>
+    <message>
+        <source>&amp;Configuration</source>
+        <translation>&amp;Configurazione</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Name in the &amp;list</source>
+        <translation>&amp;Nome nell&apos;elenco</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Questo computer</translation>
+    </message>
+    <message>
+        <source>Asking whether there is a keychain…</source>
+        <translation>Si chiede se c&apos;è un portachiavi…</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used. %1</source>
+        <translation>Il portachiavi di questo computer non può essere usato. %1</translation>
+    </message>
+    <message>
+        <source>It is not there yet. The loader waits for it.</source>
+        <translation>Non c&apos;è ancora. Il loader lo aspetta.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>È una cartella.</translation>
+    </message>
+    <message>
+        <source>It can be read.</source>
+        <translation>Si può leggere.</translation>
+    </message>
+    <message>
+        <source>Your user may not read it. As root: setfacl -m u:%1:r %2</source>
+        <translation>Il vostro utente non può leggerlo. Come root: setfacl -m u:%1:r %2</translation>
+    </message>
+    <message>
+        <source>The path of the log must begin with a slash.</source>
+        <translation>Il percorso del registro deve iniziare con una barra.</translation>
+    </message>
+    <message>
+        <source>The log is a file, not a folder.</source>
+        <translation>Il registro è un file, non una cartella.</translation>
+    </message>
+    <message>
+        <source>The path of the configuration must begin with a slash, and name a file.</source>
+        <translation>Il percorso della configurazione deve iniziare con una barra e indicare un file.</translation>
+    </message>
+    <message>
+        <source>There is a configuration of that name already. It stays as it is: choose another name, or leave here and add it as a site.</source>
+        <translation>C&apos;è già una configurazione con questo nome. Resta com&apos;è: scegliete un altro nome, oppure uscite e aggiungetela come sito.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Dategli un nome.</translation>
+    </message>
+</context>
+<context>
     <name>wql::FilterEditor</name>
     <message>
         <source>Add a test</source>
@@ -1512,34 +1586,81 @@ Là non è cambiato nulla, e le modifiche sono ancora qui.</translation>
     </message>
 </context>
 <context>
-    <name>wql::ImportRules</name>
+    <name>wql::ImportPage</name>
     <message>
-        <source>Choose a wqloader_cluster.pl, a splitter file, an /etc/sysconfig/wqloaderd, or a configuration of WQLoader. Nothing is changed before you add what was found.</source>
-        <translation>Scegliere un wqloader_cluster.pl, un file splitter, un /etc/sysconfig/wqloaderd o una configurazione di WQLoader. Nulla cambia prima di aggiungere ciò che è stato trovato.</translation>
+        <source>The other loader&apos;s files</source>
+        <translation>I file dell&apos;altro loader</translation>
     </message>
     <message>
-        <source>Import rules</source>
-        <translation>Importa regole</translation>
+        <source>They are read and stay as they are. Perl in them is never run. The table says what becomes of each line.</source>
+        <translation>Vengono letti e restano come sono. Il Perl che contengono non viene mai eseguito. La tabella dice che ne è di ogni riga.</translation>
     </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>File of the other loader</source>
+        <translation>File dell&apos;altro loader</translation>
+    </message>
+    <message>
+        <source>&amp;Second file, if any</source>
+        <translation>&amp;Secondo file, se c&apos;è</translation>
+    </message>
+    <message>
+        <source>Second file of the other loader</source>
+        <translation>Secondo file dell&apos;altro loader</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>questo file non esiste</translation>
+    </message>
+    <message>
+        <source>type its whole path, or choose it</source>
+        <translation>scrivete il percorso completo, o sceglietelo</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported.</source>
+        <translation>Questo file non si può importare.</translation>
+    </message>
+    <message>
+        <source>Rules are in a wqloader_cluster.pl or a splitter file; /etc/sysconfig/wqloaderd says where the log is, and may be the only file.</source>
+        <translation>Le regole sono in un wqloader_cluster.pl o in un file splitter; /etc/sysconfig/wqloaderd dice dov&apos;è il registro e può essere l&apos;unico file.</translation>
+    </message>
+    <message>
+        <source>Name the file.</source>
+        <translation>Indicate il file.</translation>
+    </message>
+    <message>
+        <source>These two do not fit together: one has to hold the rules, the other to be of the kind of /etc/sysconfig/wqloaderd.</source>
+        <translation>Questi due non vanno insieme: uno deve contenere le regole, l&apos;altro essere del tipo di /etc/sysconfig/wqloaderd.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Toglietene uno.</translation>
+    </message>
+    <message>
+        <source>There is no target in it that could be fed.</source>
+        <translation>Non contiene nessuna destinazione da alimentare.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::ImportPreview</name>
     <message>
         <source>What was read, mapped, changed and dropped</source>
         <translation>Che cosa è stato letto, convertito, cambiato e tralasciato</translation>
     </message>
     <message>
-        <source>Choose a &amp;file…</source>
-        <translation>&amp;Scegli un file…</translation>
+        <source>What</source>
+        <translation>Che cosa</translation>
     </message>
     <message>
-        <source>&amp;Add to the rules</source>
-        <translation>&amp;Aggiungi alle regole</translation>
+        <source>Where</source>
+        <translation>Dove</translation>
     </message>
     <message>
-        <source>%1 cannot be imported.</source>
-        <translation>%1 non può essere importato.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2; %3</source>
-        <translation>Riga %1: %2; %3</translation>
+        <source>Text</source>
+        <translation>Testo</translation>
     </message>
     <message numerus="yes">
         <source>%1 brings %n rule(s)</source>
@@ -1547,6 +1668,10 @@ Là non è cambiato nulla, e le modifiche sono ancora qui.</translation>
             <numerusform>%1 porta %n regola</numerusform>
             <numerusform>%1 porta %n regole</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported.</source>
+        <translation>%1 non può essere importato.</translation>
     </message>
     <message>
         <source>read</source>
@@ -1565,8 +1690,27 @@ Là non è cambiato nulla, e le modifiche sono ancora qui.</translation>
         <translation>tralasciato</translation>
     </message>
     <message>
-        <source>Line %1, %2: %3</source>
-        <translation>Riga %1, %2: %3</translation>
+        <source>wrong</source>
+        <translation>sbagliato</translation>
+    </message>
+</context>
+<context>
+    <name>wql::ImportRules</name>
+    <message>
+        <source>Choose a wqloader_cluster.pl, a splitter file, an /etc/sysconfig/wqloaderd, or a configuration of WQLoader. Nothing is changed before you add what was found.</source>
+        <translation>Scegliere un wqloader_cluster.pl, un file splitter, un /etc/sysconfig/wqloaderd o una configurazione di WQLoader. Nulla cambia prima di aggiungere ciò che è stato trovato.</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>Importa regole</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Scegli un file…</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the rules</source>
+        <translation>&amp;Aggiungi alle regole</translation>
     </message>
     <message>
         <source>The rules could not be added: a text in them cannot be written on one line.</source>
@@ -1737,10 +1881,6 @@ Là non è cambiato nulla, e le modifiche sono ancora qui.</translation>
         <translation>Non c&apos;è ancora alcun sito: aggiungere il loader da osservare.</translation>
     </message>
     <message>
-        <source>Add a site…</source>
-        <translation>Aggiungi un sito…</translation>
-    </message>
-    <message>
         <source>%1 – WQLoader</source>
         <translation>%1 – WQLoader</translation>
     </message>
@@ -1783,6 +1923,73 @@ Free software under the MIT licence.</source>
         <translation>WQLoader %1
 Porta ogni riga del queue_log di Asterisk a QueueMetrics, esattamente una volta.
 Software libero con licenza MIT.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a loader…</source>
+        <translation>&amp;Imposta un loader…</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Imposta…</translation>
+    </message>
+</context>
+<context>
+    <name>wql::NewTargetPage</name>
+    <message>
+        <source>empty: the usual one</source>
+        <translation>vuoto: quello solito</translation>
+    </message>
+    <message>
+        <source>&amp;Send the password in clear, over http</source>
+        <translation>&amp;Invia la password in chiaro, via http</translation>
+    </message>
+    <message>
+        <source>Your QueueMetrics</source>
+        <translation>Il vostro QueueMetrics</translation>
+    </message>
+    <message>
+        <source>The address is what you open in a browser. The user is one of QueueMetrics, with the key WQLOADER: often webqloader.</source>
+        <translation>L&apos;indirizzo è quello che aprite nel browser. L&apos;utente è di QueueMetrics, con la chiave WQLOADER: spesso webqloader.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Indirizzo</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utente</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Partition / &amp;token</source>
+        <translation>Partizione / &amp;token</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>Type the address of QueueMetrics.</source>
+        <translation>Scrivete l&apos;indirizzo di QueueMetrics.</translation>
+    </message>
+    <message>
+        <source>Over http anybody on the way can read the password. Write https, or allow it.</source>
+        <translation>Via http chiunque lungo il percorso può leggere la password. Scrivete https, o permettetelo.</translation>
+    </message>
+    <message>
+        <source>Type the user.</source>
+        <translation>Scrivete l&apos;utente.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Scrivete la password.</translation>
+    </message>
+    <message>
+        <source>A value must stand on one line.</source>
+        <translation>Un valore deve stare su una riga.</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +2076,57 @@ Software libero con licenza MIT.</translation>
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Password</translation>
+    </message>
+</context>
+<context>
+    <name>wql::PlacePage</name>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>Name in the &amp;list</source>
+        <translation>&amp;Nome nell&apos;elenco</translation>
+    </message>
+    <message>
+        <source>The PBX elsewhere</source>
+        <translation>Il centralino altrove</translation>
+    </message>
+    <message>
+        <source>The service on this machine</source>
+        <translation>Il servizio su questa macchina</translation>
+    </message>
+    <message>
+        <source>ssh HOST has to work without a question there, and wqloaderctl has to be installed. Your own ssh configuration counts: names, jump hosts, keys.</source>
+        <translation>ssh HOST deve funzionare senza domande, e wqloaderctl deve essere installato. Vale la vostra configurazione di ssh: nomi, host di salto, chiavi.</translation>
+    </message>
+    <message>
+        <source>Your user has to be in the group wqloader-admin, or in wqloader-ro for looking only. Leave the socket empty for the usual one.</source>
+        <translation>Il vostro utente deve essere nel gruppo wqloader-admin, o in wqloader-ro per guardare soltanto. Lasciate vuoto il socket per quello solito.</translation>
+    </message>
+    <message>
+        <source>&amp;Socket</source>
+        <translation>&amp;Socket</translation>
+    </message>
+    <message>
+        <source>root@pbx.example.net</source>
+        <translation>root@pbx.example.net</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>quello consueto</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Questa macchina</translation>
+    </message>
+    <message>
+        <source>the host</source>
+        <translation>l&apos;host</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Dategli un nome.</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2622,42 @@ Software libero con licenza MIT.</translation>
     </message>
 </context>
 <context>
+    <name>wql::SetupPage</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Scegli: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wql::SetupWizard</name>
+    <message>
+        <source>Set up WQLoader</source>
+        <translation>Imposta WQLoader</translation>
+    </message>
+    <message>
+        <source>The keychain is asked to keep the passwords. It may ask you to unlock it.</source>
+        <translation>Si chiede al portachiavi di conservare le password. Potrebbe chiedervi di sbloccarlo.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the password: %1
+Press Finish once more to keep the passwords in files beside the configuration, which only your user can read.</source>
+        <translation>Il portachiavi non ha preso la password: %1
+Terminate di nuovo per conservare le password in file accanto alla configurazione, che solo il vostro utente può leggere.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left as it is. Go back and choose another place.</source>
+        <translation>%1 esiste già ed è rimasto com&apos;è. Tornate indietro e scegliete un altro posto.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Go back and choose another place.</source>
+        <translation>Non è stato possibile scrivere %1: %2. Tornate indietro e scegliete un altro posto.</translation>
+    </message>
+</context>
+<context>
     <name>wql::SiteDialog</name>
     <message>
         <source>Say where the loader is.</source>
@@ -2498,6 +2792,29 @@ Software libero con licenza MIT.</translation>
     <message>
         <source>The list of sites could not be read. It is kept as %1; please add your sites again.</source>
         <translation>L&apos;elenco dei siti non ha potuto essere letto. È conservato come %1; aggiungere di nuovo i siti.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::StageView</name>
+    <message>
+        <source>Stages of the test</source>
+        <translation>Fasi della prova</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>%1, by %2, SHA-256 %3</source>
+        <translation>%1, da %2, SHA-256 %3</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +3027,112 @@ Software libero con licenza MIT.</translation>
     </message>
 </context>
 <context>
+    <name>wql::TestPage</name>
+    <message>
+        <source>&amp;Test again</source>
+        <translation>&amp;Prova di nuovo</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>What is tested</source>
+        <translation>Che cosa si prova</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet: Finish does it, and the loader starts.</source>
+        <translation>Non è ancora scritto nulla: avviene alla fine, e il loader parte.</translation>
+    </message>
+    <message>
+        <source>Finish adds it to the list of sites.</source>
+        <translation>Terminando lo si aggiunge all&apos;elenco dei siti.</translation>
+    </message>
+    <message>
+        <source>queue_log</source>
+        <translation>queue_log</translation>
+    </message>
+    <message>
+        <source>The loader</source>
+        <translation>Il loader</translation>
+    </message>
+    <message>
+        <source>%1 can be read.</source>
+        <translation>%1 si può leggere.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read now.</source>
+        <translation>%1 ora non si può leggere.</translation>
+    </message>
+    <message>
+        <source>The loader waits for it. The page before says what helps.</source>
+        <translation>Il loader lo aspetta. La pagina precedente dice che cosa aiuta.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connessione…</translation>
+    </message>
+    <message>
+        <source>Connected: %1, version %2</source>
+        <translation>Connesso: %1, versione %2</translation>
+    </message>
+    <message>
+        <source>You may look only.</source>
+        <translation>Potete soltanto guardare.</translation>
+    </message>
+    <message>
+        <source>being tested</source>
+        <translation>in prova</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>bene</translation>
+    </message>
+    <message>
+        <source>not well</source>
+        <translation>non bene</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Prova in corso…</translation>
+    </message>
+    <message>
+        <source>The test could not be made: %1</source>
+        <translation>La prova non ha potuto essere fatta: %1</translation>
+    </message>
+    <message>
+        <source>The target can be reached and takes rows.</source>
+        <translation>La destinazione è raggiungibile e accetta righe.</translation>
+    </message>
+    <message>
+        <source>There is no connection. You can finish all the same: the site is added, and tried again by itself.</source>
+        <translation>Non c&apos;è connessione. Potete terminare lo stesso: il sito si aggiunge e si riprova da sé.</translation>
+    </message>
+    <message>
+        <source>Testing… You need not wait for the end.</source>
+        <translation>Prova in corso… Non occorre aspettare la fine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) cannot be fed yet: choose one at the left to see what helps. You can finish all the same: rows wait in the log, and nothing is lost.</source>
+        <translation>
+            <numerusform>%n destinazione non si può ancora alimentare: sceglietela a sinistra per vedere che cosa aiuta. Potete terminare lo stesso: le righe aspettano nel registro e nulla va perso.</numerusform>
+            <numerusform>%n destinazioni non si possono ancora alimentare: sceglietene una a sinistra per vedere che cosa aiuta. Potete terminare lo stesso: le righe aspettano nel registro e nulla va perso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The targets are well. Rows are sent as soon as the log can be read.</source>
+        <translation>Le destinazioni sono a posto. Le righe partono appena il registro si può leggere.</translation>
+    </message>
+    <message>
+        <source>No target is fed yet: see to it on the page Rules.</source>
+        <translation>Nessuna destinazione è ancora alimentata: si fa nella pagina Regole.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Tutto bene.</translation>
+    </message>
+</context>
+<context>
     <name>wql::TracePage</name>
     <message>
         <source>Paste a row: 1795356120|1795356100.7|queue|Agent/101|CONNECT|…</source>
@@ -2839,6 +3262,49 @@ Software libero con licenza MIT.</translation>
     <message>
         <source>&amp;Resume all targets</source>
         <translation>&amp;Riprendi tutte le destinazioni</translation>
+    </message>
+</context>
+<context>
+    <name>wql::WayPage</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Che cosa volete fare?</translation>
+    </message>
+    <message>
+        <source>Nothing is changed on this computer before the last page, and all of it can be changed later.</source>
+        <translation>Nulla cambia su questo computer prima dell&apos;ultima pagina, e tutto si può cambiare dopo.</translation>
+    </message>
+    <message>
+        <source>Look after the &amp;service on this machine</source>
+        <translation>Seguire il &amp;servizio su questa macchina</translation>
+    </message>
+    <message>
+        <source>wqloaderd runs here already, or is going to: on the PBX itself.</source>
+        <translation>wqloaderd gira già qui, o lo farà: sul centralino stesso.</translation>
+    </message>
+    <message>
+        <source>Look after a &amp;PBX elsewhere, by ssh</source>
+        <translation>Seguire un &amp;centralino altrove, via ssh</translation>
+    </message>
+    <message>
+        <source>wqloaderd runs there, and you log in there by key. No port is opened.</source>
+        <translation>wqloaderd gira là, e vi accedete con chiave. Non si apre nessuna porta.</translation>
+    </message>
+    <message>
+        <source>&amp;Run a loader in this program, for one QueueMetrics</source>
+        <translation>&amp;Eseguire un loader in questo programma, per un QueueMetrics</translation>
+    </message>
+    <message>
+        <source>For trying out and for small installations: it sends as long as this program runs.</source>
+        <translation>Per provare e per piccole installazioni: invia finché questo programma gira.</translation>
+    </message>
+    <message>
+        <source>Run a loader in this program, with &amp;imported rules</source>
+        <translation>Eseguire un loader in questo programma, con regole &amp;importate</translation>
+    </message>
+    <message>
+        <source>From a wqloader_cluster.pl, an /etc/sysconfig/wqloaderd or a splitter file. These files stay as they are.</source>
+        <translation>Da un wqloader_cluster.pl, un /etc/sysconfig/wqloaderd o un file splitter. Questi file restano come sono.</translation>
     </message>
 </context>
 </TS>

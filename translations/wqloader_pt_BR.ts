@@ -615,6 +615,17 @@
     </message>
 </context>
 <context>
+    <name>Setup</name>
+    <message>
+        <source>It does not answer; it may have to be unlocked.</source>
+        <translation>Ele não responde; talvez precise ser desbloqueado.</translation>
+    </message>
+    <message>
+        <source>It does not say why.</source>
+        <translation>Ele não diz por quê.</translation>
+    </message>
+</context>
+<context>
     <name>SiteStore</name>
     <message>
         <source>The list of sites in %1 cannot be read, nor be renamed. It is left as it is, and no change is saved.</source>
@@ -1147,22 +1158,6 @@ Nada foi alterado lá, e suas alterações ainda estão aqui.</translation>
         <translation>Conexão de %1</translation>
     </message>
     <message>
-        <source>Stages of the test</source>
-        <translation>Etapas do teste</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Etapa</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
         <source>Test from the &amp;PBX</source>
         <translation>&amp;Testar a partir do PBX</translation>
     </message>
@@ -1197,10 +1192,6 @@ Nada foi alterado lá, e suas alterações ainda estão aqui.</translation>
     <message>
         <source>The test could not be made: %1</source>
         <translation>O teste não pôde ser feito: %1</translation>
-    </message>
-    <message>
-        <source>%1, by %2, SHA-256 %3</source>
-        <translation>%1, por %2, SHA-256 %3</translation>
     </message>
     <message>
         <source>The target can be reached and takes rows.</source>
@@ -1304,10 +1295,6 @@ Nada foi alterado lá, e suas alterações ainda estão aqui.</translation>
         <translation>O que seria dado ao suporte</translation>
     </message>
     <message>
-        <source>What is collected for support is shown here first. It holds no passwords; names and addresses are in it.</source>
-        <translation>O que é reunido para o suporte é mostrado aqui primeiro. Não contém senhas; contém nomes e endereços.</translation>
-    </message>
-    <message>
         <source>%1, version %2, running since %3. State in %4. %5 read of %6.</source>
         <translation>%1, versão %2, rodando desde %3. Estado em %4. Lidos %5 de %6.</translation>
     </message>
@@ -1381,26 +1368,6 @@ Nada foi alterado lá, e suas alterações ainda estão aqui.</translation>
         <translation>aviso: %1</translation>
     </message>
     <message>
-        <source>Loader</source>
-        <translation>Loader</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Configuration</source>
-        <translation>Configuração</translation>
-    </message>
-    <message>
-        <source>Metrics</source>
-        <translation>Métricas</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Log</translation>
-    </message>
-    <message>
         <source>Save what support needs</source>
         <translation>Salvar o que o suporte precisa</translation>
     </message>
@@ -1411,6 +1378,26 @@ Nada foi alterado lá, e suas alterações ainda estão aqui.</translation>
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 não pôde ser escrito: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Replace names and addresses</source>
+        <translation>&amp;Substituir nomes e endereços</translation>
+    </message>
+    <message>
+        <source>What is collected for support is shown here first. It holds no passwords. Look through it before you send it.</source>
+        <translation>O que é reunido para o suporte é mostrado primeiro aqui. Não contém senhas. Revise antes de enviar.</translation>
+    </message>
+    <message>
+        <source>The loader&apos;s machine could not be examined: %1</source>
+        <translation>Não foi possível examinar a máquina do carregador: %1</translation>
+    </message>
+    <message>
+        <source>all right: %1</source>
+        <translation>em ordem: %1</translation>
+    </message>
+    <message>
+        <source>This could not be collected</source>
+        <translation>Isto não pôde ser reunido</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1456,93 @@ Nada foi alterado lá, e suas alterações ainda estão aqui.</translation>
     </message>
 </context>
 <context>
+    <name>wql::FilesPage</name>
+    <message>
+        <source>In the &amp;keychain of this desktop</source>
+        <translation>No &amp;chaveiro desta área de trabalho</translation>
+    </message>
+    <message>
+        <source>In &amp;files beside the configuration, for your user only</source>
+        <translation>Em &amp;arquivos ao lado da configuração, só para o seu usuário</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>Which log is read, and where this loader keeps what you said. Nothing that is there is overwritten.</source>
+        <translation>Qual registro é lido e onde este carregador guarda o que você disse. Nada que já existe é sobrescrito.</translation>
+    </message>
+    <message>
+        <source>&amp;Asterisk&apos;s queue_log</source>
+        <translation>queue_log do &amp;Asterisk</translation>
+    </message>
+    <message>
+        <source>Asterisk&apos;s queue_log</source>
+        <translation>queue_log do Asterisk</translation>
+    </message>
+    <message>
+        <source>&amp;Configuration</source>
+        <translation>&amp;Configuração</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Senhas</translation>
+    </message>
+    <message>
+        <source>Name in the &amp;list</source>
+        <translation>&amp;Nome na lista</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este computador</translation>
+    </message>
+    <message>
+        <source>Asking whether there is a keychain…</source>
+        <translation>Perguntando se há um chaveiro…</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used. %1</source>
+        <translation>O chaveiro deste computador não pode ser usado. %1</translation>
+    </message>
+    <message>
+        <source>It is not there yet. The loader waits for it.</source>
+        <translation>Ainda não existe. O carregador espera por ele.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>É uma pasta.</translation>
+    </message>
+    <message>
+        <source>It can be read.</source>
+        <translation>Pode ser lido.</translation>
+    </message>
+    <message>
+        <source>Your user may not read it. As root: setfacl -m u:%1:r %2</source>
+        <translation>Seu usuário não pode lê-lo. Como root: setfacl -m u:%1:r %2</translation>
+    </message>
+    <message>
+        <source>The path of the log must begin with a slash.</source>
+        <translation>O caminho do registro deve começar com uma barra.</translation>
+    </message>
+    <message>
+        <source>The log is a file, not a folder.</source>
+        <translation>O registro é um arquivo, não uma pasta.</translation>
+    </message>
+    <message>
+        <source>The path of the configuration must begin with a slash, and name a file.</source>
+        <translation>O caminho da configuração deve começar com uma barra e indicar um arquivo.</translation>
+    </message>
+    <message>
+        <source>There is a configuration of that name already. It stays as it is: choose another name, or leave here and add it as a site.</source>
+        <translation>Já existe uma configuração com esse nome. Ela fica como está: escolha outro nome, ou saia e adicione-a como site.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Dê um nome.</translation>
+    </message>
+</context>
+<context>
     <name>wql::FilterEditor</name>
     <message>
         <source>Add a test</source>
@@ -1512,34 +1586,81 @@ Nada foi alterado lá, e suas alterações ainda estão aqui.</translation>
     </message>
 </context>
 <context>
-    <name>wql::ImportRules</name>
+    <name>wql::ImportPage</name>
     <message>
-        <source>Choose a wqloader_cluster.pl, a splitter file, an /etc/sysconfig/wqloaderd, or a configuration of WQLoader. Nothing is changed before you add what was found.</source>
-        <translation>Escolha um wqloader_cluster.pl, um arquivo splitter, um /etc/sysconfig/wqloaderd ou uma configuração do WQLoader. Nada muda antes de você adicionar o que foi encontrado.</translation>
+        <source>The other loader&apos;s files</source>
+        <translation>Os arquivos do outro carregador</translation>
     </message>
     <message>
-        <source>Import rules</source>
-        <translation>Importar regras</translation>
+        <source>They are read and stay as they are. Perl in them is never run. The table says what becomes of each line.</source>
+        <translation>São lidos e ficam como estão. O Perl neles nunca é executado. A tabela diz o que acontece com cada linha.</translation>
     </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>File of the other loader</source>
+        <translation>Arquivo do outro carregador</translation>
+    </message>
+    <message>
+        <source>&amp;Second file, if any</source>
+        <translation>&amp;Segundo arquivo, se houver</translation>
+    </message>
+    <message>
+        <source>Second file of the other loader</source>
+        <translation>Segundo arquivo do outro carregador</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>esse arquivo não existe</translation>
+    </message>
+    <message>
+        <source>type its whole path, or choose it</source>
+        <translation>digite o caminho completo ou escolha-o</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported.</source>
+        <translation>Este arquivo não pode ser importado.</translation>
+    </message>
+    <message>
+        <source>Rules are in a wqloader_cluster.pl or a splitter file; /etc/sysconfig/wqloaderd says where the log is, and may be the only file.</source>
+        <translation>As regras estão em um wqloader_cluster.pl ou em um arquivo splitter; /etc/sysconfig/wqloaderd diz onde está o registro e pode ser o único arquivo.</translation>
+    </message>
+    <message>
+        <source>Name the file.</source>
+        <translation>Indique o arquivo.</translation>
+    </message>
+    <message>
+        <source>These two do not fit together: one has to hold the rules, the other to be of the kind of /etc/sysconfig/wqloaderd.</source>
+        <translation>Estes dois não combinam: um deve conter as regras, o outro ser do tipo de /etc/sysconfig/wqloaderd.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Tire um deles.</translation>
+    </message>
+    <message>
+        <source>There is no target in it that could be fed.</source>
+        <translation>Não contém nenhum destino que possa ser alimentado.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::ImportPreview</name>
     <message>
         <source>What was read, mapped, changed and dropped</source>
         <translation>O que foi lido, convertido, alterado e descartado</translation>
     </message>
     <message>
-        <source>Choose a &amp;file…</source>
-        <translation>&amp;Escolher um arquivo…</translation>
+        <source>What</source>
+        <translation>O quê</translation>
     </message>
     <message>
-        <source>&amp;Add to the rules</source>
-        <translation>&amp;Adicionar às regras</translation>
+        <source>Where</source>
+        <translation>Onde</translation>
     </message>
     <message>
-        <source>%1 cannot be imported.</source>
-        <translation>%1 não pode ser importado.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2; %3</source>
-        <translation>Linha %1: %2; %3</translation>
+        <source>Text</source>
+        <translation>Texto</translation>
     </message>
     <message numerus="yes">
         <source>%1 brings %n rule(s)</source>
@@ -1547,6 +1668,10 @@ Nada foi alterado lá, e suas alterações ainda estão aqui.</translation>
             <numerusform>%1 traz %n regra</numerusform>
             <numerusform>%1 traz %n regras</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported.</source>
+        <translation>%1 não pode ser importado.</translation>
     </message>
     <message>
         <source>read</source>
@@ -1565,8 +1690,27 @@ Nada foi alterado lá, e suas alterações ainda estão aqui.</translation>
         <translation>descartado</translation>
     </message>
     <message>
-        <source>Line %1, %2: %3</source>
-        <translation>Linha %1, %2: %3</translation>
+        <source>wrong</source>
+        <translation>errado</translation>
+    </message>
+</context>
+<context>
+    <name>wql::ImportRules</name>
+    <message>
+        <source>Choose a wqloader_cluster.pl, a splitter file, an /etc/sysconfig/wqloaderd, or a configuration of WQLoader. Nothing is changed before you add what was found.</source>
+        <translation>Escolha um wqloader_cluster.pl, um arquivo splitter, um /etc/sysconfig/wqloaderd ou uma configuração do WQLoader. Nada muda antes de você adicionar o que foi encontrado.</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>Importar regras</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the rules</source>
+        <translation>&amp;Adicionar às regras</translation>
     </message>
     <message>
         <source>The rules could not be added: a text in them cannot be written on one line.</source>
@@ -1737,10 +1881,6 @@ Nada foi alterado lá, e suas alterações ainda estão aqui.</translation>
         <translation>Ainda não há nenhum site: adicione o loader que você quer ver.</translation>
     </message>
     <message>
-        <source>Add a site…</source>
-        <translation>Adicionar um site…</translation>
-    </message>
-    <message>
         <source>%1 – WQLoader</source>
         <translation>%1 – WQLoader</translation>
     </message>
@@ -1783,6 +1923,73 @@ Free software under the MIT licence.</source>
         <translation>WQLoader %1
 Leva cada linha do queue_log do Asterisk ao QueueMetrics, exatamente uma vez.
 Software livre sob a licença MIT.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a loader…</source>
+        <translation>&amp;Configurar um carregador…</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurar…</translation>
+    </message>
+</context>
+<context>
+    <name>wql::NewTargetPage</name>
+    <message>
+        <source>empty: the usual one</source>
+        <translation>vazio: o usual</translation>
+    </message>
+    <message>
+        <source>&amp;Send the password in clear, over http</source>
+        <translation>&amp;Enviar a senha em claro, por http</translation>
+    </message>
+    <message>
+        <source>Your QueueMetrics</source>
+        <translation>Seu QueueMetrics</translation>
+    </message>
+    <message>
+        <source>The address is what you open in a browser. The user is one of QueueMetrics, with the key WQLOADER: often webqloader.</source>
+        <translation>O endereço é o que se abre no navegador. O usuário é do QueueMetrics, com a chave WQLOADER: em geral webqloader.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Endereço</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Usuário</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Senha</translation>
+    </message>
+    <message>
+        <source>Partition / &amp;token</source>
+        <translation>Partição / &amp;token</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Type the address of QueueMetrics.</source>
+        <translation>Digite o endereço do QueueMetrics.</translation>
+    </message>
+    <message>
+        <source>Over http anybody on the way can read the password. Write https, or allow it.</source>
+        <translation>Por http qualquer um no caminho pode ler a senha. Escreva https, ou permita.</translation>
+    </message>
+    <message>
+        <source>Type the user.</source>
+        <translation>Digite o usuário.</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Digite a senha.</translation>
+    </message>
+    <message>
+        <source>A value must stand on one line.</source>
+        <translation>Um valor precisa caber em uma linha.</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +2076,57 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Senha</translation>
+    </message>
+</context>
+<context>
+    <name>wql::PlacePage</name>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>Name in the &amp;list</source>
+        <translation>&amp;Nome na lista</translation>
+    </message>
+    <message>
+        <source>The PBX elsewhere</source>
+        <translation>O PBX em outro lugar</translation>
+    </message>
+    <message>
+        <source>The service on this machine</source>
+        <translation>O serviço nesta máquina</translation>
+    </message>
+    <message>
+        <source>ssh HOST has to work without a question there, and wqloaderctl has to be installed. Your own ssh configuration counts: names, jump hosts, keys.</source>
+        <translation>ssh HOST deve funcionar lá sem perguntas, e wqloaderctl deve estar instalado. Vale a sua própria configuração de ssh: nomes, saltos, chaves.</translation>
+    </message>
+    <message>
+        <source>Your user has to be in the group wqloader-admin, or in wqloader-ro for looking only. Leave the socket empty for the usual one.</source>
+        <translation>Seu usuário deve estar no grupo wqloader-admin, ou em wqloader-ro para só olhar. Deixe o socket vazio para o usual.</translation>
+    </message>
+    <message>
+        <source>&amp;Socket</source>
+        <translation>&amp;Socket</translation>
+    </message>
+    <message>
+        <source>root@pbx.example.net</source>
+        <translation>root@pbx.example.net</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>o habitual</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Esta máquina</translation>
+    </message>
+    <message>
+        <source>the host</source>
+        <translation>o host</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Dê um nome.</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2622,42 @@ Software livre sob a licença MIT.</translation>
     </message>
 </context>
 <context>
+    <name>wql::SetupPage</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Escolher: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wql::SetupWizard</name>
+    <message>
+        <source>Set up WQLoader</source>
+        <translation>Configurar o WQLoader</translation>
+    </message>
+    <message>
+        <source>The keychain is asked to keep the passwords. It may ask you to unlock it.</source>
+        <translation>Pede-se ao chaveiro que guarde as senhas. Ele pode pedir que você o desbloqueie.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the password: %1
+Press Finish once more to keep the passwords in files beside the configuration, which only your user can read.</source>
+        <translation>O chaveiro não aceitou a senha: %1
+Conclua mais uma vez para guardar as senhas em arquivos ao lado da configuração, que só o seu usuário pode ler.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left as it is. Go back and choose another place.</source>
+        <translation>%1 já existe e ficou como está. Volte e escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Go back and choose another place.</source>
+        <translation>Não foi possível escrever %1: %2. Volte e escolha outro lugar.</translation>
+    </message>
+</context>
+<context>
     <name>wql::SiteDialog</name>
     <message>
         <source>Say where the loader is.</source>
@@ -2498,6 +2792,29 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>The list of sites could not be read. It is kept as %1; please add your sites again.</source>
         <translation>A lista de sites não pôde ser lida. Foi guardada como %1; adicione seus sites de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::StageView</name>
+    <message>
+        <source>Stages of the test</source>
+        <translation>Etapas do teste</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>%1, by %2, SHA-256 %3</source>
+        <translation>%1, por %2, SHA-256 %3</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +3027,112 @@ Software livre sob a licença MIT.</translation>
     </message>
 </context>
 <context>
+    <name>wql::TestPage</name>
+    <message>
+        <source>&amp;Test again</source>
+        <translation>&amp;Testar de novo</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Teste</translation>
+    </message>
+    <message>
+        <source>What is tested</source>
+        <translation>O que é testado</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet: Finish does it, and the loader starts.</source>
+        <translation>Nada foi escrito ainda: isso acontece ao concluir, e o carregador inicia.</translation>
+    </message>
+    <message>
+        <source>Finish adds it to the list of sites.</source>
+        <translation>Ao concluir, ele entra na lista de sites.</translation>
+    </message>
+    <message>
+        <source>queue_log</source>
+        <translation>queue_log</translation>
+    </message>
+    <message>
+        <source>The loader</source>
+        <translation>O carregador</translation>
+    </message>
+    <message>
+        <source>%1 can be read.</source>
+        <translation>%1 pode ser lido.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read now.</source>
+        <translation>%1 não pode ser lido agora.</translation>
+    </message>
+    <message>
+        <source>The loader waits for it. The page before says what helps.</source>
+        <translation>O carregador espera por ele. A página anterior diz o que ajuda.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Connected: %1, version %2</source>
+        <translation>Conectado: %1, versão %2</translation>
+    </message>
+    <message>
+        <source>You may look only.</source>
+        <translation>Você só pode olhar.</translation>
+    </message>
+    <message>
+        <source>being tested</source>
+        <translation>em teste</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>bem</translation>
+    </message>
+    <message>
+        <source>not well</source>
+        <translation>com problema</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testando…</translation>
+    </message>
+    <message>
+        <source>The test could not be made: %1</source>
+        <translation>O teste não pôde ser feito: %1</translation>
+    </message>
+    <message>
+        <source>The target can be reached and takes rows.</source>
+        <translation>O destino pode ser alcançado e aceita linhas.</translation>
+    </message>
+    <message>
+        <source>There is no connection. You can finish all the same: the site is added, and tried again by itself.</source>
+        <translation>Não há conexão. Você pode concluir mesmo assim: o site é adicionado e tentado de novo sozinho.</translation>
+    </message>
+    <message>
+        <source>Testing… You need not wait for the end.</source>
+        <translation>Testando… Não é preciso esperar o fim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) cannot be fed yet: choose one at the left to see what helps. You can finish all the same: rows wait in the log, and nothing is lost.</source>
+        <translation>
+            <numerusform>%n destino ainda não pode ser alimentado: escolha-o à esquerda para ver o que ajuda. Você pode concluir mesmo assim: as linhas esperam no registro e nada se perde.</numerusform>
+            <numerusform>%n destinos ainda não podem ser alimentados: escolha um à esquerda para ver o que ajuda. Você pode concluir mesmo assim: as linhas esperam no registro e nada se perde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The targets are well. Rows are sent as soon as the log can be read.</source>
+        <translation>Os destinos estão bem. As linhas são enviadas assim que o registro puder ser lido.</translation>
+    </message>
+    <message>
+        <source>No target is fed yet: see to it on the page Rules.</source>
+        <translation>Nenhum destino é alimentado ainda: veja a página Regras.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Tudo está bem.</translation>
+    </message>
+</context>
+<context>
     <name>wql::TracePage</name>
     <message>
         <source>Paste a row: 1795356120|1795356100.7|queue|Agent/101|CONNECT|…</source>
@@ -2839,6 +3262,49 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>&amp;Resume all targets</source>
         <translation>&amp;Retomar todos os destinos</translation>
+    </message>
+</context>
+<context>
+    <name>wql::WayPage</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>O que você quer fazer?</translation>
+    </message>
+    <message>
+        <source>Nothing is changed on this computer before the last page, and all of it can be changed later.</source>
+        <translation>Nada muda neste computador antes da última página, e tudo pode ser mudado depois.</translation>
+    </message>
+    <message>
+        <source>Look after the &amp;service on this machine</source>
+        <translation>Cuidar do &amp;serviço nesta máquina</translation>
+    </message>
+    <message>
+        <source>wqloaderd runs here already, or is going to: on the PBX itself.</source>
+        <translation>wqloaderd já roda aqui, ou vai rodar: no próprio PBX.</translation>
+    </message>
+    <message>
+        <source>Look after a &amp;PBX elsewhere, by ssh</source>
+        <translation>Cuidar de um &amp;PBX em outro lugar, por ssh</translation>
+    </message>
+    <message>
+        <source>wqloaderd runs there, and you log in there by key. No port is opened.</source>
+        <translation>wqloaderd roda lá, e você entra com chave. Nenhuma porta é aberta.</translation>
+    </message>
+    <message>
+        <source>&amp;Run a loader in this program, for one QueueMetrics</source>
+        <translation>&amp;Rodar um carregador neste programa, para um QueueMetrics</translation>
+    </message>
+    <message>
+        <source>For trying out and for small installations: it sends as long as this program runs.</source>
+        <translation>Para experimentar e para instalações pequenas: envia enquanto este programa roda.</translation>
+    </message>
+    <message>
+        <source>Run a loader in this program, with &amp;imported rules</source>
+        <translation>Rodar um carregador neste programa, com regras &amp;importadas</translation>
+    </message>
+    <message>
+        <source>From a wqloader_cluster.pl, an /etc/sysconfig/wqloaderd or a splitter file. These files stay as they are.</source>
+        <translation>De um wqloader_cluster.pl, um /etc/sysconfig/wqloaderd ou um arquivo splitter. Esses arquivos ficam como estão.</translation>
     </message>
 </context>
 </TS>
