@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>ChangedText</name>
+    <message numerus="yes">
+        <source>… %n line(s)</source>
+        <translation>
+            <numerusform>… %n Zeile</numerusform>
+            <numerusform>… %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… only values that are not shown</source>
+        <translation>… nur Werte, die nicht gezeigt werden</translation>
+    </message>
+</context>
+<context>
     <name>FailureWords</name>
     <message>
         <source>Nothing is lost and nothing is sent twice: QueueMetrics is asked what arrived. If this lasts, see its own log and the proxies in between</source>
@@ -707,12 +721,12 @@
         <translation>Prüfen Sie den Port und die Firewalls dazwischen.</translation>
     </message>
     <message>
-        <source>If the certificate is the right one, save it and name it as the target&apos;s CA file.</source>
-        <translation>Ist es das richtige Zertifikat, speichern Sie es und nennen Sie es als CA-Datei des Ziels.</translation>
-    </message>
-    <message>
         <source>Check user, password and token.</source>
         <translation>Prüfen Sie Benutzer, Passwort und Token.</translation>
+    </message>
+    <message>
+        <source>If the certificate is the right one, accept it for this target.</source>
+        <translation>Ist es das richtige Zertifikat, nehmen Sie es für dieses Ziel an.</translation>
     </message>
 </context>
 <context>
@@ -1038,17 +1052,6 @@
         <source>&amp;Problems</source>
         <translation>&amp;Probleme</translation>
     </message>
-    <message numerus="yes">
-        <source>… %n line(s)</source>
-        <translation>
-            <numerusform>… %n Zeile</numerusform>
-            <numerusform>… %n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>… only values that are not shown</source>
-        <translation>… nur Werte, die nicht gezeigt werden</translation>
-    </message>
     <message>
         <source>The loader could not try the edits on its log: %1</source>
         <translation>Der Loader konnte die Änderungen nicht an seinem Log erproben: %1</translation>
@@ -1206,12 +1209,44 @@ Dort wurde nichts geändert, und Ihre Änderungen sind noch hier.</translation>
         <translation>%1 konnte nicht gespeichert werden: %2</translation>
     </message>
     <message>
-        <source>Saved. Put it on the PBX and name it there as the target&apos;s CA file: the control channel takes configuration only, no other files.</source>
-        <translation>Gespeichert. Legen Sie es auf die Telefonanlage und nennen Sie es dort als CA-Datei des Ziels: Der Steuerkanal nimmt nur Konfiguration an, keine anderen Dateien.</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept it for this target…</source>
+        <translation>Für dieses Ziel &amp;annehmen…</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Trust this certificate for %1, and no other?
+
+%2, by %3
+SHA-256 %4
+
+Compare this fingerprint with the one that the administrator of the server tells you: somebody who stands between you and the server would show another.</source>
+        <translation>Diesem Zertifikat für %1 vertrauen, und keinem anderen?
+
+%2, von %3
+SHA-256 %4
+
+Vergleichen Sie diesen Fingerabdruck mit dem, den Ihnen der Verwalter des Servers nennt: Wer zwischen Ihnen und dem Server steht, würde einen anderen zeigen.</translation>
+    </message>
+    <message>
+        <source>Trust it</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>The loader did not keep the certificate: %1
+Save it here, put it on the PBX and name it there as the target&apos;s CA file.</source>
+        <translation>Der Loader hat das Zertifikat nicht behalten: %1
+Speichern Sie es hier, legen Sie es auf die Telefonanlage und nennen Sie es dort als CA-Datei des Ziels.</translation>
+    </message>
+    <message>
+        <source>The loader keeps it as %1, and the target names it now: apply the edits, then test again.</source>
+        <translation>Der Loader hat es als %1 abgelegt, und das Ziel nennt es jetzt: Wenden Sie die Änderungen an und testen Sie dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2577,18 +2612,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Jemand anderes hat inzwischen diese Konfiguration geändert.</translation>
     </message>
     <message>
-        <source>Your edits are still here. Where both changed the same section, theirs is taken; undo brings yours back.</source>
-        <translation>Ihre Änderungen sind noch hier. Wo beide denselben Abschnitt änderten, gilt der fremde; Rückgängig bringt Ihren zurück.</translation>
-    </message>
-    <message>
-        <source>Join their changes with mine</source>
-        <translation>Fremde Änderungen mit meinen verbinden</translation>
-    </message>
-    <message>
-        <source>Their version was taken of: %1</source>
-        <translation>Die fremde Fassung wurde übernommen von: %1</translation>
-    </message>
-    <message>
         <source>Undo brings your texts back.</source>
         <translation>Rückgängig bringt Ihre Texte zurück.</translation>
     </message>
@@ -2619,6 +2642,42 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Add &amp;target…</source>
         <translation>Ziel hinzu&amp;fügen…</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this configuration: their text is shown now.</source>
+        <translation>Jemand anderes hat diese Konfiguration geändert: Jetzt wird deren Text gezeigt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Your edits are still here, and undo brings them back whatever you choose.</source>
+        <translation>Ihre Änderungen sind noch hier, und Rückgängig bringt sie zurück, was immer Sie wählen.</translation>
+    </message>
+    <message>
+        <source>See the difference…</source>
+        <translation>Unterschied ansehen…</translation>
+    </message>
+    <message>
+        <source>Keep mine on top</source>
+        <translation>Meine darüber behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Fremde übernehmen</translation>
+    </message>
+    <message>
+        <source>The loader has no longer: %1</source>
+        <translation>Nicht mehr beim Loader: %1</translation>
+    </message>
+    <message>
+        <source>You both changed: %1</source>
+        <translation>Beide haben geändert: %1</translation>
+    </message>
+    <message>
+        <source>Your version stands here. Look at the text before you apply it: it replaces theirs.</source>
+        <translation>Hier gilt Ihre Fassung. Sehen Sie sich den Text an, bevor Sie ihn anwenden: Er ersetzt den anderen.</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3189,37 @@ Schließen Sie noch einmal ab, um die Passwörter in Dateien neben der Konfigura
     <message>
         <source>All is well.</source>
         <translation>Alles ist in Ordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::TheirChanges</name>
+    <message>
+        <source>What &amp;they changed</source>
+        <translation>&amp;Was andere geändert haben</translation>
+    </message>
+    <message>
+        <source>What my &amp;edits change of that</source>
+        <translation>Was &amp;meine Änderungen daran ändern</translation>
+    </message>
+    <message>
+        <source>Changes by somebody else</source>
+        <translation>Änderungen von jemand anderem</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine on top</source>
+        <translation>&amp;Meine darüber behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation>&amp;Fremde übernehmen</translation>
+    </message>
+    <message>
+        <source>Nobody else changed what you edited.</source>
+        <translation>Niemand sonst hat geändert, was Sie bearbeitet haben.</translation>
+    </message>
+    <message>
+        <source>You both changed: %1</source>
+        <translation>Beide haben geändert: %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>ChangedText</name>
+    <message numerus="yes">
+        <source>… %n line(s)</source>
+        <translation>
+            <numerusform>… %n line</numerusform>
+            <numerusform>… %n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… only values that are not shown</source>
+        <translation>… only values that are not shown</translation>
+    </message>
+</context>
+<context>
     <name>FailureWords</name>
     <message>
         <source>Nothing is lost and nothing is sent twice: QueueMetrics is asked what arrived. If this lasts, see its own log and the proxies in between</source>
@@ -707,12 +721,12 @@
         <translation>Check the port, and firewalls between.</translation>
     </message>
     <message>
-        <source>If the certificate is the right one, save it and name it as the target&apos;s CA file.</source>
-        <translation>If the certificate is the right one, save it and name it as the target&apos;s CA file.</translation>
-    </message>
-    <message>
         <source>Check user, password and token.</source>
         <translation>Check user, password and token.</translation>
+    </message>
+    <message>
+        <source>If the certificate is the right one, accept it for this target.</source>
+        <translation>If the certificate is the right one, accept it for this target.</translation>
     </message>
 </context>
 <context>
@@ -1038,17 +1052,6 @@
         <source>&amp;Problems</source>
         <translation>&amp;Problems</translation>
     </message>
-    <message numerus="yes">
-        <source>… %n line(s)</source>
-        <translation>
-            <numerusform>… %n line</numerusform>
-            <numerusform>… %n lines</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>… only values that are not shown</source>
-        <translation>… only values that are not shown</translation>
-    </message>
     <message>
         <source>The loader could not try the edits on its log: %1</source>
         <translation>The loader could not try the edits on its log: %1</translation>
@@ -1206,12 +1209,44 @@ Nothing was changed there, and your edits are still here.</translation>
         <translation>%1 could not be saved: %2</translation>
     </message>
     <message>
-        <source>Saved. Put it on the PBX and name it there as the target&apos;s CA file: the control channel takes configuration only, no other files.</source>
-        <translation>Saved. Put it on the PBX and name it there as the target&apos;s CA file: the control channel takes configuration only, no other files.</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept it for this target…</source>
+        <translation>&amp;Accept it for this target…</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>Trust this certificate for %1, and no other?
+
+%2, by %3
+SHA-256 %4
+
+Compare this fingerprint with the one that the administrator of the server tells you: somebody who stands between you and the server would show another.</source>
+        <translation>Trust this certificate for %1, and no other?
+
+%2, by %3
+SHA-256 %4
+
+Compare this fingerprint with the one that the administrator of the server tells you: somebody who stands between you and the server would show another.</translation>
+    </message>
+    <message>
+        <source>Trust it</source>
+        <translation>Trust it</translation>
+    </message>
+    <message>
+        <source>The loader did not keep the certificate: %1
+Save it here, put it on the PBX and name it there as the target&apos;s CA file.</source>
+        <translation>The loader did not keep the certificate: %1
+Save it here, put it on the PBX and name it there as the target&apos;s CA file.</translation>
+    </message>
+    <message>
+        <source>The loader keeps it as %1, and the target names it now: apply the edits, then test again.</source>
+        <translation>The loader keeps it as %1, and the target names it now: apply the edits, then test again.</translation>
     </message>
 </context>
 <context>
@@ -2577,18 +2612,6 @@ Free software under the MIT licence.</translation>
         <translation>Somebody else changed this configuration meanwhile.</translation>
     </message>
     <message>
-        <source>Your edits are still here. Where both changed the same section, theirs is taken; undo brings yours back.</source>
-        <translation>Your edits are still here. Where both changed the same section, theirs is taken; undo brings yours back.</translation>
-    </message>
-    <message>
-        <source>Join their changes with mine</source>
-        <translation>Join their changes with mine</translation>
-    </message>
-    <message>
-        <source>Their version was taken of: %1</source>
-        <translation>Their version was taken of: %1</translation>
-    </message>
-    <message>
         <source>Undo brings your texts back.</source>
         <translation>Undo brings your texts back.</translation>
     </message>
@@ -2619,6 +2642,42 @@ Free software under the MIT licence.</translation>
     <message>
         <source>Add &amp;target…</source>
         <translation>Add &amp;target…</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this configuration: their text is shown now.</source>
+        <translation>Somebody else changed this configuration: their text is shown now.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Your edits are still here, and undo brings them back whatever you choose.</source>
+        <translation>Your edits are still here, and undo brings them back whatever you choose.</translation>
+    </message>
+    <message>
+        <source>See the difference…</source>
+        <translation>See the difference…</translation>
+    </message>
+    <message>
+        <source>Keep mine on top</source>
+        <translation>Keep mine on top</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Take theirs</translation>
+    </message>
+    <message>
+        <source>The loader has no longer: %1</source>
+        <translation>The loader has no longer: %1</translation>
+    </message>
+    <message>
+        <source>You both changed: %1</source>
+        <translation>You both changed: %1</translation>
+    </message>
+    <message>
+        <source>Your version stands here. Look at the text before you apply it: it replaces theirs.</source>
+        <translation>Your version stands here. Look at the text before you apply it: it replaces theirs.</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3189,37 @@ Press Finish once more to keep the passwords in files beside the configuration, 
     <message>
         <source>All is well.</source>
         <translation>All is well.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::TheirChanges</name>
+    <message>
+        <source>What &amp;they changed</source>
+        <translation>What &amp;they changed</translation>
+    </message>
+    <message>
+        <source>What my &amp;edits change of that</source>
+        <translation>What my &amp;edits change of that</translation>
+    </message>
+    <message>
+        <source>Changes by somebody else</source>
+        <translation>Changes by somebody else</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine on top</source>
+        <translation>&amp;Keep mine on top</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation>&amp;Take theirs</translation>
+    </message>
+    <message>
+        <source>Nobody else changed what you edited.</source>
+        <translation>Nobody else changed what you edited.</translation>
+    </message>
+    <message>
+        <source>You both changed: %1</source>
+        <translation>You both changed: %1</translation>
     </message>
 </context>
 <context>

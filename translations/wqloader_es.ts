@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>ChangedText</name>
+    <message numerus="yes">
+        <source>… %n line(s)</source>
+        <translation>
+            <numerusform>… %n línea</numerusform>
+            <numerusform>… %n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… only values that are not shown</source>
+        <translation>… solo valores que no se muestran</translation>
+    </message>
+</context>
+<context>
     <name>FailureWords</name>
     <message>
         <source>Nothing is lost and nothing is sent twice: QueueMetrics is asked what arrived. If this lasts, see its own log and the proxies in between</source>
@@ -707,12 +721,12 @@
         <translation>Compruebe el puerto y los cortafuegos intermedios.</translation>
     </message>
     <message>
-        <source>If the certificate is the right one, save it and name it as the target&apos;s CA file.</source>
-        <translation>Si el certificado es el correcto, guárdelo e indíquelo como archivo CA del destino.</translation>
-    </message>
-    <message>
         <source>Check user, password and token.</source>
         <translation>Compruebe usuario, contraseña y token.</translation>
+    </message>
+    <message>
+        <source>If the certificate is the right one, accept it for this target.</source>
+        <translation>Si el certificado es el correcto, acéptelo para este destino.</translation>
     </message>
 </context>
 <context>
@@ -1038,17 +1052,6 @@
         <source>&amp;Problems</source>
         <translation>P&amp;roblemas</translation>
     </message>
-    <message numerus="yes">
-        <source>… %n line(s)</source>
-        <translation>
-            <numerusform>… %n línea</numerusform>
-            <numerusform>… %n líneas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>… only values that are not shown</source>
-        <translation>… solo valores que no se muestran</translation>
-    </message>
     <message>
         <source>The loader could not try the edits on its log: %1</source>
         <translation>El loader no pudo probar los cambios en su registro: %1</translation>
@@ -1206,12 +1209,44 @@ Allí no se cambió nada, y sus cambios siguen aquí.</translation>
         <translation>No se pudo guardar %1: %2</translation>
     </message>
     <message>
-        <source>Saved. Put it on the PBX and name it there as the target&apos;s CA file: the control channel takes configuration only, no other files.</source>
-        <translation>Guardado. Póngalo en la PBX e indíquelo allí como archivo CA del destino: el canal de control solo acepta configuración, no otros archivos.</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept it for this target…</source>
+        <translation>&amp;Aceptarlo para este destino…</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Trust this certificate for %1, and no other?
+
+%2, by %3
+SHA-256 %4
+
+Compare this fingerprint with the one that the administrator of the server tells you: somebody who stands between you and the server would show another.</source>
+        <translation>¿Confiar en este certificado para %1, y en ningún otro?
+
+%2, de %3
+SHA-256 %4
+
+Compare esta huella con la que le dé el administrador del servidor: quien se ponga entre usted y el servidor mostraría otra.</translation>
+    </message>
+    <message>
+        <source>Trust it</source>
+        <translation>Confiar</translation>
+    </message>
+    <message>
+        <source>The loader did not keep the certificate: %1
+Save it here, put it on the PBX and name it there as the target&apos;s CA file.</source>
+        <translation>El loader no guardó el certificado: %1
+Guárdelo aquí, póngalo en la PBX e indíquelo allí como archivo CA del destino.</translation>
+    </message>
+    <message>
+        <source>The loader keeps it as %1, and the target names it now: apply the edits, then test again.</source>
+        <translation>El loader lo guarda como %1, y el destino ya lo indica: aplique los cambios y pruebe otra vez.</translation>
     </message>
 </context>
 <context>
@@ -2577,18 +2612,6 @@ Software libre bajo la licencia MIT.</translation>
         <translation>Otra persona cambió esta configuración entretanto.</translation>
     </message>
     <message>
-        <source>Your edits are still here. Where both changed the same section, theirs is taken; undo brings yours back.</source>
-        <translation>Sus cambios siguen aquí. Donde ambos cambiaron la misma sección vale la otra versión; Deshacer recupera la suya.</translation>
-    </message>
-    <message>
-        <source>Join their changes with mine</source>
-        <translation>Unir sus cambios con los míos</translation>
-    </message>
-    <message>
-        <source>Their version was taken of: %1</source>
-        <translation>Se tomó la otra versión de: %1</translation>
-    </message>
-    <message>
         <source>Undo brings your texts back.</source>
         <translation>Deshacer recupera sus textos.</translation>
     </message>
@@ -2619,6 +2642,42 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>Add &amp;target…</source>
         <translation>Añadir destin&amp;o…</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this configuration: their text is shown now.</source>
+        <translation>Otra persona cambió esta configuración: ahora se muestra su texto.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Your edits are still here, and undo brings them back whatever you choose.</source>
+        <translation>Sus cambios siguen aquí, y Deshacer los recupera elija lo que elija.</translation>
+    </message>
+    <message>
+        <source>See the difference…</source>
+        <translation>Ver la diferencia…</translation>
+    </message>
+    <message>
+        <source>Keep mine on top</source>
+        <translation>Mantener los míos encima</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar los otros</translation>
+    </message>
+    <message>
+        <source>The loader has no longer: %1</source>
+        <translation>El loader ya no tiene: %1</translation>
+    </message>
+    <message>
+        <source>You both changed: %1</source>
+        <translation>Ambos cambiaron: %1</translation>
+    </message>
+    <message>
+        <source>Your version stands here. Look at the text before you apply it: it replaces theirs.</source>
+        <translation>Aquí vale su versión. Mire el texto antes de aplicarlo: sustituye al otro.</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3189,37 @@ Termine otra vez para guardar las contraseñas en archivos junto a la configurac
     <message>
         <source>All is well.</source>
         <translation>Todo está bien.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::TheirChanges</name>
+    <message>
+        <source>What &amp;they changed</source>
+        <translation>Lo que &amp;otros cambiaron</translation>
+    </message>
+    <message>
+        <source>What my &amp;edits change of that</source>
+        <translation>Lo que &amp;mis cambios modifican de ello</translation>
+    </message>
+    <message>
+        <source>Changes by somebody else</source>
+        <translation>Cambios de otra persona</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine on top</source>
+        <translation>&amp;Mantener los míos encima</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation>&amp;Tomar los otros</translation>
+    </message>
+    <message>
+        <source>Nobody else changed what you edited.</source>
+        <translation>Nadie más cambió lo que usted editó.</translation>
+    </message>
+    <message>
+        <source>You both changed: %1</source>
+        <translation>Ambos cambiaron: %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>ChangedText</name>
+    <message numerus="yes">
+        <source>… %n line(s)</source>
+        <translation>
+            <numerusform>… %n ligne</numerusform>
+            <numerusform>… %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… only values that are not shown</source>
+        <translation>… seulement des valeurs qui ne sont pas montrées</translation>
+    </message>
+</context>
+<context>
     <name>FailureWords</name>
     <message>
         <source>Nothing is lost and nothing is sent twice: QueueMetrics is asked what arrived. If this lasts, see its own log and the proxies in between</source>
@@ -707,12 +721,12 @@
         <translation>Vérifiez le port et les pare-feu intermédiaires.</translation>
     </message>
     <message>
-        <source>If the certificate is the right one, save it and name it as the target&apos;s CA file.</source>
-        <translation>Si le certificat est le bon, enregistrez-le et indiquez-le comme fichier CA de la cible.</translation>
-    </message>
-    <message>
         <source>Check user, password and token.</source>
         <translation>Vérifiez l&apos;utilisateur, le mot de passe et le jeton.</translation>
+    </message>
+    <message>
+        <source>If the certificate is the right one, accept it for this target.</source>
+        <translation>Si le certificat est le bon, acceptez-le pour cette cible.</translation>
     </message>
 </context>
 <context>
@@ -1038,17 +1052,6 @@
         <source>&amp;Problems</source>
         <translation>&amp;Problèmes</translation>
     </message>
-    <message numerus="yes">
-        <source>… %n line(s)</source>
-        <translation>
-            <numerusform>… %n ligne</numerusform>
-            <numerusform>… %n lignes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>… only values that are not shown</source>
-        <translation>… seulement des valeurs qui ne sont pas montrées</translation>
-    </message>
     <message>
         <source>The loader could not try the edits on its log: %1</source>
         <translation>Le loader n&apos;a pas pu essayer les modifications sur son journal : %1</translation>
@@ -1206,12 +1209,44 @@ Rien n&apos;y a été changé, et vos modifications sont toujours ici.</translat
         <translation>%1 n&apos;a pas pu être enregistré : %2</translation>
     </message>
     <message>
-        <source>Saved. Put it on the PBX and name it there as the target&apos;s CA file: the control channel takes configuration only, no other files.</source>
-        <translation>Enregistré. Mettez-le sur le PBX et indiquez-le là comme fichier CA de la cible : le canal de contrôle ne prend que la configuration, pas d&apos;autres fichiers.</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept it for this target…</source>
+        <translation>&amp;Accepter pour cette cible…</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Trust this certificate for %1, and no other?
+
+%2, by %3
+SHA-256 %4
+
+Compare this fingerprint with the one that the administrator of the server tells you: somebody who stands between you and the server would show another.</source>
+        <translation>Faire confiance à ce certificat pour %1, et à aucun autre ?
+
+%2, par %3
+SHA-256 %4
+
+Comparez cette empreinte avec celle que l&apos;administrateur du serveur vous donne : quelqu&apos;un placé entre vous et le serveur en montrerait une autre.</translation>
+    </message>
+    <message>
+        <source>Trust it</source>
+        <translation>Faire confiance</translation>
+    </message>
+    <message>
+        <source>The loader did not keep the certificate: %1
+Save it here, put it on the PBX and name it there as the target&apos;s CA file.</source>
+        <translation>Le loader n&apos;a pas gardé le certificat : %1
+Enregistrez-le ici, mettez-le sur le PBX et indiquez-le là comme fichier CA de la cible.</translation>
+    </message>
+    <message>
+        <source>The loader keeps it as %1, and the target names it now: apply the edits, then test again.</source>
+        <translation>Le loader le garde sous %1, et la cible l&apos;indique maintenant : appliquez les modifications, puis testez encore.</translation>
     </message>
 </context>
 <context>
@@ -2577,18 +2612,6 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Quelqu&apos;un d&apos;autre a modifié cette configuration entre-temps.</translation>
     </message>
     <message>
-        <source>Your edits are still here. Where both changed the same section, theirs is taken; undo brings yours back.</source>
-        <translation>Vos modifications sont toujours ici. Là où les deux ont changé la même section, la leur est prise ; Annuler rétablit la vôtre.</translation>
-    </message>
-    <message>
-        <source>Join their changes with mine</source>
-        <translation>Joindre leurs modifications aux miennes</translation>
-    </message>
-    <message>
-        <source>Their version was taken of: %1</source>
-        <translation>Leur version a été prise pour : %1</translation>
-    </message>
-    <message>
         <source>Undo brings your texts back.</source>
         <translation>Annuler rétablit vos textes.</translation>
     </message>
@@ -2619,6 +2642,42 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Add &amp;target…</source>
         <translation>Ajouter une ci&amp;ble…</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this configuration: their text is shown now.</source>
+        <translation>Quelqu&apos;un d&apos;autre a modifié cette configuration : son texte est affiché maintenant.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Your edits are still here, and undo brings them back whatever you choose.</source>
+        <translation>Vos modifications sont toujours ici, et Annuler les rétablit quel que soit votre choix.</translation>
+    </message>
+    <message>
+        <source>See the difference…</source>
+        <translation>Voir la différence…</translation>
+    </message>
+    <message>
+        <source>Keep mine on top</source>
+        <translation>Garder les miennes par-dessus</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre les leurs</translation>
+    </message>
+    <message>
+        <source>The loader has no longer: %1</source>
+        <translation>Le loader n&apos;a plus : %1</translation>
+    </message>
+    <message>
+        <source>You both changed: %1</source>
+        <translation>Vous avez tous deux modifié : %1</translation>
+    </message>
+    <message>
+        <source>Your version stands here. Look at the text before you apply it: it replaces theirs.</source>
+        <translation>Votre version est gardée ici. Regardez le texte avant de l&apos;appliquer : il remplace le leur.</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3189,37 @@ Terminez encore une fois pour garder les mots de passe dans des fichiers à côt
     <message>
         <source>All is well.</source>
         <translation>Tout va bien.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::TheirChanges</name>
+    <message>
+        <source>What &amp;they changed</source>
+        <translation>Ce que les &amp;autres ont modifié</translation>
+    </message>
+    <message>
+        <source>What my &amp;edits change of that</source>
+        <translation>Ce que &amp;mes modifications y changent</translation>
+    </message>
+    <message>
+        <source>Changes by somebody else</source>
+        <translation>Modifications de quelqu&apos;un d&apos;autre</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine on top</source>
+        <translation>&amp;Garder les miennes par-dessus</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation>&amp;Prendre les leurs</translation>
+    </message>
+    <message>
+        <source>Nobody else changed what you edited.</source>
+        <translation>Personne d&apos;autre n&apos;a modifié ce que vous avez modifié.</translation>
+    </message>
+    <message>
+        <source>You both changed: %1</source>
+        <translation>Vous avez tous deux modifié : %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT">
 <context>
+    <name>ChangedText</name>
+    <message numerus="yes">
+        <source>… %n line(s)</source>
+        <translation>
+            <numerusform>… %n riga</numerusform>
+            <numerusform>… %n righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… only values that are not shown</source>
+        <translation>… solo valori che non si mostrano</translation>
+    </message>
+</context>
+<context>
     <name>FailureWords</name>
     <message>
         <source>Nothing is lost and nothing is sent twice: QueueMetrics is asked what arrived. If this lasts, see its own log and the proxies in between</source>
@@ -707,12 +721,12 @@
         <translation>Verificare la porta e i firewall intermedi.</translation>
     </message>
     <message>
-        <source>If the certificate is the right one, save it and name it as the target&apos;s CA file.</source>
-        <translation>Se il certificato è quello giusto, salvarlo e indicarlo come file CA della destinazione.</translation>
-    </message>
-    <message>
         <source>Check user, password and token.</source>
         <translation>Verificare utente, password e token.</translation>
+    </message>
+    <message>
+        <source>If the certificate is the right one, accept it for this target.</source>
+        <translation>Se il certificato è quello giusto, accettarlo per questa destinazione.</translation>
     </message>
 </context>
 <context>
@@ -1038,17 +1052,6 @@
         <source>&amp;Problems</source>
         <translation>&amp;Problemi</translation>
     </message>
-    <message numerus="yes">
-        <source>… %n line(s)</source>
-        <translation>
-            <numerusform>… %n riga</numerusform>
-            <numerusform>… %n righe</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>… only values that are not shown</source>
-        <translation>… solo valori che non si mostrano</translation>
-    </message>
     <message>
         <source>The loader could not try the edits on its log: %1</source>
         <translation>Il loader non ha potuto provare le modifiche sul suo log: %1</translation>
@@ -1206,12 +1209,44 @@ Là non è cambiato nulla, e le modifiche sono ancora qui.</translation>
         <translation>%1 non ha potuto essere salvato: %2</translation>
     </message>
     <message>
-        <source>Saved. Put it on the PBX and name it there as the target&apos;s CA file: the control channel takes configuration only, no other files.</source>
-        <translation>Salvato. Metterlo sul PBX e indicarlo là come file CA della destinazione: il canale di controllo accetta solo configurazione, non altri file.</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>Annullato.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept it for this target…</source>
+        <translation>&amp;Accetta per questa destinazione…</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvato come %1.</translation>
+    </message>
+    <message>
+        <source>Trust this certificate for %1, and no other?
+
+%2, by %3
+SHA-256 %4
+
+Compare this fingerprint with the one that the administrator of the server tells you: somebody who stands between you and the server would show another.</source>
+        <translation>Considerare attendibile questo certificato per %1, e nessun altro?
+
+%2, di %3
+SHA-256 %4
+
+Confrontare questa impronta con quella comunicata dall&apos;amministratore del server: chi si mettesse in mezzo ne mostrerebbe un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>Trust it</source>
+        <translation>Considera attendibile</translation>
+    </message>
+    <message>
+        <source>The loader did not keep the certificate: %1
+Save it here, put it on the PBX and name it there as the target&apos;s CA file.</source>
+        <translation>Il loader non ha conservato il certificato: %1
+Salvarlo qui, metterlo sul PBX e indicarlo là come file CA della destinazione.</translation>
+    </message>
+    <message>
+        <source>The loader keeps it as %1, and the target names it now: apply the edits, then test again.</source>
+        <translation>Il loader lo conserva come %1, e la destinazione ora lo indica: applicare le modifiche, poi riprovare.</translation>
     </message>
 </context>
 <context>
@@ -2577,18 +2612,6 @@ Software libero con licenza MIT.</translation>
         <translation>Nel frattempo qualcun altro ha modificato questa configurazione.</translation>
     </message>
     <message>
-        <source>Your edits are still here. Where both changed the same section, theirs is taken; undo brings yours back.</source>
-        <translation>Le modifiche sono ancora qui. Dove entrambi hanno cambiato la stessa sezione vale quella altrui; Annulla ripristina la propria.</translation>
-    </message>
-    <message>
-        <source>Join their changes with mine</source>
-        <translation>Unisci le modifiche altrui alle mie</translation>
-    </message>
-    <message>
-        <source>Their version was taken of: %1</source>
-        <translation>È stata presa la versione altrui di: %1</translation>
-    </message>
-    <message>
         <source>Undo brings your texts back.</source>
         <translation>Annulla ripristina i propri testi.</translation>
     </message>
@@ -2619,6 +2642,42 @@ Software libero con licenza MIT.</translation>
     <message>
         <source>Add &amp;target…</source>
         <translation>Aggiungi destina&amp;zione…</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this configuration: their text is shown now.</source>
+        <translation>Qualcun altro ha modificato questa configurazione: ora si mostra il suo testo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Your edits are still here, and undo brings them back whatever you choose.</source>
+        <translation>Le modifiche sono ancora qui, e Annulla le ripristina qualunque sia la scelta.</translation>
+    </message>
+    <message>
+        <source>See the difference…</source>
+        <translation>Vedi la differenza…</translation>
+    </message>
+    <message>
+        <source>Keep mine on top</source>
+        <translation>Mantieni le mie sopra</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendi le altrui</translation>
+    </message>
+    <message>
+        <source>The loader has no longer: %1</source>
+        <translation>Il loader non ha più: %1</translation>
+    </message>
+    <message>
+        <source>You both changed: %1</source>
+        <translation>Entrambi hanno cambiato: %1</translation>
+    </message>
+    <message>
+        <source>Your version stands here. Look at the text before you apply it: it replaces theirs.</source>
+        <translation>Qui vale la propria versione. Guardare il testo prima di applicarlo: sostituisce quello altrui.</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3189,37 @@ Terminate di nuovo per conservare le password in file accanto alla configurazion
     <message>
         <source>All is well.</source>
         <translation>Tutto bene.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::TheirChanges</name>
+    <message>
+        <source>What &amp;they changed</source>
+        <translation>Che cosa hanno cambiato gli &amp;altri</translation>
+    </message>
+    <message>
+        <source>What my &amp;edits change of that</source>
+        <translation>Che cosa ne cambiano le &amp;mie modifiche</translation>
+    </message>
+    <message>
+        <source>Changes by somebody else</source>
+        <translation>Modifiche di qualcun altro</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine on top</source>
+        <translation>&amp;Mantieni le mie sopra</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation>&amp;Prendi le altrui</translation>
+    </message>
+    <message>
+        <source>Nobody else changed what you edited.</source>
+        <translation>Nessun altro ha cambiato ciò che si è modificato qui.</translation>
+    </message>
+    <message>
+        <source>You both changed: %1</source>
+        <translation>Entrambi hanno cambiato: %1</translation>
     </message>
 </context>
 <context>

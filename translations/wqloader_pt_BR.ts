@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR">
 <context>
+    <name>ChangedText</name>
+    <message numerus="yes">
+        <source>… %n line(s)</source>
+        <translation>
+            <numerusform>… %n linha</numerusform>
+            <numerusform>… %n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… only values that are not shown</source>
+        <translation>… só valores que não são mostrados</translation>
+    </message>
+</context>
+<context>
     <name>FailureWords</name>
     <message>
         <source>Nothing is lost and nothing is sent twice: QueueMetrics is asked what arrived. If this lasts, see its own log and the proxies in between</source>
@@ -707,12 +721,12 @@
         <translation>Verifique a porta e os firewalls intermediários.</translation>
     </message>
     <message>
-        <source>If the certificate is the right one, save it and name it as the target&apos;s CA file.</source>
-        <translation>Se o certificado é o certo, salve-o e informe-o como arquivo CA do destino.</translation>
-    </message>
-    <message>
         <source>Check user, password and token.</source>
         <translation>Verifique usuário, senha e token.</translation>
+    </message>
+    <message>
+        <source>If the certificate is the right one, accept it for this target.</source>
+        <translation>Se o certificado é o certo, aceite-o para este destino.</translation>
     </message>
 </context>
 <context>
@@ -1038,17 +1052,6 @@
         <source>&amp;Problems</source>
         <translation>&amp;Problemas</translation>
     </message>
-    <message numerus="yes">
-        <source>… %n line(s)</source>
-        <translation>
-            <numerusform>… %n linha</numerusform>
-            <numerusform>… %n linhas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>… only values that are not shown</source>
-        <translation>… só valores que não são mostrados</translation>
-    </message>
     <message>
         <source>The loader could not try the edits on its log: %1</source>
         <translation>O loader não pôde testar as alterações no log dele: %1</translation>
@@ -1206,12 +1209,44 @@ Nada foi alterado lá, e suas alterações ainda estão aqui.</translation>
         <translation>%1 não pôde ser salvo: %2</translation>
     </message>
     <message>
-        <source>Saved. Put it on the PBX and name it there as the target&apos;s CA file: the control channel takes configuration only, no other files.</source>
-        <translation>Salvo. Coloque-o no PBX e informe-o lá como arquivo CA do destino: o canal de controle só aceita configuração, não outros arquivos.</translation>
-    </message>
-    <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept it for this target…</source>
+        <translation>&amp;Aceitar para este destino…</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvo como %1.</translation>
+    </message>
+    <message>
+        <source>Trust this certificate for %1, and no other?
+
+%2, by %3
+SHA-256 %4
+
+Compare this fingerprint with the one that the administrator of the server tells you: somebody who stands between you and the server would show another.</source>
+        <translation>Confiar neste certificado para %1, e em nenhum outro?
+
+%2, de %3
+SHA-256 %4
+
+Compare esta impressão digital com a que o administrador do servidor informar: quem estivesse entre você e o servidor mostraria outra.</translation>
+    </message>
+    <message>
+        <source>Trust it</source>
+        <translation>Confiar</translation>
+    </message>
+    <message>
+        <source>The loader did not keep the certificate: %1
+Save it here, put it on the PBX and name it there as the target&apos;s CA file.</source>
+        <translation>O loader não guardou o certificado: %1
+Salve-o aqui, coloque-o no PBX e informe-o lá como arquivo CA do destino.</translation>
+    </message>
+    <message>
+        <source>The loader keeps it as %1, and the target names it now: apply the edits, then test again.</source>
+        <translation>O loader o guarda como %1, e o destino agora o informa: aplique as alterações e teste de novo.</translation>
     </message>
 </context>
 <context>
@@ -2577,18 +2612,6 @@ Software livre sob a licença MIT.</translation>
         <translation>Outra pessoa alterou esta configuração nesse meio-tempo.</translation>
     </message>
     <message>
-        <source>Your edits are still here. Where both changed the same section, theirs is taken; undo brings yours back.</source>
-        <translation>Suas alterações ainda estão aqui. Onde ambos alteraram a mesma seção, vale a deles; desfazer traz a sua de volta.</translation>
-    </message>
-    <message>
-        <source>Join their changes with mine</source>
-        <translation>Juntar as alterações deles às minhas</translation>
-    </message>
-    <message>
-        <source>Their version was taken of: %1</source>
-        <translation>A versão deles foi adotada para: %1</translation>
-    </message>
-    <message>
         <source>Undo brings your texts back.</source>
         <translation>Desfazer traz seus textos de volta.</translation>
     </message>
@@ -2619,6 +2642,42 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Add &amp;target…</source>
         <translation>&amp;Adicionar destino…</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this configuration: their text is shown now.</source>
+        <translation>Outra pessoa alterou esta configuração: agora é mostrado o texto dela.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Your edits are still here, and undo brings them back whatever you choose.</source>
+        <translation>Suas alterações ainda estão aqui, e desfazer as traz de volta, seja qual for a escolha.</translation>
+    </message>
+    <message>
+        <source>See the difference…</source>
+        <translation>Ver a diferença…</translation>
+    </message>
+    <message>
+        <source>Keep mine on top</source>
+        <translation>Manter as minhas por cima</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Usar as deles</translation>
+    </message>
+    <message>
+        <source>The loader has no longer: %1</source>
+        <translation>O loader não tem mais: %1</translation>
+    </message>
+    <message>
+        <source>You both changed: %1</source>
+        <translation>Ambos alteraram: %1</translation>
+    </message>
+    <message>
+        <source>Your version stands here. Look at the text before you apply it: it replaces theirs.</source>
+        <translation>Aqui vale a sua versão. Veja o texto antes de aplicá-lo: ele substitui o deles.</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3189,37 @@ Conclua mais uma vez para guardar as senhas em arquivos ao lado da configuraçã
     <message>
         <source>All is well.</source>
         <translation>Tudo está bem.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::TheirChanges</name>
+    <message>
+        <source>What &amp;they changed</source>
+        <translation>O que os &amp;outros alteraram</translation>
+    </message>
+    <message>
+        <source>What my &amp;edits change of that</source>
+        <translation>O que &amp;minhas alterações mudam nisso</translation>
+    </message>
+    <message>
+        <source>Changes by somebody else</source>
+        <translation>Alterações de outra pessoa</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine on top</source>
+        <translation>&amp;Manter as minhas por cima</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation>&amp;Usar as deles</translation>
+    </message>
+    <message>
+        <source>Nobody else changed what you edited.</source>
+        <translation>Ninguém mais alterou o que você editou.</translation>
+    </message>
+    <message>
+        <source>You both changed: %1</source>
+        <translation>Ambos alteraram: %1</translation>
     </message>
 </context>
 <context>
