@@ -29,12 +29,14 @@ void BatchAudit::add(const LogRange &range, std::chrono::milliseconds now, Why w
 {
     const bool lastIsBeingAudited = m_ranges.size() == 1 && m_loaded;
     const bool joins = !m_ranges.empty() && !lastIsBeingAudited && m_ranges.back().why == why;
-    const auto alike = std::find_if(
-        m_ranges.rbegin(), m_ranges.rend(), [why](const Open &open) { return open.why == why; });
+    // What is being looked at goes as a whole when it is done: nothing is added to it.
+    const auto none = m_loaded ? std::prev(m_ranges.rend()) : m_ranges.rend();
+    const auto alike
+        = std::find_if(m_ranges.rbegin(), none, [why](const Open &open) { return open.why == why; });
     if (joins && canJoin(m_ranges.back().range, range)) {
         m_ranges.back().range.end = std::max(m_ranges.back().range.end, range.end);
         m_ranges.back().due = now + m_delay;
-    } else if (m_ranges.size() < mostRanges || alike == m_ranges.rend()) {
+    } else if (m_ranges.size() < mostRanges || alike == none) {
         m_ranges.push_back({ range, now + m_delay, why });
     } else {
         LogRange &last = alike->range;

@@ -87,7 +87,7 @@ private:
     std::optional<LogPosition> m_cursor;
     bool m_settled = false;
     qint64 m_newest = 0;
-    std::vector<LogRange> m_audits;
+    std::vector<OpenAudit> m_audits;
     QString m_problem;
 };
 

@@ -18,6 +18,11 @@ LogRange range(qint64 begin, qint64 end)
     return { { 1, begin }, { 1, end } };
 }
 
+OpenAudit opened(qint64 from, qint64 to, bool neverSent = false)
+{
+    return { { 1, from }, { 1, to }, neverSent };
+}
+
 } // namespace
 
 class tst_BatchAudit : public QObject {
@@ -32,6 +37,7 @@ private Q_SLOTS:
     void aRowThatIsNeverFoundIsNotSentForEver();
     void aRowThatIsNeverFoundIsCountedOnce();
     void whatWasNeverSentIsNotMixedWithDoubts();
+    void nothingIsAddedToWhatIsBeingLookedAt();
     void whatIsBeingSentIsInDoubtAndTheRestIsNot();
     void doubtAboutSomeRowsLeavesNoOtherOut();
     void copiesOfARowThatIsNeverFoundAreNotSentForEver();
@@ -46,7 +52,7 @@ void tst_BatchAudit::aRangeIsDueAfterTheDelay()
     QVERIFY(!audit.isDue(64s));
     QVERIFY(audit.isDue(65s));
     QCOMPARE(audit.dueAt(), std::optional(std::chrono::milliseconds{ 65s }));
-    QCOMPARE(audit.open(), std::vector<LogRange>{ range(0, 10) });
+    QCOMPARE(audit.open(), std::vector<OpenAudit>{ opened(0, 10) });
 }
 
 void tst_BatchAudit::rangesThatTouchBecomeOne()
@@ -56,7 +62,7 @@ void tst_BatchAudit::rangesThatTouchBecomeOne()
     audit.add(range(0, 10), 1s);
     audit.add(range(10, 20), 2s);
     audit.add(range(30, 40), 3s);
-    QCOMPARE(audit.open(), (std::vector<LogRange>{ range(0, 20), range(30, 40) }));
+    QCOMPARE(audit.open(), (std::vector<OpenAudit>{ opened(0, 20), opened(30, 40) }));
 }
 
 void tst_BatchAudit::noRangeGrowsTooLongToBeReadAtOneGo()
@@ -64,7 +70,7 @@ void tst_BatchAudit::noRangeGrowsTooLongToBeReadAtOneGo()
     BatchAudit audit(60s);
     for (int i = 0; i < 20; ++i)
         audit.add(range(i * 1000000, (i + 1) * 1000000), 0s);
-    for (const LogRange &open : audit.open())
+    for (const OpenAudit &open : audit.open())
         QVERIFY(open.end.offset - open.begin.offset <= 4 * 1024 * 1024);
     QCOMPARE(audit.open().back().end, (LogPosition{ 1, 20000000 }));
 }
@@ -153,8 +159,7 @@ void tst_BatchAudit::whatWasNeverSentIsNotMixedWithDoubts()
     audit.add(range(0, 10), 0s, Why::NeverSent);
     audit.add(range(10, 20), 0s);
     audit.add(range(20, 30), 0s);
-    QCOMPARE(
-        audit.open(), (std::vector<OpenAudit>{ { { 1, 0 }, { 1, 10 }, true }, { { 1, 10 }, { 1, 30 } } }));
+    QCOMPARE(audit.open(), (std::vector<OpenAudit>{ opened(0, 10, true), opened(10, 30) }));
     for (int i = 2; i < 1000; ++i)
         audit.add(range(i * 20, i * 20 + 10), 0s, i % 2 == 0 ? Why::Doubt : Why::NeverSent);
     QVERIFY(audit.open().size() <= 64);
@@ -167,6 +172,19 @@ void tst_BatchAudit::whatWasNeverSentIsNotMixedWithDoubts()
     }
 }
 
+void tst_BatchAudit::nothingIsAddedToWhatIsBeingLookedAt()
+{
+    BatchAudit audit(60s);
+    audit.add(range(0, 10), 0s, BatchAudit::Why::NeverSent);
+    audit.setRows({ { { "a", 1 } } });
+    for (int i = 1; i < 100; ++i)
+        audit.add(range(i * 20, i * 20 + 10), 0s);
+    audit.add(range(5000, 5010), 0s, BatchAudit::Why::NeverSent);
+    audit.answer(1);
+    audit.closeRange(0s);
+    QCOMPARE(audit.open().back(), opened(5000, 5010, true));
+}
+
 void tst_BatchAudit::whatIsBeingSentIsInDoubtAndTheRestIsNot()
 {
     BatchAudit audit(60s);
@@ -177,7 +195,7 @@ void tst_BatchAudit::whatIsBeingSentIsInDoubtAndTheRestIsNot()
     audit.missingSent();
     QVERIFY(!audit.open().front().neverSent);
     audit.closeRange(0s);
-    QCOMPARE(audit.open(), (std::vector<OpenAudit>{ { { 1, 4 }, { 1, 10 }, true } }));
+    QCOMPARE(audit.open(), std::vector<OpenAudit>{ opened(4, 10, true) });
     audit.setRows({ { { "b", 1 } } });
     audit.answer(0);
     audit.postpone(0s); // the answer to its insert got lost
