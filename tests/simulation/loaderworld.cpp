@@ -242,6 +242,7 @@ void LoaderWorld::handle(const Event &event)
             return;
         m_asterisk->administer(
             startWall + m_now / 1000, [this](const std::string &name) { return isNeeded(name); });
+        m_truncatedTwice = m_truncatedTwice || m_asterisk->truncations() - m_truncationsSeen > 1;
         tellFiles();
         return schedule(
             1 + qint64(m_writerRandom() % (m_writerRandom() % 4 ? 40000 : 700)), Kind::Administer);
@@ -425,6 +426,8 @@ std::vector<CursorBook::Entry> LoaderWorld::entries(bool ended) const
 void LoaderWorld::poll()
 {
     const LogChanges changes = m_chain->poll(std::chrono::milliseconds(m_now));
+    if (m_chain->isReady() && m_chain->health().isOk())
+        m_truncationsSeen = m_asterisk->truncations();
     if (changes.recordsChanged) {
         m_book->setSegmentsChanged();
         touch();
@@ -723,7 +726,7 @@ QString LoaderWorld::verdictOf(size_t target, Router &oracle)
             .arg(extra)
             .arg(readable(example));
     // What was truncated twice between two looks can only be found as a file of its own, later.
-    if (!feeding.orderKept || extra > 0 || m_truncates)
+    if (!feeding.orderKept || extra > 0 || m_truncatedTwice)
         return {};
     auto next = expected.begin();
     for (const std::string &row : feeding.server.rows()) {

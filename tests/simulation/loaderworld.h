@@ -39,9 +39,9 @@ struct StoryTwist {
 ///     buffers and handles are bounded (I7)                                                 checkBounds()
 ///     drained in time after the last fault (I8)                                            verdict()
 ///     other targets do not notice (I9), the same seed tells the same story (I10)           the test
-/// Not checked here: the order in a log that is truncated in place, for what is truncated twice between two
-/// looks is found later, as a file of its own; and that routing is right, which its own tests say. That a
-/// queue takes no memory with a backlog (the rest of I7) needs a real backlog and is measured elsewhere.
+/// Not checked here: the order in a log that is truncated in place twice between two looks, for what it held
+/// in between is found later, as a file of its own; and that routing is right, which its own tests say. That
+/// a queue takes no memory with a backlog (the rest of I7) needs a real backlog and is measured elsewhere.
 class LoaderWorld {
 public:
     explicit LoaderWorld(quint32 seed, StoryTwist twist = {});
@@ -150,6 +150,8 @@ private:
     bool m_loses = false;
     bool m_dies = false;
     bool m_truncates = false;
+    int m_truncationsSeen = 0; ///< by the last look
+    bool m_truncatedTwice = false; ///< between two looks
     bool m_troubled = false;
     bool m_gentle; ///< no archive is ever removed
     bool m_tells;

@@ -208,6 +208,7 @@ void ModelAsterisk::copyTruncate(qint64 now)
     if (piece.bytes.size() > copied)
         piece.losses.emplace_back(copied, piece.bytes.size());
     m_files.write(m_writer, {});
+    ++m_truncations;
     m_piece = m_pieces.size();
     m_pieceAt[path] = m_piece;
     m_pieces.emplace_back();

@@ -39,6 +39,7 @@ public:
     void settle(qint64 now);
 
     std::vector<Line> lines() const;
+    int truncations() const { return m_truncations; }
     bool hasTornRow() const { return !m_rest.empty(); }
 
 private:
@@ -82,6 +83,7 @@ private:
     std::string m_lastRow;
     int m_strategy;
     int m_names = 0;
+    int m_truncations = 0;
 };
 
 } // namespace wql::simulation
