@@ -166,7 +166,9 @@ std::optional<std::vector<quint64>> LogFeed::countEarlier(
                 if (!wantedCut.empty())
                     count(wantedCut, cutToColumns(encoded).value_or(encoded), at);
             });
-        if (!walk)
+        // It ends early in a log that was truncated since its last look: what is missing there would be
+        // counted as never written.
+        if (!walk || walk->end < to)
             return std::nullopt;
         if (!young)
             break;
