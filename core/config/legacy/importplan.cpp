@@ -68,6 +68,13 @@ Result<LegacyImport, QString> joined(const std::vector<LegacyImport> &imports)
 ImportPlan planOf(const LegacyImport &import, const QString &secretsFolder)
 {
     ImportPlan plan{ import.config, import.notes, {} };
+    // The service has the journal, and may write into none of the folders where the original put its log.
+    if (QString &log = plan.config.general.activityLog; !log.isEmpty()) {
+        plan.notes.push_back({ ImportNote::What::Dropped, {},
+            u"the log %1: the service writes to the journal (journalctl -u wqloaderd); activity_log in [general] names a file that it may write"_s
+                .arg(log) });
+        log.clear();
+    }
     for (Target &target : plan.config.targets) {
         if (target.password.kind != SecretReference::Kind::Value)
             continue;

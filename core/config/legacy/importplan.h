@@ -28,7 +28,8 @@ LegacyResult importLegacyFile(const QByteArray &text, const QString &file);
 /// The one target that sysconfig files name counts only where there is no file with rules.
 Result<LegacyImport, QString> joined(const std::vector<LegacyImport> &imports);
 
-/// Moves each password into a file under \a secretsFolder.
+/// Moves each password into a file under \a secretsFolder, and leaves out a log file that the new service
+/// could not write.
 ImportPlan planOf(const LegacyImport &import, const QString &secretsFolder);
 
 /// The file that holds the password of a target. A name of the operator's never becomes a path: what is no

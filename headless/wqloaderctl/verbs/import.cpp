@@ -108,7 +108,8 @@ void showPlan(const Console &console, const ImportPlan &plan)
     TextTable notes({ u"what"_s, u"where"_s, u"text"_s });
     for (const ImportNote &note : plan.notes) {
         const NoteKind kind = kindOf(note.what);
-        const QString where = u"%1:%2"_s.arg(QFileInfo(note.place.file).fileName()).arg(note.place.line);
+        const QString file = QFileInfo(note.place.file).fileName();
+        const QString where = note.place.line > 0 ? u"%1:%2"_s.arg(file).arg(note.place.line) : file;
         notes.add({ { kind.name, kind.tone }, where, note.text });
     }
     console.table(notes);

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void theSysconfigFileGivesItsLogToTheRulesOfTheOther();
     void twoFilesWithRulesAreRefused();
     void noPasswordIsInThePlansConfiguration();
+    void aLogThatTheServiceMayNotWriteDoesNotKeepItFromStarting();
     void aNameNeverBecomesAPath();
 };
 
@@ -74,6 +75,14 @@ void TestImportPlan::noPasswordIsInThePlansConfiguration()
     const QByteArray text = configText(plan.config);
     QVERIFY2(!text.contains("secret-"), text.constData());
     QVERIFY(text.contains("password_file = /s/acme\n"));
+}
+
+void TestImportPlan::aLogThatTheServiceMayNotWriteDoesNotKeepItFromStarting()
+{
+    const ImportPlan plan = planOf(imported("manual-sysconfig-wqloaderd"), u"/s"_s);
+    QVERIFY(plan.config.general.activityLog.isEmpty());
+    QCOMPARE(plan.notes.back().what, ImportNote::What::Dropped);
+    QVERIFY(plan.notes.back().text.contains(u"/var/log/asterisk/wqloaderd.log"_s));
 }
 
 void TestImportPlan::aNameNeverBecomesAPath()
