@@ -192,10 +192,10 @@ RangeRows LogFeed::readRange(const UploadMachine &machine, const LogRange &range
     std::unordered_map<std::string, quint64> outside;
     const LogPosition begin = stepBack(m_chain, piece.begin, around);
     const LogPosition behind{ piece.end.segment, piece.end.offset + around };
-    const LogPosition end = std::min(behind, machine.confirmed().value_or(piece.end));
+    const LogPosition end = std::max(piece.end, std::min(behind, machine.confirmed().value_or(piece.end)));
     bool hasMore = false; // of the piece's segment
     const auto walk = eachRowOf(
-        machine, begin, std::max(end, piece.end),
+        machine, begin, end,
         [&](const QueueLogRowView &, LogPosition at) {
             hasMore = hasMore || (at >= piece.end && at.segment == piece.end.segment);
         },
@@ -210,8 +210,8 @@ RangeRows LogFeed::readRange(const UploadMachine &machine, const LogRange &range
                 ++outside[encoded];
             }
         });
-    const bool stopsShort = walk && walk->end < piece.end && walk->end.segment < m_chain.end().segment;
-    result.isUnreadable = !walk || walk->hasHoles || stopsShort;
+    // It ends early in a file that still rests, and in a log that was truncated since its last look.
+    result.isUnreadable = !walk || walk->hasHoles || walk->end < end;
     if (!result.isUnreadable && piece.end < range.end)
         result.readTo = hasMore || walk->end.segment == piece.end.segment
             ? piece.end

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void aRowBehindAnEndlessLineIsCounted();
     void aRangeHoldsEachDistinctRowWithAllItsCopies();
     void aRangeThatEndsAtTheEndOfTheLogIsReadWhole();
+    void aRangeIsReadLaterIfTheLogWasJustTruncated();
 };
 
 void tst_LogFeed::allTargetsAreFedFromOneReading()
@@ -269,6 +270,21 @@ void tst_LogFeed::aRangeThatEndsAtTheEndOfTheLogIsReadWhole()
     world.run();
     const RangeRows rows = world.feed.readRange(world.machine(0), { world.chain.first(), world.chain.end() });
     QCOMPARE(rows.rows.size(), size_t(3000));
+}
+
+void tst_LogFeed::aRangeIsReadLaterIfTheLogWasJustTruncated()
+{
+    FeedWorld world(mirrored(1));
+    world.append(50);
+    world.run();
+    const LogRange range{ world.chain.first(), world.chain.end() };
+    world.log.copyTruncate(".1");
+    QVERIFY(world.feed.readRange(world.machine(0), range).isUnreadable);
+    world.append(1);
+    world.run();
+    const RangeRows rows = world.feed.readRange(world.machine(0), range);
+    QVERIFY(!rows.isUnreadable);
+    QCOMPARE(rows.rows.size(), size_t(50));
 }
 
 QTEST_GUILESS_MAIN(tst_LogFeed)
