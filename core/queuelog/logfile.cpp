@@ -93,6 +93,9 @@ Result<LogFile::Look, FileFailure> LogFile::look()
     const auto status = m_reader->status();
     if (!status)
         return unexpected(status.error());
+    // Told by its size also while it cannot be read: what is found later would else be put before it.
+    if (status->size < m_seen)
+        return Look::Truncated;
     const auto there = isStillThere();
     if (!there)
         return unexpected(there.error());

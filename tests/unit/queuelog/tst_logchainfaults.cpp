@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aCursorOfAnotherLogIsNotHeld();
     void aReplacedLogThatIsACopyOfItselfIsNotSentAgain();
     void aLogThatWasTruncatedAndGrewToTheSameLengthIsNew();
+    void aLogThatWasTruncatedAndRenamedWhileItCouldNotBeReadKeepsItsPlace();
     void aLogThatWasEmptyIsCopiedAndTruncatedUnseen();
     void aLogThatWasTruncatedToNothingIsFoundAgainAfterARestart();
     void aFileThatWasEmptyAndRenamedToAnotherEmptyOneIsReadOnceAfterARestart();
@@ -340,6 +341,23 @@ void LogChainFaults::aLogThatWasTruncatedAndGrewToTheSameLengthIsNew()
     files.write(log, two);
     follower.follow();
     QCOMPARE(follower.got(), one + two);
+}
+
+void LogChainFaults::aLogThatWasTruncatedAndRenamedWhileItCouldNotBeReadKeepsItsPlace()
+{
+    ModelFileSystem files;
+    const auto log = files.create(path);
+    files.append(log, one + one);
+    Follower follower(files, { path });
+    follower.follow();
+    files.copy(path, path + ".1");
+    files.write(log, two);
+    files.rename(path, path + ".2");
+    files.append(files.create(path), reload);
+    files.failReads(EIO, 1); // so the look at the old file brings nothing, the one for new files does
+    follower.follow();
+    follower.follow();
+    QCOMPARE(follower.got(), one + one + two + reload);
 }
 
 void LogChainFaults::aLogThatWasEmptyIsCopiedAndTruncatedUnseen()
