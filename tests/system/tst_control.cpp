@@ -4,20 +4,16 @@
 #include "core/control/socketlink.h"
 #include "core/control/sshlink.h"
 #include "tests/support/scriptedserver.h"
+#include "tests/support/sshserver.h"
 #include "tests/system/world.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QLocalSocket>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
-#include <QTcpServer>
 #include <QTest>
 
 #include <signal.h>
-#include <unistd.h>
 
 #include <memory>
 #include <vector>
@@ -56,83 +52,18 @@ QJsonObject edit(const QJsonObject &got, const QString &before, const QString &a
         { u"confirmWithin"_s, confirmWithin } };
 }
 
-/// An ssh server of the test's own on the loopback, whose only command is the pump to the world's socket.
-class SshServer {
+/// An ssh server whose only command is the pump to the world's socket; \a options are the pump's.
+class PumpServer : public SshServer {
 public:
-    explicit SshServer(const World &world)
-        : m_world(world)
+    explicit PumpServer(const World &world, const QString &options = {})
+        : SshServer(world.path({}),
+            u"%1 %2 %3"_s.arg(QStringLiteral(WQL_TEST_PUMP), world.path(u"control.sock"_s), options))
     {
     }
-    ~SshServer()
-    {
-        m_server.kill();
-        m_server.waitForFinished();
-    }
-
-    /// \a options go to the pump.
-    bool start(const QString &options = {})
-    {
-        const QString sshd = QStandardPaths::findExecutable(u"sshd"_s, { u"/usr/sbin"_s });
-        if (sshd.isEmpty() || !makeKey(u"host"_s) || !makeKey(u"user"_s))
-            return false;
-        // Run by root it wants this folder, which the service of the distribution makes at boot.
-        if (geteuid() == 0 && !QDir().mkpath(u"/run/sshd"_s))
-            return false;
-        QTcpServer free;
-        free.listen(QHostAddress::LocalHost);
-        const QString port = QString::number(free.serverPort());
-        free.close();
-        writeFile(u"authorized"_s,
-            u"restrict,command=\"%1 %2 %3\" "_s
-                    .arg(QStringLiteral(WQL_TEST_PUMP), m_world.path(u"control.sock"_s), options)
-                    .toUtf8()
-                + bytesOf(m_world.path(u"user.pub"_s)));
-        writeFile(u"sshd_config"_s,
-            u"Port %1\nListenAddress 127.0.0.1\nHostKey %2\nAuthorizedKeysFile %3\nStrictModes no\n"
-            "PidFile none\nUsePAM no\nPasswordAuthentication no\nPermitRootLogin yes\n"_s
-                .arg(port, m_world.path(u"host"_s), m_world.path(u"authorized"_s))
-                .toUtf8());
-        writeFile(u"known"_s, u"[127.0.0.1]:%1 "_s.arg(port).toUtf8() + bytesOf(m_world.path(u"host.pub"_s)));
-        writeFile(u"ssh_config"_s,
-            u"Host pbx\n HostName 127.0.0.1\n Port %1\n IdentityFile %2\n IdentitiesOnly yes\n"
-            " UserKnownHostsFile %3\n BatchMode yes\n"_s
-                .arg(port, m_world.path(u"user"_s), m_world.path(u"known"_s))
-                .toUtf8());
-        m_server.start(sshd, { u"-D"_s, u"-e"_s, u"-f"_s, m_world.path(u"sshd_config"_s) });
-        return m_server.waitForStarted();
-    }
-    void stop()
-    {
-        m_server.kill();
-        m_server.waitForFinished();
-    }
-    QByteArray said() { return m_server.readAllStandardError(); }
     SshLink::Settings settings() const
     {
-        return { .host = u"pbx"_s, .askPass = {}, .configFile = m_world.path(u"ssh_config"_s) };
+        return { .host = u"pbx"_s, .askPass = {}, .configFile = clientConfig() };
     }
-    /// As after the machine was installed anew, or somebody stands between.
-    bool changeTheKnownHostKey()
-    {
-        const QByteArray host = bytesOf(m_world.path(u"known"_s)).split(' ')[0];
-        if (!makeKey(u"other"_s))
-            return false;
-        writeFile(u"known"_s, host + ' ' + bytesOf(m_world.path(u"other.pub"_s)));
-        return true;
-    }
-    void forgetTheUser() { writeFile(u"authorized"_s, "\n"); }
-    void writeFile(const QString &name, const QByteArray &bytes) const { m_world.write(name, bytes); }
-
-private:
-    bool makeKey(const QString &name) const
-    {
-        return QProcess::execute(u"ssh-keygen"_s,
-                   { u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, QString(), u"-f"_s, m_world.path(name) })
-            == 0;
-    }
-
-    const World &m_world;
-    QProcess m_server;
 };
 
 } // namespace
@@ -340,7 +271,7 @@ void TestControl::overSshOneSeesAndChangesTheSame()
     const QByteArray before = bytesOf(world.path(u"wqloader.conf"_s));
     world.start();
     QTRY_VERIFY_WITH_TIMEOUT(world.loader.hasSaid(u"Control socket"_s), soon);
-    SshServer server(world);
+    PumpServer server(world);
     if (!server.start())
         QSKIP("there is no ssh server on this machine");
     SshLink link(server.settings());
@@ -370,8 +301,8 @@ void TestControl::anAccountForcedToLookCannotChangeAnything()
     world.writeConfig();
     world.start();
     QTRY_VERIFY_WITH_TIMEOUT(world.loader.hasSaid(u"Control socket"_s), soon);
-    SshServer server(world);
-    if (!server.start(u"--readonly"_s))
+    PumpServer server(world, u"--readonly"_s);
+    if (!server.start())
         QSKIP("there is no ssh server on this machine");
     SshLink link(server.settings());
     link.open();
@@ -421,16 +352,16 @@ void TestControl::aChangedHostKeyIsNotOverridden()
     world.writeConfig();
     world.start();
     QTRY_VERIFY_WITH_TIMEOUT(world.loader.hasSaid(u"Control socket"_s), soon);
-    SshServer server(world);
+    PumpServer server(world);
     if (!server.start() || !server.changeTheKnownHostKey())
         QSKIP("there is no ssh server on this machine");
-    const QByteArray known = bytesOf(world.path(u"known"_s));
+    const QByteArray known = bytesOf(server.knownHosts());
     SshLink link(server.settings());
     link.open();
     // Until sshd listens, it is tried again.
     QTRY_COMPARE_WITH_TIMEOUT(link.trouble().kind, LinkError::Kind::HostKeyChanged, soon);
     QCOMPARE(link.state(), LoaderLink::State::Lost);
-    QCOMPARE(bytesOf(world.path(u"known"_s)), known);
+    QCOMPARE(bytesOf(server.knownHosts()), known);
 }
 
 void TestControl::whoIsNotLetInIsTold()
@@ -439,7 +370,7 @@ void TestControl::whoIsNotLetInIsTold()
     world.writeConfig();
     world.start();
     QTRY_VERIFY_WITH_TIMEOUT(world.loader.hasSaid(u"Control socket"_s), soon);
-    SshServer server(world);
+    PumpServer server(world);
     if (!server.start())
         QSKIP("there is no ssh server on this machine");
     server.forgetTheUser();
