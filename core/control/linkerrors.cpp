@@ -37,9 +37,11 @@ LinkError::Kind sshKind(const QString &said, int exitCode)
 {
     if (hasAny(said, { "REMOTE HOST IDENTIFICATION HAS CHANGED"_L1 }))
         return LinkError::Kind::HostKeyChanged;
+    if (hasAny(said, { "Host key verification failed"_L1 }))
+        return LinkError::Kind::HostKeyUnknown;
     if (hasAny(said,
             { "Permission denied"_L1, "Too many authentication failures"_L1,
-                "Host key verification failed"_L1, "No supported authentication methods"_L1 }))
+                "No supported authentication methods"_L1 }))
         return LinkError::Kind::LoginFailed;
     if (exitCode == 127 || hasAny(said, { "command not found"_L1, "not found\n"_L1 }))
         return LinkError::Kind::NotALoader;

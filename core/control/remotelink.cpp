@@ -18,6 +18,7 @@ bool waitsForAHuman(LinkError::Kind kind)
 {
     switch (kind) {
     case LinkError::Kind::HostKeyChanged:
+    case LinkError::Kind::HostKeyUnknown:
     case LinkError::Kind::LoginFailed:
     case LinkError::Kind::NotPermitted:
     case LinkError::Kind::VersionDiffers:

@@ -32,6 +32,7 @@ struct LinkError {
         NotPermitted, ///< the socket, or the role
         Unreachable, ///< ssh could not connect; words hold what ssh said
         HostKeyChanged, ///< ssh's own refusal; never overridden by us
+        HostKeyUnknown, ///< ssh has never seen this host, and nobody is there whom it could ask
         LoginFailed, ///< ssh was not let in
         NotALoader, ///< somebody else answers, or no greeting came
         VersionDiffers, ///< of the protocol
@@ -68,8 +69,8 @@ Q_SIGNALS:
 ///     Opening   greeting came       -> Open
 ///     Opening   it failed           -> Lost
 ///     Open      the connection ended -> Lost
-///     Lost      after a pause       -> Opening   (not after HostKeyChanged, LoginFailed, NotPermitted,
-///                                                 VersionDiffers: those wait for open())
+///     Lost      after a pause       -> Opening   (not after HostKeyChanged, HostKeyUnknown, LoginFailed,
+///                                                 NotPermitted, VersionDiffers: those wait for open())
 ///     any       close()             -> Closed
 ///
 /// Everything it gives was bounded before it got here, but is text of somebody else's: show it as plain text.

@@ -70,7 +70,13 @@ TroubleText textOf(const LinkError &trouble, const Site &site)
     case LinkError::Kind::HostKeyChanged:
         return { Text::tr("The host's key is not the one that is known. Somebody may sit in between."),
             Text::tr("Ask whoever runs the host whether its key was changed. If so, remove the old one with "
-                     "ssh-keygen -R and connect again.") };
+                     "ssh-keygen -R %1 and connect again.")
+                .arg(site.place.section(u'@', -1)) };
+    case LinkError::Kind::HostKeyUnknown:
+        return { Text::tr("The host's key is not known yet on this computer."),
+            Text::tr("Run this once in a terminal, compare the key it shows with the host's, and answer yes: "
+                     "ssh %1")
+                .arg(site.place) };
     case LinkError::Kind::LoginFailed:
         return { Text::tr("The login by ssh failed: %1").arg(words),
             Text::tr("Check the user, and that your key is loaded (ssh-add -l). Then connect again.") };

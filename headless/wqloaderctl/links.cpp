@@ -60,6 +60,9 @@ QString textOf(const LinkError &error, const Invocation &invocation)
     case LinkError::Kind::HostKeyChanged:
         return withWords(u"the key of %1 is not the one that ssh knows"_s.arg(where), error.words)
             + u". Ask whoever runs that machine before you remove the old key with ssh-keygen -R"_s;
+    case LinkError::Kind::HostKeyUnknown:
+        return withWords(u"ssh has never seen the key of %1"_s.arg(where), error.words)
+            + u". Run ssh to it once, and compare the key that it shows"_s;
     case LinkError::Kind::LoginFailed:
         return withWords(u"ssh was not let in at %1"_s.arg(where), error.words);
     case LinkError::Kind::NotALoader:
@@ -92,6 +95,7 @@ int exitCodeOf(const LinkError &error)
         return exitcode::unavailable;
     case LinkError::Kind::NotPermitted:
     case LinkError::Kind::HostKeyChanged:
+    case LinkError::Kind::HostKeyUnknown:
     case LinkError::Kind::LoginFailed:
         return exitcode::permission;
     case LinkError::Kind::TimedOut:
