@@ -35,6 +35,12 @@ auto refused(const std::vector<ConfigProblem> &problems)
     return refused(u"the configuration has mistakes"_s, { { u"problems"_s, toJson(problems) } });
 }
 
+RpcError conflict(const QString &revision)
+{
+    return rpc::refusal(RpcError::Conflict, u"the configuration was changed by somebody else meanwhile"_s,
+        { { u"revision"_s, revision } });
+}
+
 Result<std::map<QString, QByteArray>, RpcError> textsOf(const QJsonObject &parameters)
 {
     const QJsonArray files = parameters[u"files"_s].toArray();
@@ -172,13 +178,13 @@ RpcResult ConfigKeeper::apply(const QJsonObject &parameters, const QString &who)
         return unexpected(expected.error());
     if (m_pending)
         return refused(u"another change waits to be confirmed or taken back"_s);
+    // Before anything else: a text that fits no longer would look like a mistake of who sent it.
+    const QString present = revision();
+    if (!m_place.file.isEmpty() && *expected != present)
+        return unexpected(conflict(present));
     const auto edit = editOf(parameters, LinkRole::Admin);
     if (!edit)
         return unexpected(edit.error());
-    const QString present = revision();
-    if (*expected != present)
-        return unexpected(rpc::refusal(RpcError::Conflict,
-            u"the configuration was changed by somebody else meanwhile"_s, { { u"revision"_s, present } }));
     const auto loaded = loaderConfigOf(*edit);
     if (!loaded)
         return refused(loaded.error());
@@ -208,7 +214,11 @@ RpcResult ConfigKeeper::save(const ConfigFile &edit, const LoaderConfig &config)
     if (const auto saved = saveConfigFile(edit, QDateTime::currentDateTime()); !saved) {
         static_cast<void>(rollBack(pending)); // the files that were written before it failed
         forgetRollback(m_place.stateDirectory);
-        return refused({ saved.error() });
+        // No mistake of the texts: the same ones can be saved when there is room, or the right.
+        const ConfigProblem &why = saved.error();
+        if (why.code == ProblemCode::ChangedUnderneath)
+            return unexpected(conflict(revision()));
+        return refused(u"%1 %2; %3"_s.arg(why.place.file, why.text, why.mend));
     }
     m_pending = pending;
     m_reload(config);
