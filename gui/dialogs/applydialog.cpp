@@ -9,7 +9,9 @@
 #include "gui/models/applysession.h"
 #include "gui/models/ruledesk.h"
 #include "gui/models/ruledocument.h"
+#include "gui/models/site.h"
 #include "gui/text/changedtext.h"
+#include "gui/text/linktext.h"
 #include "gui/text/plaintext.h"
 
 #include <QFontDatabase>
@@ -239,14 +241,18 @@ QString ApplyDialog::stateWords() const
     case State::Keeping:
         return tr("The edits are being kept…");
     case State::Kept:
-        return tr("The new rules are kept.");
+        return m_session->failure()
+            ? tr("The loader could not go back to the old rules: %1\nThe new ones stay.")
+                  .arg(shownPlainly(m_session->failure()->words))
+            : tr("The new rules are kept.");
     case State::Undoing:
         return tr("The loader is going back to the old rules…");
     case State::Undone:
         return tr("The loader works with the old rules again. Your edits are still here.");
     case State::RolledBack:
-        return tr("Nobody kept the new rules in time: the loader works with the old ones again. Your edits "
-                  "are still here.");
+        return tr(
+            "The new rules were not kept: the loader works with the old ones again. Your edits are still "
+            "here.");
     case State::Conflict:
         return tr("Somebody else changed the configuration meanwhile. Nothing was overwritten, and your "
                   "edits are still here.");
@@ -261,6 +267,10 @@ QString ApplyDialog::stateWords() const
 
 QString ApplyDialog::failureWords() const
 {
+    // A loader's refusal is for people; what a socket said is not.
+    if (m_session->failure()->kind != LinkError::Kind::Refused)
+        return tr("%1\nNothing was changed there, and your edits are still here.")
+            .arg(textOf(*m_session->failure(), Site{}).what);
     return tr(
         "The loader did not take the edits: %1\nNothing was changed there, and your edits are still here.")
         .arg(shownPlainly(m_session->failure()->words));

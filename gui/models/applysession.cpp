@@ -16,6 +16,8 @@ namespace {
 
 constexpr int replayMegabytes = 8;
 constexpr std::chrono::seconds replayDeadline{ 120 };
+/// Timers of a minute may be late by a twentieth.
+constexpr std::chrono::seconds patience{ 5 };
 
 bool isLost(const LinkError &error)
 {
@@ -137,7 +139,8 @@ void ApplySession::onKept(const LinkResult &result)
         return;
     }
     // Too late, or confirmed already by a question whose answer was lost: the revision says which.
-    ask(u"config.get"_s, {}, &ApplySession::onSettled);
+    m_failure.reset();
+    askWhatBecame();
 }
 
 void ApplySession::onSettled(const LinkResult &result)
@@ -161,7 +164,15 @@ void ApplySession::onUndone(const LinkResult &result)
 {
     if (!result)
         m_failure = result.error();
-    enter(result ? State::Undone : isLost(*m_failure) ? State::Unsure : State::RolledBack);
+    if (result || isLost(*m_failure))
+        enter(result ? State::Undone : State::Unsure);
+    else
+        askWhatBecame();
+}
+
+void ApplySession::askWhatBecame()
+{
+    ask(u"config.get"_s, {}, &ApplySession::onSettled);
 }
 
 void ApplySession::onLinkState()
@@ -206,7 +217,9 @@ void ApplySession::onLookedAgain(const LinkResult &result)
 
 void ApplySession::onNotified(const QString &method)
 {
-    if (method == "config.rolledBack"_L1 && (m_state == State::Confirming || m_state == State::Unsure))
+    const bool isUnasked = m_state == State::Undoing && !m_call;
+    if (method == "config.rolledBack"_L1
+        && (m_state == State::Confirming || m_state == State::Unsure || isUnasked))
         enter(State::RolledBack);
 }
 
@@ -216,10 +229,16 @@ void ApplySession::onTick()
         m_tick.stop();
         return;
     }
-    if (m_deadline.hasExpired())
-        enter(State::RolledBack);
-    else
+    if (!m_deadline.hasExpired()) {
         Q_EMIT ticked();
+        return;
+    }
+    // The loader goes back now and tells. It may not be able to.
+    enter(State::Undoing);
+    QTimer::singleShot(patience, this, [this] {
+        if (m_state == State::Undoing)
+            askWhatBecame();
+    });
 }
 
 void ApplySession::enter(State state)

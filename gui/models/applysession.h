@@ -24,7 +24,8 @@ namespace wql {
 ///     Applying    others were faster         -> Conflict
 ///     Confirming  keep()                     -> Keeping -> Kept
 ///     Confirming  undo()                     -> Undoing -> Undone
-///     Confirming  the time is over           -> RolledBack: the loader does it by itself
+///     Confirming  the loader went back by itself, or others told it to -> RolledBack
+///     Confirming  the time is over           -> Undoing -> RolledBack, or Kept if the loader could not
 ///     Applying, Confirming, Keeping, Undoing  the connection is lost -> Unsure
 ///     Unsure      it is back: the loader's revision says what became of it
 ///
@@ -77,6 +78,7 @@ private:
     void onChecked(const LinkResult &result);
     void onApplied(const LinkResult &result);
     void onKept(const LinkResult &result);
+    void askWhatBecame();
     void onSettled(const LinkResult &result);
     void onUndone(const LinkResult &result);
     void onLookedAgain(const LinkResult &result);

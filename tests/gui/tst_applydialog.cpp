@@ -71,6 +71,7 @@ private Q_SLOTS:
     void aLostConnectionIsLookedAtAgain();
     void aRollBackByItselfIsToldClearly();
     void whatThisWindowAppliesIsNotTakenForSomebodyElsesChange();
+    void aLoaderThatCannotGoBackIsNotSaidToHaveGoneBack();
 };
 
 void TestApplyDialog::theTextDifferenceHoldsNoPassword()
@@ -180,7 +181,7 @@ void TestApplyDialog::aRollBackByItselfIsToldClearly()
     World world;
     world.applyAndAccept();
     world.link.notify(u"config.rolledBack"_s, { { u"revision"_s, u"r1"_s } });
-    QVERIFY(world.state().contains(u"Nobody kept"_s));
+    QVERIFY(world.state().contains(u"were not kept"_s));
     QVERIFY(!world.button(u"keep"_s)->isVisible());
     QVERIFY(world.document.isDirty());
 }
@@ -202,6 +203,19 @@ void TestApplyDialog::whatThisWindowAppliesIsNotTakenForSomebodyElsesChange()
     QVERIFY(world.link.answer(u"config.get"_s, config(sample, u"r1"_s)));
     QCOMPARE(world.desk.state(), RuleDesk::State::Ready);
     QVERIFY(world.document.isDirty());
+}
+
+void TestApplyDialog::aLoaderThatCannotGoBackIsNotSaidToHaveGoneBack()
+{
+    World world;
+    world.applyAndAccept();
+    world.click(u"undo"_s);
+    world.link.answer(u"config.rollback"_s,
+        unexpected(LinkError{ LinkError::Kind::Refused, u"No space left on device"_s }));
+    world.link.answer(u"config.get"_s, config(sample, u"r2"_s));
+    QVERIFY2(world.state().contains(u"No space left on device"_s), qPrintable(world.state()));
+    QVERIFY(world.state().contains(u"new ones stay"_s));
+    QVERIFY(!world.document.isDirty());
 }
 
 QTEST_MAIN(TestApplyDialog)
