@@ -41,6 +41,8 @@ MainWindow::MainWindow(SitesModel &sites, QSettings &memory, QWidget *parent)
     m_who->setObjectName(u"who"_s);
     m_who->setTextFormat(Qt::PlainText);
     statusBar()->addPermanentWidget(m_who);
+    m_notice->setObjectName(u"notice"_s);
+    m_trouble->setObjectName(u"siteTrouble"_s);
 
     auto *right = new QWidget(this);
     auto *column = new QVBoxLayout(right);
