@@ -28,6 +28,8 @@ class RuleDocument : public QObject {
     Q_OBJECT
 public:
     explicit RuleDocument(QObject *parent = nullptr);
+    /// The stack empties itself when it goes, and would tell a page that is half gone.
+    ~RuleDocument() override { m_undo.disconnect(); }
 
     /// Begins anew with what the loader has now; forgets the steps to undo.
     void load(const std::vector<ConfigText> &texts, const QString &revision);
