@@ -5,7 +5,7 @@
 #include "gui/dialogs/applydialog.h"
 #include "gui/dialogs/exportrules.h"
 #include "gui/dialogs/importrules.h"
-#include "gui/dialogs/question.h"
+#include "gui/dialogs/removetarget.h"
 #include "gui/dialogs/targeteditor.h"
 #include "gui/dialogs/theirchanges.h"
 #include "gui/look/banner.h"
@@ -264,6 +264,7 @@ void RulesPage::review()
     m_remove->setEnabled(any);
     m_up->setEnabled(any && rules.front() > 0);
     m_down->setEnabled(any && rules.back() < count - 1);
+    m_removeTarget->setEnabled(!m_document->targets().isEmpty());
     QUndoStack *undo = m_document->undoStack();
     m_undo->setEnabled(undo->canUndo());
     m_redo->setEnabled(undo->canRedo());
@@ -393,6 +394,15 @@ void RulesPage::editTarget(const QString &target)
     auto *dialog = new TargetEditor(m_document, target, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &TargetEditor::testWanted, this, &RulesPage::targetTestWanted);
+    dialog->open();
+}
+
+void RulesPage::removeTarget()
+{
+    const int rule = currentRule();
+    auto *dialog = new RemoveTarget(
+        m_document, rule < 0 ? QString() : m_document->rules()[size_t(rule)].rule.target, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

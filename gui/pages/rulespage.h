@@ -74,6 +74,7 @@ private:
     void addTarget() { editTarget({}); }
     /// A new one if there is none of that name.
     void editTarget(const QString &target);
+    void removeTarget();
 
     RuleDocument *m_document;
     RuleDesk *m_desk;
@@ -97,6 +98,7 @@ private:
     QAction *m_down = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
+    QAction *m_removeTarget = nullptr;
     QAction *m_apply = nullptr;
 };
 

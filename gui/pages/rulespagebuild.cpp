@@ -41,7 +41,8 @@ void RulesPage::makeActions()
     m_undo = addAction({}, tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), &RulesPage::undo);
     m_redo = addAction({}, tr("Redo"), QKeySequence(Qt::CTRL | Qt::Key_Y), &RulesPage::redo);
     m_bar->addSeparator();
-    addAction(u"add"_s, tr("Add &target…"), {}, &RulesPage::addTarget);
+    addAction({}, tr("Add &target…"), {}, &RulesPage::addTarget);
+    m_removeTarget = addAction({}, tr("Rem&ove target…"), {}, &RulesPage::removeTarget);
     addAction({}, tr("&Import…"), {}, &RulesPage::importRules);
     addAction({}, tr("E&xport…"), {}, &RulesPage::exportRules);
     m_apply = addAction({}, tr("A&pply…"), QKeySequence(Qt::CTRL | Qt::Key_Return), &RulesPage::apply);

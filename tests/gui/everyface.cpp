@@ -8,6 +8,7 @@
 #include "gui/dialogs/importrules.h"
 #include "gui/dialogs/passworddialog.h"
 #include "gui/dialogs/question.h"
+#include "gui/dialogs/removetarget.h"
 #include "gui/dialogs/sitedialog.h"
 #include "gui/dialogs/targeteditor.h"
 #include "gui/dialogs/theirchanges.h"
@@ -131,6 +132,8 @@ void showRuleDialogs(World &world, const Look &look)
     show(apply, u"dialog-confirm"_s);
     TargetEditor target(document, u"acme"_s);
     show(target, u"dialog-target"_s);
+    RemoveTarget removal(document, u"acme"_s);
+    show(removal, u"dialog-removetarget"_s);
     ImportRules import(document);
     import.preview(
         "HTTPHOST=10.0.0.1\nURL=http://10.0.0.1:8080/queuemetrics\nLOGIN=robot\nPASS=robot\nTOKEN=\n"

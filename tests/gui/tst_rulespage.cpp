@@ -8,6 +8,8 @@
 #include "tests/support/fakelink.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QLabel>
@@ -17,6 +19,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QToolBar>
 
 using namespace Qt::StringLiterals;
 using namespace wql;
@@ -62,6 +65,16 @@ struct World {
             out.append(entry.rule.name);
         return out;
     }
+    void clickInBar(const QString &action)
+    {
+        auto *bar = page.findChild<QToolBar *>(u"ruleBar"_s);
+        QTest::mouseClick(bar->widgetForAction(page.findChild<QAction *>(action)), Qt::LeftButton);
+    }
+    QDialog *openRemoval()
+    {
+        clickInBar(u"Remove target…"_s);
+        return page.findChild<QDialog *>(u"removeTarget"_s);
+    }
     bool othersChange(const QByteArray &text)
     {
         link.notify(u"config.changed"_s, { { u"revision"_s, u"r2"_s } });
@@ -100,6 +113,10 @@ private Q_SLOTS:
     void aLostConnectionLosesNoEdit();
     void aReaderMayLookButNotApply();
     void aFileOfTheOriginalIsShownBeforeItIsAdded();
+    void aTargetIsRemovedAfterItsRulesWereNamedAndUndoBringsItBack();
+    void removingATargetIsNotWhatReturnDoes();
+    void aTargetThatNoRuleNamesCanBeChosenAndRemoved();
+    void aTargetThatOthersRemoveMeanwhileIsNotOfferedAnyMore();
     void unmatchedNamesBecomeARuleBeforeTheCatchAll();
     void aThousandRulesAnswerAKeyAtOnce();
 };
@@ -358,6 +375,66 @@ void TestRulesPage::aFileOfTheOriginalIsShownBeforeItIsAdded()
     QVERIFY(world.names().size() > 3);
     world.page.document()->undoStack()->undo();
     QCOMPARE(world.page.document()->texts().front().text, sample);
+}
+
+void TestRulesPage::aTargetIsRemovedAfterItsRulesWereNamedAndUndoBringsItBack()
+{
+    World world(QByteArray(sample) + "\n[target other]\nurl = http://10.0.0.1/qm\npassword = ********\n");
+    world.page.showRule(u"Beta"_s);
+    auto *dialog = world.openRemoval();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QComboBox *>(u"which"_s)->currentText(), u"main"_s);
+    const auto *rules = dialog->findChild<QLabel *>(u"rulesLeft"_s);
+    QVERIFY2(rules->text().contains(u"Acme, Beta, Rest"_s), qPrintable(rules->text()));
+    QCOMPARE(rules->textFormat(), Qt::PlainText);
+    QVERIFY(dialog->findChild<QLabel *>(u"rowsLeft"_s)->text().contains(u"stay there"_s));
+    QVERIFY(dialog->findChild<QLabel *>(u"passwordLost"_s)->isHidden());
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"yes"_s), Qt::LeftButton);
+    QVERIFY(!dialog->isVisible());
+    QCOMPARE(world.page.document()->targets(), QStringList(u"other"_s));
+    QVERIFY(!world.page.document()->texts().front().text.contains("[target main]"));
+    QTRY_VERIFY(!world.page.findChild<QListWidget *>(u"ruleProblems"_s)->isHidden());
+    world.clickInBar(u"Undo"_s);
+    QCOMPARE(world.page.document()->targets(), QStringList({ u"main"_s, u"other"_s }));
+    QVERIFY(!world.page.document()->isDirty());
+}
+
+void TestRulesPage::removingATargetIsNotWhatReturnDoes()
+{
+    World world;
+    auto *dialog = world.openRemoval();
+    QVERIFY(dialog);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QVERIFY(!dialog->isVisible());
+    QVERIFY(!world.page.document()->isDirty());
+}
+
+void TestRulesPage::aTargetThatNoRuleNamesCanBeChosenAndRemoved()
+{
+    World world(QByteArray(sample) + "\n[target other]\nurl = http://10.0.0.1/qm\npassword = ********\n");
+    auto *dialog = world.openRemoval();
+    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+    auto *which = dialog->findChild<QComboBox *>(u"which"_s);
+    which->setFocus();
+    QTest::keyClick(which, Qt::Key_Down);
+    QCOMPARE(which->currentText(), u"other"_s);
+    QCOMPARE(dialog->findChild<QLabel *>(u"rulesLeft"_s)->text(), u"No rule sends to it."_s);
+    QVERIFY(dialog->findChild<QLabel *>(u"passwordLost"_s)->isVisible());
+    QTest::keyClick(which, Qt::Key_R, Qt::AltModifier);
+    QTRY_COMPARE(world.page.document()->targets(), QStringList(u"main"_s));
+    QCOMPARE(world.page.document()->rules()[0].rule.target, u"main"_s);
+}
+
+void TestRulesPage::aTargetThatOthersRemoveMeanwhileIsNotOfferedAnyMore()
+{
+    World world;
+    auto *dialog = world.openRemoval();
+    QVERIFY(dialog);
+    QVERIFY(world.othersChange("[general]\nformat = 1\n"));
+    QCOMPARE(dialog->findChild<QComboBox *>(u"which"_s)->count(), 0);
+    QVERIFY(!dialog->findChild<QPushButton *>(u"yes"_s)->isEnabled());
+    QVERIFY(!world.page.findChild<QAction *>(u"Remove target…"_s)->isEnabled());
 }
 
 void TestRulesPage::unmatchedNamesBecomeARuleBeforeTheCatchAll()
