@@ -21,7 +21,7 @@ std::vector<QString> cellsOf(const TargetStatus &target, const TargetPace &pace)
     cells[TargetsModel::Name] = target.name;
     cells[TargetsModel::State] = stateText(target);
     cells[TargetsModel::RowsPerMinute] = rateText(pace.rowsPerMinute());
-    cells[TargetsModel::Lag] = target.lag ? durationText(*target.lag) : TargetsModel::tr("none");
+    cells[TargetsModel::Lag] = lagText(target);
     cells[TargetsModel::Backlog] = backlogText(target, pace.remaining());
     cells[TargetsModel::Tls] = transportText(target.url);
     cells[TargetsModel::Actions] = actionsText(target.actionMode, target.actions);

@@ -68,6 +68,14 @@ QString stateText(const TargetStatus &target)
     return nameOf(target.state);
 }
 
+QString lagText(const TargetStatus &target)
+{
+    if (target.lag)
+        return durationText(*target.lag);
+    // What still waits may be other targets' rows, or half a row: then nothing is late.
+    return target.backlogBytes > 0 && !target.isDrained ? Text::tr("not known") : Text::tr("none");
+}
+
 QString backlogText(const TargetStatus &target, std::optional<std::chrono::seconds> remaining)
 {
     if (target.backlogBytes == 0)

@@ -16,6 +16,8 @@ TroubleText problemOf(const TargetStatus &target);
 TroubleText problemOf(const LoaderStatus &status);
 
 QString stateText(const TargetStatus &target);
+/// How old the oldest row is that waits; "not known" where something waits and nobody has read it yet.
+QString lagText(const TargetStatus &target);
 QString backlogText(const TargetStatus &target, std::optional<std::chrono::seconds> remaining);
 /// How rows travel: protected, in the clear, or not over a network at all.
 QString transportText(const QUrl &url);

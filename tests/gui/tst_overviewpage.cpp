@@ -75,6 +75,21 @@ private Q_SLOTS:
         QCOMPARE(world.cell(5, TargetsModel::State), u"paused"_s);
     }
 
+    void aLagThatIsNotKnownYetIsNotCalledNone()
+    {
+        World world;
+        LoaderStatus status = statusOf(4);
+        status.targets[1].backlogBytes = 4096;
+        status.targets[2].backlogBytes = 4096;
+        status.targets[2].lag = std::chrono::seconds(5);
+        status.targets[3].backlogBytes = 12; // half a row
+        status.targets[3].isDrained = true;
+        world.link.give(status);
+        const QStringList said{ u"none"_s, u"not known"_s, u"5 s"_s, u"none"_s };
+        for (int row = 0; row < 4; ++row)
+            QCOMPARE(world.cell(row, TargetsModel::Lag), said[row]);
+    }
+
     void theChosenTargetIsExplainedWithItsRemedy()
     {
         World world;
