@@ -6,6 +6,7 @@
 #include "gui/dialogs/diffhighlighter.h"
 #include "gui/dialogs/question.h"
 #include "gui/look/icons.h"
+#include "gui/look/replayrows.h"
 #include "gui/models/applysession.h"
 #include "gui/models/ruledesk.h"
 #include "gui/models/ruledocument.h"
@@ -157,17 +158,7 @@ void ApplyDialog::fillEffect()
     m_summary->setText(tr("Of the last %1 rows, %2 go where they went before and %3 go elsewhere.")
                            .arg(locale.toString(effect.rows), locale.toString(effect.same),
                                locale.toString(effect.elsewhere())));
-    m_moved->setRowCount(int(effect.moved.size()));
-    for (int row = 0; row < m_moved->rowCount(); ++row) {
-        const ReplayResult::Move &moved = effect.moved[size_t(row)];
-        const auto name = [](const QStringList &targets) {
-            return targets.isEmpty() ? tr("nobody") : shownPlainly(targets.join(u", "_s));
-        };
-        m_moved->setItem(row, 0, new QTableWidgetItem(name(moved.from)));
-        m_moved->setItem(row, 1, new QTableWidgetItem(name(moved.to)));
-        m_moved->setItem(row, 2, new QTableWidgetItem(locale.toString(moved.rows)));
-        m_moved->setItem(row, 3, new QTableWidgetItem(isolated(shownPlainly(moved.example))));
-    }
+    fillMoves(m_moved, effect.moved);
 }
 
 void ApplyDialog::fillProblems()

@@ -4,6 +4,7 @@
 
 #include "core/engine/loaderlink.h"
 #include "core/status/replayjson.h"
+#include "gui/look/replayrows.h"
 #include "gui/models/configanswer.h"
 #include "gui/models/ruledocument.h"
 #include "gui/text/plaintext.h"
@@ -25,17 +26,6 @@ namespace wql {
 namespace {
 
 constexpr std::chrono::minutes replayDeadline{ 5 };
-
-QString nobodyOr(const QStringList &targets)
-{
-    return targets.isEmpty() ? ReplayPage::tr("nobody") : shownPlainly(targets.join(u", "_s));
-}
-
-void fillRow(QTableWidget *table, int row, const QStringList &texts)
-{
-    for (int column = 0; column < int(texts.size()); ++column)
-        table->setItem(row, column, new QTableWidgetItem(texts[column]));
-}
 
 } // namespace
 
@@ -167,13 +157,7 @@ void ReplayPage::showResult(const ReplayResult &result)
     m_summary->setText(tr("Of %1 rows, %2 go where they go now and %3 would go elsewhere.")
                            .arg(locale.toString(result.rows), locale.toString(result.same),
                                locale.toString(result.elsewhere())));
-    m_moved->setRowCount(int(result.moved.size()));
-    for (int row = 0; row < m_moved->rowCount(); ++row) {
-        const ReplayResult::Move &moved = result.moved[size_t(row)];
-        fillRow(m_moved, row,
-            { nobodyOr(moved.from), nobodyOr(moved.to), locale.toString(moved.rows),
-                isolated(shownPlainly(moved.example)) });
-    }
+    fillMoves(m_moved, result.moved);
     m_unmatched->setRowCount(int(result.unmatched.size()));
     for (int row = 0; row < m_unmatched->rowCount(); ++row) {
         const ReplayResult::Names &names = result.unmatched[size_t(row)];
