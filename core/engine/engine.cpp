@@ -288,6 +288,7 @@ void Engine::buryRetired(const UploadSession *session)
         known.quietUntil = std::max(known.quietUntil, session->machine().quietUntil());
         known.longestInsert = session->machine().longestInsert();
     }
+    m_servers[gone->key].work.add(*session);
     m_doubts.erase(session);
     gone->session.release()->deleteLater();
     m_retiring.erase(gone);

@@ -156,10 +156,21 @@ private:
     /// them.
     std::vector<Feeding> m_retiring;
     std::map<const UploadSession *, quint64> m_doubts; ///< how many of each the last commit knew
+    /// What has been done for a target since the loader started; no order to pause or to ask again resets it.
+    struct Work {
+        UploadCounters counters;
+        quint64 wireRequests = 0;
+        quint64 bytesSent = 0;
+
+        void add(const UploadSession &session);
+    };
+    Work workFor(const QString &key) const;
+
     /// What a session that ended knows of its server, for its successor.
     struct KnownServer {
         std::chrono::milliseconds quietUntil{ 0 }; ///< it may be at work until then
         std::chrono::milliseconds longestInsert{ 0 };
+        Work work; ///< by the target's key only
     };
     std::map<QString, KnownServer> m_servers; ///< by the target's name and by its key
     std::set<QString> m_paused; ///< names of targets

@@ -29,6 +29,25 @@ QString Engine::actionsLog() const
     return m_feedback ? m_feedback->auditPath() : QString();
 }
 
+void Engine::Work::add(const UploadSession &session)
+{
+    counters += session.machine().counters();
+    wireRequests += session.traffic().requests;
+    bytesSent += session.traffic().bytesOut;
+}
+
+/// Of the sessions that are gone, of those that still wait for their last answer, and of the present one.
+Engine::Work Engine::workFor(const QString &key) const
+{
+    const auto known = m_servers.find(key);
+    Work work = known == m_servers.end() ? Work() : known->second.work;
+    for (const auto *feedings : { &m_retiring, &m_feedings })
+        for (const Feeding &feeding : *feedings)
+            if (feeding.key == key && feeding.session)
+                work.add(*feeding.session);
+    return work;
+}
+
 TargetStatus Engine::statusOf(const Feeding &feeding) const
 {
     TargetStatus status{
@@ -38,6 +57,11 @@ TargetStatus Engine::statusOf(const Feeding &feeding) const
     status.state = stateOfFeeding(feeding);
     status.actionMode = m_settings.runsActions ? feeding.target.actions : ActionMode::Off;
     status.actions = m_feedback->counters(feeding.key);
+    const Work work = workFor(feeding.key);
+    status.counters = work.counters;
+    status.rowsSelected = work.counters.rowsConfirmed;
+    status.wireRequests = work.wireRequests;
+    status.bytesSent = work.bytesSent;
     if (!feeding.session) {
         const auto &stored = m_book->stored().targets;
         const auto progress = stored.find(feeding.key);
@@ -49,14 +73,11 @@ TargetStatus Engine::statusOf(const Feeding &feeding) const
     const UploadMachine &machine = feeding.session->machine();
     status.remark = remarkOf(machine.remark());
     status.failure = machine.failure();
-    status.counters = machine.counters();
-    status.rowsSelected = status.counters.rowsConfirmed + machine.bufferedRows();
+    status.rowsSelected += machine.bufferedRows();
     status.backlogBytes = m_chain->isReady()
         ? m_chain->bytesBetween(machine.confirmed().value_or(m_chain->first()), m_chain->end())
         : 0;
     status.lag = lagOf(machine);
-    status.wireRequests = feeding.session->traffic().requests;
-    status.bytesSent = feeding.session->traffic().bytesOut;
     status.clockDifference = feeding.session->clockDifference();
     // At the end of a rotated file that has to rest, there is nothing to read for a while, but more to come.
     const LogPosition read = machine.readPosition();

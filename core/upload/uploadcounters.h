@@ -20,6 +20,20 @@ struct UploadCounters {
     quint64 copiesTooMany = 0; ///< found by an audit: a late commit or another loader
     quint64 heartbeats = 0;
 
+    UploadCounters &operator+=(const UploadCounters &other)
+    {
+        rowsConfirmed += other.rowsConfirmed;
+        rowsSkipped += other.rowsSkipped;
+        requests += other.requests;
+        questions += other.questions;
+        doubts += other.doubts;
+        audits += other.audits;
+        rowsMissed += other.rowsMissed;
+        rowsNotFound += other.rowsNotFound;
+        copiesTooMany += other.copiesTooMany;
+        heartbeats += other.heartbeats;
+        return *this;
+    }
     bool operator==(const UploadCounters &) const = default;
 };
 

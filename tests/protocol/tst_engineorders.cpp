@@ -120,8 +120,30 @@ private Q_SLOTS:
     void anOrderLeavesASilentServerItsTime_data();
     void anOrderLeavesASilentServerItsTime();
     void aSuccessorAsksNothingWhileACallIsUnderWay();
+    void noOrderMakesTheCountersBeginAnew();
     void newRulesLeaveWhatAPausedTargetIsPastToTheOldOnes();
 };
+
+void tst_EngineOrders::noOrderMakesTheCountersBeginAnew()
+{
+    EngineWorld world;
+    world.append("qa", 10);
+    QVERIFY(world.start());
+    QVERIFY(runUntil([&] { return world.hasSettled(u"a"_s); }));
+    const TargetStatus before = *world.engine->targetStatus(u"a"_s);
+    QCOMPARE(before.counters.rowsConfirmed, quint64(10));
+    QVERIFY(world.engine->setPaused(u"a"_s, true));
+    QCOMPARE(world.engine->targetStatus(u"a"_s)->counters, before.counters);
+    QCOMPARE(world.engine->targetStatus(u"a"_s)->bytesSent, before.bytesSent);
+    QCOMPARE(world.engine->targetStatus(u"a"_s)->rowsSelected, quint64(10));
+    world.append("qa", 10);
+    QVERIFY(world.engine->setPaused(u"a"_s, false));
+    QVERIFY(runUntil([&] { return world.engine->targetStatus(u"a"_s)->counters.rowsConfirmed == 20; }));
+    QVERIFY(world.engine->resync(u"a"_s));
+    QVERIFY(runUntil([&] { return world.hasSettled(u"a"_s); }));
+    QCOMPARE(world.engine->targetStatus(u"a"_s)->counters.rowsConfirmed, quint64(20));
+    QVERIFY(world.engine->targetStatus(u"a"_s)->wireRequests > before.wireRequests);
+}
 
 void tst_EngineOrders::rowsWaitInTheLogWhileTheirTargetIsPaused()
 {
