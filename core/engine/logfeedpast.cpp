@@ -191,13 +191,15 @@ RangeRows LogFeed::readRange(const UploadMachine &machine, const LogRange &range
     std::unordered_map<std::string, size_t> known;
     std::unordered_map<std::string, quint64> outside;
     const LogPosition begin = stepBack(m_chain, piece.begin, around);
-    const LogPosition behind{ piece.end.segment, piece.end.offset + around };
+    // Copies have one second, so they stand close by, but a rotation may lie between.
+    const LogPosition behind = stepForward(m_chain, piece.end, around);
     const LogPosition end = std::max(piece.end, std::min(behind, machine.confirmed().value_or(piece.end)));
-    bool hasMore = false; // of the piece's segment
+    std::optional<LogPosition> next; // the first row behind the piece
     const auto walk = eachRowOf(
         machine, begin, end,
         [&](const QueueLogRowView &, LogPosition at) {
-            hasMore = hasMore || (at >= piece.end && at.segment == piece.end.segment);
+            if (!next && at >= piece.end)
+                next = at;
         },
         [&](const std::string &encoded, LogPosition at) {
             const bool inside = piece.begin <= at && at < piece.end;
@@ -212,10 +214,10 @@ RangeRows LogFeed::readRange(const UploadMachine &machine, const LogRange &range
         });
     // It ends early in a file that still rests, and in a log that was truncated since its last look.
     result.isUnreadable = !walk || walk->hasHoles || walk->end < end;
-    if (!result.isUnreadable && piece.end < range.end)
-        result.readTo = hasMore || walk->end.segment == piece.end.segment
-            ? piece.end
-            : LogPosition{ walk->end.segment, 0 };
+    if (!result.isUnreadable && piece.end < range.end) {
+        const LogPosition rest = next.value_or(walk->end);
+        result.readTo = rest.segment == piece.end.segment ? piece.end : LogPosition{ rest.segment, 0 };
+    }
     return result;
 }
 

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <set>
+
 using namespace wql;
 using namespace Qt::StringLiterals;
 
@@ -62,6 +64,8 @@ private Q_SLOTS:
     void aCountFarBehindTheStartOfTheLogEndsByTime();
     void aRowBehindAnEndlessLineIsCounted();
     void aRangeHoldsEachDistinctRowWithAllItsCopies();
+    void aRangeCountsTheCopiesBehindARotation();
+    void aLongRangeIsReadInPiecesThatLeaveNoFileOut();
     void aRangeThatEndsAtTheEndOfTheLogIsReadWhole();
     void aRangeIsReadLaterIfTheLogWasJustTruncated();
 };
@@ -261,6 +265,69 @@ void tst_LogFeed::aRangeHoldsEachDistinctRowWithAllItsCopies()
     QCOMPARE(rows.rows[0].text, reloadRow());
     QCOMPARE(rows.rows[0].copies, quint64(4)); // before, inside and behind the range
     QCOMPARE(rows.rows[1].copies, quint64(1));
+}
+
+void tst_LogFeed::aRangeCountsTheCopiesBehindARotation()
+{
+    FeedWorld world(mirrored(1));
+    world.append(1);
+    world.log.append(reload);
+    world.run();
+    const LogRange range{ world.chain.first(), world.chain.end() };
+    for (int rotation = 0; rotation < 2; ++rotation) {
+        world.log.rotate(QueueLogFile::Strategy::Sequential);
+        world.log.append(reload);
+        world.run();
+    }
+    QCOMPARE(world.chain.end().segment, range.end.segment + 2);
+    const quint64 before = world.feed.counters().bytesRead;
+    const RangeRows rows = world.feed.readRange(world.machine(0), range);
+    QVERIFY(!rows.isUnreadable);
+    QCOMPARE(rows.rows.size(), size_t(2));
+    QCOMPARE(rows.rows[0].copies, quint64(1));
+    QCOMPARE(rows.rows[1].text, reloadRow());
+    QCOMPARE(rows.rows[1].copies, quint64(3));
+
+    world.append(60000);
+    world.run();
+    const quint64 then = world.feed.counters().bytesRead;
+    QVERIFY(then - before > 2 * 1024 * 1024);
+    QCOMPARE(world.feed.readRange(world.machine(0), range).rows[1].copies, quint64(3));
+    const quint64 most = 1024 * 1024 + limits::blockBytes;
+    QVERIFY(world.feed.counters().bytesRead - then <= most + quint64(range.end.offset));
+}
+
+void tst_LogFeed::aLongRangeIsReadInPiecesThatLeaveNoFileOut()
+{
+    FeedWorld world(mirrored(1));
+    constexpr qint64 piece = 4 * 1024 * 1024;
+    constexpr int lines = 20000;
+    const std::string line = "|" + std::string(180, 'x') + "|NONE|NONE|VERB|\n";
+    std::string text;
+    for (int i = 0; i < lines; ++i)
+        text += std::to_string(1795357830 + i) + line;
+    world.log.append(text);
+    world.run();
+    const LogPosition begin = world.chain.first();
+    QVERIFY(world.chain.end().offset < piece);
+    for (const int rows : { 1, lines }) {
+        world.log.rotate(QueueLogFile::Strategy::Sequential);
+        world.append(rows);
+        world.run();
+    }
+    LogRange range{ begin, world.chain.end() };
+    QVERIFY(world.chain.bytesBetween(range.begin, range.end) > piece);
+    std::set<std::string> seen;
+    for (std::optional<LogPosition> next = begin; next && *next < range.end;) {
+        range.begin = *next;
+        const RangeRows rows = world.feed.readRange(world.machine(0), range);
+        QVERIFY(!rows.isUnreadable);
+        for (const RangeRows::Row &row : rows.rows)
+            seen.insert(row.text);
+        next = rows.readTo;
+        QVERIFY(!next || range.begin < *next);
+    }
+    QCOMPARE(seen.size(), world.server(0).rows.size());
 }
 
 void tst_LogFeed::aRangeThatEndsAtTheEndOfTheLogIsReadWhole()
