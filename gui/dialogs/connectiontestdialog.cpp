@@ -132,14 +132,15 @@ void ConnectionTestDialog::begin(bool here)
 
 void ConnectionTestDialog::showStage(const QJsonObject &json)
 {
-    const CheckStage stage = m_stages->add(json);
-    if (stage.fingerprint.isEmpty())
+    const ConnectionStage stage = m_stages->add(json);
+    if (!stage.certificate || stage.certificate->sha256.isEmpty())
         return;
-    m_shown = stage;
-    m_save->setVisible(!stage.pem.isEmpty());
+    m_certificate = *stage.certificate;
+    const bool canBeKept = !m_certificate.pem.isEmpty();
+    m_save->setVisible(canBeKept);
     // One that is trusted already needs nothing.
     const bool isAdmin = m_link && m_link->hello().role == LinkRole::Admin;
-    m_accept->setVisible(!stage.pem.isEmpty() && stage.isFailed() && isAdmin);
+    m_accept->setVisible(canBeKept && stage.outcome == ConnectionStage::Outcome::Failed && isAdmin);
 }
 
 void ConnectionTestDialog::end(const QString &words)
@@ -175,7 +176,7 @@ void ConnectionTestDialog::saveCertificate()
     dialog->selectFile(u"queuemetrics-ca.pem"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         QSaveFile file(path);
-        const QByteArray pem = m_shown.pem.toUtf8();
+        const QByteArray pem = m_certificate.pem.toUtf8();
         if (!file.open(QIODevice::WriteOnly) || file.write(pem) != pem.size() || !file.commit()) {
             m_stages->say(tr("%1 could not be saved: %2").arg(shownPlainly(path), file.errorString()));
             return;
@@ -191,8 +192,8 @@ void ConnectionTestDialog::acceptCertificate()
         tr("Trust this certificate for %1, and no other?\n\n%2, by %3\nSHA-256 %4\n\nCompare this "
            "fingerprint with the one that the administrator of the server tells you: somebody who stands "
            "between you and the server would show another.")
-            .arg(shownPlainly(m_target.name, 60), shownPlainly(m_shown.certificateSubject, 200),
-                shownPlainly(m_shown.certificateIssuer, 200), shownPlainly(m_shown.fingerprint, 200)),
+            .arg(shownPlainly(m_target.name, 60), shownPlainly(m_certificate.subject, 200),
+                shownPlainly(m_certificate.issuer, 200), shownPlainly(m_certificate.sha256, 200)),
         tr("Trust it"), [this] { sendCertificate(); });
 }
 
@@ -201,7 +202,7 @@ void ConnectionTestDialog::sendCertificate()
     if (!m_link)
         return;
     delete m_call;
-    m_call = m_link->call(u"config.addCa"_s, { { u"pem"_s, m_shown.pem } }, this);
+    m_call = m_link->call(u"config.addCa"_s, { { u"pem"_s, m_certificate.pem } }, this);
     connect(m_call, &LinkCall::finished, this, [this](const LinkResult &result) {
         m_call->deleteLater();
         m_call.clear();

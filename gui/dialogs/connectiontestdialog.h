@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "gui/models/checkstage.h"
+#include "core/status/connectionjson.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -64,7 +64,7 @@ private:
     QCheckBox *m_heartbeat;
     QPushButton *m_save;
     QPushButton *m_accept;
-    CheckStage m_shown; ///< the stage whose certificate can be saved or accepted
+    ShownCertificate m_certificate; ///< the one that can be saved or accepted
 };
 
 } // namespace wql

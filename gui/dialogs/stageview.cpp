@@ -16,13 +16,19 @@ namespace wql {
 
 namespace {
 
-Condition conditionOf(const CheckStage &stage)
+Condition conditionOf(ConnectionStage::Outcome outcome)
 {
-    if (stage.outcome == "ok"_L1)
+    switch (outcome) {
+    case ConnectionStage::Outcome::Ok:
         return Condition::Good;
-    if (stage.outcome == "warning"_L1)
+    case ConnectionStage::Outcome::Warning:
         return Condition::Warning;
-    return stage.isFailed() ? Condition::Bad : Condition::Off;
+    case ConnectionStage::Outcome::Failed:
+        return Condition::Bad;
+    case ConnectionStage::Outcome::Skipped:
+        return Condition::Off;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -53,22 +59,17 @@ void StageView::clear(const QString &words)
     m_advice->setText(words);
 }
 
-CheckStage StageView::add(const QJsonObject &json)
+ConnectionStage StageView::add(const QJsonObject &json)
 {
-    const CheckStage stage = checkStageFromJson(json);
-    QStringList found{ stage.words, stage.found };
-    if (!stage.fingerprint.isEmpty())
-        found.append(tr("%1, by %2, SHA-256 %3")
-                         .arg(stage.certificateSubject, stage.certificateIssuer, stage.fingerprint));
-    found.removeAll({});
+    const ConnectionStage stage = connectionStageFromJson(json);
+    const QString found = stageFound(stage);
     auto *item = new QTreeWidgetItem(m_stages,
-        { stageName(stage), QString::number(stage.milliseconds),
-            isolated(shownPlainly(found.join(u"; "_s), 1000)) });
-    item->setIcon(0, iconOf(conditionOf(stage)));
-    item->setData(0, Qt::UserRole, stage.outcome);
+        { stageName(stage.name), QString::number(stage.took.count()), isolated(shownPlainly(found, 1000)) });
+    item->setIcon(0, iconOf(conditionOf(stage.outcome)));
+    item->setData(0, Qt::UserRole, wireName(stage.outcome));
     if (!found.isEmpty())
-        item->setToolTip(2, shownInToolTip(found.join(u"; "_s)));
-    if (stage.isFailed())
+        item->setToolTip(2, shownInToolTip(found));
+    if (stage.outcome == ConnectionStage::Outcome::Failed)
         m_advice->setText(stageAdvice(stage));
     return stage;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "gui/models/checkstage.h"
+#include "core/status/connectionjson.h"
 
 #include <QWidget>
 
@@ -19,7 +19,7 @@ public:
 
     /// No stages; \a words say what goes on.
     void clear(const QString &words);
-    CheckStage add(const QJsonObject &stage);
+    ConnectionStage add(const QJsonObject &stage);
     void say(const QString &words);
     QString words() const;
     /// There are stages, and none of them failed.

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "gui/text/stagetext.h"
 
-#include "gui/text/plaintext.h"
-
 #include <QCoreApplication>
+#include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
@@ -12,9 +11,16 @@ namespace wql {
 
 namespace {
 
+using Name = ConnectionStage::Name;
+
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(StageText)
 };
+
+QString wordsOf(const ConnectionStage &stage)
+{
+    return stage.failure ? stage.failure->words : stage.words;
+}
 
 QString adviceOnStatus(int status)
 {
@@ -29,38 +35,75 @@ QString adviceOnStatus(int status)
 
 } // namespace
 
-QString stageName(const CheckStage &stage)
+QString stageName(ConnectionStage::Name name)
 {
-    const QString &name = stage.name;
-    return name == "url"_L1      ? Text::tr("URL")
-        : name == "password"_L1  ? Text::tr("Password")
-        : name == "dns"_L1       ? Text::tr("Host name")
-        : name == "tcp"_L1       ? Text::tr("Connection")
-        : name == "tls"_L1       ? Text::tr("Encryption")
-        : name == "http"_L1      ? Text::tr("Web server")
-        : name == "json"_L1      ? Text::tr("QueueMetrics")
-        : name == "mark"_L1      ? Text::tr("Login and token")
-        : name == "clock"_L1     ? Text::tr("Clock")
-        : name == "heartbeat"_L1 ? Text::tr("Heartbeat")
-                                 : shownPlainly(name, 40);
+    switch (name) {
+    case Name::Url:
+        return Text::tr("URL");
+    case Name::Password:
+        return Text::tr("Password");
+    case Name::Dns:
+        return Text::tr("Host name");
+    case Name::Tcp:
+        return Text::tr("Connection");
+    case Name::Tls:
+        return Text::tr("Encryption");
+    case Name::Http:
+        return Text::tr("Web server");
+    case Name::Json:
+        return Text::tr("QueueMetrics");
+    case Name::Mark:
+        return Text::tr("Login and token");
+    case Name::Clock:
+        return Text::tr("Clock");
+    case Name::Heartbeat:
+        return Text::tr("Heartbeat");
+    }
+    Q_UNREACHABLE();
 }
 
-QString stageAdvice(const CheckStage &stage)
+QString stageFound(const ConnectionStage &stage)
 {
-    if (!stage.isFailed())
+    QStringList found{ wordsOf(stage) };
+    found += stage.addresses.join(u", "_s);
+    if (stage.mark)
+        found += QDateTime::fromSecsSinceEpoch(*stage.mark, Qt::UTC).toString(Qt::ISODate);
+    if (stage.clockDifference)
+        found += u"%1 s"_s.arg(stage.clockDifference->count());
+    if (stage.certificate)
+        found += Text::tr("%1, by %2, SHA-256 %3")
+                     .arg(stage.certificate->subject, stage.certificate->issuer, stage.certificate->sha256);
+    found.removeAll({});
+    return found.join(u"; "_s);
+}
+
+QString stageAdvice(const ConnectionStage &stage)
+{
+    if (stage.outcome != ConnectionStage::Outcome::Failed)
         return {};
     // The one refusal that QueueMetrics' manual explains: the token names a server, not a partition.
-    if (stage.words.contains("Empty partition"_L1))
+    if (wordsOf(stage).contains("Empty partition"_L1))
         return Text::tr("The token names a server of the cluster, not a partition: try - as the token.");
-    if (stage.name == "dns"_L1)
+    const int status = stage.failure ? stage.failure->httpStatus : 0;
+    switch (stage.name) {
+    case Name::Dns:
         return Text::tr("Check the host's name, and the PBX's name servers.");
-    if (stage.name == "tcp"_L1)
+    case Name::Tcp:
         return Text::tr("Check the port, and firewalls between.");
-    if (stage.name == "tls"_L1)
+    case Name::Tls:
         return Text::tr("If the certificate is the right one, accept it for this target.");
-    if (stage.name == "http"_L1 || stage.name == "json"_L1 || stage.httpStatus > 0)
-        return adviceOnStatus(stage.httpStatus);
-    return stage.name == "mark"_L1 ? Text::tr("Check user, password and token.") : QString();
+    case Name::Http:
+    case Name::Json:
+        return adviceOnStatus(status);
+    case Name::Mark:
+        return status > 0 ? adviceOnStatus(status) : Text::tr("Check user, password and token.");
+    case Name::Url:
+    case Name::Password:
+    case Name::Clock:
+    case Name::Heartbeat:
+        return status > 0 ? adviceOnStatus(status) : QString();
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace wql
