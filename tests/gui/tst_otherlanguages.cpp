@@ -75,6 +75,8 @@ bool isData(const QString &text)
     static const QRegularExpression place(u"^(https?://|/|ssh |\\d+[|.])\\S*.*$"_s);
     static const QRegularExpression saidByALoader(
         u"rows confirmed in|^(<qt>)?(nothing answers at|bindaddr = )|paused successfully|^only noted$|is not allowed$"_s);
+    static const QRegularExpression saidOfAnImport(
+        u"^(<qt>)?(wqloaderd:\\d+|HTTPHOST|target queuemetrics is |\\w+ (has no meaning here|is queue_log)(</qt>)?$)"_s);
     static const QStringList names = [] {
         QStringList out{ u"acme"_s, u"Head office"_s, u"Hosting 1"_s, u"Acme"_s, u"Acme too"_s, u"Beta"_s,
             u"Broken"_s, u"Rest"_s, u"Theirs"_s, u"nobody"_s, u"acme-*"_s, u"acme-sales*"_s, u"*-acme"_s,
@@ -84,7 +86,8 @@ bool isData(const QString &text)
         return out;
     }();
     return number.match(text).hasMatch() || time.match(text).hasMatch() || place.match(text).hasMatch()
-        || saidByALoader.match(text).hasMatch() || names.contains(text);
+        || saidByALoader.match(text).hasMatch() || saidOfAnImport.match(text).hasMatch()
+        || names.contains(text);
 }
 
 QStringList untranslated(const QWidget &face)
