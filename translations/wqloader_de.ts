@@ -394,10 +394,6 @@
         <translation>Der Schlüssel des Hosts ist nicht der bekannte. Jemand könnte dazwischen sitzen.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the host whether its key was changed. If so, remove the old one with ssh-keygen -R and connect again.</source>
-        <translation>Fragen Sie den Betreiber des Hosts, ob der Schlüssel geändert wurde. Wenn ja, entfernen Sie den alten mit ssh-keygen -R und verbinden Sie neu.</translation>
-    </message>
-    <message>
         <source>The login by ssh failed: %1</source>
         <translation>Die Anmeldung über ssh schlug fehl: %1</translation>
     </message>
@@ -489,6 +485,18 @@
         <source>a loader in this program</source>
         <translation>ein Loader in diesem Programm</translation>
     </message>
+    <message>
+        <source>Ask whoever runs the host whether its key was changed. If so, remove the old one with ssh-keygen -R %1 and connect again.</source>
+        <translation>Fragen Sie den Betreiber des Hosts, ob der Schlüssel geändert wurde. Wenn ja, entfernen Sie den alten mit ssh-keygen -R %1 und verbinden Sie neu.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s key is not known yet on this computer.</source>
+        <translation>Der Schlüssel des Hosts ist auf diesem Computer noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Run this once in a terminal, compare the key it shows with the host&apos;s, and answer yes: ssh %1</source>
+        <translation>Führen Sie dies einmal in einem Terminal aus, vergleichen Sie den gezeigten Schlüssel mit dem des Hosts, und antworten Sie mit yes: ssh %1</translation>
+    </message>
 </context>
 <context>
     <name>Measures</name>
@@ -511,6 +519,13 @@
     <message>
         <source>%L1 d %L2 h</source>
         <translation>%L1 T %L2 h</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayRows</name>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
     </message>
 </context>
 <context>
@@ -728,6 +743,10 @@
         <source>If the certificate is the right one, accept it for this target.</source>
         <translation>Ist es das richtige Zertifikat, nehmen Sie es für dieses Ziel an.</translation>
     </message>
+    <message>
+        <source>%1, by %2, SHA-256 %3</source>
+        <translation>%1, von %2, SHA-256 %3</translation>
+    </message>
 </context>
 <context>
     <name>TargetText</name>
@@ -790,6 +809,10 @@
     <message>
         <source>enforced</source>
         <translation>angewandt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -1065,10 +1088,6 @@
         <translation>Von den letzten %1 Zeilen gehen %2 dorthin, wohin sie vorher gingen, und %3 anderswohin.</translation>
     </message>
     <message>
-        <source>nobody</source>
-        <translation>niemand</translation>
-    </message>
-    <message>
         <source>%1, line %2: %3; %4</source>
         <translation>%1, Zeile %2: %3; %4</translation>
     </message>
@@ -1116,10 +1135,6 @@
         <translation>Der Loader arbeitet wieder mit den alten Regeln. Ihre Änderungen sind noch hier.</translation>
     </message>
     <message>
-        <source>Nobody kept the new rules in time: the loader works with the old ones again. Your edits are still here.</source>
-        <translation>Niemand hat die neuen Regeln rechtzeitig behalten: Der Loader arbeitet wieder mit den alten. Ihre Änderungen sind noch hier.</translation>
-    </message>
-    <message>
         <source>Somebody else changed the configuration meanwhile. Nothing was overwritten, and your edits are still here.</source>
         <translation>Jemand anderes hat inzwischen die Konfiguration geändert. Nichts wurde überschrieben, und Ihre Änderungen sind noch hier.</translation>
     </message>
@@ -1144,6 +1159,22 @@ Dort wurde nichts geändert, und Ihre Änderungen sind noch hier.</translation>
     <message>
         <source>Their changes have not arrived yet.</source>
         <translation>Die fremden Änderungen sind noch nicht angekommen.</translation>
+    </message>
+    <message>
+        <source>The loader could not go back to the old rules: %1
+The new ones stay.</source>
+        <translation>Der Loader konnte nicht zu den alten Regeln zurückkehren: %1
+Die neuen bleiben.</translation>
+    </message>
+    <message>
+        <source>The new rules were not kept: the loader works with the old ones again. Your edits are still here.</source>
+        <translation>Die neuen Regeln wurden nicht behalten: Der Loader arbeitet wieder mit den alten. Ihre Änderungen sind noch hier.</translation>
+    </message>
+    <message>
+        <source>%1
+Nothing was changed there, and your edits are still here.</source>
+        <translation>%1
+Dort wurde nichts geändert, und Ihre Änderungen sind noch hier.</translation>
     </message>
 </context>
 <context>
@@ -2165,11 +2196,41 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
-    <name>wql::ReplayPage</name>
+    <name>wql::RemoveTarget</name>
     <message>
-        <source>nobody</source>
-        <translation>niemand</translation>
+        <source>Its password stands in the configuration: once this is applied, undo cannot bring it back.</source>
+        <translation>Das Passwort steht in der Konfiguration: Ist dies einmal angewandt, bringt Rückgängig es nicht zurück.</translation>
     </message>
+    <message>
+        <source>Remove a target</source>
+        <translation>Ein Ziel entfernen</translation>
+    </message>
+    <message>
+        <source>Rows that QueueMetrics confirmed stay there. Rows that still wait for this target are not sent any more. If a target with the same URL and token comes back, the loader finds by itself where to go on.</source>
+        <translation>Zeilen, die QueueMetrics bestätigt hat, bleiben dort. Zeilen, die noch auf dieses Ziel warten, werden nicht mehr gesendet. Kommt ein Ziel mit derselben URL und demselben Token zurück, findet der Loader selbst, wo es weitergeht.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>&amp;Ziel</translation>
+    </message>
+    <message>
+        <source>No rule sends to it.</source>
+        <translation>Keine Regel sendet dorthin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are left without a target: %1. They need another one, or have to be removed too, before the edits can be applied.</source>
+        <translation>
+            <numerusform>%n Regel bleibt ohne Ziel: %1. Sie braucht ein anderes oder muss auch entfernt werden, bevor die Änderungen angewandt werden können.</numerusform>
+            <numerusform>%n Regeln bleiben ohne Ziel: %1. Sie brauchen ein anderes oder müssen auch entfernt werden, bevor die Änderungen angewandt werden können.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wql::ReplayPage</name>
     <message>
         <source>&amp;Replay</source>
         <translation>D&amp;urchspielen</translation>
@@ -2679,6 +2740,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Your version stands here. Look at the text before you apply it: it replaces theirs.</source>
         <translation>Hier gilt Ihre Fassung. Sehen Sie sich den Text an, bevor Sie ihn anwenden: Er ersetzt den anderen.</translation>
     </message>
+    <message>
+        <source>Rem&amp;ove target…</source>
+        <translation>Ziel en&amp;tfernen…</translation>
+    </message>
 </context>
 <context>
     <name>wql::SetupPage</name>
@@ -2871,10 +2936,6 @@ Schließen Sie noch einmal ab, um die Passwörter in Dateien neben der Konfigura
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
-    <message>
-        <source>%1, by %2, SHA-256 %3</source>
-        <translation>%1, von %2, SHA-256 %3</translation>
-    </message>
 </context>
 <context>
     <name>wql::TargetDetails</name>
@@ -3048,10 +3109,6 @@ Schließen Sie noch einmal ab, um die Passwörter in Dateien neben der Konfigura
 </context>
 <context>
     <name>wql::TargetsModel</name>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
     <message>
         <source>Target</source>
         <translation>Ziel</translation>

@@ -402,10 +402,6 @@
         <translation>The host&apos;s key is not the one that is known. Somebody may sit in between.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the host whether its key was changed. If so, remove the old one with ssh-keygen -R and connect again.</source>
-        <translation>Ask whoever runs the host whether its key was changed. If so, remove the old one with ssh-keygen -R and connect again.</translation>
-    </message>
-    <message>
         <source>The login by ssh failed: %1</source>
         <translation>The login by ssh failed: %1</translation>
     </message>
@@ -489,6 +485,18 @@
         <source>a loader in this program</source>
         <translation>a loader in this program</translation>
     </message>
+    <message>
+        <source>Ask whoever runs the host whether its key was changed. If so, remove the old one with ssh-keygen -R %1 and connect again.</source>
+        <translation>Ask whoever runs the host whether its key was changed. If so, remove the old one with ssh-keygen -R %1 and connect again.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s key is not known yet on this computer.</source>
+        <translation>The host&apos;s key is not known yet on this computer.</translation>
+    </message>
+    <message>
+        <source>Run this once in a terminal, compare the key it shows with the host&apos;s, and answer yes: ssh %1</source>
+        <translation>Run this once in a terminal, compare the key it shows with the host&apos;s, and answer yes: ssh %1</translation>
+    </message>
 </context>
 <context>
     <name>Measures</name>
@@ -511,6 +519,13 @@
     <message>
         <source>%L1 d %L2 h</source>
         <translation>%L1 d %L2 h</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayRows</name>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
     </message>
 </context>
 <context>
@@ -728,6 +743,10 @@
         <source>If the certificate is the right one, accept it for this target.</source>
         <translation>If the certificate is the right one, accept it for this target.</translation>
     </message>
+    <message>
+        <source>%1, by %2, SHA-256 %3</source>
+        <translation>%1, by %2, SHA-256 %3</translation>
+    </message>
 </context>
 <context>
     <name>TargetText</name>
@@ -790,6 +809,10 @@
     <message>
         <source>enforced</source>
         <translation>enforced</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
     </message>
 </context>
 <context>
@@ -1065,10 +1088,6 @@
         <translation>Of the last %1 rows, %2 go where they went before and %3 go elsewhere.</translation>
     </message>
     <message>
-        <source>nobody</source>
-        <translation>nobody</translation>
-    </message>
-    <message>
         <source>%1, line %2: %3; %4</source>
         <translation>%1, line %2: %3; %4</translation>
     </message>
@@ -1116,10 +1135,6 @@
         <translation>The loader works with the old rules again. Your edits are still here.</translation>
     </message>
     <message>
-        <source>Nobody kept the new rules in time: the loader works with the old ones again. Your edits are still here.</source>
-        <translation>Nobody kept the new rules in time: the loader works with the old ones again. Your edits are still here.</translation>
-    </message>
-    <message>
         <source>Somebody else changed the configuration meanwhile. Nothing was overwritten, and your edits are still here.</source>
         <translation>Somebody else changed the configuration meanwhile. Nothing was overwritten, and your edits are still here.</translation>
     </message>
@@ -1144,6 +1159,22 @@ Nothing was changed there, and your edits are still here.</translation>
     <message>
         <source>Their changes have not arrived yet.</source>
         <translation>Their changes have not arrived yet.</translation>
+    </message>
+    <message>
+        <source>The loader could not go back to the old rules: %1
+The new ones stay.</source>
+        <translation>The loader could not go back to the old rules: %1
+The new ones stay.</translation>
+    </message>
+    <message>
+        <source>The new rules were not kept: the loader works with the old ones again. Your edits are still here.</source>
+        <translation>The new rules were not kept: the loader works with the old ones again. Your edits are still here.</translation>
+    </message>
+    <message>
+        <source>%1
+Nothing was changed there, and your edits are still here.</source>
+        <translation>%1
+Nothing was changed there, and your edits are still here.</translation>
     </message>
 </context>
 <context>
@@ -2165,11 +2196,41 @@ Free software under the MIT licence.</translation>
     </message>
 </context>
 <context>
-    <name>wql::ReplayPage</name>
+    <name>wql::RemoveTarget</name>
     <message>
-        <source>nobody</source>
-        <translation>nobody</translation>
+        <source>Its password stands in the configuration: once this is applied, undo cannot bring it back.</source>
+        <translation>Its password stands in the configuration: once this is applied, undo cannot bring it back.</translation>
     </message>
+    <message>
+        <source>Remove a target</source>
+        <translation>Remove a target</translation>
+    </message>
+    <message>
+        <source>Rows that QueueMetrics confirmed stay there. Rows that still wait for this target are not sent any more. If a target with the same URL and token comes back, the loader finds by itself where to go on.</source>
+        <translation>Rows that QueueMetrics confirmed stay there. Rows that still wait for this target are not sent any more. If a target with the same URL and token comes back, the loader finds by itself where to go on.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>&amp;Target</translation>
+    </message>
+    <message>
+        <source>No rule sends to it.</source>
+        <translation>No rule sends to it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are left without a target: %1. They need another one, or have to be removed too, before the edits can be applied.</source>
+        <translation>
+            <numerusform>%n rule is left without a target: %1. It needs another one, or has to be removed too, before the edits can be applied.</numerusform>
+            <numerusform>%n rules are left without a target: %1. They need another one, or have to be removed too, before the edits can be applied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wql::ReplayPage</name>
     <message>
         <source>&amp;Replay</source>
         <translation>&amp;Replay</translation>
@@ -2679,6 +2740,10 @@ Free software under the MIT licence.</translation>
         <source>Your version stands here. Look at the text before you apply it: it replaces theirs.</source>
         <translation>Your version stands here. Look at the text before you apply it: it replaces theirs.</translation>
     </message>
+    <message>
+        <source>Rem&amp;ove target…</source>
+        <translation>Rem&amp;ove target…</translation>
+    </message>
 </context>
 <context>
     <name>wql::SetupPage</name>
@@ -2871,10 +2936,6 @@ Press Finish once more to keep the passwords in files beside the configuration, 
         <source>Result</source>
         <translation>Result</translation>
     </message>
-    <message>
-        <source>%1, by %2, SHA-256 %3</source>
-        <translation>%1, by %2, SHA-256 %3</translation>
-    </message>
 </context>
 <context>
     <name>wql::TargetDetails</name>
@@ -3048,10 +3109,6 @@ Press Finish once more to keep the passwords in files beside the configuration, 
 </context>
 <context>
     <name>wql::TargetsModel</name>
-    <message>
-        <source>none</source>
-        <translation>none</translation>
-    </message>
     <message>
         <source>Target</source>
         <translation>Target</translation>

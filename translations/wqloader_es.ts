@@ -394,10 +394,6 @@
         <translation>La clave del host no es la conocida. Alguien podría estar en medio.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the host whether its key was changed. If so, remove the old one with ssh-keygen -R and connect again.</source>
-        <translation>Pregunte a quien administra el host si cambió la clave. Si es así, elimine la antigua con ssh-keygen -R y conecte de nuevo.</translation>
-    </message>
-    <message>
         <source>The login by ssh failed: %1</source>
         <translation>Falló el acceso por ssh: %1</translation>
     </message>
@@ -489,6 +485,18 @@
         <source>a loader in this program</source>
         <translation>un loader en este programa</translation>
     </message>
+    <message>
+        <source>Ask whoever runs the host whether its key was changed. If so, remove the old one with ssh-keygen -R %1 and connect again.</source>
+        <translation>Pregunte a quien administra el host si cambió la clave. Si es así, elimine la antigua con ssh-keygen -R %1 y conecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s key is not known yet on this computer.</source>
+        <translation>La clave del host todavía no se conoce en este equipo.</translation>
+    </message>
+    <message>
+        <source>Run this once in a terminal, compare the key it shows with the host&apos;s, and answer yes: ssh %1</source>
+        <translation>Ejecute esto una vez en un terminal, compare la clave que muestra con la del host y responda yes: ssh %1</translation>
+    </message>
 </context>
 <context>
     <name>Measures</name>
@@ -511,6 +519,13 @@
     <message>
         <source>%L1 d %L2 h</source>
         <translation>%L1 d %L2 h</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayRows</name>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
     </message>
 </context>
 <context>
@@ -728,6 +743,10 @@
         <source>If the certificate is the right one, accept it for this target.</source>
         <translation>Si el certificado es el correcto, acéptelo para este destino.</translation>
     </message>
+    <message>
+        <source>%1, by %2, SHA-256 %3</source>
+        <translation>%1, por %2, SHA-256 %3</translation>
+    </message>
 </context>
 <context>
     <name>TargetText</name>
@@ -790,6 +809,10 @@
     <message>
         <source>enforced</source>
         <translation>aplicada</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
     </message>
 </context>
 <context>
@@ -1065,10 +1088,6 @@
         <translation>De las últimas %1 filas, %2 van adonde iban antes y %3 van a otro lugar.</translation>
     </message>
     <message>
-        <source>nobody</source>
-        <translation>nadie</translation>
-    </message>
-    <message>
         <source>%1, line %2: %3; %4</source>
         <translation>%1, línea %2: %3; %4</translation>
     </message>
@@ -1116,10 +1135,6 @@
         <translation>El loader trabaja de nuevo con las reglas anteriores. Sus cambios siguen aquí.</translation>
     </message>
     <message>
-        <source>Nobody kept the new rules in time: the loader works with the old ones again. Your edits are still here.</source>
-        <translation>Nadie conservó a tiempo las nuevas reglas: el loader trabaja de nuevo con las anteriores. Sus cambios siguen aquí.</translation>
-    </message>
-    <message>
         <source>Somebody else changed the configuration meanwhile. Nothing was overwritten, and your edits are still here.</source>
         <translation>Otra persona cambió la configuración entretanto. No se sobrescribió nada, y sus cambios siguen aquí.</translation>
     </message>
@@ -1144,6 +1159,22 @@ Allí no se cambió nada, y sus cambios siguen aquí.</translation>
     <message>
         <source>Their changes have not arrived yet.</source>
         <translation>Sus cambios aún no han llegado.</translation>
+    </message>
+    <message>
+        <source>The loader could not go back to the old rules: %1
+The new ones stay.</source>
+        <translation>El loader no pudo volver a las reglas antiguas: %1
+Las nuevas se quedan.</translation>
+    </message>
+    <message>
+        <source>The new rules were not kept: the loader works with the old ones again. Your edits are still here.</source>
+        <translation>Las reglas nuevas no se conservaron: el loader vuelve a trabajar con las antiguas. Sus cambios siguen aquí.</translation>
+    </message>
+    <message>
+        <source>%1
+Nothing was changed there, and your edits are still here.</source>
+        <translation>%1
+Allí no se cambió nada, y sus cambios siguen aquí.</translation>
     </message>
 </context>
 <context>
@@ -2165,11 +2196,41 @@ Software libre bajo la licencia MIT.</translation>
     </message>
 </context>
 <context>
-    <name>wql::ReplayPage</name>
+    <name>wql::RemoveTarget</name>
     <message>
-        <source>nobody</source>
-        <translation>nadie</translation>
+        <source>Its password stands in the configuration: once this is applied, undo cannot bring it back.</source>
+        <translation>Su contraseña está en la configuración: una vez aplicado esto, deshacer no puede recuperarla.</translation>
     </message>
+    <message>
+        <source>Remove a target</source>
+        <translation>Quitar un destino</translation>
+    </message>
+    <message>
+        <source>Rows that QueueMetrics confirmed stay there. Rows that still wait for this target are not sent any more. If a target with the same URL and token comes back, the loader finds by itself where to go on.</source>
+        <translation>Las filas que QueueMetrics confirmó se quedan allí. Las filas que aún esperan a este destino ya no se envían. Si vuelve un destino con la misma URL y el mismo token, el cargador encuentra por sí mismo dónde continuar.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>&amp;Destino</translation>
+    </message>
+    <message>
+        <source>No rule sends to it.</source>
+        <translation>Ninguna regla envía a él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are left without a target: %1. They need another one, or have to be removed too, before the edits can be applied.</source>
+        <translation>
+            <numerusform>%n regla se queda sin destino: %1. Necesita otro, o hay que quitarla también, antes de poder aplicar los cambios.</numerusform>
+            <numerusform>%n reglas se quedan sin destino: %1. Necesitan otro, o hay que quitarlas también, antes de poder aplicar los cambios.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wql::ReplayPage</name>
     <message>
         <source>&amp;Replay</source>
         <translation>S&amp;imular</translation>
@@ -2679,6 +2740,10 @@ Software libre bajo la licencia MIT.</translation>
         <source>Your version stands here. Look at the text before you apply it: it replaces theirs.</source>
         <translation>Aquí vale su versión. Mire el texto antes de aplicarlo: sustituye al otro.</translation>
     </message>
+    <message>
+        <source>Rem&amp;ove target…</source>
+        <translation>Quita&amp;r destino…</translation>
+    </message>
 </context>
 <context>
     <name>wql::SetupPage</name>
@@ -2871,10 +2936,6 @@ Termine otra vez para guardar las contraseñas en archivos junto a la configurac
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
-    <message>
-        <source>%1, by %2, SHA-256 %3</source>
-        <translation>%1, por %2, SHA-256 %3</translation>
-    </message>
 </context>
 <context>
     <name>wql::TargetDetails</name>
@@ -3048,10 +3109,6 @@ Termine otra vez para guardar las contraseñas en archivos junto a la configurac
 </context>
 <context>
     <name>wql::TargetsModel</name>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
     <message>
         <source>Target</source>
         <translation>Destino</translation>

@@ -394,10 +394,6 @@
         <translation>La clé de l&apos;hôte n&apos;est pas celle qui est connue. Quelqu&apos;un est peut-être au milieu.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the host whether its key was changed. If so, remove the old one with ssh-keygen -R and connect again.</source>
-        <translation>Demandez au responsable de l&apos;hôte si la clé a changé. Si oui, supprimez l&apos;ancienne avec ssh-keygen -R et reconnectez-vous.</translation>
-    </message>
-    <message>
         <source>The login by ssh failed: %1</source>
         <translation>La connexion par ssh a échoué : %1</translation>
     </message>
@@ -489,6 +485,18 @@
         <source>a loader in this program</source>
         <translation>un loader dans ce programme</translation>
     </message>
+    <message>
+        <source>Ask whoever runs the host whether its key was changed. If so, remove the old one with ssh-keygen -R %1 and connect again.</source>
+        <translation>Demandez au responsable de l&apos;hôte si la clé a changé. Si oui, supprimez l&apos;ancienne avec ssh-keygen -R %1 et reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s key is not known yet on this computer.</source>
+        <translation>La clé de l’hôte n’est pas encore connue sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Run this once in a terminal, compare the key it shows with the host&apos;s, and answer yes: ssh %1</source>
+        <translation>Exécutez ceci une fois dans un terminal, comparez la clé affichée avec celle de l’hôte et répondez yes : ssh %1</translation>
+    </message>
 </context>
 <context>
     <name>Measures</name>
@@ -511,6 +519,13 @@
     <message>
         <source>%L1 d %L2 h</source>
         <translation>%L1 j %L2 h</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayRows</name>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
     </message>
 </context>
 <context>
@@ -728,6 +743,10 @@
         <source>If the certificate is the right one, accept it for this target.</source>
         <translation>Si le certificat est le bon, acceptez-le pour cette cible.</translation>
     </message>
+    <message>
+        <source>%1, by %2, SHA-256 %3</source>
+        <translation>%1, par %2, SHA-256 %3</translation>
+    </message>
 </context>
 <context>
     <name>TargetText</name>
@@ -790,6 +809,10 @@
     <message>
         <source>enforced</source>
         <translation>appliquée</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
@@ -1065,10 +1088,6 @@
         <translation>Des %1 dernières lignes, %2 vont où elles allaient avant et %3 vont ailleurs.</translation>
     </message>
     <message>
-        <source>nobody</source>
-        <translation>personne</translation>
-    </message>
-    <message>
         <source>%1, line %2: %3; %4</source>
         <translation>%1, ligne %2 : %3 ; %4</translation>
     </message>
@@ -1116,10 +1135,6 @@
         <translation>Le loader travaille de nouveau avec les anciennes règles. Vos modifications sont toujours ici.</translation>
     </message>
     <message>
-        <source>Nobody kept the new rules in time: the loader works with the old ones again. Your edits are still here.</source>
-        <translation>Personne n&apos;a gardé les nouvelles règles à temps : le loader travaille de nouveau avec les anciennes. Vos modifications sont toujours ici.</translation>
-    </message>
-    <message>
         <source>Somebody else changed the configuration meanwhile. Nothing was overwritten, and your edits are still here.</source>
         <translation>Quelqu&apos;un d&apos;autre a modifié la configuration entre-temps. Rien n&apos;a été écrasé, et vos modifications sont toujours ici.</translation>
     </message>
@@ -1144,6 +1159,22 @@ Rien n&apos;y a été changé, et vos modifications sont toujours ici.</translat
     <message>
         <source>Their changes have not arrived yet.</source>
         <translation>Leurs modifications ne sont pas encore arrivées.</translation>
+    </message>
+    <message>
+        <source>The loader could not go back to the old rules: %1
+The new ones stay.</source>
+        <translation>Le loader n’a pas pu revenir aux anciennes règles : %1
+Les nouvelles restent.</translation>
+    </message>
+    <message>
+        <source>The new rules were not kept: the loader works with the old ones again. Your edits are still here.</source>
+        <translation>Les nouvelles règles n’ont pas été gardées : le loader travaille de nouveau avec les anciennes. Vos modifications sont toujours ici.</translation>
+    </message>
+    <message>
+        <source>%1
+Nothing was changed there, and your edits are still here.</source>
+        <translation>%1
+Rien n’y a été changé, et vos modifications sont toujours ici.</translation>
     </message>
 </context>
 <context>
@@ -2165,11 +2196,41 @@ Logiciel libre sous licence MIT.</translation>
     </message>
 </context>
 <context>
-    <name>wql::ReplayPage</name>
+    <name>wql::RemoveTarget</name>
     <message>
-        <source>nobody</source>
-        <translation>personne</translation>
+        <source>Its password stands in the configuration: once this is applied, undo cannot bring it back.</source>
+        <translation>Son mot de passe se trouve dans la configuration : une fois ceci appliqué, annuler ne peut pas le rétablir.</translation>
     </message>
+    <message>
+        <source>Remove a target</source>
+        <translation>Enlever une cible</translation>
+    </message>
+    <message>
+        <source>Rows that QueueMetrics confirmed stay there. Rows that still wait for this target are not sent any more. If a target with the same URL and token comes back, the loader finds by itself where to go on.</source>
+        <translation>Les lignes que QueueMetrics a confirmées y restent. Les lignes qui attendent encore cette cible ne sont plus envoyées. Si une cible avec la même URL et le même jeton revient, le chargeur trouve de lui-même où reprendre.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Enlever</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>&amp;Cible</translation>
+    </message>
+    <message>
+        <source>No rule sends to it.</source>
+        <translation>Aucune règle n’y envoie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are left without a target: %1. They need another one, or have to be removed too, before the edits can be applied.</source>
+        <translation>
+            <numerusform>%n règle reste sans cible : %1. Il lui en faut une autre, ou il faut la supprimer aussi, avant de pouvoir appliquer les modifications.</numerusform>
+            <numerusform>%n règles restent sans cible : %1. Il leur en faut une autre, ou il faut les supprimer aussi, avant de pouvoir appliquer les modifications.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wql::ReplayPage</name>
     <message>
         <source>&amp;Replay</source>
         <translation>&amp;Rejouer</translation>
@@ -2679,6 +2740,10 @@ Logiciel libre sous licence MIT.</translation>
         <source>Your version stands here. Look at the text before you apply it: it replaces theirs.</source>
         <translation>Votre version est gardée ici. Regardez le texte avant de l&apos;appliquer : il remplace le leur.</translation>
     </message>
+    <message>
+        <source>Rem&amp;ove target…</source>
+        <translation>Enle&amp;ver une cible…</translation>
+    </message>
 </context>
 <context>
     <name>wql::SetupPage</name>
@@ -2871,10 +2936,6 @@ Terminez encore une fois pour garder les mots de passe dans des fichiers à côt
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
-    <message>
-        <source>%1, by %2, SHA-256 %3</source>
-        <translation>%1, par %2, SHA-256 %3</translation>
-    </message>
 </context>
 <context>
     <name>wql::TargetDetails</name>
@@ -3048,10 +3109,6 @@ Terminez encore une fois pour garder les mots de passe dans des fichiers à côt
 </context>
 <context>
     <name>wql::TargetsModel</name>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
     <message>
         <source>Target</source>
         <translation>Cible</translation>

@@ -394,10 +394,6 @@
         <translation>La chiave dell&apos;host non è quella nota. Qualcuno potrebbe trovarsi in mezzo.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the host whether its key was changed. If so, remove the old one with ssh-keygen -R and connect again.</source>
-        <translation>Chiedere a chi gestisce l&apos;host se la chiave è cambiata. In tal caso, rimuovere la vecchia con ssh-keygen -R e riconnettersi.</translation>
-    </message>
-    <message>
         <source>The login by ssh failed: %1</source>
         <translation>L&apos;accesso via ssh non è riuscito: %1</translation>
     </message>
@@ -489,6 +485,18 @@
         <source>a loader in this program</source>
         <translation>un loader in questo programma</translation>
     </message>
+    <message>
+        <source>Ask whoever runs the host whether its key was changed. If so, remove the old one with ssh-keygen -R %1 and connect again.</source>
+        <translation>Chiedere a chi gestisce l&apos;host se la chiave è cambiata. In tal caso, rimuovere la vecchia con ssh-keygen -R %1 e riconnettersi.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s key is not known yet on this computer.</source>
+        <translation>La chiave dell&apos;host non è ancora nota su questo computer.</translation>
+    </message>
+    <message>
+        <source>Run this once in a terminal, compare the key it shows with the host&apos;s, and answer yes: ssh %1</source>
+        <translation>Eseguire questo una volta in un terminale, confrontare la chiave mostrata con quella dell&apos;host e rispondere yes: ssh %1</translation>
+    </message>
 </context>
 <context>
     <name>Measures</name>
@@ -511,6 +519,13 @@
     <message>
         <source>%L1 d %L2 h</source>
         <translation>%L1 g %L2 h</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayRows</name>
+    <message>
+        <source>nobody</source>
+        <translation>nessuno</translation>
     </message>
 </context>
 <context>
@@ -728,6 +743,10 @@
         <source>If the certificate is the right one, accept it for this target.</source>
         <translation>Se il certificato è quello giusto, accettarlo per questa destinazione.</translation>
     </message>
+    <message>
+        <source>%1, by %2, SHA-256 %3</source>
+        <translation>%1, da %2, SHA-256 %3</translation>
+    </message>
 </context>
 <context>
     <name>TargetText</name>
@@ -790,6 +809,10 @@
     <message>
         <source>enforced</source>
         <translation>applicata</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non noto</translation>
     </message>
 </context>
 <context>
@@ -1065,10 +1088,6 @@
         <translation>Delle ultime %1 righe, %2 vanno dove andavano prima e %3 vanno altrove.</translation>
     </message>
     <message>
-        <source>nobody</source>
-        <translation>nessuno</translation>
-    </message>
-    <message>
         <source>%1, line %2: %3; %4</source>
         <translation>%1, riga %2: %3; %4</translation>
     </message>
@@ -1116,10 +1135,6 @@
         <translation>Il loader lavora di nuovo con le vecchie regole. Le modifiche sono ancora qui.</translation>
     </message>
     <message>
-        <source>Nobody kept the new rules in time: the loader works with the old ones again. Your edits are still here.</source>
-        <translation>Nessuno ha confermato in tempo le nuove regole: il loader lavora di nuovo con le vecchie. Le modifiche sono ancora qui.</translation>
-    </message>
-    <message>
         <source>Somebody else changed the configuration meanwhile. Nothing was overwritten, and your edits are still here.</source>
         <translation>Nel frattempo qualcun altro ha modificato la configurazione. Nulla è stato sovrascritto e le modifiche sono ancora qui.</translation>
     </message>
@@ -1144,6 +1159,22 @@ Là non è cambiato nulla, e le modifiche sono ancora qui.</translation>
     <message>
         <source>Their changes have not arrived yet.</source>
         <translation>Le modifiche altrui non sono ancora arrivate.</translation>
+    </message>
+    <message>
+        <source>The loader could not go back to the old rules: %1
+The new ones stay.</source>
+        <translation>Il loader non è riuscito a tornare alle vecchie regole: %1
+Restano quelle nuove.</translation>
+    </message>
+    <message>
+        <source>The new rules were not kept: the loader works with the old ones again. Your edits are still here.</source>
+        <translation>Le nuove regole non sono state mantenute: il loader lavora di nuovo con quelle vecchie. Le sue modifiche sono ancora qui.</translation>
+    </message>
+    <message>
+        <source>%1
+Nothing was changed there, and your edits are still here.</source>
+        <translation>%1
+Lì non è stato cambiato nulla, e le sue modifiche sono ancora qui.</translation>
     </message>
 </context>
 <context>
@@ -2165,11 +2196,41 @@ Software libero con licenza MIT.</translation>
     </message>
 </context>
 <context>
-    <name>wql::ReplayPage</name>
+    <name>wql::RemoveTarget</name>
     <message>
-        <source>nobody</source>
-        <translation>nessuno</translation>
+        <source>Its password stands in the configuration: once this is applied, undo cannot bring it back.</source>
+        <translation>La password si trova nella configurazione: una volta applicata questa modifica, annullare non può recuperarla.</translation>
     </message>
+    <message>
+        <source>Remove a target</source>
+        <translation>Rimuovi una destinazione</translation>
+    </message>
+    <message>
+        <source>Rows that QueueMetrics confirmed stay there. Rows that still wait for this target are not sent any more. If a target with the same URL and token comes back, the loader finds by itself where to go on.</source>
+        <translation>Le righe confermate da QueueMetrics restano lì. Le righe che attendono ancora questa destinazione non vengono più inviate. Se torna una destinazione con gli stessi URL e token, il loader trova da sé dove riprendere.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Rimuovi</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>&amp;Destinazione</translation>
+    </message>
+    <message>
+        <source>No rule sends to it.</source>
+        <translation>Nessuna regola vi invia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are left without a target: %1. They need another one, or have to be removed too, before the edits can be applied.</source>
+        <translation>
+            <numerusform>%n regola resta senza destinazione: %1. Ne serve un’altra, oppure va rimossa anche la regola, prima di poter applicare le modifiche.</numerusform>
+            <numerusform>%n regole restano senza destinazione: %1. Ne serve un’altra, oppure vanno rimosse anche le regole, prima di poter applicare le modifiche.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wql::ReplayPage</name>
     <message>
         <source>&amp;Replay</source>
         <translation>S&amp;imula</translation>
@@ -2679,6 +2740,10 @@ Software libero con licenza MIT.</translation>
         <source>Your version stands here. Look at the text before you apply it: it replaces theirs.</source>
         <translation>Qui vale la propria versione. Guardare il testo prima di applicarlo: sostituisce quello altrui.</translation>
     </message>
+    <message>
+        <source>Rem&amp;ove target…</source>
+        <translation>Ri&amp;muovi destinazione…</translation>
+    </message>
 </context>
 <context>
     <name>wql::SetupPage</name>
@@ -2871,10 +2936,6 @@ Terminate di nuovo per conservare le password in file accanto alla configurazion
         <source>Result</source>
         <translation>Esito</translation>
     </message>
-    <message>
-        <source>%1, by %2, SHA-256 %3</source>
-        <translation>%1, da %2, SHA-256 %3</translation>
-    </message>
 </context>
 <context>
     <name>wql::TargetDetails</name>
@@ -3048,10 +3109,6 @@ Terminate di nuovo per conservare le password in file accanto alla configurazion
 </context>
 <context>
     <name>wql::TargetsModel</name>
-    <message>
-        <source>none</source>
-        <translation>nessuno</translation>
-    </message>
     <message>
         <source>Target</source>
         <translation>Destinazione</translation>

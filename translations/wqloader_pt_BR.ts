@@ -394,10 +394,6 @@
         <translation>A chave do host não é a conhecida. Alguém pode estar no meio.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the host whether its key was changed. If so, remove the old one with ssh-keygen -R and connect again.</source>
-        <translation>Pergunte a quem administra o host se a chave mudou. Se sim, remova a antiga com ssh-keygen -R e conecte de novo.</translation>
-    </message>
-    <message>
         <source>The login by ssh failed: %1</source>
         <translation>O login por ssh falhou: %1</translation>
     </message>
@@ -489,6 +485,18 @@
         <source>a loader in this program</source>
         <translation>um loader neste programa</translation>
     </message>
+    <message>
+        <source>Ask whoever runs the host whether its key was changed. If so, remove the old one with ssh-keygen -R %1 and connect again.</source>
+        <translation>Pergunte a quem administra o host se a chave mudou. Se sim, remova a antiga com ssh-keygen -R %1 e conecte de novo.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s key is not known yet on this computer.</source>
+        <translation>A chave do host ainda não é conhecida neste computador.</translation>
+    </message>
+    <message>
+        <source>Run this once in a terminal, compare the key it shows with the host&apos;s, and answer yes: ssh %1</source>
+        <translation>Execute isto uma vez em um terminal, compare a chave mostrada com a do host e responda yes: ssh %1</translation>
+    </message>
 </context>
 <context>
     <name>Measures</name>
@@ -511,6 +519,13 @@
     <message>
         <source>%L1 d %L2 h</source>
         <translation>%L1 d %L2 h</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayRows</name>
+    <message>
+        <source>nobody</source>
+        <translation>ninguém</translation>
     </message>
 </context>
 <context>
@@ -728,6 +743,10 @@
         <source>If the certificate is the right one, accept it for this target.</source>
         <translation>Se o certificado é o certo, aceite-o para este destino.</translation>
     </message>
+    <message>
+        <source>%1, by %2, SHA-256 %3</source>
+        <translation>%1, por %2, SHA-256 %3</translation>
+    </message>
 </context>
 <context>
     <name>TargetText</name>
@@ -790,6 +809,10 @@
     <message>
         <source>enforced</source>
         <translation>aplicada</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconhecido</translation>
     </message>
 </context>
 <context>
@@ -1065,10 +1088,6 @@
         <translation>Das últimas %1 linhas, %2 vão para onde iam antes e %3 vão para outro lugar.</translation>
     </message>
     <message>
-        <source>nobody</source>
-        <translation>ninguém</translation>
-    </message>
-    <message>
         <source>%1, line %2: %3; %4</source>
         <translation>%1, linha %2: %3; %4</translation>
     </message>
@@ -1116,10 +1135,6 @@
         <translation>O loader trabalha de novo com as regras antigas. Suas alterações ainda estão aqui.</translation>
     </message>
     <message>
-        <source>Nobody kept the new rules in time: the loader works with the old ones again. Your edits are still here.</source>
-        <translation>Ninguém manteve as novas regras a tempo: o loader trabalha de novo com as antigas. Suas alterações ainda estão aqui.</translation>
-    </message>
-    <message>
         <source>Somebody else changed the configuration meanwhile. Nothing was overwritten, and your edits are still here.</source>
         <translation>Outra pessoa alterou a configuração nesse meio-tempo. Nada foi sobrescrito, e suas alterações ainda estão aqui.</translation>
     </message>
@@ -1144,6 +1159,22 @@ Nada foi alterado lá, e suas alterações ainda estão aqui.</translation>
     <message>
         <source>Their changes have not arrived yet.</source>
         <translation>As alterações deles ainda não chegaram.</translation>
+    </message>
+    <message>
+        <source>The loader could not go back to the old rules: %1
+The new ones stay.</source>
+        <translation>O loader não conseguiu voltar às regras antigas: %1
+As novas ficam.</translation>
+    </message>
+    <message>
+        <source>The new rules were not kept: the loader works with the old ones again. Your edits are still here.</source>
+        <translation>As novas regras não foram mantidas: o loader trabalha de novo com as antigas. Suas alterações ainda estão aqui.</translation>
+    </message>
+    <message>
+        <source>%1
+Nothing was changed there, and your edits are still here.</source>
+        <translation>%1
+Nada foi alterado lá, e suas alterações ainda estão aqui.</translation>
     </message>
 </context>
 <context>
@@ -2165,11 +2196,41 @@ Software livre sob a licença MIT.</translation>
     </message>
 </context>
 <context>
-    <name>wql::ReplayPage</name>
+    <name>wql::RemoveTarget</name>
     <message>
-        <source>nobody</source>
-        <translation>ninguém</translation>
+        <source>Its password stands in the configuration: once this is applied, undo cannot bring it back.</source>
+        <translation>A senha está na configuração: depois que isto for aplicado, desfazer não a traz de volta.</translation>
     </message>
+    <message>
+        <source>Remove a target</source>
+        <translation>Remover um destino</translation>
+    </message>
+    <message>
+        <source>Rows that QueueMetrics confirmed stay there. Rows that still wait for this target are not sent any more. If a target with the same URL and token comes back, the loader finds by itself where to go on.</source>
+        <translation>As linhas que o QueueMetrics confirmou ficam lá. As linhas que ainda esperam por este destino não são mais enviadas. Se um destino com a mesma URL e o mesmo token voltar, o carregador descobre sozinho onde continuar.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>&amp;Destino</translation>
+    </message>
+    <message>
+        <source>No rule sends to it.</source>
+        <translation>Nenhuma regra envia para ele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are left without a target: %1. They need another one, or have to be removed too, before the edits can be applied.</source>
+        <translation>
+            <numerusform>%n regra fica sem destino: %1. Ela precisa de outro, ou tem de ser removida também, antes que as alterações possam ser aplicadas.</numerusform>
+            <numerusform>%n regras ficam sem destino: %1. Elas precisam de outro, ou têm de ser removidas também, antes que as alterações possam ser aplicadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wql::ReplayPage</name>
     <message>
         <source>&amp;Replay</source>
         <translation>S&amp;imular</translation>
@@ -2679,6 +2740,10 @@ Software livre sob a licença MIT.</translation>
         <source>Your version stands here. Look at the text before you apply it: it replaces theirs.</source>
         <translation>Aqui vale a sua versão. Veja o texto antes de aplicá-lo: ele substitui o deles.</translation>
     </message>
+    <message>
+        <source>Rem&amp;ove target…</source>
+        <translation>&amp;Remover destino…</translation>
+    </message>
 </context>
 <context>
     <name>wql::SetupPage</name>
@@ -2871,10 +2936,6 @@ Conclua mais uma vez para guardar as senhas em arquivos ao lado da configuraçã
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
-    <message>
-        <source>%1, by %2, SHA-256 %3</source>
-        <translation>%1, por %2, SHA-256 %3</translation>
-    </message>
 </context>
 <context>
     <name>wql::TargetDetails</name>
@@ -3048,10 +3109,6 @@ Conclua mais uma vez para guardar as senhas em arquivos ao lado da configuraçã
 </context>
 <context>
     <name>wql::TargetsModel</name>
-    <message>
-        <source>none</source>
-        <translation>nenhum</translation>
-    </message>
     <message>
         <source>Target</source>
         <translation>Destino</translation>

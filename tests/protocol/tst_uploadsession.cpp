@@ -339,7 +339,7 @@ void tst_UploadSession::aHeartbeatIsSentAfterSilence()
 void tst_UploadSession::aDestroyedSessionSaysNothingMore()
 {
     SessionWorld world;
-    world.sandbox.planFault(u"delay-after=20"_s, 1, inserts);
+    world.sandbox.planFault(u"delay-after=60000"_s, 1, inserts);
     world.start();
     world.append(5);
     QSignalSpy stored(&world.sandbox, &Sandbox::rowsCommitted);
