@@ -1455,7 +1455,7 @@ Guárdelo aquí, póngalo en la PBX e indíquelo allí como archivo CA del desti
     </message>
     <message>
         <source>The loader&apos;s machine could not be examined: %1</source>
-        <translation>No se pudo examinar la máquina del cargador: %1</translation>
+        <translation>No se pudo examinar la máquina del loader: %1</translation>
     </message>
     <message>
         <source>all right: %1</source>
@@ -1537,7 +1537,7 @@ Guárdelo aquí, póngalo en la PBX e indíquelo allí como archivo CA del desti
     </message>
     <message>
         <source>Which log is read, and where this loader keeps what you said. Nothing that is there is overwritten.</source>
-        <translation>Qué registro se lee y dónde guarda este cargador lo que usted indicó. No se sobrescribe nada de lo que ya existe.</translation>
+        <translation>Qué registro se lee y dónde guarda este loader lo que usted indicó. No se sobrescribe nada de lo que ya existe.</translation>
     </message>
     <message>
         <source>&amp;Asterisk&apos;s queue_log</source>
@@ -1573,7 +1573,7 @@ Guárdelo aquí, póngalo en la PBX e indíquelo allí como archivo CA del desti
     </message>
     <message>
         <source>It is not there yet. The loader waits for it.</source>
-        <translation>Todavía no está. El cargador lo espera.</translation>
+        <translation>Todavía no está. El loader lo espera.</translation>
     </message>
     <message>
         <source>This is a folder.</source>
@@ -1655,7 +1655,7 @@ Guárdelo aquí, póngalo en la PBX e indíquelo allí como archivo CA del desti
     <name>wql::ImportPage</name>
     <message>
         <source>The other loader&apos;s files</source>
-        <translation>Los archivos del otro cargador</translation>
+        <translation>Los archivos del otro loader</translation>
     </message>
     <message>
         <source>They are read and stay as they are. Perl in them is never run. The table says what becomes of each line.</source>
@@ -1667,7 +1667,7 @@ Guárdelo aquí, póngalo en la PBX e indíquelo allí como archivo CA del desti
     </message>
     <message>
         <source>File of the other loader</source>
-        <translation>Archivo del otro cargador</translation>
+        <translation>Archivo del otro loader</translation>
     </message>
     <message>
         <source>&amp;Second file, if any</source>
@@ -1675,7 +1675,7 @@ Guárdelo aquí, póngalo en la PBX e indíquelo allí como archivo CA del desti
     </message>
     <message>
         <source>Second file of the other loader</source>
-        <translation>Segundo archivo del otro cargador</translation>
+        <translation>Segundo archivo del otro loader</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -1992,7 +1992,7 @@ Software libre bajo la licencia MIT.</translation>
     </message>
     <message>
         <source>&amp;Set up a loader…</source>
-        <translation>&amp;Configurar un cargador…</translation>
+        <translation>&amp;Configurar un loader…</translation>
     </message>
     <message>
         <source>Set up…</source>
@@ -2207,7 +2207,7 @@ Software libre bajo la licencia MIT.</translation>
     </message>
     <message>
         <source>Rows that QueueMetrics confirmed stay there. Rows that still wait for this target are not sent any more. If a target with the same URL and token comes back, the loader finds by itself where to go on.</source>
-        <translation>Las filas que QueueMetrics confirmó se quedan allí. Las filas que aún esperan a este destino ya no se envían. Si vuelve un destino con la misma URL y el mismo token, el cargador encuentra por sí mismo dónde continuar.</translation>
+        <translation>Las filas que QueueMetrics confirmó se quedan allí. Las filas que aún esperan a este destino ya no se envían. Si vuelve un destino con la misma URL y el mismo token, el loader encuentra por sí mismo dónde continuar.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -3158,7 +3158,7 @@ Termine otra vez para guardar las contraseñas en archivos junto a la configurac
     </message>
     <message>
         <source>Nothing has been written yet: Finish does it, and the loader starts.</source>
-        <translation>Todavía no se ha escrito nada: se hace al terminar, y el cargador arranca.</translation>
+        <translation>Todavía no se ha escrito nada: se hace al terminar, y el loader arranca.</translation>
     </message>
     <message>
         <source>Finish adds it to the list of sites.</source>
@@ -3170,7 +3170,7 @@ Termine otra vez para guardar las contraseñas en archivos junto a la configurac
     </message>
     <message>
         <source>The loader</source>
-        <translation>El cargador</translation>
+        <translation>El loader</translation>
     </message>
     <message>
         <source>%1 can be read.</source>
@@ -3182,7 +3182,7 @@ Termine otra vez para guardar las contraseñas en archivos junto a la configurac
     </message>
     <message>
         <source>The loader waits for it. The page before says what helps.</source>
-        <translation>El cargador lo espera. La página anterior dice qué ayuda.</translation>
+        <translation>El loader lo espera. La página anterior dice qué ayuda.</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -3439,7 +3439,7 @@ Termine otra vez para guardar las contraseñas en archivos junto a la configurac
     </message>
     <message>
         <source>&amp;Run a loader in this program, for one QueueMetrics</source>
-        <translation>&amp;Ejecutar un cargador en este programa, para un QueueMetrics</translation>
+        <translation>&amp;Ejecutar un loader en este programa, para un QueueMetrics</translation>
     </message>
     <message>
         <source>For trying out and for small installations: it sends as long as this program runs.</source>
@@ -3447,7 +3447,7 @@ Termine otra vez para guardar las contraseñas en archivos junto a la configurac
     </message>
     <message>
         <source>Run a loader in this program, with &amp;imported rules</source>
-        <translation>Ejecutar un cargador en este programa, con reglas &amp;importadas</translation>
+        <translation>Ejecutar un loader en este programa, con reglas &amp;importadas</translation>
     </message>
     <message>
         <source>From a wqloader_cluster.pl, an /etc/sysconfig/wqloaderd or a splitter file. These files stay as they are.</source>

@@ -1455,7 +1455,7 @@ Enregistrez-le ici, mettez-le sur le PBX et indiquez-le là comme fichier CA de 
     </message>
     <message>
         <source>The loader&apos;s machine could not be examined: %1</source>
-        <translation>La machine du chargeur n&apos;a pas pu être examinée : %1</translation>
+        <translation>La machine du loader n&apos;a pas pu être examinée : %1</translation>
     </message>
     <message>
         <source>all right: %1</source>
@@ -1537,7 +1537,7 @@ Enregistrez-le ici, mettez-le sur le PBX et indiquez-le là comme fichier CA de 
     </message>
     <message>
         <source>Which log is read, and where this loader keeps what you said. Nothing that is there is overwritten.</source>
-        <translation>Quel journal est lu, et où ce chargeur garde ce que vous avez dit. Rien de ce qui existe n&apos;est écrasé.</translation>
+        <translation>Quel journal est lu, et où ce loader garde ce que vous avez dit. Rien de ce qui existe n&apos;est écrasé.</translation>
     </message>
     <message>
         <source>&amp;Asterisk&apos;s queue_log</source>
@@ -1573,7 +1573,7 @@ Enregistrez-le ici, mettez-le sur le PBX et indiquez-le là comme fichier CA de 
     </message>
     <message>
         <source>It is not there yet. The loader waits for it.</source>
-        <translation>Il n&apos;existe pas encore. Le chargeur l&apos;attend.</translation>
+        <translation>Il n&apos;existe pas encore. Le loader l&apos;attend.</translation>
     </message>
     <message>
         <source>This is a folder.</source>
@@ -1655,7 +1655,7 @@ Enregistrez-le ici, mettez-le sur le PBX et indiquez-le là comme fichier CA de 
     <name>wql::ImportPage</name>
     <message>
         <source>The other loader&apos;s files</source>
-        <translation>Les fichiers de l&apos;autre chargeur</translation>
+        <translation>Les fichiers de l&apos;autre loader</translation>
     </message>
     <message>
         <source>They are read and stay as they are. Perl in them is never run. The table says what becomes of each line.</source>
@@ -1667,7 +1667,7 @@ Enregistrez-le ici, mettez-le sur le PBX et indiquez-le là comme fichier CA de 
     </message>
     <message>
         <source>File of the other loader</source>
-        <translation>Fichier de l&apos;autre chargeur</translation>
+        <translation>Fichier de l&apos;autre loader</translation>
     </message>
     <message>
         <source>&amp;Second file, if any</source>
@@ -1675,7 +1675,7 @@ Enregistrez-le ici, mettez-le sur le PBX et indiquez-le là comme fichier CA de 
     </message>
     <message>
         <source>Second file of the other loader</source>
-        <translation>Second fichier de l&apos;autre chargeur</translation>
+        <translation>Second fichier de l&apos;autre loader</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -1992,7 +1992,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>&amp;Set up a loader…</source>
-        <translation>&amp;Configurer un chargeur…</translation>
+        <translation>&amp;Configurer un loader…</translation>
     </message>
     <message>
         <source>Set up…</source>
@@ -2207,7 +2207,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Rows that QueueMetrics confirmed stay there. Rows that still wait for this target are not sent any more. If a target with the same URL and token comes back, the loader finds by itself where to go on.</source>
-        <translation>Les lignes que QueueMetrics a confirmées y restent. Les lignes qui attendent encore cette cible ne sont plus envoyées. Si une cible avec la même URL et le même jeton revient, le chargeur trouve de lui-même où reprendre.</translation>
+        <translation>Les lignes que QueueMetrics a confirmées y restent. Les lignes qui attendent encore cette cible ne sont plus envoyées. Si une cible avec la même URL et le même jeton revient, le loader trouve de lui-même où reprendre.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -3158,7 +3158,7 @@ Terminez encore une fois pour garder les mots de passe dans des fichiers à côt
     </message>
     <message>
         <source>Nothing has been written yet: Finish does it, and the loader starts.</source>
-        <translation>Rien n&apos;est encore écrit : cela se fait en terminant, et le chargeur démarre.</translation>
+        <translation>Rien n&apos;est encore écrit : cela se fait en terminant, et le loader démarre.</translation>
     </message>
     <message>
         <source>Finish adds it to the list of sites.</source>
@@ -3170,7 +3170,7 @@ Terminez encore une fois pour garder les mots de passe dans des fichiers à côt
     </message>
     <message>
         <source>The loader</source>
-        <translation>Le chargeur</translation>
+        <translation>Le loader</translation>
     </message>
     <message>
         <source>%1 can be read.</source>
@@ -3182,7 +3182,7 @@ Terminez encore une fois pour garder les mots de passe dans des fichiers à côt
     </message>
     <message>
         <source>The loader waits for it. The page before says what helps.</source>
-        <translation>Le chargeur l&apos;attend. La page d&apos;avant dit ce qui aide.</translation>
+        <translation>Le loader l&apos;attend. La page d&apos;avant dit ce qui aide.</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -3439,7 +3439,7 @@ Terminez encore une fois pour garder les mots de passe dans des fichiers à côt
     </message>
     <message>
         <source>&amp;Run a loader in this program, for one QueueMetrics</source>
-        <translation>&amp;Faire tourner un chargeur dans ce programme, pour un QueueMetrics</translation>
+        <translation>&amp;Faire tourner un loader dans ce programme, pour un QueueMetrics</translation>
     </message>
     <message>
         <source>For trying out and for small installations: it sends as long as this program runs.</source>
@@ -3447,7 +3447,7 @@ Terminez encore une fois pour garder les mots de passe dans des fichiers à côt
     </message>
     <message>
         <source>Run a loader in this program, with &amp;imported rules</source>
-        <translation>Faire tourner un chargeur dans ce programme, avec des règles &amp;importées</translation>
+        <translation>Faire tourner un loader dans ce programme, avec des règles &amp;importées</translation>
     </message>
     <message>
         <source>From a wqloader_cluster.pl, an /etc/sysconfig/wqloaderd or a splitter file. These files stay as they are.</source>

@@ -1455,7 +1455,7 @@ Salve-o aqui, coloque-o no PBX e informe-o lá como arquivo CA do destino.</tran
     </message>
     <message>
         <source>The loader&apos;s machine could not be examined: %1</source>
-        <translation>Não foi possível examinar a máquina do carregador: %1</translation>
+        <translation>Não foi possível examinar a máquina do loader: %1</translation>
     </message>
     <message>
         <source>all right: %1</source>
@@ -1537,7 +1537,7 @@ Salve-o aqui, coloque-o no PBX e informe-o lá como arquivo CA do destino.</tran
     </message>
     <message>
         <source>Which log is read, and where this loader keeps what you said. Nothing that is there is overwritten.</source>
-        <translation>Qual registro é lido e onde este carregador guarda o que você disse. Nada que já existe é sobrescrito.</translation>
+        <translation>Qual registro é lido e onde este loader guarda o que você disse. Nada que já existe é sobrescrito.</translation>
     </message>
     <message>
         <source>&amp;Asterisk&apos;s queue_log</source>
@@ -1573,7 +1573,7 @@ Salve-o aqui, coloque-o no PBX e informe-o lá como arquivo CA do destino.</tran
     </message>
     <message>
         <source>It is not there yet. The loader waits for it.</source>
-        <translation>Ainda não existe. O carregador espera por ele.</translation>
+        <translation>Ainda não existe. O loader espera por ele.</translation>
     </message>
     <message>
         <source>This is a folder.</source>
@@ -1655,7 +1655,7 @@ Salve-o aqui, coloque-o no PBX e informe-o lá como arquivo CA do destino.</tran
     <name>wql::ImportPage</name>
     <message>
         <source>The other loader&apos;s files</source>
-        <translation>Os arquivos do outro carregador</translation>
+        <translation>Os arquivos do outro loader</translation>
     </message>
     <message>
         <source>They are read and stay as they are. Perl in them is never run. The table says what becomes of each line.</source>
@@ -1667,7 +1667,7 @@ Salve-o aqui, coloque-o no PBX e informe-o lá como arquivo CA do destino.</tran
     </message>
     <message>
         <source>File of the other loader</source>
-        <translation>Arquivo do outro carregador</translation>
+        <translation>Arquivo do outro loader</translation>
     </message>
     <message>
         <source>&amp;Second file, if any</source>
@@ -1675,7 +1675,7 @@ Salve-o aqui, coloque-o no PBX e informe-o lá como arquivo CA do destino.</tran
     </message>
     <message>
         <source>Second file of the other loader</source>
-        <translation>Segundo arquivo do outro carregador</translation>
+        <translation>Segundo arquivo do outro loader</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -1992,7 +1992,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>&amp;Set up a loader…</source>
-        <translation>&amp;Configurar um carregador…</translation>
+        <translation>&amp;Configurar um loader…</translation>
     </message>
     <message>
         <source>Set up…</source>
@@ -2207,7 +2207,7 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Rows that QueueMetrics confirmed stay there. Rows that still wait for this target are not sent any more. If a target with the same URL and token comes back, the loader finds by itself where to go on.</source>
-        <translation>As linhas que o QueueMetrics confirmou ficam lá. As linhas que ainda esperam por este destino não são mais enviadas. Se um destino com a mesma URL e o mesmo token voltar, o carregador descobre sozinho onde continuar.</translation>
+        <translation>As linhas que o QueueMetrics confirmou ficam lá. As linhas que ainda esperam por este destino não são mais enviadas. Se um destino com a mesma URL e o mesmo token voltar, o loader descobre sozinho onde continuar.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -3158,7 +3158,7 @@ Conclua mais uma vez para guardar as senhas em arquivos ao lado da configuraçã
     </message>
     <message>
         <source>Nothing has been written yet: Finish does it, and the loader starts.</source>
-        <translation>Nada foi escrito ainda: isso acontece ao concluir, e o carregador inicia.</translation>
+        <translation>Nada foi escrito ainda: isso acontece ao concluir, e o loader inicia.</translation>
     </message>
     <message>
         <source>Finish adds it to the list of sites.</source>
@@ -3170,7 +3170,7 @@ Conclua mais uma vez para guardar as senhas em arquivos ao lado da configuraçã
     </message>
     <message>
         <source>The loader</source>
-        <translation>O carregador</translation>
+        <translation>O loader</translation>
     </message>
     <message>
         <source>%1 can be read.</source>
@@ -3182,7 +3182,7 @@ Conclua mais uma vez para guardar as senhas em arquivos ao lado da configuraçã
     </message>
     <message>
         <source>The loader waits for it. The page before says what helps.</source>
-        <translation>O carregador espera por ele. A página anterior diz o que ajuda.</translation>
+        <translation>O loader espera por ele. A página anterior diz o que ajuda.</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -3439,7 +3439,7 @@ Conclua mais uma vez para guardar as senhas em arquivos ao lado da configuraçã
     </message>
     <message>
         <source>&amp;Run a loader in this program, for one QueueMetrics</source>
-        <translation>&amp;Rodar um carregador neste programa, para um QueueMetrics</translation>
+        <translation>&amp;Rodar um loader neste programa, para um QueueMetrics</translation>
     </message>
     <message>
         <source>For trying out and for small installations: it sends as long as this program runs.</source>
@@ -3447,7 +3447,7 @@ Conclua mais uma vez para guardar as senhas em arquivos ao lado da configuraçã
     </message>
     <message>
         <source>Run a loader in this program, with &amp;imported rules</source>
-        <translation>Rodar um carregador neste programa, com regras &amp;importadas</translation>
+        <translation>Rodar um loader neste programa, com regras &amp;importadas</translation>
     </message>
     <message>
         <source>From a wqloader_cluster.pl, an /etc/sysconfig/wqloaderd or a splitter file. These files stay as they are.</source>
