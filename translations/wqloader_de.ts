@@ -378,8 +378,8 @@
         <translation>Sie dürfen mit diesem Loader nicht sprechen.</translation>
     </message>
     <message>
-        <source>Become a member of the group wqloader-admin, or wqloader-ro for looking only, and log in again.</source>
-        <translation>Werden Sie Mitglied der Gruppe wqloader-admin, oder wqloader-ro nur zum Ansehen, und melden Sie sich neu an.</translation>
+        <source>Become a member of the group wqloader to look, and of wqloader-admin as well to change things, and log in again.</source>
+        <translation>Werden Sie Mitglied der Gruppe wqloader zum Ansehen, und zum Ändern auch von wqloader-admin, und melden Sie sich neu an.</translation>
     </message>
     <message>
         <source>The host cannot be reached: %1</source>
@@ -2167,8 +2167,8 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>ssh HOST muss dort ohne Rückfrage gehen, und wqloaderctl muss installiert sein. Ihre eigene ssh-Konfiguration gilt: Namen, Sprungrechner, Schlüssel.</translation>
     </message>
     <message>
-        <source>Your user has to be in the group wqloader-admin, or in wqloader-ro for looking only. Leave the socket empty for the usual one.</source>
-        <translation>Ihr Benutzer muss in der Gruppe wqloader-admin sein, oder in wqloader-ro, um nur zuzusehen. Lassen Sie den Socket leer für den üblichen.</translation>
+        <source>Your user has to be in the group wqloader to look, and in wqloader-admin as well to change things. Leave the socket empty for the usual one.</source>
+        <translation>Ihr Benutzer muss zum Ansehen in der Gruppe wqloader sein, und zum Ändern auch in wqloader-admin. Lassen Sie den Socket leer für den üblichen.</translation>
     </message>
     <message>
         <source>&amp;Socket</source>

@@ -386,8 +386,8 @@
         <translation>You may not talk to this loader.</translation>
     </message>
     <message>
-        <source>Become a member of the group wqloader-admin, or wqloader-ro for looking only, and log in again.</source>
-        <translation>Become a member of the group wqloader-admin, or wqloader-ro for looking only, and log in again.</translation>
+        <source>Become a member of the group wqloader to look, and of wqloader-admin as well to change things, and log in again.</source>
+        <translation>Become a member of the group wqloader to look, and of wqloader-admin as well to change things, and log in again.</translation>
     </message>
     <message>
         <source>The host cannot be reached: %1</source>
@@ -2167,8 +2167,8 @@ Free software under the MIT licence.</translation>
         <translation>ssh HOST has to work without a question there, and wqloaderctl has to be installed. Your own ssh configuration counts: names, jump hosts, keys.</translation>
     </message>
     <message>
-        <source>Your user has to be in the group wqloader-admin, or in wqloader-ro for looking only. Leave the socket empty for the usual one.</source>
-        <translation>Your user has to be in the group wqloader-admin, or in wqloader-ro for looking only. Leave the socket empty for the usual one.</translation>
+        <source>Your user has to be in the group wqloader to look, and in wqloader-admin as well to change things. Leave the socket empty for the usual one.</source>
+        <translation>Your user has to be in the group wqloader to look, and in wqloader-admin as well to change things. Leave the socket empty for the usual one.</translation>
     </message>
     <message>
         <source>&amp;Socket</source>

@@ -378,8 +378,8 @@
         <translation>No tiene permiso para hablar con este loader.</translation>
     </message>
     <message>
-        <source>Become a member of the group wqloader-admin, or wqloader-ro for looking only, and log in again.</source>
-        <translation>Hágase miembro del grupo wqloader-admin, o de wqloader-ro solo para mirar, y vuelva a iniciar sesión.</translation>
+        <source>Become a member of the group wqloader to look, and of wqloader-admin as well to change things, and log in again.</source>
+        <translation>Hágase miembro del grupo wqloader para mirar, y también de wqloader-admin para cambiar cosas, y vuelva a iniciar sesión.</translation>
     </message>
     <message>
         <source>The host cannot be reached: %1</source>
@@ -2167,8 +2167,8 @@ Software libre bajo la licencia MIT.</translation>
         <translation>ssh HOST debe funcionar allí sin preguntas y wqloaderctl debe estar instalado. Vale su propia configuración de ssh: nombres, saltos, claves.</translation>
     </message>
     <message>
-        <source>Your user has to be in the group wqloader-admin, or in wqloader-ro for looking only. Leave the socket empty for the usual one.</source>
-        <translation>Su usuario debe estar en el grupo wqloader-admin, o en wqloader-ro para solo mirar. Deje el socket vacío para el habitual.</translation>
+        <source>Your user has to be in the group wqloader to look, and in wqloader-admin as well to change things. Leave the socket empty for the usual one.</source>
+        <translation>Su usuario debe estar en el grupo wqloader para mirar, y también en wqloader-admin para cambiar cosas. Deje el socket vacío para el habitual.</translation>
     </message>
     <message>
         <source>&amp;Socket</source>

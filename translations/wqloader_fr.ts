@@ -378,8 +378,8 @@
         <translation>Vous n&apos;avez pas le droit de parler à ce loader.</translation>
     </message>
     <message>
-        <source>Become a member of the group wqloader-admin, or wqloader-ro for looking only, and log in again.</source>
-        <translation>Devenez membre du groupe wqloader-admin, ou wqloader-ro pour consulter seulement, et reconnectez-vous.</translation>
+        <source>Become a member of the group wqloader to look, and of wqloader-admin as well to change things, and log in again.</source>
+        <translation>Devenez membre du groupe wqloader pour consulter, et aussi de wqloader-admin pour modifier, et reconnectez-vous.</translation>
     </message>
     <message>
         <source>The host cannot be reached: %1</source>
@@ -2167,8 +2167,8 @@ Logiciel libre sous licence MIT.</translation>
         <translation>ssh HOST doit y marcher sans question, et wqloaderctl doit être installé. Votre propre configuration ssh compte : noms, rebonds, clés.</translation>
     </message>
     <message>
-        <source>Your user has to be in the group wqloader-admin, or in wqloader-ro for looking only. Leave the socket empty for the usual one.</source>
-        <translation>Votre utilisateur doit être du groupe wqloader-admin, ou de wqloader-ro pour seulement regarder. Laissez le socket vide pour celui d&apos;usage.</translation>
+        <source>Your user has to be in the group wqloader to look, and in wqloader-admin as well to change things. Leave the socket empty for the usual one.</source>
+        <translation>Votre utilisateur doit être du groupe wqloader pour consulter, et aussi de wqloader-admin pour modifier. Laissez le socket vide pour celui d&apos;usage.</translation>
     </message>
     <message>
         <source>&amp;Socket</source>

@@ -378,8 +378,8 @@
         <translation>Non è permesso parlare con questo loader.</translation>
     </message>
     <message>
-        <source>Become a member of the group wqloader-admin, or wqloader-ro for looking only, and log in again.</source>
-        <translation>Entrare nel gruppo wqloader-admin, o wqloader-ro per la sola consultazione, e accedere di nuovo.</translation>
+        <source>Become a member of the group wqloader to look, and of wqloader-admin as well to change things, and log in again.</source>
+        <translation>Entrare nel gruppo wqloader per consultare, e anche in wqloader-admin per modificare, e accedere di nuovo.</translation>
     </message>
     <message>
         <source>The host cannot be reached: %1</source>
@@ -2167,8 +2167,8 @@ Software libero con licenza MIT.</translation>
         <translation>ssh HOST deve funzionare senza domande, e wqloaderctl deve essere installato. Vale la vostra configurazione di ssh: nomi, host di salto, chiavi.</translation>
     </message>
     <message>
-        <source>Your user has to be in the group wqloader-admin, or in wqloader-ro for looking only. Leave the socket empty for the usual one.</source>
-        <translation>Il vostro utente deve essere nel gruppo wqloader-admin, o in wqloader-ro per guardare soltanto. Lasciate vuoto il socket per quello solito.</translation>
+        <source>Your user has to be in the group wqloader to look, and in wqloader-admin as well to change things. Leave the socket empty for the usual one.</source>
+        <translation>Il vostro utente deve essere nel gruppo wqloader per guardare, e anche in wqloader-admin per modificare. Lasciate vuoto il socket per quello solito.</translation>
     </message>
     <message>
         <source>&amp;Socket</source>

@@ -378,8 +378,8 @@
         <translation>Você não tem permissão para falar com este loader.</translation>
     </message>
     <message>
-        <source>Become a member of the group wqloader-admin, or wqloader-ro for looking only, and log in again.</source>
-        <translation>Entre no grupo wqloader-admin, ou wqloader-ro apenas para olhar, e faça login de novo.</translation>
+        <source>Become a member of the group wqloader to look, and of wqloader-admin as well to change things, and log in again.</source>
+        <translation>Entre no grupo wqloader para olhar, e também no wqloader-admin para alterar, e faça login de novo.</translation>
     </message>
     <message>
         <source>The host cannot be reached: %1</source>
@@ -2167,8 +2167,8 @@ Software livre sob a licença MIT.</translation>
         <translation>ssh HOST deve funcionar lá sem perguntas, e wqloaderctl deve estar instalado. Vale a sua própria configuração de ssh: nomes, saltos, chaves.</translation>
     </message>
     <message>
-        <source>Your user has to be in the group wqloader-admin, or in wqloader-ro for looking only. Leave the socket empty for the usual one.</source>
-        <translation>Seu usuário deve estar no grupo wqloader-admin, ou em wqloader-ro para só olhar. Deixe o socket vazio para o usual.</translation>
+        <source>Your user has to be in the group wqloader to look, and in wqloader-admin as well to change things. Leave the socket empty for the usual one.</source>
+        <translation>Seu usuário deve estar no grupo wqloader para olhar, e também no wqloader-admin para alterar. Deixe o socket vazio para o usual.</translation>
     </message>
     <message>
         <source>&amp;Socket</source>

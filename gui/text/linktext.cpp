@@ -62,8 +62,8 @@ TroubleText textOf(const LinkError &trouble, const Site &site)
         return { Text::tr("No loader is running there."), howToStart(site) };
     case LinkError::Kind::NotPermitted:
         return { Text::tr("You may not talk to this loader."),
-            Text::tr("Become a member of the group wqloader-admin, or wqloader-ro for looking only, and log "
-                     "in again.") };
+            Text::tr("Become a member of the group wqloader to look, and of wqloader-admin as well to change "
+                     "things, and log in again.") };
     case LinkError::Kind::Unreachable:
         return { Text::tr("The host cannot be reached: %1").arg(words),
             Text::tr("Check the host's name and the network. It is tried again by itself.") };

@@ -38,9 +38,8 @@ void PlacePage::initializePage()
     setSubTitle(isSsh ? tr("ssh HOST has to work without a question there, and wqloaderctl has to be "
                            "installed. Your own ssh "
                            "configuration counts: names, jump hosts, keys.")
-                      : tr("Your user has to be in the group wqloader-admin, or in wqloader-ro for looking "
-                           "only. Leave the "
-                           "socket empty for the usual one."));
+                      : tr("Your user has to be in the group wqloader to look, and in wqloader-admin as well "
+                           "to change things. Leave the socket empty for the usual one."));
     m_placeLabel->setText(isSsh ? tr("&Host") : tr("&Socket"));
     m_place->setPlaceholderText(isSsh ? tr("root@pbx.example.net") : tr("the usual one"));
     m_place->clear();
