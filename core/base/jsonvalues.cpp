@@ -56,12 +56,12 @@ std::vector<QJsonObject> objects(const QJsonObject &object, QLatin1StringView na
     return objects(object[name].toArray(), most);
 }
 
-QStringList texts(const QJsonObject &object, QLatin1StringView name, qsizetype most)
+QStringList texts(const QJsonObject &object, QLatin1StringView name, qsizetype most, qsizetype mostOfEach)
 {
     const QJsonArray array = object[name].toArray();
     QStringList out;
     for (qsizetype i = 0; i < qMin(array.size(), most); ++i)
-        out.append(array[i].toString().left(4096));
+        out.append(array[i].toString().left(mostOfEach));
     return out;
 }
 

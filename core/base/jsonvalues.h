@@ -28,7 +28,8 @@ bool flag(const QJsonObject &object, QLatin1StringView name);
 /// The first \a most elements, those that are no objects left out.
 std::vector<QJsonObject> objects(const QJsonArray &array, qsizetype most);
 std::vector<QJsonObject> objects(const QJsonObject &object, QLatin1StringView name, qsizetype most);
-QStringList texts(const QJsonObject &object, QLatin1StringView name, qsizetype most);
+QStringList texts(
+    const QJsonObject &object, QLatin1StringView name, qsizetype most, qsizetype mostOfEach = 4096);
 /// At most ten thousand years either way.
 std::optional<std::chrono::seconds> seconds(const QJsonObject &object, QLatin1StringView name);
 

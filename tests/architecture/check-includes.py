@@ -9,7 +9,8 @@ import sys
 # Folder -> what it may include beside itself. Values at the bottom, sessions above, the engine on top.
 MAY = {
     "core/base": set(),
-    "core/config": {"core/base"},
+    "core/schema": {"core/base"},
+    "core/config": {"core/base", "core/schema"},
     "core/secrets": {"core/base", "core/config"},
     "core/secrets/keychain": {"core/base", "core/config", "core/secrets"},
     "core/queuelog": {"core/base"},
@@ -18,10 +19,10 @@ MAY = {
     "core/upload": {"core/base", "core/config", "core/queuelog", "core/queuemetrics"},
     "core/ami": {"core/base"},
     "core/feedback": {"core/base", "core/config", "core/queuelog", "core/queuemetrics", "core/ami"},
-    "core/state": {"core/base", "core/queuelog"},
-    "core/status": {"core/base", "core/config", "core/feedback", "core/queuelog", "core/queuemetrics", "core/routing", "core/upload"},
+    "core/state": {"core/base", "core/queuelog", "core/schema"},
+    "core/status": {"core/base", "core/config", "core/feedback", "core/queuelog", "core/queuemetrics", "core/routing", "core/schema", "core/upload"},
     "core/logging": {"core/base"},
-    "core/support": {"core/base", "core/config", "core/secrets"},
+    "core/support": {"core/base", "core/config", "core/schema", "core/secrets"},
 }
 BELOW_ENGINE = set(MAY)
 MAY["core/engine"] = BELOW_ENGINE
