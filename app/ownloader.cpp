@@ -5,7 +5,7 @@
 #include "core/config/configreader.h"
 #include "core/control/controlmethods.h"
 #include "core/secrets/secretreader.h"
-#include "headless/text/failuretext.h"
+#include "core/words/failuretext.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -105,8 +105,9 @@ void OwnLoader::renew()
         &engine, &Engine::actionReported, this, [this](const QString &target, const FeedbackResult &result) {
             tell(!result.ok, u"%1: feedback action %2: %3"_s.arg(target, result.id, result.text), target);
         });
-    connect(&engine, &Engine::stateFailed, this,
-        [this](const StateFailure &failure) { tell(true, textOf(failure, m_place.stateDirectory).whole()); });
+    connect(&engine, &Engine::stateFailed, this, [this](const StateFailure &failure) {
+        tell(true, describe(failure, m_place.stateDirectory).whole());
+    });
     // Queued: the engine that tells it is about to be replaced.
     connect(&engine, &Engine::stopped, this, &OwnLoader::onStopped, Qt::QueuedConnection);
     const LocalLink &link = m_parts->link;
@@ -202,8 +203,8 @@ Result<void, QString> OwnLoader::start(const LoaderConfig &config)
 {
     const auto opening = m_parts->engine.start(config);
     if (!opening)
-        return unexpected(textOf(opening.error(), m_place.stateDirectory).whole());
-    if (const QString text = textOf(*opening); !text.isEmpty())
+        return unexpected(describe(opening.error(), m_place.stateDirectory).whole());
+    if (const QString text = describe(*opening); !text.isEmpty())
         tell(true, text);
     tell(false, u"Started with %1"_s.arg(m_place.configFile));
     return {};
@@ -265,7 +266,7 @@ void OwnLoader::tellTarget(const QString &name)
     if (!target)
         return;
     const QString text = !target->secretProblem.isEmpty() ? target->secretProblem
-        : target->failure ? textOf(*target->failure, target->url, target->token).whole()
+        : target->failure ? describe(*target->failure, target->url, target->token).whole()
                           : QString();
     const bool isWell
         = target->state == TargetStatus::State::UpToDate || target->state == TargetStatus::State::Uploading;

@@ -231,7 +231,7 @@ void MainWindow::review()
     case LoaderLink::State::Opening:
         break; // what was said before stays until it is known better
     case LoaderLink::State::Lost: {
-        const TroubleText text = textOf(m_link->trouble(), site);
+        const TroubleText text = describe(m_link->trouble(), site);
         m_trouble->tell(text.what, text.mend, tr("Connect now"));
         break;
     }

@@ -261,7 +261,7 @@ QString ApplyDialog::failureWords() const
     // A loader's refusal is for people; what a socket said is not.
     if (m_session->failure()->kind != LinkError::Kind::Refused)
         return tr("%1\nNothing was changed there, and your edits are still here.")
-            .arg(textOf(*m_session->failure(), Site{}).what);
+            .arg(describe(*m_session->failure(), Site{}).what);
     return tr(
         "The loader did not take the edits: %1\nNothing was changed there, and your edits are still here.")
         .arg(shownPlainly(m_session->failure()->words));

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace wql {
 
-QString textOf(PlaceProblem problem)
+QString describe(PlaceProblem problem)
 {
     switch (problem) {
     case PlaceProblem::None:
@@ -121,7 +121,7 @@ void SiteDialog::review()
     m_place->setPlaceholderText(kind == Site::Kind::Ssh ? tr("root@pbx.example.net") : tr("the usual one"));
     const PlaceProblem problem = problemOf(kind, m_place->text().trimmed());
     const bool isNamed = !m_name->text().trimmed().isEmpty();
-    m_problem->setText(problem != PlaceProblem::None ? textOf(problem)
+    m_problem->setText(problem != PlaceProblem::None ? describe(problem)
             : isNamed                                ? QString()
                                                      : tr("Give the site a name."));
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(problem == PlaceProblem::None && isNamed);

@@ -43,6 +43,6 @@ private:
 };
 
 /// What is wrong with the place, in words; empty: nothing.
-QString textOf(PlaceProblem problem);
+QString describe(PlaceProblem problem);
 
 } // namespace wql

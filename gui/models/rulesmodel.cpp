@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "gui/models/rulesmodel.h"
 
+#include "core/words/routingtext.h"
 #include "gui/text/plaintext.h"
 #include "gui/text/rulesentence.h"
 #include "gui/text/testwords.h"
-#include "headless/text/routingtext.h"
 
 #include <QFont>
 #include <QGuiApplication>
@@ -175,7 +175,7 @@ QString RulesModel::toolTip(const RuleEntry &entry, int row, RuleCell cell) cons
     if (const ConfigProblem *problem = entry.problemAt(cell))
         return shownInToolTip(tr("%1: %2; %3").arg(codeName(problem->code), problem->text, problem->mend));
     if (const RuleWarning *warning = cell == RuleCell::Name ? warningOf(row) : nullptr)
-        return shownInToolTip(textOf(*warning, *m_document->config()));
+        return shownInToolTip(describe(*warning, *m_document->config()));
     // The sentence is plain already, and may hold marks of direction that are ours.
     return cell == RuleCell::Name ? u"<qt>"_s + ruleSentence(entry.rule).toHtmlEscaped() + u"</qt>"_s
                                   : QString();

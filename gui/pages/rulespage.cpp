@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/rulespage.h"
 
+#include "core/words/routingtext.h"
 #include "gui/dialogs/applydialog.h"
 #include "gui/dialogs/exportrules.h"
 #include "gui/dialogs/importrules.h"
@@ -16,7 +17,6 @@
 #include "gui/models/site.h"
 #include "gui/pages/ruleeditor.h"
 #include "gui/text/plaintext.h"
-#include "headless/text/routingtext.h"
 
 #include <QAction>
 #include <QLabel>
@@ -299,7 +299,7 @@ void RulesPage::showProblems()
             rule < 0 ? QString() : m_document->rules()[size_t(rule)].rule.name);
     }
     for (const RuleWarning &warning : m_document->warnings())
-        add(Condition::Warning, textOf(warning, *m_document->config()),
+        add(Condition::Warning, describe(warning, *m_document->config()),
             m_document->config()->rules[size_t(warning.rule)].name);
     m_problems->setVisible(m_problems->count() > 0);
 }

@@ -54,7 +54,7 @@ QString openSummary(const LoaderStatus &status)
 
 } // namespace
 
-TroubleText textOf(const LinkError &trouble, const Site &site)
+TroubleText describe(const LinkError &trouble, const Site &site)
 {
     const QString words = shownPlainly(trouble.words);
     switch (trouble.kind) {

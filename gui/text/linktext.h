@@ -17,7 +17,7 @@ struct TroubleText {
     QString mend;
 };
 
-TroubleText textOf(const LinkError &trouble, const Site &site);
+TroubleText describe(const LinkError &trouble, const Site &site);
 
 /// Where the site is: "the service on this machine", "root@pbx by ssh".
 QString placeText(const Site &site);

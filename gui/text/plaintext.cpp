@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/text/plaintext.h"
 
-#include "headless/text/texttable.h"
+#include "core/words/texttable.h"
 
 #include <QGuiApplication>
 

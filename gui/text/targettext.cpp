@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "gui/text/targettext.h"
 
+#include "core/words/failuretext.h"
 #include "gui/text/measures.h"
 #include "gui/text/plaintext.h"
-#include "headless/text/failuretext.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -39,16 +39,16 @@ TroubleText problemOf(const TargetStatus &target)
         return { Text::tr("The password cannot be read: %1").arg(shownPlainly(target.secretProblem)),
             Text::tr("Mend what its configuration names for the password, then reload.") };
     if (target.failure)
-        return shown(textOf(*target.failure, target.url, target.token));
+        return shown(describe(*target.failure, target.url, target.token));
     if (target.remark != TargetStatus::Remark::None)
-        return shown(textOf(target.remark));
-    return shown(textOf(target.actions));
+        return shown(describe(target.remark));
+    return shown(describe(target.actions));
 }
 
 TroubleText problemOf(const LoaderStatus &status)
 {
     if (!status.log.isOk()) {
-        TroubleText text = shown(textOf(status.log, {}));
+        TroubleText text = shown(describe(status.log, {}));
         if (!status.logMend.isEmpty())
             text.mend = Text::tr("Do: %1").arg(shownPlainly(status.logMend));
         return text;

@@ -132,7 +132,7 @@ void TrayIcon::lookAt(int row, std::chrono::milliseconds now)
     if (link.state() == LoaderLink::State::Opening)
         return; // says nothing new
     const bool isLost = link.state() == LoaderLink::State::Lost;
-    const QString words = isLost ? textOf(link.trouble(), site).what : problemOf(link.status()).what;
+    const QString words = isLost ? describe(link.trouble(), site).what : problemOf(link.status()).what;
     if (const auto notice = m_notifier.look(site.id, site.name, words, now))
         tell(*notice, site.name);
     if (isLost)

@@ -36,7 +36,7 @@ TraySite traySite(const Site &site, const LoaderLink &link)
 {
     TraySite seen{ site.id, site.name, conditionOf(link), summaryText(link), {} };
     if (link.state() == LoaderLink::State::Lost)
-        seen.problem = textOf(link.trouble(), site).what;
+        seen.problem = describe(link.trouble(), site).what;
     else if (link.state() == LoaderLink::State::Open)
         seen.problem = problemBehind(link.status());
     return seen;

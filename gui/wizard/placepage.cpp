@@ -63,7 +63,7 @@ bool PlacePage::validatePage()
 QString PlacePage::problem() const
 {
     if (const PlaceProblem wrong = problemOf(kind(), m_place->text().trimmed()); wrong != PlaceProblem::None)
-        return textOf(wrong);
+        return describe(wrong);
     const bool needsName = kind() == Site::Kind::Service;
     return needsName && m_name->text().trimmed().isEmpty() ? tr("Give it a name.") : QString();
 }

@@ -158,7 +158,7 @@ void TestPage::openLink()
 void TestPage::onLinkChanged()
 {
     if (m_link->state() == LoaderLink::State::Lost) {
-        const TroubleText text = textOf(m_link->trouble(), draft().site);
+        const TroubleText text = describe(m_link->trouble(), draft().site);
         return showBase(Condition::Bad, text.what, text.mend);
     }
     // The first status names the targets.

@@ -4,8 +4,8 @@
 
 #include "core/routing/rulecheck.h"
 #include "core/status/problemjson.h"
-#include "headless/text/exitcodes.h"
-#include "headless/text/routingtext.h"
+#include "core/words/routingtext.h"
+#include "headless/exitcodes.h"
 #include "headless/wqloaderctl/run.h"
 
 using namespace Qt::StringLiterals;
@@ -27,7 +27,7 @@ std::optional<LoadedConfig> loadConfig(Run &run)
 void showRuleWarnings(const Console &console, const LoaderConfig &config)
 {
     for (const RuleWarning &warning : checkRules(config))
-        console.line(console.toned(u"warning: "_s, Tone::Warning) + visible(textOf(warning, config)));
+        console.line(console.toned(u"warning: "_s, Tone::Warning) + visible(describe(warning, config)));
 }
 
 } // namespace wql

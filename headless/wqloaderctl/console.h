@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "headless/text/texttable.h"
+#include "core/words/texttable.h"
 
 #include <QJsonObject>
 #include <QString>

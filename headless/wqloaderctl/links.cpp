@@ -4,8 +4,8 @@
 
 #include "core/control/socketlink.h"
 #include "core/control/sshlink.h"
-#include "headless/text/exitcodes.h"
-#include "headless/text/texttable.h"
+#include "core/words/texttable.h"
+#include "headless/exitcodes.h"
 
 #include <QFileInfo>
 
@@ -45,7 +45,7 @@ QString withWords(const QString &text, const QString &words)
 
 } // namespace
 
-QString textOf(const LinkError &error, const Invocation &invocation)
+QString describe(const LinkError &error, const Invocation &invocation)
 {
     const QString where = whereText(invocation);
     switch (error.kind) {

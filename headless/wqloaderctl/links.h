@@ -16,7 +16,7 @@ QString socketPath(const Invocation &invocation);
 std::unique_ptr<LoaderLink> makeLink(const Invocation &invocation);
 
 /// What happened and what to do, for somebody who typed a command.
-QString textOf(const LinkError &error, const Invocation &invocation);
+QString describe(const LinkError &error, const Invocation &invocation);
 int exitCodeOf(const LinkError &error);
 
 } // namespace wql

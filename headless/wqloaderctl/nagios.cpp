@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "headless/wqloaderctl/nagios.h"
 
-#include "headless/text/failuretext.h"
-#include "headless/text/texttable.h"
+#include "core/words/failuretext.h"
+#include "core/words/texttable.h"
 
 #include <algorithm>
 
@@ -46,7 +46,7 @@ NagiosAnswer::Code codeOf(TargetStatus::State state)
 QString whyOf(const TargetStatus &target)
 {
     if (target.failure)
-        return textOf(*target.failure, target.url, target.token).what;
+        return describe(*target.failure, target.url, target.token).what;
     return target.secretProblem.isEmpty() ? nameOf(target.state) : target.secretProblem;
 }
 
@@ -90,9 +90,9 @@ NagiosAnswer nagiosAnswer(const LoaderStatus &status, const LagLimits &limits)
 {
     std::vector<Trouble> troubles;
     if (!status.log.isReadable())
-        troubles.push_back({ NagiosAnswer::Critical, textOf(status.log, u"wqloader"_s).what });
+        troubles.push_back({ NagiosAnswer::Critical, describe(status.log, u"wqloader"_s).what });
     else if (!status.log.isOk())
-        troubles.push_back({ NagiosAnswer::Warning, textOf(status.log, u"wqloader"_s).what });
+        troubles.push_back({ NagiosAnswer::Warning, describe(status.log, u"wqloader"_s).what });
     if (!status.stateProblem.isEmpty())
         troubles.push_back({ NagiosAnswer::Critical, status.stateProblem });
     for (const TargetStatus &target : status.targets)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "headless/wqloaderctl/run.h"
 
-#include "headless/text/exitcodes.h"
+#include "headless/exitcodes.h"
 #include "headless/wqloaderctl/links.h"
 
 namespace wql {
@@ -31,7 +31,7 @@ void Run::fail(int exitCode, const QString &text)
 
 void Run::fail(const LinkError &error)
 {
-    fail(exitCodeOf(error), textOf(error, m_invocation));
+    fail(exitCodeOf(error), describe(error, m_invocation));
 }
 
 LoaderLink &Run::link()

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "headless/wqloaderctl/statustext.h"
 
-#include "headless/text/failuretext.h"
-#include "headless/text/logtext.h"
+#include "core/words/failuretext.h"
+#include "core/words/logtext.h"
 
 #include <QLocale>
 
@@ -52,8 +52,8 @@ FailureText troubleOf(const TargetStatus &target)
         return { u"its password could not be read: %1"_s.arg(target.secretProblem),
             u"wqloaderctl secret show-state '%1'"_s.arg(target.name) };
     if (target.failure)
-        return textOf(*target.failure, target.url, target.token);
-    return textOf(target.remark);
+        return describe(*target.failure, target.url, target.token);
+    return describe(target.remark);
 }
 
 void addTrouble(QStringList &lines, const QString &who, const FailureText &text, Tone tone, bool colors)
@@ -67,7 +67,7 @@ void addTrouble(QStringList &lines, const QString &who, const FailureText &text,
 
 FailureText logTrouble(const LoaderStatus &status)
 {
-    FailureText text = textOf(status.log, u"wqloader"_s);
+    FailureText text = describe(status.log, u"wqloader"_s);
     if (!status.logMend.isEmpty())
         text.mend = u"Do: %1"_s.arg(status.logMend);
     return text;
@@ -110,7 +110,7 @@ QStringList statusLines(const LoaderStatus &status, std::chrono::seconds now, bo
         addTrouble(lines, target.name, troubleOf(target), toneOf(target.state), colors);
         addTrouble(
             lines, target.name, { notFoundText(target.counters.rowsNotFound), {} }, Tone::Warning, colors);
-        addTrouble(lines, target.name + u", actions"_s, textOf(target.actions), Tone::Warning, colors);
+        addTrouble(lines, target.name + u", actions"_s, describe(target.actions), Tone::Warning, colors);
     }
     if (lines.last().isEmpty())
         lines.removeLast();

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/status/loaderstatus.h"
-#include "headless/text/texttable.h"
+#include "core/words/texttable.h"
 
 #include <chrono>
 

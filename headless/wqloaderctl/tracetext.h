@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/status/tracejson.h"
-#include "headless/text/texttable.h"
+#include "core/words/texttable.h"
 
 namespace wql {
 

@@ -6,7 +6,7 @@
 #include "core/config/legacy/legacycommandline.h"
 #include "core/config/legacy/sysconfigfile.h"
 #include "core/control/socketpath.h"
-#include "headless/text/exitcodes.h"
+#include "headless/exitcodes.h"
 
 #include <QDir>
 #include <QFile>

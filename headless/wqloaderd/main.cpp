@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "headless/text/exitcodes.h"
+#include "headless/exitcodes.h"
 #include "headless/wqloaderd/options.h"
 #include "headless/wqloaderd/policyprint.h"
 #include "headless/wqloaderd/service.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "headless/wqloaderd/progress.h"
 
-#include "headless/text/failuretext.h"
+#include "core/words/failuretext.h"
 
 #include <QLocale>
 
@@ -94,7 +94,7 @@ QStringList Progress::lines(const LoaderStatus &status, std::chrono::millisecond
                                                      : -1;
         QString state = nameOf(target.state);
         if (target.failure)
-            state += u": "_s + textOf(*target.failure, target.url, target.token).what.left(60);
+            state += u": "_s + describe(*target.failure, target.url, target.token).what.left(60);
         lines += u"  %1 %2 %3 %4 %5  %6"_s.arg(printable(target.name).left(20), -20)
                      .arg(target.counters.rowsConfirmed, 10)
                      .arg(qint64(speed.rows), 8)

@@ -4,10 +4,10 @@
 
 #include "core/secrets/secretreader.h"
 #include "core/status/statusjson.h"
-#include "headless/text/exitcodes.h"
-#include "headless/text/failuretext.h"
-#include "headless/text/logtext.h"
-#include "headless/text/routingtext.h"
+#include "core/words/failuretext.h"
+#include "core/words/logtext.h"
+#include "core/words/routingtext.h"
+#include "headless/exitcodes.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -125,14 +125,14 @@ std::optional<int> Service::start()
     connect(m_engine.get(), &Engine::logChanged, this, &Service::onLogChanged);
     connect(m_engine.get(), &Engine::stopped, this, &Service::onStopped);
     connect(m_engine.get(), &Engine::stateFailed, this, [this, settings](const StateFailure &failure) {
-        error(textOf(failure, settings.stateDirectory).whole());
+        error(describe(failure, settings.stateDirectory).whole());
     });
     connect(m_engine.get(), &Engine::stateRecovered, this,
         [this] { info(u"The state can be written again: uploading goes on"_s); });
 
     const auto opening = m_engine->start(run->config);
     if (!opening) {
-        complain(u"wqloaderd: %1\n"_s.arg(textOf(opening.error(), settings.stateDirectory).whole()));
+        complain(u"wqloaderd: %1\n"_s.arg(describe(opening.error(), settings.stateDirectory).whole()));
         return exitCodeOf(opening.error());
     }
     tellStart(*run, *opening);
@@ -174,7 +174,7 @@ void Service::tellStart(const ConfigToRun &run, const StateOpening &opening)
         info(u"PID %1 - Target host URI: %2"_s.arg(
             QString::number(QCoreApplication::applicationPid()), target.url.toString()));
     }
-    if (const QString text = textOf(opening); !text.isEmpty())
+    if (const QString text = describe(opening); !text.isEmpty())
         error(text);
 }
 
@@ -207,7 +207,7 @@ void Service::tellRules(const LoaderConfig &config)
 {
     for (const RuleWarning &warning : checkRules(config))
         if (warning.kind != RuleWarning::Kind::Overlap) // nearly any two tests overlap somewhere
-            error(textOf(warning, config));
+            error(describe(warning, config));
 }
 
 void Service::tellTarget(const QString &name)
@@ -217,13 +217,13 @@ void Service::tellTarget(const QString &name)
     if (!target)
         return;
     if (std::exchange(m_remarksTold[name], target->remark) != target->remark)
-        if (const QString text = textOf(target->remark).whole(); !text.isEmpty())
+        if (const QString text = describe(target->remark).whole(); !text.isEmpty())
             error(u"%1: %2"_s.arg(name, text), name);
     QString text;
     if (target->state == State::NoPassword)
         text = target->secretProblem;
     else if (target->failure)
-        text = textOf(*target->failure, target->url, target->token).whole();
+        text = describe(*target->failure, target->url, target->token).whole();
     if (text.isEmpty() && target->state != State::UpToDate && target->state != State::Uploading)
         return; // on its way; what matters is told when it is there
     const auto told = m_told.find(name);
@@ -255,7 +255,7 @@ void Service::onLogChanged()
 void Service::tellLog()
 {
     const LogHealth health = m_engine->status().log;
-    const QString text = health.isOk() ? QString() : textOf(health, userName()).whole();
+    const QString text = health.isOk() ? QString() : describe(health, userName()).whole();
     if (std::exchange(m_logTold, text) == text)
         return;
     if (text.isEmpty())
@@ -283,7 +283,7 @@ void Service::tellAction(const QString &target, const FeedbackResult &result)
 void Service::tellActionTrouble(const QString &name)
 {
     for (const TargetStatus &target : m_engine->status().targets) {
-        const QString text = textOf(target.actions).whole();
+        const QString text = describe(target.actions).whole();
         if (target.name != name || std::exchange(m_actionsTold[name], text) == text)
             continue;
         if (text.isEmpty())

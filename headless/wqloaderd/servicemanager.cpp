@@ -3,7 +3,7 @@
 #include "headless/wqloaderd/servicemanager.h"
 
 #include "core/engine/engine.h"
-#include "headless/text/statusline.h"
+#include "core/words/statusline.h"
 
 #include <utility>
 

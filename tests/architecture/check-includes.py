@@ -28,14 +28,14 @@ BELOW_ENGINE = set(MAY)
 MAY["core/engine"] = BELOW_ENGINE
 MAY["core/control"] = BELOW_ENGINE | {"core/engine"}
 CORE = BELOW_ENGINE | {"core/engine", "core/control"}
-MAY["headless"] = CORE | {"headless/text"}
-# The sentences for people, shared by both faces.
-MAY["headless/text"] = BELOW_ENGINE
+# The sentences for people: the command line, the service and the window say them; nothing else in core does.
+MAY["core/words"] = BELOW_ENGINE
+MAY["headless"] = CORE | {"core/words"}
 # The window sees values, snapshots and LoaderLink, never a session.
-MAY["gui"] = {"core/base", "core/config", "core/routing", "core/status", "core/queuelog", "headless/text"}
+MAY["gui"] = {"core/base", "core/config", "core/routing", "core/status", "core/queuelog", "core/words"}
 GUI_HEADERS = {"core/engine/loaderlink.h"}
-MAY["app"] = CORE | {"gui", "headless/text", "core/secrets/keychain"}
-MAY["tests"] = CORE | {"headless", "headless/text", "gui", "app", "core/secrets/keychain"}
+MAY["app"] = CORE | {"gui", "core/words", "core/secrets/keychain"}
+MAY["tests"] = CORE | {"headless", "core/words", "gui", "app", "core/secrets/keychain"}
 
 WIDGETS = re.compile(r"#include <(QtWidgets/|QWidget|QApplication|QSystemTrayIcon|qt6keychain/)")
 

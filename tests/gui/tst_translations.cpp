@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "core/words/failuretext.h"
 #include "gui/text/linktext.h"
-#include "headless/text/failuretext.h"
 #include "tests/support/fakelink.h"
 
 #include <QLocale>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "headless/text/exitcodes.h"
+#include "headless/exitcodes.h"
 #include "headless/wqloaderctl/run.h"
 #include "headless/wqloaderctl/verbs/verbs.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/support/supportbundle.h"
-#include "headless/text/exitcodes.h"
+#include "headless/exitcodes.h"
 #include "headless/wqloaderctl/configs.h"
 #include "headless/wqloaderctl/links.h"
 #include "headless/wqloaderctl/patient.h"
@@ -58,7 +58,7 @@ void askLoader(Run &run, const std::shared_ptr<SupportBundle> &bundle)
 {
     const auto without = [&run, bundle](const LinkError &error) {
         bundle->add(u"versions.json"_s, versions(run, {}));
-        bundle->add(u"no-loader.json"_s, { { u"text"_s, textOf(error, run.invocation()) } });
+        bundle->add(u"no-loader.json"_s, { { u"text"_s, describe(error, run.invocation()) } });
         end(run, *bundle);
     };
     run.ask(

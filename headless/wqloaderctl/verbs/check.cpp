@@ -3,8 +3,8 @@
 #include "core/routing/rulecheck.h"
 #include "core/status/connectionjson.h"
 #include "core/status/problemjson.h"
-#include "headless/text/connectiontext.h"
-#include "headless/text/exitcodes.h"
+#include "core/words/connectiontext.h"
+#include "headless/exitcodes.h"
 #include "headless/wqloaderctl/configs.h"
 #include "headless/wqloaderctl/run.h"
 #include "headless/wqloaderctl/targetchecks.h"
@@ -46,7 +46,7 @@ void showReport(const Console &console, const QString &name, const QUrl &url, co
     console.line(u"%1  %2"_s.arg(visible(name), visible(url.toDisplayString(QUrl::RemoveUserInfo))));
     for (const ConnectionStage &stage : report.stages) {
         const OutcomeWord outcome = wordOf(stage.outcome);
-        const FailureText text = textOf(stage, url, token);
+        const FailureText text = describe(stage, url, token);
         console.line(u"  %1 %2 %3"_s.arg(console.toned(outcome.word.leftJustified(8), outcome.tone),
             nameOf(stage.name).leftJustified(16), visible(text.what)));
         if (!text.mend.isEmpty())

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/support/doctor.h"
 
-#include "headless/text/exitcodes.h"
+#include "headless/exitcodes.h"
 #include "headless/wqloaderctl/configs.h"
 #include "headless/wqloaderctl/patient.h"
 #include "headless/wqloaderctl/run.h"

@@ -3,7 +3,7 @@
 #include "core/config/configjson.h"
 #include "core/config/legacy/clusterwriter.h"
 #include "core/secrets/secretreader.h"
-#include "headless/text/exitcodes.h"
+#include "headless/exitcodes.h"
 #include "headless/wqloaderctl/configs.h"
 #include "headless/wqloaderctl/run.h"
 #include "headless/wqloaderctl/savedfile.h"

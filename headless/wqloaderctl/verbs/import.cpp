@@ -6,7 +6,7 @@
 #include "core/config/configtext.h"
 #include "core/config/legacy/importplan.h"
 #include "core/status/problemjson.h"
-#include "headless/text/exitcodes.h"
+#include "headless/exitcodes.h"
 #include "headless/wqloaderctl/configs.h"
 #include "headless/wqloaderctl/run.h"
 #include "headless/wqloaderctl/savedfile.h"

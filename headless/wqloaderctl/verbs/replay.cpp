@@ -3,7 +3,7 @@
 #include "core/config/configfile.h"
 #include "core/control/replayrun.h"
 #include "core/status/replayjson.h"
-#include "headless/text/exitcodes.h"
+#include "headless/exitcodes.h"
 #include "headless/wqloaderctl/configs.h"
 #include "headless/wqloaderctl/run.h"
 #include "headless/wqloaderctl/verbs/verbs.h"

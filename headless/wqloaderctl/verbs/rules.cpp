@@ -3,7 +3,7 @@
 #include "core/routing/rulecheck.h"
 #include "core/routing/ruletext.h"
 #include "core/status/problemjson.h"
-#include "headless/text/exitcodes.h"
+#include "headless/exitcodes.h"
 #include "headless/wqloaderctl/configs.h"
 #include "headless/wqloaderctl/run.h"
 #include "headless/wqloaderctl/verbs/verbs.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/config/legacy/importplan.h"
 #include "core/secrets/secretreader.h"
-#include "headless/text/exitcodes.h"
+#include "headless/exitcodes.h"
 #include "headless/wqloaderctl/configs.h"
 #include "headless/wqloaderctl/run.h"
 #include "headless/wqloaderctl/savedfile.h"

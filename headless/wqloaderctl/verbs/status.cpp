@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/status/statusjson.h"
-#include "headless/text/exitcodes.h"
+#include "headless/exitcodes.h"
 #include "headless/wqloaderctl/links.h"
 #include "headless/wqloaderctl/nagios.h"
 #include "headless/wqloaderctl/run.h"
@@ -53,7 +53,7 @@ void forNagios(Run &run)
     const auto onError = [&run](const LinkError &error) {
         const auto code
             = error.kind == LinkError::Kind::NotRunning ? NagiosAnswer::Critical : NagiosAnswer::Unknown;
-        end(run, nagiosAnswer(code, textOf(error, run.invocation())));
+        end(run, nagiosAnswer(code, describe(error, run.invocation())));
     };
     // A check that hangs is worse than one that fails: plug-ins are killed after ten seconds.
     run.ask(u"status"_s, {}, onStatus, onError, std::chrono::seconds{ 8 });

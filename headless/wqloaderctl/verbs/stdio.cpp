@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/control/stdiopump.h"
-#include "headless/text/exitcodes.h"
+#include "headless/exitcodes.h"
 #include "headless/wqloaderctl/links.h"
 #include "headless/wqloaderctl/run.h"
 #include "headless/wqloaderctl/verbs/verbs.h"

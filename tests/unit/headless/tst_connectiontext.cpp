@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "headless/text/connectiontext.h"
+#include "core/words/connectiontext.h"
 
 #include <QTest>
 
@@ -15,7 +15,7 @@ namespace {
 
 FailureText told(const ConnectionStage &stage)
 {
-    return textOf(stage, QUrl(u"https://stats.example.net/acme"_s), u"P001"_s);
+    return describe(stage, QUrl(u"https://stats.example.net/acme"_s), u"P001"_s);
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "headless/text/logtext.h"
-#include "headless/text/texttable.h"
+#include "core/words/logtext.h"
+#include "core/words/texttable.h"
 #include "headless/wqloaderctl/nagios.h"
 #include "headless/wqloaderctl/statustext.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/support/doctor.h"
-#include "headless/text/texttable.h"
+#include "core/words/texttable.h"
 
 #include <QDir>
 #include <QFile>

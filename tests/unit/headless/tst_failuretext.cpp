@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "headless/text/failuretext.h"
+#include "core/words/failuretext.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -20,7 +20,7 @@ constexpr auto lastKind = Kind::Aborted;
 
 QString whole(Kind kind, int status = 0, const QString &words = {}, const QString &token = u"acme"_s)
 {
-    return textOf(ApiFailure{ .kind = kind, .httpStatus = status, .words = words },
+    return describe(ApiFailure{ .kind = kind, .httpStatus = status, .words = words },
         QUrl(u"https://qm.example:8443/queuemetrics"_s), token)
         .whole();
 }
@@ -62,7 +62,7 @@ void tst_FailureText::everyFailureHasATextOfItsOwn()
     QSet<QString> texts;
     int kinds = 0;
     for (int kind = 0; kind <= int(lastKind); ++kind, ++kinds) {
-        const FailureText text = textOf(ApiFailure{ .kind = Kind(kind), .httpStatus = 400 + kind },
+        const FailureText text = describe(ApiFailure{ .kind = Kind(kind), .httpStatus = 400 + kind },
             QUrl(u"https://qm.example/queuemetrics"_s), u"acme"_s);
         QVERIFY2(text.what.size() > 5, qPrintable(QString::number(kind)));
         QVERIFY2(!text.whole().contains(u'%'), qPrintable(text.whole()));
@@ -83,7 +83,7 @@ void tst_FailureText::theServersWordsAreKept()
 void tst_FailureText::whatNeedsAHumanSaysWhatToDo()
 {
     for (int kind = 0; kind <= int(lastKind); ++kind) {
-        const FailureText text = textOf(ApiFailure{ .kind = Kind(kind) }, QUrl(u"https://qm"_s), {});
+        const FailureText text = describe(ApiFailure{ .kind = Kind(kind) }, QUrl(u"https://qm"_s), {});
         if (needsHuman(Kind(kind)))
             QVERIFY2(!text.mend.isEmpty(), qPrintable(text.what));
     }
@@ -105,10 +105,10 @@ void tst_FailureText::anUnknownTokenGetsTheAdviceThatPeopleNeed()
 void tst_FailureText::anUnreadableLogNamesTheCommandThatMendsIt()
 {
     LogHealth health;
-    QVERIFY(textOf(health, u"wqloader"_s).whole().isEmpty());
+    QVERIFY(describe(health, u"wqloader"_s).whole().isEmpty());
     health.kind = LogHealth::Kind::Unreadable;
     health.failure = { .path = "/var/log/asterisk/queue_log", .errorNumber = EACCES };
-    const QString text = textOf(health, u"wqloader"_s).whole();
+    const QString text = describe(health, u"wqloader"_s).whole();
     QVERIFY2(text.contains(u"/var/log/asterisk/queue_log"_s), qPrintable(text));
     QVERIFY2(text.contains(u"Permission denied"_s), qPrintable(text));
     QVERIFY2(text.contains(u"setfacl -m u:wqloader:r '/var/log/asterisk/queue_log'"_s), qPrintable(text));
@@ -119,9 +119,9 @@ void tst_FailureText::aLockedStateNamesItsOwner()
     StateFailure failure{
         .kind = StateFailure::Kind::Locked, .ownerPid = 4711, .ownerProgram = u"wqloaderd"_s
     };
-    QVERIFY(textOf(failure, u"/var/lib/wqloader"_s).what.contains(u"wqloaderd, process 4711"_s));
+    QVERIFY(describe(failure, u"/var/lib/wqloader"_s).what.contains(u"wqloaderd, process 4711"_s));
     failure.ownerPid = 0;
-    QVERIFY(textOf(failure, u"/var/lib/wqloader"_s).what.contains(u"another program"_s));
+    QVERIFY(describe(failure, u"/var/lib/wqloader"_s).what.contains(u"another program"_s));
 }
 
 void tst_FailureText::everyStateHasAName()
@@ -137,12 +137,12 @@ void tst_FailureText::everyTextStandsInTheTroubleshootingPage()
     QStringList texts;
     const QUrl url(u"https://qm.example:8443/queuemetrics"_s);
     for (int kind = 0; kind < int(lastKind); ++kind)
-        texts += textOf(ApiFailure{ .kind = Kind(kind), .httpStatus = 999 }, url, {}).what;
+        texts += describe(ApiFailure{ .kind = Kind(kind), .httpStatus = 999 }, url, {}).what;
     for (int kind = 0; kind <= int(StateFailure::Kind::Other); ++kind)
-        texts += textOf(StateFailure{ .kind = StateFailure::Kind(kind) }, u"/some/where"_s).what;
+        texts += describe(StateFailure{ .kind = StateFailure::Kind(kind) }, u"/some/where"_s).what;
     for (int kind = 1; kind <= int(LogHealth::Kind::Parked); ++kind)
-        texts += textOf(LogHealth{ .kind = LogHealth::Kind(kind),
-                            .failure = { .path = "/some/log", .errorNumber = EACCES } },
+        texts += describe(LogHealth{ .kind = LogHealth::Kind(kind),
+                              .failure = { .path = "/some/log", .errorNumber = EACCES } },
             {})
                      .what;
     const QString help = page();

@@ -10,7 +10,7 @@
 namespace wql {
 
 /// What is odd about the rules, in a sentence.
-QString textOf(const RuleWarning &warning, const LoaderConfig &config);
+QString describe(const RuleWarning &warning, const LoaderConfig &config);
 
 /// How many rows nobody took, with some of their names; empty if there were none.
 QString unmatchedText(const RoutingCounters &counters);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "headless/text/logtext.h"
+#include "core/words/logtext.h"
 
 using namespace Qt::StringLiterals;
 

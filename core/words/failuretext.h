@@ -22,14 +22,14 @@ struct FailureText {
     QString whole() const { return mend.isEmpty() ? what : what + QStringLiteral(". ") + mend; }
 };
 
-FailureText textOf(const ApiFailure &failure, const QUrl &url, const QString &token);
-FailureText textOf(const LogHealth &health, const QString &serviceUser);
-FailureText textOf(const StateFailure &failure, const QString &directory);
-FailureText textOf(TargetStatus::Remark remark);
+FailureText describe(const ApiFailure &failure, const QUrl &url, const QString &token);
+FailureText describe(const LogHealth &health, const QString &serviceUser);
+FailureText describe(const StateFailure &failure, const QString &directory);
+FailureText describe(TargetStatus::Remark remark);
 /// Empty while actions are accepted.
-FailureText textOf(const ActionCounters &actions);
+FailureText describe(const ActionCounters &actions);
 /// Empty when there is nothing to tell.
-QString textOf(const StateOpening &opening);
+QString describe(const StateOpening &opening);
 
 /// One word or two for a table.
 QString nameOf(TargetStatus::State state);

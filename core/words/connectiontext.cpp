@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "headless/text/connectiontext.h"
+#include "core/words/connectiontext.h"
 
 #include <QDateTime>
 
@@ -114,7 +114,7 @@ FailureText warningText(const ConnectionStage &stage)
 FailureText failedText(const ConnectionStage &stage, const QUrl &url, const QString &token)
 {
     if (stage.failure)
-        return textOf(*stage.failure, url, token);
+        return describe(*stage.failure, url, token);
     if (stage.name == Name::Url)
         return { stage.words, u"Write the target's url like https://stats.example.net/queuemetrics"_s };
     return { u"the password cannot be read: %1"_s.arg(stage.words),
@@ -123,7 +123,7 @@ FailureText failedText(const ConnectionStage &stage, const QUrl &url, const QStr
 
 } // namespace
 
-FailureText textOf(const ConnectionStage &stage, const QUrl &url, const QString &token)
+FailureText describe(const ConnectionStage &stage, const QUrl &url, const QString &token)
 {
     switch (stage.outcome) {
     case Outcome::Ok:

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "headless/text/texttable.h"
+#include "core/words/texttable.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "headless/text/routingtext.h"
+#include "core/words/routingtext.h"
 
 #include <QCoreApplication>
 
@@ -27,7 +27,7 @@ QString fieldName(RuleWarning::Field field)
 
 } // namespace
 
-QString textOf(const RuleWarning &warning, const LoaderConfig &config)
+QString describe(const RuleWarning &warning, const LoaderConfig &config)
 {
     const QString rule = ruleName(config, warning.rule);
     const QString other = warning.other < 0 ? QString() : ruleName(config, warning.other);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "headless/text/statusline.h"
+#include "core/words/statusline.h"
 
 #include "core/status/wirenames.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "headless/text/failuretext.h"
+#include "core/words/failuretext.h"
 
 #include <QCoreApplication>
 
@@ -46,7 +46,7 @@ FailureText statusText(const ApiFailure &failure, const QString &host)
 
 } // namespace
 
-FailureText textOf(const ApiFailure &failure, const QUrl &url, const QString &token)
+FailureText describe(const ApiFailure &failure, const QUrl &url, const QString &token)
 {
     const QString host = hostOf(url);
     const QString words = failure.words;
@@ -130,7 +130,7 @@ FailureText textOf(const ApiFailure &failure, const QUrl &url, const QString &to
     Q_UNREACHABLE();
 }
 
-FailureText textOf(const LogHealth &health, const QString &serviceUser)
+FailureText describe(const LogHealth &health, const QString &serviceUser)
 {
     const QString path = QString::fromStdString(health.failure.path);
     const QString why = QString::fromLocal8Bit(strerror(health.failure.errorNumber));
@@ -167,7 +167,7 @@ FailureText textOf(const LogHealth &health, const QString &serviceUser)
     Q_UNREACHABLE();
 }
 
-FailureText textOf(const StateFailure &failure, const QString &directory)
+FailureText describe(const StateFailure &failure, const QString &directory)
 {
     switch (failure.kind) {
     case StateFailure::Kind::Locked: {
@@ -207,7 +207,7 @@ FailureText textOf(const StateFailure &failure, const QString &directory)
     Q_UNREACHABLE();
 }
 
-FailureText textOf(TargetStatus::Remark remark)
+FailureText describe(TargetStatus::Remark remark)
 {
     switch (remark) {
     case TargetStatus::Remark::None:
@@ -225,7 +225,7 @@ FailureText textOf(TargetStatus::Remark remark)
     Q_UNREACHABLE();
 }
 
-FailureText textOf(const ActionCounters &actions)
+FailureText describe(const ActionCounters &actions)
 {
     if (!actions.offWords.isEmpty())
         return {
@@ -244,7 +244,7 @@ FailureText textOf(const ActionCounters &actions)
     return {};
 }
 
-QString textOf(const StateOpening &opening)
+QString describe(const StateOpening &opening)
 {
     switch (opening.kind) {
     case StateOpening::Kind::Fresh:

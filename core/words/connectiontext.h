@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/queuemetrics/connectionstage.h"
-#include "headless/text/failuretext.h"
+#include "core/words/failuretext.h"
 
 #include <QString>
 #include <QUrl>
@@ -11,7 +11,7 @@
 namespace wql {
 
 /// What a stage of a connection test found, and what to do if it is not right.
-FailureText textOf(const ConnectionStage &stage, const QUrl &url, const QString &token);
+FailureText describe(const ConnectionStage &stage, const QUrl &url, const QString &token);
 
 /// What the stage is about, in a word or two.
 QString nameOf(ConnectionStage::Name name);
