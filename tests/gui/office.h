@@ -3,7 +3,7 @@
 #pragma once
 
 #include "tests/gui/realwindow.h"
-#include "tests/system/world.h"
+#include "tests/support/world.h"
 
 #include <QFile>
 #include <QLineEdit>

@@ -9,6 +9,7 @@
 #include "tests/gui/fakesites.h"
 #include "tests/gui/sampleloader.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -156,5 +157,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestAccessibility)
+WQL_TEST(TestAccessibility)
 #include "tst_accessibility.moc"

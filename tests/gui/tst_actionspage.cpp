@@ -3,6 +3,7 @@
 #include "gui/models/actionsmodel.h"
 #include "gui/pages/actionspage.h"
 #include "tests/gui/sampleloader.h"
+#include "tests/support/testprogram.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -98,5 +99,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestActionsPage)
+WQL_TEST(TestActionsPage)
 #include "tst_actionspage.moc"

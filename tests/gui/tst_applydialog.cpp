@@ -4,6 +4,7 @@
 #include "gui/models/ruledesk.h"
 #include "gui/models/ruledocument.h"
 #include "tests/support/fakelink.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QLabel>
@@ -218,5 +219,5 @@ void TestApplyDialog::aLoaderThatCannotGoBackIsNotSaidToHaveGoneBack()
     QVERIFY(!world.document.isDirty());
 }
 
-QTEST_MAIN(TestApplyDialog)
+WQL_TEST(TestApplyDialog)
 #include "tst_applydialog.moc"

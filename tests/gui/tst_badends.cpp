@@ -4,11 +4,13 @@
 #include "gui/mainwindow.h"
 #include "tests/gui/office.h"
 #include "tests/support/sshserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QSignalSpy>
+#include <testpaths.h>
 
 #include <signal.h>
 #include <sys/mount.h>
@@ -326,5 +328,5 @@ void TestBadEnds::anSshServiceThatIsLostIsToldAndFoundAgain()
     QTRY_VERIFY_WITH_TIMEOUT(trouble(window).isEmpty(), soon);
 }
 
-QTEST_MAIN(TestBadEnds)
+WQL_TEST(TestBadEnds)
 #include "tst_badends.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/dialogs/connectiontestdialog.h"
 #include "tests/support/fakelink.h"
+#include "tests/support/testprogram.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -178,5 +179,5 @@ void TestConnectionTestDialog::aCertificateThatIsTrustedOrMayOnlyBeLookedAtIsNot
     QVERIFY(!reader.dialog.findChild<QPushButton *>(u"acceptCertificate"_s)->isVisible());
 }
 
-QTEST_MAIN(TestConnectionTestDialog)
+WQL_TEST(TestConnectionTestDialog)
 #include "tst_connectiontestdialog.moc"

@@ -3,6 +3,7 @@
 #include "gui/pages/diagnosticspage.h"
 #include "tests/gui/sampleloader.h"
 #include "tests/support/fakelink.h"
+#include "tests/support/testprogram.h"
 
 #include <QCheckBox>
 #include <QJsonArray>
@@ -129,5 +130,5 @@ void TestDiagnosticsPage::namesAreReplacedInWhatIsCollectedUnlessAskedFor()
     page.setLink(nullptr, nullptr);
 }
 
-QTEST_MAIN(TestDiagnosticsPage)
+WQL_TEST(TestDiagnosticsPage)
 #include "tst_diagnosticspage.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/ownloader.h"
 #include "headless/sandbox/sandbox.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -166,5 +167,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLocalSite)
+WQL_TEST(TestLocalSite)
 #include "tst_localsite.moc"

@@ -3,6 +3,7 @@
 #include "gui/models/logmodel.h"
 #include "gui/pages/logpage.h"
 #include "tests/gui/sampleloader.h"
+#include "tests/support/testprogram.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -174,5 +175,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLogPage)
+WQL_TEST(TestLogPage)
 #include "tst_logpage.moc"

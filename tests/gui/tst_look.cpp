@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "gui/look/legible.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -31,5 +32,5 @@ void TestLook::quietTextOfAThemeThatThoughtOfItIsKept()
     QCOMPARE(legible(light), light);
 }
 
-QTEST_MAIN(TestLook)
+WQL_TEST(TestLook)
 #include "tst_look.moc"

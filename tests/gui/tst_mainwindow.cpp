@@ -4,6 +4,7 @@
 #include "gui/pages/page.h"
 #include "gui/pages/sitepanel.h"
 #include "tests/gui/fakesites.h"
+#include "tests/support/testprogram.h"
 
 #include <QLabel>
 #include <QListView>
@@ -175,5 +176,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestMainWindow)
+WQL_TEST(TestMainWindow)
 #include "tst_mainwindow.moc"

@@ -3,6 +3,7 @@
 #include "tests/gui/everyface.h"
 #include "tests/gui/pseudotranslator.h"
 #include "tests/gui/sampleloader.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -255,5 +256,5 @@ void TestOtherLanguages::pathsAndPatternsAreWrittenFromTheLeftInEveryLanguage()
     QCOMPARE(told(found), 0);
 }
 
-QTEST_MAIN(TestOtherLanguages)
+WQL_TEST(TestOtherLanguages)
 #include "tst_otherlanguages.moc"

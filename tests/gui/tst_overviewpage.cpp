@@ -6,6 +6,7 @@
 #include "gui/pages/overviewpage.h"
 #include "tests/gui/sampleloader.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -256,5 +257,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestOverviewPage)
+WQL_TEST(TestOverviewPage)
 #include "tst_overviewpage.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/ownloader.h"
 #include "headless/sandbox/sandbox.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -130,5 +131,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOwnKeychain)
+WQL_TEST(TestOwnKeychain)
 #include "tst_ownkeychain.moc"

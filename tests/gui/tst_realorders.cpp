@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop.h"
 #include "tests/gui/office.h"
+#include "tests/support/testprogram.h"
 
 #include <QPointer>
 #include <QSignalSpy>
@@ -223,5 +224,5 @@ void TestRealOrders::aRowIsTracedAndTheLogReplayed()
     window.photograph(u"replay"_s);
 }
 
-QTEST_MAIN(TestRealOrders)
+WQL_TEST(TestRealOrders)
 #include "tst_realorders.moc"

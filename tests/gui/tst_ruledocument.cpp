@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "gui/models/ruledocument.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -320,5 +321,5 @@ void TestRuleDocument::aThousandRulesAnswerAKeyPressAtOnce()
     QVERIFY2(edit < 250 && move < 250, "an edit holds up the window"); // a debug build on a busy machine
 }
 
-QTEST_GUILESS_MAIN(TestRuleDocument)
+WQL_TEST(TestRuleDocument)
 #include "tst_ruledocument.moc"

@@ -4,6 +4,7 @@
 #include "gui/models/textdiff.h"
 #include "gui/text/rulesentence.h"
 #include "gui/text/testwords.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QJsonArray>
@@ -203,5 +204,5 @@ void TestRulesModel::aDifferenceLeadsFromOneTextToTheOther()
     QCOMPARE(diff.size(), size_t(4));
 }
 
-QTEST_MAIN(TestRulesModel)
+WQL_TEST(TestRulesModel)
 #include "tst_rulesmodel.moc"

@@ -6,6 +6,7 @@
 #include "gui/models/site.h"
 #include "gui/pages/rulespage.h"
 #include "tests/support/fakelink.h"
+#include "tests/support/testprogram.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -20,6 +21,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolBar>
+#include <testpaths.h>
 
 using namespace Qt::StringLiterals;
 using namespace wql;
@@ -468,5 +470,5 @@ void TestRulesPage::aThousandRulesAnswerAKeyAtOnce()
     QVERIFY2(move < 400 && step < 400, "a key press holds up the window"); // a debug build on a busy machine
 }
 
-QTEST_MAIN(TestRulesPage)
+WQL_TEST(TestRulesPage)
 #include "tst_rulespage.moc"

@@ -4,6 +4,7 @@
 #include "gui/wizard/setupwizard.h"
 #include "headless/sandbox/sandbox.h"
 #include "tests/support/fakelink.h"
+#include "tests/support/testprogram.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -22,6 +23,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
+#include <testpaths.h>
 
 using namespace Qt::StringLiterals;
 using namespace wql;
@@ -467,5 +469,5 @@ void TestSetupWizard::everyFieldHasANameForScreenReaders()
     }
 }
 
-QTEST_MAIN(TestSetupWizard)
+WQL_TEST(TestSetupWizard)
 #include "tst_setupwizard.moc"

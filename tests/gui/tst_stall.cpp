@@ -4,6 +4,7 @@
 #include "gui/models/ruledocument.h"
 #include "gui/models/sitestore.h"
 #include "gui/pages/rulespage.h"
+#include "tests/support/testprogram.h"
 
 #include <QAction>
 #include <QApplication>
@@ -247,5 +248,5 @@ void TestStall::aKeyIsAnsweredAtOnceAmongAThousandRules()
     }
 }
 
-QTEST_MAIN(TestStall)
+WQL_TEST(TestStall)
 #include "tst_stall.moc"

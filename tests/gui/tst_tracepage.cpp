@@ -5,6 +5,7 @@
 #include "gui/pages/replaypage.h"
 #include "gui/pages/tracepage.h"
 #include "tests/support/fakelink.h"
+#include "tests/support/testprogram.h"
 
 #include <QComboBox>
 #include <QJsonArray>
@@ -181,5 +182,5 @@ void TestTracePage::aReplayCanBeStopped()
     QVERIFY(world.find<QPushButton>(u"replayRun"_s)->isEnabled());
 }
 
-QTEST_MAIN(TestTracePage)
+WQL_TEST(TestTracePage)
 #include "tst_tracepage.moc"

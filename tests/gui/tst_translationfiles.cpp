@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
+
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
+#include <testpaths.h>
 
 using namespace Qt::StringLiterals;
 
@@ -136,7 +139,7 @@ private:
     static void languages()
     {
         QTest::addColumn<QString>("path");
-        const QDir directory(QStringLiteral(WQL_TRANSLATIONS));
+        const QDir directory(QStringLiteral(WQL_SOURCE "/translations"));
         const QStringList names = directory.entryList({ u"*.ts"_s }, QDir::Files);
         QCOMPARE(names.size(), 6);
         for (const QString &name : names)
@@ -144,5 +147,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTranslationFiles)
+WQL_TEST(TestTranslationFiles)
 #include "tst_translationfiles.moc"

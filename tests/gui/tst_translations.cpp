@@ -3,6 +3,7 @@
 #include "core/words/failuretext.h"
 #include "gui/text/linktext.h"
 #include "tests/support/fakelink.h"
+#include "tests/support/testprogram.h"
 
 #include <QLocale>
 #include <QTest>
@@ -88,5 +89,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTranslations)
+WQL_TEST(TestTranslations)
 #include "tst_translations.moc"

@@ -4,6 +4,7 @@
 #include "tests/gui/fakesites.h"
 #include "tests/gui/sampleloader.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -154,5 +155,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTray)
+WQL_TEST(TestTray)
 #include "tst_tray.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/queuemetrics/connectiontest.h"
 #include "tests/support/callonce.h"
+#include "tests/support/testprogram.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -391,5 +392,5 @@ void TestConnectionTest::itMayBeDestroyedInsideItsSignals()
     }
 }
 
-QTEST_GUILESS_MAIN(TestConnectionTest)
+WQL_TEST(TestConnectionTest)
 #include "tst_connectiontest.moc"

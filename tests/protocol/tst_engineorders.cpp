@@ -4,6 +4,7 @@
 #include "headless/sandbox/sandbox.h"
 #include "tests/support/queuelogfile.h"
 #include "tests/support/rununtil.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -309,5 +310,5 @@ void tst_EngineOrders::newRulesLeaveWhatAPausedTargetIsPastToTheOldOnes()
     QCOMPARE(world.there(u"a"_s), qint64(30));
 }
 
-QTEST_GUILESS_MAIN(tst_EngineOrders)
+WQL_TEST(tst_EngineOrders)
 #include "tst_engineorders.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "tests/support/callonce.h"
+#include "tests/support/testprogram.h"
 
 #include <QNetworkProxy>
 
@@ -133,5 +134,5 @@ void TestProxy::withoutAProxyNoneIsUsed()
     QCOMPARE(proxy.connections(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestProxy)
+WQL_TEST(TestProxy)
 #include "tst_proxy.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "tests/support/callonce.h"
+#include "tests/support/testprogram.h"
 
 #include <QPointer>
 
@@ -211,5 +212,5 @@ void TestQmCall::theServersClockIsCompared()
     QVERIFY(qAbs(difference->count() + now - 1407404197) <= 5);
 }
 
-QTEST_GUILESS_MAIN(TestQmCall)
+WQL_TEST(TestQmCall)
 #include "tst_qmcall.moc"

@@ -3,6 +3,7 @@
 #include "core/queuemetrics/commands.h"
 #include "core/upload/uploadsession.h"
 #include "headless/sandbox/sandbox.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -190,5 +191,5 @@ void SideCallsTest::aStopWaitsForTheOneThatIsOut()
     QVERIFY(!world.session.isBusy());
 }
 
-QTEST_GUILESS_MAIN(SideCallsTest)
+WQL_TEST(SideCallsTest)
 #include "tst_sidecalls.moc"

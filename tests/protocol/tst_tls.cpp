@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "tests/support/callonce.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 
@@ -182,5 +183,5 @@ void TestTls::oldProtocolsAreRefused()
     QCOMPARE(result.answer.error().words, u"the server offers no TLS 1.2 or later"_s);
 }
 
-QTEST_GUILESS_MAIN(TestTls)
+WQL_TEST(TestTls)
 #include "tst_tls.moc"

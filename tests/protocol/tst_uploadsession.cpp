@@ -5,6 +5,7 @@
 #include "headless/sandbox/sandbox.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/rununtil.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -351,5 +352,5 @@ void tst_UploadSession::aDestroyedSessionSaysNothingMore()
     QCOMPARE(progressed.count(), 0);
 }
 
-QTEST_GUILESS_MAIN(tst_UploadSession)
+WQL_TEST(tst_UploadSession)
 #include "tst_uploadsession.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "tests/support/callonce.h"
+#include "tests/support/testprogram.h"
 
 #include <optional>
 
@@ -455,5 +456,5 @@ void TestWire::aHeaderWithALineEndIsNeverSent()
     QCOMPARE(server.connections(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestWire)
+WQL_TEST(TestWire)
 #include "tst_wire.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/simulation/loaderworld.h"
 #include "tests/simulation/seeds.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -84,5 +85,5 @@ void tst_LoaderSimulation::aDeadTargetChangesNothingForTheOthers()
     QVERIFY(compared > 20);
 }
 
-QTEST_GUILESS_MAIN(tst_LoaderSimulation)
+WQL_TEST(tst_LoaderSimulation)
 #include "tst_loadersimulation.moc"

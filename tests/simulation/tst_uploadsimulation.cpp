@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/simulation/seeds.h"
 #include "tests/simulation/uploadworld.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -31,5 +32,5 @@ void tst_UploadSimulation::theSameSeedTellsTheSameStory()
     QCOMPARE(one.trace(), two.trace());
 }
 
-QTEST_GUILESS_MAIN(tst_UploadSimulation)
+WQL_TEST(tst_UploadSimulation)
 #include "tst_uploadsimulation.moc"

@@ -6,6 +6,7 @@
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QTimer>
+#include <testpaths.h>
 
 #include <sys/socket.h>
 

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "tests/system/world.h"
+#include "tests/support/testprogram.h"
+#include "tests/support/world.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
+#include <testpaths.h>
 
 #include <grp.h>
 #include <pwd.h>
@@ -119,5 +121,5 @@ void TestAccounts::whoIsNotInTheGroupIsNotLetIn()
     QVERIFY2(m_said.contains(u"group wqloader"_s), qPrintable(m_said));
 }
 
-QTEST_GUILESS_MAIN(TestAccounts)
+WQL_TEST(TestAccounts)
 #include "tst_accounts.moc"

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "tests/support/fakeasterisk.h"
-#include "tests/system/world.h"
+#include "tests/support/testprogram.h"
+#include "tests/support/world.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -9,6 +10,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QTest>
+#include <testpaths.h>
 
 #include <signal.h>
 
@@ -548,5 +550,5 @@ void ActionsTest::thePolicyCanBePrinted()
     QVERIFY(text.contains(u"deny = Command"_s));
 }
 
-QTEST_GUILESS_MAIN(ActionsTest)
+WQL_TEST(ActionsTest)
 #include "tst_actions.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "tests/system/world.h"
+#include "tests/support/testprogram.h"
+#include "tests/support/world.h"
 
 #include <QDir>
 #include <QScopeGuard>
@@ -391,5 +392,5 @@ void TestBadInput::anActivityLogThatCannotBeWrittenIsRefused()
     HAS_SAID(u"or - for standard output"_s);
 }
 
-QTEST_GUILESS_MAIN(TestBadInput)
+WQL_TEST(TestBadInput)
 #include "tst_badinput.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "tests/system/world.h"
+#include "tests/support/testprogram.h"
+#include "tests/support/world.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -211,5 +212,5 @@ void TestCommandLine::noPasswordIsEverPrinted()
     QVERIFY2(!world.loader.hasSaid(u"s3cret"_s), qPrintable(world.loader.said()));
 }
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+WQL_TEST(TestCommandLine)
 #include "tst_commandline.moc"

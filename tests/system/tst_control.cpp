@@ -5,13 +5,15 @@
 #include "core/control/sshlink.h"
 #include "tests/support/scriptedserver.h"
 #include "tests/support/sshserver.h"
-#include "tests/system/world.h"
+#include "tests/support/testprogram.h"
+#include "tests/support/world.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QLocalSocket>
 #include <QSignalSpy>
 #include <QTest>
+#include <testpaths.h>
 
 #include <signal.h>
 
@@ -395,5 +397,5 @@ void TestControl::aHostThatIsAnOptionIsNeverRun()
     QCOMPARE(link.trouble().kind, LinkError::Kind::LoginFailed);
 }
 
-QTEST_GUILESS_MAIN(TestControl)
+WQL_TEST(TestControl)
 #include "tst_control.moc"

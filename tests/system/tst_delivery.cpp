@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "tests/system/world.h"
+#include "tests/support/testprogram.h"
+#include "tests/support/world.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -266,5 +267,5 @@ void TestDelivery::aHalfWrittenRowIsSentOnceWhenItIsWhole()
     QCOMPARE(world.difference(QByteArray::fromStdString(QueueLogFile::content(world.log.path()))), QString());
 }
 
-QTEST_GUILESS_MAIN(TestDelivery)
+WQL_TEST(TestDelivery)
 #include "tst_delivery.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "tests/system/world.h"
+#include "tests/support/testprogram.h"
+#include "tests/support/world.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -121,5 +122,5 @@ void TestKilling::everyRowArrivesOnceAlthoughTheLoaderIsKilledEverySecond()
     QCOMPARE(world.difference(asterisk.written()), QString());
 }
 
-QTEST_GUILESS_MAIN(TestKilling)
+WQL_TEST(TestKilling)
 #include "tst_killing.moc"

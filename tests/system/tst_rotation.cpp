@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "tests/system/world.h"
+#include "tests/support/testprogram.h"
+#include "tests/support/world.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -201,5 +202,5 @@ void TestRotation::aLoaderThatWasHaltedInTheMiddleOfARequestGoesOn()
     QCOMPARE(world.difference(row(1) + row(2)), QString());
 }
 
-QTEST_GUILESS_MAIN(TestRotation)
+WQL_TEST(TestRotation)
 #include "tst_rotation.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "tests/system/world.h"
+#include "tests/support/testprogram.h"
+#include "tests/support/world.h"
 
 #include <QFile>
 #include <QScopeGuard>
@@ -138,5 +139,5 @@ void TestServiceManager::aTargetThatIsDownIsNoReasonToBeKilled()
     QVERIFY(systemd.status().startsWith(u"0/1 targets up to date"_s));
 }
 
-QTEST_GUILESS_MAIN(TestServiceManager)
+WQL_TEST(TestServiceManager)
 #include "tst_servicemanager.moc"

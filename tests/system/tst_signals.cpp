@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "tests/system/world.h"
+#include "tests/support/testprogram.h"
+#include "tests/support/world.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -255,5 +256,5 @@ void TestSignals::standardOutputThatNobodyReadsHoldsNothingUp()
     QCOMPARE(world.difference(rowsOf(1700000000, 10)), QString());
 }
 
-QTEST_GUILESS_MAIN(TestSignals)
+WQL_TEST(TestSignals)
 #include "tst_signals.moc"

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/control/socketlink.h"
-#include "tests/system/world.h"
+#include "tests/support/testprogram.h"
+#include "tests/support/world.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -111,5 +112,5 @@ void TestStatusInTime::aLogThatMayNotBeReadAnyMoreIsSeenInTimeWithWhatMendsIt()
     QVERIFY2(link.status().logMend.contains(u"setfacl -m u:nobody:r"_s), qPrintable(link.status().logMend));
 }
 
-QTEST_GUILESS_MAIN(TestStatusInTime)
+WQL_TEST(TestStatusInTime)
 #include "tst_statusintime.moc"

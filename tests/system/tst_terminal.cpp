@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "tests/system/world.h"
+#include "tests/support/testprogram.h"
+#include "tests/support/world.h"
 
 #include <QScopeGuard>
 #include <QSocketNotifier>
@@ -139,5 +140,5 @@ void TestTerminal::quietShowsNoTable()
     QCOMPARE(terminal.count(u"rows/s"_s), 0);
 }
 
-QTEST_GUILESS_MAIN(TestTerminal)
+WQL_TEST(TestTerminal)
 #include "tst_terminal.moc"

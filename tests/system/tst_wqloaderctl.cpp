@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "tests/system/world.h"
+#include "tests/support/testprogram.h"
+#include "tests/support/world.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,6 +11,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QTest>
+#include <testpaths.h>
 
 #include <signal.h>
 
@@ -488,7 +490,7 @@ void TestWqloaderctl::bashOffersNamesWithoutRunningThem()
     bash.start(u"bash"_s,
         { u"--norc"_s, u"-c"_s,
             u"source %1; COMP_WORDS=('%2' --config '%3' pause ''); COMP_CWORD=4; _wqloaderctl '%2' '' pause; "
-            u"printf '%s\\n' \"${COMPREPLY[@]}\""_s.arg(QStringLiteral(WQL_COMPLETIONS "/wqloaderctl.bash"),
+            u"printf '%s\\n' \"${COMPREPLY[@]}\""_s.arg(QStringLiteral(WQL_SOURCE "/resources/completions" "/wqloaderctl.bash"),
                 QStringLiteral(WQL_CTL), world.path(u"wqloader.conf"_s)) });
     QTRY_COMPARE_WITH_TIMEOUT(bash.state(), QProcess::NotRunning, soon);
     const QByteArray offered = bash.readAllStandardOutput();
@@ -513,5 +515,5 @@ void TestWqloaderctl::ctrlCEndsAPasswordPromptAtOnce()
     QVERIFY(!QFileInfo::exists(world.path(u"s/acme"_s)));
 }
 
-QTEST_GUILESS_MAIN(TestWqloaderctl)
+WQL_TEST(TestWqloaderctl)
 #include "tst_wqloaderctl.moc"

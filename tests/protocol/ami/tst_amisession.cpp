@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ami/amisession.h"
 #include "tests/support/fakeasterisk.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QLoggingCategory>
@@ -9,6 +10,7 @@
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QTest>
+#include <testpaths.h>
 
 using namespace wql;
 using namespace std::chrono_literals;
@@ -377,5 +379,5 @@ void AmiSessionTest::noSecretIsLogged()
     QVERIFY(!captured.contains("canary"_L1));
 }
 
-QTEST_GUILESS_MAIN(AmiSessionTest)
+WQL_TEST(AmiSessionTest)
 #include "tst_amisession.moc"

@@ -6,6 +6,7 @@
 #include "tests/support/fakeasterisk.h"
 #include "tests/support/hostilecorpus.h"
 #include "tests/support/memoryactionledger.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QLoggingCategory>
@@ -314,5 +315,5 @@ void FeedbackRunnerTest::noSecretIsWrittenAnywhere()
     QVERIFY(!everything.contains("canary"_L1));
 }
 
-QTEST_GUILESS_MAIN(FeedbackRunnerTest)
+WQL_TEST(FeedbackRunnerTest)
 #include "tst_feedbackrunner.moc"

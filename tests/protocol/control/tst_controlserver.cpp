@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/control/controldesk.h"
 #include "core/control/controlserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QFileInfo>
 #include <QLocalServer>
@@ -306,5 +307,5 @@ void TestControlServer::halfFramesOfManyDoNotFillTheMemory()
     QTRY_VERIFY(other.has("\"id\":1"));
 }
 
-QTEST_GUILESS_MAIN(TestControlServer)
+WQL_TEST(TestControlServer)
 #include "tst_controlserver.moc"

@@ -4,6 +4,7 @@
 #include "core/control/locallink.h"
 #include "core/control/statusfeed.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -220,5 +221,5 @@ void TestLocalLink::destroyedInAnyStateItIsSilent()
     }
 }
 
-QTEST_GUILESS_MAIN(TestLocalLink)
+WQL_TEST(TestLocalLink)
 #include "tst_locallink.moc"

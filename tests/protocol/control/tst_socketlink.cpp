@@ -5,6 +5,7 @@
 #include "core/control/socketlink.h"
 #include "core/control/statusfeed.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QLocalServer>
 #include <QLocalSocket>
@@ -249,5 +250,5 @@ void TestSocketLink::destroyedInAnyStateItIsSilent()
     QTRY_COMPARE(m_server->peers(), 0u);
 }
 
-QTEST_GUILESS_MAIN(TestSocketLink)
+WQL_TEST(TestSocketLink)
 #include "tst_socketlink.moc"

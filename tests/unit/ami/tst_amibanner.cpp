@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/ami/amibanner.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -60,5 +61,5 @@ void AmiBannerTest::rubbishWithoutALineEndIsGivenUp()
     QCOMPARE(readBanner("Asterisk Call Manager/" + std::string(600, '1')).kind, AmiBanner::Kind::Other);
 }
 
-QTEST_APPLESS_MAIN(AmiBannerTest)
+WQL_TEST(AmiBannerTest)
 #include "tst_amibanner.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/ami/amimessage.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -73,5 +74,5 @@ void AmiMessageTest::anEventWithAResponseHeaderIsNoAnswer()
     QVERIFY(!AmiMessage().isAnswer());
 }
 
-QTEST_APPLESS_MAIN(AmiMessageTest)
+WQL_TEST(AmiMessageTest)
 #include "tst_amimessage.moc"

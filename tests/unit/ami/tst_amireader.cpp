@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/ami/amireader.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTest>
+#include <testpaths.h>
 
 using namespace wql;
 using namespace std::string_view_literals;
@@ -143,5 +145,5 @@ void AmiReaderTest::eachBoundStopsTheReader()
     QCOMPARE(messages.trouble(), AmiReader::Trouble::MessageTooLong);
 }
 
-QTEST_APPLESS_MAIN(AmiReaderTest)
+WQL_TEST(AmiReaderTest)
 #include "tst_amireader.moc"

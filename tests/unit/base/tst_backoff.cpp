@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/base/backoff.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -61,5 +62,5 @@ void tst_Backoff::theSameSeedGivesTheSameDelays()
         QCOMPARE(one.next(), two.next());
 }
 
-QTEST_GUILESS_MAIN(tst_Backoff)
+WQL_TEST(tst_Backoff)
 #include "tst_backoff.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/base/secret.h"
+#include "tests/support/testprogram.h"
 
 #include <QDebug>
 #include <QTest>
@@ -48,5 +49,5 @@ void tst_Secret::aCopyOutlivesTheFirst()
     QCOMPARE(copy.reveal(), QByteArray(100, 'x')); // the first one's end wiped only what nobody else held
 }
 
-QTEST_GUILESS_MAIN(tst_Secret)
+WQL_TEST(tst_Secret)
 #include "tst_secret.moc"

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/config/configkeys.h"
 #include "core/config/configreader.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTest>
+#include <testpaths.h>
 
 using namespace Qt::StringLiterals;
 using namespace wql;
@@ -104,5 +106,5 @@ void TestConfigDocs::theExamplesSuggestionsAreValid()
     QCOMPARE(loaded->config.rewrites.size(), 1u);
 }
 
-QTEST_APPLESS_MAIN(TestConfigDocs)
+WQL_TEST(TestConfigDocs)
 #include "tst_configdocs.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/config/configfile.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -243,5 +244,5 @@ void TestConfigDocument::whatCannotBeWrittenOnOneLineIsRefused()
     QCOMPARE(document.text(), sample);
 }
 
-QTEST_APPLESS_MAIN(TestConfigDocument)
+WQL_TEST(TestConfigDocument)
 #include "tst_configdocument.moc"

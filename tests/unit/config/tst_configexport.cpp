@@ -4,10 +4,12 @@
 #include "core/config/configtext.h"
 #include "core/config/legacy/clusterfile.h"
 #include "core/config/legacy/clusterwriter.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <testpaths.h>
 
 #include <random>
 
@@ -307,5 +309,5 @@ void TestConfigExport::theManualsJsonIsValid()
     QCOMPARE(loaded->config.general.heartbeat, 600s);
 }
 
-QTEST_APPLESS_MAIN(TestConfigExport)
+WQL_TEST(TestConfigExport)
 #include "tst_configexport.moc"

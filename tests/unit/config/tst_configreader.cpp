@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/config/configreader.h"
 #include "core/config/configtext.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -358,5 +359,5 @@ void TestConfigReader::aRuleKnowsItsPlace()
     QCOMPARE(loaded.rulePlaces.at(0).line, 6);
 }
 
-QTEST_APPLESS_MAIN(TestConfigReader)
+WQL_TEST(TestConfigReader)
 #include "tst_configreader.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/config/configreader.h"
 #include "core/config/configsaver.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -201,5 +202,5 @@ void TestConfigSaver::whatWasSavedIsRead()
     QCOMPARE(loaded->config.targets.at(0).name, u"a"_s);
 }
 
-QTEST_APPLESS_MAIN(TestConfigSaver)
+WQL_TEST(TestConfigSaver)
 #include "tst_configsaver.moc"

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/config/configtext.h"
 #include "core/config/legacy/importplan.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTest>
+#include <testpaths.h>
 
 using namespace Qt::StringLiterals;
 using namespace wql;
@@ -98,5 +100,5 @@ void TestImportPlan::aNameNeverBecomesAPath()
     QVERIFY(secretPath(u"/s"_s, u"a/b"_s) != secretPath(u"/s"_s, u"a.b"_s));
 }
 
-QTEST_GUILESS_MAIN(TestImportPlan)
+WQL_TEST(TestImportPlan)
 #include "tst_importplan.moc"

@@ -6,9 +6,11 @@
 #include "core/config/legacy/legacycommandline.h"
 #include "core/config/legacy/splitterfile.h"
 #include "core/config/legacy/sysconfigfile.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTest>
+#include <testpaths.h>
 
 #include <algorithm>
 
@@ -353,5 +355,5 @@ void TestLegacyImport::aClusterFileRunsWithoutWhatIsSwitchedOff()
     QCOMPARE(config.general.queueLog, u"/q"_s);
 }
 
-QTEST_APPLESS_MAIN(TestLegacyImport)
+WQL_TEST(TestLegacyImport)
 #include "tst_legacyimport.moc"

@@ -3,6 +3,7 @@
 #include "core/control/configkeeper.h"
 #include "core/state/directorylock.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,6 +12,7 @@
 #include <QSslCertificate>
 #include <QTemporaryDir>
 #include <QTest>
+#include <testpaths.h>
 
 #include <memory>
 
@@ -324,5 +326,5 @@ void TestConfigKeeper::whatIsNoCertificateOrTooMuchIsRefused()
     QVERIFY(!none.addCa({ { u"pem"_s, pem } }, u"anna"_s));
 }
 
-QTEST_GUILESS_MAIN(TestConfigKeeper)
+WQL_TEST(TestConfigKeeper)
 #include "tst_configkeeper.moc"

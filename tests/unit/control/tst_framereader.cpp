@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/control/framereader.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -85,5 +86,5 @@ void TestFrameReader::nothingIsHeldOfWhatWasGivenOut()
     }
 }
 
-QTEST_GUILESS_MAIN(TestFrameReader)
+WQL_TEST(TestFrameReader)
 #include "tst_framereader.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/control/jsonrpc.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -99,5 +100,5 @@ void TestJsonRpc::anAnswerThatIsTooLongBecomesARefusal()
     QCOMPARE(answer->id, QJsonValue(3));
 }
 
-QTEST_GUILESS_MAIN(TestJsonRpc)
+WQL_TEST(TestJsonRpc)
 #include "tst_jsonrpc.moc"

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/control/metricstext.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QMap>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+#include <testpaths.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -125,5 +127,5 @@ void TestMetricsText::theManualListsEveryMetricAsItIs()
     QCOMPARE(listed.join(u'\n'), rows.join(u'\n'));
 }
 
-QTEST_APPLESS_MAIN(TestMetricsText)
+WQL_TEST(TestMetricsText)
 #include "tst_metricstext.moc"

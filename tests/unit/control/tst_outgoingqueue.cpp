@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/control/outgoingqueue.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -83,5 +84,5 @@ void TestOutgoingQueue::whoOwesMuchIsFull()
     QVERIFY(queue.isFull());
 }
 
-QTEST_GUILESS_MAIN(TestOutgoingQueue)
+WQL_TEST(TestOutgoingQueue)
 #include "tst_outgoingqueue.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/control/replayrun.h"
 #include "core/status/replayjson.h"
+#include "tests/support/testprogram.h"
 #include "tests/unit/routing/ruleset.h"
 
 #include <QJsonArray>
@@ -162,5 +163,5 @@ void TestReplayRun::hostileReplaysAreBounded()
     QCOMPARE(result.unmatched[0].queue.size(), 4096);
 }
 
-QTEST_GUILESS_MAIN(TestReplayRun)
+WQL_TEST(TestReplayRun)
 #include "tst_replayrun.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/control/secretmask.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -66,5 +67,5 @@ void TestSecretMask::aPasswordFindsItsSectionInAnotherFile()
     QCOMPARE((*back)[1], QByteArray("[target acme]\npassword = s;e#cret\n"));
 }
 
-QTEST_APPLESS_MAIN(TestSecretMask)
+WQL_TEST(TestSecretMask)
 #include "tst_secretmask.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/control/workbudget.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -61,5 +62,5 @@ void TestWorkBudget::pausesAreNeverTiny()
     QCOMPARE(budget.pauseAt(1s), WorkBudget::shortestPause);
 }
 
-QTEST_APPLESS_MAIN(TestWorkBudget)
+WQL_TEST(TestWorkBudget)
 #include "tst_workbudget.moc"

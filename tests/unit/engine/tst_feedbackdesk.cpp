@@ -3,6 +3,7 @@
 #include "core/engine/feedbackdesk.h"
 #include "core/engine/targetkey.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -127,5 +128,5 @@ void tst_FeedbackDesk::whoWasOffBeforeMayGetOldActions()
     QVERIFY2(verdict().contains(u"may be old"_s), qPrintable(verdict()));
 }
 
-QTEST_GUILESS_MAIN(tst_FeedbackDesk)
+WQL_TEST(tst_FeedbackDesk)
 #include "tst_feedbackdesk.moc"

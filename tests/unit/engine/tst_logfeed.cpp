@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/queuemetrics/columnwidths.h"
+#include "tests/support/testprogram.h"
 #include "tests/unit/engine/feedworld.h"
 
 #include <QTest>
@@ -354,5 +355,5 @@ void tst_LogFeed::aRangeIsReadLaterIfTheLogWasJustTruncated()
     QCOMPARE(rows.rows.size(), size_t(50));
 }
 
-QTEST_GUILESS_MAIN(tst_LogFeed)
+WQL_TEST(tst_LogFeed)
 #include "tst_logfeed.moc"

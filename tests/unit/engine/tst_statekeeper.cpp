@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/statekeeper.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -118,5 +119,5 @@ void tst_StateKeeper::whileFailingATouchIsNotForgotten()
     QCOMPARE(stored().targets[u"t"_s].newestTime, qint64(9));
 }
 
-QTEST_GUILESS_MAIN(tst_StateKeeper)
+WQL_TEST(tst_StateKeeper)
 #include "tst_statekeeper.moc"

@@ -3,6 +3,7 @@
 #include "core/engine/storedactionledger.h"
 #include "core/state/statestore.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -207,5 +208,5 @@ void StoredActionLedgerTest::unacknowledgedResultsAreNeverForgotten()
     QCOMPARE(run.ledger.undelivered(10).size(), 5u);
 }
 
-QTEST_APPLESS_MAIN(StoredActionLedgerTest)
+WQL_TEST(StoredActionLedgerTest)
 #include "tst_storedactionledger.moc"

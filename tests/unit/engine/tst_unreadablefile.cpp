@@ -3,6 +3,7 @@
 #include "core/engine/cursorbook.h"
 #include "core/engine/logfeed.h"
 #include "core/queuemetrics/rowencoder.h"
+#include "tests/support/testprogram.h"
 #include "tests/unit/queuelog/meddledfilesystem.h"
 
 #include <QTest>
@@ -174,5 +175,5 @@ void UnreadableFile::itsRowsAreStillOwedWhenTheTimeZoneIsCorrected()
     QCOMPARE(start.audits.front().begin, (LogPosition{ 1000000, qint64(rows(0, 5).size()) }));
 }
 
-QTEST_GUILESS_MAIN(UnreadableFile)
+WQL_TEST(UnreadableFile)
 #include "tst_unreadablefile.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/feedback/actionadmission.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -74,5 +75,5 @@ void ActionAdmissionTest::refusalsThatAreFarApartTripNothing()
         QVERIFY(!admission.noteRefusal(i * 7s));
 }
 
-QTEST_APPLESS_MAIN(ActionAdmissionTest)
+WQL_TEST(ActionAdmissionTest)
 #include "tst_actionadmission.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/feedback/actionaudit.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -83,5 +84,5 @@ void ActionAuditTest::theModeIsTold()
     QCOMPARE(auditOf({ 5s, u"a"_s, ActionMode::DryRun }, decision).at(0).verdict, u"dry-run"_s);
 }
 
-QTEST_APPLESS_MAIN(ActionAuditTest)
+WQL_TEST(ActionAuditTest)
 #include "tst_actionaudit.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/feedback/actiongate.h"
 #include "tests/support/hostilecorpus.h"
+#include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -300,5 +301,5 @@ void ActionGateTest::noSecretIsInAnAnswer()
     }
 }
 
-QTEST_APPLESS_MAIN(ActionGateTest)
+WQL_TEST(ActionGateTest)
 #include "tst_actiongate.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/feedback/actionjudge.h"
 #include "tests/support/hostilecorpus.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -231,5 +232,5 @@ void ActionJudgeTest::anAllowedMessageHasNoLineBreakWhateverWasSent()
     }
 }
 
-QTEST_APPLESS_MAIN(ActionJudgeTest)
+WQL_TEST(ActionJudgeTest)
 #include "tst_actionjudge.moc"

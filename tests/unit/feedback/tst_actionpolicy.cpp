@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/config/policy/actionpolicy.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -113,5 +114,5 @@ void ActionPolicyTest::eachKindOfValueTakesWhatItIsAndNothingElse()
         QVERIFY2(!checkValue(*parsed, value.toStdString(), { "ctx" }), value.constData());
 }
 
-QTEST_APPLESS_MAIN(ActionPolicyTest)
+WQL_TEST(ActionPolicyTest)
 #include "tst_actionpolicy.moc"

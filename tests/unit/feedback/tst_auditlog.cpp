@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/feedback/auditlog.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -103,5 +104,5 @@ void AuditLogTest::aSymbolicLinkIsNotFollowed()
     QCOMPARE(QFileInfo(victim.fileName()).size(), 0);
 }
 
-QTEST_APPLESS_MAIN(AuditLogTest)
+WQL_TEST(AuditLogTest)
 #include "tst_auditlog.moc"

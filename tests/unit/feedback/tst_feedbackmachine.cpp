@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/feedback/feedbackmachine.h"
 #include "tests/support/memoryactionledger.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -187,5 +188,5 @@ void FeedbackMachineTest::theTimeBetweenAnswersIsKnown()
     QCOMPARE(machine.sinceLastAnswer(), std::optional<std::chrono::milliseconds>(6s));
 }
 
-QTEST_APPLESS_MAIN(FeedbackMachineTest)
+WQL_TEST(FeedbackMachineTest)
 #include "tst_feedbackmachine.moc"

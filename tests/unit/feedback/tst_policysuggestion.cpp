@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/feedback/policysuggestion.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -75,5 +76,5 @@ private Q_SLOTS:
     void whatWasNeverReadGetsNoLine() { QVERIFY(!allowingLine(QString(), {}, builtInPolicy()).has_value()); }
 };
 
-QTEST_GUILESS_MAIN(TestPolicySuggestion)
+WQL_TEST(TestPolicySuggestion)
 #include "tst_policysuggestion.moc"

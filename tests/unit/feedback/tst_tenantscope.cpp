@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/feedback/callindex.h"
 #include "core/feedback/tenantscope.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -139,5 +140,5 @@ void TenantScopeTest::channelsOfAgentsAreShownToo()
     QVERIFY(index.knowsCall(u"SIP/101-0000001a"_s));
 }
 
-QTEST_APPLESS_MAIN(TenantScopeTest)
+WQL_TEST(TenantScopeTest)
 #include "tst_tenantscope.moc"

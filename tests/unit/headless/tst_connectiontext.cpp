@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/words/connectiontext.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -70,5 +71,5 @@ void TestConnectionText::aClockThatIsWrongSaysHowMuchAndWhichWay()
     QVERIFY(told(stage).what.contains(u"40 s ahead"_s));
 }
 
-QTEST_APPLESS_MAIN(TestConnectionText)
+WQL_TEST(TestConnectionText)
 #include "tst_connectiontext.moc"

@@ -4,6 +4,7 @@
 #include "core/words/texttable.h"
 #include "headless/wqloaderctl/nagios.h"
 #include "headless/wqloaderctl/statustext.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -166,5 +167,5 @@ void TestCtlText::sizesAndDurationsAreShort()
     QCOMPARE(sizeText(18200000), u"18.2 MB"_s);
 }
 
-QTEST_GUILESS_MAIN(TestCtlText)
+WQL_TEST(TestCtlText)
 #include "tst_ctltext.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/support/doctor.h"
 #include "core/words/texttable.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -279,5 +280,5 @@ void TestDoctor::emptyAndEndlessFilesDoNoHarm()
     QVERIFY(pbx.findings().size() > 3);
 }
 
-QTEST_GUILESS_MAIN(TestDoctor)
+WQL_TEST(TestDoctor)
 #include "tst_doctor.moc"

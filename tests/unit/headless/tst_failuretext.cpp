@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/words/failuretext.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+#include <testpaths.h>
 
 #include <errno.h>
 
@@ -151,5 +153,5 @@ void tst_FailureText::everyTextStandsInTheTroubleshootingPage()
             QVERIFY2(help.contains(part), qPrintable(part));
 }
 
-QTEST_GUILESS_MAIN(tst_FailureText)
+WQL_TEST(tst_FailureText)
 #include "tst_failuretext.moc"

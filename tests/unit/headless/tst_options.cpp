@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "headless/wqloaderd/options.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTest>
+#include <testpaths.h>
 
 using namespace wql;
 using namespace Qt::StringLiterals;
@@ -91,5 +93,5 @@ void tst_Options::theHelpNamesEveryOptionAndThePageSaysTheSame()
     QVERIFY2(text.contains(helpText().trimmed()), "docs/command-line.md does not quote --help as it is");
 }
 
-QTEST_GUILESS_MAIN(tst_Options)
+WQL_TEST(tst_Options)
 #include "tst_options.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "headless/wqloaderd/progress.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -124,5 +125,5 @@ void tst_Progress::theSpeedIsThatOfTheLastSeconds()
     QCOMPARE(speed, 0.0);
 }
 
-QTEST_GUILESS_MAIN(tst_Progress)
+WQL_TEST(tst_Progress)
 #include "tst_progress.moc"

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "headless/wqloaderctl/helptext.h"
 #include "headless/wqloaderctl/invocation.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QProcess>
 #include <QTest>
+#include <testpaths.h>
 
 using namespace Qt::StringLiterals;
 using namespace wql;
@@ -132,5 +134,5 @@ void TestVerbs::whatFollowsTwoHyphensIsNoOption()
     QCOMPARE(invocation->positions, QStringList{ u"--odd"_s });
 }
 
-QTEST_GUILESS_MAIN(TestVerbs)
+WQL_TEST(TestVerbs)
 #include "tst_verbs.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/logging/activitylog.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -180,5 +181,5 @@ void tst_ActivityLog::aFullDiskHoldsUpNobody()
     QCOMPARE(log.dropped(), quint64(2));
 }
 
-QTEST_GUILESS_MAIN(tst_ActivityLog)
+WQL_TEST(tst_ActivityLog)
 #include "tst_activitylog.moc"

@@ -4,8 +4,10 @@
 #include "core/queuelog/lineparser.h"
 #include "core/queuelog/lines.h"
 #include "tests/support/queuelogfile.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
+#include <testpaths.h>
 
 using namespace wql;
 using namespace std::string_literals;
@@ -224,5 +226,5 @@ void LineParser::everyLineOfABusyLogIsARow()
     QCOMPARE(end, log.size());
 }
 
-QTEST_GUILESS_MAIN(LineParser)
+WQL_TEST(LineParser)
 #include "tst_lineparser.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/queuelog/posixfilesystem.h"
 #include "tests/support/queuelogfile.h"
+#include "tests/support/testprogram.h"
 #include "tests/unit/queuelog/follower.h"
 
 #include <QDir>
@@ -441,5 +442,5 @@ void LogChainOnDisk::anOlderArchiveCanBePutInFront()
     QCOMPARE(world.got(), rows(0, 3) + rows(10, 3) + rows(20, 3));
 }
 
-QTEST_GUILESS_MAIN(LogChainOnDisk)
+WQL_TEST(LogChainOnDisk)
 #include "tst_logchain.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/unit/queuelog/follower.h"
 #include "tests/unit/queuelog/hostileworld.h"
 
@@ -152,5 +153,5 @@ void LogChainDisasters::whatCouldBeReadIsReadOnceAndInOrder()
     QCOMPARE(run.follower().chain().holds(run.follower().cursor()), LogChain::Holds::Yes);
 }
 
-QTEST_GUILESS_MAIN(LogChainDisasters)
+WQL_TEST(LogChainDisasters)
 #include "tst_logchaindisasters.moc"

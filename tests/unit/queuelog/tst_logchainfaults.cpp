@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/modelfilesystem.h"
 #include "tests/support/queuelogfile.h"
+#include "tests/support/testprogram.h"
 #include "tests/unit/queuelog/follower.h"
 
 #include <QTest>
@@ -435,7 +436,8 @@ void LogChainFaults::aLogThatWasEmptyAndIsRenamedIsReadOnceAfterARestart()
 void LogChainFaults::readersAmidDifferentEndlessLinesAllGetBehindThem()
 {
     ModelFileSystem files;
-    const std::string endless = std::string(70'000'000, 'x') + '\n';
+    std::string endless(70'000'000, 'x');
+    endless += '\n';
     files.append(files.create(path), endless + endless);
     LogChain chain(files, { path });
     chain.poll(std::chrono::milliseconds{ 0 });
@@ -508,5 +510,5 @@ void LogChainFaults::theMendingCommandNamesTheFile()
     QCOMPARE(mendingCommand(health, u"wqloader"_s), QString());
 }
 
-QTEST_GUILESS_MAIN(LogChainFaults)
+WQL_TEST(LogChainFaults)
 #include "tst_logchainfaults.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/modelfilesystem.h"
 #include "tests/support/queuelogfile.h"
+#include "tests/support/testprogram.h"
 #include "tests/unit/queuelog/follower.h"
 
 #include <QTest>
@@ -218,5 +219,5 @@ void LogChainModel::whatWasWrittenIsReadOnceAndInOrder()
     QCOMPARE(follower.chain().holds(follower.cursor()), LogChain::Holds::Yes);
 }
 
-QTEST_GUILESS_MAIN(LogChainModel)
+WQL_TEST(LogChainModel)
 #include "tst_logchainmodel.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/queuelog/siblings.h"
 #include "tests/support/queuelogfile.h"
+#include "tests/support/testprogram.h"
 #include "tests/unit/queuelog/follower.h"
 #include "tests/unit/queuelog/meddledfilesystem.h"
 
@@ -476,5 +477,5 @@ void LogChainSurprises::whatEverybodyHasIsNotLostAfterARestart()
     }
 }
 
-QTEST_GUILESS_MAIN(LogChainSurprises)
+WQL_TEST(LogChainSurprises)
 #include "tst_logchainsurprises.moc"

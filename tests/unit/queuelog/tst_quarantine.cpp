@@ -3,6 +3,7 @@
 #include "core/queuelog/logwatcher.h"
 #include "core/queuelog/quarantine.h"
 #include "tests/support/queuelogfile.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -85,5 +86,5 @@ void Keeping::theWatcherHintsAtAppendsAlsoAfterARename()
     QTRY_VERIFY(!hints.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(Keeping)
+WQL_TEST(Keeping)
 #include "tst_quarantine.moc"

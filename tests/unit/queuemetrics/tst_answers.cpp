@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/queuemetrics/answers.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -237,5 +238,5 @@ void TestAnswers::whatIsNoWholeActionCanOnlyBeRefused()
     QVERIFY(!action.isWhole && action.transactions.isEmpty() && action.host.size() <= 255);
 }
 
-QTEST_APPLESS_MAIN(TestAnswers)
+WQL_TEST(TestAnswers)
 #include "tst_answers.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/queuemetrics/columnwidths.h"
 #include "core/queuemetrics/rowencoder.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -105,5 +106,5 @@ void tst_ColumnWidths::charactersAreCountedAndNotBytes()
     QCOMPARE(cutToColumns(encoded(row)).value_or(std::string()), expected);
 }
 
-QTEST_GUILESS_MAIN(tst_ColumnWidths)
+WQL_TEST(tst_ColumnWidths)
 #include "tst_columnwidths.moc"

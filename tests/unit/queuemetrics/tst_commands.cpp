@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/queuemetrics/commands.h"
 #include "core/queuemetrics/rowencoder.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -223,5 +224,5 @@ void TestCommands::aVeryLongRowIsEncodedWhole()
     QCOMPARE(got, QString(60000, QChar(1)));
 }
 
-QTEST_APPLESS_MAIN(TestCommands)
+WQL_TEST(TestCommands)
 #include "tst_commands.moc"

@@ -3,6 +3,7 @@
 #include "core/queuemetrics/httpdate.h"
 #include "core/queuemetrics/httpreplyparser.h"
 #include "core/queuemetrics/replyfailure.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -133,5 +134,5 @@ void TestHttpReplyParser::onlyWhatWasNotHandedOverIsSurelyNotProcessed()
     QCOMPARE(processingOf(kind), handedOver ? Processing::Unknown : Processing::SurelyNot);
 }
 
-QTEST_APPLESS_MAIN(TestHttpReplyParser)
+WQL_TEST(TestHttpReplyParser)
 #include "tst_httpreplyparser.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/routing/replay.h"
+#include "tests/support/testprogram.h"
 #include "tests/unit/routing/ruleset.h"
 
 #include <QTest>
@@ -139,5 +140,5 @@ void TestReplay::hostileNamesNeedBoundedMemory()
     QCOMPARE(result.moved[0].rows, Replay::mostKeys + 1000);
 }
 
-QTEST_APPLESS_MAIN(TestReplay)
+WQL_TEST(TestReplay)
 #include "tst_replay.moc"

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/routing/router.h"
+#include "tests/support/testprogram.h"
 #include "tests/unit/routing/ruleset.h"
 
 #include <QFile>
 #include <QTest>
+#include <testpaths.h>
 
 #include <map>
 
@@ -496,5 +498,5 @@ void tst_Router::aThousandRulesCostAtMostTwiceWhatTenCost()
     QVERIFY(thousand <= 2 * ten);
 }
 
-QTEST_APPLESS_MAIN(tst_Router)
+WQL_TEST(tst_Router)
 #include "tst_router.moc"

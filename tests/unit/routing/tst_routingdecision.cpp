@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/routing/routingdecision.h"
+#include "tests/support/testprogram.h"
 #include "tests/unit/routing/ruleset.h"
 
 #include <QTest>
@@ -297,5 +298,5 @@ void tst_RoutingDecision::routeAndExplainAgreeWithEachOtherAndWithAPlainReading(
     }
 }
 
-QTEST_APPLESS_MAIN(tst_RoutingDecision)
+WQL_TEST(tst_RoutingDecision)
 #include "tst_routingdecision.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/routing/rulecheck.h"
+#include "tests/support/testprogram.h"
 #include "tests/unit/routing/ruleset.h"
 
 #include <QTest>
@@ -136,5 +137,5 @@ void tst_RuleCheck::aThousandRulesOfEachKindGiveABoundedList()
         (RuleWarning{ Kind::Shadowed, 1000, 1, Field::Queue, u"tenant1-vip"_s, u"tenant1-"_s }));
 }
 
-QTEST_APPLESS_MAIN(tst_RuleCheck)
+WQL_TEST(tst_RuleCheck)
 #include "tst_rulecheck.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/routing/ruletests.h"
+#include "tests/support/testprogram.h"
 #include "tests/unit/routing/ruleset.h"
 
 #include <QTest>
@@ -87,5 +88,5 @@ void TestRuleTests::noTestKnowsOfAnother()
     QVERIFY(isPassed(config.tests[1], results[1]));
 }
 
-QTEST_APPLESS_MAIN(TestRuleTests)
+WQL_TEST(TestRuleTests)
 #include "tst_ruletests.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "headless/sandbox/sandboxoptions.h"
+#include "tests/support/testprogram.h"
 #include "tests/unit/sandbox/rawclient.h"
 
 #include <QJsonArray>
@@ -198,5 +199,5 @@ void TestSandboxControl::aWrongCommandLineSaysWhatIsWrong()
     QVERIFY2(options.error().text.contains(words), qPrintable(options.error().text));
 }
 
-QTEST_GUILESS_MAIN(TestSandboxControl)
+WQL_TEST(TestSandboxControl)
 #include "tst_sandboxcontrol.moc"

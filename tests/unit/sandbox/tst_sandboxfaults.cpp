@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/unit/sandbox/rawclient.h"
 
 #include <QSignalSpy>
@@ -277,5 +278,5 @@ void TestSandboxFaults::onlyLargeRequestsMeetAFaultAboveTheirSize()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSandboxFaults)
+WQL_TEST(TestSandboxFaults)
 #include "tst_sandboxfaults.moc"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
+
 #include <QDir>
 #include <QProcess>
 #include <QRegularExpression>
@@ -7,6 +9,7 @@
 #include <QSslSocket>
 #include <QTcpSocket>
 #include <QTest>
+#include <testpaths.h>
 
 #include <signal.h>
 
@@ -95,7 +98,7 @@ void TestSandboxProgram::itStopsCleanly()
 
 void TestSandboxProgram::itSpeaksHttps()
 {
-    const QDir here(QStringLiteral(WQL_SANDBOX_TESTS));
+    const QDir here(QStringLiteral(WQL_SOURCE "/tests/unit/sandbox"));
     QProcess process;
     process.start(QStringLiteral(WQL_SANDBOX),
         { u"--listen"_s, u"127.0.0.1:0"_s, u"--print-port"_s, u"--cert"_s, here.filePath(u"localhost.crt"_s),
@@ -138,5 +141,5 @@ void TestSandboxProgram::aTakenAddressIsSaid()
     QVERIFY(first.waitForFinished(longEnough));
 }
 
-QTEST_GUILESS_MAIN(TestSandboxProgram)
+WQL_TEST(TestSandboxProgram)
 #include "tst_sandboxprogram.moc"

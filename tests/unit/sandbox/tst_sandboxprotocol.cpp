@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/unit/sandbox/rawclient.h"
 
 #include <QElapsedTimer>
@@ -371,5 +372,5 @@ void TestSandboxProtocol::aHundredThousandRowsAreKeptInOrder()
     QVERIFY(client.ask(RawClient::post(checkRowJson(99999))).contains(R"("result":"1")"));
 }
 
-QTEST_GUILESS_MAIN(TestSandboxProtocol)
+WQL_TEST(TestSandboxProtocol)
 #include "tst_sandboxprotocol.moc"

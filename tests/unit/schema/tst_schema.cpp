@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/schema/json.h"
 #include "core/schema/sql.h"
+#include "tests/support/testprogram.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -214,5 +215,5 @@ void TestSchema::aStructComesBackFromItsRow()
     QSqlDatabase::removeDatabase(u"schema"_s);
 }
 
-QTEST_APPLESS_MAIN(TestSchema)
+WQL_TEST(TestSchema)
 #include "tst_schema.moc"

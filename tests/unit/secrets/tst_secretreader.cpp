@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/secrets/secretreader.h"
+#include "tests/support/testprogram.h"
 
 #include <QDebug>
 #include <QElapsedTimer>
@@ -229,5 +230,5 @@ void TestSecretReader::aFailureHoldsNoByteOfThePassword()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSecretReader)
+WQL_TEST(TestSecretReader)
 #include "tst_secretreader.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/state/stateschema.h"
 #include "core/state/statestore.h"
+#include "tests/support/testprogram.h"
 #include "tests/unit/state/statesample.h"
 
 #include <QFile>
@@ -243,5 +244,5 @@ void tst_StateDamage::aNewerVersionIsRefusedAndLeftAlone()
     QCOMPARE(read(u"state.db"_s), newer);
 }
 
-QTEST_APPLESS_MAIN(tst_StateDamage)
+WQL_TEST(tst_StateDamage)
 #include "tst_statedamage.moc"

@@ -3,6 +3,7 @@
 #include "core/state/statedatabase.h"
 #include "core/state/staterows.h"
 #include "core/state/stateschema.h"
+#include "tests/support/testprogram.h"
 
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -128,5 +129,5 @@ void tst_StateSchema::aCopyOfTheOldVersionIsADatabaseOfItsOwn()
     QCOMPARE(query.value(0).toInt(), 1);
 }
 
-QTEST_APPLESS_MAIN(tst_StateSchema)
+WQL_TEST(tst_StateSchema)
 #include "tst_stateschema.moc"

@@ -3,6 +3,7 @@
 #include "core/state/statedatabase.h"
 #include "core/state/stateschema.h"
 #include "core/state/statestore.h"
+#include "tests/support/testprogram.h"
 #include "tests/unit/state/statesample.h"
 
 #include <QElapsedTimer>
@@ -12,6 +13,7 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+#include <testpaths.h>
 
 #include <signal.h>
 #include <sys/stat.h>
@@ -385,5 +387,5 @@ void tst_StateStore::fiftyTargetsInOneCommitCostLessThanFiftyCommits()
     QVERIFY(fifty < 25 * one);
 }
 
-QTEST_APPLESS_MAIN(tst_StateStore)
+WQL_TEST(tst_StateStore)
 #include "tst_statestore.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/state/statestore.h"
+#include "tests/support/testprogram.h"
 #include "tests/unit/state/statesample.h"
 
 #include <QElapsedTimer>
@@ -192,5 +193,5 @@ void tst_StateTrouble::aDirectoryThatIsOnlyToBeReadIsRefused()
     QCOMPARE(made.error().kind, FailureKind::ReadOnly);
 }
 
-QTEST_APPLESS_MAIN(tst_StateTrouble)
+WQL_TEST(tst_StateTrouble)
 #include "tst_statetrouble.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/status/connectionjson.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -64,5 +65,5 @@ void TestConnectionJson::hostileStagesAreBounded()
     QCOMPARE(report.stages[0].addresses[1].size(), 64);
 }
 
-QTEST_APPLESS_MAIN(TestConnectionJson)
+WQL_TEST(TestConnectionJson)
 #include "tst_connectionjson.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/status/statusjson.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -193,5 +194,5 @@ void TestStatusJson::hostileValuesAreBounded()
     QCOMPARE(target.failure->words.size(), 2000);
 }
 
-QTEST_APPLESS_MAIN(TestStatusJson)
+WQL_TEST(TestStatusJson)
 #include "tst_statusjson.moc"

@@ -3,6 +3,7 @@
 #include "core/config/configreader.h"
 #include "core/status/problemjson.h"
 #include "core/status/tracejson.h"
+#include "tests/support/testprogram.h"
 #include "tests/unit/routing/ruleset.h"
 
 #include <QJsonArray>
@@ -137,5 +138,5 @@ void TestTraceJson::aProblemShowsNoPassword()
     QVERIFY2(!json.contains("hunter2"), json.constData());
 }
 
-QTEST_APPLESS_MAIN(TestTraceJson)
+WQL_TEST(TestTraceJson)
 #include "tst_tracejson.moc"

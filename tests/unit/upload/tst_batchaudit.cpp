@@ -3,6 +3,7 @@
 #include "core/queuemetrics/columnwidths.h"
 #include "core/queuemetrics/rowencoder.h"
 #include "core/upload/batchaudit.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -264,5 +265,5 @@ void tst_BatchAudit::aRowThatWasCutCountsAsFound()
     QVERIFY(audit.isRangeDone());
 }
 
-QTEST_GUILESS_MAIN(tst_BatchAudit)
+WQL_TEST(tst_BatchAudit)
 #include "tst_batchaudit.moc"

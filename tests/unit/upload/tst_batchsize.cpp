@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/upload/batchsize.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -111,5 +112,5 @@ void tst_BatchSize::thereIsNothingSmallerThanOneRow()
     QCOMPARE(size.rows(), size_t(1));
 }
 
-QTEST_GUILESS_MAIN(tst_BatchSize)
+WQL_TEST(tst_BatchSize)
 #include "tst_batchsize.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/upload/presencesearch.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -171,5 +172,5 @@ void tst_PresenceSearch::copiesBeforeTheWindowProveNothing()
     QCOMPARE(search.run().first, (std::vector<bool>{ true, true, false }));
 }
 
-QTEST_GUILESS_MAIN(tst_PresenceSearch)
+WQL_TEST(tst_PresenceSearch)
 #include "tst_presencesearch.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/upload/rowbuffer.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -127,5 +128,5 @@ void tst_RowBuffer::memoryDoesNotGrowWithWhatWentThrough()
     QVERIFY(buffer.text().size() < 30 * 10);
 }
 
-QTEST_GUILESS_MAIN(tst_RowBuffer)
+WQL_TEST(tst_RowBuffer)
 #include "tst_rowbuffer.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/upload/skippedrows.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -90,5 +91,5 @@ void tst_SkippedRows::withoutRowsThereIsNothingToAsk()
     QVERIFY(some.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_SkippedRows)
+WQL_TEST(tst_SkippedRows)
 #include "tst_skippedrows.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/unit/upload/machinedriver.h"
 
 #include <QTest>
@@ -343,5 +344,5 @@ void tst_UploadFailures::theFailureIsForgottenWhenAnInsertSucceeds()
     QCOMPARE(driver.machine.counters().rowsConfirmed, quint64(1));
 }
 
-QTEST_GUILESS_MAIN(tst_UploadFailures)
+WQL_TEST(tst_UploadFailures)
 #include "tst_uploadfailures.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
 #include "tests/unit/upload/machinedriver.h"
 
 #include <QTest>
@@ -448,5 +449,5 @@ void tst_UploadMachine::anAuditFindsACutRowAgain()
     QCOMPARE(driver.machine.counters().rowsMissed, quint64(0));
 }
 
-QTEST_GUILESS_MAIN(tst_UploadMachine)
+WQL_TEST(tst_UploadMachine)
 #include "tst_uploadmachine.moc"

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "tests/system/world.h"
+#include "tests/support/world.h"
 
 #include <QFile>
+#include <testpaths.h>
 
 #include <algorithm>
 

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "tests/system/loaderprocess.h"
+#include "tests/support/loaderprocess.h"
 
 #include <QDir>
 #include <QFile>
+#include <testpaths.h>
 
 #include <signal.h>
 #include <unistd.h>

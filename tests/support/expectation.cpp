@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "tests/system/expectation.h"
+#include "tests/support/expectation.h"
 
 #include <QHash>
 #include <QStringDecoder>

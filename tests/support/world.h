@@ -4,8 +4,8 @@
 
 #include "headless/sandbox/sandbox.h"
 #include "tests/support/queuelogfile.h"
-#include "tests/system/expectation.h"
-#include "tests/system/loaderprocess.h"
+#include "tests/support/expectation.h"
+#include "tests/support/loaderprocess.h"
 
 #include <QMap>
 #include <QTemporaryDir>
