@@ -10,10 +10,10 @@
 #include <QDir>
 #include <QLabel>
 #include <QSignalSpy>
-#include <testpaths.h>
 
 #include <signal.h>
 #include <sys/mount.h>
+#include <testpaths.h>
 
 using namespace Qt::StringLiterals;
 using namespace wql;

@@ -21,6 +21,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolBar>
+
 #include <testpaths.h>
 
 using namespace Qt::StringLiterals;

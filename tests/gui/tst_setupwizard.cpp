@@ -23,6 +23,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
+
 #include <testpaths.h>
 
 using namespace Qt::StringLiterals;

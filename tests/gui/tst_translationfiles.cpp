@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
+
 #include <testpaths.h>
 
 using namespace Qt::StringLiterals;

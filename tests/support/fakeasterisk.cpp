@@ -7,6 +7,7 @@
 #include <QSslKey>
 #include <QSslServer>
 #include <QTcpSocket>
+
 #include <testpaths.h>
 
 using namespace Qt::StringLiterals;

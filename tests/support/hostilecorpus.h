@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QString>
 #include <QStringList>
+
 #include <testpaths.h>
 
 namespace wql {

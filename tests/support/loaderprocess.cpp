@@ -4,9 +4,9 @@
 
 #include <QDir>
 #include <QFile>
-#include <testpaths.h>
 
 #include <signal.h>
+#include <testpaths.h>
 #include <unistd.h>
 
 namespace wql {

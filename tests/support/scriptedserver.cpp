@@ -6,9 +6,9 @@
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QTimer>
-#include <testpaths.h>
 
 #include <sys/socket.h>
+#include <testpaths.h>
 
 #include <optional>
 

@@ -3,6 +3,7 @@
 #include "tests/support/world.h"
 
 #include <QFile>
+
 #include <testpaths.h>
 
 #include <algorithm>

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "headless/sandbox/sandbox.h"
-#include "tests/support/queuelogfile.h"
 #include "tests/support/expectation.h"
 #include "tests/support/loaderprocess.h"
+#include "tests/support/queuelogfile.h"
 
 #include <QMap>
 #include <QTemporaryDir>

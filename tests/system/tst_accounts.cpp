@@ -8,11 +8,11 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
-#include <testpaths.h>
 
 #include <grp.h>
 #include <pwd.h>
 #include <sys/stat.h>
+#include <testpaths.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;

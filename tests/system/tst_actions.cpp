@@ -10,9 +10,9 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QTest>
-#include <testpaths.h>
 
 #include <signal.h>
+#include <testpaths.h>
 
 using namespace wql;
 using namespace Qt::StringLiterals;

@@ -13,9 +13,9 @@
 #include <QLocalSocket>
 #include <QSignalSpy>
 #include <QTest>
-#include <testpaths.h>
 
 #include <signal.h>
+#include <testpaths.h>
 
 #include <memory>
 #include <vector>

@@ -11,9 +11,9 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QTest>
-#include <testpaths.h>
 
 #include <signal.h>
+#include <testpaths.h>
 
 using namespace Qt::StringLiterals;
 using namespace wql;
@@ -490,7 +490,8 @@ void TestWqloaderctl::bashOffersNamesWithoutRunningThem()
     bash.start(u"bash"_s,
         { u"--norc"_s, u"-c"_s,
             u"source %1; COMP_WORDS=('%2' --config '%3' pause ''); COMP_CWORD=4; _wqloaderctl '%2' '' pause; "
-            u"printf '%s\\n' \"${COMPREPLY[@]}\""_s.arg(QStringLiteral(WQL_SOURCE "/resources/completions" "/wqloaderctl.bash"),
+            u"printf '%s\\n' \"${COMPREPLY[@]}\""_s.arg(QStringLiteral(WQL_SOURCE "/resources/completions"
+                                                                                  "/wqloaderctl.bash"),
                 QStringLiteral(WQL_CTL), world.path(u"wqloader.conf"_s)) });
     QTRY_COMPARE_WITH_TIMEOUT(bash.state(), QProcess::NotRunning, soon);
     const QByteArray offered = bash.readAllStandardOutput();

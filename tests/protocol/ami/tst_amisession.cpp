@@ -10,6 +10,7 @@
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QTest>
+
 #include <testpaths.h>
 
 using namespace wql;

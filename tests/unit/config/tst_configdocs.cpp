@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QTest>
+
 #include <testpaths.h>
 
 using namespace Qt::StringLiterals;

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
 #include <testpaths.h>
 
 #include <random>

@@ -10,6 +10,7 @@
 
 #include <QFile>
 #include <QTest>
+
 #include <testpaths.h>
 
 #include <algorithm>

@@ -12,6 +12,7 @@
 #include <QSslCertificate>
 #include <QTemporaryDir>
 #include <QTest>
+
 #include <testpaths.h>
 
 #include <memory>

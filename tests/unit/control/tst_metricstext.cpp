@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+
 #include <testpaths.h>
 
 using namespace Qt::StringLiterals;

@@ -7,9 +7,9 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
-#include <testpaths.h>
 
 #include <errno.h>
+#include <testpaths.h>
 
 using namespace wql;
 using namespace Qt::StringLiterals;

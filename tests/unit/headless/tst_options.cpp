@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QTest>
+
 #include <testpaths.h>
 
 using namespace wql;

@@ -7,6 +7,7 @@
 #include "tests/support/testprogram.h"
 
 #include <QTest>
+
 #include <testpaths.h>
 
 using namespace wql;

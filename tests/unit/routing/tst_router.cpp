@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QTest>
+
 #include <testpaths.h>
 
 #include <map>

@@ -9,9 +9,9 @@
 #include <QSslSocket>
 #include <QTcpSocket>
 #include <QTest>
-#include <testpaths.h>
 
 #include <signal.h>
+#include <testpaths.h>
 
 using namespace Qt::StringLiterals;
 

@@ -13,11 +13,11 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
-#include <testpaths.h>
 
 #include <signal.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <testpaths.h>
 #include <unistd.h>
 
 using namespace wql;
