@@ -89,7 +89,7 @@ void LocalTestCall::begin(const Secret &password)
     connect(m_test.get(), &ConnectionTest::stageFinished, this, [this](const ConnectionStage &stage) {
         if (m_isRemembered && stage.failure && stage.failure->kind == ApiFailure::Kind::Unauthorized)
             KeychainCall::forget(entry(), this);
-        m_onStage(toJson(stage));
+        m_onStage(stage);
     });
     connect(m_test.get(), &ConnectionTest::finished, this, [this](const ConnectionReport &report) {
         give(QJsonObject{ { u"targets"_s, QJsonArray{ toJson(m_target.name, report) } } });

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/client/loaderlink.h"
 #include "core/config/target.h"
-#include "core/engine/loaderlink.h"
 #include "core/queuemetrics/connectiontest.h"
 
 #include <QPointer>
@@ -26,7 +26,7 @@ class PasswordDialog;
 class LocalTestCall final : public LinkCall {
     Q_OBJECT
 public:
-    using OnStage = std::function<void(const QJsonObject &)>;
+    using OnStage = std::function<void(const ConnectionStage &)>;
 
     LocalTestCall(const Target &target, bool heartbeat, QWidget *window, OnStage onStage);
     LocalTestCall(const Target &target, const Secret &password, QObject *parent, OnStage onStage);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/mainwindow.h"
 
-#include "core/engine/loaderlink.h"
+#include "core/client/loaderlink.h"
 #include "gui/dialogs/question.h"
 #include "gui/look/banner.h"
 #include "gui/look/icons.h"

@@ -42,7 +42,7 @@ private:
         m_test = std::make_unique<ConnectionTest>(target, m_engine.passwordOf(target), m_heartbeat);
         connect(m_test.get(), &ConnectionTest::stageFinished, this,
             [this, name = target.name](const ConnectionStage &stage) {
-                m_caller.notify(u"check.stage"_s, { { u"target"_s, name }, { u"stage"_s, toJson(stage) } });
+                m_caller.notify(notice::checkStage, { { u"target"_s, name }, { u"stage"_s, toJson(stage) } });
             });
         connect(m_test.get(), &ConnectionTest::finished, this,
             [this, name = target.name](const ConnectionReport &report) {
@@ -92,7 +92,7 @@ void check(
 
 void addCheckMethods(ControlDesk &desk, const Engine &engine)
 {
-    desk.add(u"check"_s, LinkRole::ReadOnly,
+    desk.add(method::check,
         ControlDesk::Handler(
             [&engine](const QJsonObject &parameters, ControlCaller &caller, const ControlAnswer &answer) {
                 check(engine, parameters, caller, answer);

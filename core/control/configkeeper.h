@@ -3,11 +3,11 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/client/loaderlink.h"
 #include "core/config/configfile.h"
 #include "core/config/loaderconfig.h"
 #include "core/control/jsonrpc.h"
 #include "core/control/pendingrollback.h"
-#include "core/engine/loaderlink.h"
 
 #include <QObject>
 #include <QTimer>

@@ -14,11 +14,11 @@ void tellOfChanges(ConfigKeeper &config, ControlCaller &caller)
 {
     QObject::disconnect(&config, nullptr, &caller, nullptr);
     QObject::connect(&config, &ConfigKeeper::changed, &caller, [&caller](const QString &revision) {
-        caller.notify(u"config.changed"_s, { { u"revision"_s, revision } });
+        caller.notify(notice::configChanged, { { u"revision"_s, revision } });
     });
     QObject::connect(
         &config, &ConfigKeeper::rolledBack, &caller, [&caller](const QString &revision, const QString &why) {
-            caller.notify(u"config.rolledBack"_s, { { u"revision"_s, revision }, { u"why"_s, why } });
+            caller.notify(notice::configRolledBack, { { u"revision"_s, revision }, { u"why"_s, why } });
         });
 }
 
@@ -26,32 +26,32 @@ void tellOfChanges(ConfigKeeper &config, ControlCaller &caller)
 
 void addConfigMethods(ControlDesk &desk, ConfigKeeper &config)
 {
-    desk.add(u"config.get"_s, LinkRole::ReadOnly,
+    desk.add(method::configGet,
         ControlDesk::Handler(
             [&config](const QJsonObject &, ControlCaller &caller, const ControlAnswer &answer) {
                 tellOfChanges(config, caller);
                 answer(config.get());
             }));
-    desk.add(u"config.validate"_s, LinkRole::ReadOnly,
+    desk.add(method::configValidate,
         ControlDesk::Handler(
             [&config](const QJsonObject &parameters, ControlCaller &caller, const ControlAnswer &answer) {
                 answer(config.validate(parameters, caller.role()));
             }));
-    desk.add(u"config.apply"_s, LinkRole::Admin,
+    desk.add(method::configApply,
         ControlDesk::Handler(
             [&config](const QJsonObject &parameters, ControlCaller &caller, const ControlAnswer &answer) {
                 tellOfChanges(config, caller);
                 answer(config.apply(parameters, caller.who()));
             }));
-    desk.add(u"config.confirm"_s, LinkRole::Admin,
+    desk.add(method::configConfirm,
         ControlDesk::Handler(
             [&config](const QJsonObject &parameters, ControlCaller &caller, const ControlAnswer &answer) {
                 answer(config.confirm(parameters, caller.who()));
             }));
-    desk.add(u"config.rollback"_s, LinkRole::Admin,
+    desk.add(method::configRollback,
         ControlDesk::Handler([&config](const QJsonObject &, ControlCaller &caller,
                                  const ControlAnswer &answer) { answer(config.rollback(caller.who())); }));
-    desk.add(u"config.addCa"_s, LinkRole::Admin,
+    desk.add(method::configAddCa,
         ControlDesk::Handler(
             [&config](const QJsonObject &parameters, ControlCaller &caller, const ControlAnswer &answer) {
                 answer(config.addCa(parameters, caller.who()));

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/client/loaderlink.h"
 #include "core/control/jsonrpc.h"
-#include "core/engine/loaderlink.h"
 
 #include <QObject>
 
@@ -43,6 +43,10 @@ public:
 
     void add(const QString &method, LinkRole needs, Handler handler);
     void add(const QString &method, LinkRole needs, Question question);
+    template <typename Does> void add(const ControlMethod &method, Does &&does)
+    {
+        add(method.name, method.needs, std::forward<Does>(does));
+    }
 
     void handle(const ControlRequest &request, ControlCaller &caller, const ControlAnswer &answer) const;
 

@@ -18,7 +18,7 @@ void addControlMethods(ControlDesk &desk, const ControlParts &parts)
     addPolicyMethods(desk, parts.engine);
     addConfigMethods(desk, parts.config);
     addSupportMethods(desk, parts);
-    desk.add(u"metrics"_s, LinkRole::ReadOnly,
+    desk.add(method::metrics,
         ControlDesk::Question([&engine = parts.engine, &clock = parts.clock](const QJsonObject &) {
             const QByteArray text = metricsText(engine.status(), clock.wall());
             return QJsonObject{ { u"text"_s, QString::fromUtf8(text) } };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/client/replies.h"
 #include "core/control/controldesk.h"
 #include "core/control/statusfeed.h"
 #include "core/engine/engine.h"
@@ -20,9 +21,6 @@ struct ControlParts {
     const Clock &clock;
     std::function<void(const QString &target, const QString &text)> tell; ///< writes into the activity log
 };
-
-/// A **line** of docs/control.md.
-QJsonObject toJson(const LogLine &line);
 
 /// Puts every method of docs/control.md on the desk.
 void addControlMethods(ControlDesk &desk, const ControlParts &parts);

@@ -50,7 +50,7 @@ ControlPeer::~ControlPeer()
 
 void ControlPeer::greet()
 {
-    notify(u"hello"_s,
+    notify(notice::hello,
         { { u"protocol"_s, 1 }, { u"version"_s, QStringLiteral(WQL_VERSION) },
             { u"host"_s, QSysInfo::machineHostName() },
             { u"role"_s, m_role == LinkRole::Admin ? u"admin"_s : u"read-only"_s } });
@@ -58,7 +58,7 @@ void ControlPeer::greet()
 
 void ControlPeer::onNotification(const RpcMessage &message)
 {
-    if (message.method != "hello"_L1 || message.parameters[u"role"_s] != "read-only"_L1)
+    if (message.method != notice::hello || message.parameters[u"role"_s] != "read-only"_L1)
         return;
     m_role = LinkRole::ReadOnly;
     greet();

@@ -129,7 +129,7 @@ void JsonRpcClient::takeBeforeGreeting(const QByteArray &line)
     }
     if (message->kind == RpcMessage::Kind::Answer && !message->result) // too many connections
         return breakOff(LinkError::Kind::Refused, message->result.error().message);
-    if (message->method != "hello"_L1)
+    if (message->method != notice::hello)
         return breakOff(LinkError::Kind::NotALoader, QString::fromUtf8(line));
     const LinkHello hello = helloOf(message->parameters);
     if (hello.protocol != protocol)

@@ -95,7 +95,7 @@ void LocalLink::subscribe()
         .host = QSysInfo::machineHostName(),
         .role = LinkRole::Admin });
     m_desk.handle(
-        { u"status.subscribe"_s, { { u"interval"_s, qint64(RemoteLink::statusInterval.count()) } } },
+        { method::statusSubscribe.name, { { u"interval"_s, qint64(RemoteLink::statusInterval.count()) } } },
         *m_caller, [](const RpcResult &) {});
     enter(State::Open);
 }
@@ -108,7 +108,7 @@ void LocalLink::close()
 
 void LocalLink::take(const QString &method, const QJsonObject &parameters)
 {
-    if (method != "status"_L1) {
+    if (method != notice::status) {
         Q_EMIT notified(method, parameters);
         return;
     }

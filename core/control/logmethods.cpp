@@ -78,34 +78,26 @@ void subscribeToLog(LogRing &log, ControlCaller &caller)
 {
     QObject::disconnect(&log, nullptr, &caller, nullptr);
     QObject::connect(&log, &LogRing::added, &caller,
-        [&caller](const LogLine &line) { caller.notify(u"log"_s, toJson(line)); });
+        [&caller](const LogLine &line) { caller.notify(notice::log, toJson(line)); });
 }
 
 } // namespace
 
-QJsonObject toJson(const LogLine &line)
-{
-    return { { u"time"_s, qint64(line.time.count()) }, { u"level"_s, line.isError ? u"error"_s : u"info"_s },
-        { u"target"_s, line.target }, { u"text"_s, line.text } };
-}
-
 void addLogMethods(ControlDesk &desk, const Engine &engine, LogRing &log)
 {
-    desk.add(u"log.recent"_s, LinkRole::ReadOnly,
+    desk.add(method::logRecent,
         ControlDesk::Question([&log](const QJsonObject &parameters) { return recentLog(log, parameters); }));
-    desk.add(u"log.subscribe"_s, LinkRole::ReadOnly,
+    desk.add(method::logSubscribe,
         ControlDesk::Handler([&log](const QJsonObject &, ControlCaller &caller, const ControlAnswer &answer) {
             subscribeToLog(log, caller);
             answer(QJsonObject());
         }));
-    desk.add(
-        u"rows.recent"_s, LinkRole::ReadOnly, ControlDesk::Question([&engine](const QJsonObject &parameters) {
-            return recentRows(engine.config().general.queueLog, parameters);
-        }));
-    desk.add(u"actions.recent"_s, LinkRole::ReadOnly,
-        ControlDesk::Question([&engine](const QJsonObject &parameters) {
-            return recentActions(engine.actionsLog(), parameters);
-        }));
+    desk.add(method::rowsRecent, ControlDesk::Question([&engine](const QJsonObject &parameters) {
+        return recentRows(engine.config().general.queueLog, parameters);
+    }));
+    desk.add(method::actionsRecent, ControlDesk::Question([&engine](const QJsonObject &parameters) {
+        return recentActions(engine.actionsLog(), parameters);
+    }));
 }
 
 } // namespace wql

@@ -50,7 +50,7 @@ std::optional<QByteArray> OutgoingQueue::pop()
     }
     // What was left out came after all that waited.
     if (const quint64 missed = std::exchange(m_missed, 0); missed > 0)
-        return rpc::notificationLine(u"missed"_s, { { u"count"_s, qint64(missed) } });
+        return rpc::notificationLine(notice::missed, { { u"count"_s, qint64(missed) } });
     return {};
 }
 

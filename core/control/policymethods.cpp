@@ -61,9 +61,9 @@ RpcResult allow(const Engine &engine, const QJsonObject &parameters)
 
 void addPolicyMethods(ControlDesk &desk, const Engine &engine)
 {
-    desk.add(u"policy.allow"_s, LinkRole::Admin,
-        ControlDesk::Question(
-            [&engine](const QJsonObject &parameters) { return allow(engine, parameters); }));
+    desk.add(method::policyAllow, ControlDesk::Question([&engine](const QJsonObject &parameters) {
+        return allow(engine, parameters);
+    }));
 }
 
 } // namespace wql

@@ -86,14 +86,14 @@ void RemoteLink::onGreeted(const LinkHello &hello)
     m_greetingTimer.stop();
     m_pause = firstPause;
     setHello(hello);
-    m_client->call(u"status.subscribe"_s, { { u"interval"_s, qint64(statusInterval.count()) } },
+    m_client->call(method::statusSubscribe.name, { { u"interval"_s, qint64(statusInterval.count()) } },
         m_client.get(), std::chrono::seconds{ 30 });
     enter(State::Open);
 }
 
 void RemoteLink::onNotified(const QString &method, const QJsonObject &parameters)
 {
-    if (method != "status"_L1) {
+    if (method != notice::status) {
         Q_EMIT notified(method, parameters);
         return;
     }

@@ -105,14 +105,13 @@ void replayLog(const Engine &engine, const ConfigKeeper &keeper, const QJsonObje
 
 void addRuleMethods(ControlDesk &desk, const Engine &engine, const ConfigKeeper &keeper)
 {
-    desk.add(u"rules"_s, LinkRole::ReadOnly,
-        ControlDesk::Question([&engine](const QJsonObject &) { return rules(engine); }));
-    desk.add(u"trace"_s, LinkRole::ReadOnly,
+    desk.add(method::rules, ControlDesk::Question([&engine](const QJsonObject &) { return rules(engine); }));
+    desk.add(method::trace,
         ControlDesk::Handler(
             [&](const QJsonObject &parameters, ControlCaller &caller, const ControlAnswer &answer) {
                 answer(traceRows(engine, keeper, parameters, caller));
             }));
-    desk.add(u"replay"_s, LinkRole::ReadOnly,
+    desk.add(method::replay,
         ControlDesk::Handler(
             [&](const QJsonObject &parameters, ControlCaller &caller, const ControlAnswer &answer) {
                 replayLog(engine, keeper, parameters, caller, answer);

@@ -33,7 +33,7 @@ public:
                 return;
             m_told = now;
             m_toldAt = clock.monotonic();
-            caller.notify(u"status"_s, now);
+            caller.notify(notice::status, now);
         });
     }
 

@@ -9,9 +9,8 @@ namespace wql {
 
 void addStatusMethods(ControlDesk &desk, StatusFeed &status)
 {
-    desk.add(u"status"_s, LinkRole::ReadOnly,
-        ControlDesk::Question([&status](const QJsonObject &) { return status.json(); }));
-    desk.add(u"status.subscribe"_s, LinkRole::ReadOnly,
+    desk.add(method::status, ControlDesk::Question([&status](const QJsonObject &) { return status.json(); }));
+    desk.add(method::statusSubscribe,
         ControlDesk::Handler(
             [&status](const QJsonObject &parameters, ControlCaller &caller, const ControlAnswer &answer) {
                 const auto interval = numberOf(parameters, u"interval"_s, 250, 60000, 1000);

@@ -71,7 +71,7 @@ void StdioPump::onConnected()
 {
     if (m_isReadOnly)
         m_socket.write(rpc::notificationLine(
-            QStringLiteral("hello"), { { QStringLiteral("role"), QStringLiteral("read-only") } }));
+            notice::hello, { { QStringLiteral("role"), QStringLiteral("read-only") } }));
     m_input.setEnabled(true);
 }
 

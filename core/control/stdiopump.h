@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/engine/loaderlink.h"
+#include "core/client/loaderlink.h"
 
 #include <QLocalSocket>
 #include <QSocketNotifier>

@@ -72,10 +72,10 @@ QJsonObject bundle(const ControlParts &parts, SupportBundle::Names names, bool w
 
 void addSupportMethods(ControlDesk &desk, const ControlParts &parts)
 {
-    desk.add(u"doctor"_s, LinkRole::Admin,
-        ControlDesk::Question(
-            [&engine = parts.engine](const QJsonObject &) { return toJson(examineHere(engine)); }));
-    desk.add(u"bundle"_s, LinkRole::ReadOnly,
+    desk.add(method::doctor, ControlDesk::Question([&engine = parts.engine](const QJsonObject &) {
+        return toJson(examineHere(engine));
+    }));
+    desk.add(method::bundle,
         ControlDesk::Handler(
             [parts](const QJsonObject &parameters, ControlCaller &caller, const ControlAnswer &answer) {
                 const bool keepsNames = parameters[u"names"_s].toBool();

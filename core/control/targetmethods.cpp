@@ -32,12 +32,13 @@ ControlDesk::Handler order(const ControlParts &parts, const QString &words, cons
 void addTargetMethods(ControlDesk &desk, const ControlParts &parts)
 {
     Engine &engine = parts.engine;
-    const auto add = [&](const QString &method, const QString &words, const Order &carryOut) {
-        desk.add(method, LinkRole::Admin, order(parts, words, carryOut));
+    const auto add = [&](const ControlMethod &method, const QString &words, const Order &carryOut) {
+        desk.add(method, order(parts, words, carryOut));
     };
-    add(u"pause"_s, u"paused"_s, [&engine](const QString &name) { return engine.setPaused(name, true); });
-    add(u"resume"_s, u"resumed"_s, [&engine](const QString &name) { return engine.setPaused(name, false); });
-    add(u"resync"_s, u"asked where to go on"_s,
+    add(method::pause, u"paused"_s, [&engine](const QString &name) { return engine.setPaused(name, true); });
+    add(method::resume, u"resumed"_s,
+        [&engine](const QString &name) { return engine.setPaused(name, false); });
+    add(method::resync, u"asked where to go on"_s,
         [&engine](const QString &name) { return engine.resync(name); });
 }
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "gui/dialogs/connectiontestdialog.h"
 
-#include "core/base/jsonvalues.h"
-#include "core/engine/loaderlink.h"
 #include "gui/dialogs/question.h"
 #include "gui/dialogs/stageview.h"
 #include "gui/text/plaintext.h"
@@ -22,8 +20,6 @@ using namespace Qt::StringLiterals;
 namespace wql {
 
 namespace {
-
-constexpr std::chrono::minutes testDeadline{ 3 };
 
 /// For a shell: nothing inside is special.
 QString quoted(QString text)
@@ -45,13 +41,10 @@ ConnectionTestDialog::ConnectionTestDialog(
     , m_accept(new QPushButton(tr("&Accept it for this target…"), this))
 {
     build();
-    if (link)
-        connect(
-            link, &LoaderLink::notified, this, [this](const QString &method, const QJsonObject &parameters) {
-                if (m_call && method == "check.stage"_L1
-                    && json::rawText(parameters, "target"_L1) == m_target.name)
-                    showStage(parameters.value("stage"_L1).toObject());
-            });
+    LoaderClient(link).onStage(this, [this](const QString &tested, const ConnectionStage &stage) {
+        if (m_call && tested == m_target.name)
+            showStage(stage);
+    });
 }
 
 void ConnectionTestDialog::build()
@@ -96,43 +89,39 @@ void ConnectionTestDialog::build()
 
 void ConnectionTestDialog::begin(bool here)
 {
-    delete m_call;
     const QString words = here ? tr("Testing from this computer…") : tr("Testing from the PBX…");
     m_stages->clear(words);
     m_save->hide();
     m_accept->hide();
+    const auto then = [this, words](const auto &reply) { onChecked(words, reply); };
     if (here)
-        m_call = m_localTest(m_target.name, m_heartbeat->isChecked(), this,
-            [this](const QJsonObject &stage) { showStage(stage); });
-    else if (m_link)
-        m_call = m_link->call(u"check"_s,
-            { { u"target"_s, m_target.name }, { u"heartbeat"_s, m_heartbeat->isChecked() } }, this,
-            testDeadline);
-    if (!m_call) {
+        m_call = LoaderClient::awaitCheck(m_localTest(m_target.name, m_heartbeat->isChecked(), this,
+                                              [this](const ConnectionStage &stage) { showStage(stage); }),
+            then);
+    else
+        m_call = LoaderClient(m_link).check({ m_target.name, m_heartbeat->isChecked() }, then);
+    if (!m_call)
         m_stages->say(tr("There is no connection to the loader."));
-        return;
-    }
-    connect(m_call, &LinkCall::finished, this, [this, words](const LinkResult &result) {
-        m_call->deleteLater();
-        m_call.clear();
-        if (!result) {
-            end(tr("The test could not be made: %1").arg(shownPlainly(result.error().words)));
-            return;
-        }
-        const std::vector<QJsonObject> targets = json::objects(*result, "targets"_L1, 1);
-        // The answer holds all stages, also those whose notification was left out.
-        if (!targets.empty()) {
-            m_stages->clear(words);
-            for (const QJsonObject &stage : json::objects(targets.front(), "stages"_L1, 100))
-                showStage(stage);
-        }
-        end({});
-    });
 }
 
-void ConnectionTestDialog::showStage(const QJsonObject &json)
+void ConnectionTestDialog::onChecked(const QString &words, const Reply<std::vector<CheckedTarget>> &reply)
 {
-    const ConnectionStage stage = m_stages->add(json);
+    if (!reply) {
+        end(tr("The test could not be made: %1").arg(shownPlainly(reply.error().words)));
+        return;
+    }
+    // The answer holds all stages, also those whose notification was left out.
+    if (!reply->empty()) {
+        m_stages->clear(words);
+        for (const ConnectionStage &stage : reply->front().report.stages)
+            showStage(stage);
+    }
+    end({});
+}
+
+void ConnectionTestDialog::showStage(const ConnectionStage &stage)
+{
+    m_stages->add(stage);
     if (!stage.certificate || stage.certificate->sha256.isEmpty())
         return;
     m_certificate = *stage.certificate;
@@ -199,18 +188,12 @@ void ConnectionTestDialog::acceptCertificate()
 
 void ConnectionTestDialog::sendCertificate()
 {
-    if (!m_link)
-        return;
-    delete m_call;
-    m_call = m_link->call(u"config.addCa"_s, { { u"pem"_s, m_certificate.pem } }, this);
-    connect(m_call, &LinkCall::finished, this, [this](const LinkResult &result) {
-        m_call->deleteLater();
-        m_call.clear();
-        const QString path = result ? json::rawText(*result, "path"_L1) : QString();
+    m_call = LoaderClient(m_link).addCa(m_certificate.pem, [this](const Reply<QString> &reply) {
+        const QString path = reply ? *reply : QString();
         if (path.isEmpty()) {
             m_stages->say(tr("The loader did not keep the certificate: %1\nSave it here, put it on the "
                              "PBX and name it there as the target's CA file.")
-                              .arg(result ? QString() : shownPlainly(result.error().words)));
+                              .arg(reply ? QString() : shownPlainly(reply.error().words)));
             return;
         }
         m_accept->hide();
@@ -227,7 +210,7 @@ void ConnectionTestDialog::reject()
         QDialog::reject();
         return;
     }
-    delete m_call;
+    m_call.cancel();
     end(tr("Cancelled."));
 }
 

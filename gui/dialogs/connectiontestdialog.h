@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/status/connectionjson.h"
+#include "core/client/loaderclient.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -14,8 +14,6 @@ class QPushButton;
 
 namespace wql {
 
-class LinkCall;
-class LoaderLink;
 class StageView;
 
 /// What is known of the target that is tested, for a command line that people can try themselves.
@@ -26,10 +24,10 @@ struct TestedTarget {
     QString token;
 };
 
-/// Tests a target from this computer: reports its stages as docs/control.md has them. Given by the program,
-/// as the window has no transport; \a parent owns the call, and destroying it cancels.
+/// Tests a target from this computer: reports its stages as they come, and then as the method `check` does.
+/// Given by the program, as the window has no transport; \a parent owns the call, and destroying it cancels.
 using LocalTest = std::function<LinkCall *(const QString &target, bool heartbeat, QObject *parent,
-    const std::function<void(const QJsonObject &)> &onStage)>;
+    const std::function<void(const ConnectionStage &)> &onStage)>;
 
 /// Tests the connection of one target stage by stage, from the PBX or from here. Can always be started,
 /// cancelled (Esc) and copied.
@@ -48,7 +46,8 @@ Q_SIGNALS:
 private:
     void build();
     void begin(bool here);
-    void showStage(const QJsonObject &json);
+    void onChecked(const QString &words, const Reply<std::vector<CheckedTarget>> &reply);
+    void showStage(const ConnectionStage &stage);
     void end(const QString &words);
     void copy();
     void copyCurl();
@@ -59,7 +58,7 @@ private:
     QPointer<LoaderLink> m_link;
     TestedTarget m_target;
     LocalTest m_localTest;
-    QPointer<LinkCall> m_call;
+    PendingCall m_call;
     StageView *m_stages;
     QCheckBox *m_heartbeat;
     QPushButton *m_save;

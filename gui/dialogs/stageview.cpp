@@ -59,9 +59,8 @@ void StageView::clear(const QString &words)
     m_advice->setText(words);
 }
 
-ConnectionStage StageView::add(const QJsonObject &json)
+void StageView::add(const ConnectionStage &stage)
 {
-    const ConnectionStage stage = connectionStageFromJson(json);
     const QString found = stageFound(stage);
     auto *item = new QTreeWidgetItem(m_stages,
         { stageName(stage.name), QString::number(stage.took.count()), isolated(shownPlainly(found, 1000)) });
@@ -71,7 +70,6 @@ ConnectionStage StageView::add(const QJsonObject &json)
         item->setToolTip(2, shownInToolTip(found));
     if (stage.outcome == ConnectionStage::Outcome::Failed)
         m_advice->setText(stageAdvice(stage));
-    return stage;
 }
 
 void StageView::say(const QString &words)

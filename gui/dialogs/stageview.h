@@ -19,7 +19,7 @@ public:
 
     /// No stages; \a words say what goes on.
     void clear(const QString &words);
-    ConnectionStage add(const QJsonObject &stage);
+    void add(const ConnectionStage &stage);
     void say(const QString &words);
     QString words() const;
     /// There are stages, and none of them failed.

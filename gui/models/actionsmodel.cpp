@@ -6,9 +6,6 @@
 #include "gui/text/measures.h"
 #include "gui/text/plaintext.h"
 
-#include <QDateTime>
-#include <QJsonArray>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,19 +13,6 @@ using namespace Qt::StringLiterals;
 namespace wql {
 
 namespace {
-
-AuditLine::Verdict verdictOf(const QString &name)
-{
-    if (name == "allowed"_L1)
-        return AuditLine::Verdict::Allowed;
-    if (name == "refused"_L1)
-        return AuditLine::Verdict::Refused;
-    if (name == "learned"_L1)
-        return AuditLine::Verdict::Learned;
-    if (name == "dry-run"_L1)
-        return AuditLine::Verdict::DryRun;
-    return AuditLine::Verdict::Other;
-}
 
 Condition conditionOf(AuditLine::Verdict verdict)
 {
@@ -48,24 +32,16 @@ Condition conditionOf(AuditLine::Verdict verdict)
 
 } // namespace
 
-AuditLine auditLineFromJson(const QJsonObject &json)
+AuditLine shownPlainly(const AuditLine &line)
 {
-    const auto text
-        = [&json](QLatin1StringView key, qsizetype most) { return shownPlainly(json[key].toString(), most); };
-    AuditLine line;
-    const QDateTime time = QDateTime::fromString(json["time"_L1].toString(), Qt::ISODate);
-    line.time = std::chrono::seconds(time.isValid() ? time.toSecsSinceEpoch() : 0);
-    line.target = text("target"_L1, 100);
-    line.id = json["id"_L1].toString().left(200); // given back as it came
-    line.action = text("action"_L1, 100);
-    const QJsonArray arguments = json["arguments"_L1].toArray();
-    for (qsizetype i = 0; i < std::min<qsizetype>(arguments.size(), 128); ++i)
-        line.arguments += shownPlainly(arguments[i].toString(), 1000);
-    line.verdict = verdictOf(json["verdict"_L1].toString());
-    line.policy = text("policy"_L1, 500);
-    line.answer = text("answer"_L1, 500);
-    line.took = std::chrono::milliseconds(qint64(std::clamp(json["ms"_L1].toDouble(), 0.0, 1e9)));
-    return line;
+    AuditLine shown = line;
+    shown.target = shownPlainly(line.target, 100);
+    shown.action = shownPlainly(line.action, 100);
+    for (QString &argument : shown.arguments)
+        argument = shownPlainly(argument, 1000);
+    shown.policy = shownPlainly(line.policy);
+    shown.answer = shownPlainly(line.answer);
+    return shown;
 }
 
 void ActionsModel::replace(std::vector<AuditLine> lines)

@@ -2,34 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QAbstractTableModel>
-#include <QJsonObject>
-#include <QStringList>
+#include "core/client/replies.h"
 
-#include <chrono>
-#include <vector>
+#include <QAbstractTableModel>
 
 namespace wql {
 
-/// A line of the audit: what QueueMetrics asked of the PBX, and what came of it (docs/actions.md).
-struct AuditLine {
-    enum class Verdict { Allowed, Refused, Learned, DryRun, Other };
-
-    std::chrono::seconds time{ 0 };
-    QString target;
-    QString id;
-    QString action;
-    QStringList arguments;
-    Verdict verdict = Verdict::Other;
-    QString policy; ///< the line that decided
-    QString answer; ///< Asterisk's, or the reason of the refusal
-    std::chrono::milliseconds took{ 0 };
-
-    bool operator==(const AuditLine &) const = default;
-};
-
-/// Bounded and made visible; what is missing is empty.
-AuditLine auditLineFromJson(const QJsonObject &json);
+/// Made visible, each text on one line; but for the id, which is given back as it came.
+AuditLine shownPlainly(const AuditLine &line);
 
 /// The audit's newest lines, newest first.
 class ActionsModel : public QAbstractTableModel {

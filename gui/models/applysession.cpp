@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "gui/models/applysession.h"
 
-#include "core/base/jsonvalues.h"
 #include "core/status/problemjson.h"
-#include "core/status/replayjson.h"
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +35,7 @@ ApplySession::ApplySession(LoaderLink *link, std::vector<ConfigText> texts, QStr
     connect(&m_tick, &QTimer::timeout, this, &ApplySession::onTick);
     if (link) {
         connect(link, &LoaderLink::stateChanged, this, &ApplySession::onLinkState);
-        connect(link, &LoaderLink::notified, this, [this](const QString &method) { onNotified(method); });
+        LoaderClient(link).onConfigRolledBack(this, [this](const QString &) { onRolledBack(); });
     }
 }
 
@@ -51,44 +50,30 @@ int ApplySession::secondsLeft() const
     return int((m_deadline.remainingTime() + 999) / 1000);
 }
 
-void ApplySession::ask(
-    const QString &method, const QJsonObject &parameters, void (ApplySession::*then)(const LinkResult &))
-{
-    delete m_call;
-    if (!m_link)
-        return;
-    m_call = m_link->call(method, parameters, this);
-    connect(m_call, &LinkCall::finished, this, [this, then](const LinkResult &result) {
-        m_call->deleteLater();
-        m_call.clear();
-        (this->*then)(result);
-    });
-}
-
 void ApplySession::check()
 {
     if (!m_link)
         return;
-    const QJsonArray files = filesJson(m_texts);
-    ask(u"config.validate"_s, { { u"files"_s, files } }, &ApplySession::onChecked);
-    LinkCall *replay = m_link->call(
-        u"replay"_s, { { u"files"_s, files }, { u"megabytes"_s, replayMegabytes } }, this, replayDeadline);
-    connect(replay, &LinkCall::finished, this, [this, replay](const LinkResult &result) {
-        replay->deleteLater();
-        if (result)
-            m_effect = replayResultFromJson(*result);
-        else
-            m_effectFailure = result.error();
-        Q_EMIT effectKnown();
-    });
+    const LoaderClient client(m_link);
+    m_call = client.validate(m_texts, std::bind_front(&ApplySession::onChecked, this));
+    m_replay = client.replay(
+        m_texts, replayMegabytes,
+        [this](const Reply<ReplayResult> &reply) {
+            if (reply)
+                m_effect = *reply;
+            else
+                m_effectFailure = reply.error();
+            Q_EMIT effectKnown();
+        },
+        replayDeadline);
 }
 
-void ApplySession::onChecked(const LinkResult &result)
+void ApplySession::onChecked(const Reply<std::vector<ConfigProblem>> &reply)
 {
-    if (result)
-        m_problems = problemsFromJson(*result);
+    if (reply)
+        m_problems = *reply;
     else
-        m_failure = result.error();
+        m_failure = reply.error();
     enter(State::Ready);
 }
 
@@ -98,23 +83,21 @@ void ApplySession::apply()
         return;
     m_failure.reset();
     enter(State::Applying);
-    ask(u"config.apply"_s,
-        { { u"revision"_s, m_revision }, { u"files"_s, filesJson(m_texts) },
-            { u"confirmWithin"_s, int(confirmWithin.count()) } },
-        &ApplySession::onApplied);
+    m_call = LoaderClient(m_link).apply(
+        m_revision, m_texts, confirmWithin, std::bind_front(&ApplySession::onApplied, this));
 }
 
-void ApplySession::onApplied(const LinkResult &result)
+void ApplySession::onApplied(const Reply<QString> &reply)
 {
-    if (result) {
-        m_newRevision = json::rawText(*result, "revision"_L1, 200);
+    if (reply) {
+        m_newRevision = *reply;
         m_deadline = QDeadlineTimer(confirmWithin);
         m_tick.start();
         enter(State::Confirming);
         return;
     }
-    m_failure = result.error();
-    m_problems = problemsFromJson(result.error().data);
+    m_failure = reply.error();
+    m_problems = problemsFromJson(reply.error().data);
     const bool conflict = m_failure->kind == LinkError::Kind::Conflict;
     enter(conflict ? State::Conflict : isLost(*m_failure) ? State::Unsure : State::Ready);
 }
@@ -124,32 +107,31 @@ void ApplySession::keep()
     if (m_state != State::Confirming)
         return;
     enter(State::Keeping);
-    ask(u"config.confirm"_s, { { u"revision"_s, m_newRevision } }, &ApplySession::onKept);
+    m_call = LoaderClient(m_link).confirm(m_newRevision, std::bind_front(&ApplySession::onKept, this));
 }
 
-void ApplySession::onKept(const LinkResult &result)
+void ApplySession::onKept(const Reply<NoValue> &reply)
 {
-    if (result) {
+    if (reply) {
         enter(State::Kept);
         return;
     }
-    m_failure = result.error();
+    m_failure = reply.error();
     if (isLost(*m_failure)) {
         enter(State::Unsure);
         return;
     }
     // Too late, or confirmed already by a question whose answer was lost: the revision says which.
     m_failure.reset();
-    askWhatBecame();
+    queryOutcome();
 }
 
-void ApplySession::onSettled(const LinkResult &result)
+void ApplySession::onSettled(const Reply<ConfigSnapshot> &reply)
 {
-    const auto answer = result ? configAnswerFromJson(*result) : std::nullopt;
-    if (!answer)
+    if (!reply)
         enter(State::Unsure);
     else
-        enter(answer->revision == m_newRevision ? State::Kept : State::RolledBack);
+        enter(reply->revision == m_newRevision ? State::Kept : State::RolledBack);
 }
 
 void ApplySession::undo()
@@ -157,22 +139,22 @@ void ApplySession::undo()
     if (m_state != State::Confirming)
         return;
     enter(State::Undoing);
-    ask(u"config.rollback"_s, {}, &ApplySession::onUndone);
+    m_call = LoaderClient(m_link).rollback(std::bind_front(&ApplySession::onUndone, this));
 }
 
-void ApplySession::onUndone(const LinkResult &result)
+void ApplySession::onUndone(const Reply<NoValue> &reply)
 {
-    if (!result)
-        m_failure = result.error();
-    if (result || isLost(*m_failure))
-        enter(result ? State::Undone : State::Unsure);
+    if (!reply)
+        m_failure = reply.error();
+    if (reply || isLost(*m_failure))
+        enter(reply ? State::Undone : State::Unsure);
     else
-        askWhatBecame();
+        queryOutcome();
 }
 
-void ApplySession::askWhatBecame()
+void ApplySession::queryOutcome()
 {
-    ask(u"config.get"_s, {}, &ApplySession::onSettled);
+    m_call = LoaderClient(m_link).config(std::bind_front(&ApplySession::onSettled, this));
 }
 
 void ApplySession::onLinkState()
@@ -181,24 +163,22 @@ void ApplySession::onLinkState()
         || m_state == State::Keeping || m_state == State::Undoing;
     if (m_link->state() == LoaderLink::State::Lost && underway) {
         m_failure = m_link->trouble();
-        delete m_call;
+        m_call.cancel();
         enter(State::Unsure);
     } else if (m_link->state() == LoaderLink::State::Open && m_state == State::Unsure) {
-        ask(u"config.get"_s, {}, &ApplySession::onLookedAgain);
+        m_call = LoaderClient(m_link).config(std::bind_front(&ApplySession::onLookedAgain, this));
     }
 }
 
-void ApplySession::onLookedAgain(const LinkResult &result)
+void ApplySession::onLookedAgain(const Reply<ConfigSnapshot> &reply)
 {
-    const auto answer = result ? configAnswerFromJson(*result) : std::nullopt;
-    if (!answer)
+    if (!reply)
         return;
-    if (answer->revision == m_revision) {
+    if (reply->revision == m_revision) {
         enter(m_newRevision.isEmpty() ? State::Ready : State::RolledBack);
         return;
     }
-    const bool isOurs
-        = m_newRevision.isEmpty() ? answer->texts == m_texts : answer->revision == m_newRevision;
+    const bool isOurs = m_newRevision.isEmpty() ? reply->texts == m_texts : reply->revision == m_newRevision;
     if (!isOurs) {
         enter(State::Conflict);
         return;
@@ -210,16 +190,15 @@ void ApplySession::onLookedAgain(const LinkResult &result)
     }
     if (m_newRevision.isEmpty())
         m_deadline = QDeadlineTimer(confirmWithin);
-    m_newRevision = answer->revision;
+    m_newRevision = reply->revision;
     m_tick.start();
     enter(State::Confirming);
 }
 
-void ApplySession::onNotified(const QString &method)
+void ApplySession::onRolledBack()
 {
     const bool isUnasked = m_state == State::Undoing && !m_call;
-    if (method == "config.rolledBack"_L1
-        && (m_state == State::Confirming || m_state == State::Unsure || isUnasked))
+    if (m_state == State::Confirming || m_state == State::Unsure || isUnasked)
         enter(State::RolledBack);
 }
 
@@ -237,7 +216,7 @@ void ApplySession::onTick()
     enter(State::Undoing);
     QTimer::singleShot(patience, this, [this] {
         if (m_state == State::Undoing)
-            askWhatBecame();
+            queryOutcome();
     });
 }
 

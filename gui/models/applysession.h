@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/config/configproblem.h"
-#include "core/engine/loaderlink.h"
-#include "core/routing/replay.h"
-#include "gui/models/configanswer.h"
+#include "core/client/loaderclient.h"
 
 #include <QDeadlineTimer>
 #include <QObject>
@@ -73,17 +70,15 @@ Q_SIGNALS:
 
 private:
     void enter(State state);
-    void ask(
-        const QString &method, const QJsonObject &parameters, void (ApplySession::*then)(const LinkResult &));
-    void onChecked(const LinkResult &result);
-    void onApplied(const LinkResult &result);
-    void onKept(const LinkResult &result);
-    void askWhatBecame();
-    void onSettled(const LinkResult &result);
-    void onUndone(const LinkResult &result);
-    void onLookedAgain(const LinkResult &result);
+    void onChecked(const Reply<std::vector<ConfigProblem>> &reply);
+    void onApplied(const Reply<QString> &reply);
+    void onKept(const Reply<NoValue> &reply);
+    void queryOutcome();
+    void onSettled(const Reply<ConfigSnapshot> &reply);
+    void onUndone(const Reply<NoValue> &reply);
+    void onLookedAgain(const Reply<ConfigSnapshot> &reply);
     void onLinkState();
-    void onNotified(const QString &method);
+    void onRolledBack();
     void onTick();
 
     QPointer<LoaderLink> m_link;
@@ -91,7 +86,8 @@ private:
     QString m_revision;
     QString m_newRevision;
     State m_state = State::Checking;
-    QPointer<LinkCall> m_call;
+    PendingCall m_call;
+    PendingCall m_replay;
     std::vector<ConfigProblem> m_problems;
     std::optional<LinkError> m_failure;
     std::optional<ReplayResult> m_effect;

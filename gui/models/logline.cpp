@@ -5,24 +5,15 @@
 #include "gui/text/plaintext.h"
 
 #include <QDateTime>
-#include <QJsonValue>
 #include <QRegularExpression>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace wql {
 
-std::optional<LogLine> logLineFromJson(const QJsonObject &json)
+LogLine shownPlainly(const LogLine &line)
 {
-    const QJsonValue text = json["text"_L1];
-    if (!text.isString())
-        return {};
-    // Beyond this no calendar has a name for the second.
-    const double time = std::clamp(json["time"_L1].toDouble(), 0.0, 253402300799.0);
-    return LogLine{ std::chrono::seconds(qint64(time)), json["level"_L1].toString() == "error"_L1,
-        shownPlainly(json["target"_L1].toString(), 100), shownPlainly(text.toString(), 4000) };
+    return { line.time, line.isError, shownPlainly(line.target, 100), shownPlainly(line.text, 4000) };
 }
 
 QString withoutSecrets(const QString &text)

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "gui/models/ruledesk.h"
 
-#include "core/base/jsonvalues.h"
 #include "gui/models/ruledocument.h"
 
+#include <functional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -29,8 +29,8 @@ void RuleDesk::setLink(LoaderLink *link)
 {
     if (m_link)
         m_link->disconnect(this);
-    delete m_configCall;
-    delete m_hitsCall;
+    m_configCall.cancel();
+    m_hitsCall.cancel();
     m_hitsTimer.stop();
     m_theirs.reset();
     m_discards = false;
@@ -42,7 +42,9 @@ void RuleDesk::setLink(LoaderLink *link)
     if (!link)
         return;
     connect(link, &LoaderLink::stateChanged, this, &RuleDesk::look);
-    connect(link, &LoaderLink::notified, this, &RuleDesk::onNotified);
+    const LoaderClient client(link);
+    client.onConfigChanged(this, std::bind_front(&RuleDesk::lookUnlessKnown, this));
+    client.onConfigRolledBack(this, std::bind_front(&RuleDesk::lookUnlessKnown, this));
     m_hitsTimer.start();
     look();
 }
@@ -55,11 +57,9 @@ void RuleDesk::look()
         m_hasMissed = true;
         return;
     }
-    delete m_configCall;
     if (m_state == State::Empty)
         enter(State::Loading);
-    m_configCall = m_link->call(u"config.get"_s, {}, this);
-    connect(m_configCall, &LinkCall::finished, this, &RuleDesk::onConfig);
+    m_configCall = LoaderClient(m_link).config(std::bind_front(&RuleDesk::onConfig, this));
     askHits();
 }
 
@@ -69,21 +69,19 @@ void RuleDesk::reload()
     look();
 }
 
-void RuleDesk::onConfig(const LinkResult &result)
+void RuleDesk::onConfig(const Reply<ConfigSnapshot> &reply)
 {
-    m_configCall->deleteLater();
-    const auto answer = result ? configAnswerFromJson(*result) : std::nullopt;
-    if (!answer) {
-        m_trouble = result ? LinkError{ LinkError::Kind::Invalid, {}, {} } : result.error();
+    if (!reply) {
+        m_trouble = reply.error();
         if (m_state == State::Loading)
             enter(State::Empty);
         Q_EMIT troubled();
         return;
     }
-    take(*answer);
+    take(*reply);
 }
 
-void RuleDesk::take(const ConfigAnswer &answer)
+void RuleDesk::take(const ConfigSnapshot &answer)
 {
     m_isWritable = answer.isWritable;
     m_theirs.reset();
@@ -94,7 +92,7 @@ void RuleDesk::take(const ConfigAnswer &answer)
     enter(State::Ready);
 }
 
-void RuleDesk::takeOthers(const ConfigAnswer &answer)
+void RuleDesk::takeOthers(const ConfigSnapshot &answer)
 {
     Q_EMIT aboutToTake();
     if (answer.texts == m_document->texts()) {
@@ -140,13 +138,10 @@ void RuleDesk::setHeld(bool held)
         look();
 }
 
-void RuleDesk::onNotified(const QString &method, const QJsonObject &parameters)
+void RuleDesk::lookUnlessKnown(const QString &revision)
 {
-    const bool isAboutIt = method == "config.changed"_L1 || method == "config.rolledBack"_L1;
     // While Foreign, what was told may be that they took it back.
-    if (isAboutIt
-        && (m_state == State::Foreign
-            || json::rawText(parameters, "revision"_L1, 200) != m_document->revision()))
+    if (m_state == State::Foreign || revision != m_document->revision())
         look();
 }
 
@@ -154,12 +149,9 @@ void RuleDesk::askHits()
 {
     if (!m_link || m_link->state() != LoaderLink::State::Open || m_hitsCall)
         return;
-    m_hitsCall = m_link->call(u"rules"_s, {}, this);
-    connect(m_hitsCall, &LinkCall::finished, this, [this](const LinkResult &result) {
-        m_hitsCall->deleteLater();
-        m_hitsCall.clear();
-        if (result)
-            Q_EMIT hitsChanged(ruleHitsFromJson(*result));
+    m_hitsCall = LoaderClient(m_link).rules([this](const Reply<RuleHits> &reply) {
+        if (reply)
+            Q_EMIT hitsChanged(*reply);
     });
 }
 

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/engine/loaderlink.h"
-#include "gui/models/configanswer.h"
+#include "core/client/loaderclient.h"
 #include "gui/models/configmerge.h"
-#include "gui/models/rulehits.h"
 
 #include <QObject>
 #include <QPointer>
@@ -47,7 +45,7 @@ public:
     /// While held, because this window itself is changing the configuration, changes are not looked at.
     void setHeld(bool held);
     /// What others made of it; only while Foreign.
-    const std::optional<ConfigAnswer> &theirs() const { return m_theirs; }
+    const std::optional<ConfigSnapshot> &theirs() const { return m_theirs; }
     /// The edits here on top of their changes.
     ConfigMerge keepMine();
     /// Their text without the edits, which undo brings back.
@@ -64,23 +62,23 @@ Q_SIGNALS:
 
 private:
     void enter(State state);
-    void onNotified(const QString &method, const QJsonObject &parameters);
-    void onConfig(const LinkResult &result);
-    void take(const ConfigAnswer &answer);
-    void takeOthers(const ConfigAnswer &answer);
+    void lookUnlessKnown(const QString &revision);
+    void onConfig(const Reply<ConfigSnapshot> &reply);
+    void take(const ConfigSnapshot &answer);
+    void takeOthers(const ConfigSnapshot &answer);
     void askHits();
 
     RuleDocument *m_document;
     QPointer<LoaderLink> m_link;
-    QPointer<LinkCall> m_configCall;
-    QPointer<LinkCall> m_hitsCall;
+    PendingCall m_configCall;
+    PendingCall m_hitsCall;
     QTimer m_hitsTimer;
     State m_state = State::Empty;
     bool m_isWritable = false;
     bool m_discards = false; ///< the next answer replaces the edits
     bool m_isHeld = false;
     bool m_hasMissed = false; ///< a look while it was held
-    std::optional<ConfigAnswer> m_theirs;
+    std::optional<ConfigSnapshot> m_theirs;
     LinkError m_trouble;
 };
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/client/replies.h"
 #include "gui/models/ruledocument.h"
-#include "gui/models/rulehits.h"
 
 #include <QAbstractTableModel>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/models/sitesmodel.h"
 
-#include "core/engine/loaderlink.h"
+#include "core/client/loaderlink.h"
 #include "gui/look/icons.h"
 #include "gui/models/condition.h"
 #include "gui/text/linktext.h"

@@ -107,8 +107,8 @@ void ActionsPage::setLink(LoaderLink *link, const Site *)
 {
     if (m_link)
         disconnect(m_link, nullptr, this, nullptr);
-    delete m_recent;
-    delete m_allow;
+    m_recent.cancel();
+    m_allow.cancel();
     m_link = link;
     m_isAsked = false;
     m_actions->replace({});
@@ -138,30 +138,27 @@ void ActionsPage::askIfNews()
         return;
     m_isAsked = true;
     m_seen = now;
-    m_recent = m_link->call(u"actions.recent"_s, { { u"count"_s, mostEntries } }, this);
-    connect(m_recent, &LinkCall::finished, this, &ActionsPage::onRecent);
+    m_recent = LoaderClient(m_link).recentActions(
+        { .count = mostEntries }, [this](const Reply<std::vector<AuditLine>> &reply) { onRecent(reply); });
 }
 
-void ActionsPage::onRecent(const LinkResult &result)
+void ActionsPage::onRecent(const Reply<std::vector<AuditLine>> &reply)
 {
-    m_recent->deleteLater();
-    m_recent.clear();
-    if (!result) {
+    if (!reply) {
         m_trouble->tell(
-            tr("The audit could not be read."), shownPlainly(result.error().words), tr("Try again"));
+            tr("The audit could not be read."), shownPlainly(reply.error().words), tr("Try again"));
         return;
     }
     m_trouble->hide();
     std::vector<AuditLine> lines;
-    const QJsonArray entries = (*result)["entries"_L1].toArray();
-    for (qsizetype i = 0; i < std::min<qsizetype>(entries.size(), 1000); ++i)
-        lines.push_back(auditLineFromJson(entries[i].toObject()));
+    for (const AuditLine &line : *reply)
+        lines.push_back(shownPlainly(line));
     m_actions->replace(std::move(lines));
 }
 
 void ActionsPage::showDetails()
 {
-    delete m_allow;
+    m_allow.cancel();
     m_line->hide();
     m_lineLabel->hide();
     const int row = m_table->currentIndex().row();
@@ -190,15 +187,12 @@ void ActionsPage::askForLine()
     if (row < 0 || !m_link)
         return;
     const AuditLine &line = m_actions->line(row);
-    delete m_allow;
-    m_allow = m_link->call(u"policy.allow"_s, { { u"id"_s, line.id }, { u"target"_s, line.target } }, this);
-    connect(m_allow, &LinkCall::finished, this, [this](const LinkResult &result) {
-        m_allow->deleteLater();
-        if (!result) {
-            m_trouble->tell(tr("No policy line can be made of this."), shownPlainly(result.error().words));
+    m_allow = LoaderClient(m_link).policyLine(line.id, line.target, [this](const Reply<QString> &reply) {
+        if (!reply) {
+            m_trouble->tell(tr("No policy line can be made of this."), shownPlainly(reply.error().words));
             return;
         }
-        m_line->setText(shownPlainly((*result)["line"_L1].toString(), 2000));
+        m_line->setText(shownPlainly(*reply, 2000));
         m_line->setCursorPosition(0);
         m_lineLabel->show();
         m_line->show();

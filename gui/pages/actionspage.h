@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/engine/loaderlink.h"
+#include "core/client/loaderclient.h"
 #include "gui/pages/page.h"
 
 #include <QPointer>
@@ -33,13 +33,13 @@ protected:
 
 private:
     void askIfNews();
-    void onRecent(const LinkResult &result);
+    void onRecent(const Reply<std::vector<AuditLine>> &reply);
     void showDetails();
     void askForLine();
 
     QPointer<LoaderLink> m_link;
-    QPointer<LinkCall> m_recent;
-    QPointer<LinkCall> m_allow;
+    PendingCall m_recent;
+    PendingCall m_allow;
     quint64 m_seen = 0; ///< what the counters said when it was asked last
     bool m_isAsked = false;
     ActionsModel *m_actions;

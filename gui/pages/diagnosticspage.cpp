@@ -107,8 +107,9 @@ void DiagnosticsPage::setLink(LoaderLink *link, const Site *)
 {
     if (m_link)
         disconnect(m_link, nullptr, this, nullptr);
-    delete m_round;
-    delete m_collecting;
+    m_doctor.cancel();
+    m_configuration.cancel();
+    m_collecting.cancel();
     m_link = link;
     m_findings->clear();
     m_bundle->clear();
@@ -134,8 +135,6 @@ void DiagnosticsPage::examine()
 {
     if (!m_link)
         return;
-    delete m_round;
-    m_round = new QObject(this);
     m_findings->clear();
     const LinkHello &hello = m_link->hello();
     const LoaderStatus &status = m_link->status();
@@ -146,27 +145,22 @@ void DiagnosticsPage::examine()
                 isolated(shownPlainly(status.stateDirectory)), bytesText(qint64(status.bytesRead)),
                 isolated(shownPlainly(status.queueLog))));
     showStatusFindings();
-    LinkCall *doctor = m_link->call(u"doctor"_s, {}, m_round);
-    connect(doctor, &LinkCall::finished, this, &DiagnosticsPage::onDoctor);
-    LinkCall *configuration = m_link->call(u"config.get"_s, {}, m_round);
-    connect(configuration, &LinkCall::finished, this, &DiagnosticsPage::onConfiguration);
+    const LoaderClient client(m_link);
+    m_doctor = client.doctor(std::bind_front(&DiagnosticsPage::onDoctor, this));
+    m_configuration = client.config(std::bind_front(&DiagnosticsPage::onConfiguration, this));
 }
 
-void DiagnosticsPage::onDoctor(const LinkResult &result)
+void DiagnosticsPage::onDoctor(const Reply<Findings> &reply)
 {
-    if (!result)
+    if (!reply)
         return addFinding(Condition::Warning,
-            tr("The loader's machine could not be examined: %1").arg(shownPlainly(result.error().words)), {});
-    const QJsonArray findings = (*result)["findings"_L1].toArray();
-    for (qsizetype i = 0; i < std::min<qsizetype>(findings.size(), 500); ++i) {
-        const QString level = findings[i]["level"_L1].toString();
-        const Condition condition = level == "ok"_L1 ? Condition::Good
-            : level == "problem"_L1                  ? Condition::Bad
-                                                     : Condition::Warning;
-        addFinding(condition,
-            tr("%1: %2").arg(shownPlainly(findings[i]["check"_L1].toString(), 40),
-                shownPlainly(findings[i]["what"_L1].toString())),
-            shownPlainly(findings[i]["mend"_L1].toString()));
+            tr("The loader's machine could not be examined: %1").arg(shownPlainly(reply.error().words)), {});
+    for (const Finding &finding : *reply) {
+        const Condition condition = finding.level == Finding::Level::Ok ? Condition::Good
+            : finding.level == Finding::Level::Problem                  ? Condition::Bad
+                                                                        : Condition::Warning;
+        addFinding(condition, tr("%1: %2").arg(shownPlainly(finding.check, 40), shownPlainly(finding.what)),
+            shownPlainly(finding.mend));
     }
 }
 
@@ -202,34 +196,32 @@ void DiagnosticsPage::showStatusFindings()
     }
 }
 
-void DiagnosticsPage::onConfiguration(const LinkResult &result)
+void DiagnosticsPage::onConfiguration(const Reply<ConfigSnapshot> &reply)
 {
-    if (!result) {
+    if (!reply) {
         addFinding(Condition::Warning,
-            tr("The configuration could not be read: %1").arg(shownPlainly(result.error().words)), {});
+            tr("The configuration could not be read: %1").arg(shownPlainly(reply.error().words)), {});
         return;
     }
-    const QJsonObject asked{ { u"files"_s, (*result)["files"_L1] } };
-    LinkCall *call = m_link->call(u"config.validate"_s, asked, m_round);
-    connect(call, &LinkCall::finished, this, &DiagnosticsPage::onProblems);
+    m_configuration
+        = LoaderClient(m_link).validate(reply->texts, std::bind_front(&DiagnosticsPage::onProblems, this));
 }
 
-void DiagnosticsPage::onProblems(const LinkResult &result)
+void DiagnosticsPage::onProblems(const Reply<std::vector<ConfigProblem>> &reply)
 {
-    if (!result) {
+    if (!reply) {
         addFinding(Condition::Warning,
-            tr("The configuration could not be examined: %1").arg(shownPlainly(result.error().words)), {});
+            tr("The configuration could not be examined: %1").arg(shownPlainly(reply.error().words)), {});
         return;
     }
-    const QJsonArray problems = (*result)["problems"_L1].toArray();
-    for (qsizetype i = 0; i < std::min<qsizetype>(problems.size(), 200); ++i) {
-        const QJsonObject problem = problems[i].toObject();
-        addFinding(problem["severity"_L1].toString() == "error"_L1 ? Condition::Bad : Condition::Warning,
-            u"%1:%2: %3 %4"_s.arg(shownPlainly(problem["file"_L1].toString(), 200))
-                .arg(problem["line"_L1].toInt())
-                .arg(shownPlainly(problem["code"_L1].toString(), 20),
-                    shownPlainly(problem["text"_L1].toString())),
-            shownPlainly(problem["mend"_L1].toString()));
+    constexpr size_t maxShown = 200;
+    for (size_t i = 0; i < std::min(maxShown, reply->size()); ++i) {
+        const ConfigProblem &problem = (*reply)[i];
+        addFinding(problem.severity == ConfigProblem::Severity::Error ? Condition::Bad : Condition::Warning,
+            u"%1:%2: %3 %4"_s.arg(shownPlainly(problem.place.file, 200))
+                .arg(problem.place.line)
+                .arg(codeName(problem.code), shownPlainly(problem.text)),
+            shownPlainly(problem.mend));
     }
     if (m_findings->topLevelItemCount() == 0) {
         auto *item = new QTreeWidgetItem(m_findings, { tr("Nothing is wrong."), QString() });
@@ -260,18 +252,14 @@ void DiagnosticsPage::collect()
 {
     if (!m_link)
         return;
-    delete m_collecting;
-    m_collecting = new QObject(this);
     m_bundle->clear();
-    const QJsonObject asked{ { u"names"_s, !m_replaceNames->isChecked() } };
-    LinkCall *call = m_link->call(u"bundle"_s, asked, m_collecting);
-    connect(call, &LinkCall::finished, this, [this](const LinkResult &result) {
-        if (!result)
-            return addPart(tr("This could not be collected"), shownPlainly(result.error().words));
-        const QJsonArray files = (*result)["files"_L1].toArray();
-        for (qsizetype i = 0; i < std::min<qsizetype>(files.size(), 300); ++i)
-            addPart(shownPlainly(files[i]["name"_L1].toString(), 99), files[i]["text"_L1].toString());
-    });
+    const auto then = [this](const Reply<std::vector<SupportText>> &reply) {
+        if (!reply)
+            return addPart(tr("This could not be collected"), shownPlainly(reply.error().words));
+        for (const SupportText &file : *reply)
+            addPart(shownPlainly(file.name, 99), file.text);
+    };
+    m_collecting = LoaderClient(m_link).bundle(!m_replaceNames->isChecked(), then);
 }
 
 void DiagnosticsPage::addPart(const QString &title, const QString &text)

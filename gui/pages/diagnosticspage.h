@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/engine/loaderlink.h"
+#include "core/client/loaderclient.h"
 #include "gui/models/condition.h"
 #include "gui/pages/page.h"
 
@@ -27,9 +27,9 @@ public:
 
 private:
     void examine();
-    void onDoctor(const LinkResult &result);
-    void onConfiguration(const LinkResult &result);
-    void onProblems(const LinkResult &result);
+    void onDoctor(const Reply<Findings> &reply);
+    void onConfiguration(const Reply<ConfigSnapshot> &reply);
+    void onProblems(const Reply<std::vector<ConfigProblem>> &reply);
     void addFinding(Condition condition, const QString &what, const QString &mend);
     void showStatusFindings();
     void collect();
@@ -37,8 +37,9 @@ private:
     void save();
 
     QPointer<LoaderLink> m_link;
-    QPointer<QObject> m_round; ///< owns the calls of an examination
-    QPointer<QObject> m_collecting; ///< owns the calls of a bundle
+    PendingCall m_doctor;
+    PendingCall m_configuration; ///< what it is, then what is wrong with it
+    PendingCall m_collecting;
     QLabel *m_summary;
     QTreeWidget *m_findings;
     QPlainTextEdit *m_bundle;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/logpage.h"
 
-#include "core/engine/loaderlink.h"
 #include "gui/look/banner.h"
 #include "gui/look/icons.h"
 #include "gui/models/logmodel.h"
@@ -130,7 +129,7 @@ void LogPage::setLink(LoaderLink *link, const Site *)
 {
     if (m_link)
         disconnect(m_link, nullptr, this, nullptr);
-    delete m_recent;
+    m_recent.cancel();
     m_link = link;
     m_lines->replace({});
     m_trouble->hide();
@@ -138,7 +137,7 @@ void LogPage::setLink(LoaderLink *link, const Site *)
         return;
     connect(link, &LoaderLink::stateChanged, this, &LogPage::onStateChanged);
     connect(link, &LoaderLink::statusChanged, this, &LogPage::listTargets);
-    connect(link, &LoaderLink::notified, this, &LogPage::onNotified);
+    LoaderClient(link).onLogLine(this, [this](const LogLine &line) { m_lines->append(shownPlainly(line)); });
     listTargets();
     onStateChanged();
 }
@@ -157,37 +156,24 @@ void LogPage::onStateChanged()
 
 void LogPage::askForLines()
 {
-    delete m_recent;
     if (!m_link)
         return;
     m_trouble->hide();
     // In this order on one connection no line falls between what was and what comes.
-    m_recent = m_link->call(u"log.recent"_s, { { u"count"_s, 2000 } }, this);
-    connect(m_recent, &LinkCall::finished, this, [this](const LinkResult &result) {
-        m_recent->deleteLater();
-        if (!result) {
+    const LoaderClient client(m_link);
+    m_recent = client.recentLog({ .count = 2000 }, [this](const Reply<std::vector<LogLine>> &reply) {
+        if (!reply) {
             m_trouble->tell(
-                tr("The log could not be read."), shownPlainly(result.error().words), tr("Try again"));
+                tr("The log could not be read."), shownPlainly(reply.error().words), tr("Try again"));
             return;
         }
         std::vector<LogLine> lines;
-        for (const QJsonValue &value : (*result)["lines"_L1].toArray()) {
-            if (auto line = logLineFromJson(value.toObject()))
-                lines.push_back(*line);
-        }
+        for (const LogLine &line : *reply)
+            lines.push_back(shownPlainly(line));
         m_lines->replace(lines);
         follow();
     });
-    LinkCall *subscribe = m_link->call(u"log.subscribe"_s, {}, this);
-    connect(subscribe, &LinkCall::finished, subscribe, &QObject::deleteLater);
-}
-
-void LogPage::onNotified(const QString &method, const QJsonObject &parameters)
-{
-    if (method != "log"_L1)
-        return;
-    if (auto line = logLineFromJson(parameters))
-        m_lines->append(*line);
+    client.subscribeToLog([](const Reply<NoValue> &) {}).giveTo(this);
 }
 
 void LogPage::listTargets()

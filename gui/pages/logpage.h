@@ -16,7 +16,6 @@ class QTableView;
 namespace wql {
 
 class Banner;
-class LinkCall;
 class LogFilter;
 class LogModel;
 
@@ -32,7 +31,6 @@ public:
 private:
     void makeBar();
     void onStateChanged();
-    void onNotified(const QString &method, const QJsonObject &parameters);
     void askForLines();
     void listTargets();
     void applyWish();
@@ -41,7 +39,7 @@ private:
     void follow();
 
     QPointer<LoaderLink> m_link;
-    QPointer<LinkCall> m_recent;
+    PendingCall m_recent;
     LogModel *m_lines;
     LogFilter *m_filter;
     QTableView *m_table;

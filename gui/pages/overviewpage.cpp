@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/overviewpage.h"
 
-#include "core/engine/loaderlink.h"
 #include "gui/look/banner.h"
 #include "gui/look/icons.h"
 #include "gui/look/pacedelegates.h"
@@ -228,19 +227,18 @@ void OverviewPage::seeLog()
     Q_EMIT logWanted(current());
 }
 
-void OverviewPage::command(const QString &method, const QString &onFailure)
+void OverviewPage::command(Order order, const QString &onFailure)
 {
     if (!m_link || current().isEmpty())
         return;
     m_outcome->hide();
     const QString target = current();
-    LinkCall *call = m_link->call(method, { { u"target"_s, target } }, this, std::chrono::seconds(10));
-    connect(call, &LinkCall::finished, this, [this, call, target, onFailure](const LinkResult &result) {
-        call->deleteLater();
-        if (!result)
+    const auto then = [this, target, onFailure](const Reply<NoValue> &reply) {
+        if (!reply)
             m_outcome->tell(
-                onFailure.arg(shownPlainly(target, 100)), shownPlainly(result.error().words), tr("Close"));
-    });
+                onFailure.arg(shownPlainly(target, 100)), shownPlainly(reply.error().words), tr("Close"));
+    };
+    (LoaderClient(m_link).*order)(target, then).giveTo(this);
 }
 
 } // namespace wql

@@ -39,12 +39,13 @@ private:
     void showDetails();
     void review();
     QString current() const; ///< name of the chosen target, or empty
-    void pause() { command(QStringLiteral("pause"), tr("%1 could not be paused.")); }
-    void resume() { command(QStringLiteral("resume"), tr("%1 could not be resumed.")); }
-    void resync() { command(QStringLiteral("resync"), tr("%1 could not be asked again.")); }
+    void pause() { command(&LoaderClient::pause, tr("%1 could not be paused.")); }
+    void resume() { command(&LoaderClient::resume, tr("%1 could not be resumed.")); }
+    void resync() { command(&LoaderClient::resync, tr("%1 could not be asked again.")); }
     void test();
     void seeLog();
-    void command(const QString &method, const QString &onFailure);
+    using Order = PendingCall (LoaderClient::*)(const QString &, const LoaderClient::Then<NoValue> &) const;
+    void command(Order order, const QString &onFailure);
 
     QSettings &m_memory;
     QPointer<LoaderLink> m_link;

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/replaypage.h"
 
-#include "core/engine/loaderlink.h"
-#include "core/status/replayjson.h"
 #include "gui/look/replayrows.h"
-#include "gui/models/configanswer.h"
 #include "gui/models/ruledocument.h"
 #include "gui/text/plaintext.h"
 
@@ -113,7 +110,7 @@ void ReplayPage::build()
 
 void ReplayPage::setLink(LoaderLink *link, const Site *)
 {
-    delete m_call;
+    m_call.cancel();
     m_link = link;
     showResult({});
     m_summary->clear();
@@ -125,19 +122,17 @@ void ReplayPage::run()
     if (!m_link || m_call)
         return;
     m_summary->setText(tr("The loader is reading its log…"));
-    m_call = m_link->call(u"replay"_s,
-        { { u"files"_s, filesJson(m_document->texts()) }, { u"megabytes"_s, m_megabytes->value() } }, this,
+    m_call = LoaderClient(m_link).replay(
+        m_document->texts(), m_megabytes->value(),
+        [this](const Reply<ReplayResult> &reply) {
+            if (reply)
+                showResult(*reply);
+            else
+                m_summary->setText(
+                    tr("The loader could not replay its log: %1").arg(shownPlainly(reply.error().words)));
+            review();
+        },
         replayDeadline);
-    connect(m_call, &LinkCall::finished, this, [this](const LinkResult &result) {
-        m_call->deleteLater();
-        m_call.clear();
-        if (result)
-            showResult(replayResultFromJson(*result));
-        else
-            m_summary->setText(
-                tr("The loader could not replay its log: %1").arg(shownPlainly(result.error().words)));
-        review();
-    });
     review();
 }
 
@@ -145,7 +140,7 @@ void ReplayPage::stop()
 {
     if (!m_call)
         return;
-    delete m_call;
+    m_call.cancel();
     m_summary->setText(tr("Stopped."));
     review();
 }
@@ -187,7 +182,7 @@ void ReplayPage::makeRule()
 void ReplayPage::review()
 {
     m_run->setEnabled(m_link && !m_call);
-    m_stop->setEnabled(m_call != nullptr);
+    m_stop->setEnabled(bool(m_call));
     m_makeRule->setEnabled(m_unmatched->currentRow() >= 0 && !m_result.unmatched.empty());
 }
 

@@ -14,7 +14,6 @@ class QTableWidget;
 
 namespace wql {
 
-class LinkCall;
 class RuleDocument;
 
 /// The end of the log through the edited rules and through the running ones: which rows would go elsewhere,
@@ -41,7 +40,7 @@ private:
 
     RuleDocument *m_document;
     QPointer<LoaderLink> m_link;
-    QPointer<LinkCall> m_call;
+    PendingCall m_call;
     ReplayResult m_result;
     QSpinBox *m_megabytes;
     QPushButton *m_run;

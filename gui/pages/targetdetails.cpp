@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/targetdetails.h"
 
-#include "core/engine/loaderlink.h"
 #include "gui/look/curveview.h"
 #include "gui/models/logmodel.h"
 #include "gui/models/targetpace.h"
@@ -103,7 +102,7 @@ void TargetDetails::setLink(LoaderLink *link)
 void TargetDetails::clear()
 {
     m_target = {};
-    delete m_call;
+    m_call.cancel();
     m_title->clear();
     m_problem->hide();
     m_curve->setValues({});
@@ -141,23 +140,22 @@ void TargetDetails::show(const TargetStatus &target, const TargetPace &pace)
 
 void TargetDetails::askForHistory()
 {
-    delete m_call;
+    m_call.cancel();
     if (!m_link || m_link->state() != LoaderLink::State::Open)
         return;
-    m_call = m_link->call(u"log.recent"_s, { { u"count"_s, 50 }, { u"target"_s, m_target.name } }, this);
-    connect(m_call, &LinkCall::finished, this, [this](const LinkResult &result) {
-        m_call->deleteLater();
-        if (!result)
+    constexpr int maxLines = 50;
+    const auto show = [this](const Reply<std::vector<LogLine>> &reply) {
+        if (!reply)
             return; // the log page says why; here the counters are what counts
         std::vector<LogLine> lines;
-        const QJsonArray given = (*result)["lines"_L1].toArray();
-        for (qsizetype i = std::max<qsizetype>(0, given.size() - 50); i < given.size(); ++i) {
-            if (auto line = logLineFromJson(given[i].toObject()))
-                lines.push_back(*line);
-        }
+        for (const LogLine &line : *reply)
+            lines.push_back(shownPlainly(line));
+        if (lines.size() > maxLines)
+            lines.erase(lines.begin(), lines.end() - maxLines);
         m_history->replace(lines);
         m_historyView->scrollToBottom();
-    });
+    };
+    m_call = LoaderClient(m_link).recentLog({ .count = maxLines, .target = m_target.name }, show);
 }
 
 } // namespace wql

@@ -16,7 +16,6 @@ class QTableView;
 namespace wql {
 
 class CurveView;
-class LinkCall;
 class LoaderLink;
 class LogModel;
 class TargetPace;
@@ -44,7 +43,7 @@ private:
     std::vector<QLabel *> m_numbers;
     LogModel *m_history;
     QTableView *m_historyView;
-    QPointer<LinkCall> m_call;
+    PendingCall m_call;
 };
 
 } // namespace wql

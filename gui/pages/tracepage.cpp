@@ -4,12 +4,10 @@
 
 #include "core/base/jsonvalues.h"
 #include "core/base/limits.h"
-#include "core/engine/loaderlink.h"
 #include "core/status/problemjson.h"
 #include "core/status/tracejson.h"
 #include "gui/look/icons.h"
 #include "gui/models/condition.h"
-#include "gui/models/configanswer.h"
 #include "gui/models/ruledocument.h"
 #include "gui/text/plaintext.h"
 #include "gui/text/tracetext.h"
@@ -135,8 +133,8 @@ void TracePage::setLink(LoaderLink *link, const Site *)
 {
     if (m_link)
         m_link->disconnect(this);
-    delete m_traceCall;
-    delete m_recentCall;
+    m_traceCall.cancel();
+    m_recentCall.cancel();
     m_link = link;
     m_recent->clear();
     showTraced({});
@@ -151,14 +149,11 @@ void TracePage::askRecent()
 {
     if (!m_link || m_link->state() != LoaderLink::State::Open)
         return;
-    delete m_recentCall;
-    m_recentCall = m_link->call(u"rows.recent"_s, { { u"count"_s, recentRows } }, this);
-    connect(m_recentCall, &LinkCall::finished, this, [this](const LinkResult &result) {
-        m_recentCall->deleteLater();
-        if (!result)
+    m_recentCall = LoaderClient(m_link).recentRows(recentRows, [this](const Reply<QStringList> &reply) {
+        if (!reply)
             return;
         m_recent->clear();
-        for (const QString &row : json::texts(*result, "rows"_L1, recentRows)) {
+        for (const QString &row : *reply) {
             auto *item = new QListWidgetItem(isolated(shownPlainly(row)));
             item->setData(Qt::UserRole, row);
             m_recent->insertItem(0, item);
@@ -174,23 +169,20 @@ void TracePage::traceRow(const QString &row)
 
 void TracePage::trace()
 {
-    delete m_traceCall;
+    m_traceCall.cancel();
     if (!m_link || m_row->text().isEmpty())
         return;
-    QJsonObject parameters{ { u"row"_s, m_row->text() } };
+    std::optional<std::vector<ConfigText>> files;
     if (m_which->currentIndex() == Edited)
-        parameters[u"files"_s] = filesJson(m_document->texts());
+        files = m_document->texts();
     m_result->setText(tr("Asking the loader…"));
-    m_traceCall = m_link->call(u"trace"_s, parameters, this);
-    connect(m_traceCall, &LinkCall::finished, this, [this](const LinkResult &result) {
-        m_traceCall->deleteLater();
-        if (!result) {
-            fail(result.error());
-            return;
-        }
-        const std::vector<QJsonObject> decisions = json::objects(*result, "decisions"_L1, 1);
-        showTraced(decisions.empty() ? TracedRow() : tracedRowFromJson(decisions.front()));
-    });
+    m_traceCall = LoaderClient(m_link).trace(
+        { m_row->text() }, files, [this](const Reply<std::vector<TracedRow>> &reply) {
+            if (reply)
+                showTraced(reply->empty() ? TracedRow() : reply->front());
+            else
+                fail(reply.error());
+        });
 }
 
 void TracePage::fail(const LinkError &error)

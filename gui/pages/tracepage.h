@@ -15,7 +15,6 @@ class QTreeWidget;
 
 namespace wql {
 
-class LinkCall;
 class RuleDocument;
 struct LinkError;
 struct TracedRow;
@@ -40,8 +39,8 @@ private:
 
     RuleDocument *m_document;
     QPointer<LoaderLink> m_link;
-    QPointer<LinkCall> m_traceCall;
-    QPointer<LinkCall> m_recentCall;
+    PendingCall m_traceCall;
+    PendingCall m_recentCall;
     QLineEdit *m_row;
     QComboBox *m_which;
     QListWidget *m_recent;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/text/linktext.h"
 
-#include "core/engine/loaderlink.h"
+#include "core/client/loaderlink.h"
 #include "gui/models/condition.h"
 #include "gui/models/site.h"
 #include "gui/text/plaintext.h"

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "gui/tray/trayicon.h"
 
-#include "core/engine/loaderlink.h"
 #include "gui/look/icons.h"
 #include "gui/models/sitesmodel.h"
 #include "gui/text/plaintext.h"
@@ -194,27 +193,26 @@ void TrayIcon::addSiteMenu(int row)
             Q_EMIT siteWanted(at);
     });
     const bool isAdmin = link.state() == LoaderLink::State::Open && link.hello().role == LinkRole::Admin;
-    for (const auto &[text, method] : { std::pair{ tr("&Pause all targets"), u"pause"_s },
-             std::pair{ tr("&Resume all targets"), u"resume"_s } }) {
-        QAction *action = menu->addAction(text, this, [this, id = site.id, method = method] {
+    for (const auto &[text, order] : { std::pair{ tr("&Pause all targets"), &LoaderClient::pause },
+             std::pair{ tr("&Resume all targets"), &LoaderClient::resume } }) {
+        QAction *action = menu->addAction(text, this, [this, id = site.id, order = order] {
             if (const int at = m_sites.rowOf(id); at >= 0)
-                commandAll(at, method);
+                commandAll(at, order);
         });
         action->setEnabled(isAdmin);
     }
     m_menu.addMenu(menu);
 }
 
-void TrayIcon::commandAll(int row, const QString &method)
+void TrayIcon::commandAll(int row, Order order)
 {
     LoaderLink &link = m_sites.link(row);
     for (const TargetStatus &target : link.status().targets) {
-        LinkCall *call = link.call(method, { { u"target"_s, target.name } }, this, std::chrono::seconds(10));
-        connect(call, &LinkCall::finished, this, [this, call, name = target.name](const LinkResult &result) {
-            call->deleteLater();
-            if (!result)
-                tell({ false, name, result.error().words }, name);
-        });
+        const auto then = [this, name = target.name](const Reply<NoValue> &reply) {
+            if (!reply)
+                tell({ false, name, reply.error().words }, name);
+        };
+        (LoaderClient(&link).*order)(target.name, then).giveTo(this);
     }
 }
 

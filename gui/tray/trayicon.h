@@ -49,7 +49,8 @@ private:
     void tell(const TrayNotifier::Notice &notice, const QString &site);
     void fillMenu();
     void addSiteMenu(int row);
-    void commandAll(int row, const QString &method);
+    using Order = PendingCall (LoaderClient::*)(const QString &, const LoaderClient::Then<NoValue> &) const;
+    void commandAll(int row, Order order);
 
     SitesModel &m_sites;
     const Clock &m_clock;

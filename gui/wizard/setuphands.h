@@ -4,9 +4,8 @@
 
 #include "core/base/secret.h"
 #include "core/config/target.h"
+#include "core/status/connectionjson.h"
 #include "gui/models/linkfactory.h"
-
-#include <QJsonObject>
 
 class QObject;
 
@@ -17,12 +16,12 @@ class LinkCall;
 /// What the first run cannot do by itself, as the window knows no socket, no server and no keychain. Given by
 /// the program. Whatever is begun for a \a context ends silently with it.
 struct SetupHands {
-    using OnStage = std::function<void(const QJsonObject &)>;
+    using OnStage = std::function<void(const ConnectionStage &)>;
     /// Why it did not work; empty: it did. Comes later, never at once.
     using Then = std::function<void(const QString &trouble)>;
 
     LinkFactory makeLink;
-    /// Tests a target whose password is at hand; stages as docs/control.md has them.
+    /// Tests a target whose password is at hand; stages as they come, then the answer of the method `check`.
     std::function<LinkCall *(const Target &target, QObject *context, const OnStage &onStage)> testTarget;
     /// Whether the desktop has a keychain that answers.
     std::function<void(QObject *context, const Then &then)> tryKeychain;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/wizard/setupwizard.h"
 
-#include "core/engine/loaderlink.h"
+#include "core/client/loaderlink.h"
 #include "gui/text/plaintext.h"
 #include "gui/wizard/filespage.h"
 #include "gui/wizard/importpage.h"

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "gui/wizard/targettests.h"
 
-#include "core/base/jsonvalues.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,9 +12,9 @@ namespace {
 
 constexpr int atATime = 4;
 
-bool isFailed(const QJsonObject &stage)
+bool isFailed(const ConnectionStage &stage)
 {
-    return stage.value("outcome"_L1) == "failed"_L1;
+    return stage.outcome == ConnectionStage::Outcome::Failed;
 }
 
 } // namespace
@@ -40,6 +38,7 @@ void TargetTests::start(const QStringList &targets, Test test)
 
 void TargetTests::stop()
 {
+    m_calls.clear();
     m_running.reset();
     m_waiting.clear();
     m_outstanding = 0;
@@ -59,31 +58,26 @@ void TargetTests::next()
 {
     while (m_outstanding < atATime && !m_waiting.isEmpty()) {
         const QString target = m_waiting.takeFirst();
-        LinkCall *call = m_test(target, m_running.get(), [this, target](const QJsonObject &stage) {
+        ++m_outstanding;
+        const auto onStage = [this, target](const ConnectionStage &stage) {
             m_outcomes[target].stages.push_back(stage);
             Q_EMIT progressed(target);
-        });
-        ++m_outstanding;
-        connect(call, &LinkCall::finished, this, [this, call, target](const LinkResult &result) {
-            call->deleteLater();
-            onFinished(target, result);
-        });
+        };
+        m_calls[target] = m_test(target, m_running.get(), onStage,
+            [this, target](const auto &reply) { onFinished(target, reply); });
     }
 }
 
-void TargetTests::onFinished(const QString &target, const LinkResult &result)
+void TargetTests::onFinished(const QString &target, const Reply<std::vector<CheckedTarget>> &reply)
 {
     --m_outstanding;
     Outcome &outcome = m_outcomes[target];
     outcome.isDone = true;
-    if (result) {
-        // The answer holds all stages, also those whose notification was left out.
-        const std::vector<QJsonObject> tested = json::objects(*result, "targets"_L1, 1);
-        if (!tested.empty())
-            outcome.stages = json::objects(tested.front(), "stages"_L1, 100);
-    } else {
-        outcome.trouble = result.error().words;
-    }
+    // The answer holds all stages, also those whose notification was left out.
+    if (reply && !reply->empty())
+        outcome.stages = reply->front().report.stages;
+    else if (!reply)
+        outcome.trouble = reply.error().words;
     next();
     Q_EMIT progressed(target);
 }

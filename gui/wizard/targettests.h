@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/engine/loaderlink.h"
+#include "core/client/loaderclient.h"
 
-#include <QJsonObject>
 #include <QStringList>
 
 #include <functional>
@@ -18,11 +17,13 @@ namespace wql {
 class TargetTests : public QObject {
     Q_OBJECT
 public:
-    using OnStage = std::function<void(const QJsonObject &)>;
-    /// \a context owns the call.
-    using Test = std::function<LinkCall *(const QString &target, QObject *context, const OnStage &onStage)>;
+    using OnStage = std::function<void(const ConnectionStage &)>;
+    using Then = LoaderClient::Then<std::vector<CheckedTarget>>;
+    /// \a context ends what is begun for it.
+    using Test = std::function<PendingCall(
+        const QString &target, QObject *context, const OnStage &onStage, const Then &then)>;
     struct Outcome {
-        std::vector<QJsonObject> stages;
+        std::vector<ConnectionStage> stages;
         QString trouble; ///< why there was no test
         bool isDone = false;
 
@@ -44,11 +45,12 @@ Q_SIGNALS:
 
 private:
     void next();
-    void onFinished(const QString &target, const LinkResult &result);
+    void onFinished(const QString &target, const Reply<std::vector<CheckedTarget>> &reply);
 
     Test m_test;
     QStringList m_waiting;
-    std::unique_ptr<QObject> m_running; ///< owns the calls of this round
+    std::unique_ptr<QObject> m_running; ///< the context of this round
+    std::map<QString, PendingCall> m_calls;
     int m_outstanding = 0;
     std::map<QString, Outcome> m_outcomes;
 };

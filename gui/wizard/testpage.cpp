@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "gui/wizard/testpage.h"
 
-#include "core/engine/loaderlink.h"
 #include "gui/dialogs/stageview.h"
 #include "gui/look/icons.h"
 #include "gui/text/linktext.h"
@@ -23,7 +22,6 @@ namespace wql {
 
 namespace {
 
-constexpr std::chrono::minutes testDeadline{ 3 };
 /// Beyond that a list is for nobody; the window shows them all later.
 constexpr qsizetype mostTargets = 500;
 
@@ -41,16 +39,15 @@ QStringList fedTargets(const LoaderConfig &config)
 }
 
 /// A target of the loader behind \a link, tested from there.
-LinkCall *testThere(
-    LoaderLink &link, const QString &target, QObject *context, const TargetTests::OnStage &onStage)
+PendingCall testThere(LoaderLink &link, const QString &target, QObject *context,
+    const TargetTests::OnStage &onStage, const TargetTests::Then &then)
 {
-    LinkCall *call = link.call(u"check"_s, { { u"target"_s, target } }, context, testDeadline);
-    QObject::connect(&link, &LoaderLink::notified, call,
-        [target, onStage](const QString &method, const QJsonObject &parameters) {
-            if (method == "check.stage"_L1 && parameters.value("target"_L1) == target)
-                onStage(parameters.value("stage"_L1).toObject());
-        });
-    return call;
+    const LoaderClient client(&link);
+    client.onStage(context, [target, onStage](const QString &tested, const ConnectionStage &stage) {
+        if (tested == target)
+            onStage(stage);
+    });
+    return client.check({ .target = target }, then);
 }
 
 } // namespace
@@ -185,13 +182,14 @@ void TestPage::testTargets(const QStringList &targets)
     }
     if (!targets.isEmpty())
         m_list->setCurrentRow(1);
-    m_tests->start(
-        targets, [this](const QString &name, QObject *context, const TargetTests::OnStage &onStage) {
+    m_tests->start(targets,
+        [this](const QString &name, QObject *context, const TargetTests::OnStage &onStage,
+            const TargetTests::Then &then) {
             if (m_link)
-                return testThere(*m_link, name, context, onStage);
+                return testThere(*m_link, name, context, onStage, then);
             const auto &all = draft().config.targets;
             const auto target = std::ranges::find(all, name, &Target::name);
-            return m_hands.testTarget(*target, context, onStage);
+            return LoaderClient::awaitCheck(m_hands.testTarget(*target, context, onStage), then);
         });
     for (const QString &target : targets)
         showTarget(target);
@@ -242,7 +240,7 @@ void TestPage::showChosen()
         return m_stages->clear(m_baseWords);
     const TargetTests::Outcome &outcome = m_tests->of(m_list->currentItem()->data(Qt::UserRole).toString());
     m_stages->clear(tr("Testing…"));
-    for (const QJsonObject &stage : outcome.stages)
+    for (const ConnectionStage &stage : outcome.stages)
         m_stages->add(stage);
     if (!outcome.trouble.isEmpty())
         m_stages->say(tr("The test could not be made: %1").arg(shownPlainly(outcome.trouble)));

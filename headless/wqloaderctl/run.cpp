@@ -66,22 +66,4 @@ void Run::whenOpen(const std::function<void()> &then)
         m_waiting.push_back(then);
 }
 
-void Run::ask(const QString &method, const QJsonObject &parameters, const Then &then,
-    const OnError &otherwise, std::chrono::milliseconds deadline)
-{
-    if (otherwise)
-        m_onLost = otherwise;
-    whenOpen([=, this] {
-        LinkCall *call = m_link->call(method, parameters, this, deadline);
-        connect(call, &LinkCall::finished, this, [=, this](const LinkResult &result) {
-            if (m_isFinished)
-                return;
-            if (result)
-                then(*result);
-            else
-                otherwise ? otherwise(result.error()) : fail(result.error());
-        });
-    });
-}
-
 } // namespace wql

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/engine/loaderlink.h"
+#include "core/client/loaderclient.h"
 #include "headless/wqloaderctl/console.h"
 #include "headless/wqloaderctl/invocation.h"
 
@@ -21,7 +21,6 @@ namespace wql {
 class Run : public QObject {
     Q_OBJECT
 public:
-    using Then = std::function<void(const QJsonObject &result)>;
     using OnError = std::function<void(const LinkError &error)>;
 
     explicit Run(const Invocation &invocation, QObject *parent = nullptr);
@@ -40,9 +39,13 @@ public:
 
     /// The running loader that the command line means; opened when first asked for.
     LoaderLink &link();
-    /// Calls \a then with the result; without one, \a otherwise, or fail().
-    void ask(const QString &method, const QJsonObject &parameters, const Then &then,
-        const OnError &otherwise = {}, std::chrono::milliseconds deadline = std::chrono::seconds{ 30 });
+    /// A function of the client, with its parameters.
+    template <typename Value>
+    using Question = std::function<PendingCall(const LoaderClient &, const LoaderClient::Then<Value> &)>;
+    /// Asks that loader. Calls \a then with its answer; without one, \a otherwise, or fail().
+    template <typename Value>
+    void ask(const Question<Value> &question, const LoaderClient::Then<Value> &then,
+        const OnError &otherwise = {});
     /// Calls \a then once the loader has greeted.
     void whenOpen(const std::function<void()> &then);
 
@@ -59,5 +62,23 @@ private:
     OnError m_onLost;
     bool m_isFinished = false;
 };
+
+template <typename Value>
+void Run::ask(
+    const Question<Value> &question, const LoaderClient::Then<Value> &then, const OnError &otherwise)
+{
+    if (otherwise)
+        m_onLost = otherwise;
+    whenOpen([=, this] {
+        question(LoaderClient(m_link.get()), [=, this](const Reply<Value> &reply) {
+            if (m_isFinished)
+                return;
+            if (reply)
+                then(reply);
+            else
+                otherwise ? otherwise(reply.error()) : fail(reply.error());
+        }).giveTo(this);
+    });
+}
 
 } // namespace wql

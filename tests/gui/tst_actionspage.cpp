@@ -91,8 +91,9 @@ private Q_SLOTS:
     void entriesOfAnyShapeAreTakenAndBounded()
     {
         QCOMPARE(auditLineFromJson({}).verdict, AuditLine::Verdict::Other);
-        const AuditLine line = auditLineFromJson({ { u"ms"_s, -1e300 }, { u"arguments"_s, u"no list"_s },
-            { u"action"_s, QString(1000, u'x') }, { u"answer"_s, u"a\r\nb"_s } });
+        const AuditLine line
+            = shownPlainly(auditLineFromJson({ { u"ms"_s, -1e300 }, { u"arguments"_s, u"no list"_s },
+                { u"action"_s, QString(1000, u'x') }, { u"answer"_s, u"a\r\nb"_s } }));
         QCOMPARE(line.took.count(), 0);
         QVERIFY(line.action.size() <= 101);
         QVERIFY(!line.answer.contains(u'\r'));

@@ -31,12 +31,12 @@ std::optional<qint64> timeOf(const QString &text)
 }
 
 /// Entries are the lines of the audit, as docs/actions.md has them.
-void showEntries(Run &run, const QJsonObject &result)
+void showEntries(Run &run, const Reply<std::vector<AuditLine>> &reply)
 {
     run.finish(exitcode::ok);
     if (run.console().wantsJson())
-        return run.console().json(result);
-    const QJsonArray entries = result[u"entries"_s].toArray();
+        return run.console().json(reply.json);
+    const QJsonArray entries = reply.json[u"entries"_s].toArray();
     if (entries.isEmpty())
         return run.console().line(
             u"QueueMetrics has asked for no actions yet, or none that are looked for."_s);
@@ -55,13 +55,14 @@ void allow(Run &run)
     const Invocation &invocation = run.invocation();
     if (!invocation.has("target"_L1))
         return run.fail(exitcode::usage, u"--allow needs --target"_s);
-    const QJsonObject parameters{ { u"id"_s, invocation.value("allow"_L1) },
-        { u"target"_s, invocation.value("target"_L1) } };
-    run.ask(u"policy.allow"_s, parameters, [&run](const QJsonObject &result) {
+    const auto question = [&invocation](const LoaderClient &client, const auto &then) {
+        return client.policyLine(invocation.value("allow"_L1), invocation.value("target"_L1), then);
+    };
+    run.ask<QString>(question, [&run](const Reply<QString> &reply) {
         if (run.console().wantsJson())
-            run.console().json(result);
+            run.console().json(reply.json);
         else
-            run.console().line(visible(result[u"line"_s].toString(), 4000));
+            run.console().line(visible(*reply, 4000));
         run.finish(exitcode::ok);
     });
 }
@@ -74,7 +75,8 @@ void verb::actions(Run &run)
     if (invocation.has("allow"_L1))
         return allow(run);
     bool isNumber = true;
-    QJsonObject parameters{ { u"count"_s, invocation.value("count"_L1, u"20"_s).toInt(&isNumber) } };
+    LoaderClient::AuditQuestion wanted{ .count = invocation.value("count"_L1, u"20"_s).toInt(&isNumber),
+        .target = invocation.value("target"_L1) };
     if (!isNumber)
         return run.fail(exitcode::usage, u"--count takes a number"_s);
     if (invocation.has("since"_L1)) {
@@ -82,11 +84,11 @@ void verb::actions(Run &run)
         if (!since)
             return run.fail(
                 exitcode::usage, u"--since takes a time such as 2026-11-22T09:30, or 90m, 12h, 7d"_s);
-        parameters[u"since"_s] = *since;
+        wanted.since = *since;
     }
-    if (invocation.has("target"_L1))
-        parameters[u"target"_s] = invocation.value("target"_L1);
-    run.ask(u"actions.recent"_s, parameters, [&run](const QJsonObject &result) { showEntries(run, result); });
+    run.ask<std::vector<AuditLine>>(
+        [wanted](const LoaderClient &client, const auto &then) { return client.recentActions(wanted, then); },
+        [&run](const auto &reply) { showEntries(run, reply); });
 }
 
 } // namespace wql

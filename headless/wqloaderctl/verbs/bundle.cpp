@@ -61,20 +61,21 @@ void askLoader(Run &run, const std::shared_ptr<SupportBundle> &bundle)
         bundle->add(u"no-loader.json"_s, { { u"text"_s, describe(error, run.invocation()) } });
         end(run, *bundle);
     };
-    run.ask(
-        u"status"_s, {},
-        [=, &run](const QJsonObject &status) {
-            bundle->add(u"status.json"_s, status);
-            run.ask(
-                u"log.recent"_s, { { u"count"_s, 1000 } },
-                [=, &run](const QJsonObject &log) {
-                    bundle->add(u"log.json"_s, log);
-                    bundle->add(u"versions.json"_s, versions(run, run.link().hello().version));
-                    end(run, *bundle);
-                },
-                without);
-        },
-        without);
+    const auto onLog = [=, &run](const auto &log) {
+        bundle->add(u"log.json"_s, log.json);
+        bundle->add(u"versions.json"_s, versions(run, run.link().hello().version));
+        end(run, *bundle);
+    };
+    const auto onStatus = [=, &run](const auto &status) {
+        bundle->add(u"status.json"_s, status.json);
+        run.ask<std::vector<LogLine>>(
+            [](const LoaderClient &client, const auto &then) {
+                return client.recentLog({ .count = 1000 }, then);
+            },
+            onLog, without);
+    };
+    run.ask<LoaderStatus>(
+        [](const LoaderClient &client, const auto &then) { return client.status(then); }, onStatus, without);
 }
 
 } // namespace

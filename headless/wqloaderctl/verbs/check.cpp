@@ -119,39 +119,35 @@ void checkHere(Run &run)
 }
 
 /// The loader tells addresses and tokens of its targets by its status, which texts need.
-void showAnswer(Run &run, const QJsonObject &result)
+void showAnswer(Run &run, const Reply<std::vector<CheckedTarget>> &reply)
 {
-    const QJsonArray targets = result[u"targets"_s].toArray();
     if (run.console().wantsJson())
-        run.console().json(result);
+        run.console().json(reply.json);
     else
-        for (const QJsonValue &value : targets) {
-            const QString name = value[u"target"_s].toString();
+        for (const CheckedTarget &checked : *reply) {
             TargetStatus status;
             for (const TargetStatus &each : run.link().status().targets)
-                if (each.name == name)
+                if (each.name == checked.target)
                     status = each;
-            showReport(
-                run.console(), name, status.url, status.token, connectionReportFromJson(value.toObject()));
+            showReport(run.console(), checked.target, status.url, status.token, checked.report);
         }
-    run.finish(allOk(targets) ? exitcode::ok : exitcode::notWell);
+    const bool isWell = std::ranges::all_of(*reply, &CheckedTarget::isOk);
+    run.finish(isWell ? exitcode::ok : exitcode::notWell);
 }
 
 void askLoader(Run &run)
 {
     const Invocation &invocation = run.invocation();
-    QJsonObject parameters{ { u"heartbeat"_s, invocation.has("heartbeat"_L1) } };
-    if (invocation.has("target"_L1))
-        parameters[u"target"_s] = invocation.value("target"_L1);
+    const LoaderClient::CheckQuestion wanted{ invocation.value("target"_L1), invocation.has("heartbeat"_L1) };
     const auto onError = [&run](const LinkError &error) {
         // Before the first start there is only the file to look at.
         const bool isHere = !run.invocation().has("socket"_L1) && !run.invocation().has("host"_L1)
             && QFileInfo::exists(run.invocation().configFile());
         error.kind == LinkError::Kind::NotRunning &&isHere ? checkHere(run) : run.fail(error);
     };
-    run.ask(
-        u"check"_s, parameters, [&run](const QJsonObject &result) { showAnswer(run, result); }, onError,
-        std::chrono::minutes{ 3 });
+    run.ask<std::vector<CheckedTarget>>(
+        [wanted](const LoaderClient &client, const auto &then) { return client.check(wanted, then); },
+        [&run](const auto &reply) { showAnswer(run, reply); }, onError);
 }
 
 } // namespace

@@ -11,20 +11,21 @@ namespace wql {
 
 void verb::metrics(Run &run)
 {
-    run.ask(u"metrics"_s, {}, [&run](const QJsonObject &result) {
-        const QString text = result[u"text"_s].toString();
+    const auto show = [&run](const Reply<QString> &reply) {
+        const QString &text = *reply;
         const QString path = run.invocation().value("textfile"_L1);
         if (!path.isEmpty()) {
             // node_exporter runs as a user of its own, and must never see half a file.
             if (const auto saved = saveFile(path, text.toUtf8(), Readers::Everybody); !saved)
                 return run.fail(exitcode::cannotCreate, saved.error());
         } else if (run.console().wantsJson()) {
-            run.console().json(result);
+            run.console().json(reply.json);
         } else {
             run.console().text(text);
         }
         run.finish(exitcode::ok);
-    });
+    };
+    run.ask<QString>([](const LoaderClient &client, const auto &then) { return client.metrics(then); }, show);
 }
 
 } // namespace wql

@@ -10,34 +10,39 @@ namespace wql {
 
 namespace {
 
+using Order = PendingCall (LoaderClient::*)(const QString &, const LoaderClient::Then<NoValue> &) const;
+
 /// The three orders that name a target and bring nothing back.
-void give(Run &run, const QString &order, const QString &sentence)
+void give(Run &run, Order order, const QString &sentence)
 {
     const QString target = run.invocation().positions[0];
-    run.ask(order, { { u"target"_s, target } }, [=, &run](const QJsonObject &result) {
-        if (run.console().wantsJson())
-            run.console().json(result);
-        else
-            run.console().line(sentence.arg(visible(target)));
-        run.finish(exitcode::ok);
-    });
+    run.ask<NoValue>(
+        [=](const LoaderClient &client, const auto &then) { return (client.*order)(target, then); },
+        [=, &run](const Reply<NoValue> &reply) {
+            if (run.console().wantsJson())
+                run.console().json(reply.json);
+            else
+                run.console().line(sentence.arg(visible(target)));
+            run.finish(exitcode::ok);
+        });
 }
 
 } // namespace
 
 void verb::pause(Run &run)
 {
-    give(run, u"pause"_s, u"'%1' gets nothing until wqloaderctl resume; its rows wait in the log."_s);
+    give(run, &LoaderClient::pause,
+        u"'%1' gets nothing until wqloaderctl resume; its rows wait in the log."_s);
 }
 
 void verb::resume(Run &run)
 {
-    give(run, u"resume"_s, u"'%1' goes on."_s);
+    give(run, &LoaderClient::resume, u"'%1' goes on."_s);
 }
 
 void verb::resync(Run &run)
 {
-    give(run, u"resync"_s, u"'%1' is asked where to go on."_s);
+    give(run, &LoaderClient::resync, u"'%1' is asked where to go on."_s);
 }
 
 } // namespace wql

@@ -65,14 +65,17 @@ void askLoader(Run &run, int megabytes)
         return run.fail(exitcode::configuration, formatted(file.readProblems()).trimmed());
     if (file.parts().size() > 1)
         return run.fail(exitcode::usage, u"a file that includes others is compared with --config only"_s);
-    const QString text = QString::fromUtf8(file.parts()[0].document.text());
-    run.ask(u"config.get"_s, {}, [=, &run](const QJsonObject &present) {
-        const QJsonValue main = present[u"files"_s].toArray().at(0);
-        const QJsonArray files{ QJsonObject{ { u"path"_s, main[u"path"_s] }, { u"text"_s, text } } };
-        run.ask(
-            u"replay"_s, { { u"files"_s, files }, { u"megabytes"_s, megabytes } },
-            [&run](const QJsonObject &result) { show(run, result); }, {}, std::chrono::minutes{ 10 });
-    });
+    const QByteArray text = file.parts()[0].document.text();
+    const auto onConfig = [=, &run](const Reply<ConfigSnapshot> &present) {
+        const std::vector<ConfigText> files{ { present->texts.front().path, text } };
+        run.ask<ReplayResult>(
+            [=](const LoaderClient &client, const auto &then) {
+                return client.replay(files, megabytes, then, std::chrono::minutes{ 10 });
+            },
+            [&run](const auto &reply) { show(run, reply.json); });
+    };
+    run.ask<ConfigSnapshot>(
+        [](const LoaderClient &client, const auto &then) { return client.config(then); }, onConfig);
 }
 
 void readLog(Run &run, int megabytes)

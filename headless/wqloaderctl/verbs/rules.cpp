@@ -58,7 +58,9 @@ void show(Run &run, const QJsonObject &result)
 void verb::rules(Run &run)
 {
     if (!run.invocation().isOffline())
-        return run.ask(u"rules"_s, {}, [&run](const QJsonObject &result) { show(run, result); });
+        return run.ask<RuleHits>(
+            [](const LoaderClient &client, const auto &then) { return client.rules(then); },
+            [&run](const auto &reply) { show(run, reply.json); });
     const auto loaded = loadConfig(run);
     if (!loaded)
         return;

@@ -45,29 +45,24 @@ void forNagios(Run &run)
     const auto limits = limitsOf(run.invocation());
     if (!limits)
         return end(run, nagiosAnswer(NagiosAnswer::Unknown, u"a limit is no number of seconds"_s));
-    const auto onStatus = [&run, limits](const QJsonObject &result) {
-        const auto status = loaderStatusFromJson(result);
-        end(run,
-            status ? nagiosAnswer(*status, *limits) : nagiosAnswer(NagiosAnswer::Unknown, status.error()));
-    };
+    const auto onStatus = [&run, limits](const auto &reply) { end(run, nagiosAnswer(*reply, *limits)); };
     const auto onError = [&run](const LinkError &error) {
         const auto code
             = error.kind == LinkError::Kind::NotRunning ? NagiosAnswer::Critical : NagiosAnswer::Unknown;
         end(run, nagiosAnswer(code, describe(error, run.invocation())));
     };
     // A check that hangs is worse than one that fails: plug-ins are killed after ten seconds.
-    run.ask(u"status"_s, {}, onStatus, onError, std::chrono::seconds{ 8 });
+    run.ask<LoaderStatus>([](const LoaderClient &client,
+                              const auto &then) { return client.status(then, std::chrono::seconds{ 8 }); },
+        onStatus, onError);
 }
 
-void showOnce(Run &run, const QJsonObject &result)
+void showOnce(Run &run, const Reply<LoaderStatus> &reply)
 {
-    const auto status = loaderStatusFromJson(result);
-    if (!status)
-        return run.fail(exitcode::unavailable, status.error());
     if (run.console().wantsJson())
-        run.console().json(result);
+        run.console().json(reply.json);
     else
-        for (const QString &line : statusLines(*status, now(), run.console().hasColors()))
+        for (const QString &line : statusLines(*reply, now(), run.console().hasColors()))
             run.console().line(line);
     run.finish(exitcode::ok);
 }
@@ -94,7 +89,8 @@ void verb::status(Run &run)
         return forNagios(run);
     if (invocation.has("watch"_L1))
         return watch(run);
-    run.ask(u"status"_s, {}, [&run](const QJsonObject &result) { showOnce(run, result); });
+    run.ask<LoaderStatus>([](const LoaderClient &client, const auto &then) { return client.status(then); },
+        [&run](const auto &reply) { showOnce(run, reply); });
 }
 
 } // namespace wql

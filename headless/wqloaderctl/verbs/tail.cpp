@@ -5,7 +5,6 @@
 #include "headless/wqloaderctl/verbs/verbs.h"
 
 #include <QDateTime>
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -13,49 +12,48 @@ namespace wql {
 
 namespace {
 
-void showLine(const Console &console, const QJsonObject &line)
+void showLine(const Console &console, const LogLine &line)
 {
     if (console.wantsJson())
-        return console.json(line, true);
-    const bool isError = line[u"level"_s].toString() == "error"_L1;
-    const QString time
-        = QDateTime::fromSecsSinceEpoch(line[u"time"_s].toInteger()).toString(u"yyyy-MM-dd HH:mm:ss"_s);
-    const QString target = line[u"target"_s].toString();
-    const QString text = visible(line[u"text"_s].toString(), 2000);
+        return console.json(toJson(line), true);
+    const QString time = QDateTime::fromSecsSinceEpoch(line.time.count()).toString(u"yyyy-MM-dd HH:mm:ss"_s);
     console.line(u"%1 %2%3"_s.arg(console.toned(time, Tone::Faint),
-        target.isEmpty() ? QString() : u"%1: "_s.arg(visible(target)),
-        console.toned(text, isError ? Tone::Bad : Tone::Plain)));
+        line.target.isEmpty() ? QString() : u"%1: "_s.arg(visible(line.target)),
+        console.toned(visible(line.text, 2000), line.isError ? Tone::Bad : Tone::Plain)));
 }
 
-bool isWanted(const Invocation &invocation, const QJsonObject &line)
+bool isWanted(const Invocation &invocation, const LogLine &line)
 {
     const QString target = invocation.positions.value(0);
-    return (target.isEmpty() || line[u"target"_s].toString() == target)
-        && (!invocation.has("errors"_L1) || line[u"level"_s].toString() == "error"_L1);
+    return (target.isEmpty() || line.target == target) && (!invocation.has("errors"_L1) || line.isError);
 }
 
 void follow(Run &run)
 {
-    QObject::connect(&run.link(), &LoaderLink::notified, &run,
-        [&run](const QString &method, const QJsonObject &parameters) {
-            if (method == "log"_L1 && isWanted(run.invocation(), parameters))
-                showLine(run.console(), parameters);
-            else if (method == "missed"_L1)
-                run.console().complain(u"%1 lines were left out"_s.arg(parameters[u"count"_s].toInteger()));
-        });
-    run.ask(u"log.subscribe"_s, {}, [](const QJsonObject &) {});
+    const LoaderClient client(&run.link());
+    client.onLogLine(&run, [&run](const LogLine &line) {
+        if (isWanted(run.invocation(), line))
+            showLine(run.console(), line);
+    });
+    client.onMissed(
+        &run, [&run](qint64 count) { run.console().complain(u"%1 lines were left out"_s.arg(count)); });
+    run.ask<NoValue>([](const LoaderClient &loader, const auto &then) { return loader.subscribeToLog(then); },
+        [](const auto &) {});
 }
 
 void showRows(Run &run, int count)
 {
-    run.ask(u"rows.recent"_s, { { u"count"_s, qMin(count, 500) } }, [&run](const QJsonObject &result) {
+    const auto show = [&run](const Reply<QStringList> &reply) {
         if (run.console().wantsJson())
-            run.console().json(result);
+            run.console().json(reply.json);
         else
-            for (const QJsonValue &row : result[u"rows"_s].toArray())
-                run.console().line(visible(row.toString(), 10000));
+            for (const QString &row : *reply)
+                run.console().line(visible(row, 10000));
         run.finish(exitcode::ok);
-    });
+    };
+    run.ask<QStringList>([count](const LoaderClient &client,
+                             const auto &then) { return client.recentRows(qMin(count, 500), then); },
+        show);
 }
 
 } // namespace
@@ -69,18 +67,20 @@ void verb::tail(Run &run)
         return run.fail(exitcode::usage, u"--count takes 1 to 2000"_s);
     if (invocation.has("rows"_L1))
         return showRows(run, count);
-    QJsonObject parameters{ { u"count"_s, count }, { u"errors"_s, invocation.has("errors"_L1) } };
-    if (!invocation.positions.isEmpty())
-        parameters[u"target"_s] = invocation.positions[0];
-    run.ask(u"log.recent"_s, parameters, [&run](const QJsonObject &result) {
+    const LoaderClient::LogQuestion wanted{ count, invocation.positions.value(0),
+        invocation.has("errors"_L1) };
+    const auto show = [&run](const Reply<std::vector<LogLine>> &reply) {
         const bool goesOn = run.invocation().has("follow"_L1);
         if (run.console().wantsJson() && !goesOn)
-            run.console().json(result);
+            run.console().json(reply.json);
         else
-            for (const QJsonValue &line : result[u"lines"_s].toArray())
-                showLine(run.console(), line.toObject());
+            for (const LogLine &line : *reply)
+                showLine(run.console(), line);
         goesOn ? follow(run) : run.finish(exitcode::ok);
-    });
+    };
+    run.ask<std::vector<LogLine>>(
+        [wanted](const LoaderClient &client, const auto &then) { return client.recentLog(wanted, then); },
+        show);
 }
 
 } // namespace wql

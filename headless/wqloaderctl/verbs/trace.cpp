@@ -81,11 +81,12 @@ std::optional<QByteArrayList> rowsOf(Run &run)
 
 void askLoader(Run &run, const QByteArrayList &rows)
 {
-    QJsonArray texts;
+    QStringList texts;
     for (const QByteArray &row : rows)
         texts += QString::fromUtf8(row);
-    run.ask(u"trace"_s, { { u"rows"_s, texts } },
-        [&run](const QJsonObject &result) { show(run, result[u"decisions"_s].toArray()); });
+    run.ask<std::vector<TracedRow>>(
+        [texts](const LoaderClient &client, const auto &then) { return client.trace(texts, {}, then); },
+        [&run](const auto &reply) { show(run, reply.json[u"decisions"_s].toArray()); });
 }
 
 } // namespace

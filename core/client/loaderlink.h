@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/client/methods.h"
 #include "core/status/loaderstatus.h"
 
 #include <QJsonObject>
@@ -11,11 +12,10 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
+#include <memory>
 
 namespace wql {
-
-/// What a peer may do: look only, or change too.
-enum class LinkRole { ReadOnly, Admin };
 
 /// Who answers at the other end of a link.
 struct LinkHello {
@@ -60,6 +60,27 @@ public:
 
 Q_SIGNALS:
     void finished(const wql::LinkResult &result);
+};
+
+/// A question that waits for its answer, held by whoever wants that answer. To let go of it, or to put
+/// another in its place, is silent and stops what can be stopped.
+class PendingCall {
+public:
+    PendingCall() = default;
+    explicit PendingCall(LinkCall *call);
+    PendingCall(PendingCall &&) = default;
+    PendingCall &operator=(PendingCall &&other);
+    ~PendingCall() { cancel(); }
+
+    explicit operator bool() const { return m_call && *m_call; } ///< it still waits
+    void cancel();
+    /// For a question that nobody takes back: \a owner ends it.
+    void giveTo(QObject *owner) &&;
+    /// Calls \a then once, with the result; nothing waits any more by then.
+    void onFinished(const std::function<void(const LinkResult &)> &then);
+
+private:
+    std::shared_ptr<QPointer<LinkCall>> m_call;
 };
 
 /// A loader somewhere: in this process, on this machine, or over ssh. Windows, tray and command line see a

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/client/loaderlink.h"
+#include "core/client/replies.h"
+#include "core/config/configproblem.h"
+#include "core/routing/replay.h"
+#include "core/status/tracejson.h"
+
+#include <functional>
+#include <variant>
+
+namespace wql {
+
+/// What came of a question: its value, or why there is none; and the answer as the loader wrote it, for
+/// programs that want all of it.
+template <typename Value> struct Reply : Result<Value, LinkError> {
+    Reply(Result<Value, LinkError> result, QJsonObject text)
+        : Result<Value, LinkError>(std::move(result))
+        , json(std::move(text))
+    {
+    }
+
+    QJsonObject json;
+};
+
+/// The value of an answer that says no more than that it was done.
+using NoValue = std::monostate;
+
+/// Asks a loader, one function for each method of docs/control.md. A view of a link: cheap to make, and of no
+/// use after it. Each question is asked at once; its answer comes later, unless its PendingCall is let go of.
+class LoaderClient {
+public:
+    template <typename Value> using Then = std::function<void(const Reply<Value> &)>;
+    using Milliseconds = std::chrono::milliseconds;
+    static constexpr Milliseconds usualDeadline = std::chrono::seconds{ 30 };
+
+    /// Null: nothing is asked, and nothing waits.
+    explicit LoaderClient(LoaderLink *link)
+        : m_link(link)
+    {
+    }
+
+    struct LogQuestion {
+        int count = 200;
+        QString target; ///< empty: of all
+        bool errorsOnly = false;
+    };
+    struct AuditQuestion {
+        int count = 100;
+        QString target;
+        qint64 since = 0; ///< seconds since 1970; 0: since ever
+    };
+    struct CheckQuestion {
+        QString target; ///< empty: all
+        bool heartbeat = false; ///< writes a row
+    };
+
+    PendingCall status(const Then<LoaderStatus> &then, Milliseconds deadline = usualDeadline) const;
+    PendingCall recentLog(const LogQuestion &question, const Then<std::vector<LogLine>> &then) const;
+    /// From then on onLogLine() is told.
+    PendingCall subscribeToLog(const Then<NoValue> &then) const;
+    PendingCall recentRows(int count, const Then<QStringList> &then) const;
+    PendingCall recentActions(const AuditQuestion &question, const Then<std::vector<AuditLine>> &then) const;
+    /// While it goes on, onStage() is told.
+    PendingCall check(const CheckQuestion &question, const Then<std::vector<CheckedTarget>> &then) const;
+    /// Through the rules in force, or those of \a files.
+    PendingCall trace(const QStringList &rows, const std::optional<std::vector<ConfigText>> &files,
+        const Then<std::vector<TracedRow>> &then) const;
+    PendingCall replay(const std::vector<ConfigText> &files, int megabytes, const Then<ReplayResult> &then,
+        Milliseconds deadline) const;
+    PendingCall config(const Then<ConfigSnapshot> &then) const;
+    PendingCall validate(
+        const std::vector<ConfigText> &files, const Then<std::vector<ConfigProblem>> &then) const;
+    /// The value is the new revision.
+    PendingCall apply(const QString &revision, const std::vector<ConfigText> &files,
+        std::chrono::seconds confirmWithin, const Then<QString> &then) const;
+    PendingCall confirm(const QString &revision, const Then<NoValue> &then) const;
+    PendingCall rollback(const Then<NoValue> &then) const;
+    /// The value is where the loader keeps it.
+    PendingCall addCa(const QString &pem, const Then<QString> &then) const;
+    PendingCall pause(const QString &target, const Then<NoValue> &then) const;
+    PendingCall resume(const QString &target, const Then<NoValue> &then) const;
+    PendingCall resync(const QString &target, const Then<NoValue> &then) const;
+    PendingCall metrics(const Then<QString> &then) const;
+    PendingCall doctor(const Then<Findings> &then) const;
+    PendingCall bundle(bool keepNames, const Then<std::vector<SupportText>> &then) const;
+    PendingCall rules(const Then<RuleHits> &then) const;
+    /// The value is the line of a policy that would allow the action.
+    PendingCall policyLine(const QString &id, const QString &target, const Then<QString> &then) const;
+
+    /// \name What the loader says unasked, as long as \a context and the link live
+    /// @{
+    void onLogLine(QObject *context, const std::function<void(const LogLine &)> &then) const;
+    /// Lines that were left out.
+    void onMissed(QObject *context, const std::function<void(qint64 count)> &then) const;
+    void onStage(QObject *context,
+        const std::function<void(const QString &target, const ConnectionStage &)> &then) const;
+    /// Another configuration is in force.
+    void onConfigChanged(QObject *context, const std::function<void(const QString &revision)> &then) const;
+    /// The loader went back to \a revision.
+    void onConfigRolledBack(QObject *context, const std::function<void(const QString &revision)> &then) const;
+    /// @}
+
+    /// The answer to `check` that \a call brings, wherever it was asked.
+    static PendingCall awaitCheck(LinkCall *call, const Then<std::vector<CheckedTarget>> &then);
+
+private:
+    template <typename Value>
+    PendingCall ask(const ControlMethod &method, const QJsonObject &parameters,
+        Result<Value, LinkError> (*read)(const QJsonObject &), const Then<Value> &then,
+        Milliseconds deadline = usualDeadline) const;
+    void onNotice(QObject *context, QLatin1StringView name,
+        const std::function<void(const QJsonObject &)> &then) const;
+
+    LoaderLink *m_link;
+};
+
+} // namespace wql

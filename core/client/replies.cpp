@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/client/replies.h"
+
+#include "core/base/jsonvalues.h"
+#include "core/base/limits.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+namespace {
+
+constexpr qsizetype maxFiles = 256;
+
+AuditLine::Verdict verdictOf(const QString &name)
+{
+    if (name == "allowed"_L1)
+        return AuditLine::Verdict::Allowed;
+    if (name == "refused"_L1)
+        return AuditLine::Verdict::Refused;
+    if (name == "learned"_L1)
+        return AuditLine::Verdict::Learned;
+    return name == "dry-run"_L1 ? AuditLine::Verdict::DryRun : AuditLine::Verdict::Other;
+}
+
+} // namespace
+
+QJsonObject toJson(const LogLine &line)
+{
+    return { { u"time"_s, qint64(line.time.count()) }, { u"level"_s, line.isError ? u"error"_s : u"info"_s },
+        { u"target"_s, line.target }, { u"text"_s, line.text } };
+}
+
+std::optional<LogLine> logLineFromJson(const QJsonObject &json)
+{
+    const QJsonValue text = json["text"_L1];
+    if (!text.isString())
+        return {};
+    // Beyond this no calendar has a name for the second.
+    const double time = std::clamp(json["time"_L1].toDouble(), 0.0, 253402300799.0);
+    return LogLine{ std::chrono::seconds(qint64(time)), json["level"_L1].toString() == "error"_L1,
+        json::rawText(json, "target"_L1, 4001), text.toString().left(4001) };
+}
+
+AuditLine auditLineFromJson(const QJsonObject &json)
+{
+    AuditLine entry;
+    const QDateTime time = QDateTime::fromString(json["time"_L1].toString(), Qt::ISODate);
+    entry.time = std::chrono::seconds(time.isValid() ? time.toSecsSinceEpoch() : 0);
+    entry.target = json::rawText(json, "target"_L1);
+    entry.id = json::rawText(json, "id"_L1, 200); // given back as it came
+    entry.action = json::rawText(json, "action"_L1);
+    entry.arguments = json::texts(json, "arguments"_L1, 128);
+    entry.verdict = verdictOf(json["verdict"_L1].toString());
+    entry.policy = json::rawText(json, "policy"_L1);
+    entry.answer = json::rawText(json, "answer"_L1);
+    entry.took = std::chrono::milliseconds(qint64(std::clamp(json["ms"_L1].toDouble(), 0.0, 1e9)));
+    return entry;
+}
+
+std::optional<ConfigSnapshot> configSnapshotFromJson(const QJsonObject &json)
+{
+    const QJsonArray files = json.value("files"_L1).toArray();
+    if (files.isEmpty() || files.size() > maxFiles)
+        return std::nullopt;
+    ConfigSnapshot snapshot{ json::rawText(json, "revision"_L1, 200), json.value("writable"_L1).toBool(),
+        {} };
+    for (const QJsonValue &file : files) {
+        const QByteArray text = file.toObject().value("text"_L1).toString().toUtf8();
+        if (!file.isObject() || text.size() > limits::configFileBytes)
+            return std::nullopt;
+        snapshot.texts.push_back({ json::rawText(file.toObject(), "path"_L1), text });
+    }
+    return snapshot;
+}
+
+QJsonArray filesJson(const std::vector<ConfigText> &texts)
+{
+    QJsonArray files;
+    for (const ConfigText &text : texts)
+        files.append(QJsonObject{ { u"path"_s, text.path }, { u"text"_s, QString::fromUtf8(text.text) } });
+    return files;
+}
+
+Findings findingsFromJson(const QJsonObject &json)
+{
+    Findings findings;
+    for (const QJsonObject &finding : json::objects(json, "findings"_L1, 500)) {
+        const QString level = finding["level"_L1].toString();
+        findings.push_back({ level == "ok"_L1     ? Finding::Level::Ok
+                : level == "problem"_L1           ? Finding::Level::Problem
+                                                  : Finding::Level::Warning,
+            json::rawText(finding, "check"_L1), json::rawText(finding, "what"_L1),
+            json::rawText(finding, "mend"_L1) });
+    }
+    return findings;
+}
+
+RuleHits ruleHitsFromJson(const QJsonObject &json)
+{
+    RuleHits hits;
+    hits.unmatched = json::amount(json, "unmatched"_L1);
+    hits.unassociated = json::amount(json, "unassociated"_L1);
+    for (const QJsonObject &names : json::objects(json, "examples"_L1, 1000))
+        hits.examples.push_back({ json::rawText(names, "queue"_L1), json::rawText(names, "agent"_L1),
+            json::amount(names, "rows"_L1) });
+    for (const QJsonObject &rule : json::objects(json, "rules"_L1, 10'000))
+        hits.ofRule.insert(json::rawText(rule, "name"_L1), json::amount(rule, "hits"_L1));
+    return hits;
+}
+
+} // namespace wql

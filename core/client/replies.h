@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/config/configfile.h"
+#include "core/logging/logring.h"
+#include "core/queuemetrics/connectionstage.h"
+#include "core/support/finding.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+/// Shapes of docs/control.md that belong to the control channel alone. What is read here was written by a
+/// peer: it is bounded, and its text is still to be shown plainly.
+namespace wql {
+
+/// A **line** of the loader's activity log.
+QJsonObject toJson(const LogLine &line);
+/// Nothing if it is no line. Its text is cut at 4,001 characters, so that a reader can see the cut at 4,000.
+std::optional<LogLine> logLineFromJson(const QJsonObject &json);
+
+/// An **entry** of the audit: what QueueMetrics asked of the PBX, and what came of it (docs/actions.md).
+struct AuditLine {
+    enum class Verdict { Allowed, Refused, Learned, DryRun, Other };
+
+    std::chrono::seconds time{ 0 };
+    QString target;
+    QString id;
+    QString action;
+    QStringList arguments;
+    Verdict verdict = Verdict::Other;
+    QString policy; ///< the line that decided
+    QString answer; ///< Asterisk's, or the reason of the refusal
+    std::chrono::milliseconds took{ 0 };
+
+    bool operator==(const AuditLine &) const = default;
+};
+
+/// What is missing is empty.
+AuditLine auditLineFromJson(const QJsonObject &json);
+
+/// What a connection test found at one target.
+struct CheckedTarget {
+    QString target;
+    bool isOk = false;
+    ConnectionReport report;
+};
+
+/// The files of a configuration, the main one first.
+struct ConfigSnapshot {
+    QString revision;
+    bool isWritable = false;
+    std::vector<ConfigText> texts;
+};
+
+/// Nothing if it has no file, or more or larger ones than a configuration may have.
+std::optional<ConfigSnapshot> configSnapshotFromJson(const QJsonObject &json);
+
+/// The member `files` of what a loader is asked.
+QJsonArray filesJson(const std::vector<ConfigText> &texts);
+
+/// At most 500.
+Findings findingsFromJson(const QJsonObject &json);
+
+/// A file for support, as text.
+struct SupportText {
+    QString name;
+    QString text;
+};
+
+/// A pair of names in rows, and how many rows have it.
+struct NamedRows {
+    QString queue;
+    QString agent;
+    qint64 rows = 0;
+
+    bool operator==(const NamedRows &) const = default;
+};
+
+/// What the rules of a running loader took so far.
+struct RuleHits {
+    QHash<QString, qint64> ofRule;
+    qint64 unmatched = 0;
+    qint64 unassociated = 0;
+    std::vector<NamedRows> examples; ///< of unmatched rows
+
+    bool operator==(const RuleHits &) const = default;
+};
+
+/// Takes what has the right shape and leaves out the rest; at most 10,000 rules and 1,000 names.
+RuleHits ruleHitsFromJson(const QJsonObject &json);
+
+} // namespace wql
