@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/control/outgoingqueue.h"
 
+#include "core/client/methods.h"
 #include "core/control/jsonrpc.h"
 
 #include <algorithm>
