@@ -133,9 +133,10 @@ bool LogFeed::read(LogPosition at)
     bool atEnd = false;
     switch (result.kind) {
     case LogRead::Kind::Rows:
+    case LogRead::Kind::TornRow:
         m_failure.reset();
         m_counters.bytesRead += block.bytes.size();
-        m_counters.torn += result.torn && at >= m_counted;
+        m_counters.torn += result.kind == LogRead::Kind::TornRow && at >= m_counted;
         block.begin = at;
         block.end = result.end;
         takeIn(std::move(block));
@@ -162,14 +163,21 @@ bool LogFeed::read(LogPosition at)
         break;
     case LogRead::Kind::Busy:
         break;
+    case LogRead::Kind::Misplaced: // the next poll finds it
+        for (UploadMachine *machine : m_machines)
+            if (machine->readPosition() == at)
+                machine->setStuck();
+        break;
     case LogRead::Kind::Failed:
+    case LogRead::Kind::Damaged:
+    case LogRead::Kind::Withheld:
         m_failure = result.failure;
         for (UploadMachine *machine : m_machines)
             if (machine->readPosition() != at)
                 continue;
-            else if (result.mayReturn)
+            else if (result.kind == LogRead::Kind::Withheld)
                 machine->passOver(result.end);
-            else if (result.parked)
+            else if (result.kind == LogRead::Kind::Damaged)
                 machine->advance(result.end);
             else
                 machine->setStuck();
@@ -186,7 +194,6 @@ void LogFeed::countLine(const ParsedLine &line, std::string_view text, LogPositi
         ++m_counters.rows;
         m_counters.latin1 += line.latin1;
         m_counters.salvaged += line.salvaged;
-        m_counters.tooWide += line.tooWide;
         break;
     case LineKind::Blank:
         ++m_counters.blank;

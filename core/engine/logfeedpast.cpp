@@ -45,7 +45,7 @@ std::optional<qint64> LogFeed::firstTime(LogPosition at)
         if (result.kind != LogRead::Kind::Busy)
             break;
     }
-    if (result.kind != LogRead::Kind::Rows)
+    if (!result.hasRows())
         return time;
     forEachLine(bytes, [&](std::string_view text, size_t) {
         const ParsedLine line = parseLine(text, scratch);
@@ -79,12 +79,12 @@ std::optional<LogFeed::Walk> LogFeed::eachRow(LogPosition from, LogPosition to, 
         const LogRead result = m_chain.read(at, bytes, limits::blockBytes);
         if (result.kind == LogRead::Kind::Busy)
             continue;
-        if (result.kind == LogRead::Kind::Failed && !result.parked)
+        if (result.kind == LogRead::Kind::Failed || result.kind == LogRead::Kind::Misplaced)
             return std::nullopt;
         if (result.kind == LogRead::Kind::Waiting)
             break;
-        hasHoles = hasHoles || result.mayReturn;
-        if (result.kind == LogRead::Kind::Rows) {
+        hasHoles = hasHoles || result.kind == LogRead::Kind::Withheld;
+        if (result.hasRows()) {
             m_counters.bytesRead += bytes.size();
             forEachLine(bytes, [&](std::string_view text, size_t offset) {
                 const LogPosition place{ at.segment, at.offset + qint64(offset) };

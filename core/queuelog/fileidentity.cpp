@@ -16,8 +16,8 @@ TailMark tailMarkOf(std::string_view bytes)
 {
     if (bytes.empty())
         return {};
-    if (bytes.size() > TailMark::most)
-        bytes = bytes.substr(bytes.size() - TailMark::most);
+    if (bytes.size() > TailMark::maxLength)
+        bytes = bytes.substr(bytes.size() - TailMark::maxLength);
     return { quint32(bytes.size()), hashOf(bytes) };
 }
 

@@ -12,22 +12,23 @@ namespace wql {
 quint64 hashOf(std::string_view bytes, quint64 before = 0xcbf29ce484222325ULL);
 
 /// Which file it is. The content decides; device and inode are a hint, for file systems give a free inode
-/// away at once. The head grows with the file, so two identities are compared over the shorter one's length.
+/// away at once. The head is what stays of a file that is renamed, copied or compressed. It grows with the
+/// file, so two identities are compared over the shorter one's length.
 struct FileIdentity {
-    static constexpr size_t mostHead = 1024;
+    static constexpr size_t maxHead = 1024;
 
     quint64 device = 0;
     quint64 inode = 0;
-    quint32 headLength = 0; ///< plain bytes, at most mostHead
+    quint32 headLength = 0; ///< plain bytes, at most maxHead
     quint64 headHash = 0; ///< of the first headLength bytes
 
-    bool isFull() const { return headLength == mostHead; }
+    bool isFull() const { return headLength == maxHead; }
     bool operator==(const FileIdentity &) const = default;
 };
 
 /// The bytes just before a place: they tell whether a file was truncated and grew again meanwhile.
 struct TailMark {
-    static constexpr size_t most = 256;
+    static constexpr size_t maxLength = 256;
 
     quint32 length = 0;
     quint64 hash = 0;

@@ -11,16 +11,10 @@ bool FoundFile::open(FileSystem &files)
     if (file)
         return true;
     auto opened = std::make_shared<LogFile>(files, sibling.path, sibling.compression);
-    unreadable = !opened->open();
-    if (!unreadable)
-        file = std::move(opened);
-    return !unreadable;
-}
-
-bool mayBeWhole(const LogSegment &segment, const LogFile &found)
-{
-    const FileIdentity &known = segment.file->identity();
-    return known.isFull() || !segment.finished || found.identity().headLength == known.headLength;
+    if (!opened->open())
+        return false;
+    file = std::move(opened);
+    return true;
 }
 
 namespace {
@@ -47,7 +41,7 @@ enum class FileMatcher::Short {
     Copied ///< another plain file, if it is needed and nowhere else
 };
 
-FileMatcher::FileMatcher(FileSystem &files, std::vector<LogSegment> &segments, std::vector<FoundFile> &found)
+FileMatcher::FileMatcher(FileSystem &files, SegmentList &segments, std::vector<FoundFile> &found)
     : m_files(files)
     , m_segments(segments)
     , m_found(found)
@@ -62,7 +56,7 @@ void FileMatcher::match()
     }
     claimByContent(Match::Kilobyte);
     for (const Short kind : { Short::Dated, Short::Whole, Short::Grown, Short::Copied }) {
-        for (LogSegment &segment : m_segments)
+        for (LogSegment &segment : m_segments.all())
             claimShort(segment, kind);
     }
     claimByContent(Match::Beginning);
@@ -79,13 +73,13 @@ void FileMatcher::claimByContent(Match match)
 bool FileMatcher::hasInodeOf(const LogSegment &segment, const FoundFile &found) const
 {
     const FileIdentity &identity = segment.file->identity();
-    return !segment.lost && identity.device == found.sibling.status.device
+    return !segment.isLost() && identity.device == found.sibling.status.device
         && identity.inode == found.sibling.status.inode;
 }
 
 bool FileMatcher::isUnclaimed(const LogSegment &segment) const
 {
-    return !segment.lost && !isLocated(*segment.file) && segment.file->identity().headLength != 0;
+    return !segment.isLost() && !isLocated(*segment.file) && segment.file->identity().headLength != 0;
 }
 
 void FileMatcher::claim(LogFile &file, FoundFile &found)
@@ -97,7 +91,7 @@ void FileMatcher::claim(LogFile &file, FoundFile &found)
 /// An inode proves it while we hold the file open.
 bool FileMatcher::claimHeld(FoundFile &found)
 {
-    for (LogSegment &segment : m_segments) {
+    for (LogSegment &segment : m_segments.all()) {
         if (!segment.file->isOpen() || !hasInodeOf(segment, found))
             continue;
         found.file = segment.file;
@@ -109,7 +103,7 @@ bool FileMatcher::claimHeld(FoundFile &found)
 
 bool FileMatcher::claimByInode(FoundFile &found)
 {
-    for (LogSegment &segment : m_segments) {
+    for (LogSegment &segment : m_segments.all()) {
         if (segment.file->isOpen() || !hasInodeOf(segment, found) || !isSame(segment, found))
             continue;
         return claimAsFile(segment, found), true;
@@ -119,7 +113,7 @@ bool FileMatcher::claimByInode(FoundFile &found)
 
 void FileMatcher::claimAsFile(LogSegment &segment, FoundFile &found)
 {
-    if (found.file && !found.unreadable)
+    if (found.file)
         *segment.file = std::move(*found.file);
     found.file = segment.file;
     segment.file->setPath(found.sibling.path);
@@ -173,9 +167,8 @@ bool FileMatcher::mayBeShort(const LogSegment &segment, FoundFile &found, Short 
         return false; // what we hold is no other plain file, and nobody but us can have seen it grow
     // A file that was the log may be copied and cut. One that was an archive is copied, with its time, to
     // another disk; of another time it is one that begins alike.
-    const bool wasLog = &segment == &m_segments.back() && !segment.followed;
-    const bool maybeCopy
-        = plain && segment.needed && (wasLog || found.sibling.status.modified == file.status().modified);
+    const bool maybeCopy = plain && segment.needed
+        && (m_segments.wasLog(segment) || found.sibling.status.modified == file.status().modified);
     if (kind == Short::Copied ? !maybeCopy : plain && !hasInodeOf(segment, found))
         return false;
     if (!found.open(m_files) || !continues(file, *found.file))
@@ -183,14 +176,14 @@ bool FileMatcher::mayBeShort(const LogSegment &segment, FoundFile &found, Short 
     // As long as it was and yet of another moment, the file that has its inode is another one.
     if (plain && kind != Short::Copied && found.file->seen() == file.seen())
         return false;
-    return kind == Short::Grown || mayBeWhole(segment, *found.file);
+    return kind == Short::Grown || segment.mayBeWhole(*found.file);
 }
 
 /// Another inode with the same content: a copy (copytruncate, a restored backup), or compressed meanwhile.
 void FileMatcher::claimByContent(FoundFile &found, Match match)
 {
     // Of a file and its copy, that went on, the copy is the younger segment.
-    for (auto segment = m_segments.rbegin(); segment != m_segments.rend(); ++segment) {
+    for (auto segment = m_segments.all().rbegin(); segment != m_segments.all().rend(); ++segment) {
         if (segment->file->isOpen() && found.atPath)
             continue; // the log was replaced by a copy of itself while we hold the old one
         if (isUnclaimed(*segment) && found.open(m_files) && agrees(*segment, *found.file, match))
@@ -205,16 +198,16 @@ bool FileMatcher::agrees(const LogSegment &segment, LogFile &found, Match match)
         return !file.isOpen() && file.hasSameHead(found);
     if (match == Match::Kilobyte && !file.identity().isFull())
         return false;
-    return continues(file, found) && mayBeWhole(segment, found);
+    return continues(file, found) && segment.mayBeWhole(found);
 }
 
 /// True if a finished file that we hold has grown after all.
 bool FileMatcher::hasLateRows(const LogFile &file) const
 {
-    const auto last = std::find_if(m_segments.rbegin(), m_segments.rend(),
-        [&](const LogSegment &segment) { return segment.file.get() == &file; });
-    return file.isOpen() && file.isPlain() && last->fixedLength
-        && last->base + *last->fixedLength < file.seen();
+    const auto &all = m_segments.all();
+    const auto last = std::find_if(
+        all.rbegin(), all.rend(), [&](const LogSegment &segment) { return segment.file.get() == &file; });
+    return file.isOpen() && file.isPlain() && last->hasLateRows();
 }
 
 void FileMatcher::claimAsCopy(LogSegment &segment, FoundFile &found)
@@ -222,7 +215,7 @@ void FileMatcher::claimAsCopy(LogSegment &segment, FoundFile &found)
     claim(*segment.file, found);
     if (hasLateRows(*segment.file))
         return; // they come first: the next poll takes them
-    if (segment.file->isOpen() && !segment.finished) { // somebody may still write to the one we hold
+    if (segment.file->isOpen() && segment.isGrowing()) { // somebody may still write to the one we hold
         // Of an archive only going through it would tell whether it has more.
         if (segment.file->identity().isFull() && found.file->seen() > segment.file->seen())
             m_continuations.emplace_back(segment.file, found.file);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/queuelog/logsegment.h"
+#include "core/queuelog/segmentlist.h"
 #include "core/queuelog/siblings.h"
 
 #include <limits>
@@ -15,12 +15,13 @@ namespace wql {
 
 /// A file beside the log, or the log, and what we know of it by now.
 struct FoundFile {
+    static constexpr qint64 noTime = std::numeric_limits<qint64>::max();
+
     Sibling sibling;
     std::shared_ptr<LogFile> file = nullptr; ///< once opened
     bool atPath = false;
-    bool known = false;
-    bool unreadable = false;
-    qint64 firstTime = std::numeric_limits<qint64>::max();
+    bool known = false; ///< a segment's file
+    qint64 firstTime = noTime; ///< of its first row
 
     /// False: not readable for now.
     bool open(FileSystem &files);
@@ -28,11 +29,21 @@ struct FoundFile {
 
 /// Finds the file of each segment among those that are there; TAILING.md says by what.
 ///
-/// Best proof first: the handle we hold, the same inode with the same content, the same content. A file is
-/// taken once, and a segment that is found takes over its new name. Nothing is appended or dropped here.
+/// Best proof first, for each of the parts of an identity fails alone:
+/// - The handle we hold. Its inode cannot be given to another file, so device and inode prove it.
+/// - The same device and inode, and the same content. Without a handle the inode alone proves nothing:
+///   ext4 gives that of a deleted file to the next one that is created.
+/// - The same content: the hash of the first 1,024 bytes, and that of the 256 bytes before the end last seen.
+///   The head finds a file that was compressed or copied to another inode; the tail tells a file that was
+///   truncated and grew again, and two files that begin alike, from the one that we know.
+/// - Of files shorter than that also the length and the time of change. Asterisk begins every file with the
+///   same CONFIGRELOAD, so two rotations in a second make files that begin alike.
+///
+/// A file is taken once, and a segment that is found takes over its new name. The list stays as long as it
+/// was: Relinker appends and drops.
 class FileMatcher {
 public:
-    FileMatcher(FileSystem &files, std::vector<LogSegment> &segments, std::vector<FoundFile> &found);
+    FileMatcher(FileSystem &files, SegmentList &segments, std::vector<FoundFile> &found);
 
     void match();
 
@@ -63,15 +74,11 @@ private:
     void claimAsCopy(LogSegment &segment, FoundFile &found);
 
     FileSystem &m_files;
-    std::vector<LogSegment> &m_segments;
+    SegmentList &m_segments;
     std::vector<FoundFile> &m_found;
     std::set<const LogFile *> m_located;
     std::vector<std::shared_ptr<LogFile>> m_copies;
     std::vector<Continuation> m_continuations;
 };
-
-/// True if \a found may be the whole of \a segment's file, by its length: short files are compared whole, for
-/// rotated within one second two can begin alike.
-bool mayBeWhole(const LogSegment &segment, const LogFile &found);
 
 } // namespace wql

@@ -8,10 +8,10 @@ namespace wql {
 
 namespace {
 
-Result<std::string, FileFailure> bytesAt(ByteReader &reader, qint64 offset, size_t most)
+Result<std::string, FileFailure> bytesAt(ByteReader &reader, qint64 offset, size_t max)
 {
-    std::string bytes(most, '\0');
-    const auto got = reader.read(offset, bytes.data(), most);
+    std::string bytes(max, '\0');
+    const auto got = reader.read(offset, bytes.data(), max);
     if (!got)
         return unexpected(got.error());
     bytes.resize(*got);
@@ -68,14 +68,14 @@ Result<void, FileFailure> LogFile::see(qint64 size)
     FileIdentity identity = m_identity;
     if (!identity.isFull() && (!isPlain() || size > identity.headLength)) {
         const auto head
-            = bytesAt(*m_reader, identity.headLength, FileIdentity::mostHead - identity.headLength);
+            = bytesAt(*m_reader, identity.headLength, FileIdentity::maxHead - identity.headLength);
         if (!head)
             return unexpected(head.error());
         identity.headHash = hashOf(*head, identity.headLength ? identity.headHash : hashOf({}));
         identity.headLength += quint32(head->size());
     }
     if (isPlain()) {
-        const qint64 begin = std::max<qint64>(0, size - qint64(TailMark::most));
+        const qint64 begin = std::max<qint64>(0, size - qint64(TailMark::maxLength));
         const auto tail = bytesAt(*m_reader, begin, size_t(size - begin));
         if (!tail)
             return unexpected(tail.error());
@@ -164,22 +164,25 @@ Result<bool, FileFailure> LogFile::isContinuedBy(LogFile &other) const
     return other.m_seen >= m_seen && tailMarkOf(*tail) == m_tail;
 }
 
-Result<size_t, FileFailure> LogFile::read(qint64 offset, char *bytes, size_t most)
+Result<size_t, FileFailure> LogFile::read(qint64 offset, char *bytes, size_t max)
 {
     if (isPlain())
-        most = size_t(std::clamp<qint64>(m_seen - offset, 0, qint64(most)));
-    return most == 0 ? size_t(0) : m_reader->read(offset, bytes, most);
+        max = size_t(std::clamp<qint64>(m_seen - offset, 0, qint64(max)));
+    return max == 0 ? size_t(0) : m_reader->read(offset, bytes, max);
 }
 
-Result<std::string, FileFailure> LogFile::before(qint64 offset, size_t most, qint64 notBefore)
+Result<std::string, FileFailure> LogFile::before(qint64 offset, size_t max, qint64 notBefore)
 {
-    const qint64 begin = std::max({ qint64(0), notBefore, offset - qint64(most) });
+    const qint64 begin = std::max({ qint64(0), notBefore, offset - qint64(max) });
     if (begin >= offset)
         return std::string();
-    for (Result<bool, FileFailure> ready = false; !*ready;) {
-        ready = m_reader->seek(begin);
-        if (!ready)
-            return unexpected(ready.error());
+    for (const qint64 place :
+        { begin, offset }) { // an archive's damage between them is a failure, not an end
+        for (Result<bool, FileFailure> ready = false; !*ready;) {
+            ready = m_reader->seek(place);
+            if (!ready)
+                return unexpected(ready.error());
+        }
     }
     return bytesAt(*m_reader, begin, size_t(offset - begin));
 }

@@ -24,6 +24,8 @@ public:
     /// Opens the file at path(), takes over who it is and, if it is plain, sees all of it.
     Result<void, FileFailure> open();
     void close() { m_reader.reset(); }
+    /// The same place, to be opened anew; nothing is known of it yet.
+    LogFile unopened() const { return { *m_files, m_path, m_compression }; }
     bool isOpen() const { return m_reader != nullptr; }
 
     /// Compares an open plain file with what was seen of it, and takes in what was added.
@@ -43,9 +45,9 @@ public:
 
     Result<bool, FileFailure> seek(qint64 offset) { return m_reader->seek(offset); }
     /// Never more than was seen of a plain file.
-    Result<size_t, FileFailure> read(qint64 offset, char *bytes, size_t most);
-    /// The bytes before \a offset, at most \a most, as far as they lie behind \a notBefore.
-    Result<std::string, FileFailure> before(qint64 offset, size_t most, qint64 notBefore = 0);
+    Result<size_t, FileFailure> read(qint64 offset, char *bytes, size_t max);
+    /// The bytes before \a offset, at most \a max, as far as they lie behind \a notBefore.
+    Result<std::string, FileFailure> before(qint64 offset, size_t max, qint64 notBefore = 0);
 
     const FileIdentity &identity() const { return m_identity; }
     const std::string &path() const { return m_path; }

@@ -4,7 +4,6 @@
 
 #include "core/queuelog/logfile.h"
 
-#include <algorithm>
 #include <chrono>
 #include <limits>
 #include <memory>
@@ -15,51 +14,88 @@ namespace wql {
 /// A numbered piece of the log: a file from `base` on. Two segments share a file where late rows of another
 /// file came between.
 struct LogSegment {
+    /// Goes only downwards in this list. Whether somebody still wants the rows is another question
+    /// (`needed`).
+    enum class Life {
+        Growing, ///< the log, or a file that was it a moment ago
+        GrowingLate, ///< the same, but its writer was caught writing on: no proof finishes it, only rest does
+        FinishedBefore, ///< finished by an earlier process, which may have ended soon after: to be watched
+        Finished, ///< nothing more is written to it; if it grows after all, that is a segment of its own
+        Lost, ///< no file holds it any more
+    };
+    enum class FirstLine {
+        Missing, ///< not written, or not whole yet
+        Whole,
+        Reopening, ///< Asterisk's word that it opened this file, and so has closed the one before
+    };
+    /// Why nothing is given of it from some place on.
+    struct Damage {
+        /// An error of the disk, which may pass.
+        struct BadDisk {
+            std::chrono::milliseconds since{ 0 };
+            std::chrono::milliseconds nextTry{ 0 }; ///< once readers pass over it
+            qint64 from = 0;
+        };
+        std::optional<BadDisk> badDisk;
+        std::optional<FileFailure> parked; ///< readers pass over the rest, because of this
+        qint64 from = std::numeric_limits<qint64>::max();
+    };
+
     qint64 number = 0;
     std::shared_ptr<LogFile> file;
     qint64 base = 0;
     std::optional<qint64> fixedLength; ///< known once finished; of an archive once it was read to its end
-    bool finished = false;
-    bool unwatched = false; ///< finished by an earlier process, which may have ended soon after
-    bool followed = false; ///< a later file was known to an earlier process, though it is not among ours
-    bool needed = true;
-    bool lost = false; ///< no file holds it any more
-    bool restsOnly = false; ///< only rest finishes it: its writer was caught writing on
-    bool begun = false; ///< has a whole first line
-    bool reopened = false; ///< that line is Asterisk's word that it opened this file
+    Life life = Life::Growing;
+    FirstLine firstLine = FirstLine::Missing;
+    bool needed = true; ///< some reader is not past it
     qint64 given = 0; ///< as far as anybody was given it
     quint64 lastUse = 0;
     std::chrono::milliseconds restingSince{ 0 }; ///< last growth; once finished, when that was
-    std::optional<FileFailure> parked; ///< an archive is damaged, or its disk is bad,
-    qint64 damagedFrom = std::numeric_limits<qint64>::max(); ///< and gives nothing from here on
+    Damage damage;
 
-    /// An error of the disk, which may pass.
-    struct BadDisk {
-        std::chrono::milliseconds since{ 0 };
-        std::chrono::milliseconds nextTry{ 0 }; ///< once it is parked
-        qint64 from = 0;
-    };
-    std::optional<BadDisk> badDisk;
-
-    void park(const FileFailure &failure, qint64 from)
-    {
-        parked = failure;
-        damagedFrom = std::min(damagedFrom, from);
-    }
-    void heal()
-    {
-        badDisk.reset();
-        parked.reset();
-        damagedFrom = std::numeric_limits<qint64>::max();
-    }
+    bool isGrowing() const { return life < Life::FinishedBefore; }
+    bool isFinished() const { return !isGrowing(); }
+    bool isLost() const { return life == Life::Lost; }
 
     /// Plain bytes known so far; none of an archive that nobody read to its end.
-    std::optional<qint64> length() const
+    std::optional<qint64> length() const;
+    /// True if more was written to its file than it has.
+    bool hasLateRows() const;
+    /// True if \a found may be the whole of its file, by the length. Short files are compared whole, because
+    /// two that were rotated within one second can begin alike.
+    bool mayBeWhole(const LogFile &found) const;
+
+    /// Opens the file again where it was last. ENOENT also if another file has that name now.
+    std::optional<FileFailure> ensureOpen();
+    /// Sees whether the first line is there by now.
+    void lookAtFirstLine();
+    /// Where the last whole line of a growing file ends; none amid a line that is too long.
+    Result<std::optional<qint64>, FileFailure> endOfWholeLines() const;
+
+    /// From \a from on readers pass over it.
+    void park(const FileFailure &failure, qint64 from);
+    void heal() { damage = {}; }
+};
+
+/// How long readers wait for a disk that does not give a file, before they go on without it.
+class DiskPatience {
+public:
+    DiskPatience(FileSystem &files, std::string logPath, std::chrono::milliseconds max)
+        : m_files(files)
+        , m_logPath(std::move(logPath))
+        , m_max(max)
     {
-        if (fixedLength)
-            return fixedLength;
-        return file->seen() < 0 ? std::nullopt : std::optional(file->seen() - base);
     }
+
+    /// Takes note that \a segment could not be read at \a offset. True: the disk has failed to give it for
+    /// too long a time, although it gave the directory.
+    bool isExhausted(
+        LogSegment &segment, qint64 offset, const FileFailure &failure, std::chrono::milliseconds now) const;
+
+private:
+    FileSystem &m_files;
+    std::string m_logPath;
+    std::chrono::milliseconds m_max;
 };
 
 } // namespace wql

@@ -66,12 +66,12 @@ public:
         std::string bytes;
         m_last = m_chain->read(m_at, bytes, most);
         switch (m_last.kind) {
+        case LogRead::Kind::TornRow:
+            bytes += '\n';
+            ++m_torn;
+            [[fallthrough]];
         case LogRead::Kind::Rows:
             m_got += bytes;
-            if (m_last.torn) {
-                m_got += '\n';
-                ++m_torn;
-            }
             m_at = m_last.end;
             return true;
         case LogRead::Kind::Oversized:
@@ -85,13 +85,16 @@ public:
         case LogRead::Kind::Busy:
             return true;
         case LogRead::Kind::Waiting:
-            return false;
+        case LogRead::Kind::Misplaced:
         case LogRead::Kind::Failed:
-            if (m_last.mayReturn && !m_passedOver)
-                m_passedOver = m_at; // who wants its rows keeps the file
-            if (m_last.parked)
-                m_at = m_last.end;
-            return m_last.parked;
+            return false;
+        case LogRead::Kind::Withheld:
+            if (!m_passedOver)
+                m_passedOver = m_at; // a reader that needs its rows keeps the file
+            [[fallthrough]];
+        case LogRead::Kind::Damaged:
+            m_at = m_last.end;
+            return true;
         }
         return false;
     }

@@ -387,7 +387,7 @@ void HostileWorld::shiftNames()
 void HostileWorld::replaceLog(bool edited)
 {
     const File old = m_files.file(path());
-    if (old != m_writer || old->bytes.size() < FileIdentity::mostHead + 200)
+    if (old != m_writer || old->bytes.size() < FileIdentity::maxHead + 200)
         return; // a short log that is replaced is a new log
     m_replaced = true;
     const File copy = m_files.create(path());

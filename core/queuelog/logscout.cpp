@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/queuelog/logscout.h"
+
+#include "core/queuelog/relinker.h"
+
+#include <errno.h>
+
+#include <algorithm>
+
+namespace wql {
+
+namespace {
+
+/// So many files wait for their rest at most; more only come from a rotation storm, which proves itself.
+constexpr qsizetype maxDraining = 16;
+
+bool isAbsence(int errorNumber)
+{
+    return errorNumber == ENOENT || errorNumber == ENOTDIR;
+}
+
+} // namespace
+
+LogScout::LogScout(FileSystem &files, LogChainSettings settings, SegmentList &segments)
+    : m_files(files)
+    , m_settings(std::move(settings))
+    , m_segments(segments)
+    , m_patience(files, m_settings.path, m_settings.maxPatience)
+{
+}
+
+void LogScout::poll(std::chrono::milliseconds now)
+{
+    m_segments.beginLook(now);
+    m_health = {};
+    const bool hasBegun = lookAtFiles(Begun::Waits);
+    lookAtPath();
+    if (hasBegun && m_isLinked)
+        lookAtFiles(Begun::IsTakenIn);
+    finishRested();
+    closeUnneeded();
+    if (!m_health.isOk())
+        return;
+    for (const LogSegment &segment : m_segments.all()) {
+        if (segment.needed && segment.damage.parked)
+            m_health = { LogHealth::Kind::Parked, *segment.damage.parked, segment.file->status() };
+    }
+}
+
+/// True if a file that was empty was written to. It is taken in only after the look at the path: something
+/// may have come and gone meanwhile.
+bool LogScout::lookAtFiles(Begun begun)
+{
+    bool hasBegun = false;
+    for (size_t i = 0; i < m_segments.all().size(); ++i) { // taking in late rows appends
+        if (m_isLinked && m_segments.all()[i].isGrowing())
+            openAgain(m_segments.all()[i]);
+        if (isWatched(i))
+            hasBegun |= lookAtFile(i, begun);
+    }
+    return hasBegun;
+}
+
+/// Does nothing but after a handle went stale; then the file may have another name by now.
+void LogScout::openAgain(LogSegment &segment)
+{
+    const auto failure = m_segments.ensureOpen(segment);
+    if (failure && isAbsence(failure->errorNumber) && mayLookAround())
+        m_isLinked = false;
+}
+
+bool LogScout::lookAtFile(size_t index, Begun begun)
+{
+    LogSegment &segment = m_segments.all()[index];
+    LogFile &file = *segment.file;
+    const auto look = begun == Begun::Waits ? file.look() : file.begin();
+    if (!look) {
+        if (!segment.damage.parked)
+            complain(look.error(), file.status());
+        if (look.error().errorNumber == ESTALE)
+            file.close(); // a network file system forgot the handle: by path, then
+        return false;
+    }
+    if (*look == LogFile::Look::Truncated) {
+        ++m_segments.changes().truncations;
+        file.close();
+        m_isLinked = false; // a copy of what it was is looked for
+    } else if (*look == LogFile::Look::Begun) {
+        m_isLinked = false; // copied and truncated meanwhile, perhaps: the look around sees the copy
+        return true;
+    } else if (segment.isFinished()) {
+        if (segment.hasLateRows())
+            takeLateRows(index);
+    } else if (*look == LogFile::Look::Grew) {
+        segment.restingSince = m_segments.seenAt();
+        m_segments.changes().grew = true;
+    }
+    return false;
+}
+
+bool LogScout::hasRested(const LogSegment &segment) const
+{
+    return m_segments.seenAt() - segment.restingSince >= m_settings.drainQuiet;
+}
+
+bool LogScout::isWatched(size_t index) const
+{
+    const LogSegment &segment = m_segments.all()[index];
+    if (segment.isLost() || !segment.file->isPlain() || !segment.file->isOpen()
+        || !m_segments.isLastOfItsFile(index))
+        return false;
+    return segment.isGrowing() || segment.hasLateRows() || !hasRested(segment);
+}
+
+/// The live file's segment ends where it is now, the late rows follow, then the live file goes on: in this
+/// order they have been delivered so far, and after a restart the records say the same.
+void LogScout::takeLateRows(size_t index)
+{
+    LogSegment &live = m_segments.last();
+    if (!m_isLinked || m_segments.ensureOpen(live))
+        return; // the live file was truncated, or cannot be opened: when it is found, then
+    if (const auto there = live.file->isStillThere(); !there || !*there)
+        return; // truncated a moment ago: what it was cannot be cut any more
+    const auto whole = live.endOfWholeLines();
+    if (!whole)
+        complain(whole.error());
+    if (!whole || !*whole)
+        return; // at the next poll, then
+    const qint64 cut = **whole;
+    const std::shared_ptr<LogFile> liveFile = live.file;
+    m_segments.finish(live);
+    live.fixedLength = cut - live.base;
+    const LogSegment &early = m_segments.all()[index];
+    m_segments.append(early.file, early.base + *early.fixedLength).life = LogSegment::Life::GrowingLate;
+    m_segments.append(liveFile, cut);
+    ++m_segments.changes().lateSegments;
+}
+
+void LogScout::lookAtPath()
+{
+    const auto status = m_files.status(m_settings.path);
+    if (!status) {
+        complain(status.error());
+        for (LogSegment &segment : m_segments.all())
+            if (segment.damage.badDisk && !segment.damage.parked) // it is not one file that is bad
+                segment.damage.badDisk->since = m_segments.seenAt();
+        if (!m_isLinked && !m_segments.isEmpty() && mayLookAround())
+            relink({});
+        return;
+    }
+    if (status->type != FileStatus::Type::Regular) {
+        const bool isDirectory = status->type == FileStatus::Type::Directory;
+        m_health.kind = isDirectory ? LogHealth::Kind::Directory : LogHealth::Kind::NotAFile;
+        m_health.failure = { FileFailure::Operation::Open, m_settings.path, 0 };
+        return;
+    }
+    const bool isMisplaced = m_segments.isMisplaced() && mayLookAround();
+    if (m_isLinked && !isMisplaced && !m_segments.isEmpty()) {
+        const LogFile &live = *m_segments.last().file;
+        if (live.isOpen() && live.identity().device == status->device
+            && live.identity().inode == status->inode)
+            return;
+    }
+    relink(*status);
+}
+
+void LogScout::relink(const std::optional<FileStatus> &atPath)
+{
+    Relinker relinker(m_files, m_settings.path, m_segments, m_awaited);
+    const Relinker::Outcome outcome = relinker.run(atPath);
+    if (relinker.siblings())
+        m_siblings = *relinker.siblings();
+    if (const auto &complaint = relinker.complaint())
+        complain(complaint->failure, complaint->status);
+    if (outcome == Relinker::Outcome::Blocked)
+        return;
+    m_isLinked = outcome == Relinker::Outcome::Linked;
+    if (m_isLinked && m_segments.isMisplaced()) {
+        m_segments.setMisplaced(false);
+        m_segments.changes().grew = true; // the readers that missed it try again
+    }
+    for (LogSegment &segment : m_segments.all()) {
+        const bool toBeWatched = m_isLinked && segment.life == LogSegment::Life::FinishedBefore;
+        if (toBeWatched) {
+            segment.life = LogSegment::Life::Finished;
+            segment.restingSince = m_segments.seenAt();
+        }
+        if (toBeWatched || segment.isGrowing())
+            m_segments.ensureOpen(segment);
+    }
+}
+
+/// Looking among ten thousand files takes half a second: not each second, while it does not help.
+bool LogScout::mayLookAround()
+{
+    if (m_segments.seenAt() < m_nextLookAround)
+        return false;
+    m_nextLookAround = m_segments.seenAt() + m_siblings * std::chrono::milliseconds{ 1 };
+    return true;
+}
+
+void LogScout::complain(const FileFailure &failure, const FileStatus &status)
+{
+    m_health.kind = isAbsence(failure.errorNumber) ? LogHealth::Kind::Missing : LogHealth::Kind::Unreadable;
+    m_health.failure = failure;
+    m_health.status = status;
+}
+
+/// True if rows came, or may have come, since the last look at it.
+bool LogScout::hasGrown(LogSegment &segment)
+{
+    const auto look = segment.file->look();
+    if (!look) { // rows that are there and cannot be read for now keep their place
+        if (segment.file->isSeenWhole())
+            return false;
+        const qint64 length = segment.length().value_or(0);
+        if (m_patience.isExhausted(segment, length, look.error(), m_segments.seenAt())) {
+            segment.park(look.error(), length);
+            m_segments.changes().grew = true; // readers wait at its end
+        }
+        return true;
+    }
+    if (*look == LogFile::Look::Same)
+        return false;
+    if (*look == LogFile::Look::Truncated)
+        return true; // the next poll sees to it
+    segment.restingSince = m_segments.seenAt();
+    m_segments.changes().grew = true;
+    return true;
+}
+
+/// Decides which of the files before the live one are done; TAILING.md says why so.
+void LogScout::finishRested()
+{
+    qsizetype draining = 0;
+    bool laterBegun = false;
+    bool laterReopened = false;
+    for (size_t i = m_segments.all().size(); i-- > 0;) {
+        LogSegment &segment = m_segments.all()[i];
+        segment.lookAtFirstLine();
+        if (segment.isGrowing() && i + 1 < m_segments.all().size() && segment.file->isOpen()) {
+            ++draining;
+            const bool proven = laterReopened && segment.life != LogSegment::Life::GrowingLate
+                && m_segments.isLastOfItsFile(i) && segment.file->endsWhole();
+            const bool crowded = draining > maxDraining && segment.file->endsWhole();
+            // What a later file says is only true of what this one had by then.
+            if (laterBegun && (proven || hasRested(segment) || crowded) && !hasGrown(segment))
+                m_segments.finish(segment);
+        }
+        laterBegun = laterBegun || segment.firstLine != LogSegment::FirstLine::Missing;
+        laterReopened = laterReopened || segment.firstLine == LogSegment::FirstLine::Reopening;
+    }
+}
+
+/// Closes what nobody needs and nobody watches; above the limit, what was not read for the longest time.
+void LogScout::closeUnneeded()
+{
+    std::vector<LogSegment *> idle;
+    for (size_t i = 0; i + 1 < m_segments.all().size(); ++i) {
+        LogSegment &segment = m_segments.all()[i];
+        const bool shared = !m_segments.isLastOfItsFile(i) || segment.file == m_segments.last().file;
+        if (segment.isGrowing() || !segment.file->isOpen() || shared)
+            continue;
+        if (!segment.needed && !isWatched(i))
+            segment.file->close();
+        else
+            idle.push_back(&segment);
+    }
+    std::stable_sort(idle.begin(), idle.end(), [](const LogSegment *a, const LogSegment *b) {
+        return std::pair(a->needed, a->lastUse) < std::pair(b->needed, b->lastUse);
+    });
+    size_t open = m_segments.openFiles();
+    for (LogSegment *segment : idle) {
+        if (open-- <= m_settings.maxOpenFiles)
+            break;
+        segment->file->close();
+    }
+}
+
+} // namespace wql

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/queuelog/loghealth.h"
+#include "core/queuelog/segmentlist.h"
+
+#include <utility>
+
+namespace wql {
+
+struct LogChainSettings {
+    std::string path;
+    /// How long a rotated file must rest before it counts as finished, if nothing else says that it is.
+    std::chrono::milliseconds drainQuiet{ std::chrono::seconds{ 30 } };
+    /// A file that is needed stays open while there is room, so that deleting it loses nothing.
+    size_t maxOpenFiles = 48;
+    /// How long a disk may fail to give a file that is not the log any more before it is passed over.
+    std::chrono::milliseconds maxPatience{ std::chrono::minutes{ 10 } };
+};
+
+/// Device and inode: which file it is as long as somebody holds it.
+using FileNode = std::pair<quint64, quint64>;
+
+/// Looks at the log and the files beside it, and writes into the list of segments what it finds: that a file
+/// grew or was truncated, that another one is the log now, which one has rested for so long that it is done.
+///
+/// An idle look is two or three system calls. Only if a file is not where it was does Relinker look at
+/// every file beside the log.
+class LogScout {
+public:
+    LogScout(FileSystem &files, LogChainSettings settings, SegmentList &segments);
+
+    void poll(std::chrono::milliseconds now);
+
+    const LogHealth &health() const { return m_health; }
+    /// False until the first poll that saw the log, or found all that was restored.
+    bool isReady() const { return m_isLinked && !m_segments.isEmpty(); }
+
+private:
+    enum class Begun { Waits, IsTakenIn };
+    bool lookAtFiles(Begun begun);
+    bool lookAtFile(size_t index, Begun begun);
+    void openAgain(LogSegment &segment);
+    void lookAtPath();
+    void relink(const std::optional<FileStatus> &atPath);
+    bool mayLookAround();
+    bool isWatched(size_t index) const;
+    bool hasRested(const LogSegment &segment) const;
+    void takeLateRows(size_t index);
+    void finishRested();
+    bool hasGrown(LogSegment &segment);
+    void closeUnneeded();
+    void complain(const FileFailure &failure, const FileStatus &status = {});
+
+    FileSystem &m_files;
+    const LogChainSettings m_settings;
+    SegmentList &m_segments;
+    const DiskPatience m_patience;
+    LogHealth m_health;
+    std::optional<FileNode> m_awaited; ///< a log that could not be opened: its rows must not be skipped
+    std::chrono::milliseconds m_nextLookAround{ 0 };
+    qint64 m_siblings = 0; ///< at the last look around
+    bool m_isLinked = false; ///< each known file is where the list says
+};
+
+} // namespace wql

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/queuelog/relinker.h"
+
+#include "core/base/limits.h"
+#include "core/queuelog/siblings.h"
+
+#include <errno.h>
+
+#include <algorithm>
+
+namespace wql {
+
+namespace {
+
+/// Of archives that were there before us, the newest so many.
+constexpr size_t maxOlderArchives = 256;
+/// A clock may be set back by a daylight saving hour, or corrected; an archive put here by hand is older.
+constexpr qint64 clockTolerance = 2 * 3600;
+
+/// The time of a file's first row: in its head, or behind a run of NULs or a line of rubbish.
+std::optional<qint64> firstTimeOf(LogFile &file)
+{
+    const qint64 seen = file.isPlain() ? file.seen() : file.identity().headLength;
+    for (const size_t max : { FileIdentity::maxHead, limits::lineBytes }) {
+        const auto head = file.before(std::min(seen, qint64(max)), max);
+        if (const auto time = head ? firstRowTime(*head) : std::nullopt)
+            return time;
+    }
+    return {};
+}
+
+FileNode nodeOf(const FileStatus &status)
+{
+    return { status.device, status.inode };
+}
+
+FileNode nodeOf(const LogFile &file)
+{
+    return { file.identity().device, file.identity().inode };
+}
+
+} // namespace
+
+Relinker::Relinker(
+    FileSystem &files, const std::string &path, SegmentList &segments, std::optional<FileNode> &awaited)
+    : m_files(files)
+    , m_path(path)
+    , m_segments(segments)
+    , m_awaited(awaited)
+{
+}
+
+Relinker::Outcome Relinker::run(const std::optional<FileStatus> &atPath)
+{
+    if (!lookAround(atPath))
+        return Outcome::Blocked;
+    if (m_segments.isEmpty()) {
+        if (!atPath)
+            return Outcome::Blocked;
+        startWith();
+        return Outcome::Linked;
+    }
+    const bool lastHasBegun = atPath && hasBegunElsewhere(*atPath);
+    FileMatcher matcher(m_files, m_segments, m_found);
+    matcher.match();
+    finishCopies(matcher);
+    if (!atPath)
+        return Outcome::WithoutLog; // its file system may be away: what is missing may come back
+    for (const auto &[held, copy] : matcher.continuations())
+        continueIn(copy, held);
+    if (!appendUnknown(lastHasBegun))
+        return Outcome::Blocked;
+    settleLiveFile(m_found[0]);
+    settleMissing(matcher);
+    return Outcome::Linked;
+}
+
+/// Finds the log itself, if it is there, then the files beside it.
+bool Relinker::lookAround(const std::optional<FileStatus> &atPath)
+{
+    if (atPath) {
+        FoundFile live{ { m_path, *atPath, Compression::None } };
+        live.atPath = true;
+        live.file = std::make_shared<LogFile>(m_files, m_path, Compression::None);
+        if (const auto opened = live.file->open(); !opened) {
+            m_awaited = nodeOf(*atPath);
+            return m_complaint = { opened.error(), *atPath }, false;
+        }
+        live.sibling.status = live.file->status(); // it may be another one by now
+        m_found.push_back(std::move(live));
+    }
+    auto siblings = findSiblings(m_files, m_path);
+    if (!siblings)
+        return m_complaint = { siblings.error(), {} }, false;
+    m_siblings = qint64(siblings->size());
+    for (Sibling &sibling : *siblings)
+        if (!atPath || nodeOf(sibling.status) != nodeOf(m_found[0].sibling.status))
+            m_found.push_back({ std::move(sibling) });
+    return true;
+}
+
+/// All that is there already is older than the live file; none of it is needed until somebody asks.
+void Relinker::startWith()
+{
+    const std::shared_ptr<LogFile> live = m_found[0].file;
+    std::vector<std::pair<qint64, std::shared_ptr<LogFile>>> older;
+    for (size_t i = 1; i < m_found.size(); ++i) {
+        FoundFile &found = m_found[i];
+        if (!found.sibling.isRotation || !found.open(m_files) || live->hasSameHead(*found.file))
+            continue;
+        const auto time = firstTimeOf(*found.file);
+        if (time || found.file->identity().headLength == 0)
+            older.emplace_back(time.value_or(0), found.file);
+        found.file->close();
+    }
+    std::stable_sort(
+        older.begin(), older.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::vector<std::shared_ptr<LogFile>> archives;
+    for (size_t i = older.size() - std::min(older.size(), maxOlderArchives); i < older.size(); ++i)
+        archives.push_back(older[i].second);
+    m_segments.startWith(archives);
+    LogSegment &log = m_segments.append(live, 0);
+    log.lookAtFirstLine();
+    if (archives.empty() || !archives.back()->isPlain() || log.firstLine != LogSegment::FirstLine::Missing)
+        return;
+    // Renamed by logrotate a moment ago: Asterisk writes on into the old one until its reload.
+    LogSegment &newest = m_segments.all()[archives.size() - 1];
+    newest.life = LogSegment::Life::Growing;
+    newest.fixedLength.reset();
+    newest.needed = true;
+    newest.restingSince = m_segments.seenAt();
+}
+
+/// True if the last file was empty, is not the log any more, and was written to since. Takes in what it has,
+/// for by that it is found if it was compressed meanwhile.
+bool Relinker::hasBegunElsewhere(const FileStatus &atPath)
+{
+    const LogSegment &last = m_segments.last();
+    if (nodeOf(*last.file) == nodeOf(atPath) || last.isFinished() || !last.file->isOpen()
+        || last.file->seen() != 0)
+        return false;
+    const auto look = last.file->begin();
+    return look && *look == LogFile::Look::Grew;
+}
+
+void Relinker::finishCopies(const FileMatcher &matcher)
+{
+    for (const auto &copy : matcher.copies()) {
+        m_segments.changes().recordsChanged = true;
+        for (LogSegment &part : m_segments.all()) {
+            if (part.file == copy && part.isGrowing())
+                m_segments.finish(part);
+        }
+    }
+}
+
+/// What was seen of \a held is read from its \a copy from now on, so that a restart finds it; then comes what
+/// somebody may still write to \a held, then what is new in the copy.
+void Relinker::continueIn(const std::shared_ptr<LogFile> &copy, const std::shared_ptr<LogFile> &held)
+{
+    for (LogSegment &part : m_segments.all()) {
+        if (part.file != held)
+            continue;
+        if (part.isGrowing())
+            m_segments.finish(part);
+        part.file = copy;
+    }
+    m_segments.append(held, held->seen());
+    m_segments.append(copy, held->seen());
+}
+
+/// Takes in files that came and were renamed between two looks, or while nobody looked. False: one of them
+/// was the log when it could not be opened, and still cannot; nothing behind it may be appended. If the last
+/// one that we know was empty and \a lastHasBegun since, they may be older than it: it gets another segment,
+/// in its place among them.
+bool Relinker::appendUnknown(bool lastHasBegun)
+{
+    std::vector<FoundFile *> between;
+    for (FoundFile &found : m_found) {
+        const FileStatus &status = found.sibling.status;
+        const bool isAwaited = m_awaited == nodeOf(status);
+        if (found.known || found.atPath || !(found.sibling.isRotation || isAwaited))
+            continue;
+        if (found.open(m_files)) {
+            if (isUnknownPiece(found))
+                between.push_back(&found);
+        } else if (isAwaited) {
+            const FileFailure failure{ FileFailure::Operation::Open, found.sibling.path, EACCES };
+            return m_complaint = { failure, status }, false;
+        }
+    }
+    FoundFile begun{ .sibling = {}, .file = m_segments.last().file };
+    if (lastHasBegun && !between.empty()) {
+        m_segments.finish(m_segments.last());
+        m_segments.last().fixedLength = 0;
+        begun.sibling.status = begun.file->status();
+        begun.firstTime = firstTimeOf(*begun.file).value_or(begun.firstTime);
+        between.push_back(&begun);
+    }
+    std::stable_sort(between.begin(), between.end(), [](const FoundFile *a, const FoundFile *b) {
+        return std::pair(a->firstTime, a->sibling.status.modified)
+            < std::pair(b->firstTime, b->sibling.status.modified);
+    });
+    for (const FoundFile *found : between)
+        m_segments.append(found->file, 0);
+    m_awaited.reset();
+    return true;
+}
+
+/// True if \a found holds rows that belong behind those that we know, or may still get some.
+bool Relinker::isUnknownPiece(FoundFile &found)
+{
+    if (isCopy(found)) // only now: a disk that failed a moment ago may work again
+        return false;
+    const auto time = firstTimeOf(*found.file);
+    if (time)
+        found.firstTime = *time;
+    // To an empty plain file Asterisk may still write; an empty archive is nothing.
+    const bool mayGrow = found.file->identity().headLength == 0 && found.file->isPlain();
+    return (time || mayGrow) && !isOlderThanTheLog(found);
+}
+
+bool Relinker::isCopy(FoundFile &found) const
+{
+    return std::any_of(m_segments.all().begin(), m_segments.all().end(), [&](const LogSegment &segment) {
+        return segment.file != found.file && segment.file->hasSameHead(*found.file);
+    });
+}
+
+bool Relinker::isOlderThanTheLog(const FoundFile &found)
+{
+    if (found.firstTime == FoundFile::noTime)
+        return false;
+    LogSegment &last = m_segments.last();
+    // Of one that was empty only the inode is known, and that may be another's by now, or this one's.
+    if ((!last.file->isOpen() && last.file->identity().headLength == 0) || m_segments.ensureOpen(last))
+        return false;
+    const auto time = firstTimeOf(*last.file);
+    return time && found.firstTime < *time - clockTolerance;
+}
+
+/// Makes the log the last segment, if it is not yet.
+void Relinker::settleLiveFile(FoundFile &live)
+{
+    if (live.known && m_segments.last().isGrowing()
+        && nodeOf(*m_segments.last().file) == nodeOf(live.sibling.status))
+        return;
+    auto &all = m_segments.all();
+    for (auto segment = all.rbegin(); segment != all.rend(); ++segment) {
+        const bool copied = !live.known && segment->file->isOpen() && segment->file->hasSameHead(*live.file);
+        const auto continued
+            = copied ? segment->file->isContinuedBy(*live.file) : Result<bool, FileFailure>(false);
+        if (copied && continued && *continued) // replaced by a copy of itself: only what is new in it is new
+            return void(m_segments.append(live.file, segment->file->seen()));
+        if (!live.known || segment->file != live.file)
+            continue;
+        if (segment->isGrowing()) {
+            const auto whole = segment->endOfWholeLines();
+            if (!whole)
+                m_complaint = { whole.error(), {} };
+            const qint64 end = (whole ? *whole : std::nullopt).value_or(live.file->seen());
+            m_segments.finish(*segment);
+            segment->fixedLength = end - segment->base; // a torn row goes on in the next piece
+        }
+        return void(m_segments.append(live.file, segment->base + segment->length().value_or(0)));
+    }
+    if (!live.known)
+        m_segments.append(live.file, 0);
+}
+
+/// What no file holds any more is lost, if it was needed, and forgotten otherwise.
+void Relinker::settleMissing(const FileMatcher &matcher)
+{
+    const auto isMissing = [&](const LogSegment &segment) {
+        return !segment.file->isOpen() && !segment.isLost() && !matcher.isLocated(*segment.file);
+    };
+    for (LogSegment &segment : m_segments.all())
+        if (segment.needed && isMissing(segment))
+            m_segments.lose(segment);
+    std::erase_if(m_segments.all(), [&](const LogSegment &segment) {
+        return !segment.needed && (segment.isLost() || isMissing(segment)) && &segment != &m_segments.last();
+    });
+}
+
+} // namespace wql

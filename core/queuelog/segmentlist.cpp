@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/queuelog/segmentlist.h"
+
+#include <algorithm>
+
+namespace wql {
+
+namespace {
+
+bool isNeeded(const LogSegment &segment)
+{
+    return segment.needed;
+}
+
+LogSegment segmentOf(const SegmentRecord &record)
+{
+    LogSegment segment;
+    segment.number = record.number;
+    segment.base = record.base;
+    segment.life = record.finished ? LogSegment::Life::Finished : LogSegment::Life::Growing;
+    segment.needed = record.needed;
+    if (record.finished && record.size >= 0)
+        segment.fixedLength = record.size;
+    return segment;
+}
+
+} // namespace
+
+void SegmentList::restore(FileSystem &files, std::vector<SegmentRecord> records)
+{
+    std::sort(
+        records.begin(), records.end(), [](const auto &a, const auto &b) { return a.number < b.number; });
+    if (!records.empty())
+        m_nextNumber = records.back().number + 1;
+    // Of a file that was still empty only the inode is known, and that may be another's by now. Nobody is
+    // behind its begin, so it may be found as a new one, in its place among those that came since; the first
+    // of those gets its number, for cursors stand there. A rotation by logrotate may leave two such files.
+    while (records.size() > 1 && records.back().identity.headLength == 0
+        && (!m_isLastFollowed || !records.back().finished)) {
+        m_isLastFollowed = true;
+        m_nextNumber = records.back().number;
+        records.pop_back();
+    }
+    for (const SegmentRecord &record : records) {
+        LogSegment segment = segmentOf(record);
+        const auto sharer = std::find_if(m_segments.begin(), m_segments.end(), [&](const LogSegment &other) {
+            return other.file->path() == record.path && other.file->identity() == record.identity
+                && other.fixedLength && record.base == other.base + *other.fixedLength;
+        });
+        segment.file = sharer == m_segments.end() ? std::make_shared<LogFile>(files, record) : sharer->file;
+        if (sharer != m_segments.end())
+            *segment.file = LogFile(files, record); // it knows more of the file than the one before
+        m_segments.push_back(std::move(segment));
+    }
+    const auto newest = std::find_if(m_segments.rbegin(), m_segments.rend(),
+        [](const LogSegment &segment) { return segment.isFinished(); });
+    if (newest != m_segments.rend())
+        newest->life = LogSegment::Life::FinishedBefore;
+}
+
+std::vector<SegmentRecord> SegmentList::records() const
+{
+    std::vector<SegmentRecord> records;
+    for (size_t i = 0; i < m_segments.size(); ++i) {
+        const LogSegment &segment = m_segments[i];
+        if (segment.isLost())
+            continue;
+        SegmentRecord record;
+        record.number = segment.number;
+        record.identity = segment.file->identity();
+        record.path = segment.file->path();
+        record.compression = segment.file->compression();
+        record.base = segment.base;
+        record.size = segment.length().value_or(-1);
+        if (isLastOfItsFile(i) && record.base + record.size == segment.file->seen())
+            record.tail = segment.file->tail();
+        record.modified = segment.file->status().modified;
+        record.finished = segment.isFinished();
+        record.needed = segment.needed;
+        records.push_back(std::move(record));
+    }
+    return records;
+}
+
+std::optional<size_t> SegmentList::indexOf(qint64 number) const
+{
+    const auto found = std::lower_bound(m_segments.begin(), m_segments.end(), number,
+        [](const LogSegment &segment, qint64 wanted) { return segment.number < wanted; });
+    if (found == m_segments.end() || found->number != number)
+        return {};
+    return size_t(found - m_segments.begin());
+}
+
+bool SegmentList::isLastOfItsFile(size_t index) const
+{
+    return std::none_of(m_segments.begin() + ptrdiff_t(index) + 1, m_segments.end(),
+        [&](const LogSegment &later) { return later.file == m_segments[index].file; });
+}
+
+bool SegmentList::wasLog(const LogSegment &segment) const
+{
+    return &segment == &m_segments.back() && !m_isLastFollowed;
+}
+
+LogSegment &SegmentList::append(std::shared_ptr<LogFile> file, qint64 base)
+{
+    LogSegment segment;
+    segment.number = m_nextNumber++;
+    segment.life = file->isPlain() ? LogSegment::Life::Growing : LogSegment::Life::Finished;
+    segment.file = std::move(file);
+    segment.base = base;
+    segment.restingSince = m_seenAt;
+    m_segments.push_back(std::move(segment));
+    m_isLastFollowed = false;
+    ++m_changes.newSegments;
+    m_changes.recordsChanged = true;
+    m_changes.grew = true;
+    return m_segments.back();
+}
+
+void SegmentList::startWith(std::vector<std::shared_ptr<LogFile>> archives)
+{
+    qint64 number = firstNumber - qint64(archives.size());
+    for (std::shared_ptr<LogFile> &file : archives) {
+        LogSegment segment;
+        segment.number = number++;
+        segment.life = LogSegment::Life::Finished;
+        segment.needed = false;
+        if (file->isPlain())
+            segment.fixedLength = file->seen();
+        segment.file = std::move(file);
+        m_segments.push_back(std::move(segment));
+    }
+}
+
+void SegmentList::finish(LogSegment &segment)
+{
+    segment.life = LogSegment::Life::Finished;
+    segment.restingSince = m_seenAt;
+    if (segment.file->isPlain())
+        segment.fixedLength = segment.file->seen() - segment.base;
+    m_changes.recordsChanged = true;
+    m_changes.grew = true; // readers may wait at its end
+}
+
+void SegmentList::lose(LogSegment &segment)
+{
+    const qint64 length = segment.length().value_or(segment.given);
+    segment.life = LogSegment::Life::Lost;
+    segment.fixedLength = length;
+    m_changes.recordsChanged = true;
+    m_changes.grew = true;
+    if (segment.given < length) {
+        ++m_changes.lostSegments;
+        m_changes.lostBytes += length - segment.given;
+    }
+}
+
+std::optional<FileFailure> SegmentList::ensureOpen(LogSegment &segment)
+{
+    segment.lastUse = ++m_uses;
+    return segment.ensureOpen();
+}
+
+size_t SegmentList::openFiles() const
+{
+    std::vector<const LogFile *> open;
+    for (const LogSegment &segment : m_segments) {
+        if (segment.file->isOpen())
+            open.push_back(segment.file.get());
+    }
+    std::sort(open.begin(), open.end());
+    return size_t(std::unique(open.begin(), open.end()) - open.begin());
+}
+
+LogPosition SegmentList::first() const
+{
+    const auto oldest = std::find_if(m_segments.begin(), m_segments.end(), isNeeded);
+    return oldest == m_segments.end() ? LogPosition{} : LogPosition{ oldest->number, 0 };
+}
+
+LogPosition SegmentList::end() const
+{
+    if (m_segments.empty())
+        return {};
+    return { m_segments.back().number, m_segments.back().length().value_or(0) };
+}
+
+qint64 SegmentList::bytesBetween(LogPosition from, LogPosition to) const
+{
+    // Rows compress about ten to one; the figure is for people who wonder whether to wait minutes or hours.
+    constexpr qint64 usualRatio = 10;
+    qint64 bytes = 0;
+    for (const LogSegment &segment : m_segments) {
+        if (segment.number < from.segment || segment.number > to.segment || segment.isLost())
+            continue;
+        const qint64 length = std::min(
+            segment.damage.from, segment.length().value_or(segment.file->status().size * usualRatio));
+        const qint64 begin = segment.number == from.segment ? from.offset : 0;
+        const qint64 end = segment.number == to.segment ? to.offset : length;
+        bytes += std::max<qint64>(0, end - begin);
+    }
+    return bytes;
+}
+
+void SegmentList::release(LogPosition oldestNeeded)
+{
+    for (LogSegment &segment : m_segments) {
+        if (segment.needed && segment.number < oldestNeeded.segment) {
+            segment.needed = false;
+            m_changes.recordsChanged = true;
+        }
+        if (segment.number == oldestNeeded.segment)
+            segment.given = std::max(segment.given, oldestNeeded.offset);
+    }
+}
+
+void SegmentList::setGiven(LogPosition at)
+{
+    for (LogSegment &segment : m_segments) {
+        if (segment.number < at.segment)
+            segment.given = std::max(segment.given, segment.length().value_or(0));
+        else if (segment.number == at.segment)
+            segment.given = std::max(segment.given, at.offset);
+    }
+}
+
+bool SegmentList::extendBack()
+{
+    const auto oldest = std::find_if(m_segments.begin(), m_segments.end(), isNeeded);
+    if (oldest == m_segments.begin() || oldest == m_segments.end())
+        return false;
+    std::prev(oldest)->needed = true;
+    m_changes.recordsChanged = true;
+    return true;
+}
+
+} // namespace wql
