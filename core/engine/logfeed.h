@@ -24,7 +24,6 @@ struct FeedCounters {
     quint64 blank = 0;
     quint64 latin1 = 0;
     quint64 salvaged = 0; ///< rows behind a run of NULs
-    quint64 tooWide = 0; ///< some field is wider than QueueMetrics' column
     quint64 torn = 0; ///< last rows of finished files, without a newline
     quint64 bytesRead = 0; ///< from the files, every time
 

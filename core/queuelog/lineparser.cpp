@@ -158,23 +158,6 @@ size_t split(std::string_view line, QueueLogRowView &row)
     return count + 1;
 }
 
-bool isWider(std::string_view field, size_t characters)
-{
-    if (field.size() <= characters)
-        return false;
-    const auto starts = std::count_if(field.begin(), field.end(), [](char c) { return (c & 0xC0) != 0x80; });
-    return size_t(starts) > characters;
-}
-
-/// The columns of QueueMetrics' table.
-bool isTooWide(const QueueLogRowView &row)
-{
-    return isWider(row.callId, 200) || isWider(row.queue, 50) || isWider(row.agent, 30)
-        || isWider(row.verb, 30)
-        || std::any_of(row.parameters.begin(), row.parameters.end(),
-            [](std::string_view parameter) { return isWider(parameter, 200); });
-}
-
 /// After a power loss a file system may leave zeros where a row was. What follows them is a row of its own.
 std::string_view withoutNuls(std::string_view line)
 {
@@ -234,7 +217,6 @@ ParsedLine parseLine(std::string_view line, std::string &scratch)
     if (fields < 5)
         return refuse(parsed, LineProblem::TooFewFields);
     parsed.kind = LineKind::Row;
-    parsed.tooWide = isTooWide(parsed.row);
     return parsed;
 }
 

@@ -27,7 +27,6 @@ struct ParsedLine {
     bool byteOrderMark = false;
     bool latin1 = false; ///< was no UTF-8: taken for Latin-1
     bool carriageReturn = false; ///< ended in CR LF
-    bool tooWide = false; ///< some field is wider than QueueMetrics' column: cut or refused there
 };
 
 /// Reads one line, given without its newline. Five fields make a row; more than five parameters are joined in

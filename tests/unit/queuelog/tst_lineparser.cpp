@@ -31,7 +31,6 @@ private Q_SLOTS:
     void aRowGluedToATornOneIsNoRowAndBothAreShown_data();
     void aRowGluedToATornOneIsNoRowAndBothAreShown();
     void oddDataIsNotMistakenForAGluedRow();
-    void whatQueueMetricsWouldCutIsSaid();
     void everyLineOfABusyLogIsARow();
 };
 
@@ -198,19 +197,6 @@ void LineParser::oddDataIsNotMistakenForAGluedRow()
              "1795356120|1795356120.3|q|a|WITHDRAW|1|2|3|a|b|c|CONNECT"sv,
              "9223372036854775807|c|q|a|PAUSE|"sv })
         QCOMPARE(parseLine(line, scratch).kind, LineKind::Row);
-}
-
-void LineParser::whatQueueMetricsWouldCutIsSaid()
-{
-    std::string scratch;
-    const std::string agent30(30, 'a');
-    QVERIFY(!parseLine("1|c|q|" + agent30 + "|V|", scratch).tooWide);
-    const std::string wide = "1|c|q|" + agent30 + "b|V|";
-    QVERIFY(parseLine(wide, scratch).tooWide);
-    std::string umlauts = "1|c|q|";
-    for (int i = 0; i < 30; ++i)
-        umlauts += "\xC3\xBC";
-    QVERIFY(!parseLine(umlauts + "|V|", scratch).tooWide);
 }
 
 void LineParser::everyLineOfABusyLogIsARow()
