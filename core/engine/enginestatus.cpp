@@ -123,6 +123,7 @@ LoaderStatus Engine::status() const
         status.logBytes = m_chain->bytesBetween(m_chain->first(), m_chain->end());
     status.rowsRead = m_feed->counters().rows;
     status.linesNoRow = m_feed->counters().noRows;
+    status.linesNotKept = quint64(m_quarantine->linesNotKept());
     status.bytesRead = m_feed->counters().bytesRead;
     status.rowsUnmatched = m_router->counters().unmatched;
     status.lostSegments = m_totals.lostSegments;

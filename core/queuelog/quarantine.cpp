@@ -48,21 +48,21 @@ void appendPrintable(std::string &text, std::string_view line)
 
 } // namespace
 
-Quarantine::Quarantine(std::string path, qint64 mostBytes)
+Quarantine::Quarantine(std::string path, qint64 max)
     : m_path(std::move(path))
-    , m_most(mostBytes)
+    , m_max(max)
 {
 }
 
 void Quarantine::add(LogPosition place, const ParsedLine &parsed, std::string_view line)
 {
     std::string text = placeOf(place) + '\t' + nameOf(parsed.problem) + '\t';
-    appendPrintable(text, line.substr(0, mostOfLine));
+    appendPrintable(text, line.substr(0, maxLine));
     if (parsed.problem == LineProblem::GluedRow) {
         text += "\ttorn: ";
-        appendPrintable(text, parsed.torn.substr(0, mostOfLine));
+        appendPrintable(text, parsed.torn.substr(0, maxLine));
         text += "\trow: ";
-        appendPrintable(text, parsed.glued.substr(0, mostOfLine));
+        appendPrintable(text, parsed.glued.substr(0, maxLine));
     }
     append(text + '\n');
 }
@@ -75,17 +75,22 @@ void Quarantine::addOversized(LogPosition begin, qint64 length)
 void Quarantine::append(const std::string &text)
 {
     ++m_lines;
-    const int file = ::open(m_path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0640);
-    if (file < 0) {
-        ++m_writeErrors;
-        return;
-    }
-    const bool written = ::write(file, text.data(), text.size()) == ssize_t(text.size());
+    if (!write(text))
+        ++m_linesNotKept;
+}
+
+bool Quarantine::write(const std::string &text) const
+{
     struct stat status;
-    const bool full = ::fstat(file, &status) == 0 && status.st_size >= m_most;
-    ::close(file);
-    if (!written || (full && ::rename(m_path.c_str(), (m_path + ".1").c_str()) != 0))
-        ++m_writeErrors;
+    const bool isFull = ::lstat(m_path.c_str(), &status) == 0 && status.st_size > 0
+        && status.st_size + qint64(text.size()) > m_max;
+    if (isFull && ::rename(m_path.c_str(), (m_path + ".1").c_str()) != 0)
+        return false;
+    const int file = ::open(m_path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0640);
+    if (file < 0)
+        return false;
+    const bool isWritten = ::write(file, text.data(), text.size()) == ssize_t(text.size());
+    return ::close(file) == 0 && isWritten;
 }
 
 } // namespace wql

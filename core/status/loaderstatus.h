@@ -65,6 +65,7 @@ struct LoaderStatus {
     quint64 rowsRead = 0;
     quint64 rowsUnmatched = 0;
     quint64 linesNoRow = 0;
+    quint64 linesNotKept = 0; ///< of those, the ones that the quarantine's disk did not take
     quint64 bytesRead = 0;
     int lostSegments = 0;
     int lateSegments = 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/words/logtext.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wql {
@@ -16,14 +18,28 @@ QString notFoundText(quint64 rows)
                rows);
 }
 
+QString notKeptText(quint64 lines, const QString &stateDirectory)
+{
+    if (lines == 0)
+        return {};
+    return u"%1 line(s) that are no rows could not be written to %2/quarantine and are kept nowhere. "
+           u"Make room on that disk, and let the loader write there"_s.arg(lines)
+               .arg(stateDirectory);
+}
+
 QStringList logNews(const LoaderStatus &before, const LoaderStatus &now)
 {
     QStringList news;
-    if (now.linesNoRow > before.linesNoRow)
+    const quint64 noRows = now.linesNoRow - std::min(now.linesNoRow, before.linesNoRow);
+    const quint64 notKept
+        = std::min(noRows, now.linesNotKept - std::min(now.linesNotKept, before.linesNotKept));
+    if (noRows > notKept)
         news += u"%1 line(s) of the log are no rows and were passed over. They are kept in %2/quarantine, "
                 u"with their "
-                u"places"_s.arg(now.linesNoRow - before.linesNoRow)
+                u"places"_s.arg(noRows - notKept)
                     .arg(now.stateDirectory);
+    if (notKept > 0)
+        news += notKeptText(notKept, now.stateDirectory);
     if (now.lostSegments > before.lostSegments)
         news += u"A rotated log is gone before all its rows were sent: those rows are lost. Put the file "
                 u"back beside "

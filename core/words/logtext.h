@@ -11,6 +11,10 @@ namespace wql {
 /// What an administrator should know of rows that a target may lack, in spite of all tries; empty: of none.
 QString notFoundText(quint64 rows);
 
+/// What an administrator should know of lines that the quarantine below \a stateDirectory did not take;
+/// empty: it took all.
+QString notKeptText(quint64 lines, const QString &stateDirectory);
+
 /// What an administrator should know of how the queue_log itself and its rows fared between \a before and \a
 /// now: lines that are no rows, files that went missing, rows that a target does not find. A sentence each.
 QStringList logNews(const LoaderStatus &before, const LoaderStatus &now);

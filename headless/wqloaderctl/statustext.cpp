@@ -105,6 +105,8 @@ QStringList statusLines(const LoaderStatus &status, std::chrono::seconds now, bo
         table.add(rowOf(target));
     lines += table.lines(colors) + QStringList{ QString() };
     addTrouble(lines, u"queue_log"_s, logTrouble(status), Tone::Bad, colors);
+    addTrouble(lines, u"quarantine"_s,
+        { notKeptText(status.linesNotKept, visible(status.stateDirectory)), {} }, Tone::Bad, colors);
     addTrouble(lines, u"state"_s, { status.stateProblem, {} }, Tone::Bad, colors);
     for (const TargetStatus &target : status.targets) {
         addTrouble(lines, target.name, troubleOf(target), toneOf(target.state), colors);

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aTargetInNeedSaysWhyAndWhatToDo();
     void aLogThatCannotBeReadComesWithTheLineThatMendsIt();
     void rowsThatATargetDoesNotFindAreTold();
+    void linesThatTheQuarantineDidNotTakeAreTold();
     void nagiosCodesFollowTheStates_data();
     void nagiosCodesFollowTheStates();
     void theWorstTroubleIsNamedFirst();
@@ -108,6 +109,24 @@ void TestCtlText::rowsThatATargetDoesNotFindAreTold()
     QCOMPARE(logNews(before, now).size(), 1);
     QVERIFY(logNews(before, now).front().contains(u"2 row(s) were sent twice"_s));
     QVERIFY(logNews(now, now).isEmpty());
+}
+
+void TestCtlText::linesThatTheQuarantineDidNotTakeAreTold()
+{
+    LoaderStatus before = oneTarget(TargetStatus::State::UpToDate), now = before;
+    now.stateDirectory = u"/state"_s;
+    QVERIFY(!statusLines(now, 100s, false).join(u'\n').contains(u"quarantine"_s));
+    now.linesNoRow = 5;
+    now.linesNotKept = 2;
+    const QString told = u"2 line(s) that are no rows could not be written to /state/quarantine"_s;
+    QVERIFY(statusLines(now, 100s, false).join(u'\n').contains(told));
+    QCOMPARE(logNews(before, now).size(), 2);
+    QVERIFY(logNews(before, now).front().startsWith(u"3 line(s) of the log are no rows"_s));
+    QVERIFY(logNews(before, now).back().startsWith(told));
+    before = now;
+    now.linesNoRow = ++now.linesNotKept + 3;
+    QCOMPARE(logNews(before, now).size(), 1); // of a line that was not kept it is not said that it was
+    QVERIFY(logNews(before, now).front().startsWith(u"1 line(s) that are no rows could not"_s));
 }
 
 void TestCtlText::nagiosCodesFollowTheStates_data()

@@ -5,6 +5,7 @@
 #include "tests/support/queuelogfile.h"
 #include "tests/support/testprogram.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void aLineIsKeptWithPlaceAndReason();
     void bothReadingsOfAGluedRowAreKept();
     void aFullFileBecomesTheOneOlderGeneration();
+    void aFullFileThatCannotMakeWayIsCountedAndStaysBounded();
     void aFailingDiskIsCounted();
     void theWatcherHintsAtAppendsAlsoAfterARename();
 };
@@ -33,7 +35,7 @@ void Keeping::aLineIsKeptWithPlaceAndReason()
     QCOMPARE(QueueLogFile::content(path),
         std::string("7:42\tbad-time\tno\\x09time\\x1b|\\x0a\n7:60\toversized\t70000 bytes\n"));
     QCOMPARE(quarantine.lines(), 2);
-    QCOMPARE(quarantine.writeErrors(), 0);
+    QCOMPARE(quarantine.linesNotKept(), 0);
 }
 
 void Keeping::bothReadingsOfAGluedRowAreKept()
@@ -60,11 +62,24 @@ void Keeping::aFullFileBecomesTheOneOlderGeneration()
     QCOMPARE(quarantine.lines(), 100);
 }
 
+void Keeping::aFullFileThatCannotMakeWayIsCountedAndStaysBounded()
+{
+    QTemporaryDir directory;
+    QVERIFY(QDir(directory.path()).mkpath(QStringLiteral("quarantine.1/in the way")));
+    const std::string path = directory.path().toStdString() + "/quarantine";
+    Quarantine quarantine(path, 1000);
+    for (int line = 0; line < 100; ++line)
+        quarantine.add({ 1, line }, {}, std::string(90, 'x'));
+    QVERIFY(QueueLogFile::content(path).size() < 1000);
+    QCOMPARE(quarantine.lines(), 100);
+    QCOMPARE(quarantine.linesNotKept(), 91);
+}
+
 void Keeping::aFailingDiskIsCounted()
 {
     Quarantine quarantine("/nowhere/at/all");
     quarantine.add({}, {}, "x");
-    QCOMPARE(quarantine.writeErrors(), 1);
+    QCOMPARE(quarantine.linesNotKept(), 1);
 }
 
 void Keeping::theWatcherHintsAtAppendsAlsoAfterARename()

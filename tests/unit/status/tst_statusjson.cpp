@@ -48,6 +48,7 @@ LoaderStatus fullStatus()
         .rowsRead = 2,
         .rowsUnmatched = 3,
         .linesNoRow = 4,
+        .linesNotKept = 3,
         .bytesRead = 5,
         .lostSegments = 6,
         .lateSegments = 7,
