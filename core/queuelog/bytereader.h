@@ -18,7 +18,7 @@ public:
     virtual Result<bool, FileFailure> seek(qint64 offset) = 0;
 
     /// Fills \a bytes as far as the file goes; 0 is its end. In an archive \a offset must have been sought.
-    virtual Result<size_t, FileFailure> read(qint64 offset, char *bytes, size_t most) = 0;
+    virtual Result<size_t, FileFailure> read(qint64 offset, char *bytes, size_t max) = 0;
 
     virtual Result<FileStatus, FileFailure> status() = 0;
 };

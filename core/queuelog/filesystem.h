@@ -45,9 +45,9 @@ public:
     virtual Result<int, FileFailure> open(const std::string &path) = 0;
     virtual void close(int handle) = 0;
 
-    /// As many bytes as there are, at most \a most; 0 at the end. \a path only names the file in a failure.
+    /// As many bytes as there are, at most \a max; 0 at the end. \a path only names the file in a failure.
     virtual Result<size_t, FileFailure> read(
-        int handle, qint64 offset, char *bytes, size_t most, const std::string &path)
+        int handle, qint64 offset, char *bytes, size_t max, const std::string &path)
         = 0;
     virtual Result<FileStatus, FileFailure> status(int handle, const std::string &path) = 0;
 

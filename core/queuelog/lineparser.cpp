@@ -15,7 +15,7 @@ namespace wql {
 
 namespace {
 
-constexpr size_t mostFields = 10;
+constexpr size_t maxFields = 10;
 constexpr size_t timeDigits = 10; // since 2001 and until 2286
 
 /// What Asterisk writes by itself, sorted. Only used to tell a row behind a torn one from a row with odd
@@ -100,16 +100,16 @@ std::optional<size_t> gluedRowAt(std::string_view line)
 /// Only a row whose data holds something like a verb, or more fields than a row has, needs the slow look.
 bool mayBeGlued(const QueueLogRowView &row)
 {
-    constexpr size_t shortestVerb = 5;
+    constexpr size_t minVerb = 5;
     if (row.timeId.size() > timeDigits || row.parameters[4].find('|') != std::string_view::npos)
         return true;
     return std::any_of(row.parameters.begin(), row.parameters.end(),
-        [](std::string_view p) { return p.size() >= shortestVerb && p.front() >= 'A' && p.front() <= 'Z'; });
+        [](std::string_view p) { return p.size() >= minVerb && p.front() >= 'A' && p.front() <= 'Z'; });
 }
 
 /// Writes the places of the first nine pipes, and returns how many there are. Eight bytes at a time: fields
 /// are so short that calling memchr for each costs more than looking.
-size_t findPipes(std::string_view line, const char *(&pipes)[mostFields])
+size_t findPipes(std::string_view line, const char *(&pipes)[maxFields])
 {
     constexpr uint64_t low7 = 0x7f7f7f7f7f7f7f7fULL;
     constexpr uint64_t allPipes = 0x7c7c7c7c7c7c7c7cULL;
@@ -117,16 +117,16 @@ size_t findPipes(std::string_view line, const char *(&pipes)[mostFields])
     const char *const end = at + line.size();
     size_t count = 0;
     if constexpr (std::endian::native == std::endian::little) {
-        for (; end - at >= 8 && count + 1 < mostFields; at += 8) {
+        for (; end - at >= 8 && count + 1 < maxFields; at += 8) {
             uint64_t word;
             std::memcpy(&word, at, 8);
             const uint64_t difference = word ^ allPipes;
             uint64_t hits = ~(((difference & low7) + low7) | difference | low7);
-            for (; hits != 0 && count + 1 < mostFields; hits &= hits - 1)
+            for (; hits != 0 && count + 1 < maxFields; hits &= hits - 1)
                 pipes[count++] = at + std::countr_zero(hits) / 8;
         }
     }
-    for (; at < end && count + 1 < mostFields; ++at) {
+    for (; at < end && count + 1 < maxFields; ++at) {
         if (*at == '|')
             pipes[count++] = at;
     }
@@ -136,7 +136,7 @@ size_t findPipes(std::string_view line, const char *(&pipes)[mostFields])
 /// Returns how many fields there were, the rest counting as one.
 size_t split(std::string_view line, QueueLogRowView &row)
 {
-    const char *pipes[mostFields];
+    const char *pipes[maxFields];
     const size_t count = findPipes(line, pipes);
     pipes[count] = line.data() + line.size();
     const char *at = line.data();

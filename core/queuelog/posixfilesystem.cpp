@@ -52,11 +52,11 @@ void PosixFileSystem::close(int handle)
 }
 
 Result<size_t, FileFailure> PosixFileSystem::read(
-    int handle, qint64 offset, char *bytes, size_t most, const std::string &path)
+    int handle, qint64 offset, char *bytes, size_t max, const std::string &path)
 {
     size_t got = 0;
-    while (got < most) {
-        const ssize_t count = ::pread(handle, bytes + got, most - got, offset + qint64(got));
+    while (got < max) {
+        const ssize_t count = ::pread(handle, bytes + got, max - got, offset + qint64(got));
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)

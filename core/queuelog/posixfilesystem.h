@@ -12,7 +12,7 @@ public:
     Result<int, FileFailure> open(const std::string &path) override;
     void close(int handle) override;
     Result<size_t, FileFailure> read(
-        int handle, qint64 offset, char *bytes, size_t most, const std::string &path) override;
+        int handle, qint64 offset, char *bytes, size_t max, const std::string &path) override;
     Result<FileStatus, FileFailure> status(int handle, const std::string &path) override;
     Result<FileStatus, FileFailure> status(const std::string &path) override;
     Result<std::vector<std::string>, FileFailure> list(const std::string &directory) override;

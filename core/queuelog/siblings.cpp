@@ -12,7 +12,7 @@ namespace wql {
 
 namespace {
 
-constexpr int mostLooks = 5;
+constexpr int maxLooks = 5;
 
 struct Place {
     std::string directory;
@@ -79,7 +79,7 @@ bool agree(const std::vector<Sibling> &one, const std::vector<Sibling> &other)
 Result<std::vector<Sibling>, FileFailure> findSiblings(FileSystem &files, const std::string &logPath)
 {
     auto found = lookOnce(files, logPath);
-    for (int look = 1; found && look < mostLooks; ++look) {
+    for (int look = 1; found && look < maxLooks; ++look) {
         auto again = lookOnce(files, logPath);
         const bool settled = again && agree(*found, *again);
         found = std::move(again);
@@ -101,12 +101,12 @@ Result<std::vector<Sibling>, FileFailure> findSiblings(FileSystem &files, const 
 
 bool isRotationSuffix(std::string_view suffix)
 {
-    constexpr size_t longest = 40; // -YYYYMMDD-HHMMSS.N.zst is half of it
+    constexpr size_t maxSuffix = 40; // -YYYYMMDD-HHMMSS.N.zst is half of it
     if (compressionOf(suffix) != Compression::None)
         suffix = plainName(suffix);
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     const auto isSeparator = [](char c) { return c == '.' || c == '-' || c == '_'; };
-    if (suffix.size() > longest || suffix.empty() || !isSeparator(suffix.front()) || !isDigit(suffix.back()))
+    if (suffix.size() > maxSuffix || suffix.empty() || !isSeparator(suffix.front()) || !isDigit(suffix.back()))
         return false;
     for (size_t i = 1; i < suffix.size(); ++i) {
         if (!isDigit(suffix[i]) && !(isSeparator(suffix[i]) && isDigit(suffix[i - 1])))

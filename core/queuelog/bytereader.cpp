@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/queuelog/bytereader.h"
+
+#include <zlib.h>
+#include <zstd.h>
+
+#include <algorithm>
+#include <cstring>
+#include <optional>
+#include <string_view>
+
+namespace wql {
+
+namespace {
+
+constexpr qint64 workAtOnce = 32 * 1024 * 1024; // plain bytes, some 100 ms
+constexpr qint64 keptBehind = 512 * 1024; // so that the block before can be looked at again
+constexpr size_t outputBytes = 64 * 1024;
+
+class PlainReader final : public ByteReader {
+public:
+    PlainReader(FileSystem &files, FileHandle handle, std::string path)
+        : m_files(files)
+        , m_handle(std::move(handle))
+        , m_path(std::move(path))
+    {
+    }
+
+    Result<bool, FileFailure> seek(qint64) override { return true; }
+    Result<size_t, FileFailure> read(qint64 offset, char *bytes, size_t max) override
+    {
+        return m_files.read(m_handle.get(), offset, bytes, max, m_path);
+    }
+    Result<FileStatus, FileFailure> status() override { return m_files.status(m_handle.get(), m_path); }
+
+private:
+    FileSystem &m_files;
+    FileHandle m_handle;
+    std::string m_path;
+};
+
+/// Turns the bytes of a `.gz` or `.zst` into plain ones, as a stream.
+class Decoder {
+public:
+    virtual ~Decoder() = default;
+
+    /// Takes bytes from the front of \a input, which it shortens, and appends plain ones to \a plain, a
+    /// bounded number of them. False: the archive is damaged; what was appended before is good.
+    virtual bool decode(std::string_view &input, std::string &plain) = 0;
+
+    /// True if plain bytes wait inside for another call, which may bring no input.
+    virtual bool hasMore() const = 0;
+
+    /// True if the archive may end here; more may follow (members, frames).
+    virtual bool isAtEnd() const = 0;
+};
+
+class GzipDecoder final : public Decoder {
+public:
+    GzipDecoder()
+    {
+        constexpr int gzipOnly = 15 + 16;
+        inflateInit2(&m_stream, gzipOnly);
+    }
+    GzipDecoder(const GzipDecoder &) = delete;
+    GzipDecoder &operator=(const GzipDecoder &) = delete;
+    ~GzipDecoder() override { inflateEnd(&m_stream); }
+
+    bool decode(std::string_view &input, std::string &plain) override
+    {
+        if (m_atEnd && !beginsMember(input)) {
+            input = {}; // gzip itself ignores what stands behind the last member
+            return true;
+        }
+        if (m_atEnd)
+            inflateReset(&m_stream);
+        m_atEnd = false;
+        const size_t before = plain.size();
+        plain.resize(before + outputBytes);
+        m_stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(input.data()));
+        m_stream.avail_in = uInt(input.size());
+        m_stream.next_out = reinterpret_cast<Bytef *>(plain.data() + before);
+        m_stream.avail_out = uInt(outputBytes);
+        const int outcome = inflate(&m_stream, Z_NO_FLUSH);
+        plain.resize(before + outputBytes - m_stream.avail_out);
+        input.remove_prefix(input.size() - m_stream.avail_in);
+        m_atEnd = outcome == Z_STREAM_END;
+        m_hasMore = !m_atEnd && m_stream.avail_out == 0;
+        return outcome == Z_OK || outcome == Z_STREAM_END || outcome == Z_BUF_ERROR;
+    }
+    bool hasMore() const override { return m_hasMore; }
+    bool isAtEnd() const override { return m_atEnd; }
+
+private:
+    static bool beginsMember(std::string_view input) { return input.starts_with('\x1f'); }
+
+    z_stream m_stream{};
+    bool m_hasMore = false;
+    bool m_atEnd = false;
+};
+
+class ZstdDecoder final : public Decoder {
+public:
+    ZstdDecoder()
+        : m_stream(ZSTD_createDStream())
+    {
+    }
+    ZstdDecoder(const ZstdDecoder &) = delete;
+    ZstdDecoder &operator=(const ZstdDecoder &) = delete;
+    ~ZstdDecoder() override { ZSTD_freeDStream(m_stream); }
+
+    bool decode(std::string_view &input, std::string &plain) override
+    {
+        const size_t before = plain.size();
+        plain.resize(before + outputBytes);
+        ZSTD_inBuffer in{ input.data(), input.size(), 0 };
+        ZSTD_outBuffer out{ plain.data() + before, outputBytes, 0 };
+        const size_t outcome = ZSTD_decompressStream(m_stream, &out, &in);
+        plain.resize(before + out.pos);
+        input.remove_prefix(in.pos);
+        m_atEnd = outcome == 0;
+        m_hasMore = !m_atEnd && out.pos == outputBytes;
+        return !ZSTD_isError(outcome);
+    }
+    bool hasMore() const override { return m_hasMore; }
+    bool isAtEnd() const override { return m_atEnd; }
+
+private:
+    ZSTD_DStream *m_stream;
+    bool m_hasMore = false;
+    bool m_atEnd = false;
+};
+
+std::unique_ptr<Decoder> makeDecoder(Compression compression)
+{
+    if (compression == Compression::Zstd)
+        return std::make_unique<ZstdDecoder>();
+    return std::make_unique<GzipDecoder>();
+}
+
+class ArchiveReader final : public ByteReader {
+public:
+    ArchiveReader(FileSystem &files, FileHandle handle, std::string path, Compression compression)
+        : m_files(files)
+        , m_handle(std::move(handle))
+        , m_path(std::move(path))
+        , m_compression(compression)
+    {
+        restart();
+    }
+
+    Result<bool, FileFailure> seek(qint64 offset) override
+    {
+        if (offset < m_windowBegin)
+            restart();
+        const qint64 enough = std::min(offset, windowEnd() + workAtOnce);
+        const auto outcome = decodeTo(enough, enough - keptBehind);
+        if (!outcome)
+            return unexpected(outcome.error());
+        if (offset > windowEnd() && m_damage)
+            return unexpected(*m_damage);
+        return offset <= windowEnd() || m_ended;
+    }
+
+    Result<size_t, FileFailure> read(qint64 offset, char *bytes, size_t max) override
+    {
+        const auto outcome = decodeTo(offset + qint64(max), offset - keptBehind);
+        if (!outcome)
+            return unexpected(outcome.error());
+        if (offset < m_windowBegin || offset >= windowEnd())
+            return m_damage ? Result<size_t, FileFailure>(unexpected(*m_damage)) : size_t(0);
+        const size_t count = std::min(max, size_t(windowEnd() - offset));
+        std::memcpy(bytes, m_window.data() + (offset - m_windowBegin), count);
+        return count;
+    }
+
+    Result<FileStatus, FileFailure> status() override { return m_files.status(m_handle.get(), m_path); }
+
+private:
+    qint64 windowEnd() const { return m_windowBegin + qint64(m_window.size()); }
+
+    void restart()
+    {
+        m_decoder = makeDecoder(m_compression);
+        m_window.clear();
+        m_input.clear();
+        m_pending = {};
+        m_windowBegin = m_inputOffset = 0;
+        m_ended = false;
+        m_damage.reset();
+    }
+
+    /// Until \a end, the archive's end or its damage; forgets what lies before \a keepFrom.
+    Result<void, FileFailure> decodeTo(qint64 end, qint64 keepFrom)
+    {
+        while (windowEnd() < end && !m_ended && !m_damage) {
+            if (m_pending.empty() && !m_decoder->hasMore()) {
+                const auto more = fill();
+                if (!more)
+                    return unexpected(more.error());
+                if (!*more)
+                    break;
+            }
+            if (!m_decoder->decode(m_pending, m_window))
+                damaged();
+            forget(std::min(keepFrom, windowEnd() - keptBehind));
+        }
+        return {};
+    }
+
+    Result<bool, FileFailure> fill()
+    {
+        m_input.resize(64 * 1024);
+        const auto got = m_files.read(m_handle.get(), m_inputOffset, m_input.data(), m_input.size(), m_path);
+        if (!got)
+            return unexpected(got.error());
+        m_inputOffset += qint64(*got);
+        m_pending = std::string_view(m_input).substr(0, *got);
+        if (*got == 0) {
+            m_ended = true;
+            if (!m_decoder->isAtEnd())
+                damaged(); // cut short
+        }
+        return *got != 0;
+    }
+
+    void damaged() { m_damage = FileFailure{ FileFailure::Operation::Decompress, m_path, 0 }; }
+
+    void forget(qint64 keepFrom)
+    {
+        if (keepFrom - m_windowBegin < keptBehind) // moving bytes is worth it only now and then
+            return;
+        m_window.erase(0, size_t(keepFrom - m_windowBegin));
+        m_windowBegin = keepFrom;
+    }
+
+    FileSystem &m_files;
+    FileHandle m_handle;
+    std::string m_path;
+    Compression m_compression;
+    std::unique_ptr<Decoder> m_decoder;
+    std::string m_input;
+    std::string_view m_pending; // of m_input, not decoded yet
+    qint64 m_inputOffset = 0;
+    std::string m_window; // plain bytes from m_windowBegin on
+    qint64 m_windowBegin = 0;
+    bool m_ended = false;
+    std::optional<FileFailure> m_damage;
+};
+
+} // namespace
+
+std::unique_ptr<ByteReader> makePlainReader(FileSystem &files, FileHandle handle, std::string path)
+{
+    return std::make_unique<PlainReader>(files, std::move(handle), std::move(path));
+}
+
+std::unique_ptr<ByteReader> makeArchiveReader(
+    FileSystem &files, FileHandle handle, std::string path, Compression compression)
+{
+    return std::make_unique<ArchiveReader>(files, std::move(handle), std::move(path), compression);
+}
+
+} // namespace wql
