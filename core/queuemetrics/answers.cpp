@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/queuemetrics/answers.h"
 
-#include "core/queuemetrics/pagewords.h"
+#include "core/queuemetrics/servertext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -62,7 +62,7 @@ Result<QJsonObject, ApiFailure> parseObject(const QByteArray &body)
     if (error.error == QJsonParseError::IllegalUTF8String)
         document = QJsonDocument::fromJson(QString::fromLatin1(body).toUtf8(), &error);
     if (!document.isObject())
-        return unexpected(failure(ApiFailure::Kind::NotJson, wordsOfPage(body)));
+        return unexpected(failure(ApiFailure::Kind::NotJson, describePage(body)));
     return document.object();
 }
 

@@ -35,6 +35,32 @@ Processing processingOf(ApiFailure::Kind kind)
     Q_UNREACHABLE();
 }
 
+std::optional<ApiFailure::Kind> kindOfStatus(int status)
+{
+    using Kind = ApiFailure::Kind;
+    if (status >= 200 && status < 300)
+        return {};
+    if (status >= 300 && status < 400)
+        return Kind::Redirected;
+    switch (status) {
+    case 401:
+    case 403:
+        return Kind::Unauthorized;
+    case 404:
+    case 405:
+    case 410:
+        return Kind::NotFound;
+    case 413:
+    case 414:
+        return Kind::TooLarge;
+    case 429:
+    case 503:
+        return Kind::Busy;
+    default:
+        return Kind::HttpStatus;
+    }
+}
+
 bool needsHuman(ApiFailure::Kind kind)
 {
     using Kind = ApiFailure::Kind;

@@ -59,6 +59,9 @@ enum class Processing {
 /// Never decided by status class: whenever all bytes were handed over, the server may have acted.
 Processing processingOf(ApiFailure::Kind kind);
 
+/// What a status other than 2xx means; none for 2xx.
+std::optional<ApiFailure::Kind> kindOfStatus(int status);
+
 /// True for what no retry mends: credentials, address, token, redirect.
 bool needsHuman(ApiFailure::Kind kind);
 

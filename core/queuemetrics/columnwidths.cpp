@@ -2,22 +2,19 @@
 // SPDX-License-Identifier: MIT
 #include "core/queuemetrics/columnwidths.h"
 
-#include <array>
-
 namespace wql {
 
 namespace {
 
-/// The columns of QueueMetrics' table in the order of an encoded row's texts: keys and values alternate, and
-/// the five parameters come last. 0: not cut.
-constexpr std::array<size_t, 16> widths{
-    0, 0, // timeId
-    0, 200, // callId
-    0, 50, // queue
-    0, 30, // agent
-    0, 30, // verb
-    0, 200, 200, 200, 200, 200, // parameters
-};
+/// Of an encoded row's \a number-th text: keys and values alternate, and the five parameters come last. 0: a
+/// key, or a text behind the row's.
+size_t widthOf(size_t number)
+{
+    constexpr size_t firstParameter = 11;
+    if (number >= firstParameter)
+        return number < firstParameter + 5 ? columnWidths[number - firstParameter + 5] : 0;
+    return number % 2 == 1 ? columnWidths[number / 2] : 0;
+}
 
 constexpr std::string_view quote = "%22";
 constexpr std::string_view backslash = "%5C";
@@ -53,7 +50,7 @@ std::optional<std::string> cutToColumns(std::string_view encodedRow)
             characters = 0;
         } else if (isInText) {
             ++characters;
-            const size_t width = number < widths.size() ? widths[number] : 0;
+            const size_t width = widthOf(number);
             if (width > 0 && characters > width) {
                 isCut = true;
                 continue;

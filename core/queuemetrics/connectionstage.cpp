@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/queuemetrics/connectionstage.h"
 
-#include "core/queuemetrics/qmcall.h"
+#include "core/queuemetrics/qmclient.h"
 
 #include <algorithm>
 

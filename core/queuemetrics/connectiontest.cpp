@@ -5,9 +5,7 @@
 #include "core/config/targeturl.h"
 #include "core/queuemetrics/commands.h"
 #include "core/queuemetrics/httprequest.h"
-#include "core/queuemetrics/pagewords.h"
-#include "core/queuemetrics/qmcall.h"
-#include "core/queuemetrics/replyfailure.h"
+#include "core/queuemetrics/servertext.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -214,17 +212,17 @@ void ConnectionTest::openConnection()
     connection->open(m_target.connectTimeout, m_target.requestTimeout);
 }
 
-void ConnectionTest::onConnectionLost(QNetworkReply::NetworkError error, const QString &words)
+void ConnectionTest::onConnectionLost(ApiFailure::Kind kind, const QString &words)
 {
     if (m_stage == Name::Tls && !m_connection->endpoint().tls)
         return; // what matters was seen: it could be opened
     // Authorities that cannot be read are noticed before anybody is called.
-    if (error == QNetworkReply::SslHandshakeFailedError)
+    if (kind == ApiFailure::Kind::TlsFailed)
         m_stage = Name::Tls;
     end({ .name = m_stage,
         .outcome = Outcome::Failed,
         .certificate = shown(m_connection->peerCertificate()),
-        .failure = ApiFailure{ kindOfError(error, false), 0, boundedWords(words), {} } });
+        .failure = ApiFailure{ kind, 0, boundedWords(words), {} } });
 }
 
 void ConnectionTest::askMark()

@@ -8,7 +8,6 @@
 #include "core/queuemetrics/connectionstage.h"
 #include "core/queuemetrics/httpconnection.h"
 #include "core/queuemetrics/qmclient.h"
-#include "core/queuemetrics/qmtraffic.h"
 
 #include <QElapsedTimer>
 #include <QHostInfo>
@@ -59,7 +58,7 @@ private:
     void onLookedUp(const QHostInfo &host);
     void failLookUp(const QString &words);
     void openConnection();
-    void onConnectionLost(QNetworkReply::NetworkError error, const QString &words);
+    void onConnectionLost(ApiFailure::Kind kind, const QString &words);
     void askMark();
     void sendHeartbeat();
 

@@ -3,8 +3,7 @@
 #include "core/queuemetrics/httpconnection.h"
 
 #include "core/base/limits.h"
-#include "core/queuemetrics/qmtraffic.h"
-#include "core/queuemetrics/tlswords.h"
+#include "core/queuemetrics/servertext.h"
 
 #include <QScopedValueRollback>
 #include <QSslConfiguration>
@@ -24,60 +23,13 @@
 namespace wql {
 
 using namespace Qt::StringLiterals;
-using Error = QNetworkReply::NetworkError;
+using Kind = ApiFailure::Kind;
 
 namespace {
 
 QSslSocket *asTls(QTcpSocket *socket)
 {
     return qobject_cast<QSslSocket *>(socket);
-}
-
-/// While opening, that is before any byte of a request.
-Error openingError(QAbstractSocket::SocketError error)
-{
-    switch (error) {
-    case QAbstractSocket::ConnectionRefusedError:
-    case QAbstractSocket::NetworkError: // unreachable
-        return Error::ConnectionRefusedError;
-    case QAbstractSocket::HostNotFoundError:
-        return Error::HostNotFoundError;
-    case QAbstractSocket::SocketTimeoutError:
-        return Error::TimeoutError;
-    case QAbstractSocket::SslHandshakeFailedError:
-    case QAbstractSocket::SslInternalError:
-    case QAbstractSocket::SslInvalidUserDataError:
-        return Error::SslHandshakeFailedError;
-    case QAbstractSocket::RemoteHostClosedError:
-        return Error::RemoteHostClosedError;
-    case QAbstractSocket::ProxyAuthenticationRequiredError:
-        return Error::ProxyAuthenticationRequiredError;
-    case QAbstractSocket::ProxyConnectionRefusedError:
-        return Error::ProxyConnectionRefusedError;
-    case QAbstractSocket::ProxyConnectionClosedError:
-        return Error::ProxyConnectionClosedError;
-    case QAbstractSocket::ProxyConnectionTimeoutError:
-        return Error::ProxyTimeoutError;
-    case QAbstractSocket::ProxyNotFoundError:
-        return Error::ProxyNotFoundError;
-    case QAbstractSocket::ProxyProtocolError:
-        return Error::UnknownProxyError;
-    default:
-        return Error::UnknownNetworkError;
-    }
-}
-
-/// With a proxy between, whoever did not let us through was the proxy, unless it is about the name or TLS.
-Error proxiedError(Error error)
-{
-    switch (error) {
-    case Error::ConnectionRefusedError:
-    case Error::RemoteHostClosedError:
-    case Error::UnknownNetworkError:
-        return Error::ProxyConnectionRefusedError;
-    default:
-        return error;
-    }
 }
 
 void setOption(qintptr descriptor, int level, int option, int value)
@@ -108,6 +60,32 @@ bool isOfTheIssuer(QSslError::SslError error)
 
 } // namespace
 
+Kind kindOfOpening(QAbstractSocket::SocketError error, bool proxied)
+{
+    switch (error) {
+    case QAbstractSocket::HostNotFoundError:
+        return Kind::HostNotFound;
+    case QAbstractSocket::SocketTimeoutError:
+        return Kind::ConnectTimeout;
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInternalError:
+    case QAbstractSocket::SslInvalidUserDataError:
+        return Kind::TlsFailed;
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+    case QAbstractSocket::ProxyConnectionRefusedError:
+    case QAbstractSocket::ProxyConnectionClosedError:
+    case QAbstractSocket::ProxyConnectionTimeoutError:
+    case QAbstractSocket::ProxyNotFoundError:
+    case QAbstractSocket::ProxyProtocolError:
+        return Kind::ProxyFailed;
+    case QAbstractSocket::ConnectionRefusedError:
+    case QAbstractSocket::NetworkError: // unreachable
+        return proxied ? Kind::ProxyFailed : Kind::ConnectionRefused;
+    default:
+        return proxied ? Kind::ProxyFailed : Kind::ConnectionLostEarly;
+    }
+}
+
 HttpConnection::HttpConnection(const HttpEndpoint &endpoint, QmTraffic &traffic)
     : m_endpoint(endpoint)
     , m_traffic(traffic)
@@ -116,16 +94,15 @@ HttpConnection::HttpConnection(const HttpEndpoint &endpoint, QmTraffic &traffic)
     m_openDeadline.setSingleShot(true);
     connect(&m_openDeadline, &QTimer::timeout, this, [this] {
         const bool connected = m_socket->state() == QAbstractSocket::ConnectedState;
-        lose(Error::TimeoutError, connected ? u"no end of the TLS handshake"_s : u"no connection in time"_s);
+        lose(Kind::ConnectTimeout, connected ? u"no end of the TLS handshake"_s : u"no connection in time"_s);
     });
     m_socket->setProxy(endpoint.proxy);
     connect(m_socket.get(), &QTcpSocket::connected, this, &HttpConnection::onConnected);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &HttpConnection::onReceived);
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &HttpConnection::onError);
-    connect(m_socket.get(), &QTcpSocket::disconnected, this,
-        [this] { lose(Error::RemoteHostClosedError, u"connection closed"_s); });
+    connect(m_socket.get(), &QTcpSocket::disconnected, this, &HttpConnection::onDisconnected);
     if (auto *tls = asTls(m_socket.get())) {
-        connect(tls, &QSslSocket::encrypted, this, &HttpConnection::onOpened);
+        connect(tls, &QSslSocket::encrypted, this, &HttpConnection::onEncrypted);
         connect(tls, &QSslSocket::sslErrors, this, &HttpConnection::onSslErrors);
         connect(tls, &QSslSocket::encryptedBytesWritten, this, &HttpConnection::onWritten);
     } else {
@@ -141,7 +118,7 @@ void HttpConnection::open(std::chrono::milliseconds deadline, std::chrono::milli
         if (prepareTls())
             tls->connectToHostEncrypted(m_endpoint.host, m_endpoint.port);
         else
-            lose(Error::SslHandshakeFailedError, u"no certificate in "_s + m_endpoint.caFile);
+            lose(Kind::TlsFailed, u"no certificate in "_s + m_endpoint.caFile);
     } else {
         m_socket->connectToHost(m_endpoint.host, m_endpoint.port);
     }
@@ -175,6 +152,16 @@ void HttpConnection::onConnected()
         return;
     m_spare = descriptor < 0 ? -1 : ::fcntl(int(descriptor), F_DUPFD_CLOEXEC, 0);
     onOpened();
+}
+
+void HttpConnection::onEncrypted()
+{
+    const QSslCertificate certificate = peerCertificate();
+    if (isNamedBy(certificate, m_endpoint.host))
+        onOpened();
+    else
+        lose(Kind::TlsFailed,
+            describeTlsError(QSslError(QSslError::HostNameMismatch, certificate), m_endpoint.host));
 }
 
 void HttpConnection::onOpened()
@@ -268,46 +255,47 @@ void HttpConnection::onSslErrors(const QList<QSslError> &errors)
         [isNamed](const QSslError &error) { return !isNamed || !isOfTheIssuer(error.error()); });
     if (serious != errors.end()) {
         if (m_tlsProblem.isEmpty())
-            m_tlsProblem = wordsOf(*serious, m_endpoint.host);
+            m_tlsProblem = describeTlsError(*serious, m_endpoint.host);
     } else {
         // OpenSSL wants the whole chain of issuers also of a certificate that is itself in the target's file.
         tls->ignoreSslErrors(errors);
     }
 }
 
+void HttpConnection::onDisconnected()
+{
+    const bool isAmbiguous = m_state == State::Open && m_handedAll;
+    lose(isAmbiguous ? Kind::ConnectionLost : Kind::ConnectionLostEarly, u"connection closed"_s);
+}
+
 void HttpConnection::onError(QAbstractSocket::SocketError error)
 {
-    if (m_state == State::Open) {
-        lose(Error::RemoteHostClosedError, m_socket->errorString());
-        return;
-    }
+    QString words = m_socket->errorString();
+    if (m_state == State::Open)
+        return lose(m_handedAll ? Kind::ConnectionLost : Kind::ConnectionLostEarly, words);
     const QNetworkProxy::ProxyType type = m_endpoint.proxy.type();
     const bool proxied
         = m_endpoint.isProxy || (type != QNetworkProxy::NoProxy && type != QNetworkProxy::DefaultProxy);
-    Error what = openingError(error);
     // A server that wants no TLS, or none of our versions, may just hang up.
     const bool inHandshake = m_endpoint.tls && m_socket->state() >= QAbstractSocket::ConnectedState;
-    if (inHandshake && what == Error::RemoteHostClosedError)
-        what = Error::SslHandshakeFailedError;
-    if (proxied)
-        what = proxiedError(what);
-    QString words = m_socket->errorString();
-    if (what == Error::SslHandshakeFailedError)
-        words = m_tlsProblem.isEmpty() ? wordsOfHandshake(words) : m_tlsProblem;
-    lose(what, words);
+    const bool hungUp = inHandshake && error == QAbstractSocket::RemoteHostClosedError;
+    const Kind kind = hungUp ? Kind::TlsFailed : kindOfOpening(error, proxied);
+    if (kind == Kind::TlsFailed)
+        words = m_tlsProblem.isEmpty() ? describeHandshake(words) : m_tlsProblem;
+    lose(kind, words);
 }
 
-void HttpConnection::lose(QNetworkReply::NetworkError error, const QString &words)
+void HttpConnection::lose(Kind kind, const QString &words)
 {
     if (m_state == State::Closed)
         return;
     const QScopedValueRollback handling(m_handling, m_handling + 1);
     m_state = State::Closed;
     m_openDeadline.stop();
-    Q_EMIT lost(error, words);
+    Q_EMIT lost(kind, words);
 }
 
-void HttpConnection::dispose()
+void HttpConnection::close()
 {
     disconnect();
     m_socket->disconnect(this);
@@ -316,10 +304,43 @@ void HttpConnection::dispose()
     m_socket->abort();
     if (m_spare >= 0)
         ::close(std::exchange(m_spare, -1));
-    if (m_handling > 0)
-        deleteLater();
+}
+
+void DisposeConnection::operator()(HttpConnection *connection) const
+{
+    connection->close();
+    if (connection->isInSlot())
+        connection->deleteLater();
     else
-        delete this;
+        delete connection;
+}
+
+HttpConnectionPtr HttpConnections::takeKept(const HttpEndpoint &endpoint)
+{
+    if (!m_kept)
+        return nullptr;
+    HttpConnectionPtr connection = std::move(m_kept);
+    connection->disconnect(this);
+    if (!connection->isReady() || !(connection->endpoint() == endpoint))
+        return nullptr;
+    return connection;
+}
+
+HttpConnectionPtr HttpConnections::makeNew(const HttpEndpoint &endpoint)
+{
+    return HttpConnectionPtr(new HttpConnection(endpoint, m_traffic));
+}
+
+void HttpConnections::keep(HttpConnectionPtr connection)
+{
+    m_kept = std::move(connection);
+    connect(m_kept.get(), &HttpConnection::received, this, &HttpConnections::dropKept);
+    connect(m_kept.get(), &HttpConnection::lost, this, &HttpConnections::dropKept);
+}
+
+void HttpConnections::dropKept()
+{
+    m_kept.reset();
 }
 
 } // namespace wql

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/queuemetrics/apifailure.h"
+
 #include <QList>
 #include <QNetworkProxy>
-#include <QNetworkReply>
 #include <QObject>
 #include <QSslCertificate>
 #include <QSslError>
@@ -17,7 +18,15 @@
 
 namespace wql {
 
-struct QmTraffic;
+/// What went over the wire since the start.
+struct QmTraffic {
+    qint64 requests = 0; ///< of which at least one byte was handed to the system
+    qint64 connections = 0; ///< made, TLS included
+    qint64 bytesOut = 0; ///< requests handed to a connection, before TLS
+    qint64 bytesIn = 0; ///< after TLS
+
+    bool operator==(const QmTraffic &) const = default;
+};
 
 /// Where a connection leads.
 struct HttpEndpoint {
@@ -63,14 +72,16 @@ public:
     /// All that was received and not taken yet.
     QByteArray take();
 
-    /// Ends the connection and deletes it, later if one of its signals is being handled.
-    void dispose();
+    /// Ends the connection for good, without a signal.
+    void close();
+    /// Whether one of its signals is being handled: then it may be deleted only later.
+    bool isInSlot() const { return m_handling > 0; }
 
 Q_SIGNALS:
     void connected(); ///< TCP, through the proxy if there is one; with TLS its handshake begins
     void opened();
     void received();
-    void lost(QNetworkReply::NetworkError error, const QString &words);
+    void lost(wql::ApiFailure::Kind kind, const QString &words);
 
 private:
     enum class State { Opening, Open, Closed };
@@ -79,9 +90,11 @@ private:
     void onOpened();
     void onWritten();
     void onReceived();
+    void onEncrypted();
+    void onDisconnected();
     void onError(QAbstractSocket::SocketError error);
     void onSslErrors(const QList<QSslError> &errors);
-    void lose(QNetworkReply::NetworkError error, const QString &words);
+    void lose(ApiFailure::Kind kind, const QString &words);
     bool prepareTls();
     QByteArray takeRest();
 
@@ -100,8 +113,32 @@ private:
 };
 
 struct DisposeConnection {
-    void operator()(HttpConnection *connection) const { connection->dispose(); }
+    void operator()(HttpConnection *connection) const;
 };
 using HttpConnectionPtr = std::unique_ptr<HttpConnection, DisposeConnection>;
+
+/// What \a error of a socket means before a byte of a request left. \a proxied: a proxy stands between.
+/// Whoever did not let us through was the proxy then, unless it is about the name, the time or TLS.
+ApiFailure::Kind kindOfOpening(QAbstractSocket::SocketError error, bool proxied);
+
+/// The connections of one access manager: makes them and keeps one of them between requests.
+class HttpConnections : public QObject {
+    Q_OBJECT
+public:
+    /// The kept connection, if it leads to \a endpoint and is fit for a request; else none.
+    HttpConnectionPtr takeKept(const HttpEndpoint &endpoint);
+    /// A new one, not opened yet.
+    HttpConnectionPtr makeNew(const HttpEndpoint &endpoint);
+    /// Takes back a connection whose request is answered; it is dropped once the other side says a word.
+    void keep(HttpConnectionPtr connection);
+
+    const QmTraffic &traffic() const { return m_traffic; }
+
+private:
+    void dropKept();
+
+    QmTraffic m_traffic;
+    HttpConnectionPtr m_kept;
+};
 
 } // namespace wql

@@ -3,7 +3,7 @@
 #include "core/queuemetrics/httpreplyparser.h"
 
 #include "core/base/limits.h"
-#include "core/queuemetrics/pagewords.h"
+#include "core/queuemetrics/servertext.h"
 
 #include <algorithm>
 
@@ -113,7 +113,7 @@ bool HttpReplyParser::readHead()
     if (m_status == 0
         && !QByteArrayView("HTTP/1.").startsWith(
             QByteArrayView(m_pending).first(std::min<qsizetype>(m_pending.size(), 7))))
-        return broken(u"no HTTP: "_s + wordsOfPage(m_pending));
+        return broken(u"no HTTP: "_s + describePage(m_pending));
     QByteArray line;
     const qsizetype before = m_pending.size();
     if (!takeLine(line)) {
@@ -146,7 +146,7 @@ bool HttpReplyParser::readStatusLine(QByteArrayView line)
         && (line.size() == 12 || line[12] == ' ');
     const auto status = hasShape ? number(line.sliced(9, 3), 10) : std::nullopt;
     if (!status || *status < 100)
-        return broken(u"no HTTP status: "_s + wordsOfPage(line));
+        return broken(u"no HTTP status: "_s + describePage(line));
     m_status = int(*status);
     m_minorVersion = line[7] - '0';
     m_reason = line.size() > 13 ? line.sliced(13).toByteArray() : QByteArray();

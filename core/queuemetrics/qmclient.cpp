@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/queuemetrics/qmclient.h"
 
-#include "core/queuemetrics/qmcall.h"
-
-#include <QNetworkReply>
+#include "core/queuemetrics/servertext.h"
 
 namespace wql {
 
@@ -34,7 +32,81 @@ QNetworkRequest requestTo(const Target &target, const Secret &password)
     return request;
 }
 
+std::chrono::seconds wallNow()
+{
+    using namespace std::chrono;
+    return duration_cast<seconds>(system_clock::now().time_since_epoch());
+}
+
+int statusOf(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+std::optional<ApiFailure::Kind> failureKind(const QNetworkReply &reply)
+{
+    const QVariant kind = reply.attribute(QmReply::FailureAttribute);
+    return kind.isValid() ? std::optional(ApiFailure::Kind(kind.toInt())) : std::nullopt;
+}
+
+ApiFailure failureOfStatus(ApiFailure::Kind kind, const QNetworkReply &reply, const QString &bodyWords)
+{
+    ApiFailure failure{ kind, statusOf(reply), {}, retryAfter(reply.rawHeader("Retry-After"), wallNow()) };
+    if (kind == ApiFailure::Kind::Redirected) {
+        failure.words = boundedWords(decodedText(reply.rawHeader("Location")));
+        return failure;
+    }
+    const QString reason = reply.attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
+    const QString words = u"HTTP %1 "_s.arg(failure.httpStatus) + reason;
+    failure.words = boundedWords(bodyWords.isEmpty() ? words : words.trimmed() + u": "_s + bodyWords);
+    return failure;
+}
+
+/// A status that is a failure counts even if its body was cut; then the transport; then what the body says.
+Result<QmAnswer, ApiFailure> answerOf(QmCommand command, QNetworkReply &reply)
+{
+    const int status = statusOf(reply);
+    const auto transport = failureKind(reply);
+    auto answer = parseAnswer(command, reply.readAll());
+    if (status != 0 && transport != ApiFailure::Kind::ProxyFailed) {
+        if (const auto kind = kindOfStatus(status))
+            return unexpected(failureOfStatus(*kind, reply, answer ? QString() : answer.error().words));
+    }
+    if (transport)
+        return unexpected(ApiFailure{ *transport, status, boundedWords(reply.errorString()), {} });
+    if (!answer)
+        answer.error().httpStatus = status;
+    else if (const auto date = httpDate(reply.rawHeader("Date")))
+        answer->clockDifference = *date - wallNow();
+    return answer;
+}
+
 } // namespace
+
+QmCall::QmCall(QmCommand command, QNetworkReply *reply, QObject *parent)
+    : QObject(parent)
+    , m_command(command)
+    , m_reply(reply)
+{
+    m_since.start();
+    connect(reply, &QNetworkReply::finished, this, &QmCall::onReplyFinished);
+}
+
+QmCall::~QmCall() = default;
+
+void QmCall::abort()
+{
+    if (m_reply)
+        m_reply->abort();
+}
+
+void QmCall::onReplyFinished()
+{
+    // The reply is still on the stack: it goes later, if need be without us.
+    QNetworkReply *reply = m_reply.release();
+    reply->deleteLater();
+    Q_EMIT finished({ answerOf(m_command, *reply), std::chrono::milliseconds{ m_since.elapsed() } });
+}
 
 QNetworkProxy proxyOf(const Target &target)
 {

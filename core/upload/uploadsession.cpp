@@ -3,7 +3,7 @@
 #include "core/upload/uploadsession.h"
 
 #include "core/queuemetrics/commands.h"
-#include "core/queuemetrics/qmcall.h"
+#include "core/queuemetrics/qmclient.h"
 
 #include <algorithm>
 #include <utility>

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "headless/sandbox/sandboxmodel.h"
 
+#include "core/queuemetrics/columnwidths.h"
+
 #include <algorithm>
-#include <array>
 
 namespace wql {
 
@@ -17,12 +18,11 @@ SandboxAnswer okay(const QString &commandId, const std::optional<QString> &resul
 }
 
 /// As a database does that is not strict. What is asked for is compared uncut.
-std::vector<SandboxRow> cutToColumns(std::vector<SandboxRow> rows)
+std::vector<SandboxRow> cutRows(std::vector<SandboxRow> rows)
 {
-    constexpr std::array<qsizetype, 10> widths{ 20, 200, 50, 30, 30, 200, 200, 200, 200, 200 };
     for (SandboxRow &row : rows)
         for (size_t field = 0; field < row.size(); ++field)
-            row[field].truncate(widths[field]);
+            row[field].truncate(qsizetype(columnWidths[field]));
     return rows;
 }
 
@@ -107,7 +107,7 @@ SandboxAnswer SandboxModel::perform(const QString &contextName, const SandboxCom
 SandboxAnswer SandboxModel::insert(const PartitionName &name, const SandboxCommand &command, qint64 now)
 {
     const auto id = m_store->insert(
-        name, m_settings.cutColumns ? cutToColumns(command.rows) : command.rows, RowStore::Kind::Row, now);
+        name, m_settings.cutColumns ? cutRows(command.rows) : command.rows, RowStore::Kind::Row, now);
     if (!id)
         return SandboxAnswer::refusal(command.commandId, id.error());
     if (command.commandId == "insertRow"_L1)

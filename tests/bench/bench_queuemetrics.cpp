@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 // What one row and one call cost. The server is a child process, so that the CPU counted is the client's.
-#include "core/queuemetrics/qmcall.h"
 #include "core/queuemetrics/qmclient.h"
 #include "core/queuemetrics/rowencoder.h"
 

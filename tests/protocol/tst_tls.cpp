@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "core/queuemetrics/servertext.h"
 #include "tests/support/callonce.h"
 #include "tests/support/testprogram.h"
 
@@ -17,6 +18,9 @@ private Q_SLOTS:
     void whatIsNotTrustedIsNotSpokenTo_data();
     void whatIsNotTrustedIsNotSpokenTo();
     void aNameIsCheckedAsWell();
+    void aCommonNameBesideAnAlternativeNameIsNoName();
+    void aCommonNameAloneIsAName();
+    void aWildcardStandsForOneLabel();
     void aMissingAuthorityIsNamed();
     void aCertificateThatIsItselfNamedNeedsNobodyToVouchForIt();
     void aNamedCertificateMustStillFitItsNameAndTime_data();
@@ -64,6 +68,39 @@ void TestTls::aNameIsCheckedAsWell()
     QmClient client(targetAt(server, u"localhost"_s), Secret());
     const auto result = callOnce(client);
     QVERIFY2(result.answer, result.answer ? "" : qPrintable(result.answer.error().words));
+}
+
+void TestTls::aCommonNameBesideAnAlternativeNameIsNoName()
+{
+    ScriptedServer server(u"common-name"_s);
+    QmClient client(targetAt(server, u"localhost"_s), Secret("secret"));
+    const auto result = callOnce(client);
+    QVERIFY(!result.answer);
+    QCOMPARE(result.answer.error().kind, Kind::TlsFailed);
+    QCOMPARE(result.answer.error().words, u"certificate is for elsewhere.example, not for localhost"_s);
+    QCOMPARE(server.begun(), 0);
+    QCOMPARE(client.traffic().requests, 0);
+}
+
+void TestTls::aCommonNameAloneIsAName()
+{
+    ScriptedServer server(u"common-name-only"_s);
+    QmClient client(targetAt(server, u"localhost"_s), Secret());
+    const auto result = callOnce(client);
+    QVERIFY2(result.answer, result.answer ? "" : qPrintable(result.answer.error().words));
+}
+
+void TestTls::aWildcardStandsForOneLabel()
+{
+    const auto certificates = QSslCertificate::fromPath(ScriptedServer::dataFile(u"wildcard"_s), QSsl::Pem);
+    QCOMPARE(certificates.size(), 1);
+    const QSslCertificate &wildcard = certificates.first();
+    for (const QString &host :
+        { u"stats.example.net"_s, u"STATS.example.net"_s, u"exact.example.org"_s, u"::1"_s })
+        QVERIFY2(isNamedBy(wildcard, host), qPrintable(host));
+    for (const QString &host : { u"example.net"_s, u"a.stats.example.net"_s, u"stats.example.org"_s,
+             u"localhost"_s, u".example.net"_s, u"anything.test"_s, u"::2"_s, u"test"_s })
+        QVERIFY2(!isNamedBy(wildcard, host), qPrintable(host));
 }
 
 void TestTls::aMissingAuthorityIsNamed()

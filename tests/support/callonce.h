@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/queuemetrics/qmcall.h"
 #include "core/queuemetrics/qmclient.h"
 #include "tests/support/scriptedserver.h"
 

@@ -1,18 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/queuemetrics/httpdate.h"
+#include "core/queuemetrics/httpconnection.h"
 #include "core/queuemetrics/httpreplyparser.h"
-#include "core/queuemetrics/replyfailure.h"
 #include "tests/support/testprogram.h"
+#include "core/queuemetrics/servertext.h"
 
 #include <QTest>
+
+#include <ctime>
 
 using namespace wql;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using State = HttpReplyParser::State;
 using Kind = ApiFailure::Kind;
-using Error = QNetworkReply::NetworkError;
+using Error = QAbstractSocket::SocketError;
 
 namespace {
 
@@ -26,7 +28,7 @@ const QByteArray manualReply
 
 } // namespace
 
-class TestHttpReplyParser : public QObject {
+class tst_HttpReplyParser : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void howAReplyIsCutDoesNotMatter();
@@ -35,11 +37,13 @@ private Q_SLOTS:
     void aConnectionIsKeptUnlessItIsSaidToClose();
     void aTrailerHasABound();
     void datesAreReadAsServersSendThem();
-    void onlyWhatWasNotHandedOverIsSurelyNotProcessed_data();
-    void onlyWhatWasNotHandedOverIsSurelyNotProcessed();
+    void aDateIsReadInAnyZone();
+    void whatFailsBeforeARequestIsSurelyNotProcessed_data();
+    void whatFailsBeforeARequestIsSurelyNotProcessed();
+    void whatFailsBehindARequestIsNotKnown();
 };
 
-void TestHttpReplyParser::howAReplyIsCutDoesNotMatter()
+void tst_HttpReplyParser::howAReplyIsCutDoesNotMatter()
 {
     const QByteArray chunked
         = "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
@@ -56,7 +60,7 @@ void TestHttpReplyParser::howAReplyIsCutDoesNotMatter()
     }
 }
 
-void TestHttpReplyParser::eachByteCountsTowardsTheEnd()
+void tst_HttpReplyParser::eachByteCountsTowardsTheEnd()
 {
     HttpReplyParser parser;
     for (qsizetype at = 0; at + 1 < manualReply.size(); ++at) {
@@ -66,7 +70,7 @@ void TestHttpReplyParser::eachByteCountsTowardsTheEnd()
     QCOMPARE(parser.end(), State::Length);
 }
 
-void TestHttpReplyParser::aConnectionIsKeptUnlessItIsSaidToClose_data()
+void tst_HttpReplyParser::aConnectionIsKeptUnlessItIsSaidToClose_data()
 {
     QTest::addColumn<QByteArray>("head");
     QTest::addColumn<bool>("kept");
@@ -79,7 +83,7 @@ void TestHttpReplyParser::aConnectionIsKeptUnlessItIsSaidToClose_data()
     QTest::newRow("1.0, keep-alive") << QByteArray("HTTP/1.0 200 OK\r\nConnection: keep-alive") << true;
 }
 
-void TestHttpReplyParser::aConnectionIsKeptUnlessItIsSaidToClose()
+void tst_HttpReplyParser::aConnectionIsKeptUnlessItIsSaidToClose()
 {
     QFETCH(QByteArray, head);
     HttpReplyParser parser;
@@ -87,14 +91,14 @@ void TestHttpReplyParser::aConnectionIsKeptUnlessItIsSaidToClose()
     QTEST(parser.keepsConnection(), "kept");
 }
 
-void TestHttpReplyParser::aTrailerHasABound()
+void tst_HttpReplyParser::aTrailerHasABound()
 {
     HttpReplyParser parser;
     parser.feed("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n");
     QCOMPARE(parser.feed(QByteArray("X: y\r\n").repeated(20'000)), State::Broken);
 }
 
-void TestHttpReplyParser::datesAreReadAsServersSendThem()
+void tst_HttpReplyParser::datesAreReadAsServersSendThem()
 {
     QCOMPARE(httpDate("Thu, 07 Aug 2014 09:36:37 GMT"), std::optional(std::chrono::seconds{ 1407404197 }));
     QVERIFY(!httpDate("Do, 07 Aug 2014 09:36:37 GMT"));
@@ -103,36 +107,52 @@ void TestHttpReplyParser::datesAreReadAsServersSendThem()
     QCOMPARE(retryAfter("Thu, 07 Aug 2014 09:36:37 GMT", 1407404190s), std::optional(7s));
 }
 
-void TestHttpReplyParser::onlyWhatWasNotHandedOverIsSurelyNotProcessed_data()
+void tst_HttpReplyParser::aDateIsReadInAnyZone()
+{
+    // In Berlin the clock never shows 02:30 on that day.
+    qputenv("TZ", "Europe/Berlin");
+    ::tzset();
+    const auto date = httpDate("Sun, 30 Mar 2025 02:30:00 GMT");
+    qputenv("TZ", "UTC");
+    ::tzset();
+    QCOMPARE(date, std::optional(std::chrono::seconds{ 1743301800 }));
+}
+
+void tst_HttpReplyParser::whatFailsBeforeARequestIsSurelyNotProcessed_data()
 {
     QTest::addColumn<int>("error");
-    QTest::addColumn<bool>("handedOver");
-    QTest::addColumn<int>("kind");
-    const auto row = [](const char *name, Error error, bool handedOver, Kind kind) {
-        QTest::newRow(name) << int(error) << handedOver << int(kind);
+    QTest::addColumn<int>("directly");
+    QTest::addColumn<int>("throughAProxy");
+    const auto row = [](const char *name, Error error, Kind directly, Kind throughAProxy) {
+        QTest::newRow(name) << int(error) << int(directly) << int(throughAProxy);
     };
-    row("no such host", Error::HostNotFoundError, false, Kind::HostNotFound);
-    row("refused", Error::ConnectionRefusedError, false, Kind::ConnectionRefused);
-    row("no connection in time", Error::TimeoutError, false, Kind::ConnectTimeout);
-    row("TLS", Error::SslHandshakeFailedError, false, Kind::TlsFailed);
-    row("proxy down", Error::ProxyConnectionRefusedError, false, Kind::ProxyFailed);
-    row("closed early", Error::RemoteHostClosedError, false, Kind::ConnectionLostEarly);
-    row("network gone early", Error::UnknownNetworkError, false, Kind::ConnectionLostEarly);
-    row("no answer", Error::TimeoutError, true, Kind::NoAnswer);
-    row("closed", Error::RemoteHostClosedError, true, Kind::ConnectionLost);
-    row("something else", Error::UnknownNetworkError, true, Kind::ConnectionLost);
-    row("no HTTP", Error::ProtocolFailure, true, Kind::BadHttp);
-    row("aborted", Error::OperationCanceledError, true, Kind::Aborted);
+    row("no such host", Error::HostNotFoundError, Kind::HostNotFound, Kind::HostNotFound);
+    row("refused", Error::ConnectionRefusedError, Kind::ConnectionRefused, Kind::ProxyFailed);
+    row("unreachable", Error::NetworkError, Kind::ConnectionRefused, Kind::ProxyFailed);
+    row("no connection in time", Error::SocketTimeoutError, Kind::ConnectTimeout, Kind::ConnectTimeout);
+    row("TLS", Error::SslHandshakeFailedError, Kind::TlsFailed, Kind::TlsFailed);
+    row("proxy down", Error::ProxyConnectionRefusedError, Kind::ProxyFailed, Kind::ProxyFailed);
+    row("proxy unknown", Error::ProxyNotFoundError, Kind::ProxyFailed, Kind::ProxyFailed);
+    row("closed early", Error::RemoteHostClosedError, Kind::ConnectionLostEarly, Kind::ProxyFailed);
+    row("something else", Error::UnknownSocketError, Kind::ConnectionLostEarly, Kind::ProxyFailed);
 }
 
-void TestHttpReplyParser::onlyWhatWasNotHandedOverIsSurelyNotProcessed()
+void tst_HttpReplyParser::whatFailsBeforeARequestIsSurelyNotProcessed()
 {
     QFETCH(int, error);
-    QFETCH(bool, handedOver);
-    const Kind kind = kindOfError(Error(error), handedOver);
-    QTEST(int(kind), "kind");
-    QCOMPARE(processingOf(kind), handedOver ? Processing::Unknown : Processing::SurelyNot);
+    const Kind directly = kindOfOpening(Error(error), false);
+    const Kind throughAProxy = kindOfOpening(Error(error), true);
+    QTEST(int(directly), "directly");
+    QTEST(int(throughAProxy), "throughAProxy");
+    QCOMPARE(processingOf(directly), Processing::SurelyNot);
+    QCOMPARE(processingOf(throughAProxy), Processing::SurelyNot);
 }
 
-WQL_TEST(TestHttpReplyParser)
+void tst_HttpReplyParser::whatFailsBehindARequestIsNotKnown()
+{
+    for (const Kind kind : { Kind::NoAnswer, Kind::ConnectionLost, Kind::BadHttp, Kind::Aborted })
+        QCOMPARE(processingOf(kind), Processing::Unknown);
+}
+
+WQL_TEST(tst_HttpReplyParser)
 #include "tst_httpreplyparser.moc"
