@@ -16,6 +16,165 @@
     </message>
 </context>
 <context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>the URL is well-formed</source>
+        <translation>die URL ist richtig aufgebaut</translation>
+    </message>
+    <message>
+        <source>the password can be read</source>
+        <translation>das Passwort kann gelesen werden</translation>
+    </message>
+    <message>
+        <source>the host was found: %1</source>
+        <translation>der Host wurde gefunden: %1</translation>
+    </message>
+    <message>
+        <source>the port answers</source>
+        <translation>der Port antwortet</translation>
+    </message>
+    <message>
+        <source>%1 is trusted until %2, by %3</source>
+        <translation>%1 gilt bis %2 als vertrauenswürdig, ausgestellt von %3</translation>
+    </message>
+    <message>
+        <source>the connection is encrypted</source>
+        <translation>die Verbindung ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>%1 answers HTTP</source>
+        <translation>%1 antwortet mit HTTP</translation>
+    </message>
+    <message>
+        <source>it is QueueMetrics that answers</source>
+        <translation>es antwortet QueueMetrics</translation>
+    </message>
+    <message>
+        <source>user, password and token are accepted; the newest row is of %1</source>
+        <translation>Benutzer, Passwort und Token werden angenommen; die neueste Zeile ist vom %1</translation>
+    </message>
+    <message>
+        <source>user, password and token are accepted; there are no rows yet</source>
+        <translation>Benutzer, Passwort und Token werden angenommen; es gibt noch keine Zeilen</translation>
+    </message>
+    <message>
+        <source>both clocks agree</source>
+        <translation>beide Uhren stimmen überein</translation>
+    </message>
+    <message>
+        <source>a heartbeat row was written</source>
+        <translation>eine Heartbeat-Zeile wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>the URL says http: not encrypted</source>
+        <translation>die URL beginnt mit http: nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>the server did not tell its time</source>
+        <translation>der Server hat seine Uhrzeit nicht genannt</translation>
+    </message>
+    <message>
+        <source>not asked for: it writes a row</source>
+        <translation>nicht verlangt: er schreibt eine Zeile</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Use https; or say allow_cleartext = yes if the network between is your own</source>
+        <translation>Verwenden Sie https; oder setzen Sie allow_cleartext = yes, wenn das Netz dazwischen Ihnen gehört</translation>
+    </message>
+    <message>
+        <source>QueueMetrics wants the password of the target&apos;s user</source>
+        <translation>QueueMetrics verlangt das Passwort des Benutzers dieses Ziels</translation>
+    </message>
+    <message>
+        <source>the newest row at QueueMetrics is of the future, %1: older rows would be left out</source>
+        <translation>die neueste Zeile bei QueueMetrics liegt in der Zukunft, %1: ältere Zeilen würden ausgelassen</translation>
+    </message>
+    <message>
+        <source>Check the clock of whoever wrote it, and the target&apos;s timezone_offset</source>
+        <translation>Prüfen Sie die Uhr des Systems, das sie geschrieben hat, und timezone_offset des Ziels</translation>
+    </message>
+    <message>
+        <source>the server&apos;s clock is %1 ahead</source>
+        <translation>die Uhr des Servers geht %1 vor</translation>
+    </message>
+    <message>
+        <source>the server&apos;s clock is %1 behind</source>
+        <translation>die Uhr des Servers geht %1 nach</translation>
+    </message>
+    <message>
+        <source>Let both machines set their clocks by NTP; timezone_offset is for time zones only</source>
+        <translation>Lassen Sie beide Rechner ihre Uhr per NTP stellen; timezone_offset ist nur für Zeitzonen da</translation>
+    </message>
+    <message>
+        <source>Write the target&apos;s url like https://stats.example.net/queuemetrics</source>
+        <translation>Schreiben Sie die url des Ziels wie https://stats.example.net/queuemetrics</translation>
+    </message>
+    <message>
+        <source>the password cannot be read: %1</source>
+        <translation>das Passwort kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Correct password_file, or whatever names the password; it must be readable here</source>
+        <translation>Berichtigen Sie password_file oder was sonst das Passwort benennt; es muss hier lesbar sein</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>host name</source>
+        <translation>Hostname</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>web server</source>
+        <translation>Webserver</translation>
+    </message>
+    <message>
+        <source>QueueMetrics</source>
+        <translation>QueueMetrics</translation>
+    </message>
+    <message>
+        <source>login and token</source>
+        <translation>Login und Token</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>heartbeat</source>
+        <translation>Heartbeat</translation>
+    </message>
+</context>
+<context>
     <name>FailureWords</name>
     <message>
         <source>Nothing is lost and nothing is sent twice: QueueMetrics is asked what arrived. If this lasts, see its own log and the proxies in between</source>
@@ -663,89 +822,6 @@
     <message>
         <source>The list of sites could not be saved in %1.</source>
         <translation>Die Liste der Standorte konnte nicht in %1 gespeichert werden.</translation>
-    </message>
-</context>
-<context>
-    <name>StageText</name>
-    <message>
-        <source>Check user and password; the user needs the key WQLOADER.</source>
-        <translation>Prüfen Sie Benutzer und Passwort; der Benutzer braucht den Schlüssel WQLOADER.</translation>
-    </message>
-    <message>
-        <source>Check the last part of the URL: the context of QueueMetrics.</source>
-        <translation>Prüfen Sie den letzten Teil der URL: den Kontext von QueueMetrics.</translation>
-    </message>
-    <message>
-        <source>The server sends elsewhere: write that address as the URL.</source>
-        <translation>Der Server schickt anderswohin: Tragen Sie jene Adresse als URL ein.</translation>
-    </message>
-    <message>
-        <source>See what a browser shows at this URL.</source>
-        <translation>Sehen Sie nach, was ein Browser unter dieser URL zeigt.</translation>
-    </message>
-    <message>
-        <source>URL</source>
-        <translation>URL</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Host name</source>
-        <translation>Hostname</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
-        <source>Encryption</source>
-        <translation>Verschlüsselung</translation>
-    </message>
-    <message>
-        <source>Web server</source>
-        <translation>Webserver</translation>
-    </message>
-    <message>
-        <source>QueueMetrics</source>
-        <translation>QueueMetrics</translation>
-    </message>
-    <message>
-        <source>Login and token</source>
-        <translation>Login und Token</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Uhr</translation>
-    </message>
-    <message>
-        <source>Heartbeat</source>
-        <translation>Heartbeat</translation>
-    </message>
-    <message>
-        <source>The token names a server of the cluster, not a partition: try - as the token.</source>
-        <translation>Das Token nennt einen Server des Clusters, keine Partition: Versuchen Sie - als Token.</translation>
-    </message>
-    <message>
-        <source>Check the host&apos;s name, and the PBX&apos;s name servers.</source>
-        <translation>Prüfen Sie den Hostnamen und die Nameserver der Telefonanlage.</translation>
-    </message>
-    <message>
-        <source>Check the port, and firewalls between.</source>
-        <translation>Prüfen Sie den Port und die Firewalls dazwischen.</translation>
-    </message>
-    <message>
-        <source>Check user, password and token.</source>
-        <translation>Prüfen Sie Benutzer, Passwort und Token.</translation>
-    </message>
-    <message>
-        <source>If the certificate is the right one, accept it for this target.</source>
-        <translation>Ist es das richtige Zertifikat, nehmen Sie es für dieses Ziel an.</translation>
-    </message>
-    <message>
-        <source>%1, by %2, SHA-256 %3</source>
-        <translation>%1, von %2, SHA-256 %3</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +3011,14 @@ Schließen Sie noch einmal ab, um die Passwörter in Dateien neben der Konfigura
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1; SHA-256 %2</source>
+        <translation>%1; SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>If the certificate is the right one, accept it for this target.</source>
+        <translation>Ist es das richtige Zertifikat, nehmen Sie es für dieses Ziel an.</translation>
     </message>
 </context>
 <context>

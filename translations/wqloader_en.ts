@@ -16,6 +16,165 @@
     </message>
 </context>
 <context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>the URL is well-formed</source>
+        <translation>the URL is well-formed</translation>
+    </message>
+    <message>
+        <source>the password can be read</source>
+        <translation>the password can be read</translation>
+    </message>
+    <message>
+        <source>the host was found: %1</source>
+        <translation>the host was found: %1</translation>
+    </message>
+    <message>
+        <source>the port answers</source>
+        <translation>the port answers</translation>
+    </message>
+    <message>
+        <source>%1 is trusted until %2, by %3</source>
+        <translation>%1 is trusted until %2, by %3</translation>
+    </message>
+    <message>
+        <source>the connection is encrypted</source>
+        <translation>the connection is encrypted</translation>
+    </message>
+    <message>
+        <source>%1 answers HTTP</source>
+        <translation>%1 answers HTTP</translation>
+    </message>
+    <message>
+        <source>it is QueueMetrics that answers</source>
+        <translation>it is QueueMetrics that answers</translation>
+    </message>
+    <message>
+        <source>user, password and token are accepted; the newest row is of %1</source>
+        <translation>user, password and token are accepted; the newest row is of %1</translation>
+    </message>
+    <message>
+        <source>user, password and token are accepted; there are no rows yet</source>
+        <translation>user, password and token are accepted; there are no rows yet</translation>
+    </message>
+    <message>
+        <source>both clocks agree</source>
+        <translation>both clocks agree</translation>
+    </message>
+    <message>
+        <source>a heartbeat row was written</source>
+        <translation>a heartbeat row was written</translation>
+    </message>
+    <message>
+        <source>the URL says http: not encrypted</source>
+        <translation>the URL says http: not encrypted</translation>
+    </message>
+    <message>
+        <source>the server did not tell its time</source>
+        <translation>the server did not tell its time</translation>
+    </message>
+    <message>
+        <source>not asked for: it writes a row</source>
+        <translation>not asked for: it writes a row</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>Use https; or say allow_cleartext = yes if the network between is your own</source>
+        <translation>Use https; or say allow_cleartext = yes if the network between is your own</translation>
+    </message>
+    <message>
+        <source>QueueMetrics wants the password of the target&apos;s user</source>
+        <translation>QueueMetrics wants the password of the target&apos;s user</translation>
+    </message>
+    <message>
+        <source>the newest row at QueueMetrics is of the future, %1: older rows would be left out</source>
+        <translation>the newest row at QueueMetrics is of the future, %1: older rows would be left out</translation>
+    </message>
+    <message>
+        <source>Check the clock of whoever wrote it, and the target&apos;s timezone_offset</source>
+        <translation>Check the clock of whoever wrote it, and the target&apos;s timezone_offset</translation>
+    </message>
+    <message>
+        <source>the server&apos;s clock is %1 ahead</source>
+        <translation>the server&apos;s clock is %1 ahead</translation>
+    </message>
+    <message>
+        <source>the server&apos;s clock is %1 behind</source>
+        <translation>the server&apos;s clock is %1 behind</translation>
+    </message>
+    <message>
+        <source>Let both machines set their clocks by NTP; timezone_offset is for time zones only</source>
+        <translation>Let both machines set their clocks by NTP; timezone_offset is for time zones only</translation>
+    </message>
+    <message>
+        <source>Write the target&apos;s url like https://stats.example.net/queuemetrics</source>
+        <translation>Write the target&apos;s url like https://stats.example.net/queuemetrics</translation>
+    </message>
+    <message>
+        <source>the password cannot be read: %1</source>
+        <translation>the password cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>Correct password_file, or whatever names the password; it must be readable here</source>
+        <translation>Correct password_file, or whatever names the password; it must be readable here</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>password</translation>
+    </message>
+    <message>
+        <source>host name</source>
+        <translation>host name</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>connection</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>encryption</translation>
+    </message>
+    <message>
+        <source>web server</source>
+        <translation>web server</translation>
+    </message>
+    <message>
+        <source>QueueMetrics</source>
+        <translation>QueueMetrics</translation>
+    </message>
+    <message>
+        <source>login and token</source>
+        <translation>login and token</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>clock</translation>
+    </message>
+    <message>
+        <source>heartbeat</source>
+        <translation>heartbeat</translation>
+    </message>
+</context>
+<context>
     <name>FailureWords</name>
     <message>
         <source>Nothing is lost and nothing is sent twice: QueueMetrics is asked what arrived. If this lasts, see its own log and the proxies in between</source>
@@ -663,89 +822,6 @@
     <message>
         <source>The list of sites could not be saved in %1.</source>
         <translation>The list of sites could not be saved in %1.</translation>
-    </message>
-</context>
-<context>
-    <name>StageText</name>
-    <message>
-        <source>Check user and password; the user needs the key WQLOADER.</source>
-        <translation>Check user and password; the user needs the key WQLOADER.</translation>
-    </message>
-    <message>
-        <source>Check the last part of the URL: the context of QueueMetrics.</source>
-        <translation>Check the last part of the URL: the context of QueueMetrics.</translation>
-    </message>
-    <message>
-        <source>The server sends elsewhere: write that address as the URL.</source>
-        <translation>The server sends elsewhere: write that address as the URL.</translation>
-    </message>
-    <message>
-        <source>See what a browser shows at this URL.</source>
-        <translation>See what a browser shows at this URL.</translation>
-    </message>
-    <message>
-        <source>URL</source>
-        <translation>URL</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Password</translation>
-    </message>
-    <message>
-        <source>Host name</source>
-        <translation>Host name</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Connection</translation>
-    </message>
-    <message>
-        <source>Encryption</source>
-        <translation>Encryption</translation>
-    </message>
-    <message>
-        <source>Web server</source>
-        <translation>Web server</translation>
-    </message>
-    <message>
-        <source>QueueMetrics</source>
-        <translation>QueueMetrics</translation>
-    </message>
-    <message>
-        <source>Login and token</source>
-        <translation>Login and token</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Clock</translation>
-    </message>
-    <message>
-        <source>Heartbeat</source>
-        <translation>Heartbeat</translation>
-    </message>
-    <message>
-        <source>The token names a server of the cluster, not a partition: try - as the token.</source>
-        <translation>The token names a server of the cluster, not a partition: try - as the token.</translation>
-    </message>
-    <message>
-        <source>Check the host&apos;s name, and the PBX&apos;s name servers.</source>
-        <translation>Check the host&apos;s name, and the PBX&apos;s name servers.</translation>
-    </message>
-    <message>
-        <source>Check the port, and firewalls between.</source>
-        <translation>Check the port, and firewalls between.</translation>
-    </message>
-    <message>
-        <source>Check user, password and token.</source>
-        <translation>Check user, password and token.</translation>
-    </message>
-    <message>
-        <source>If the certificate is the right one, accept it for this target.</source>
-        <translation>If the certificate is the right one, accept it for this target.</translation>
-    </message>
-    <message>
-        <source>%1, by %2, SHA-256 %3</source>
-        <translation>%1, by %2, SHA-256 %3</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +3011,14 @@ Press Finish once more to keep the passwords in files beside the configuration, 
     <message>
         <source>Result</source>
         <translation>Result</translation>
+    </message>
+    <message>
+        <source>%1; SHA-256 %2</source>
+        <translation>%1; SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>If the certificate is the right one, accept it for this target.</source>
+        <translation>If the certificate is the right one, accept it for this target.</translation>
     </message>
 </context>
 <context>

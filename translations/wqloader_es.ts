@@ -16,6 +16,165 @@
     </message>
 </context>
 <context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>the URL is well-formed</source>
+        <translation>la URL está bien formada</translation>
+    </message>
+    <message>
+        <source>the password can be read</source>
+        <translation>la contraseña se puede leer</translation>
+    </message>
+    <message>
+        <source>the host was found: %1</source>
+        <translation>se encontró el host: %1</translation>
+    </message>
+    <message>
+        <source>the port answers</source>
+        <translation>el puerto responde</translation>
+    </message>
+    <message>
+        <source>%1 is trusted until %2, by %3</source>
+        <translation>%1 es de confianza hasta el %2, por %3</translation>
+    </message>
+    <message>
+        <source>the connection is encrypted</source>
+        <translation>la conexión está cifrada</translation>
+    </message>
+    <message>
+        <source>%1 answers HTTP</source>
+        <translation>%1 responde por HTTP</translation>
+    </message>
+    <message>
+        <source>it is QueueMetrics that answers</source>
+        <translation>quien responde es QueueMetrics</translation>
+    </message>
+    <message>
+        <source>user, password and token are accepted; the newest row is of %1</source>
+        <translation>se aceptan usuario, contraseña y token; la fila más reciente es del %1</translation>
+    </message>
+    <message>
+        <source>user, password and token are accepted; there are no rows yet</source>
+        <translation>se aceptan usuario, contraseña y token; todavía no hay filas</translation>
+    </message>
+    <message>
+        <source>both clocks agree</source>
+        <translation>ambos relojes coinciden</translation>
+    </message>
+    <message>
+        <source>a heartbeat row was written</source>
+        <translation>se escribió una fila de heartbeat</translation>
+    </message>
+    <message>
+        <source>the URL says http: not encrypted</source>
+        <translation>la URL dice http: sin cifrar</translation>
+    </message>
+    <message>
+        <source>the server did not tell its time</source>
+        <translation>el servidor no dijo su hora</translation>
+    </message>
+    <message>
+        <source>not asked for: it writes a row</source>
+        <translation>no se pidió: escribe una fila</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>Use https; or say allow_cleartext = yes if the network between is your own</source>
+        <translation>Use https; o ponga allow_cleartext = yes si la red intermedia es suya</translation>
+    </message>
+    <message>
+        <source>QueueMetrics wants the password of the target&apos;s user</source>
+        <translation>QueueMetrics exige la contraseña del usuario del destino</translation>
+    </message>
+    <message>
+        <source>the newest row at QueueMetrics is of the future, %1: older rows would be left out</source>
+        <translation>la fila más reciente en QueueMetrics es del futuro, %1: se omitirían las filas anteriores</translation>
+    </message>
+    <message>
+        <source>Check the clock of whoever wrote it, and the target&apos;s timezone_offset</source>
+        <translation>Compruebe el reloj del equipo que la escribió y el timezone_offset del destino</translation>
+    </message>
+    <message>
+        <source>the server&apos;s clock is %1 ahead</source>
+        <translation>el reloj del servidor va %1 adelantado</translation>
+    </message>
+    <message>
+        <source>the server&apos;s clock is %1 behind</source>
+        <translation>el reloj del servidor va %1 atrasado</translation>
+    </message>
+    <message>
+        <source>Let both machines set their clocks by NTP; timezone_offset is for time zones only</source>
+        <translation>Haga que ambos equipos ajusten su reloj por NTP; timezone_offset es solo para husos horarios</translation>
+    </message>
+    <message>
+        <source>Write the target&apos;s url like https://stats.example.net/queuemetrics</source>
+        <translation>Escriba la url del destino como https://stats.example.net/queuemetrics</translation>
+    </message>
+    <message>
+        <source>the password cannot be read: %1</source>
+        <translation>no se puede leer la contraseña: %1</translation>
+    </message>
+    <message>
+        <source>Correct password_file, or whatever names the password; it must be readable here</source>
+        <translation>Corrija password_file, o lo que indique la contraseña; debe poder leerse aquí</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>host name</source>
+        <translation>Nombre de host</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>web server</source>
+        <translation>Servidor web</translation>
+    </message>
+    <message>
+        <source>QueueMetrics</source>
+        <translation>QueueMetrics</translation>
+    </message>
+    <message>
+        <source>login and token</source>
+        <translation>Acceso y token</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>heartbeat</source>
+        <translation>Heartbeat</translation>
+    </message>
+</context>
+<context>
     <name>FailureWords</name>
     <message>
         <source>Nothing is lost and nothing is sent twice: QueueMetrics is asked what arrived. If this lasts, see its own log and the proxies in between</source>
@@ -663,89 +822,6 @@
     <message>
         <source>The list of sites could not be saved in %1.</source>
         <translation>La lista de sitios no se pudo guardar en %1.</translation>
-    </message>
-</context>
-<context>
-    <name>StageText</name>
-    <message>
-        <source>Check user and password; the user needs the key WQLOADER.</source>
-        <translation>Compruebe usuario y contraseña; el usuario necesita la clave WQLOADER.</translation>
-    </message>
-    <message>
-        <source>Check the last part of the URL: the context of QueueMetrics.</source>
-        <translation>Compruebe la última parte de la URL: el contexto de QueueMetrics.</translation>
-    </message>
-    <message>
-        <source>The server sends elsewhere: write that address as the URL.</source>
-        <translation>El servidor remite a otro lugar: escriba esa dirección como URL.</translation>
-    </message>
-    <message>
-        <source>See what a browser shows at this URL.</source>
-        <translation>Vea qué muestra un navegador en esta URL.</translation>
-    </message>
-    <message>
-        <source>URL</source>
-        <translation>URL</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Contraseña</translation>
-    </message>
-    <message>
-        <source>Host name</source>
-        <translation>Nombre de host</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Conexión</translation>
-    </message>
-    <message>
-        <source>Encryption</source>
-        <translation>Cifrado</translation>
-    </message>
-    <message>
-        <source>Web server</source>
-        <translation>Servidor web</translation>
-    </message>
-    <message>
-        <source>QueueMetrics</source>
-        <translation>QueueMetrics</translation>
-    </message>
-    <message>
-        <source>Login and token</source>
-        <translation>Acceso y token</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Reloj</translation>
-    </message>
-    <message>
-        <source>Heartbeat</source>
-        <translation>Heartbeat</translation>
-    </message>
-    <message>
-        <source>The token names a server of the cluster, not a partition: try - as the token.</source>
-        <translation>El token nombra un servidor del clúster, no una partición: pruebe - como token.</translation>
-    </message>
-    <message>
-        <source>Check the host&apos;s name, and the PBX&apos;s name servers.</source>
-        <translation>Compruebe el nombre del host y los servidores de nombres de la PBX.</translation>
-    </message>
-    <message>
-        <source>Check the port, and firewalls between.</source>
-        <translation>Compruebe el puerto y los cortafuegos intermedios.</translation>
-    </message>
-    <message>
-        <source>Check user, password and token.</source>
-        <translation>Compruebe usuario, contraseña y token.</translation>
-    </message>
-    <message>
-        <source>If the certificate is the right one, accept it for this target.</source>
-        <translation>Si el certificado es el correcto, acéptelo para este destino.</translation>
-    </message>
-    <message>
-        <source>%1, by %2, SHA-256 %3</source>
-        <translation>%1, por %2, SHA-256 %3</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +3011,14 @@ Termine otra vez para guardar las contraseñas en archivos junto a la configurac
     <message>
         <source>Result</source>
         <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>%1; SHA-256 %2</source>
+        <translation>%1; SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>If the certificate is the right one, accept it for this target.</source>
+        <translation>Si el certificado es el correcto, acéptelo para este destino.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,165 @@
     </message>
 </context>
 <context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>the URL is well-formed</source>
+        <translation>l&apos;URL est bien formée</translation>
+    </message>
+    <message>
+        <source>the password can be read</source>
+        <translation>le mot de passe peut être lu</translation>
+    </message>
+    <message>
+        <source>the host was found: %1</source>
+        <translation>l&apos;hôte a été trouvé : %1</translation>
+    </message>
+    <message>
+        <source>the port answers</source>
+        <translation>le port répond</translation>
+    </message>
+    <message>
+        <source>%1 is trusted until %2, by %3</source>
+        <translation>%1 est de confiance jusqu&apos;au %2, par %3</translation>
+    </message>
+    <message>
+        <source>the connection is encrypted</source>
+        <translation>la connexion est chiffrée</translation>
+    </message>
+    <message>
+        <source>%1 answers HTTP</source>
+        <translation>%1 répond en HTTP</translation>
+    </message>
+    <message>
+        <source>it is QueueMetrics that answers</source>
+        <translation>c&apos;est bien QueueMetrics qui répond</translation>
+    </message>
+    <message>
+        <source>user, password and token are accepted; the newest row is of %1</source>
+        <translation>utilisateur, mot de passe et jeton sont acceptés ; la ligne la plus récente date du %1</translation>
+    </message>
+    <message>
+        <source>user, password and token are accepted; there are no rows yet</source>
+        <translation>utilisateur, mot de passe et jeton sont acceptés ; il n&apos;y a pas encore de lignes</translation>
+    </message>
+    <message>
+        <source>both clocks agree</source>
+        <translation>les deux horloges concordent</translation>
+    </message>
+    <message>
+        <source>a heartbeat row was written</source>
+        <translation>une ligne de heartbeat a été écrite</translation>
+    </message>
+    <message>
+        <source>the URL says http: not encrypted</source>
+        <translation>l&apos;URL indique http : non chiffré</translation>
+    </message>
+    <message>
+        <source>the server did not tell its time</source>
+        <translation>le serveur n&apos;a pas donné son heure</translation>
+    </message>
+    <message>
+        <source>not asked for: it writes a row</source>
+        <translation>non demandé : il écrit une ligne</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <source>Use https; or say allow_cleartext = yes if the network between is your own</source>
+        <translation>Utilisez https ; ou indiquez allow_cleartext = yes si le réseau entre les deux est le vôtre</translation>
+    </message>
+    <message>
+        <source>QueueMetrics wants the password of the target&apos;s user</source>
+        <translation>QueueMetrics exige le mot de passe de l&apos;utilisateur de la cible</translation>
+    </message>
+    <message>
+        <source>the newest row at QueueMetrics is of the future, %1: older rows would be left out</source>
+        <translation>la ligne la plus récente dans QueueMetrics est dans le futur, %1 : les lignes plus anciennes seraient omises</translation>
+    </message>
+    <message>
+        <source>Check the clock of whoever wrote it, and the target&apos;s timezone_offset</source>
+        <translation>Vérifiez l&apos;horloge de la machine qui l&apos;a écrite, et le timezone_offset de la cible</translation>
+    </message>
+    <message>
+        <source>the server&apos;s clock is %1 ahead</source>
+        <translation>l&apos;horloge du serveur avance de %1</translation>
+    </message>
+    <message>
+        <source>the server&apos;s clock is %1 behind</source>
+        <translation>l&apos;horloge du serveur retarde de %1</translation>
+    </message>
+    <message>
+        <source>Let both machines set their clocks by NTP; timezone_offset is for time zones only</source>
+        <translation>Faites régler les deux horloges par NTP ; timezone_offset ne sert qu&apos;aux fuseaux horaires</translation>
+    </message>
+    <message>
+        <source>Write the target&apos;s url like https://stats.example.net/queuemetrics</source>
+        <translation>Écrivez l&apos;url de la cible comme https://stats.example.net/queuemetrics</translation>
+    </message>
+    <message>
+        <source>the password cannot be read: %1</source>
+        <translation>le mot de passe ne peut pas être lu : %1</translation>
+    </message>
+    <message>
+        <source>Correct password_file, or whatever names the password; it must be readable here</source>
+        <translation>Corrigez password_file, ou ce qui désigne le mot de passe ; il doit être lisible ici</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>host name</source>
+        <translation>Nom d&apos;hôte</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>web server</source>
+        <translation>Serveur web</translation>
+    </message>
+    <message>
+        <source>QueueMetrics</source>
+        <translation>QueueMetrics</translation>
+    </message>
+    <message>
+        <source>login and token</source>
+        <translation>Identifiants et jeton</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>heartbeat</source>
+        <translation>Heartbeat</translation>
+    </message>
+</context>
+<context>
     <name>FailureWords</name>
     <message>
         <source>Nothing is lost and nothing is sent twice: QueueMetrics is asked what arrived. If this lasts, see its own log and the proxies in between</source>
@@ -663,89 +822,6 @@
     <message>
         <source>The list of sites could not be saved in %1.</source>
         <translation>La liste des sites n&apos;a pas pu être enregistrée dans %1.</translation>
-    </message>
-</context>
-<context>
-    <name>StageText</name>
-    <message>
-        <source>Check user and password; the user needs the key WQLOADER.</source>
-        <translation>Vérifiez l&apos;utilisateur et le mot de passe ; l&apos;utilisateur a besoin de la clé WQLOADER.</translation>
-    </message>
-    <message>
-        <source>Check the last part of the URL: the context of QueueMetrics.</source>
-        <translation>Vérifiez la dernière partie de l&apos;URL : le contexte de QueueMetrics.</translation>
-    </message>
-    <message>
-        <source>The server sends elsewhere: write that address as the URL.</source>
-        <translation>Le serveur renvoie ailleurs : écrivez cette adresse comme URL.</translation>
-    </message>
-    <message>
-        <source>See what a browser shows at this URL.</source>
-        <translation>Regardez ce qu&apos;un navigateur affiche à cette URL.</translation>
-    </message>
-    <message>
-        <source>URL</source>
-        <translation>URL</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
-    </message>
-    <message>
-        <source>Host name</source>
-        <translation>Nom d&apos;hôte</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Connexion</translation>
-    </message>
-    <message>
-        <source>Encryption</source>
-        <translation>Chiffrement</translation>
-    </message>
-    <message>
-        <source>Web server</source>
-        <translation>Serveur web</translation>
-    </message>
-    <message>
-        <source>QueueMetrics</source>
-        <translation>QueueMetrics</translation>
-    </message>
-    <message>
-        <source>Login and token</source>
-        <translation>Identifiants et jeton</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Horloge</translation>
-    </message>
-    <message>
-        <source>Heartbeat</source>
-        <translation>Heartbeat</translation>
-    </message>
-    <message>
-        <source>The token names a server of the cluster, not a partition: try - as the token.</source>
-        <translation>Le jeton désigne un serveur de la grappe, pas une partition : essayez - comme jeton.</translation>
-    </message>
-    <message>
-        <source>Check the host&apos;s name, and the PBX&apos;s name servers.</source>
-        <translation>Vérifiez le nom de l&apos;hôte et les serveurs de noms du PBX.</translation>
-    </message>
-    <message>
-        <source>Check the port, and firewalls between.</source>
-        <translation>Vérifiez le port et les pare-feu intermédiaires.</translation>
-    </message>
-    <message>
-        <source>Check user, password and token.</source>
-        <translation>Vérifiez l&apos;utilisateur, le mot de passe et le jeton.</translation>
-    </message>
-    <message>
-        <source>If the certificate is the right one, accept it for this target.</source>
-        <translation>Si le certificat est le bon, acceptez-le pour cette cible.</translation>
-    </message>
-    <message>
-        <source>%1, by %2, SHA-256 %3</source>
-        <translation>%1, par %2, SHA-256 %3</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +3011,14 @@ Terminez encore une fois pour garder les mots de passe dans des fichiers à côt
     <message>
         <source>Result</source>
         <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>%1; SHA-256 %2</source>
+        <translation>%1 ; SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>If the certificate is the right one, accept it for this target.</source>
+        <translation>Si le certificat est le bon, acceptez-le pour cette cible.</translation>
     </message>
 </context>
 <context>

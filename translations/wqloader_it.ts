@@ -16,6 +16,165 @@
     </message>
 </context>
 <context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>the URL is well-formed</source>
+        <translation>l&apos;URL è ben formato</translation>
+    </message>
+    <message>
+        <source>the password can be read</source>
+        <translation>la password si può leggere</translation>
+    </message>
+    <message>
+        <source>the host was found: %1</source>
+        <translation>l&apos;host è stato trovato: %1</translation>
+    </message>
+    <message>
+        <source>the port answers</source>
+        <translation>la porta risponde</translation>
+    </message>
+    <message>
+        <source>%1 is trusted until %2, by %3</source>
+        <translation>%1 è attendibile fino al %2, da %3</translation>
+    </message>
+    <message>
+        <source>the connection is encrypted</source>
+        <translation>la connessione è cifrata</translation>
+    </message>
+    <message>
+        <source>%1 answers HTTP</source>
+        <translation>%1 risponde in HTTP</translation>
+    </message>
+    <message>
+        <source>it is QueueMetrics that answers</source>
+        <translation>è QueueMetrics a rispondere</translation>
+    </message>
+    <message>
+        <source>user, password and token are accepted; the newest row is of %1</source>
+        <translation>utente, password e token sono accettati; la riga più recente è del %1</translation>
+    </message>
+    <message>
+        <source>user, password and token are accepted; there are no rows yet</source>
+        <translation>utente, password e token sono accettati; non ci sono ancora righe</translation>
+    </message>
+    <message>
+        <source>both clocks agree</source>
+        <translation>i due orologi coincidono</translation>
+    </message>
+    <message>
+        <source>a heartbeat row was written</source>
+        <translation>è stata scritta una riga di heartbeat</translation>
+    </message>
+    <message>
+        <source>the URL says http: not encrypted</source>
+        <translation>l&apos;URL indica http: non cifrato</translation>
+    </message>
+    <message>
+        <source>the server did not tell its time</source>
+        <translation>il server non ha detto la sua ora</translation>
+    </message>
+    <message>
+        <source>not asked for: it writes a row</source>
+        <translation>non richiesto: scrive una riga</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>saltato</translation>
+    </message>
+    <message>
+        <source>Use https; or say allow_cleartext = yes if the network between is your own</source>
+        <translation>Usare https; oppure indicare allow_cleartext = yes se la rete in mezzo è propria</translation>
+    </message>
+    <message>
+        <source>QueueMetrics wants the password of the target&apos;s user</source>
+        <translation>QueueMetrics richiede la password dell&apos;utente della destinazione</translation>
+    </message>
+    <message>
+        <source>the newest row at QueueMetrics is of the future, %1: older rows would be left out</source>
+        <translation>la riga più recente in QueueMetrics è nel futuro, %1: le righe precedenti verrebbero saltate</translation>
+    </message>
+    <message>
+        <source>Check the clock of whoever wrote it, and the target&apos;s timezone_offset</source>
+        <translation>Verificare l&apos;orologio di chi l&apos;ha scritta e il timezone_offset della destinazione</translation>
+    </message>
+    <message>
+        <source>the server&apos;s clock is %1 ahead</source>
+        <translation>l&apos;orologio del server è avanti di %1</translation>
+    </message>
+    <message>
+        <source>the server&apos;s clock is %1 behind</source>
+        <translation>l&apos;orologio del server è indietro di %1</translation>
+    </message>
+    <message>
+        <source>Let both machines set their clocks by NTP; timezone_offset is for time zones only</source>
+        <translation>Far regolare gli orologi di entrambe le macchine via NTP; timezone_offset serve solo per i fusi orari</translation>
+    </message>
+    <message>
+        <source>Write the target&apos;s url like https://stats.example.net/queuemetrics</source>
+        <translation>Scrivere la url della destinazione come https://stats.example.net/queuemetrics</translation>
+    </message>
+    <message>
+        <source>the password cannot be read: %1</source>
+        <translation>non si può leggere la password: %1</translation>
+    </message>
+    <message>
+        <source>Correct password_file, or whatever names the password; it must be readable here</source>
+        <translation>Correggere password_file, o ciò che indica la password; dev&apos;essere leggibile qui</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>host name</source>
+        <translation>Nome host</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>Connessione</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>Cifratura</translation>
+    </message>
+    <message>
+        <source>web server</source>
+        <translation>Server web</translation>
+    </message>
+    <message>
+        <source>QueueMetrics</source>
+        <translation>QueueMetrics</translation>
+    </message>
+    <message>
+        <source>login and token</source>
+        <translation>Login e token</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>Orologio</translation>
+    </message>
+    <message>
+        <source>heartbeat</source>
+        <translation>Heartbeat</translation>
+    </message>
+</context>
+<context>
     <name>FailureWords</name>
     <message>
         <source>Nothing is lost and nothing is sent twice: QueueMetrics is asked what arrived. If this lasts, see its own log and the proxies in between</source>
@@ -663,89 +822,6 @@
     <message>
         <source>The list of sites could not be saved in %1.</source>
         <translation>L&apos;elenco dei siti non ha potuto essere salvato in %1.</translation>
-    </message>
-</context>
-<context>
-    <name>StageText</name>
-    <message>
-        <source>Check user and password; the user needs the key WQLOADER.</source>
-        <translation>Verificare utente e password; all&apos;utente serve la chiave WQLOADER.</translation>
-    </message>
-    <message>
-        <source>Check the last part of the URL: the context of QueueMetrics.</source>
-        <translation>Verificare l&apos;ultima parte dell&apos;URL: il contesto di QueueMetrics.</translation>
-    </message>
-    <message>
-        <source>The server sends elsewhere: write that address as the URL.</source>
-        <translation>Il server rimanda altrove: scrivere quell&apos;indirizzo come URL.</translation>
-    </message>
-    <message>
-        <source>See what a browser shows at this URL.</source>
-        <translation>Guardare che cosa mostra un browser a questo URL.</translation>
-    </message>
-    <message>
-        <source>URL</source>
-        <translation>URL</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Password</translation>
-    </message>
-    <message>
-        <source>Host name</source>
-        <translation>Nome host</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Connessione</translation>
-    </message>
-    <message>
-        <source>Encryption</source>
-        <translation>Cifratura</translation>
-    </message>
-    <message>
-        <source>Web server</source>
-        <translation>Server web</translation>
-    </message>
-    <message>
-        <source>QueueMetrics</source>
-        <translation>QueueMetrics</translation>
-    </message>
-    <message>
-        <source>Login and token</source>
-        <translation>Login e token</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Orologio</translation>
-    </message>
-    <message>
-        <source>Heartbeat</source>
-        <translation>Heartbeat</translation>
-    </message>
-    <message>
-        <source>The token names a server of the cluster, not a partition: try - as the token.</source>
-        <translation>Il token indica un server del cluster, non una partizione: provare - come token.</translation>
-    </message>
-    <message>
-        <source>Check the host&apos;s name, and the PBX&apos;s name servers.</source>
-        <translation>Verificare il nome dell&apos;host e i name server del PBX.</translation>
-    </message>
-    <message>
-        <source>Check the port, and firewalls between.</source>
-        <translation>Verificare la porta e i firewall intermedi.</translation>
-    </message>
-    <message>
-        <source>Check user, password and token.</source>
-        <translation>Verificare utente, password e token.</translation>
-    </message>
-    <message>
-        <source>If the certificate is the right one, accept it for this target.</source>
-        <translation>Se il certificato è quello giusto, accettarlo per questa destinazione.</translation>
-    </message>
-    <message>
-        <source>%1, by %2, SHA-256 %3</source>
-        <translation>%1, da %2, SHA-256 %3</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +3011,14 @@ Terminate di nuovo per conservare le password in file accanto alla configurazion
     <message>
         <source>Result</source>
         <translation>Esito</translation>
+    </message>
+    <message>
+        <source>%1; SHA-256 %2</source>
+        <translation>%1; SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>If the certificate is the right one, accept it for this target.</source>
+        <translation>Se il certificato è quello giusto, accettarlo per questa destinazione.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,165 @@
     </message>
 </context>
 <context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>the URL is well-formed</source>
+        <translation>a URL está bem formada</translation>
+    </message>
+    <message>
+        <source>the password can be read</source>
+        <translation>a senha pode ser lida</translation>
+    </message>
+    <message>
+        <source>the host was found: %1</source>
+        <translation>o host foi encontrado: %1</translation>
+    </message>
+    <message>
+        <source>the port answers</source>
+        <translation>a porta responde</translation>
+    </message>
+    <message>
+        <source>%1 is trusted until %2, by %3</source>
+        <translation>%1 é confiável até %2, por %3</translation>
+    </message>
+    <message>
+        <source>the connection is encrypted</source>
+        <translation>a conexão é criptografada</translation>
+    </message>
+    <message>
+        <source>%1 answers HTTP</source>
+        <translation>%1 responde em HTTP</translation>
+    </message>
+    <message>
+        <source>it is QueueMetrics that answers</source>
+        <translation>quem responde é o QueueMetrics</translation>
+    </message>
+    <message>
+        <source>user, password and token are accepted; the newest row is of %1</source>
+        <translation>usuário, senha e token são aceitos; a linha mais recente é de %1</translation>
+    </message>
+    <message>
+        <source>user, password and token are accepted; there are no rows yet</source>
+        <translation>usuário, senha e token são aceitos; ainda não há linhas</translation>
+    </message>
+    <message>
+        <source>both clocks agree</source>
+        <translation>os dois relógios coincidem</translation>
+    </message>
+    <message>
+        <source>a heartbeat row was written</source>
+        <translation>uma linha de heartbeat foi gravada</translation>
+    </message>
+    <message>
+        <source>the URL says http: not encrypted</source>
+        <translation>a URL diz http: sem criptografia</translation>
+    </message>
+    <message>
+        <source>the server did not tell its time</source>
+        <translation>o servidor não informou sua hora</translation>
+    </message>
+    <message>
+        <source>not asked for: it writes a row</source>
+        <translation>não solicitado: grava uma linha</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>Use https; or say allow_cleartext = yes if the network between is your own</source>
+        <translation>Use https; ou indique allow_cleartext = yes se a rede entre os dois for sua</translation>
+    </message>
+    <message>
+        <source>QueueMetrics wants the password of the target&apos;s user</source>
+        <translation>O QueueMetrics exige a senha do usuário do destino</translation>
+    </message>
+    <message>
+        <source>the newest row at QueueMetrics is of the future, %1: older rows would be left out</source>
+        <translation>a linha mais recente no QueueMetrics é do futuro, %1: as linhas anteriores seriam omitidas</translation>
+    </message>
+    <message>
+        <source>Check the clock of whoever wrote it, and the target&apos;s timezone_offset</source>
+        <translation>Verifique o relógio de quem a gravou e o timezone_offset do destino</translation>
+    </message>
+    <message>
+        <source>the server&apos;s clock is %1 ahead</source>
+        <translation>o relógio do servidor está %1 adiantado</translation>
+    </message>
+    <message>
+        <source>the server&apos;s clock is %1 behind</source>
+        <translation>o relógio do servidor está %1 atrasado</translation>
+    </message>
+    <message>
+        <source>Let both machines set their clocks by NTP; timezone_offset is for time zones only</source>
+        <translation>Ajuste os relógios das duas máquinas por NTP; timezone_offset serve apenas para fusos horários</translation>
+    </message>
+    <message>
+        <source>Write the target&apos;s url like https://stats.example.net/queuemetrics</source>
+        <translation>Escreva a url do destino como https://stats.example.net/queuemetrics</translation>
+    </message>
+    <message>
+        <source>the password cannot be read: %1</source>
+        <translation>a senha não pode ser lida: %1</translation>
+    </message>
+    <message>
+        <source>Correct password_file, or whatever names the password; it must be readable here</source>
+        <translation>Corrija password_file, ou o que indica a senha; é preciso que possa ser lido aqui</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>host name</source>
+        <translation>Nome do host</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>Criptografia</translation>
+    </message>
+    <message>
+        <source>web server</source>
+        <translation>Servidor web</translation>
+    </message>
+    <message>
+        <source>QueueMetrics</source>
+        <translation>QueueMetrics</translation>
+    </message>
+    <message>
+        <source>login and token</source>
+        <translation>Login e token</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>Relógio</translation>
+    </message>
+    <message>
+        <source>heartbeat</source>
+        <translation>Heartbeat</translation>
+    </message>
+</context>
+<context>
     <name>FailureWords</name>
     <message>
         <source>Nothing is lost and nothing is sent twice: QueueMetrics is asked what arrived. If this lasts, see its own log and the proxies in between</source>
@@ -663,89 +822,6 @@
     <message>
         <source>The list of sites could not be saved in %1.</source>
         <translation>A lista de sites não pôde ser salva em %1.</translation>
-    </message>
-</context>
-<context>
-    <name>StageText</name>
-    <message>
-        <source>Check user and password; the user needs the key WQLOADER.</source>
-        <translation>Verifique usuário e senha; o usuário precisa da chave WQLOADER.</translation>
-    </message>
-    <message>
-        <source>Check the last part of the URL: the context of QueueMetrics.</source>
-        <translation>Verifique a última parte da URL: o contexto do QueueMetrics.</translation>
-    </message>
-    <message>
-        <source>The server sends elsewhere: write that address as the URL.</source>
-        <translation>O servidor manda para outro lugar: escreva aquele endereço como URL.</translation>
-    </message>
-    <message>
-        <source>See what a browser shows at this URL.</source>
-        <translation>Veja o que um navegador mostra nesta URL.</translation>
-    </message>
-    <message>
-        <source>URL</source>
-        <translation>URL</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Senha</translation>
-    </message>
-    <message>
-        <source>Host name</source>
-        <translation>Nome do host</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Conexão</translation>
-    </message>
-    <message>
-        <source>Encryption</source>
-        <translation>Criptografia</translation>
-    </message>
-    <message>
-        <source>Web server</source>
-        <translation>Servidor web</translation>
-    </message>
-    <message>
-        <source>QueueMetrics</source>
-        <translation>QueueMetrics</translation>
-    </message>
-    <message>
-        <source>Login and token</source>
-        <translation>Login e token</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Relógio</translation>
-    </message>
-    <message>
-        <source>Heartbeat</source>
-        <translation>Heartbeat</translation>
-    </message>
-    <message>
-        <source>The token names a server of the cluster, not a partition: try - as the token.</source>
-        <translation>O token indica um servidor do cluster, não uma partição: tente - como token.</translation>
-    </message>
-    <message>
-        <source>Check the host&apos;s name, and the PBX&apos;s name servers.</source>
-        <translation>Verifique o nome do host e os servidores de nomes do PBX.</translation>
-    </message>
-    <message>
-        <source>Check the port, and firewalls between.</source>
-        <translation>Verifique a porta e os firewalls intermediários.</translation>
-    </message>
-    <message>
-        <source>Check user, password and token.</source>
-        <translation>Verifique usuário, senha e token.</translation>
-    </message>
-    <message>
-        <source>If the certificate is the right one, accept it for this target.</source>
-        <translation>Se o certificado é o certo, aceite-o para este destino.</translation>
-    </message>
-    <message>
-        <source>%1, by %2, SHA-256 %3</source>
-        <translation>%1, por %2, SHA-256 %3</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +3011,14 @@ Conclua mais uma vez para guardar as senhas em arquivos ao lado da configuraçã
     <message>
         <source>Result</source>
         <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>%1; SHA-256 %2</source>
+        <translation>%1; SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>If the certificate is the right one, accept it for this target.</source>
+        <translation>Se o certificado é o certo, aceite-o para este destino.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/words/connectiontext.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +13,11 @@ namespace {
 
 using Name = ConnectionStage::Name;
 using Outcome = ConnectionStage::Outcome;
+
+/// Where a translator finds these sentences; without one they are English, as on the command line.
+struct ConnectionWords {
+    Q_DECLARE_TR_FUNCTIONS(ConnectionWords)
+};
 
 QString day(qint64 seconds)
 {
@@ -26,37 +32,40 @@ QString second(qint64 seconds)
 QString duration(qint64 seconds)
 {
     if (seconds < 120)
-        return u"%1 s"_s.arg(seconds);
-    return seconds < 7200 ? u"%1 min"_s.arg(seconds / 60) : u"%1 h"_s.arg(seconds / 3600);
+        return ConnectionWords::tr("%1 s").arg(seconds);
+    return seconds < 7200 ? ConnectionWords::tr("%1 min").arg(seconds / 60)
+                          : ConnectionWords::tr("%1 h").arg(seconds / 3600);
 }
 
 QString foundText(const ConnectionStage &stage, const QUrl &url)
 {
     switch (stage.name) {
     case Name::Url:
-        return u"the URL is well-formed"_s;
+        return ConnectionWords::tr("the URL is well-formed");
     case Name::Password:
-        return u"the password can be read"_s;
+        return ConnectionWords::tr("the password can be read");
     case Name::Dns:
-        return u"the host was found: %1"_s.arg(stage.addresses.join(u", "_s));
+        return ConnectionWords::tr("the host was found: %1").arg(stage.addresses.join(u", "_s));
     case Name::Tcp:
-        return u"the port answers"_s;
+        return ConnectionWords::tr("the port answers");
     case Name::Tls:
-        return stage.certificate ? u"%1 is trusted until %2, by %3"_s.arg(stage.certificate->subject,
-                   day(stage.certificate->until.count()), stage.certificate->issuer)
-                                 : u"the connection is encrypted"_s;
+        return stage.certificate ? ConnectionWords::tr("%1 is trusted until %2, by %3")
+                                       .arg(stage.certificate->subject, day(stage.certificate->until.count()),
+                                           stage.certificate->issuer)
+                                 : ConnectionWords::tr("the connection is encrypted");
     case Name::Http:
-        return u"%1 answers HTTP"_s.arg(url.host());
+        return ConnectionWords::tr("%1 answers HTTP").arg(url.host());
     case Name::Json:
-        return u"it is QueueMetrics that answers"_s;
+        return ConnectionWords::tr("it is QueueMetrics that answers");
     case Name::Mark:
         return stage.mark
-            ? u"user, password and token are accepted; the newest row is of %1"_s.arg(second(*stage.mark))
-            : u"user, password and token are accepted; there are no rows yet"_s;
+            ? ConnectionWords::tr("user, password and token are accepted; the newest row is of %1")
+                  .arg(second(*stage.mark))
+            : ConnectionWords::tr("user, password and token are accepted; there are no rows yet");
     case Name::Clock:
-        return u"both clocks agree"_s;
+        return ConnectionWords::tr("both clocks agree");
     case Name::Heartbeat:
-        return u"a heartbeat row was written"_s;
+        return ConnectionWords::tr("a heartbeat row was written");
     }
     Q_UNREACHABLE();
 }
@@ -65,11 +74,11 @@ QString skippedText(const ConnectionStage &stage)
 {
     switch (stage.name) {
     case Name::Tls:
-        return u"the URL says http: not encrypted"_s;
+        return ConnectionWords::tr("the URL says http: not encrypted");
     case Name::Clock:
-        return u"the server did not tell its time"_s;
+        return ConnectionWords::tr("the server did not tell its time");
     case Name::Heartbeat:
-        return u"not asked for: it writes a row"_s;
+        return ConnectionWords::tr("not asked for: it writes a row");
     case Name::Url:
     case Name::Password:
     case Name::Dns:
@@ -77,7 +86,7 @@ QString skippedText(const ConnectionStage &stage)
     case Name::Http:
     case Name::Json:
     case Name::Mark:
-        return u"left out"_s;
+        return ConnectionWords::tr("left out");
     }
     Q_UNREACHABLE();
 }
@@ -87,18 +96,22 @@ FailureText warningText(const ConnectionStage &stage)
     switch (stage.name) {
     case Name::Url:
         return { stage.words,
-            u"Use https; or say allow_cleartext = yes if the network between is your own"_s };
+            ConnectionWords::tr(
+                "Use https; or say allow_cleartext = yes if the network between is your own") };
     case Name::Password:
-        return { stage.words, u"QueueMetrics wants the password of the target's user"_s };
+        return { stage.words, ConnectionWords::tr("QueueMetrics wants the password of the target's user") };
     case Name::Mark:
-        return { u"the newest row at QueueMetrics is of the future, %1: older rows would be left out"_s.arg(
-                     second(stage.mark.value_or(0))),
-            u"Check the clock of whoever wrote it, and the target's timezone_offset"_s };
+        return { ConnectionWords::tr(
+                     "the newest row at QueueMetrics is of the future, %1: older rows would be left out")
+                     .arg(second(stage.mark.value_or(0))),
+            ConnectionWords::tr("Check the clock of whoever wrote it, and the target's timezone_offset") };
     case Name::Clock: {
         const qint64 difference = stage.clockDifference.value_or(std::chrono::seconds{ 0 }).count();
-        return { u"the server's clock is %1 %2"_s.arg(
-                     duration(std::abs(difference)), difference > 0 ? u"ahead"_s : u"behind"_s),
-            u"Let both machines set their clocks by NTP; timezone_offset is for time zones only"_s };
+        return { (difference > 0 ? ConnectionWords::tr("the server's clock is %1 ahead")
+                                 : ConnectionWords::tr("the server's clock is %1 behind"))
+                     .arg(duration(std::abs(difference))),
+            ConnectionWords::tr(
+                "Let both machines set their clocks by NTP; timezone_offset is for time zones only") };
     }
     case Name::Dns:
     case Name::Tcp:
@@ -116,9 +129,13 @@ FailureText failedText(const ConnectionStage &stage, const QUrl &url, const QStr
     if (stage.failure)
         return describe(*stage.failure, url, token);
     if (stage.name == Name::Url)
-        return { stage.words, u"Write the target's url like https://stats.example.net/queuemetrics"_s };
-    return { u"the password cannot be read: %1"_s.arg(stage.words),
-        u"Correct password_file, or whatever names the password; it must be readable here"_s };
+        return { stage.words,
+            ConnectionWords::tr("Write the target's url like https://stats.example.net/queuemetrics") };
+    if (stage.name != Name::Password)
+        return { stage.words, {} };
+    return { ConnectionWords::tr("the password cannot be read: %1").arg(stage.words),
+        ConnectionWords::tr(
+            "Correct password_file, or whatever names the password; it must be readable here") };
 }
 
 } // namespace
@@ -142,25 +159,25 @@ QString nameOf(ConnectionStage::Name name)
 {
     switch (name) {
     case Name::Url:
-        return u"URL"_s;
+        return ConnectionWords::tr("URL");
     case Name::Password:
-        return u"password"_s;
+        return ConnectionWords::tr("password");
     case Name::Dns:
-        return u"host name"_s;
+        return ConnectionWords::tr("host name");
     case Name::Tcp:
-        return u"connection"_s;
+        return ConnectionWords::tr("connection");
     case Name::Tls:
-        return u"encryption"_s;
+        return ConnectionWords::tr("encryption");
     case Name::Http:
-        return u"web server"_s;
+        return ConnectionWords::tr("web server");
     case Name::Json:
-        return u"QueueMetrics"_s;
+        return ConnectionWords::tr("QueueMetrics");
     case Name::Mark:
-        return u"login and token"_s;
+        return ConnectionWords::tr("login and token");
     case Name::Clock:
-        return u"clock"_s;
+        return ConnectionWords::tr("clock");
     case Name::Heartbeat:
-        return u"heartbeat"_s;
+        return ConnectionWords::tr("heartbeat");
     }
     Q_UNREACHABLE();
 }

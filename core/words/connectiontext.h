@@ -10,7 +10,8 @@
 
 namespace wql {
 
-/// What a stage of a connection test found, and what to do if it is not right.
+/// What a stage of a connection test found, and what to do if it is not right. The words of servers are in
+/// it.
 FailureText describe(const ConnectionStage &stage, const QUrl &url, const QString &token);
 
 /// What the stage is about, in a word or two.

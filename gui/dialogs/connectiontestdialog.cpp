@@ -41,6 +41,7 @@ ConnectionTestDialog::ConnectionTestDialog(
     , m_accept(new QPushButton(tr("&Accept it for this target…"), this))
 {
     build();
+    m_stages->setTarget(QUrl(target.url), target.token);
     LoaderClient(link).onStage(this, [this](const QString &tested, const ConnectionStage &stage) {
         if (m_call && tested == m_target.name)
             showStage(stage);

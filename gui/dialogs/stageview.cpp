@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "gui/dialogs/stageview.h"
 
+#include "core/words/connectiontext.h"
 #include "gui/look/icons.h"
 #include "gui/text/plaintext.h"
-#include "gui/text/stagetext.h"
 
 #include <QLabel>
 #include <QTreeWidget>
@@ -31,6 +31,13 @@ Condition conditionOf(ConnectionStage::Outcome outcome)
     Q_UNREACHABLE();
 }
 
+QString capitalised(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 } // namespace
 
 StageView::StageView(QWidget *parent)
@@ -53,6 +60,12 @@ StageView::StageView(QWidget *parent)
     layout->addWidget(m_advice);
 }
 
+void StageView::setTarget(const QUrl &url, const QString &token)
+{
+    m_url = url;
+    m_token = token;
+}
+
 void StageView::clear(const QString &words)
 {
     m_stages->clear();
@@ -61,15 +74,24 @@ void StageView::clear(const QString &words)
 
 void StageView::add(const ConnectionStage &stage)
 {
-    const QString found = stageFound(stage);
+    const FailureText text = describe(stage, m_url, m_token);
+    const bool hasCertificate = stage.certificate && !stage.certificate->sha256.isEmpty();
+    const QString found
+        = hasCertificate ? tr("%1; SHA-256 %2").arg(text.what, stage.certificate->sha256) : text.what;
     auto *item = new QTreeWidgetItem(m_stages,
-        { stageName(stage.name), QString::number(stage.took.count()), isolated(shownPlainly(found, 1000)) });
+        { capitalised(nameOf(stage.name)), QString::number(stage.took.count()),
+            isolated(shownPlainly(found, 1000)) });
     item->setIcon(0, iconOf(conditionOf(stage.outcome)));
     item->setData(0, Qt::UserRole, wireName(stage.outcome));
     if (!found.isEmpty())
         item->setToolTip(2, shownInToolTip(found));
-    if (stage.outcome == ConnectionStage::Outcome::Failed)
-        m_advice->setText(stageAdvice(stage));
+    if (stage.outcome == ConnectionStage::Outcome::Failed) {
+        QStringList advice{ shownPlainly(text.mend) };
+        if (hasCertificate)
+            advice += tr("If the certificate is the right one, accept it for this target.");
+        advice.removeAll({});
+        m_advice->setText(advice.join(u". "_s));
+    }
 }
 
 void StageView::say(const QString &words)

@@ -4,6 +4,7 @@
 
 #include "core/status/connectionjson.h"
 
+#include <QUrl>
 #include <QWidget>
 
 class QLabel;
@@ -17,6 +18,8 @@ class StageView : public QWidget {
 public:
     explicit StageView(QWidget *parent = nullptr);
 
+    /// What is tested; its sentences name it.
+    void setTarget(const QUrl &url, const QString &token);
     /// No stages; \a words say what goes on.
     void clear(const QString &words);
     void add(const ConnectionStage &stage);
@@ -30,6 +33,8 @@ public:
 private:
     QTreeWidget *m_stages;
     QLabel *m_advice;
+    QUrl m_url;
+    QString m_token;
 };
 
 } // namespace wql

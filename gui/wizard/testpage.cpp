@@ -238,7 +238,9 @@ void TestPage::showChosen()
 {
     if (m_list->currentRow() <= 0)
         return m_stages->clear(m_baseWords);
-    const TargetTests::Outcome &outcome = m_tests->of(m_list->currentItem()->data(Qt::UserRole).toString());
+    const QString name = m_list->currentItem()->data(Qt::UserRole).toString();
+    const TargetTests::Outcome &outcome = m_tests->of(name);
+    nameTarget(name);
     m_stages->clear(tr("Testing…"));
     for (const ConnectionStage &stage : outcome.stages)
         m_stages->add(stage);
@@ -246,6 +248,17 @@ void TestPage::showChosen()
         m_stages->say(tr("The test could not be made: %1").arg(shownPlainly(outcome.trouble)));
     else if (outcome.isGood())
         m_stages->say(tr("The target can be reached and takes rows."));
+}
+
+/// The loader's status names its targets, or the draft does.
+void TestPage::nameTarget(const QString &name)
+{
+    const auto take = [this, &name](const auto &targets) {
+        for (const auto &target : targets)
+            if (target.name == name)
+                m_stages->setTarget(target.url, target.token);
+    };
+    m_link ? take(m_link->status().targets) : take(draft().config.targets);
 }
 
 void TestPage::showVerdict()

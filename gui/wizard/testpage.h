@@ -43,6 +43,7 @@ private:
     void showTarget(const QString &target);
     void chooseTrouble();
     void showChosen();
+    void nameTarget(const QString &name);
     void showVerdict();
     QString verdict() const;
 

@@ -99,8 +99,11 @@ void TestConnectionTestDialog::aFailedStageSaysWhatToDo()
 {
     World world;
     world.click(u"fromPbx"_s);
-    world.notify(stage(u"mark"_s, u"failed"_s, u"KO: Empty partition found for token: P001"_s));
-    QVERIFY(world.advice().contains(u"try -"_s));
+    world.notify(stage(u"mark"_s, u"failed"_s, {},
+        { { u"failure"_s,
+            QJsonObject{ { u"kind"_s, u"unknown-partition"_s },
+                { u"words"_s, u"KO: Empty partition found for token: P001"_s } } } }));
+    QVERIFY(world.advice().contains(u"token = -"_s));
     world.click(u"copy"_s);
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"P001"_s));
 }

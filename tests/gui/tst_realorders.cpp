@@ -138,7 +138,7 @@ void TestRealOrders::aTargetIsTestedFromThisComputerWithAPasswordThatIsTyped()
     QTRY_VERIFY_WITH_TIMEOUT(window.find<QLineEdit>(u"password"_s), soon);
     window.photograph(u"test-password"_s);
     QVERIFY(window.type(u"password"_s, u"wrong"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(window.words(u"advice"_s).contains(u"Check user and password"_s), soon);
+    QTRY_VERIFY_WITH_TIMEOUT(window.words(u"advice"_s).contains(u"user and password"_s), soon);
     window.photograph(u"test-wrong-password"_s);
 
     QVERIFY(window.press(u"fromHere"_s));

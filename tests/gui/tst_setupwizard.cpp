@@ -107,8 +107,11 @@ struct World {
         out.testTarget = [](const Target &target, QObject *context, const SetupHands::OnStage &) {
             auto *call = new LinkCall(context);
             const bool isGood = !target.name.contains(u"bad"_s);
-            const QJsonObject stage{ { u"name"_s, u"tcp"_s },
-                { u"outcome"_s, isGood ? u"ok"_s : u"failed"_s }, { u"words"_s, u"refused"_s } };
+            const QJsonObject stage{
+                { u"name"_s, u"tcp"_s }, { u"outcome"_s, isGood ? u"ok"_s : u"failed"_s },
+                { u"detail"_s,
+                    QJsonObject{ { u"failure"_s, QJsonObject{ { u"kind"_s, u"connection-refused"_s } } } } }
+            };
             const QJsonObject answer{ { u"targets"_s,
                 QJsonArray{ QJsonObject{ { u"stages"_s, QJsonArray{ stage } } } } } };
             QMetaObject::invokeMethod(
@@ -358,7 +361,7 @@ void TestSetupWizard::aTargetThatIsDownIsSaidAndDoesNotKeepAnybodyFromFinishing(
     const Person person{ wizard };
     walkToTest(person, u"https://stats.example.net/bad"_s);
     QTRY_VERIFY(person.verdict().contains(u"nothing is lost"_s));
-    QVERIFY(person.words(u"advice"_s).contains(u"Check the port"_s));
+    QVERIFY(person.words(u"advice"_s).contains(u"Check host and port"_s));
     person.finish();
     QVERIFY(!wizard.isVisible());
     QVERIFY(QFileInfo::exists(world.config()));
