@@ -3,7 +3,7 @@
 #include "app/localtestcall.h"
 
 #include "core/secrets/keychain/keychaincall.h"
-#include "core/status/connectionjson.h"
+#include "core/status/statusjson.h"
 #include "gui/dialogs/passworddialog.h"
 
 #include <QJsonArray>

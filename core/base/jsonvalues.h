@@ -33,13 +33,4 @@ QStringList texts(
 /// At most ten thousand years either way.
 std::optional<std::chrono::seconds> seconds(const QJsonObject &object, QLatin1StringView name);
 
-/// The enumerator up to \a last whose wireName() is \a name; otherwise \a unknown.
-template <typename Enum> Enum named(QStringView name, Enum last, Enum unknown)
-{
-    for (int i = 0; i <= int(last); ++i)
-        if (wireName(Enum(i)) == name)
-            return Enum(i);
-    return unknown;
-}
-
 } // namespace wql::json

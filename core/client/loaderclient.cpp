@@ -3,9 +3,7 @@
 #include "core/client/loaderclient.h"
 
 #include "core/base/jsonvalues.h"
-#include "core/status/connectionjson.h"
-#include "core/status/problemjson.h"
-#include "core/status/replayjson.h"
+#include "core/status/routingjson.h"
 #include "core/status/statusjson.h"
 
 using namespace Qt::StringLiterals;
@@ -68,8 +66,7 @@ PendingCall LoaderClient::status(const Then<LoaderStatus> &then, Milliseconds de
         then, deadline);
 }
 
-PendingCall LoaderClient::recentLog(
-    const LogQuestion &question, const Then<std::vector<LogLine>> &then) const
+PendingCall LoaderClient::recentLog(const LogQuestion &question, const Then<std::vector<LogLine>> &then) const
 {
     return ask<std::vector<LogLine>>(
         method::logRecent,
@@ -156,9 +153,7 @@ PendingCall LoaderClient::replay(const std::vector<ConfigText> &files, int megab
 {
     return ask<ReplayResult>(
         method::replay, { { u"files"_s, filesJson(files) }, { u"megabytes"_s, megabytes } },
-        [](const QJsonObject &json) -> Result<ReplayResult, LinkError> {
-            return replayResultFromJson(json);
-        },
+        [](const QJsonObject &json) -> Result<ReplayResult, LinkError> { return replayResultFromJson(json); },
         then, deadline);
 }
 
@@ -213,9 +208,7 @@ PendingCall LoaderClient::addCa(const QString &pem, const Then<QString> &then) c
 {
     return ask<QString>(
         method::configAddCa, { { u"pem"_s, pem } },
-        [](const QJsonObject &json) -> Result<QString, LinkError> {
-            return json::rawText(json, "path"_L1);
-        },
+        [](const QJsonObject &json) -> Result<QString, LinkError> { return json::rawText(json, "path"_L1); },
         then);
 }
 
@@ -278,8 +271,8 @@ PendingCall LoaderClient::policyLine(
         then);
 }
 
-void LoaderClient::onNotice(QObject *context, QLatin1StringView name,
-    const std::function<void(const QJsonObject &)> &then) const
+void LoaderClient::onNotice(
+    QObject *context, QLatin1StringView name, const std::function<void(const QJsonObject &)> &then) const
 {
     if (m_link)
         QObject::connect(m_link, &LoaderLink::notified, context,
@@ -299,12 +292,12 @@ void LoaderClient::onLogLine(QObject *context, const std::function<void(const Lo
 
 void LoaderClient::onMissed(QObject *context, const std::function<void(qint64)> &then) const
 {
-    onNotice(context, notice::missed,
-        [then](const QJsonObject &json) { then(json::amount(json, "count"_L1)); });
+    onNotice(
+        context, notice::missed, [then](const QJsonObject &json) { then(json::amount(json, "count"_L1)); });
 }
 
-void LoaderClient::onStage(QObject *context,
-    const std::function<void(const QString &target, const ConnectionStage &)> &then) const
+void LoaderClient::onStage(
+    QObject *context, const std::function<void(const QString &target, const ConnectionStage &)> &then) const
 {
     onNotice(context, notice::checkStage, [then](const QJsonObject &json) {
         then(json::rawText(json, "target"_L1), connectionStageFromJson(json["stage"_L1].toObject()));

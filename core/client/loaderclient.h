@@ -6,7 +6,7 @@
 #include "core/client/replies.h"
 #include "core/config/configproblem.h"
 #include "core/routing/replay.h"
-#include "core/status/tracejson.h"
+#include "core/status/routingjson.h"
 
 #include <functional>
 #include <variant>
@@ -111,8 +111,8 @@ private:
     PendingCall ask(const ControlMethod &method, const QJsonObject &parameters,
         Result<Value, LinkError> (*read)(const QJsonObject &), const Then<Value> &then,
         Milliseconds deadline = usualDeadline) const;
-    void onNotice(QObject *context, QLatin1StringView name,
-        const std::function<void(const QJsonObject &)> &then) const;
+    void onNotice(
+        QObject *context, QLatin1StringView name, const std::function<void(const QJsonObject &)> &then) const;
 
     LoaderLink *m_link;
 };

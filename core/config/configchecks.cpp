@@ -13,16 +13,35 @@ namespace wql {
 
 namespace {
 
-void checkDatasets(const LoadedConfig &loaded, ProblemList &problems)
+/// What the checks look at and where they report.
+struct Whole {
+    LoaderConfig &config;
+    ReadSections &sections;
+    ProblemList &problems;
+
+    ConfigPlace place(SectionKind kind, size_t index, QLatin1StringView key = {}) const
+    {
+        return sections[kind][index].place(key);
+    }
+    QStringList targets() const
+    {
+        QStringList names;
+        for (const Target &target : config.targets)
+            names.append(target.name);
+        return names;
+    }
+};
+
+void checkDatasets(const Whole &whole)
 {
     QHash<QString, QString> owners;
-    for (size_t i = 0; i < loaded.config.targets.size(); ++i) {
-        const Target &target = loaded.config.targets[i];
+    for (size_t i = 0; i < whole.config.targets.size(); ++i) {
+        const Target &target = whole.config.targets[i];
         if (target.url.isEmpty())
             continue;
         const QString dataset = datasetOf(target.url, target.token);
         if (owners.contains(dataset)) {
-            problems.error(ProblemCode::SameTargetTwice, loaded.targetPlaces[i],
+            whole.problems.error(ProblemCode::SameTargetTwice, whole.place(SectionKind::Target, i),
                 u"%1 has the URL and token of %2: their rows would be mixed"_s.arg(
                     target.name, owners[dataset]),
                 u"let the rules of both name one target"_s);
@@ -31,79 +50,76 @@ void checkDatasets(const LoadedConfig &loaded, ProblemList &problems)
     }
 }
 
-void checkRules(const LoadedConfig &loaded, ProblemList &problems)
+void checkRules(const Whole &whole)
 {
-    QStringList names;
-    for (const Target &target : loaded.config.targets)
-        names.append(target.name);
+    const QStringList names = whole.targets();
     const QSet<QString> known(names.begin(), names.end());
     QSet<QString> fed;
-    for (size_t i = 0; i < loaded.config.rules.size(); ++i) {
-        const Rule &rule = loaded.config.rules[i];
+    for (size_t i = 0; i < whole.config.rules.size(); ++i) {
+        const Rule &rule = whole.config.rules[i];
         if (rule.enabled)
             fed.insert(rule.target);
         if (rule.target.isEmpty() || known.contains(rule.target))
             continue;
-        problems.error(ProblemCode::UnknownTarget, loaded.rulePlaces[i],
+        whole.problems.error(ProblemCode::UnknownTarget, whole.place(SectionKind::Rule, i, "target"_L1),
             u"rule %1 names a target that does not exist: %2"_s.arg(rule.name, rule.target),
             names.isEmpty() ? u"add [target %1]"_s.arg(rule.target)
                             : u"the targets are: "_s + shownLine(names.join(u", "_s)));
     }
-    for (size_t i = 0; i < loaded.config.targets.size() && !loaded.config.rules.empty(); ++i) {
-        const QString &name = loaded.config.targets[i].name;
+    for (size_t i = 0; i < whole.config.targets.size() && !whole.config.rules.empty(); ++i) {
+        const QString &name = whole.config.targets[i].name;
         if (!fed.contains(name))
-            problems.warning(ProblemCode::TargetWithoutRule, loaded.targetPlaces[i],
+            whole.problems.warning(ProblemCode::TargetWithoutRule, whole.place(SectionKind::Target, i),
                 u"no enabled rule feeds target %1"_s.arg(name), u"add a rule with target = %1"_s.arg(name));
     }
 }
 
-void checkPolicies(const LoadedConfig &loaded, ProblemList &problems)
+void checkPolicies(const Whole &whole)
 {
     QStringList names;
-    for (const ActionPolicy &policy : loaded.config.policies)
+    for (const ActionPolicy &policy : whole.config.policies)
         names.append(policy.name);
     QSet<QString> used;
-    for (size_t i = 0; i < loaded.config.targets.size(); ++i) {
-        const Target &target = loaded.config.targets[i];
+    for (size_t i = 0; i < whole.config.targets.size(); ++i) {
+        const Target &target = whole.config.targets[i];
         used.insert(target.policy);
         if (!target.policy.isEmpty() && !names.contains(target.policy))
-            problems.error(ProblemCode::UnknownPolicy, loaded.targetPolicyPlaces[i],
+            whole.problems.error(ProblemCode::UnknownPolicy, whole.place(SectionKind::Target, i, "policy"_L1),
                 u"target %1 names a policy that does not exist: %2"_s.arg(target.name, target.policy),
                 names.isEmpty()
                     ? u"add [policy %1], or remove the line for the built-in policy"_s.arg(target.policy)
                     : u"the policies are: "_s + shownLine(names.join(u", "_s)));
     }
-    for (size_t i = 0; i < loaded.config.policies.size(); ++i) {
+    for (size_t i = 0; i < whole.config.policies.size(); ++i) {
         if (!used.contains(names[qsizetype(i)]))
-            problems.warning(ProblemCode::PolicyWithoutTarget, loaded.policyPlaces[i],
+            whole.problems.warning(ProblemCode::PolicyWithoutTarget, whole.place(SectionKind::Policy, i),
                 u"no target names policy %1, so it is without effect"_s.arg(names[qsizetype(i)]),
                 u"say policy = %1 in a [target ...]"_s.arg(names[qsizetype(i)]));
     }
 }
 
-void checkAsterisks(const LoadedConfig &loaded, ProblemList &problems)
+void checkAsterisks(const Whole &whole)
 {
     QHash<QString, QString> owners;
-    for (size_t i = 0; i < loaded.config.asterisks.size(); ++i) {
-        const Asterisk &asterisk = loaded.config.asterisks[i];
+    for (size_t i = 0; i < whole.config.asterisks.size(); ++i) {
+        const Asterisk &asterisk = whole.config.asterisks[i];
         const QString place = u"%1:%2"_s.arg(asterisk.host.toLower()).arg(asterisk.port);
         if (owners.contains(place))
-            problems.error(ProblemCode::SameAsteriskTwice, loaded.asteriskPlaces[i],
+            whole.problems.error(ProblemCode::SameAsteriskTwice, whole.place(SectionKind::Asterisk, i),
                 u"%1 has the host and port of %2"_s.arg(asterisk.name, owners[place]), u"keep one of them"_s);
         owners.insert(place, asterisk.name);
     }
 }
 
-void checkRuleTests(const LoadedConfig &loaded, ProblemList &problems)
+void checkRuleTests(const Whole &whole)
 {
-    QStringList names;
-    for (const Target &target : loaded.config.targets)
-        names.append(target.name);
-    for (size_t i = 0; i < loaded.config.tests.size(); ++i) {
-        const RuleTest &test = loaded.config.tests[i];
+    const QStringList names = whole.targets();
+    for (size_t i = 0; i < whole.config.tests.size(); ++i) {
+        const RuleTest &test = whole.config.tests[i];
         for (const QString &target : test.targets) {
             if (!names.contains(target))
-                problems.error(ProblemCode::UnknownExpectedTarget, loaded.testPlaces[i],
+                whole.problems.error(ProblemCode::UnknownExpectedTarget,
+                    whole.place(SectionKind::Test, i, "expect"_L1),
                     u"test %1 expects a target that does not exist: %2"_s.arg(test.name, target),
                     u"write nobody, or some of: "_s + shownLine(names.join(u", "_s)));
         }
@@ -112,9 +128,8 @@ void checkRuleTests(const LoadedConfig &loaded, ProblemList &problems)
 
 } // namespace
 
-void checkWhole(LoadedConfig &loaded, const ConfigPlace &file, ProblemList &problems)
+void checkWhole(LoaderConfig &config, ReadSections &sections, const ConfigPlace &file, ProblemList &problems)
 {
-    LoaderConfig &config = loaded.config;
     if (config.targets.empty())
         problems.error(ProblemCode::NoTarget, file, u"there is no target"_s,
             u"add [target NAME] with url, user and password_file"_s);
@@ -127,13 +142,13 @@ void checkWhole(LoadedConfig &loaded, const ConfigPlace &file, ProblemList &prob
         everything.name = u"everything"_s;
         everything.target = config.targets.front().name;
         config.rules.push_back(everything);
-        loaded.rulePlaces.push_back(file);
     }
-    checkDatasets(loaded, problems);
-    checkRules(loaded, problems);
-    checkPolicies(loaded, problems);
-    checkAsterisks(loaded, problems);
-    checkRuleTests(loaded, problems);
+    const Whole whole{ config, sections, problems };
+    checkDatasets(whole);
+    checkRules(whole);
+    checkPolicies(whole);
+    checkAsterisks(whole);
+    checkRuleTests(whole);
 }
 
 } // namespace wql

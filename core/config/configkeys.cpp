@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/config/configkeys.h"
 
-#include <QList>
+#include "core/config/targeturl.h"
+#include "core/schema/field.h"
+
+#include <QProcess>
 
 #include <algorithm>
 #include <array>
@@ -14,6 +17,289 @@ namespace wql {
 
 namespace {
 
+// ---------------------------------------------------------------- from a value to a member and back
+
+template <auto Member> using SectionOf = decltype(schema::ownerOf(Member));
+
+template <typename> inline constexpr bool isDuration = false;
+template <typename Rep, typename Period>
+inline constexpr bool isDuration<std::chrono::duration<Rep, Period>> = true;
+
+template <typename Value> constexpr ValueKind kindOf()
+{
+    if constexpr (std::is_same_v<Value, bool>)
+        return ValueKind::Flag;
+    else if constexpr (HasWireNames<Value>)
+        return ValueKind::Choice;
+    else if constexpr (std::is_same_v<Value, QUrl>)
+        return ValueKind::Url;
+    else if constexpr (std::is_same_v<Value, std::optional<QUrl>>)
+        return ValueKind::Proxy;
+    else if constexpr (std::is_integral_v<Value> || isDuration<Value>)
+        return ValueKind::Number;
+    else
+        return ValueKind::Text;
+}
+
+void readValue(QString &value, const QString &text)
+{
+    value = text;
+}
+
+void readValue(bool &value, const QString &text)
+{
+    value = flagOf(text).value_or(value);
+}
+
+void readValue(QUrl &value, const QString &text)
+{
+    value = targetUrl(text).value_or(value);
+}
+
+void readValue(std::optional<QUrl> &value, const QString &text)
+{
+    if (const auto url = proxyUrl(text))
+        value = *url;
+}
+
+template <HasWireNames Enum> void readValue(Enum &value, const QString &text)
+{
+    value = enumNamed(text, value);
+}
+
+template <typename Rep, typename Period>
+void readValue(std::chrono::duration<Rep, Period> &value, const QString &text)
+{
+    value = std::chrono::seconds(text.toLongLong());
+}
+
+void readValue(quint16 &value, const QString &text)
+{
+    value = text.toUShort();
+}
+
+QString textOf(const QString &value)
+{
+    return value;
+}
+
+QString textOf(bool value)
+{
+    return value ? u"yes"_s : u"no"_s;
+}
+
+QString textOf(const QUrl &value)
+{
+    return value.toString(QUrl::FullyEncoded);
+}
+
+QString textOf(const std::optional<QUrl> &value)
+{
+    return value ? textOf(*value) : QString();
+}
+
+template <HasWireNames Enum> QString textOf(Enum value)
+{
+    return wireName(value);
+}
+
+template <typename Rep, typename Period> QString textOf(std::chrono::duration<Rep, Period> value)
+{
+    return QString::number(std::chrono::duration_cast<std::chrono::seconds>(value).count());
+}
+
+QString textOf(quint16 value)
+{
+    return QString::number(value);
+}
+
+template <auto Member> void readMember(SectionOf<Member> &section, const QString &text)
+{
+    readValue(section.*Member, text);
+}
+
+template <auto Member> QStringList writeMember(const SectionOf<Member> &section)
+{
+    return { textOf(section.*Member) };
+}
+
+/// QProcess::splitCommand() reads this back.
+QString quotedCommand(const SecretReference &reference)
+{
+    QStringList words{ reference.name };
+    for (QString argument : reference.arguments) {
+        const bool isPlain = !argument.isEmpty() && !argument.contains(u' ') && !argument.contains(u'"');
+        words.append(isPlain ? argument : u'"' + argument.replace(u'"', u"\"\"\""_s) + u'"');
+    }
+    return words.join(u' ');
+}
+
+/// The first key that says where the password is counts; that there is another one is reported elsewhere.
+template <auto Member, SecretReference::Kind Kind>
+void readPassword(SectionOf<Member> &section, const QString &text)
+{
+    SecretReference &reference = section.*Member;
+    if (reference.kind != SecretReference::Kind::None)
+        return;
+    reference = { .kind = Kind, .name = text };
+    if (Kind == SecretReference::Kind::Command) {
+        reference.arguments = QProcess::splitCommand(text);
+        reference.name = reference.arguments.takeFirst();
+    } else if (Kind == SecretReference::Kind::Value) {
+        reference.value = Secret(text.toUtf8());
+        reference.name.clear();
+    }
+}
+
+template <auto Member, SecretReference::Kind Kind> QStringList writePassword(const SectionOf<Member> &section)
+{
+    const SecretReference &reference = section.*Member;
+    if (reference.kind != Kind)
+        return {};
+    switch (Kind) {
+    case SecretReference::Kind::Command:
+        return { quotedCommand(reference) };
+    case SecretReference::Kind::Value:
+        return { QString::fromUtf8(reference.value.reveal()) };
+    default:
+        return { reference.name };
+    }
+}
+
+template <auto Member, NameTest::Kind Kind> void readTest(SectionOf<Member> &section, const QString &text)
+{
+    (section.*Member).tests.push_back({ Kind, text });
+}
+
+template <auto Member, NameTest::Kind Kind> QStringList writeTests(const SectionOf<Member> &section)
+{
+    QStringList texts;
+    for (const NameTest &test : (section.*Member).tests) {
+        if (test.kind == Kind)
+            texts += test.text;
+    }
+    return texts;
+}
+
+void readExpected(RuleTest &test, const QString &text)
+{
+    test.targets.clear();
+    if (text == expectsNobody)
+        return;
+    for (const QString &part : text.split(u',', Qt::SkipEmptyParts))
+        test.targets += part.trimmed();
+}
+
+QStringList writeExpected(const RuleTest &test)
+{
+    return { test.targets.isEmpty() ? QString(expectsNobody) : test.targets.join(u", "_s) };
+}
+
+QStringList writeFormat(const GeneralSettings &)
+{
+    return { u"1"_s };
+}
+
+// ---------------------------------------------------------------- what an entry of a table says
+
+/// A key while it is being described.
+template <typename Section> struct Key : KeyOf<Section> {
+    constexpr Key with(unsigned more) const
+    {
+        return changed([=](Key &key) { key.traits |= more; });
+    }
+    constexpr Key of(ValueKind value) const
+    {
+        return changed([=](Key &key) { key.kind = value; });
+    }
+    constexpr Key between(qint64 from, qint64 to) const
+    {
+        return changed([=](Key &key) {
+            key.min = from;
+            key.max = to;
+        });
+    }
+    constexpr Key also(const char *word) const
+    {
+        return changed([=](Key &key) { key.orWord = QLatin1StringView(word); });
+    }
+    constexpr Key naming(const char *what) const
+    {
+        return changed([=](Key &key) { key.names = QLatin1StringView(what); });
+    }
+    constexpr Key written(const char *how) const
+    {
+        return changed([=](Key &key) { key.valueHelp = QLatin1StringView(how); });
+    }
+
+private:
+    template <typename Change> constexpr Key changed(Change change) const
+    {
+        Key key = *this;
+        change(key);
+        return key;
+    }
+};
+
+template <typename Section> constexpr SectionKind sectionKindOf = SectionKind::General;
+template <> constexpr SectionKind sectionKindOf<Target> = SectionKind::Target;
+template <> constexpr SectionKind sectionKindOf<Rule> = SectionKind::Rule;
+template <> constexpr SectionKind sectionKindOf<Rewrite> = SectionKind::Rewrite;
+template <> constexpr SectionKind sectionKindOf<Asterisk> = SectionKind::Asterisk;
+template <> constexpr SectionKind sectionKindOf<ActionPolicy> = SectionKind::Policy;
+template <> constexpr SectionKind sectionKindOf<RuleTest> = SectionKind::Test;
+
+/// A key whose value is read by other code.
+template <typename Section> constexpr Key<Section> plainKey(const char *name, const char *help)
+{
+    Key<Section> key{};
+    key.section = sectionKindOf<Section>;
+    key.name = QLatin1StringView(name);
+    key.help = QLatin1StringView(help);
+    return key;
+}
+
+template <typename Section, void (*Read)(Section &, const QString &), QStringList (*Write)(const Section &)>
+constexpr Key<Section> customKey(const char *name, const char *help)
+{
+    Key<Section> key = plainKey<Section>(name, help);
+    key.read = Read;
+    key.write = Write;
+    key.defaultValues = [] { return Write(Section()); };
+    return key;
+}
+
+template <auto Member> constexpr auto key(const char *name, const char *help)
+{
+    using Section = SectionOf<Member>;
+    using Value = std::remove_cvref_t<decltype(std::declval<Section>().*Member)>;
+    auto key = customKey<Section, readMember<Member>, writeMember<Member>>(name, help);
+    key.kind = kindOf<Value>();
+    if constexpr (HasWireNames<Value>)
+        key.choices = wireNames<Value>;
+    return key;
+}
+
+template <auto Member> constexpr auto pathKey(const char *name, const char *help)
+{
+    return key<Member>(name, help).of(ValueKind::Path);
+}
+
+template <auto Member, SecretReference::Kind Kind>
+constexpr auto passwordKey(const char *name, const char *help)
+{
+    return customKey<SectionOf<Member>, readPassword<Member, Kind>, writePassword<Member, Kind>>(name, help);
+}
+
+template <auto Member, NameTest::Kind Kind> constexpr auto testKey(const char *name, const char *help)
+{
+    return customKey<SectionOf<Member>, readTest<Member, Kind>, writeTests<Member, Kind>>(name, help)
+        .with(ConfigKey::Repeats)
+        .of(Kind == NameTest::Kind::Matches ? ValueKind::Expression : ValueKind::Text);
+}
+
+// ---------------------------------------------------------------- the tables
+
 constexpr std::array kinds{
     SectionKindInfo{ SectionKind::General, "general"_L1, false },
     SectionKindInfo{ SectionKind::Target, "target"_L1, true },
@@ -24,142 +310,180 @@ constexpr std::array kinds{
     SectionKindInfo{ SectionKind::Test, "test"_L1, true },
 };
 
-constexpr SectionKind general = SectionKind::General;
-constexpr SectionKind target = SectionKind::Target;
-constexpr SectionKind rule = SectionKind::Rule;
-constexpr SectionKind rewrite = SectionKind::Rewrite;
-constexpr SectionKind asterisk = SectionKind::Asterisk;
-constexpr SectionKind policy = SectionKind::Policy;
-constexpr SectionKind test = SectionKind::Test;
 constexpr qint64 day = 86400;
+using enum ConfigKey::Trait;
+using Secrets = SecretReference::Kind;
 
-constexpr std::array keys{
-    ConfigKey{ general, "format"_L1, ValueKind::Number, "1"_L1, "Version of the file's format."_L1,
-        ConfigKey::Plain, 1, 9999 },
-    ConfigKey{ general, "queue_log"_L1, ValueKind::Path, "/var/log/asterisk/queue_log"_L1,
-        "The file that Asterisk writes."_L1 },
-    ConfigKey{ general, "state_dir"_L1, ValueKind::Path, ""_L1,
-        "Folder for cursors and executed actions; the service has one of its own."_L1 },
-    ConfigKey{ general, "control_socket"_L1, ValueKind::Path, ""_L1,
-        "Socket for wqloaderctl and the desktop program; none opens none."_L1 },
-    ConfigKey{ general, "activity_log"_L1, ValueKind::Path, ""_L1,
-        "The classic readable log; - is standard output, empty is none."_L1, ConfigKey::MayBeEmpty },
-    ConfigKey{ general, "heartbeat"_L1, ValueKind::Number, "900"_L1,
-        "Seconds without rows after which a target gets a sign of life."_L1, ConfigKey::Plain, 1, day },
-    ConfigKey{ general, "feedback_interval"_L1, ValueKind::Number, "5"_L1,
-        "Seconds between two questions for feedback actions."_L1, ConfigKey::Plain, 1, 3600 },
-    ConfigKey{ general, "actions_log"_L1, ValueKind::Path, ""_L1,
-        "Audit log of feedback actions; without it actions.log in the state folder."_L1 },
-    ConfigKey{ general, "execute_stale"_L1, ValueKind::Flag, "no"_L1,
-        "Runs feedback actions even if they may have waited in QueueMetrics for long."_L1 },
-    ConfigKey{ general, "drain_quiet"_L1, ValueKind::Number, "30"_L1,
-        "Seconds that a rotated queue_log must be at rest before it is finished."_L1, ConfigKey::Plain, 0,
-        day },
-    ConfigKey{ general, "unassociated"_L1, ValueKind::Choice, "everyone"_L1,
-        "Who gets rows that no filter can place: everyone, or by-call the tenant the call is known to belong to."_L1,
-        ConfigKey::Plain, 0, 0, "everyone by-call"_L1 },
-    ConfigKey{ general, "include"_L1, ValueKind::Glob, ""_L1,
-        "Files read as if they stood behind this section; relative to this file, sorted by name."_L1,
-        ConfigKey::Repeats },
-
-    ConfigKey{ target, "url"_L1, ValueKind::Url, ""_L1,
-        "Where QueueMetrics is: http or https, host, port and context."_L1, ConfigKey::Required },
-    ConfigKey{ target, "user"_L1, ValueKind::Text, "webqloader"_L1,
-        "A QueueMetrics user that holds the key WQLOADER."_L1 },
-    ConfigKey{ target, "password_credential"_L1, ValueKind::Text, ""_L1,
-        "Name of a systemd credential (LoadCredential=) that holds the password."_L1 },
-    ConfigKey{ target, "password_file"_L1, ValueKind::Path, ""_L1,
-        "File that holds the password, of root or the service, mode 0640 or less."_L1 },
-    ConfigKey{ target, "password_command"_L1, ValueKind::Command, ""_L1,
-        "Program, with an absolute path, that prints the password; no shell."_L1 },
-    ConfigKey{
-        target, "password_keychain"_L1, ValueKind::Text, ""_L1, "Entry of the desktop's keychain."_L1 },
-    ConfigKey{ target, "password"_L1, ValueKind::Text, ""_L1,
-        "The password itself; keep the file's mode at 0640."_L1,
-        ConfigKey::MayBeEmpty | ConfigKey::IsSecret },
-    ConfigKey{ target, "token"_L1, ValueKind::Text, "-"_L1,
-        "Server name of the QueueMetrics cluster; - is its default."_L1, ConfigKey::MayBeEmpty },
-    ConfigKey{ target, "timezone_offset"_L1, ValueKind::Number, "0"_L1,
-        "Seconds added to the time of each row."_L1, ConfigKey::Plain, -day, day },
-    ConfigKey{ target, "actions"_L1, ValueKind::Choice, "enforce"_L1,
-        "What may be done with feedback actions: nothing, record, try dry, or those the policy allows."_L1,
-        ConfigKey::Plain, 0, 0, "off learn dry-run enforce"_L1 },
-    ConfigKey{ target, "policy"_L1, ValueKind::Text, ""_L1,
-        "Name of the policy that is asked before the built-in one."_L1 },
-    ConfigKey{ target, "ca_file"_L1, ValueKind::Path, ""_L1,
-        "PEM file of the authorities to trust; without it those of the system."_L1 },
-    ConfigKey{ target, "proxy"_L1, ValueKind::Url, ""_L1, "HTTP proxy, as http://host:port."_L1 },
-    ConfigKey{ target, "allow_cleartext"_L1, ValueKind::Flag, "no"_L1,
-        "Says that http to another machine is on purpose."_L1 },
-    ConfigKey{ target, "connect_timeout"_L1, ValueKind::Number, "10"_L1,
-        "Seconds to wait for a connection."_L1, ConfigKey::Plain, 1, 300 },
-    ConfigKey{ target, "request_timeout"_L1, ValueKind::Number, "60"_L1,
-        "Seconds from sending a request to the end of its answer."_L1, ConfigKey::Plain, 1, 3600 },
-
-    ConfigKey{ rule, "queue_starts"_L1, ValueKind::Text, ""_L1, "Takes rows whose queue begins with this."_L1,
-        ConfigKey::Repeats },
-    ConfigKey{ rule, "queue_ends"_L1, ValueKind::Text, ""_L1, "Takes rows whose queue ends with this."_L1,
-        ConfigKey::Repeats },
-    ConfigKey{ rule, "queue_matches"_L1, ValueKind::Expression, ""_L1,
-        "Takes rows whose queue matches this regular expression."_L1, ConfigKey::Repeats },
-    ConfigKey{ rule, "agent_starts"_L1, ValueKind::Text, ""_L1,
-        "Takes rows whose agent, with or without its technology, begins with this."_L1, ConfigKey::Repeats },
-    ConfigKey{ rule, "agent_ends"_L1, ValueKind::Text, ""_L1, "Takes rows whose agent ends with this."_L1,
-        ConfigKey::Repeats },
-    ConfigKey{ rule, "agent_matches"_L1, ValueKind::Expression, ""_L1,
-        "Takes rows whose agent matches this regular expression."_L1, ConfigKey::Repeats },
-    ConfigKey{ rule, "target"_L1, ValueKind::Text, ""_L1, "Name of the target that gets the rows."_L1,
-        ConfigKey::Required },
-    ConfigKey{ rule, "continue"_L1, ValueKind::Flag, "no"_L1, "Lets later rules see the row too."_L1 },
-    ConfigKey{ rule, "enabled"_L1, ValueKind::Flag, "yes"_L1, "Whether the rule takes part."_L1 },
-    ConfigKey{ rule, "strip_token"_L1, ValueKind::Flag, "no"_L1,
-        "Removes the text that matched from the name that is sent."_L1 },
-
-    ConfigKey{ rewrite, "field"_L1, ValueKind::Choice, "agent"_L1, "Which name is changed."_L1,
-        ConfigKey::Plain, 0, 0, "queue agent"_L1 },
-    ConfigKey{ rewrite, "pattern"_L1, ValueKind::Expression, ""_L1,
-        "Regular expression that finds what is replaced."_L1, ConfigKey::Required },
-    ConfigKey{ rewrite, "replacement"_L1, ValueKind::Text, ""_L1,
-        "What stands there instead; \\1 is the first group of the pattern."_L1,
-        ConfigKey::Required | ConfigKey::MayBeEmpty },
-
-    ConfigKey{
-        asterisk, "host"_L1, ValueKind::Text, "127.0.0.1"_L1, "Where Asterisk's manager interface is."_L1 },
-    ConfigKey{
-        asterisk, "port"_L1, ValueKind::Number, "5038"_L1, "Its port."_L1, ConfigKey::Plain, 1, 65535 },
-    ConfigKey{ asterisk, "tls"_L1, ValueKind::Flag, "no"_L1, "Whether that port speaks TLS."_L1 },
-    ConfigKey{ asterisk, "ca_file"_L1, ValueKind::Path, ""_L1,
-        "PEM file of the authorities to trust; without it those of the system."_L1 },
-    ConfigKey{ asterisk, "user"_L1, ValueKind::Text, ""_L1,
-        "A manager user of the loader's own; then the login that QueueMetrics sends is dropped."_L1 },
-    ConfigKey{ asterisk, "password_credential"_L1, ValueKind::Text, ""_L1,
-        "Name of a systemd credential that holds that user's secret."_L1 },
-    ConfigKey{ asterisk, "password_file"_L1, ValueKind::Path, ""_L1,
-        "File that holds it, of root or the service, mode 0640 or less."_L1 },
-    ConfigKey{ asterisk, "password_command"_L1, ValueKind::Command, ""_L1,
-        "Program, with an absolute path, that prints it; no shell."_L1 },
-    ConfigKey{
-        asterisk, "password_keychain"_L1, ValueKind::Text, ""_L1, "Entry of the desktop's keychain."_L1 },
-    ConfigKey{ asterisk, "password"_L1, ValueKind::Text, ""_L1,
-        "The secret itself; keep the file's mode at 0640."_L1, ConfigKey::MayBeEmpty | ConfigKey::IsSecret },
-
-    ConfigKey{ policy, "allow"_L1, ValueKind::Text, ""_L1,
-        "An action that may be run, with all its headers."_L1, ConfigKey::Repeats },
-    ConfigKey{ policy, "deny"_L1, ValueKind::Text, ""_L1,
-        "An action that is refused; the name may end in *."_L1, ConfigKey::Repeats },
-    ConfigKey{ policy, "context"_L1, ValueKind::Text, ""_L1,
-        "A context that Local channels and transfers may lead into."_L1, ConfigKey::Repeats },
-    ConfigKey{ policy, "variable"_L1, ValueKind::Text, ""_L1,
-        "A variable of the dial plan that an action may set, and the kind of its value."_L1,
-        ConfigKey::Repeats },
-
-    ConfigKey{
-        test, "row"_L1, ValueKind::Text, ""_L1, "A line of the queue_log; or else queue and agent."_L1 },
-    ConfigKey{ test, "queue"_L1, ValueKind::Text, ""_L1, "The row's queue; without it NONE."_L1 },
-    ConfigKey{ test, "agent"_L1, ValueKind::Text, ""_L1, "The row's agent; without it NONE."_L1 },
-    ConfigKey{ test, "expect"_L1, ValueKind::Text, ""_L1,
-        "The targets that must get the row, with commas between; or nobody."_L1, ConfigKey::Required },
+constexpr KeyOf<GeneralSettings> generalKeys[]{
+    customKey<GeneralSettings, nullptr, writeFormat>("format", "Version of the file's format.")
+        .of(ValueKind::Number)
+        .between(1, 9999)
+        .with(IsAlwaysWritten),
+    pathKey<&GeneralSettings::queueLog>("queue_log", "The file that Asterisk writes."),
+    pathKey<&GeneralSettings::stateDirectory>(
+        "state_dir", "Folder for cursors and executed actions; the service has one of its own."),
+    pathKey<&GeneralSettings::controlSocket>(
+        "control_socket", "Socket for wqloaderctl and the desktop program; none opens none.")
+        .also("none"),
+    pathKey<&GeneralSettings::activityLog>(
+        "activity_log", "The classic readable log; - is standard output, empty is none.")
+        .also("-")
+        .with(MayBeEmpty),
+    key<&GeneralSettings::heartbeat>(
+        "heartbeat", "Seconds without rows after which a target gets a sign of life.")
+        .between(1, day),
+    key<&GeneralSettings::feedbackInterval>(
+        "feedback_interval", "Seconds between two questions for feedback actions.")
+        .between(1, 3600),
+    pathKey<&GeneralSettings::actionsLog>(
+        "actions_log", "Audit log of feedback actions; without it actions.log in the state folder."),
+    key<&GeneralSettings::executeStale>(
+        "execute_stale", "Runs feedback actions even if they may have waited in QueueMetrics for long."),
+    key<&GeneralSettings::drainQuiet>(
+        "drain_quiet", "Seconds that a rotated queue_log must be at rest before it is finished.")
+        .between(0, day),
+    key<&GeneralSettings::unassociated>("unassociated",
+        "Who gets rows that no filter can place: everyone, or by-call the tenant the call is known to belong "
+        "to."),
+    plainKey<GeneralSettings>(
+        "include", "Files read as if they stood behind this section; relative to this file, sorted by name.")
+        .of(ValueKind::Glob)
+        .with(Repeats),
 };
+
+constexpr KeyOf<Target> targetKeys[]{
+    key<&Target::url>("url", "Where QueueMetrics is: http or https, host, port and context.").with(Required),
+    key<&Target::user>("user", "A QueueMetrics user that holds the key WQLOADER.").naming("user"),
+    passwordKey<&Target::password, Secrets::Credential>(
+        "password_credential", "Name of a systemd credential (LoadCredential=) that holds the password."),
+    passwordKey<&Target::password, Secrets::File>(
+        "password_file", "File that holds the password, of root or the service, mode 0640 or less.")
+        .of(ValueKind::Path),
+    passwordKey<&Target::password, Secrets::Command>(
+        "password_command", "Program, with an absolute path, that prints the password; no shell.")
+        .of(ValueKind::Command),
+    passwordKey<&Target::password, Secrets::Keychain>(
+        "password_keychain", "Entry of the desktop's keychain."),
+    passwordKey<&Target::password, Secrets::Value>(
+        "password", "The password itself; keep the file's mode at 0640.")
+        .with(MayBeEmpty | IsSecret),
+    key<&Target::token>("token", "Server name of the QueueMetrics cluster; - is its default.")
+        .with(MayBeEmpty | IsDashIfEmpty)
+        .naming("token"),
+    key<&Target::timezoneOffset>("timezone_offset", "Seconds added to the time of each row.")
+        .between(-day, day),
+    key<&Target::actions>("actions",
+        "What may be done with feedback actions: nothing, record, try dry, or those the policy allows."),
+    key<&Target::policy>("policy", "Name of the policy that is asked before the built-in one.")
+        .naming("policy"),
+    pathKey<&Target::caFile>(
+        "ca_file", "PEM file of the authorities to trust; without it those of the system."),
+    key<&Target::proxy>("proxy", "HTTP proxy, as http://host:port."),
+    key<&Target::allowCleartext>("allow_cleartext", "Says that http to another machine is on purpose."),
+    key<&Target::connectTimeout>("connect_timeout", "Seconds to wait for a connection.").between(1, 300),
+    key<&Target::requestTimeout>(
+        "request_timeout", "Seconds from sending a request to the end of its answer.")
+        .between(1, 3600),
+};
+
+constexpr KeyOf<Rule> ruleKeys[]{
+    key<&Rule::enabled>("enabled", "Whether the rule takes part."),
+    testKey<&Rule::queue, NameTest::Kind::StartsWith>(
+        "queue_starts", "Takes rows whose queue begins with this."),
+    testKey<&Rule::queue, NameTest::Kind::EndsWith>("queue_ends", "Takes rows whose queue ends with this."),
+    testKey<&Rule::queue, NameTest::Kind::Matches>(
+        "queue_matches", "Takes rows whose queue matches this regular expression."),
+    testKey<&Rule::agent, NameTest::Kind::StartsWith>(
+        "agent_starts", "Takes rows whose agent, with or without its technology, begins with this."),
+    testKey<&Rule::agent, NameTest::Kind::EndsWith>("agent_ends", "Takes rows whose agent ends with this."),
+    testKey<&Rule::agent, NameTest::Kind::Matches>(
+        "agent_matches", "Takes rows whose agent matches this regular expression."),
+    key<&Rule::target>("target", "Name of the target that gets the rows.").with(Required).naming("target"),
+    key<&Rule::continues>("continue", "Lets later rules see the row too."),
+    key<&Rule::stripToken>("strip_token", "Removes the text that matched from the name that is sent."),
+};
+
+constexpr KeyOf<Rewrite> rewriteKeys[]{
+    key<&Rewrite::field>("field", "Which name is changed."),
+    key<&Rewrite::pattern>("pattern", "Regular expression that finds what is replaced.")
+        .of(ValueKind::Expression)
+        .with(Required),
+    key<&Rewrite::replacement>(
+        "replacement", "What stands there instead; \\1 is the first group of the pattern.")
+        .with(Required | MayBeEmpty),
+};
+
+constexpr KeyOf<Asterisk> asteriskKeys[]{
+    key<&Asterisk::host>("host", "Where Asterisk's manager interface is.")
+        .naming("host")
+        .written("name or address"),
+    key<&Asterisk::port>("port", "Its port.").between(1, 65535),
+    key<&Asterisk::tls>("tls", "Whether that port speaks TLS."),
+    pathKey<&Asterisk::caFile>(
+        "ca_file", "PEM file of the authorities to trust; without it those of the system."),
+    key<&Asterisk::user>(
+        "user", "A manager user of the loader's own; then the login that QueueMetrics sends is dropped.")
+        .naming("user"),
+    passwordKey<&Asterisk::password, Secrets::Credential>(
+        "password_credential", "Name of a systemd credential that holds that user's secret."),
+    passwordKey<&Asterisk::password, Secrets::File>(
+        "password_file", "File that holds it, of root or the service, mode 0640 or less.")
+        .of(ValueKind::Path),
+    passwordKey<&Asterisk::password, Secrets::Command>(
+        "password_command", "Program, with an absolute path, that prints it; no shell.")
+        .of(ValueKind::Command),
+    passwordKey<&Asterisk::password, Secrets::Keychain>(
+        "password_keychain", "Entry of the desktop's keychain."),
+    passwordKey<&Asterisk::password, Secrets::Value>(
+        "password", "The secret itself; keep the file's mode at 0640.")
+        .with(MayBeEmpty | IsSecret),
+};
+
+constexpr KeyOf<ActionPolicy> policyKeys[]{
+    plainKey<ActionPolicy>("allow", "An action that may be run, with all its headers.")
+        .with(Repeats)
+        .naming("text")
+        .written("action and headers"),
+    plainKey<ActionPolicy>("deny", "An action that is refused; the name may end in *.")
+        .with(Repeats)
+        .naming("text")
+        .written("action"),
+    plainKey<ActionPolicy>("context", "A context that Local channels and transfers may lead into.")
+        .with(Repeats),
+    plainKey<ActionPolicy>(
+        "variable", "A variable of the dial plan that an action may set, and the kind of its value.")
+        .with(Repeats)
+        .naming("text")
+        .written("name and kind"),
+};
+
+constexpr KeyOf<RuleTest> testKeys[]{
+    key<&RuleTest::row>("row", "A line of the queue_log; or else queue and agent.").naming("text"),
+    key<&RuleTest::queue>("queue", "The row's queue; without it NONE."),
+    key<&RuleTest::agent>("agent", "The row's agent; without it NONE."),
+    customKey<RuleTest, readExpected, writeExpected>(
+        "expect", "The targets that must get the row, with commas between; or nobody.")
+        .with(Required)
+        .naming("target"),
+};
+
+/// All keys of a kind of section, whatever they are read into.
+template <typename Visit> void visitKeys(SectionKind section, Visit visit)
+{
+    const auto each = [&](const auto &keys) {
+        for (const ConfigKey &key : keys) {
+            if (key.section == section)
+                visit(key);
+        }
+    };
+    each(generalKeys);
+    each(targetKeys);
+    each(ruleKeys);
+    each(rewriteKeys);
+    each(asteriskKeys);
+    each(policyKeys);
+    each(testKeys);
+}
 
 /// How many letters must be changed, added or dropped to make one text of the other.
 qsizetype editDistance(QStringView from, QStringView to)
@@ -197,14 +521,86 @@ struct Nearest {
 
 } // namespace
 
+QString ConfigKey::defaultValue() const
+{
+    if (!defaultValues || has(Required))
+        return {};
+    const QString value = defaultValues().value(0);
+    return value.isEmpty() && has(IsDashIfEmpty) ? u"-"_s : value;
+}
+
+QString ConfigKey::describeValue() const
+{
+    const auto ofKind = [this]() -> QString {
+        switch (kind) {
+        case ValueKind::Text:
+            return u"text"_s;
+        case ValueKind::Number:
+            return u"%1 to %2"_s.arg(min).arg(max);
+        case ValueKind::Flag:
+            return u"`yes` or `no`"_s;
+        case ValueKind::Choice: {
+            QStringList words;
+            for (const QLatin1StringView choice : choices)
+                words += u"`%1`"_s.arg(choice);
+            return words.join(u", "_s);
+        }
+        case ValueKind::Path:
+            return orWord.isEmpty() ? u"absolute path"_s : u"absolute path, or `%1`"_s.arg(orWord);
+        case ValueKind::Url:
+        case ValueKind::Proxy:
+            return u"URL"_s;
+        case ValueKind::Expression:
+            return u"regular expression"_s;
+        case ValueKind::Command:
+            return u"absolute path and arguments"_s;
+        case ValueKind::Glob:
+            return u"path, `*` and `?` in its last part"_s;
+        }
+        return {};
+    };
+    return (valueHelp.isEmpty() ? ofKind() : QString(valueHelp))
+        + (has(Repeats) ? u"; may repeat"_s : QString());
+}
+
+template <> std::span<const KeyOf<GeneralSettings>> keysOf()
+{
+    return generalKeys;
+}
+
+template <> std::span<const KeyOf<Target>> keysOf()
+{
+    return targetKeys;
+}
+
+template <> std::span<const KeyOf<Rule>> keysOf()
+{
+    return ruleKeys;
+}
+
+template <> std::span<const KeyOf<Rewrite>> keysOf()
+{
+    return rewriteKeys;
+}
+
+template <> std::span<const KeyOf<Asterisk>> keysOf()
+{
+    return asteriskKeys;
+}
+
+template <> std::span<const KeyOf<ActionPolicy>> keysOf()
+{
+    return policyKeys;
+}
+
+template <> std::span<const KeyOf<RuleTest>> keysOf()
+{
+    return testKeys;
+}
+
 std::span<const SectionKindInfo> sectionKinds()
 {
     return kinds;
-}
-
-std::span<const ConfigKey> configKeys()
-{
-    return keys;
 }
 
 const SectionKindInfo *sectionKind(QStringView name)
@@ -216,23 +612,27 @@ const SectionKindInfo *sectionKind(QStringView name)
 
 const SectionKindInfo &sectionKind(SectionKind kind)
 {
-    return *std::find_if(kinds.begin(), kinds.end(), [kind](const auto &info) { return info.kind == kind; });
+    return kinds[size_t(kind)];
+}
+
+std::vector<const ConfigKey *> configKeys(SectionKind section)
+{
+    std::vector<const ConfigKey *> keys;
+    visitKeys(section, [&](const ConfigKey &key) { keys.push_back(&key); });
+    return keys;
 }
 
 const ConfigKey *configKey(SectionKind section, QStringView name)
 {
-    const auto found = std::find_if(keys.begin(), keys.end(),
-        [section, name](const ConfigKey &key) { return key.section == section && name == key.name; });
-    return found == keys.end() ? nullptr : &*found;
+    const ConfigKey *found = nullptr;
+    visitKeys(section, [&](const ConfigKey &key) { found = name == key.name ? &key : found; });
+    return found;
 }
 
 QString nearestKey(SectionKind section, QStringView name)
 {
     Nearest nearest{ name.first(qMin(name.size(), qsizetype(64))) };
-    for (const ConfigKey &key : keys) {
-        if (key.section == section)
-            nearest.offer(key.name);
-    }
+    visitKeys(section, [&](const ConfigKey &key) { nearest.offer(key.name); });
     return nearest.best;
 }
 
@@ -242,6 +642,16 @@ QString nearestSection(QStringView name)
     for (const SectionKindInfo &info : kinds)
         nearest.offer(info.name);
     return nearest.best;
+}
+
+std::optional<bool> flagOf(const QString &value)
+{
+    const QString word = value.toLower();
+    if (word == "yes"_L1 || word == "true"_L1 || word == "on"_L1 || word == "1"_L1)
+        return true;
+    if (word == "no"_L1 || word == "false"_L1 || word == "off"_L1 || word == "0"_L1)
+        return false;
+    return std::nullopt;
 }
 
 } // namespace wql

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/config/loaderconfig.h"
+
 #include <QLatin1StringView>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace wql {
 
@@ -19,35 +23,90 @@ struct SectionKindInfo {
 };
 
 /// What a key's value must be.
-enum class ValueKind { Text, Number, Flag, Choice, Path, Url, Expression, Command, Glob };
+enum class ValueKind { Text, Number, Flag, Choice, Path, Url, Proxy, Expression, Command, Glob };
 
-/// One key that may stand in a configuration: the table below is all there are. Reading, the defaults,
-/// "did you mean" and the check of docs/configuration.md come from it.
+/// One key that may stand in a configuration. The tables in configkeys.cpp are all there are; from them come
+/// reading and writing, defaults, "did you mean", the window's fields, docs/configuration.md, and what is
+/// masked: secrets everywhere, and customers' names in a support bundle.
 struct ConfigKey {
-    enum Trait : unsigned { Plain = 0, Repeats = 1, Required = 2, MayBeEmpty = 4, IsSecret = 8 };
+    enum Trait : unsigned {
+        Plain = 0,
+        Repeats = 1,
+        Required = 2,
+        MayBeEmpty = 4,
+        IsSecret = 8,
+        IsAlwaysWritten = 16,
+        IsDashIfEmpty = 32, ///< `-` stands for an empty text
+        IsNote = 64, ///< of the operator's own; status shows it, the loader does nothing with it
+    };
 
     SectionKind section;
     QLatin1StringView name;
-    ValueKind kind;
-    QLatin1StringView standard; ///< what holds without the key, as one would write it
     QLatin1StringView help; ///< one sentence
+    ValueKind kind = ValueKind::Text;
     unsigned traits = Plain;
-    qint64 least = 0; ///< of a number
-    qint64 most = 0;
-    QLatin1StringView choices = {}; ///< of a choice, with a blank between
+    qint64 min = 0; ///< of a number
+    qint64 max = 0;
+    std::span<const QLatin1StringView> choices = {};
+    QLatin1StringView orWord = {}; ///< may stand in place of a path
+    QLatin1StringView valueHelp = {}; ///< what the value is, where the kind alone does not say it
+    /// What the value names, for a support bundle: `target`, `user` and so on. `url` and `text` are searched
+    /// for names; so is a value that names nothing. A free text names something unless its key says
+    /// otherwise.
+    QLatin1StringView names = QLatin1StringView("name");
+    QStringList (*defaultValues)() = nullptr;
 
     bool has(Trait trait) const { return (traits & trait) != 0; }
+    /// What holds without the key, as one would write it.
+    QString defaultValue() const;
+    /// What may stand behind the `=`, as docs/configuration.md says it.
+    QString describeValue() const;
 };
 
-std::span<const SectionKindInfo> sectionKinds();
-std::span<const ConfigKey> configKeys();
+/// A key and the member of a section's struct that it is about; a key without one is read elsewhere.
+template <typename Section> struct KeyOf : ConfigKey {
+    void (*read)(Section &, const QString &) = nullptr; ///< leaves the member alone if the value is wrong
+    QStringList (*write)(const Section &) = nullptr;
 
+    void set(Section &object, const QString &value) const
+    {
+        if (read)
+            read(object, has(IsDashIfEmpty) && value == QLatin1StringView("-") ? QString() : value);
+    }
+    /// As they would be written: one, or any number of a key that repeats.
+    QStringList values(const Section &object) const
+    {
+        QStringList out = write ? write(object) : QStringList();
+        if (has(IsDashIfEmpty) && out == QStringList(QString()))
+            out = { QStringLiteral("-") };
+        return out;
+    }
+};
+
+/// The keys of a kind of section, by the struct that it is read into.
+template <typename Section> std::span<const KeyOf<Section>> keysOf();
+template <> std::span<const KeyOf<GeneralSettings>> keysOf();
+template <> std::span<const KeyOf<Target>> keysOf();
+template <> std::span<const KeyOf<Rule>> keysOf();
+template <> std::span<const KeyOf<Rewrite>> keysOf();
+template <> std::span<const KeyOf<Asterisk>> keysOf();
+template <> std::span<const KeyOf<ActionPolicy>> keysOf();
+template <> std::span<const KeyOf<RuleTest>> keysOf();
+
+std::span<const SectionKindInfo> sectionKinds();
 const SectionKindInfo *sectionKind(QStringView name);
 const SectionKindInfo &sectionKind(SectionKind kind);
+
+std::vector<const ConfigKey *> configKeys(SectionKind section);
 const ConfigKey *configKey(SectionKind section, QStringView name);
 
 /// The key, or kind of section, that somebody who wrote \a name probably meant; empty if nothing is near.
 QString nearestKey(SectionKind section, QStringView name);
 QString nearestSection(QStringView name);
+
+std::optional<bool> flagOf(const QString &value);
+
+/// What `expect` says for nobody.
+inline constexpr QLatin1StringView expectsNobody("nobody");
 
 } // namespace wql

@@ -10,6 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace wql {
 
+QString codeName(ProblemCode code)
+{
+    return u"WQL%1"_s.arg(int(code), 4, 10, QChar(u'0'));
+}
+
 void ProblemList::error(ProblemCode code, const ConfigPlace &place, const QString &text, const QString &mend)
 {
     m_problems.push_back({ ConfigProblem::Severity::Error, code, place, text, mend });

@@ -2,13 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/config/configreader.h"
 
-#include "core/config/asteriskreader.h"
 #include "core/config/configchecks.h"
-#include "core/config/policyreader.h"
-#include "core/config/rulereader.h"
-#include "core/config/ruletestreader.h"
-#include "core/config/sectionvalues.h"
-#include "core/config/targetreader.h"
+#include "core/config/sectionchecks.h"
 
 #include <QHash>
 #include <QStringDecoder>
@@ -31,7 +26,8 @@ public:
     }
 
     void read();
-    LoadedConfig loaded;
+    LoaderConfig config;
+    ReadSections sections;
     ProblemList problems;
 
 private:
@@ -42,7 +38,7 @@ private:
     void readKeys(const ConfigFile::PlacedSection &placed, SectionValues &values);
     bool checkName(const SectionKindInfo &kind, const SectionName &name, const ConfigPlace &place);
     void finish(const SectionValues &values);
-    void readGeneral(const SectionValues &values);
+    template <typename Section> Section checked(const SectionValues &values);
 
     const ConfigFile &m_file;
     SectionValues m_general{ SectionKind::General, {}, {} };
@@ -175,55 +171,39 @@ void Reader::readSection(const ConfigFile::PlacedSection &placed)
     finish(values);
 }
 
-void Reader::finish(const SectionValues &values)
+template <typename Section> Section Reader::checked(const SectionValues &values)
 {
-    switch (values.kind()) {
-    case SectionKind::General:
-        break;
-    case SectionKind::Target:
-        loaded.config.targets.push_back(readTarget(values, problems));
-        loaded.targetPlaces.push_back(values.place());
-        loaded.targetPolicyPlaces.push_back(values.place("policy"_L1));
-        break;
-    case SectionKind::Rule:
-        loaded.config.rules.push_back(readRule(values));
-        loaded.rulePlaces.push_back(values.has("target"_L1) ? values.place("target"_L1) : values.place());
-        break;
-    case SectionKind::Rewrite:
-        loaded.config.rewrites.push_back(readRewrite(values, problems));
-        break;
-    case SectionKind::Asterisk:
-        loaded.config.asterisks.push_back(readAsterisk(values, problems));
-        loaded.asteriskPlaces.push_back(values.place());
-        break;
-    case SectionKind::Policy:
-        loaded.config.policies.push_back(readPolicy(values, problems));
-        loaded.policyPlaces.push_back(values.place());
-        break;
-    case SectionKind::Test:
-        loaded.config.tests.push_back(readRuleTest(values, problems));
-        loaded.testPlaces.push_back(values.place("expect"_L1));
-        break;
-    }
+    Section section = values.as<Section>();
+    check(section, values, problems);
+    return section;
 }
 
-void Reader::readGeneral(const SectionValues &values)
+void Reader::finish(const SectionValues &values)
 {
-    GeneralSettings &general = loaded.config.general;
-    if (values.number("format"_L1) != 1)
-        problems.error(ProblemCode::UnknownFormat, values.place("format"_L1),
-            u"this version reads format 1"_s, u"use a newer version, or write format = 1"_s);
-    general.queueLog = values.text("queue_log"_L1);
-    general.stateDirectory = values.text("state_dir"_L1);
-    general.controlSocket = values.text("control_socket"_L1);
-    general.activityLog = values.text("activity_log"_L1);
-    general.heartbeat = std::chrono::seconds(values.number("heartbeat"_L1));
-    general.feedbackInterval = std::chrono::seconds(values.number("feedback_interval"_L1));
-    general.actionsLog = values.text("actions_log"_L1);
-    general.executeStale = values.flag("execute_stale"_L1);
-    general.drainQuiet = std::chrono::seconds(values.number("drain_quiet"_L1));
-    general.unassociated
-        = values.text("unassociated"_L1) == "by-call"_L1 ? Unassociated::ByCall : Unassociated::Everyone;
+    sections[values.kind()].push_back(values);
+    switch (values.kind()) {
+    case SectionKind::General:
+        config.general = checked<GeneralSettings>(values);
+        break;
+    case SectionKind::Target:
+        config.targets.push_back(checked<Target>(values));
+        break;
+    case SectionKind::Rule:
+        config.rules.push_back(checked<Rule>(values));
+        break;
+    case SectionKind::Rewrite:
+        config.rewrites.push_back(checked<Rewrite>(values));
+        break;
+    case SectionKind::Asterisk:
+        config.asterisks.push_back(checked<Asterisk>(values));
+        break;
+    case SectionKind::Policy:
+        config.policies.push_back(readPolicy(values, problems));
+        break;
+    case SectionKind::Test:
+        config.tests.push_back(checked<RuleTest>(values));
+        break;
+    }
 }
 
 void Reader::read()
@@ -232,7 +212,7 @@ void Reader::read()
         checkLines(part);
     for (const ConfigFile::PlacedSection &placed : m_file.sections())
         readSection(placed);
-    readGeneral(m_general);
+    finish(m_general);
 }
 
 /// By file, line and column, as an operator mends them.
@@ -259,16 +239,13 @@ Result<LoadedConfig, std::vector<ConfigProblem>> loaderConfigOf(const ConfigFile
         return unexpected(file.readProblems());
     Reader reader(file);
     reader.read();
-    checkWhole(reader.loaded, { file.parts().front().path, 0, 0, {} }, reader.problems);
+    checkWhole(reader.config, reader.sections, { file.parts().front().path, 0, 0, {} }, reader.problems);
     std::vector<ConfigProblem> all = file.readProblems();
     all.insert(all.end(), reader.problems.all().begin(), reader.problems.all().end());
     all = inOrder(std::move(all), file.files());
     if (!file.isComplete() || reader.problems.hasErrors())
         return unexpected(std::move(all));
-    reader.loaded.warnings = std::move(all);
-    reader.loaded.files = file.files();
-    reader.loaded.revision = file.revision();
-    return std::move(reader.loaded);
+    return LoadedConfig{ std::move(reader.config), std::move(all), file.files(), file.revision() };
 }
 
 } // namespace wql

@@ -8,16 +8,10 @@
 
 namespace wql {
 
-/// A configuration that is valid, and where its parts were read.
+/// A configuration that is valid, and what was read for it.
 struct LoadedConfig {
     LoaderConfig config;
     std::vector<ConfigProblem> warnings;
-    std::vector<ConfigPlace> targetPlaces; ///< one for each of config.targets
-    std::vector<ConfigPlace> targetPolicyPlaces; ///< likewise, of the key policy
-    std::vector<ConfigPlace> asteriskPlaces; ///< one for each of config.asterisks
-    std::vector<ConfigPlace> policyPlaces; ///< one for each of config.policies
-    std::vector<ConfigPlace> testPlaces; ///< one for each of config.tests, of the key expect
-    std::vector<ConfigPlace> rulePlaces; ///< one for each of config.rules; line 0 for the implicit rule
     QStringList files;
     QByteArray revision;
 };

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/config/asterisk.h"
 #include "core/config/policy/actionpolicy.h"
 #include "core/config/rule.h"
-#include "core/config/ruletest.h"
 #include "core/config/target.h"
 
 #include <QString>
@@ -14,6 +12,30 @@
 #include <vector>
 
 namespace wql {
+
+/// An Asterisk that feedback actions may reach, by its manager interface.
+struct Asterisk {
+    QString name;
+    QString host = QStringLiteral("127.0.0.1");
+    quint16 port = 5038;
+    bool tls = false;
+    QString caFile; ///< PEM; empty: the system's authorities
+    QString user; ///< empty: QueueMetrics sends the login
+    SecretReference password;
+
+    bool operator==(const Asterisk &) const = default;
+};
+
+/// What an operator expects of the rules, kept beside them: which targets get a row.
+struct RuleTest {
+    QString name;
+    QString row; ///< a line of a queue_log; empty: a row with the names below
+    QString queue; ///< empty: NONE
+    QString agent;
+    QStringList targets; ///< in any order; empty: nobody
+
+    bool operator==(const RuleTest &) const = default;
+};
 
 /// What the [general] section says.
 struct GeneralSettings {

@@ -88,7 +88,4 @@ enum class ProblemCode {
 /// `WQL1203`
 QString codeName(ProblemCode code);
 
-/// The heading of the code in docs/errors.md; null for a number that is no code.
-const char *codeTitle(ProblemCode code);
-
 } // namespace wql

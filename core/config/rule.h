@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/schema/enumnames.h"
+
 #include <QString>
 
 #include <vector>
@@ -54,5 +56,17 @@ enum class Unassociated {
     Everyone, ///< every rule whose filters look at fields that are NONE
     ByCall, ///< the tenant that the row's call is known to belong to, if any; else Everyone
 };
+
+template <>
+inline constexpr auto wireNames<Rewrite::Field> = enumNames<Rewrite::Field>({
+    { Rewrite::Field::Queue, "queue" },
+    { Rewrite::Field::Agent, "agent" },
+});
+
+template <>
+inline constexpr auto wireNames<Unassociated> = enumNames<Unassociated>({
+    { Unassociated::Everyone, "everyone" },
+    { Unassociated::ByCall, "by-call" },
+});
 
 } // namespace wql

@@ -3,6 +3,7 @@
 #include "core/config/sectionvalues.h"
 
 #include "core/config/configdocument.h"
+#include "core/config/targeturl.h"
 
 #include <QRegularExpression>
 
@@ -13,16 +14,6 @@ using namespace Qt::StringLiterals;
 namespace wql {
 
 namespace {
-
-std::optional<bool> asFlag(const QString &value)
-{
-    const QString word = value.toLower();
-    if (word == "yes"_L1 || word == "true"_L1 || word == "on"_L1 || word == "1"_L1)
-        return true;
-    if (word == "no"_L1 || word == "false"_L1 || word == "off"_L1 || word == "0"_L1)
-        return false;
-    return std::nullopt;
-}
 
 /// Operators of other programs put comments behind values, where they are part of the value here.
 QString commentHint(const QString &value)
@@ -35,13 +26,13 @@ bool checkNumber(const ConfigKey &key, const SectionValues::Entry &entry, Proble
 {
     bool isNumber = false;
     const qint64 number = entry.value.toLongLong(&isNumber);
-    const QString range = u"write a whole number from %1 to %2"_s.arg(key.least).arg(key.most);
+    const QString range = u"write a whole number from %1 to %2"_s.arg(key.min).arg(key.max);
     if (!isNumber) {
         problems.error(ProblemCode::BadNumber, entry.place, u"%1 is no number"_s.arg(key.name),
             range + commentHint(entry.value));
         return false;
     }
-    if (number < key.least || number > key.most) {
+    if (number < key.min || number > key.max) {
         problems.error(
             ProblemCode::NumberOutOfRange, entry.place, u"%1 is out of range"_s.arg(key.name), range);
         return false;
@@ -51,7 +42,9 @@ bool checkNumber(const ConfigKey &key, const SectionValues::Entry &entry, Proble
 
 bool checkChoice(const ConfigKey &key, const SectionValues::Entry &entry, ProblemList &problems)
 {
-    const QStringList choices = QString(key.choices).split(u' ');
+    QStringList choices;
+    for (const QLatin1StringView choice : key.choices)
+        choices += choice;
     if (choices.contains(entry.value))
         return true;
     problems.error(ProblemCode::BadChoice, entry.place, u"%1 cannot be that"_s.arg(key.name),
@@ -74,14 +67,20 @@ bool checkExpression(const ConfigKey &key, const SectionValues::Entry &entry, Pr
 
 bool checkPath(const ConfigKey &key, const SectionValues::Entry &entry, ProblemList &problems)
 {
-    const bool isStandardOutput
-        = key.name == "activity_log"_L1 && (entry.value == "-"_L1 || entry.value.isEmpty());
-    const bool isNoSocket = key.name == "control_socket"_L1 && entry.value == "none"_L1;
-    if (entry.value.startsWith(u'/') || isStandardOutput || isNoSocket)
+    const bool isWord = !key.orWord.isEmpty() && entry.value == key.orWord;
+    if (entry.value.startsWith(u'/') || isWord || entry.value.isEmpty())
         return true;
     problems.error(ProblemCode::RelativePath, entry.place, u"%1 is no absolute path"_s.arg(key.name),
         u"begin it with /"_s);
     return false;
+}
+
+bool checkUrl(const ConfigKey &key, const SectionValues::Entry &entry, ProblemList &problems)
+{
+    const auto url = key.kind == ValueKind::Proxy ? proxyUrl(entry.value) : targetUrl(entry.value);
+    if (!url)
+        problems.error(url.error().code, entry.place, url.error().text, url.error().mend);
+    return url.has_value();
 }
 
 bool checkForm(const ConfigKey &key, const SectionValues::Entry &entry, ProblemList &problems)
@@ -95,7 +94,7 @@ bool checkForm(const ConfigKey &key, const SectionValues::Entry &entry, ProblemL
     case ValueKind::Number:
         return checkNumber(key, entry, problems);
     case ValueKind::Flag:
-        if (asFlag(entry.value))
+        if (flagOf(entry.value))
             return true;
         problems.error(ProblemCode::BadFlag, entry.place, u"%1 is neither yes nor no"_s.arg(key.name),
             u"write yes or no"_s + commentHint(entry.value));
@@ -107,8 +106,10 @@ bool checkForm(const ConfigKey &key, const SectionValues::Entry &entry, ProblemL
     case ValueKind::Path:
     case ValueKind::Command:
         return checkPath(key, entry, problems);
-    case ValueKind::Text:
     case ValueKind::Url:
+    case ValueKind::Proxy:
+        return checkUrl(key, entry, problems);
+    case ValueKind::Text:
     case ValueKind::Glob:
         return true;
     }
@@ -138,28 +139,13 @@ void SectionValues::take(const ConfigKey &key, const Entry &entry, ProblemList &
 
 void SectionValues::checkComplete(ProblemList &problems) const
 {
-    for (const ConfigKey &key : configKeys()) {
-        if (key.section == m_kind && key.has(ConfigKey::Required) && !m_seen.contains(key.name)) {
+    for (const ConfigKey *key : configKeys(m_kind)) {
+        if (key->has(ConfigKey::Required) && !m_seen.contains(key->name)) {
             problems.error(ProblemCode::MissingKey, m_place,
-                u"%1 has no %2"_s.arg(sectionKind(m_kind).name, key.name),
-                u"add a line: %1 = ..."_s.arg(key.name));
+                u"%1 has no %2"_s.arg(sectionKind(m_kind).name, key->name),
+                u"add a line: %1 = ..."_s.arg(key->name));
         }
     }
-}
-
-QString SectionValues::text(QLatin1StringView key) const
-{
-    const auto found = m_entries.constFind(key);
-    if (found != m_entries.constEnd())
-        return found->value;
-    const ConfigKey *known = configKey(m_kind, QString(key));
-    Q_ASSERT(known);
-    return known->standard;
-}
-
-bool SectionValues::flag(QLatin1StringView key) const
-{
-    return asFlag(text(key)).value_or(false);
 }
 
 std::vector<SectionValues::Entry> SectionValues::list(QLatin1StringView key) const

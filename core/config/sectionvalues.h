@@ -10,8 +10,7 @@
 
 namespace wql {
 
-/// The values of one section whose form has been checked against the table of keys. A key that is absent, or
-/// was wrong and has been reported, has its default.
+/// The values of one section whose form has been checked against the table of keys, and where they stand.
 class SectionValues {
 public:
     struct Entry {
@@ -36,12 +35,25 @@ public:
     void checkComplete(ProblemList &problems) const;
 
     bool has(QLatin1StringView key) const { return m_entries.contains(key); }
-    QString text(QLatin1StringView key) const;
-    qint64 number(QLatin1StringView key) const { return text(key).toLongLong(); }
-    bool flag(QLatin1StringView key) const;
+    /// Empty if the key is absent, or was wrong and has been reported.
+    QString text(QLatin1StringView key) const { return m_entries.value(key).value; }
     std::vector<Entry> list(QLatin1StringView key) const;
     /// Of the key's value, or of the section if the key is absent.
     ConfigPlace place(QLatin1StringView key) const;
+
+    /// The struct that the section says: its name, and each member that has a key here; the others keep their
+    /// defaults.
+    template <typename Section> Section as() const
+    {
+        Section section;
+        if constexpr (requires { section.name; })
+            section.name = m_name;
+        for (const KeyOf<Section> &key : keysOf<Section>()) {
+            for (const Entry &entry : list(key.name))
+                key.set(section, entry.value);
+        }
+        return section;
+    }
 
 private:
     SectionKind m_kind;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/secret.h"
+#include "core/schema/enumnames.h"
 
 #include <QString>
 #include <QStringList>
@@ -34,11 +35,19 @@ struct SecretReference {
 /// What may be done with the feedback actions that a target asks for.
 enum class ActionMode { Off, Learn, DryRun, Enforce };
 
+template <>
+inline constexpr auto wireNames<ActionMode> = enumNames<ActionMode>({
+    { ActionMode::Off, "off" },
+    { ActionMode::Learn, "learn" },
+    { ActionMode::DryRun, "dry-run" },
+    { ActionMode::Enforce, "enforce" },
+});
+
 /// A QueueMetrics to feed: where it is, who we are there, and which of its datasets takes the rows.
 struct Target {
     QString name;
     QUrl url; ///< scheme, host, port and context; without user, query and jsonQLoaderApi.do
-    QString user;
+    QString user = QStringLiteral("webqloader");
     SecretReference password;
     QString token; ///< empty: the default dataset (written `-` in files and on the command line)
     std::chrono::seconds timezoneOffset{ 0 }; ///< added to each row's time

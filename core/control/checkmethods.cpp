@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/control/controlmethods.h"
 #include "core/queuemetrics/connectiontest.h"
-#include "core/status/connectionjson.h"
+#include "core/status/statusjson.h"
 
 #include <QJsonArray>
 

@@ -9,7 +9,7 @@
 #include "core/control/secretmask.h"
 #include "core/state/directorylock.h"
 #include "core/state/statestore.h"
-#include "core/status/problemjson.h"
+#include "core/status/routingjson.h"
 
 #include <QFileInfo>
 #include <QJsonArray>

@@ -5,8 +5,7 @@
 #include "core/control/controlparameters.h"
 #include "core/control/replayrun.h"
 #include "core/routing/ruletext.h"
-#include "core/status/replayjson.h"
-#include "core/status/tracejson.h"
+#include "core/status/routingjson.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -11,6 +11,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
 #include <vector>
@@ -75,7 +76,11 @@ struct LoaderStatus {
     std::chrono::seconds startedAt{ 0 }; ///< since 1970; 0: not started
     std::vector<TargetStatus> targets;
 
-    bool isDrained() const;
+    bool isDrained() const
+    {
+        return std::all_of(
+            targets.begin(), targets.end(), [](const TargetStatus &target) { return target.isDrained; });
+    }
 };
 
 } // namespace wql

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/queuemetrics/connectionstage.h"
 #include "core/status/loaderstatus.h"
 #include "core/status/wirenames.h"
 
@@ -22,5 +23,14 @@ Result<LoaderStatus, QString> loaderStatusFromJson(const QJsonObject &json);
 QJsonObject toJson(const ApiFailure &failure);
 /// A kind of a newer version becomes Refused: what counts are its words.
 ApiFailure apiFailureFromJson(const QJsonObject &json);
+
+/// A **stage** of docs/control.md.
+QJsonObject toJson(const ConnectionStage &stage);
+/// Of a peer's stage: bounded. A name that is not known becomes Heartbeat, an outcome Warning.
+ConnectionStage connectionStageFromJson(const QJsonObject &json);
+
+/// One of the `targets` that the method `check` answers.
+QJsonObject toJson(const QString &target, const ConnectionReport &report);
+ConnectionReport connectionReportFromJson(const QJsonObject &json);
 
 } // namespace wql

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/dialogs/exportrules.h"
 
-#include "core/config/configjson.h"
+#include "core/config/configtext.h"
 #include "core/config/configtext.h"
 #include "core/config/legacy/clusterwriter.h"
 #include "gui/models/ruledocument.h"

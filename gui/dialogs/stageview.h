@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/status/connectionjson.h"
+#include "core/status/statusjson.h"
 
 #include <QUrl>
 #include <QWidget>

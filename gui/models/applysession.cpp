@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/models/applysession.h"
 
-#include "core/status/problemjson.h"
+#include "core/status/routingjson.h"
 
 #include <algorithm>
 #include <functional>

@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wql {
@@ -27,23 +29,13 @@ RuleCell cellOf(const QString &key)
     return key == "enabled"_L1 ? RuleCell::Enabled : RuleCell::Name;
 }
 
-/// Takes over a value as it stands; what is no flag leaves the flag alone.
-void takeAsWritten(Rule &rule, const QString &key, const QString &value, const SectionValues &checked)
+/// The key of that name and the member that it is about.
+const KeyOf<Rule> *ruleKey(const QString &name)
 {
-    const bool ofQueue = key.startsWith("queue_"_L1);
-    for (const NameTest::Kind kind :
-        { NameTest::Kind::StartsWith, NameTest::Kind::EndsWith, NameTest::Kind::Matches }) {
-        if (key == testKey(ofQueue, kind))
-            (ofQueue ? rule.queue : rule.agent).tests.push_back({ kind, value });
-    }
-    if (key == "target"_L1)
-        rule.target = value;
-    else if (key == "enabled"_L1)
-        rule.enabled = checked.flag("enabled"_L1);
-    else if (key == "continue"_L1)
-        rule.continues = checked.flag("continue"_L1);
-    else if (key == "strip_token"_L1)
-        rule.stripToken = checked.flag("strip_token"_L1);
+    const auto keys = keysOf<Rule>();
+    const auto found
+        = std::find_if(keys.begin(), keys.end(), [&](const KeyOf<Rule> &key) { return name == key.name; });
+    return found == keys.end() ? nullptr : &*found;
 }
 
 ConfigProblem problem(ProblemCode code, const ConfigPlace &place, const QString &text, const QString &mend)
@@ -65,7 +57,7 @@ RuleEntry entryOf(const ConfigFile::Part &part, const ConfigSection &section)
         const ConfigLine &line = lines[i];
         const ConfigPlace place{ part.path, int(i) + 1, 1, {} };
         ProblemList problems;
-        const ConfigKey *key = configKey(SectionKind::Rule, line.name);
+        const KeyOf<Rule> *key = ruleKey(line.name);
         if (line.kind == ConfigLine::Kind::Malformed)
             problems.error(ProblemCode::NoKeyAndValue, place,
                 u"line %1 is neither a key nor a comment"_s.arg(i + 1), u"write key = value"_s);
@@ -73,8 +65,10 @@ RuleEntry entryOf(const ConfigFile::Part &part, const ConfigSection &section)
             problems.error(ProblemCode::UnknownKey, place, u"unknown key %1"_s.arg(shownLine(line.name)),
                 u"correct it in the file"_s);
         else if (line.kind == ConfigLine::Kind::Key) {
+            // Also a value that is wrong is taken over as it stands, for the person to mend.
+            if (!values.has(key->name) || key->has(ConfigKey::Repeats))
+                key->set(entry.rule, line.value);
             values.take(*key, { line.value, place }, problems);
-            takeAsWritten(entry.rule, line.name, line.value, values);
         }
         for (const ConfigProblem &found : problems.all())
             entry.problems.push_back({ cellOf(line.name), found });

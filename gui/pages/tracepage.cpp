@@ -4,8 +4,7 @@
 
 #include "core/base/jsonvalues.h"
 #include "core/base/limits.h"
-#include "core/status/problemjson.h"
-#include "core/status/tracejson.h"
+#include "core/status/routingjson.h"
 #include "gui/look/icons.h"
 #include "gui/models/condition.h"
 #include "gui/models/ruledocument.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/status/tracejson.h"
+#include "core/status/routingjson.h"
 
 namespace wql {
 

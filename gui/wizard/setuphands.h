@@ -4,7 +4,7 @@
 
 #include "core/base/secret.h"
 #include "core/config/target.h"
-#include "core/status/connectionjson.h"
+#include "core/status/statusjson.h"
 #include "gui/models/linkfactory.h"
 
 class QObject;

@@ -3,7 +3,7 @@
 #include "headless/wqloaderctl/configs.h"
 
 #include "core/routing/rulecheck.h"
-#include "core/status/problemjson.h"
+#include "core/status/routingjson.h"
 #include "core/words/routingtext.h"
 #include "headless/exitcodes.h"
 #include "headless/wqloaderctl/run.h"

@@ -3,7 +3,7 @@
 #include "headless/wqloaderctl/targetchecks.h"
 
 #include "core/secrets/secretreader.h"
-#include "core/status/connectionjson.h"
+#include "core/status/statusjson.h"
 
 using namespace Qt::StringLiterals;
 

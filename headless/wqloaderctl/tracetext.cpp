@@ -3,7 +3,7 @@
 #include "headless/wqloaderctl/tracetext.h"
 
 #include "core/routing/ruletext.h"
-#include "core/status/routingnames.h"
+#include "core/status/wirenames.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/config/configexport.h"
+#include "core/config/configtext.h"
 
 namespace wql {
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/routing/rulecheck.h"
-#include "core/status/connectionjson.h"
-#include "core/status/problemjson.h"
+#include "core/status/routingjson.h"
+#include "core/status/statusjson.h"
 #include "core/words/connectiontext.h"
 #include "headless/exitcodes.h"
 #include "headless/wqloaderctl/configs.h"

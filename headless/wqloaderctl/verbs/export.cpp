@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/config/configjson.h"
+#include "core/config/configtext.h"
 #include "core/config/legacy/clusterwriter.h"
 #include "core/secrets/secretreader.h"
 #include "headless/exitcodes.h"

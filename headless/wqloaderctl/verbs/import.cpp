@@ -5,7 +5,7 @@
 #include "core/config/configsaver.h"
 #include "core/config/configtext.h"
 #include "core/config/legacy/importplan.h"
-#include "core/status/problemjson.h"
+#include "core/status/routingjson.h"
 #include "headless/exitcodes.h"
 #include "headless/wqloaderctl/configs.h"
 #include "headless/wqloaderctl/run.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/config/configfile.h"
 #include "core/control/replayrun.h"
-#include "core/status/replayjson.h"
+#include "core/status/routingjson.h"
 #include "headless/exitcodes.h"
 #include "headless/wqloaderctl/configs.h"
 #include "headless/wqloaderctl/run.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/routing/rulecheck.h"
 #include "core/routing/ruletext.h"
-#include "core/status/problemjson.h"
+#include "core/status/routingjson.h"
 #include "headless/exitcodes.h"
 #include "headless/wqloaderctl/configs.h"
 #include "headless/wqloaderctl/run.h"

@@ -160,7 +160,6 @@ void TestConfigReader::aSingleTargetWithoutRulesGetsEverything()
     QCOMPARE(loaded.config.rules.size(), 1u);
     QCOMPARE(loaded.config.rules[0].target, u"acme"_s);
     QVERIFY(!loaded.config.rules[0].queue.isEnabled() && !loaded.config.rules[0].agent.isEnabled());
-    QCOMPARE(loaded.rulePlaces.at(0).line, 0);
 }
 
 void TestConfigReader::tenMistakesAreTenProblems()
@@ -320,7 +319,9 @@ void TestConfigReader::includedFilesStandBehindGeneral()
         names.append(rule.name);
     QCOMPARE(names, (QStringList{ u"a"_s, u"b"_s, u"rest"_s }));
     QCOMPARE(loaded->files.size(), 3);
-    QCOMPARE(loaded->rulePlaces[1].file, dir.filePath(u"conf.d/b.conf"_s));
+    write(dir.filePath(u"conf.d/b.conf"_s), "[rule b]\ntarget = gone\n");
+    const auto broken = readLoaderConfig(dir.filePath(u"main.conf"_s));
+    QCOMPARE(broken.error()[0].place.file, dir.filePath(u"conf.d/b.conf"_s));
 }
 
 void TestConfigReader::filesThatIncludeEachOtherAreReported()
@@ -354,9 +355,8 @@ void TestConfigReader::theRevisionChangesWithAnyByte()
 
 void TestConfigReader::aRuleKnowsItsPlace()
 {
-    const LoadedConfig loaded = good(oneTarget + "[rule r]\ntarget = acme\n");
-    QCOMPARE(loaded.targetPlaces.at(0).line, 1);
-    QCOMPARE(loaded.rulePlaces.at(0).line, 6);
+    QCOMPARE(problemsOf(read(oneTarget + "[rule r]\ntarget = other\n")),
+        (QStringList{ u"1:2 WQL1405"_s, u"6:10 WQL1402"_s }));
 }
 
 WQL_TEST(TestConfigReader)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/control/replayrun.h"
-#include "core/status/replayjson.h"
+#include "core/status/routingjson.h"
 #include "tests/support/testprogram.h"
 #include "tests/unit/routing/ruleset.h"
 

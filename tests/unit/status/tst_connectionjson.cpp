@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/status/connectionjson.h"
+#include "core/status/statusjson.h"
 #include "tests/support/testprogram.h"
 
 #include <QJsonArray>

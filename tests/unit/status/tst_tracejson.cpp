@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/config/configreader.h"
-#include "core/status/problemjson.h"
-#include "core/status/tracejson.h"
+#include "core/status/routingjson.h"
 #include "tests/support/testprogram.h"
 #include "tests/unit/routing/ruleset.h"
 

@@ -7,7 +7,6 @@
 #include "core/routing/router.h"
 
 #include <QByteArray>
-#include <QJsonObject>
 #include <QString>
 
 #include <vector>
@@ -47,10 +46,5 @@ struct TracedRow {
 
 /// \a line is one line, with or without its newline. The router is of that configuration; nothing is counted.
 TracedRow trace(const Router &router, const LoaderConfig &config, const QByteArray &line);
-
-/// A **decision** of docs/control.md.
-QJsonObject toJson(const TracedRow &traced);
-/// Of a peer's decision: bounded; what is missing or unknown becomes the default.
-TracedRow tracedRowFromJson(const QJsonObject &json);
 
 } // namespace wql

@@ -3,8 +3,9 @@
 #pragma once
 
 #include "core/config/configproblem.h"
-#include "core/config/loaderconfig.h"
+#include "core/routing/replay.h"
 #include "core/routing/rulecheck.h"
+#include "core/status/trace.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -12,6 +13,16 @@
 #include <vector>
 
 namespace wql {
+
+/// A **decision** of docs/control.md.
+QJsonObject toJson(const TracedRow &traced);
+/// Of a peer's decision: bounded; what is missing or unknown becomes the default.
+TracedRow tracedRowFromJson(const QJsonObject &json);
+
+/// A **replay** of docs/control.md.
+QJsonObject toJson(const ReplayResult &result);
+/// Of a peer's replay: bounded; what is missing becomes empty.
+ReplayResult replayResultFromJson(const QJsonObject &json);
 
 /// A **problem** of docs/control.md. Its source line was masked when it was read: it holds no password.
 QJsonObject toJson(const ConfigProblem &problem);
