@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/support/pseudonyms.h"
 
+#include "core/config/configtext.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QSet>
 #include <QSysInfo>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -17,33 +21,29 @@ namespace {
 
 constexpr qsizetype shortestInText = 3;
 
-/// Values of these keys are names, or say parts of names.
-const QHash<QString, QString> &nameKeys()
+/// What a value of the key names, as ConfigKey::names says it. A value of a key that there is not could name
+/// anything.
+QString namedBy(const ConfigKey *key)
 {
-    static const QHash<QString, QString> keys{
-        { u"target"_s, u"target"_s },
-        { u"expect"_s, u"target"_s },
-        { u"token"_s, u"token"_s },
-        { u"user"_s, u"user"_s },
-        { u"host"_s, u"host"_s },
-        { u"url"_s, u"url"_s },
-        { u"proxy"_s, u"url"_s },
-        { u"policy"_s, u"policy"_s },
-        { u"allow"_s, u"text"_s },
-        { u"deny"_s, u"text"_s },
-        { u"row"_s, u"text"_s },
-        { u"queue"_s, u"name"_s },
-        { u"agent"_s, u"name"_s },
-        { u"pattern"_s, u"name"_s },
-        { u"replacement"_s, u"name"_s },
-        { u"queue_starts"_s, u"name"_s },
-        { u"queue_ends"_s, u"name"_s },
-        { u"queue_matches"_s, u"name"_s },
-        { u"agent_starts"_s, u"name"_s },
-        { u"agent_ends"_s, u"name"_s },
-        { u"agent_matches"_s, u"name"_s },
-    };
-    return keys;
+    if (!key)
+        return u"name"_s;
+    switch (key->kind) {
+    case ValueKind::Text:
+    case ValueKind::Expression:
+        return key->names;
+    case ValueKind::Url:
+    case ValueKind::Proxy:
+        return u"url"_s;
+    case ValueKind::Command:
+        return u"text"_s;
+    case ValueKind::Number:
+    case ValueKind::Flag:
+    case ValueKind::Choice:
+    case ValueKind::Path:
+    case ValueKind::Glob:
+        break;
+    }
+    return {};
 }
 
 bool isWordCharacter(const QString &text, qsizetype at)
@@ -63,18 +63,12 @@ bool isWhole(const QString &text, qsizetype at, const QString &name)
 
 Pseudonyms::Pseudonyms(const LoaderConfig &config)
 {
-    for (const Target &target : config.targets) {
-        of(u"target"_s, target.name);
-        of(u"host"_s, target.url.host());
-        of(u"context"_s, target.url.path().mid(1));
-        of(u"token"_s, target.token);
-        of(u"user"_s, target.user);
-    }
-    for (const Rule &rule : config.rules) {
-        of(u"rule"_s, rule.name);
-        for (const NameFilter &filter : { rule.queue, rule.agent })
-            for (const NameTest &test : filter.tests)
-                of(u"name"_s, test.text);
+    for (const WrittenSection &section : writtenSections(config)) {
+        of(sectionKind(section.kind).name, section.name);
+        for (const auto &[key, value] : section.lines) {
+            if (!key->has(ConfigKey::IsSecret))
+                valueOf(namedBy(key), value);
+        }
     }
     of(u"host"_s, QSysInfo::machineHostName());
     for (const QString &name : m_replacements.keys())
@@ -88,12 +82,30 @@ Pseudonyms::Pseudonyms(const LoaderConfig &config)
 
 QString Pseudonyms::of(const QString &kind, const QString &name)
 {
-    if (name.isEmpty() || name == "-"_L1 || name == "localhost"_L1 || name == "127.0.0.1"_L1)
+    static const QSet<QString> nobody{ {}, u"-"_s, u"localhost"_s, u"127.0.0.1"_s, u"NONE"_s, expectsNobody };
+    if (nobody.contains(name))
         return name;
     QString &replacement = m_replacements[name];
     if (replacement.isEmpty())
         replacement = u"%1-%2"_s.arg(kind).arg(++m_counts[kind]);
     return replacement;
+}
+
+/// A value of the configuration that names something of this kind.
+QString Pseudonyms::valueOf(const QString &kind, const QString &value)
+{
+    if (kind == "url"_L1) {
+        const QUrl url(value);
+        of(u"host"_s, url.host());
+        of(u"context"_s, url.path().mid(1));
+        return text(value);
+    }
+    if (kind == "text"_L1 || kind.isEmpty())
+        return text(value);
+    QStringList names;
+    for (const QString &name : kind == "target"_L1 ? value.split(u',') : QStringList(value))
+        names += of(kind, name.trimmed());
+    return names.join(u", "_s);
 }
 
 QString Pseudonyms::known(const QString &text) const
@@ -166,7 +178,7 @@ QJsonValue Pseudonyms::json(const QJsonValue &value)
     return object;
 }
 
-QString Pseudonyms::configLine(const ConfigLine &line)
+QString Pseudonyms::configLine(const ConfigLine &line, const SectionKindInfo *section)
 {
     switch (line.kind) {
     case ConfigLine::Kind::Blank:
@@ -181,19 +193,23 @@ QString Pseudonyms::configLine(const ConfigLine &line)
     case ConfigLine::Kind::Key:
         break;
     }
-    const QString kind = nameKeys().value(line.name);
-    if (kind == "url"_L1 || kind == "text"_L1)
-        return u"%1 = %2"_s.arg(line.name, text(line.value));
-    if (!kind.isEmpty())
-        return u"%1 = %2"_s.arg(line.name, of(kind, line.value));
-    return text(shownLine(line.text()));
+    const ConfigKey *key = section ? configKey(section->kind, line.name) : nullptr;
+    if (key && key->has(ConfigKey::IsSecret))
+        return u"%1 = ***"_s.arg(line.name);
+    const QString kind = namedBy(key);
+    return kind.isEmpty() ? text(shownLine(line.text()))
+                          : u"%1 = %2"_s.arg(line.name, valueOf(kind, line.value));
 }
 
 QString Pseudonyms::configText(const ConfigDocument &document)
 {
     QString text;
-    for (const ConfigLine &line : document.lines())
-        text += configLine(line) + u'\n';
+    const SectionKindInfo *section = nullptr;
+    for (const ConfigLine &line : document.lines()) {
+        if (line.kind == ConfigLine::Kind::Section)
+            section = sectionKind(line.name);
+        text += configLine(line, section) + u'\n';
+    }
     return text;
 }
 

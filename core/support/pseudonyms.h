@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/config/configfile.h"
-#include "core/config/loaderconfig.h"
+#include "core/config/configkeys.h"
 
 #include <QHash>
 #include <QJsonValue>
@@ -17,9 +17,10 @@ namespace wql {
 /// Replaces the names of a company by others that say nothing: `target-1`, `host-2`, `agent-3`. The same
 /// name gets the same replacement everywhere, so that a story can still be followed.
 ///
-/// What counts as a name: all that the configuration calls one, and in any text what looks like a host, an
-/// address, an agent with its technology, or stands in single quotes. Names of one or two characters that
-/// the configuration knows are replaced in the configuration only.
+/// What counts as a name: the sections' names, the values of which the table of keys says so (free text
+/// unless it says otherwise), and in any text what looks like a host, an address, an agent with its
+/// technology, or stands in single quotes. Names of one or two characters that the configuration knows are
+/// replaced in the configuration only.
 class Pseudonyms {
 public:
     explicit Pseudonyms(const LoaderConfig &config);
@@ -34,7 +35,8 @@ public:
 private:
     QString of(const QString &kind, const QString &name);
     QString known(const QString &text) const;
-    QString configLine(const ConfigLine &line);
+    QString valueOf(const QString &kind, const QString &value);
+    QString configLine(const ConfigLine &line, const SectionKindInfo *section);
     QString replaceMatches(const QString &text, const QString &kind, const QRegularExpression &pattern);
 
     QHash<QString, QString> m_replacements;
