@@ -10,13 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace wql {
 
-namespace {
-
-/// The counter that keeps with which offset the target's rows were sent.
-const QString offsetCounter = u"timezoneOffset"_s;
-
-} // namespace
-
 CursorBook::CursorBook(LogChain &chain, StateContents stored)
     : m_chain(chain)
     , m_stored(std::move(stored))
@@ -57,8 +50,7 @@ UploadStart CursorBook::startOf(const QString &key, qint64 timezoneOffset)
     if (m_chain.holds({ progress.position, mark }) != LogChain::Holds::No)
         start.cursor = progress.position;
     // Under another time zone an audit of rows that were sent would look for rows that never were.
-    const auto offset = progress.counters.find(offsetCounter);
-    const bool sameOffset = offset != progress.counters.end() && qint64(offset->second) == timezoneOffset;
+    const bool sameOffset = progress.timezoneOffset == timezoneOffset;
     for (const AuditRange &range : m_stored.audits[key])
         if (sameOffset || range.neverSent)
             start.audits.push_back({ range.begin, range.end, range.neverSent });
@@ -103,7 +95,7 @@ TargetProgress CursorBook::progressOf(const Entry &entry)
     TargetProgress progress{ .position = *entry.machine->confirmed(),
         .settled = entry.ended && entry.machine->isSettled(),
         .newestTime = entry.machine->newestTime(),
-        .counters = { { offsetCounter, quint64(entry.machine->timezoneOffset()) } } };
+        .timezoneOffset = entry.machine->timezoneOffset() };
     const auto stored = m_stored.targets.find(entry.key);
     progress.mark = stored != m_stored.targets.end() && stored->second.position == progress.position
         ? stored->second.mark

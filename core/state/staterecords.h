@@ -22,7 +22,7 @@ struct TargetProgress {
     TailMark mark;
     bool settled = false; ///< what follows the position was surely never sent
     qint64 newestTime = 0; ///< of the rows confirmed, as in the log
-    std::map<QString, quint64> counters;
+    qint64 timezoneOffset = 0; ///< in seconds, with which the rows were sent
 
     bool operator==(const TargetProgress &) const = default;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/state/stateschema.h"
 
+#include "core/state/statetables.h"
+
 #include <QCryptographicHash>
 #include <QSqlQuery>
 #include <QSqlRecord>
@@ -174,45 +176,10 @@ Result<void, StateFailure> applyAll(
 
 const std::vector<SchemaStep> &schemaSteps()
 {
-    // WITHOUT ROWID: the key is the table, so no second tree can disagree with it. Numbers that are unsigned
-    // in the program are kept by their bits.
     static const std::vector<SchemaStep> steps{
-        {
-            u"CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL, seal INTEGER NOT NULL) WITHOUT ROWID"_s,
-            u"CREATE TABLE target (key TEXT PRIMARY KEY, segment INTEGER NOT NULL, offset INTEGER NOT NULL, "
-            "mark_length INTEGER NOT NULL, mark_hash INTEGER NOT NULL, settled INTEGER NOT NULL, "
-            "newest_time INTEGER NOT NULL, rows_confirmed INTEGER NOT NULL, counters TEXT NOT NULL, "
-            "seal INTEGER NOT NULL) WITHOUT ROWID"_s,
-            u"CREATE TABLE segment (number INTEGER PRIMARY KEY, device INTEGER NOT NULL, inode INTEGER NOT "
-            u"NULL, "
-            "head_length INTEGER NOT NULL, head_hash INTEGER NOT NULL, path BLOB NOT NULL, compression "
-            "INTEGER "
-            "NOT NULL, "
-            "base INTEGER NOT NULL, size INTEGER NOT NULL, tail_length INTEGER NOT NULL, tail_hash INTEGER "
-            "NOT "
-            "NULL, "
-            "modified INTEGER NOT NULL, finished INTEGER NOT NULL, needed INTEGER NOT NULL, "
-            "seal INTEGER NOT NULL) WITHOUT ROWID"_s,
-            u"CREATE TABLE audit (target TEXT NOT NULL, number INTEGER NOT NULL, begin_segment INTEGER NOT "
-            u"NULL, "
-            "begin_offset INTEGER NOT NULL, end_segment INTEGER NOT NULL, end_offset INTEGER NOT NULL, "
-            "not_before INTEGER NOT NULL, seal INTEGER NOT NULL, PRIMARY KEY (target, number)) WITHOUT ROWID"_s,
-            u"CREATE TABLE action (target TEXT NOT NULL, id TEXT NOT NULL, state INTEGER NOT NULL, "
-            "result_status TEXT NOT NULL, result_text TEXT NOT NULL, acknowledged INTEGER NOT NULL, "
-            "seen INTEGER NOT NULL, done INTEGER NOT NULL, seal INTEGER NOT NULL, "
-            "PRIMARY KEY (target, id)) WITHOUT ROWID"_s,
-            u"CREATE TABLE routing (number INTEGER PRIMARY KEY, segment INTEGER NOT NULL, offset INTEGER NOT "
-            u"NULL, "
-            "rules TEXT NOT NULL, seal INTEGER NOT NULL) WITHOUT ROWID"_s,
-        },
-        {
-            u"CREATE TABLE paused (target TEXT PRIMARY KEY, seal INTEGER NOT NULL) WITHOUT ROWID"_s,
-        },
-        {
-            // A column that nobody read. Of what stands there nobody knows why, so it counts as in doubt.
-            u"ALTER TABLE audit RENAME COLUMN not_before TO never_sent"_s,
-            u"UPDATE audit SET never_sent = 0"_s,
-        }
+        QStringList{ u"CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL, seal INTEGER NOT NULL) "
+                     "WITHOUT ROWID"_s }
+            + StateTables::createStatements(),
     };
     return steps;
 }

@@ -5,14 +5,12 @@
 #include "core/state/directorylock.h"
 #include "core/state/statedatabase.h"
 #include "core/state/statefile.h"
-#include "core/state/staterows.h"
 #include "core/state/stateschema.h"
-#include "core/state/statewriter.h"
+#include "core/state/statetables.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlQuery>
 
 #include <unistd.h>
 
@@ -46,26 +44,13 @@ StateFailure blameTheFile(StateFailure failure)
     return failure;
 }
 
-template <typename Use>
-Result<void, StateFailure> forEachRow(QSqlDatabase &database, const QString &select, Use use)
-{
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    if (!query.exec(select))
-        return unexpected(sqlFailure(database, query.lastError()));
-    while (query.next())
-        use(query);
-    if (query.lastError().isValid())
-        return unexpected(sqlFailure(database, query.lastError()));
-    return {};
-}
-
 } // namespace
 
 struct StateStore::Private {
-    Private(DirectoryLock directoryLock, QString statePath)
+    Private(DirectoryLock directoryLock, QString statePath, std::vector<SchemaStep> schema)
         : lock(std::move(directoryLock))
         , path(std::move(statePath))
+        , steps(std::move(schema))
     {
     }
 
@@ -78,10 +63,11 @@ struct StateStore::Private {
 
     DirectoryLock lock;
     QString path;
+    std::vector<SchemaStep> steps;
     FilePlace place;
     StateOpening opening;
     std::unique_ptr<StateDatabase> database;
-    std::unique_ptr<StateWriter> writer; ///< its statements end before the database
+    std::unique_ptr<StateTables> tables; ///< its statements end before the database
 };
 
 StateStore::StateStore(std::unique_ptr<Private> state)
@@ -99,7 +85,7 @@ Result<std::unique_ptr<StateStore>, StateFailure> StateStore::open(
     auto lock = DirectoryLock::take(directory, options.program);
     if (!lock)
         return unexpected(lock.error());
-    auto state = std::make_unique<Private>(std::move(*lock), directory + "/state.db"_L1);
+    auto state = std::make_unique<Private>(std::move(*lock), directory + "/state.db"_L1, options.steps);
     if (auto opened = state->openFile(options, clock); !opened)
         return unexpected(opened.error());
     return std::unique_ptr<StateStore>(new StateStore(std::move(state)));
@@ -112,31 +98,7 @@ const StateOpening &StateStore::opening() const
 
 Result<StateContents, StateFailure> StateStore::load()
 {
-    StateContents contents;
-    QSqlDatabase &database = d->database->handle();
-    const auto targets
-        = [&](const QSqlQuery &row) { contents.targets.emplace(row.value(0).toString(), targetOfRow(row)); };
-    const auto segments = [&](const QSqlQuery &row) { contents.segments.push_back(segmentOfRow(row)); };
-    const auto audits
-        = [&](const QSqlQuery &row) { contents.audits[row.value(0).toString()].push_back(auditOfRow(row)); };
-    const auto actions = [&](const QSqlQuery &row) { contents.actions.push_back(actionOfRow(row)); };
-    const auto routings = [&](const QSqlQuery &row) { contents.routings.push_back(routingOfRow(row)); };
-
-    const auto paused = [&](const QSqlQuery &row) { contents.paused.insert(row.value(0).toString()); };
-    auto done = forEachRow(database, u"SELECT * FROM target"_s, targets);
-    if (done)
-        done = forEachRow(database, u"SELECT * FROM segment ORDER BY number"_s, segments);
-    if (done)
-        done = forEachRow(database, u"SELECT * FROM audit ORDER BY target, number"_s, audits);
-    if (done)
-        done = forEachRow(database, u"SELECT * FROM action ORDER BY target, id"_s, actions);
-    if (done)
-        done = forEachRow(database, u"SELECT * FROM routing ORDER BY number"_s, routings);
-    if (done)
-        done = forEachRow(database, u"SELECT * FROM paused"_s, paused);
-    if (!done)
-        return unexpected(done.error());
-    return contents;
+    return d->tables->load();
 }
 
 Result<void, StateFailure> StateStore::commit(const StateChanges &changes)
@@ -148,7 +110,7 @@ Result<void, StateFailure> StateStore::commit(const StateChanges &changes)
     if (!now->isSameFile(d->place))
         return unexpected(
             StateFailure{ StateFailure::Kind::Missing, d->path, u"the file was replaced"_s, 0, {} });
-    return d->writer->commit(changes);
+    return d->tables->commit(changes);
 }
 
 Result<void, StateFailure> StateStore::Private::openFile(const StateOptions &options, const Clock &clock)
@@ -181,7 +143,7 @@ Result<void, StateFailure> StateStore::Private::openFile(const StateOptions &opt
         if (auto made = makeFresh(host); !made)
             return made;
     }
-    writer = std::make_unique<StateWriter>(database->handle());
+    tables = std::make_unique<StateTables>(database->handle());
     const auto known = placeOf(path);
     if (!known)
         return unexpected(known.error());
@@ -199,7 +161,7 @@ Result<StateOpening, StateFailure> StateStore::Private::useExisting(const QStrin
         return unexpected(identity.error());
     if (!host.isEmpty() && !identity->host.isEmpty() && host != identity->host)
         return StateOpening{ StateOpening::Kind::ForeignHost, {}, u"written on another machine"_s };
-    if (identity->version == int(schemaSteps().size()))
+    if (identity->version == int(steps.size()))
         return StateOpening{ StateOpening::Kind::Existing, {}, {} };
     auto copy = migrate(*identity);
     if (!copy)
@@ -216,7 +178,7 @@ Result<StateIdentity, StateFailure> StateStore::Private::openTrusted()
     const auto identity = readIdentity(database->handle());
     if (!identity)
         return unexpected(blameTheFile(identity.error()));
-    const int known = int(schemaSteps().size());
+    const int known = int(steps.size());
     if (identity->version > known)
         return unexpected(StateFailure{ StateFailure::Kind::NewerVersion, path,
             u"version %1, this program knows %2"_s.arg(identity->version).arg(known), 0, {} });
@@ -232,7 +194,7 @@ Result<QString, StateFailure> StateStore::Private::migrate(const StateIdentity &
         return unexpected(made.error());
     if (auto copied = copyDatabase(database->handle(), copy); !copied)
         return unexpected(copied.error());
-    if (auto done = applySteps(database->handle(), schemaSteps(), from); !done)
+    if (auto done = applySteps(database->handle(), steps, from); !done)
         return unexpected(done.error());
     return copy;
 }
@@ -257,7 +219,7 @@ Result<void, StateFailure> StateStore::Private::makeFresh(const QString &host)
     if (!opened)
         return unexpected(opened.error());
     database = std::move(*opened);
-    return applySteps(database->handle(), schemaSteps(), { 0, host, {} });
+    return applySteps(database->handle(), steps, { 0, host, {} });
 }
 
 } // namespace wql

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/state/statefailure.h"
 #include "core/state/staterecords.h"
+#include "core/state/stateschema.h"
 
 #include <QByteArray>
 #include <QString>
@@ -34,6 +35,7 @@ struct StateOpening {
 struct StateOptions {
     QString program = QStringLiteral("wqloaderd"); ///< what the lock tells others
     QByteArray host = QSysInfo::machineUniqueId(); ///< empty: unknown, never foreign
+    std::vector<SchemaStep> steps = schemaSteps(); ///< of a later version, for its tests
 };
 
 /// What the loader must remember across restarts: an SQLite database `state.db` (mode 0600) in a directory of

@@ -33,8 +33,7 @@ inline TargetProgress progressOf(qint64 generation)
     progress.mark = { 256, ~quint64(0) - quint64(generation) };
     progress.settled = generation % 2;
     progress.newestTime = 1795357830 + generation;
-    progress.counters
-        = { { QStringLiteral("batches"), quint64(generation) }, { QStringLiteral("a \"b\" é"), 1 } };
+    progress.timezoneOffset = -generation;
     return progress;
 }
 

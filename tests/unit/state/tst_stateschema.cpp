@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/state/statedatabase.h"
-#include "core/state/staterows.h"
 #include "core/state/stateschema.h"
 #include "tests/support/testprogram.h"
 
@@ -24,7 +23,6 @@ private Q_SLOTS:
     void aStepKeepsTheRowsAndSealsThemAnew();
     void aStepThatFailsLeavesTheOldVersion();
     void aCopyOfTheOldVersionIsADatabaseOfItsOwn();
-    void whatEarlierProgramsWroteIntoUnusedColumnsIsPassedOver();
 
 private:
     QSqlDatabase &database() { return m_database->handle(); }
@@ -97,23 +95,6 @@ void tst_StateSchema::aStepThatFailsLeavesTheOldVersion()
     const StateIdentity after = readIdentity(database()).value();
     QCOMPARE(after.version, before.version);
     QVERIFY(verify(database(), after));
-}
-
-void tst_StateSchema::whatEarlierProgramsWroteIntoUnusedColumnsIsPassedOver()
-{
-    QSqlQuery query(database());
-    const TargetProgress progress{
-        .position = { 1, 2 }, .mark = { 3, 4 }, .newestTime = 5, .counters = { { u"batches"_s, 6 } }
-    };
-    QVariantList row = targetRow(u"t"_s, progress);
-    row[7] = 77; // rows_confirmed
-    QVERIFY(query.prepare(u"INSERT INTO target VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s));
-    for (const QVariant &value : row + QVariantList{ sealOf(row) })
-        query.addBindValue(value);
-    QVERIFY(query.exec());
-    QVERIFY(query.exec(u"SELECT * FROM target"_s) && query.next());
-    QVERIFY(targetOfRow(query) == progress);
-    QVERIFY(verify(database(), readIdentity(database()).value()));
 }
 
 void tst_StateSchema::aCopyOfTheOldVersionIsADatabaseOfItsOwn()

@@ -33,7 +33,7 @@ class tst_StateStore : public QObject {
 private Q_SLOTS:
     void aNewStoreIsEmptyAndSaysThatItIsNew();
     void allThatWasCommittedIsThereAfterReopening();
-    void aFileOfTheFirstVersionKeepsAllThatItKnows();
+    void aFileOfAnOlderVersionIsCopiedAndKeepsAllThatItKnows();
     void whatACommitDoesNotMentionStays();
     void onlyOldActionsThatAreDoneAndAcknowledgedAreForgotten();
     void twoStoresInTwoDirectoriesDoNotMeet();
@@ -75,29 +75,18 @@ void tst_StateStore::allThatWasCommittedIsThereAfterReopening()
     QVERIFY((*store)->load().value() == contents);
 }
 
-void tst_StateStore::aFileOfTheFirstVersionKeepsAllThatItKnows()
+void tst_StateStore::aFileOfAnOlderVersionIsCopiedAndKeepsAllThatItKnows()
 {
     const QTemporaryDir directory;
     StateContents contents = contentsOf(7, 3);
     QVERIFY(openStore(directory.path()).value()->commit(changesTo(contents)));
-    {
-        // The first version had all but the table of what is paused, and of audits did not say why they are.
-        auto file = StateDatabase::open(directory.filePath(u"state.db"_s));
-        QVERIFY(file);
-        QSqlDatabase &database = (*file)->handle();
-        const QString host = readIdentity(database).value().host;
-        QVERIFY(execute(database, u"DROP TABLE paused"_s));
-        QVERIFY(execute(database, u"ALTER TABLE audit RENAME COLUMN never_sent TO not_before"_s));
-        QVERIFY(execute(database, u"UPDATE audit SET not_before = 5"_s));
-        QVERIFY(applySteps(database, { schemaSteps().front() }, { 1, host, {} }));
-        QCOMPARE(readIdentity(database).value().version, 1);
-        QVERIFY(verify(database, readIdentity(database).value()));
-    }
-    contents.paused.clear();
+    // A later version, which does not know why an audit is there.
+    StateOptions later = thisHost;
+    later.steps.push_back({ u"UPDATE audit SET never_sent = 0"_s });
     for (auto &[target, audits] : contents.audits)
         for (AuditRange &audit : audits)
             audit.neverSent = false;
-    auto store = openStore(directory.path());
+    auto store = openStore(directory.path(), later);
     QVERIFY(store);
     QCOMPARE((*store)->opening().kind, OpeningKind::Migrated);
     QVERIFY(QFile::exists((*store)->opening().path));
@@ -105,10 +94,12 @@ void tst_StateStore::aFileOfTheFirstVersionKeepsAllThatItKnows()
     contents.paused = { u"acme"_s };
     QVERIFY((*store)->commit(changesTo(contents)));
     store->reset();
-    auto again = openStore(directory.path());
+    auto again = openStore(directory.path(), later);
     QVERIFY(again);
     QCOMPARE((*again)->opening().kind, OpeningKind::Existing);
     QCOMPARE((*again)->load().value(), contents);
+    again->reset();
+    QCOMPARE(openStore(directory.path()).error().kind, StateFailure::Kind::NewerVersion);
 }
 
 void tst_StateStore::whatACommitDoesNotMentionStays()
