@@ -37,7 +37,6 @@ struct ConfigKey {
         IsSecret = 8,
         IsAlwaysWritten = 16,
         IsDashIfEmpty = 32, ///< `-` stands for an empty text
-        IsNote = 64, ///< of the operator's own; status shows it, the loader does nothing with it
     };
 
     SectionKind section;
