@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop.h"
 
-#include "app/links.h"
 #include "app/localtestcall.h"
 #include "app/ownloader.h"
 #include "app/setup.h"

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/setup.h"
 
-#include "app/links.h"
 #include "app/localtestcall.h"
 #include "app/ownloader.h"
+#include "core/control/socketlink.h"
+#include "core/control/socketpath.h"
+#include "core/control/sshlink.h"
 #include "core/secrets/keychain/keychaincall.h"
 
 #include <QCoreApplication>
@@ -48,6 +50,19 @@ void keepPassword(
 }
 
 } // namespace
+
+std::unique_ptr<LoaderLink> makeLink(const Site &site, const Clock &clock)
+{
+    switch (site.kind) {
+    case Site::Kind::Service:
+        return std::make_unique<SocketLink>(site.place.isEmpty() ? controlSocketToUse() : site.place);
+    case Site::Kind::Ssh:
+        return std::make_unique<SshLink>(SshLink::Settings{ .host = site.place });
+    case Site::Kind::ThisProgram:
+        return std::make_unique<OwnLoader>(clock, OwnLoader::usualPlace(site.place));
+    }
+    Q_UNREACHABLE();
+}
 
 SetupHands makeSetupHands(const Clock &clock)
 {

@@ -7,6 +7,9 @@
 
 namespace wql {
 
+/// The link of a site, by its kind; \a clock must outlive it.
+std::unique_ptr<LoaderLink> makeLink(const Site &site, const Clock &clock);
+
 /// What the first run needs of this program; \a clock must outlive it.
 SetupHands makeSetupHands(const Clock &clock);
 

@@ -658,6 +658,33 @@
     </message>
 </context>
 <context>
+    <name>LogWords</name>
+    <message>
+        <source>%1 row(s) were sent twice, each time without a clear answer, and QueueMetrics does not find them. They are not sent again: look there whether they are missing or only stored in another form</source>
+        <translation>%1 Zeile(n) wurden zweimal gesendet, jedes Mal ohne klare Antwort, und QueueMetrics findet sie nicht. Sie werden nicht noch einmal gesendet: Sehen Sie dort nach, ob sie fehlen oder nur in anderer Form gespeichert sind</translation>
+    </message>
+    <message>
+        <source>%1 line(s) that are no rows could not be written to %2/quarantine and are kept nowhere. Make room on that disk, and let the loader write there</source>
+        <translation>%1 ungültige Zeile(n) konnten nicht nach %2/quarantine geschrieben werden und sind nirgends aufbewahrt. Schaffen Sie Platz auf diesem Datenträger, und lassen Sie den Loader dort schreiben</translation>
+    </message>
+    <message>
+        <source>%1 line(s) of the log are no rows and were passed over. They are kept in %2/quarantine, with their places</source>
+        <translation>%1 Zeile(n) des Logs sind keine gültigen Zeilen und wurden übergangen. Sie sind mit ihren Stellen in %2/quarantine aufbewahrt</translation>
+    </message>
+    <message>
+        <source>A rotated log is gone before all its rows were sent: those rows are lost. Put the file back beside %1 if you have it, and let logrotate keep more files</source>
+        <translation>Ein rotiertes Log ist verschwunden, bevor alle seine Zeilen gesendet waren: Diese Zeilen sind verloren. Legen Sie die Datei wieder neben %1, falls Sie sie haben, und lassen Sie logrotate mehr Dateien behalten</translation>
+    </message>
+    <message>
+        <source>Asterisk wrote on into a rotated log after the new one was begun; its rows are sent, but late. Let logrotate run &apos;asterisk -rx &quot;logger reload&quot;&apos; after it has renamed the log</source>
+        <translation>Asterisk hat in ein rotiertes Log weitergeschrieben, nachdem das neue begonnen war; dessen Zeilen werden gesendet, aber spät. Lassen Sie logrotate nach dem Umbenennen &apos;asterisk -rx &quot;logger reload&quot;&apos; ausführen</translation>
+    </message>
+    <message>
+        <source>The log was cut to nothing in place (copytruncate?); rows that were written between copying and cutting are in no file. Let logrotate rename it instead</source>
+        <translation>Das Log wurde an Ort und Stelle geleert (copytruncate?); Zeilen, die zwischen Kopieren und Leeren geschrieben wurden, stehen in keiner Datei. Lassen Sie logrotate es stattdessen umbenennen</translation>
+    </message>
+</context>
+<context>
     <name>Measures</name>
     <message>
         <source>%L1 s</source>
@@ -1447,39 +1474,6 @@ Speichern Sie es hier, legen Sie es auf die Telefonanlage und nennen Sie es dort
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) of the log are no rows and were passed over.</source>
-        <translation>
-            <numerusform>%n Zeile des Logs ist keine gültige Zeile und wurde übergangen.</numerusform>
-            <numerusform>%n Zeilen des Logs sind keine gültigen Zeilen und wurden übergangen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are kept in the folder quarantine below the state.</source>
-        <translation>Sie liegen im Ordner quarantine unterhalb des Zustands.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rotated log(s) were gone before all their rows were sent.</source>
-        <translation>
-            <numerusform>%n rotiertes Log war weg, bevor alle seine Zeilen gesendet waren.</numerusform>
-            <numerusform>%n rotierte Logs waren weg, bevor alle ihre Zeilen gesendet waren.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Let logrotate keep more files.</source>
-        <translation>Lassen Sie logrotate mehr Dateien aufheben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The log was cut to nothing in place %n time(s).</source>
-        <translation>
-            <numerusform>Das Log wurde %n Mal an Ort und Stelle geleert.</numerusform>
-            <numerusform>Das Log wurde %n Mal an Ort und Stelle geleert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Let logrotate rename it instead of copytruncate.</source>
-        <translation>Lassen Sie logrotate umbenennen statt copytruncate.</translation>
     </message>
     <message>
         <source>%1: rows and password travel in the clear.</source>

@@ -658,6 +658,33 @@
     </message>
 </context>
 <context>
+    <name>LogWords</name>
+    <message>
+        <source>%1 row(s) were sent twice, each time without a clear answer, and QueueMetrics does not find them. They are not sent again: look there whether they are missing or only stored in another form</source>
+        <translation>%1 row(s) were sent twice, each time without a clear answer, and QueueMetrics does not find them. They are not sent again: look there whether they are missing or only stored in another form</translation>
+    </message>
+    <message>
+        <source>%1 line(s) that are no rows could not be written to %2/quarantine and are kept nowhere. Make room on that disk, and let the loader write there</source>
+        <translation>%1 line(s) that are no rows could not be written to %2/quarantine and are kept nowhere. Make room on that disk, and let the loader write there</translation>
+    </message>
+    <message>
+        <source>%1 line(s) of the log are no rows and were passed over. They are kept in %2/quarantine, with their places</source>
+        <translation>%1 line(s) of the log are no rows and were passed over. They are kept in %2/quarantine, with their places</translation>
+    </message>
+    <message>
+        <source>A rotated log is gone before all its rows were sent: those rows are lost. Put the file back beside %1 if you have it, and let logrotate keep more files</source>
+        <translation>A rotated log is gone before all its rows were sent: those rows are lost. Put the file back beside %1 if you have it, and let logrotate keep more files</translation>
+    </message>
+    <message>
+        <source>Asterisk wrote on into a rotated log after the new one was begun; its rows are sent, but late. Let logrotate run &apos;asterisk -rx &quot;logger reload&quot;&apos; after it has renamed the log</source>
+        <translation>Asterisk wrote on into a rotated log after the new one was begun; its rows are sent, but late. Let logrotate run &apos;asterisk -rx &quot;logger reload&quot;&apos; after it has renamed the log</translation>
+    </message>
+    <message>
+        <source>The log was cut to nothing in place (copytruncate?); rows that were written between copying and cutting are in no file. Let logrotate rename it instead</source>
+        <translation>The log was cut to nothing in place (copytruncate?); rows that were written between copying and cutting are in no file. Let logrotate rename it instead</translation>
+    </message>
+</context>
+<context>
     <name>Measures</name>
     <message>
         <source>%L1 s</source>
@@ -1447,39 +1474,6 @@ Save it here, put it on the PBX and name it there as the target&apos;s CA file.<
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) of the log are no rows and were passed over.</source>
-        <translation>
-            <numerusform>%n line of the log is no row and was passed over.</numerusform>
-            <numerusform>%n lines of the log are no rows and were passed over.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are kept in the folder quarantine below the state.</source>
-        <translation>They are kept in the folder quarantine below the state.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rotated log(s) were gone before all their rows were sent.</source>
-        <translation>
-            <numerusform>%n rotated log was gone before all its rows were sent.</numerusform>
-            <numerusform>%n rotated logs were gone before all their rows were sent.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Let logrotate keep more files.</source>
-        <translation>Let logrotate keep more files.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The log was cut to nothing in place %n time(s).</source>
-        <translation>
-            <numerusform>The log was cut to nothing in place once.</numerusform>
-            <numerusform>The log was cut to nothing in place %n times.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Let logrotate rename it instead of copytruncate.</source>
-        <translation>Let logrotate rename it instead of copytruncate.</translation>
     </message>
     <message>
         <source>%1: rows and password travel in the clear.</source>

@@ -658,6 +658,33 @@
     </message>
 </context>
 <context>
+    <name>LogWords</name>
+    <message>
+        <source>%1 row(s) were sent twice, each time without a clear answer, and QueueMetrics does not find them. They are not sent again: look there whether they are missing or only stored in another form</source>
+        <translation>%1 fila(s) se enviaron dos veces, cada vez sin una respuesta clara, y QueueMetrics no las encuentra. No se envían de nuevo: compruebe allí si faltan o solo están guardadas en otra forma</translation>
+    </message>
+    <message>
+        <source>%1 line(s) that are no rows could not be written to %2/quarantine and are kept nowhere. Make room on that disk, and let the loader write there</source>
+        <translation>%1 línea(s) que no son filas no se pudieron escribir en %2/quarantine y no se conservan en ninguna parte. Haga sitio en ese disco y permita que el loader escriba allí</translation>
+    </message>
+    <message>
+        <source>%1 line(s) of the log are no rows and were passed over. They are kept in %2/quarantine, with their places</source>
+        <translation>%1 línea(s) del registro no son filas y se pasaron por alto. Se conservan en %2/quarantine, con su posición</translation>
+    </message>
+    <message>
+        <source>A rotated log is gone before all its rows were sent: those rows are lost. Put the file back beside %1 if you have it, and let logrotate keep more files</source>
+        <translation>Un registro rotado desapareció antes de que se enviaran todas sus filas: esas filas se perdieron. Vuelva a poner el archivo junto a %1 si lo tiene, y haga que logrotate conserve más archivos</translation>
+    </message>
+    <message>
+        <source>Asterisk wrote on into a rotated log after the new one was begun; its rows are sent, but late. Let logrotate run &apos;asterisk -rx &quot;logger reload&quot;&apos; after it has renamed the log</source>
+        <translation>Asterisk siguió escribiendo en un registro rotado después de empezar el nuevo; sus filas se envían, pero tarde. Haga que logrotate ejecute &apos;asterisk -rx &quot;logger reload&quot;&apos; después de renombrar el registro</translation>
+    </message>
+    <message>
+        <source>The log was cut to nothing in place (copytruncate?); rows that were written between copying and cutting are in no file. Let logrotate rename it instead</source>
+        <translation>El registro se vació en el mismo sitio (¿copytruncate?); las filas escritas entre la copia y el vaciado no están en ningún archivo. Haga que logrotate lo renombre</translation>
+    </message>
+</context>
+<context>
     <name>Measures</name>
     <message>
         <source>%L1 s</source>
@@ -1447,39 +1474,6 @@ Guárdelo aquí, póngalo en la PBX e indíquelo allí como archivo CA del desti
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) of the log are no rows and were passed over.</source>
-        <translation>
-            <numerusform>%n línea del registro no es una fila y se pasó por alto.</numerusform>
-            <numerusform>%n líneas del registro no son filas y se pasaron por alto.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are kept in the folder quarantine below the state.</source>
-        <translation>Se guardan en la carpeta quarantine bajo el estado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rotated log(s) were gone before all their rows were sent.</source>
-        <translation>
-            <numerusform>%n registro rotado desapareció antes de enviar todas sus filas.</numerusform>
-            <numerusform>%n registros rotados desaparecieron antes de enviar todas sus filas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Let logrotate keep more files.</source>
-        <translation>Haga que logrotate conserve más archivos.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The log was cut to nothing in place %n time(s).</source>
-        <translation>
-            <numerusform>El registro se vació en su sitio %n vez.</numerusform>
-            <numerusform>El registro se vació en su sitio %n veces.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Let logrotate rename it instead of copytruncate.</source>
-        <translation>Haga que logrotate lo renombre en vez de usar copytruncate.</translation>
     </message>
     <message>
         <source>%1: rows and password travel in the clear.</source>

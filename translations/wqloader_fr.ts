@@ -658,6 +658,33 @@
     </message>
 </context>
 <context>
+    <name>LogWords</name>
+    <message>
+        <source>%1 row(s) were sent twice, each time without a clear answer, and QueueMetrics does not find them. They are not sent again: look there whether they are missing or only stored in another form</source>
+        <translation>%1 ligne(s) ont été envoyées deux fois, chaque fois sans réponse claire, et QueueMetrics ne les trouve pas. Elles ne sont pas renvoyées : vérifiez là-bas si elles manquent ou si elles sont seulement enregistrées sous une autre forme</translation>
+    </message>
+    <message>
+        <source>%1 line(s) that are no rows could not be written to %2/quarantine and are kept nowhere. Make room on that disk, and let the loader write there</source>
+        <translation>%1 ligne(s) non valables n&apos;ont pas pu être écrites dans %2/quarantine et ne sont conservées nulle part. Libérez de la place sur ce disque et laissez le loader y écrire</translation>
+    </message>
+    <message>
+        <source>%1 line(s) of the log are no rows and were passed over. They are kept in %2/quarantine, with their places</source>
+        <translation>%1 ligne(s) du journal ne sont pas des lignes valables et ont été passées. Elles sont conservées dans %2/quarantine, avec leur position</translation>
+    </message>
+    <message>
+        <source>A rotated log is gone before all its rows were sent: those rows are lost. Put the file back beside %1 if you have it, and let logrotate keep more files</source>
+        <translation>Un journal archivé a disparu avant l&apos;envoi de toutes ses lignes : ces lignes sont perdues. Remettez le fichier à côté de %1 si vous l&apos;avez, et faites conserver plus de fichiers à logrotate</translation>
+    </message>
+    <message>
+        <source>Asterisk wrote on into a rotated log after the new one was begun; its rows are sent, but late. Let logrotate run &apos;asterisk -rx &quot;logger reload&quot;&apos; after it has renamed the log</source>
+        <translation>Asterisk a continué d&apos;écrire dans un journal archivé après le début du nouveau ; ses lignes sont envoyées, mais en retard. Faites exécuter &apos;asterisk -rx &quot;logger reload&quot;&apos; à logrotate après qu&apos;il a renommé le journal</translation>
+    </message>
+    <message>
+        <source>The log was cut to nothing in place (copytruncate?); rows that were written between copying and cutting are in no file. Let logrotate rename it instead</source>
+        <translation>Le journal a été vidé sur place (copytruncate ?) ; les lignes écrites entre la copie et la coupe ne sont dans aucun fichier. Faites plutôt renommer le fichier à logrotate</translation>
+    </message>
+</context>
+<context>
     <name>Measures</name>
     <message>
         <source>%L1 s</source>
@@ -1447,39 +1474,6 @@ Enregistrez-le ici, mettez-le sur le PBX et indiquez-le là comme fichier CA de 
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) of the log are no rows and were passed over.</source>
-        <translation>
-            <numerusform>%n ligne du journal n&apos;est pas une ligne valable et a été passée.</numerusform>
-            <numerusform>%n lignes du journal ne sont pas des lignes valables et ont été passées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are kept in the folder quarantine below the state.</source>
-        <translation>Elles sont gardées dans le dossier quarantine sous l&apos;état.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rotated log(s) were gone before all their rows were sent.</source>
-        <translation>
-            <numerusform>%n journal archivé a disparu avant l&apos;envoi de toutes ses lignes.</numerusform>
-            <numerusform>%n journaux archivés ont disparu avant l&apos;envoi de toutes leurs lignes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Let logrotate keep more files.</source>
-        <translation>Faites garder plus de fichiers à logrotate.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The log was cut to nothing in place %n time(s).</source>
-        <translation>
-            <numerusform>Le journal a été vidé sur place %n fois.</numerusform>
-            <numerusform>Le journal a été vidé sur place %n fois.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Let logrotate rename it instead of copytruncate.</source>
-        <translation>Faites-le renommer par logrotate au lieu de copytruncate.</translation>
     </message>
     <message>
         <source>%1: rows and password travel in the clear.</source>

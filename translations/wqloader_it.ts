@@ -658,6 +658,33 @@
     </message>
 </context>
 <context>
+    <name>LogWords</name>
+    <message>
+        <source>%1 row(s) were sent twice, each time without a clear answer, and QueueMetrics does not find them. They are not sent again: look there whether they are missing or only stored in another form</source>
+        <translation>%1 riga/righe sono state inviate due volte, ogni volta senza una risposta chiara, e QueueMetrics non le trova. Non vengono inviate di nuovo: controllare lì se mancano o se sono solo salvate in altra forma</translation>
+    </message>
+    <message>
+        <source>%1 line(s) that are no rows could not be written to %2/quarantine and are kept nowhere. Make room on that disk, and let the loader write there</source>
+        <translation>%1 riga/righe non valide non si sono potute scrivere in %2/quarantine e non sono conservate da nessuna parte. Fare spazio su quel disco e lasciare che il loader vi scriva</translation>
+    </message>
+    <message>
+        <source>%1 line(s) of the log are no rows and were passed over. They are kept in %2/quarantine, with their places</source>
+        <translation>%1 riga/righe del log non sono righe valide e sono state saltate. Sono conservate in %2/quarantine, con la loro posizione</translation>
+    </message>
+    <message>
+        <source>A rotated log is gone before all its rows were sent: those rows are lost. Put the file back beside %1 if you have it, and let logrotate keep more files</source>
+        <translation>Un log ruotato è sparito prima che tutte le sue righe fossero inviate: quelle righe sono perse. Rimettere il file accanto a %1, se c&apos;è, e far conservare più file a logrotate</translation>
+    </message>
+    <message>
+        <source>Asterisk wrote on into a rotated log after the new one was begun; its rows are sent, but late. Let logrotate run &apos;asterisk -rx &quot;logger reload&quot;&apos; after it has renamed the log</source>
+        <translation>Asterisk ha continuato a scrivere in un log ruotato dopo l&apos;inizio del nuovo; le sue righe vengono inviate, ma in ritardo. Far eseguire a logrotate &apos;asterisk -rx &quot;logger reload&quot;&apos; dopo aver rinominato il log</translation>
+    </message>
+    <message>
+        <source>The log was cut to nothing in place (copytruncate?); rows that were written between copying and cutting are in no file. Let logrotate rename it instead</source>
+        <translation>Il log è stato svuotato sul posto (copytruncate?); le righe scritte fra la copia e lo svuotamento non sono in nessun file. Farlo invece rinominare a logrotate</translation>
+    </message>
+</context>
+<context>
     <name>Measures</name>
     <message>
         <source>%L1 s</source>
@@ -1447,39 +1474,6 @@ Salvarlo qui, metterlo sul PBX e indicarlo là come file CA della destinazione.<
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) of the log are no rows and were passed over.</source>
-        <translation>
-            <numerusform>%n riga del log non è una riga valida ed è stata saltata.</numerusform>
-            <numerusform>%n righe del log non sono righe valide e sono state saltate.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are kept in the folder quarantine below the state.</source>
-        <translation>Sono conservate nella cartella quarantine sotto lo stato.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rotated log(s) were gone before all their rows were sent.</source>
-        <translation>
-            <numerusform>%n log ruotato è sparito prima dell&apos;invio di tutte le sue righe.</numerusform>
-            <numerusform>%n log ruotati sono spariti prima dell&apos;invio di tutte le loro righe.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Let logrotate keep more files.</source>
-        <translation>Far conservare più file a logrotate.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The log was cut to nothing in place %n time(s).</source>
-        <translation>
-            <numerusform>Il log è stato svuotato sul posto %n volta.</numerusform>
-            <numerusform>Il log è stato svuotato sul posto %n volte.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Let logrotate rename it instead of copytruncate.</source>
-        <translation>Far rinominare il log a logrotate invece di usare copytruncate.</translation>
     </message>
     <message>
         <source>%1: rows and password travel in the clear.</source>

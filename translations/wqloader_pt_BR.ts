@@ -658,6 +658,33 @@
     </message>
 </context>
 <context>
+    <name>LogWords</name>
+    <message>
+        <source>%1 row(s) were sent twice, each time without a clear answer, and QueueMetrics does not find them. They are not sent again: look there whether they are missing or only stored in another form</source>
+        <translation>%1 linha(s) foram enviadas duas vezes, sempre sem resposta clara, e o QueueMetrics não as encontra. Elas não são enviadas de novo: verifique lá se faltam ou se apenas estão gravadas em outra forma</translation>
+    </message>
+    <message>
+        <source>%1 line(s) that are no rows could not be written to %2/quarantine and are kept nowhere. Make room on that disk, and let the loader write there</source>
+        <translation>%1 linha(s) não válidas não puderam ser gravadas em %2/quarantine e não estão guardadas em lugar nenhum. Libere espaço nesse disco e permita que o loader grave ali</translation>
+    </message>
+    <message>
+        <source>%1 line(s) of the log are no rows and were passed over. They are kept in %2/quarantine, with their places</source>
+        <translation>%1 linha(s) do log não são linhas válidas e foram ignoradas. Estão guardadas em %2/quarantine, com suas posições</translation>
+    </message>
+    <message>
+        <source>A rotated log is gone before all its rows were sent: those rows are lost. Put the file back beside %1 if you have it, and let logrotate keep more files</source>
+        <translation>Um log rotacionado sumiu antes que todas as suas linhas fossem enviadas: essas linhas se perderam. Coloque o arquivo de volta ao lado de %1, se o tiver, e faça o logrotate manter mais arquivos</translation>
+    </message>
+    <message>
+        <source>Asterisk wrote on into a rotated log after the new one was begun; its rows are sent, but late. Let logrotate run &apos;asterisk -rx &quot;logger reload&quot;&apos; after it has renamed the log</source>
+        <translation>O Asterisk continuou gravando em um log rotacionado depois que o novo começou; as linhas são enviadas, mas com atraso. Faça o logrotate executar &apos;asterisk -rx &quot;logger reload&quot;&apos; depois de renomear o log</translation>
+    </message>
+    <message>
+        <source>The log was cut to nothing in place (copytruncate?); rows that were written between copying and cutting are in no file. Let logrotate rename it instead</source>
+        <translation>O log foi esvaziado no lugar (copytruncate?); as linhas gravadas entre a cópia e o esvaziamento não estão em nenhum arquivo. Em vez disso, faça o logrotate renomeá-lo</translation>
+    </message>
+</context>
+<context>
     <name>Measures</name>
     <message>
         <source>%L1 s</source>
@@ -1447,39 +1474,6 @@ Salve-o aqui, coloque-o no PBX e informe-o lá como arquivo CA do destino.</tran
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) of the log are no rows and were passed over.</source>
-        <translation>
-            <numerusform>%n linha do log não é uma linha válida e foi ignorada.</numerusform>
-            <numerusform>%n linhas do log não são linhas válidas e foram ignoradas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are kept in the folder quarantine below the state.</source>
-        <translation>Ficam guardadas na pasta quarantine abaixo do estado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rotated log(s) were gone before all their rows were sent.</source>
-        <translation>
-            <numerusform>%n log rotacionado sumiu antes do envio de todas as suas linhas.</numerusform>
-            <numerusform>%n logs rotacionados sumiram antes do envio de todas as suas linhas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Let logrotate keep more files.</source>
-        <translation>Faça o logrotate guardar mais arquivos.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The log was cut to nothing in place %n time(s).</source>
-        <translation>
-            <numerusform>O log foi esvaziado no lugar %n vez.</numerusform>
-            <numerusform>O log foi esvaziado no lugar %n vezes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Let logrotate rename it instead of copytruncate.</source>
-        <translation>Faça o logrotate renomeá-lo em vez de usar copytruncate.</translation>
     </message>
     <message>
         <source>%1: rows and password travel in the clear.</source>

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QList>
 #include <QStyledItemDelegate>
+#include <QWidget>
 
 namespace wql {
 
@@ -26,5 +28,21 @@ public:
 
 /// The curve itself, filled to its base line; nothing when there is nothing to see.
 void paintCurve(QPainter &painter, const QRectF &rect, const QList<double> &values, const QColor &colour);
+
+/// Rows over the last two minutes as a curve, with its highest value written beside it.
+class CurveView : public QWidget {
+    Q_OBJECT
+public:
+    explicit CurveView(QWidget *parent = nullptr);
+
+    /// Rows in each three seconds, oldest first.
+    void setValues(const QList<double> &values);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QList<double> m_values;
+};
 
 } // namespace wql

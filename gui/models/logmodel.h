@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "gui/models/logline.h"
+#include "core/client/replies.h"
 
 #include <QAbstractTableModel>
 #include <QRegularExpression>
@@ -62,5 +62,14 @@ private:
     LogModel &m_lines;
     Wish m_wish;
 };
+
+/// Made visible, each text on one line.
+LogLine shownPlainly(const LogLine &line);
+
+/// The line as it may be given to somebody else: what looks like a password is masked. The loader logs none;
+/// this is for words of others that it quotes.
+QString shareable(const LogLine &line);
+/// The same for any text.
+QString withoutSecrets(const QString &text);
 
 } // namespace wql

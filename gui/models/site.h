@@ -5,7 +5,12 @@
 #include <QColor>
 #include <QString>
 
+#include <functional>
+#include <memory>
+
 namespace wql {
+
+class LoaderLink;
 
 /// A loader that the window looks at: where it is, and how the operator wants to see it. Holds no password.
 struct Site {
@@ -32,5 +37,9 @@ struct Site {
 /// it is no host.
 enum class PlaceProblem { None, Empty, NotAbsolute, NoHost };
 PlaceProblem problemOf(Site::Kind kind, const QString &place);
+
+/// Makes the link of a site, closed. The program gives it to the window, which so knows no socket, no ssh and
+/// no engine.
+using LinkFactory = std::function<std::unique_ptr<LoaderLink>(const Site &)>;
 
 } // namespace wql

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "gui/models/linkfactory.h"
+#include "gui/models/site.h"
 #include "gui/models/sitestore.h"
 
 #include <QAbstractListModel>

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/diagnosticspage.h"
 
+#include "core/words/logtext.h"
 #include "gui/look/icons.h"
-#include "gui/models/logline.h"
+#include "gui/models/logmodel.h"
 #include "gui/text/measures.h"
 #include "gui/text/plaintext.h"
 #include "gui/text/targettext.h"
@@ -174,18 +175,10 @@ void DiagnosticsPage::showStatusFindings()
                 trouble.mend);
     };
     add({}, problemOf(status), true);
-    if (status.linesNoRow > 0)
-        addFinding(Condition::Warning,
-            tr("%n line(s) of the log are no rows and were passed over.", nullptr, int(status.linesNoRow)),
-            tr("They are kept in the folder quarantine below the state."));
-    if (status.lostSegments > 0)
-        addFinding(Condition::Bad,
-            tr("%n rotated log(s) were gone before all their rows were sent.", nullptr, status.lostSegments),
-            tr("Let logrotate keep more files."));
-    if (status.truncations > 0)
-        addFinding(Condition::Warning,
-            tr("The log was cut to nothing in place %n time(s).", nullptr, status.truncations),
-            tr("Let logrotate rename it instead of copytruncate."));
+    // Lost rows and lines are bad; the rest is for the person who keeps the log.
+    const bool isLoss = status.lostSegments > 0 || status.linesNotKept > 0;
+    for (const QString &news : logNews({}, status))
+        addFinding(isLoss ? Condition::Bad : Condition::Warning, shownPlainly(news), {});
     for (const TargetStatus &target : status.targets) {
         add(target.name, problemOf(target), conditionOf(target) == Condition::Bad);
         if (target.url.scheme() == "http"_L1

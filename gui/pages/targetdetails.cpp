@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/targetdetails.h"
 
-#include "gui/look/curveview.h"
+#include "gui/look/pacedelegates.h"
 #include "gui/models/logmodel.h"
 #include "gui/models/targetpace.h"
 #include "gui/text/measures.h"

@@ -5,7 +5,7 @@
 #include "core/base/secret.h"
 #include "core/config/target.h"
 #include "core/status/statusjson.h"
-#include "gui/models/linkfactory.h"
+#include "gui/models/site.h"
 
 class QObject;
 

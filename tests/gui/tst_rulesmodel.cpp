@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "gui/models/rulesmodel.h"
-#include "gui/models/textdiff.h"
+#include "gui/text/changedtext.h"
 #include "gui/text/rulesentence.h"
 #include "gui/text/testwords.h"
 #include "tests/support/testprogram.h"
