@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/client/loaderclient.h"
 #include "gui/pages/page.h"
 
 #include <QPointer>

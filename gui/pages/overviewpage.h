@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/client/loaderclient.h"
 #include "gui/pages/page.h"
 
 #include <QPointer>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/client/loaderclient.h"
 #include "core/status/loaderstatus.h"
 
 #include <QPointer>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/client/loaderclient.h"
 #include "gui/tray/traynotifier.h"
 #include "gui/tray/traystate.h"
 
