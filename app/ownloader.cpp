@@ -51,16 +51,15 @@ OwnLoader::Place OwnLoader::usualPlace(const QString &configFile)
 }
 
 struct OwnLoader::Parts {
-    explicit Parts(OwnLoader &owner)
-        : engine(owner.m_clock, EngineSettings{ .stateDirectory = owner.m_place.stateDirectory },
-            [&owner](const SecretReference &reference) { return owner.readPassword(reference); })
-        , status(owner.m_clock, [this] { return engine.status(); })
+    Parts(OwnLoader &owner, std::unique_ptr<Engine> opened)
+        : engine(std::move(opened))
+        , status(owner.m_clock, [this] { return engine->status(); })
         , keeper(owner.m_clock, { owner.m_place.configFile, owner.m_place.stateDirectory },
               [&owner](const LoaderConfig &config) { owner.put(config); })
         , link(desk)
     {
         addControlMethods(desk,
-            { .engine = engine,
+            { .engine = *engine,
                 .log = owner.m_log,
                 .config = keeper,
                 .status = status,
@@ -70,7 +69,7 @@ struct OwnLoader::Parts {
                 } });
     }
 
-    Engine engine;
+    std::unique_ptr<Engine> engine;
     StatusFeed status;
     ConfigKeeper keeper;
     ControlDesk desk;
@@ -83,22 +82,24 @@ OwnLoader::OwnLoader(const Clock &clock, Place place, QObject *parent)
     , m_place(std::move(place))
 {
     connect(&m_passwords, &KeychainPasswords::fetched, this, &OwnLoader::onPasswordsFetched);
-    connect(&m_passwords, &KeychainPasswords::cameLate, this, [this] { m_parts->engine.retryNow(); });
-    renew();
+    connect(&m_passwords, &KeychainPasswords::cameLate, this, [this] {
+        if (m_parts)
+            m_parts->engine->retryNow();
+    });
 }
 
 OwnLoader::~OwnLoader()
 {
+    if (!m_parts)
+        return;
     // What the parts tell while they go is for nobody.
     m_parts->link.disconnect(this);
-    m_parts->engine.disconnect(this);
+    m_parts->engine->disconnect(this);
 }
 
-void OwnLoader::renew()
+void OwnLoader::connectParts()
 {
-    m_parts.reset(); // two of them would want the same state
-    m_parts = std::make_unique<Parts>(*this);
-    Engine &engine = m_parts->engine;
+    Engine &engine = *m_parts->engine;
     connect(&m_parts->keeper, &ConfigKeeper::told, this, [this](const QString &text) { tell(false, text); });
     connect(&engine, &Engine::targetChanged, this, &OwnLoader::tellTarget);
     connect(
@@ -121,7 +122,7 @@ void OwnLoader::renew()
 
 bool OwnLoader::isRunning() const
 {
-    return m_isStopping || m_parts->engine.state() != Engine::State::Stopped;
+    return m_parts != nullptr;
 }
 
 void OwnLoader::open()
@@ -146,10 +147,10 @@ void OwnLoader::close()
 {
     m_isWanted = false;
     m_next.reset();
-    m_parts->link.close();
-    if (m_parts->engine.state() == Engine::State::Running) {
+    if (m_parts) {
+        m_parts->link.close();
         m_isStopping = true;
-        m_parts->engine.stop();
+        m_parts->engine->stop();
     }
     enter(State::Closed);
 }
@@ -157,7 +158,7 @@ void OwnLoader::close()
 LinkCall *OwnLoader::call(
     const QString &method, const QJsonObject &parameters, QObject *parent, std::chrono::milliseconds deadline)
 {
-    return m_parts->link.call(method, parameters, parent, deadline);
+    return m_parts ? m_parts->link.call(method, parameters, parent, deadline) : LocalLink::lostCall(parent);
 }
 
 Result<LoaderConfig, QString> OwnLoader::readConfig() const
@@ -201,12 +202,16 @@ Result<LoaderConfig, QString> OwnLoader::prepare()
 
 Result<void, QString> OwnLoader::start(const LoaderConfig &config)
 {
-    const auto opening = m_parts->engine.start(config);
-    if (!opening)
-        return unexpected(describe(opening.error(), m_place.stateDirectory).whole());
-    if (const QString text = describe(*opening); !text.isEmpty())
+    auto engine = Engine::open(m_clock, { .stateDirectory = m_place.stateDirectory }, config,
+        [this](const SecretReference &reference) { return readPassword(reference); });
+    if (!engine)
+        return unexpected(describe(engine.error(), m_place.stateDirectory).whole());
+    m_parts = std::make_unique<Parts>(*this, std::move(*engine));
+    connectParts();
+    if (const QString text = describe(m_parts->engine->opening()); !text.isEmpty())
         tell(true, text);
     tell(false, u"Started with %1"_s.arg(m_place.configFile));
+    m_parts->engine->start();
     return {};
 }
 
@@ -235,13 +240,13 @@ void OwnLoader::onPasswordsFetched()
     LoaderConfig config = *std::exchange(m_next, std::nullopt);
     if (!m_isWanted || m_isStopping)
         return; // disconnected meanwhile
-    if (m_parts->engine.state() != Engine::State::Running)
+    if (!m_parts)
         return begin(config);
-    if (config.general.queueLog != m_parts->engine.config().general.queueLog) {
+    if (config.general.queueLog != m_parts->engine->config().general.queueLog) {
         tell(true, u"queue_log is another now: disconnect this site and connect it again"_s);
-        config.general.queueLog = m_parts->engine.config().general.queueLog;
+        config.general.queueLog = m_parts->engine->config().general.queueLog;
     }
-    m_parts->engine.reload(config);
+    m_parts->engine->reload(config);
     tell(false, u"Configuration read again"_s);
 }
 
@@ -249,7 +254,7 @@ void OwnLoader::onStopped()
 {
     tell(false, u"Stopped"_s);
     m_isStopping = false;
-    renew();
+    m_parts.reset(); // two of them would want the same state
     Q_EMIT stopped();
     if (m_isWanted)
         open();
@@ -262,7 +267,7 @@ void OwnLoader::tell(bool isError, const QString &text, const QString &target)
 
 void OwnLoader::tellTarget(const QString &name)
 {
-    const std::optional<TargetStatus> target = m_parts->engine.targetStatus(name);
+    const std::optional<TargetStatus> target = m_parts->engine->targetStatus(name);
     if (!target)
         return;
     const QString text = !target->secretProblem.isEmpty() ? target->secretProblem

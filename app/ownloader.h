@@ -63,16 +63,16 @@ private:
     void tell(bool isError, const QString &text, const QString &target = {});
     void tellTarget(const QString &name);
 
-    /// An engine runs once: all that hangs on it is replaced with it.
+    /// An engine runs once: all that hangs on it is made and ends with it.
     struct Parts;
-    void renew();
+    void connectParts();
 
     const Clock &m_clock;
     Place m_place;
     LogRing m_log;
     KeychainPasswords m_passwords;
     std::optional<LoaderConfig> m_next; ///< waits for its passwords
-    std::unique_ptr<Parts> m_parts;
+    std::unique_ptr<Parts> m_parts; ///< from open() until it has stopped
     std::map<QString, QString> m_told; ///< target -> the failure that was said last
     bool m_isWanted = false; ///< opened, also while the engine still stops
     bool m_isStopping = false;

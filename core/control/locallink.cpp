@@ -119,11 +119,9 @@ void LocalLink::take(const QString &method, const QJsonObject &parameters)
 LinkCall *LocalLink::call(
     const QString &method, const QJsonObject &parameters, QObject *parent, std::chrono::milliseconds deadline)
 {
+    if (state() != State::Open)
+        return lostCall(parent);
     auto *call = new LocalCall(parent, deadline);
-    if (state() != State::Open) {
-        call->reportLater(unexpected(LinkError{ .kind = LinkError::Kind::Lost, .words = {}, .data = {} }));
-        return call;
-    }
     connect(m_caller.get(), &QObject::destroyed, call, [call] {
         call->reportLater(unexpected(LinkError{ .kind = LinkError::Kind::Lost, .words = {}, .data = {} }));
     });
@@ -135,6 +133,13 @@ LinkCall *LocalLink::call(
         else
             call->reportLater(unexpected(linkErrorOf(result.error())));
     });
+    return call;
+}
+
+LinkCall *LocalLink::lostCall(QObject *parent)
+{
+    auto *call = new LocalCall(parent, std::chrono::seconds{ 30 });
+    call->reportLater(unexpected(LinkError{ .kind = LinkError::Kind::Lost, .words = {}, .data = {} }));
     return call;
 }
 

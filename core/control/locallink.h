@@ -22,6 +22,8 @@ public:
     void close() override;
     LinkCall *call(const QString &method, const QJsonObject &parameters, QObject *parent,
         std::chrono::milliseconds deadline = std::chrono::seconds{ 30 }) override;
+    /// A call that reports Lost, for an owner that has no loader at the moment.
+    static LinkCall *lostCall(QObject *parent);
 
 private:
     class Caller;

@@ -14,7 +14,7 @@ namespace {
 LogPosition latest(const LogChain &chain, LogPosition end)
 {
     LogPosition begin = end;
-    for (qint64 bytes = RecentRows::mostBytes; bytes > 0;) {
+    for (qint64 bytes = RecentRows::maxBytes; bytes > 0;) {
         const LogPosition place = stepBack(chain, begin, bytes);
         if (place == begin)
             break;
@@ -26,9 +26,9 @@ LogPosition latest(const LogChain &chain, LogPosition end)
 
 } // namespace
 
-RecentRows::RecentRows(LogFeed &feed, const LogChain &chain, std::shared_ptr<Router> router,
+RecentRows::RecentRows(LogHistory &history, const LogChain &chain, std::shared_ptr<Router> router,
     const LoaderConfig &config, const QString &target)
-    : m_feed(&feed)
+    : m_history(&history)
     , m_chain(&chain)
     , m_router(std::move(router))
 {
@@ -45,7 +45,7 @@ void RecentRows::operator()(const std::function<void(const QueueLogRowView &)> &
     const LogPosition end = m_chain->end();
     const LogPosition begin = std::max(m_shown, latest(*m_chain, end));
     // Begun at a row, eachRow() takes it for the rest of a line and goes on with the next one.
-    m_feed->eachRow(begin, end, [&](const QueueLogRowView &row, LogPosition at) {
+    m_history->eachRow(begin, end, [&](const QueueLogRowView &row, LogPosition at) {
         m_shown = at;
         for (const Take &take : m_router->route(row, Router::Seen::Again).takes) {
             if (!m_isOwn[size_t(take.target)])

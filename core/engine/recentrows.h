@@ -3,29 +3,29 @@
 #pragma once
 
 #include "core/config/loaderconfig.h"
-#include "core/engine/logfeed.h"
+#include "core/engine/loghistory.h"
 
 #include <memory>
 
 namespace wql {
 
-/// Shows the latest rows of one target to whom wants to know its calls and agents (ActionGate::RowSource):
+/// Shows the latest rows of one target, from which its calls and agents are known (ActionGate::RowSource):
 /// those behind what was shown before, but not more than the last 4 MiB of the log.
 ///
 /// Past rows are routed as present ones, by \a router: it belongs to \a config.
 class RecentRows {
 public:
-    static constexpr qint64 mostBytes = 4 * 1024 * 1024;
+    static constexpr qint64 maxBytes = 4 * 1024 * 1024;
 
-    /// \a feed and \a chain must outlive it.
-    RecentRows(LogFeed &feed, const LogChain &chain, std::shared_ptr<Router> router,
+    /// \a history and \a chain must outlive it.
+    RecentRows(LogHistory &history, const LogChain &chain, std::shared_ptr<Router> router,
         const LoaderConfig &config, const QString &target);
 
     /// Names are as the rules saw them.
     void operator()(const std::function<void(const QueueLogRowView &)> &show);
 
 private:
-    LogFeed *m_feed;
+    LogHistory *m_history;
     const LogChain *m_chain;
     std::shared_ptr<Router> m_router;
     std::vector<bool> m_isOwn; ///< per index of a target

@@ -117,8 +117,13 @@ std::optional<int> Service::start()
     EngineSettings settings{ .stateDirectory = stateDirectoryFor(m_options, run->config),
         .runsActions = !m_options.once,
         .serviceUser = userName() };
-    m_engine = std::make_unique<Engine>(
-        m_clock, settings, [this](const SecretReference &reference) { return readPassword(reference); });
+    auto engine = Engine::open(m_clock, settings, run->config,
+        [this](const SecretReference &reference) { return readPassword(reference); });
+    if (!engine) {
+        complain(u"wqloaderd: %1\n"_s.arg(describe(engine.error(), settings.stateDirectory).whole()));
+        return exitCodeOf(engine.error());
+    }
+    m_engine = std::move(*engine);
     connect(m_engine.get(), &Engine::actionReported, this, &Service::tellAction);
     connect(m_engine.get(), &Engine::actionTroubleChanged, this, &Service::tellActionTrouble);
     connect(m_engine.get(), &Engine::targetChanged, this, &Service::tellTarget);
@@ -130,15 +135,11 @@ std::optional<int> Service::start()
     connect(m_engine.get(), &Engine::stateRecovered, this,
         [this] { info(u"The state can be written again: uploading goes on"_s); });
 
-    const auto opening = m_engine->start(run->config);
-    if (!opening) {
-        complain(u"wqloaderd: %1\n"_s.arg(describe(opening.error(), settings.stateDirectory).whole()));
-        return exitCodeOf(opening.error());
-    }
-    tellStart(*run, *opening);
+    tellStart(*run, m_engine->opening());
     if (!settled.isEmpty())
         error(settled);
     openControl(*run);
+    m_engine->start();
     tellLog();
     m_draws = !m_options.quiet && m_options.once && StatusTable::isPossible();
     m_lastProgress = m_progressTold = m_clock.monotonic();

@@ -61,9 +61,13 @@ public:
 
     bool start()
     {
-        engine = std::make_unique<Engine>(
-            clock, settings, [](const SecretReference &) { return Secret("robot"); });
-        return engine->start(config).has_value();
+        auto opened
+            = Engine::open(clock, settings, config, [](const SecretReference &) { return Secret("robot"); });
+        if (!opened)
+            return false;
+        engine = std::move(*opened);
+        engine->start();
+        return true;
     }
     bool stop()
     {

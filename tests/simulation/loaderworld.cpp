@@ -342,27 +342,24 @@ void LoaderWorld::startProcess()
         m_files, LogChainSettings{ .path = ModelAsterisk::path, .drainQuiet = m_config.general.drainQuiet });
     m_chain->restore(m_disk.segments);
     tellSegments(m_disk.segments);
-    m_book = std::make_unique<CursorBook>(*m_chain, m_disk);
+    m_cursors = std::make_unique<CursorTable>(*m_chain, m_disk);
     // A quarantine that cannot be written stops nothing.
-    m_quarantine = std::make_unique<Quarantine>("/nonexistent/quarantine");
-    m_feed = std::make_unique<LogFeed>(*m_chain, *m_quarantine);
+    m_distributor = std::make_unique<RowDistributor>(*m_chain, Quarantine("/nonexistent/quarantine"));
+    m_history = std::make_unique<LogHistory>(*m_chain, m_distributor->timeline());
     m_dirty = m_held = false;
 
-    std::vector<LogFeed::Who> keys;
-    for (const Feeding &feeding : m_feedings)
-        keys.push_back({ feeding.key, feeding.key });
-    m_book->begin({});
-    m_feed->addRouting(std::make_shared<Router>(m_config), {}, keys);
-    feedMachines();
+    m_cursors->begin({});
+    m_distributor->addRouting({}, m_config);
+    setRecipients();
     schedule(0, Kind::Tick);
 }
 
-void LoaderWorld::feedMachines()
+void LoaderWorld::setRecipients()
 {
-    std::vector<LogFeed::Fed> machines;
+    std::vector<RoutingTimeline::Recipient> recipients;
     for (const Feeding &feeding : m_feedings)
-        machines.push_back({ { feeding.key, feeding.key }, feeding.machine.get() });
-    m_feed->setMachines(machines);
+        recipients.push_back({ { feeding.key, feeding.key }, feeding.machine.get() });
+    m_distributor->setRecipients(recipients);
 }
 
 /// The successor waits for the answer that its predecessor waits for.
@@ -374,7 +371,7 @@ void LoaderWorld::replace(size_t target)
     tell(QStringLiteral("target %1 is replaced").arg(target));
     feeding.machine->stop();
     feeding.retired = std::exchange(feeding.machine, std::make_unique<UploadMachine>(feeding.settings));
-    feedMachines();
+    setRecipients();
     if (!feeding.reply)
         bury(target);
 }
@@ -405,15 +402,16 @@ void LoaderWorld::kill()
     for (Feeding &feeding : m_feedings)
         feeding.excused = feeding.excused || feeding.holeAge < (manner == 1 ? mostOlder : 1);
     m_older.clear();
-    m_feed.reset();
-    m_book.reset();
+    m_history.reset();
+    m_distributor.reset();
+    m_cursors.reset();
     m_chain.reset();
     startProcess();
 }
 
-std::vector<CursorBook::Entry> LoaderWorld::entries(bool ended) const
+std::vector<CursorTable::Entry> LoaderWorld::entries(bool ended) const
 {
-    std::vector<CursorBook::Entry> entries;
+    std::vector<CursorTable::Entry> entries;
     for (const Feeding &feeding : m_feedings)
         for (const UploadMachine *machine : { feeding.retired.get(), feeding.machine.get() })
             if (machine)
@@ -429,15 +427,15 @@ void LoaderWorld::poll()
     if (m_chain->isReady() && m_chain->health().isOk())
         m_truncationsSeen = m_asterisk->truncations();
     if (changes.recordsChanged) {
-        m_book->setSegmentsChanged();
+        m_cursors->setSegmentsChanged();
         touch();
         tellSegments(m_chain->records());
     }
     if (m_chain->isReady())
-        m_book->checkCursors();
+        m_cursors->checkCursors();
     startMachines();
-    if (changes.grew || m_feed->failure()) {
-        m_feed->logChanged();
+    if (changes.grew || m_distributor->failure()) {
+        m_distributor->logChanged();
         pump();
     }
     checkBounds();
@@ -450,7 +448,7 @@ void LoaderWorld::startMachines()
         const Feeding &feeding = m_feedings[i];
         if (feeding.retired || feeding.machine->phase() != UploadMachine::Phase::Stopped)
             continue;
-        UploadStart start = m_book->startOf(feeding.key, feeding.settings.timezoneOffset);
+        UploadStart start = m_cursors->startOf(feeding.key, feeding.settings.timezoneOffset);
         start.quietUntil = feeding.quietUntil;
         starts.emplace(i, std::move(start));
     }
@@ -472,7 +470,7 @@ void LoaderWorld::startMachines()
 void LoaderWorld::pump()
 {
     for (int i = 0; i < 20; ++i) {
-        const bool more = m_feed->pump();
+        const bool more = m_distributor->pump();
         for (size_t target = 0; target < m_feedings.size(); ++target)
             wake(target);
         if (!more)
@@ -492,10 +490,10 @@ void LoaderWorld::wake(size_t target)
                 schedule(std::max<qint64>(1, action.wakeAt->count() - m_now), Kind::Wake, target);
             return;
         case UploadAction::Kind::CountEarlier:
-            machine.onEarlierCounts(m_feed->countEarlier(machine, machine.window()), now());
+            machine.onEarlierCounts(m_history->countEarlier(machine, machine.window()), now());
             break;
         case UploadAction::Kind::ReadRange:
-            machine.onRangeRead(m_feed->readRange(machine, action.range), now());
+            machine.onRangeRead(m_history->readRange(machine, action.range), now());
             break;
         case UploadAction::Kind::AskMark:
         case UploadAction::Kind::AskRow:
@@ -548,8 +546,8 @@ void LoaderWorld::onAnswer(size_t target)
     feeding.machine->onAnswer(reply.answer, now());
     wake(target);
     touch();
-    if (m_feed->lookFurtherBack(*feeding.machine))
-        m_book->setSegmentsChanged();
+    if (m_history->extendBack(*feeding.machine))
+        m_cursors->setSegmentsChanged();
     if (feeding.machine->isHungry())
         schedule(0, Kind::Pump);
 }
@@ -564,8 +562,8 @@ void LoaderWorld::commit(Occasion occasion)
 {
     const bool ended = occasion == Occasion::Stop;
     m_dirty = false;
-    const StateChanges changes
-        = occasion == Occasion::Start ? m_book->unsettle(entries(ended)) : m_book->changes(entries(ended));
+    const StateChanges changes = occasion == Occasion::Start ? m_cursors->unsettle(entries(ended))
+                                                             : m_cursors->changes(entries(ended));
     if (m_storeFails) {
         m_held = true;
         m_dirty = true;
@@ -584,7 +582,7 @@ void LoaderWorld::commit(Occasion occasion)
         m_disk.segments = *changes.segments;
     if (changes.routings)
         m_disk.routings = *changes.routings;
-    m_book->onCommitted(changes, entries(ended));
+    m_cursors->onCommitted(changes, entries(ended));
 
     for (size_t i = 0; i < m_feedings.size(); ++i) {
         Feeding &feeding = m_feedings[i];
@@ -649,7 +647,7 @@ QString LoaderWorld::verdict()
         if (!problem.isEmpty())
             return QStringLiteral("target %1: ").arg(i) + problem;
     }
-    const FeedCounters &counters = m_feed->counters();
+    const LogCounters &counters = m_distributor->counters();
     const quint64 accounted = counters.rows + counters.noRows + counters.blank;
     if (!m_dies && !m_loses && accounted != m_asterisk->lines().size())
         return QStringLiteral("%1 lines were written, %2 accounted for")

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/engine/cursorbook.h"
-#include "core/engine/logfeed.h"
+#include "core/engine/cursortable.h"
+#include "core/engine/loghistory.h"
+#include "core/engine/rowdistributor.h"
 #include "tests/simulation/modelasterisk.h"
 #include "tests/simulation/modelserver.h"
 
@@ -25,9 +26,10 @@ struct StoryTwist {
     bool replaces = false; ///< an operator resyncs or pauses targets, or changes what makes a new session
 };
 
-/// The whole loader but its sockets, timers and its SQLite: a chain on a model file system, the feed, the
-/// router, a machine and a model server for each target, under one seeded event heap. A model Asterisk writes
-/// and rotates, disks and servers fail, and the process dies and goes on from some commit.
+/// The whole loader but its sockets, timers and its SQLite: a chain on a model file system, the rows'
+/// distributor and history, a machine and a model server for each target, under one seeded event heap. A
+/// model Asterisk writes and rotates, disks and servers fail, and the process dies and goes on from some
+/// commit.
 ///
 /// What is checked of the invariants:
 ///     every row as often as in the log, in its order, at the right targets (I1, I2, I6)   verdict()
@@ -113,7 +115,7 @@ private:
     void startProcess();
     void kill();
     void poll();
-    void feedMachines();
+    void setRecipients();
     void startMachines();
     void replace(size_t target);
     void bury(size_t target);
@@ -129,7 +131,7 @@ private:
     void checkBounds();
 
     UploadNow now() const;
-    std::vector<CursorBook::Entry> entries(bool ended) const;
+    std::vector<CursorTable::Entry> entries(bool ended) const;
     bool isNeeded(const std::string &name) const;
     bool isQuiet() const;
     QString verdict();
@@ -167,9 +169,9 @@ private:
 
     // The process; gone and made anew with each life.
     std::unique_ptr<LogChain> m_chain;
-    std::unique_ptr<CursorBook> m_book;
-    std::unique_ptr<Quarantine> m_quarantine;
-    std::unique_ptr<LogFeed> m_feed;
+    std::unique_ptr<CursorTable> m_cursors;
+    std::unique_ptr<RowDistributor> m_distributor;
+    std::unique_ptr<LogHistory> m_history;
     bool m_dirty = false;
     bool m_held = false;
 

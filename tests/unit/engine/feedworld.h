@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/engine/logfeed.h"
+#include "core/engine/loghistory.h"
+#include "core/engine/rowdistributor.h"
 #include "core/queuelog/posixfilesystem.h"
 #include "core/queuemetrics/rowencoder.h"
 #include "tests/support/queuelogfile.h"
@@ -14,8 +15,8 @@
 
 namespace wql {
 
-/// A real log, its feed, and targets whose servers keep all rows and answer at once, unless they are told to
-/// be silent.
+/// A real log, what reads it, and targets whose servers keep all rows and answer at once, unless they are
+/// told to be silent.
 class FeedWorld {
 public:
     struct Server {
@@ -27,8 +28,8 @@ public:
     explicit FeedWorld(const LoaderConfig &config)
         : log(directory.filePath(QStringLiteral("queue_log")).toStdString())
         , chain(files, { .path = log.path() })
-        , quarantine(directory.filePath(QStringLiteral("quarantine")).toStdString())
-        , feed(chain, quarantine)
+        , distributor(chain, Quarantine(directory.filePath(QStringLiteral("quarantine")).toStdString()))
+        , history(chain, distributor.timeline())
     {
         addRouting(config, {});
         for (const Target &target : config.targets)
@@ -36,19 +37,13 @@ public:
         setMachines();
     }
 
-    void addRouting(const LoaderConfig &config, LogPosition from)
-    {
-        std::vector<LogFeed::Who> keys;
-        for (const Target &target : config.targets)
-            keys.push_back({ target.name, target.name });
-        feed.addRouting(std::make_shared<Router>(config), from, keys);
-    }
+    void addRouting(const LoaderConfig &config, LogPosition from) { distributor.addRouting(from, config); }
     void setMachines()
     {
-        std::vector<LogFeed::Fed> machines;
+        std::vector<RoutingTimeline::Recipient> recipients;
         for (auto &[name, server] : servers)
-            machines.push_back({ { name, name }, server.machine.get() });
-        feed.setMachines(machines);
+            recipients.push_back({ { name, name }, server.machine.get() });
+        distributor.setRecipients(recipients);
     }
 
     void append(int rows, const std::string &queue = "q", const std::string &agent = "Agent/101")
@@ -70,7 +65,7 @@ public:
                 server.machine->start({ .cursor = chain.first(), .settled = true, .oldest = chain.first() },
                     { m_now, std::chrono::seconds{ 1795357830 } });
         }
-        feed.logChanged();
+        distributor.logChanged();
     }
 
     /// Until nothing moves any more. \a rounds bounds what a defect could turn into for ever.
@@ -79,14 +74,16 @@ public:
         poll();
         bool moves = true;
         while (moves && --rounds > 0) {
-            moves = feed.pump();
+            moves = distributor.pump();
             for (auto &[name, server] : servers)
                 moves = serve(server) || moves;
         }
         if (rounds == 0)
-            qFatal("the feed never comes to rest");
+            qFatal("the distributor never comes to rest");
     }
 
+    /// From the files, every time.
+    quint64 bytesRead() const { return distributor.counters().bytesRead + history.bytesRead(); }
     Server &server(int number) { return servers[QStringLiteral("t%1").arg(number)]; }
     UploadMachine &machine(int number) { return *server(number).machine; }
 
@@ -101,8 +98,8 @@ public:
     QueueLogFile log;
     PosixFileSystem files;
     LogChain chain;
-    Quarantine quarantine;
-    LogFeed feed;
+    RowDistributor distributor;
+    LogHistory history;
     std::map<QString, Server> servers;
 
 private:

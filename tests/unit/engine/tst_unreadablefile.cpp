@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/engine/cursorbook.h"
-#include "core/engine/logfeed.h"
+#include "core/engine/cursortable.h"
+#include "core/engine/loghistory.h"
+#include "core/engine/rowdistributor.h"
 #include "core/queuemetrics/rowencoder.h"
 #include "tests/support/testprogram.h"
 #include "tests/unit/queuelog/meddledfilesystem.h"
@@ -34,9 +35,8 @@ struct World {
         LoaderConfig config;
         config.targets.push_back({ .name = QStringLiteral("t") });
         config.rules.push_back({ .name = QStringLiteral("all"), .target = QStringLiteral("t") });
-        const LogFeed::Who who{ QStringLiteral("t"), QStringLiteral("t") };
-        feed.addRouting(std::make_shared<Router>(config), {}, { who });
-        feed.setMachines({ { who, &machine } });
+        distributor.addRouting({}, config);
+        distributor.setRecipients({ { { QStringLiteral("t"), {} }, &machine } });
     }
 
     void liveThrough(std::chrono::minutes time)
@@ -50,8 +50,8 @@ struct World {
         chain.poll(now);
         if (machine.phase() == UploadMachine::Phase::Stopped)
             machine.start({ .cursor = chain.first(), .settled = true, .oldest = chain.first() }, time());
-        feed.logChanged();
-        while (serve() || feed.pump()) { }
+        distributor.logChanged();
+        while (serve() || distributor.pump()) { }
     }
 
     bool serve()
@@ -60,9 +60,9 @@ struct World {
         if (action.kind == UploadAction::Kind::Nothing)
             return false;
         if (action.kind == UploadAction::Kind::CountEarlier)
-            machine.onEarlierCounts(feed.countEarlier(machine, machine.window()), time());
+            machine.onEarlierCounts(history.countEarlier(machine, machine.window()), time());
         else if (action.kind == UploadAction::Kind::ReadRange)
-            machine.onRangeRead(feed.readRange(machine, action.range), time());
+            machine.onRangeRead(history.readRange(machine, action.range), time());
         else
             machine.onAnswer(answerTo(action), time());
         return true;
@@ -99,8 +99,8 @@ struct World {
     ModelFileSystem files;
     MeddledFileSystem disk{ files };
     LogChain chain{ disk, { .path = path } };
-    Quarantine quarantine{ "/nonexistent/quarantine" };
-    LogFeed feed{ chain, quarantine };
+    RowDistributor distributor{ chain, Quarantine("/nonexistent/quarantine") };
+    LogHistory history{ chain, distributor.timeline() };
     UploadMachine machine{ UploadSettings{} };
     std::vector<std::string> there;
     std::chrono::milliseconds now{ 0 };
@@ -166,10 +166,11 @@ void UnreadableFile::itsRowsAreStillOwedWhenTheTimeZoneIsCorrected()
     world.liveThrough(12min);
     QVERIFY(world.hasRowsOnce(11));
 
-    CursorBook book(world.chain, {});
-    const std::vector<CursorBook::Entry> entries{ { .key = QStringLiteral("t"), .machine = &world.machine } };
-    book.onCommitted(book.changes(entries), entries);
-    const UploadStart start = book.startOf(QStringLiteral("t"), 3600);
+    CursorTable cursors(world.chain, {});
+    const std::vector<CursorTable::Entry> entries{ { .key = QStringLiteral("t"),
+        .machine = &world.machine } };
+    cursors.onCommitted(cursors.changes(entries), entries);
+    const UploadStart start = cursors.startOf(QStringLiteral("t"), 3600);
     QCOMPARE(start.audits.size(), size_t(1));
     QVERIFY(start.audits.front().neverSent);
     QCOMPARE(start.audits.front().begin, (LogPosition{ 1000000, qint64(rows(0, 5).size()) }));

@@ -1,95 +1,81 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/engine/logfeed.h"
+#include "core/engine/rowdistributor.h"
 
 #include "core/queuelog/lineparser.h"
 #include "core/queuelog/lines.h"
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace wql {
 
 namespace {
-constexpr size_t mostRecentBytes = 4 * 1024 * 1024;
-constexpr size_t mostRecentBlocks = 64;
+constexpr size_t maxRecentBytes = 4 * 1024 * 1024;
+constexpr size_t maxRecentBlocks = 64;
 }
 
-LogFeed::LogFeed(LogChain &chain, Quarantine &quarantine)
+void RoutedBlock::groupRows(size_t machines)
+{
+    firstOf.assign(machines + 1, 0);
+    for (const Row &row : rows)
+        ++firstOf[row.machine + 1];
+    for (size_t i = 0; i < machines; ++i)
+        firstOf[i + 1] += firstOf[i];
+    std::vector<quint32> next(firstOf.begin(), firstOf.end() - 1);
+    std::vector<Row> grouped(rows.size());
+    for (const Row &row : rows)
+        grouped[next[row.machine]++] = row;
+    rows = std::move(grouped);
+}
+
+RowDistributor::RowDistributor(LogChain &chain, Quarantine quarantine)
     : m_chain(chain)
-    , m_quarantine(quarantine)
+    , m_quarantine(std::move(quarantine))
 {
 }
 
-void LogFeed::addRouting(std::shared_ptr<Router> router, LogPosition from, std::vector<Who> targets)
+void RowDistributor::setRoutings(const std::vector<RoutingRecord> &earlier, const LoaderConfig &config)
 {
-    while (!m_epochs.empty() && from <= m_epochs.back().from)
-        m_epochs.pop_back();
-    m_epochs.push_back({ from, std::move(router), std::move(targets), {} });
-    resolve(m_epochs.back());
+    for (size_t i = 0; i + 1 < earlier.size(); ++i)
+        if (const auto rules = configOfRules(earlier[i].rules))
+            addRouting(earlier[i].from, *rules);
+    addRouting(earlier.back().from, config);
+}
+
+void RowDistributor::addRouting(LogPosition from, const LoaderConfig &config)
+{
+    m_timeline.add(from, config);
     m_recent.clear();
 }
 
-void LogFeed::dropRoutings(LogPosition oldest)
+void RowDistributor::setRecipients(const std::vector<RoutingTimeline::Recipient> &recipients)
 {
-    while (m_epochs.size() > 1 && m_epochs[1].from <= oldest)
-        m_epochs.erase(m_epochs.begin());
+    m_timeline.setRecipients(recipients);
+    m_recent.clear(); // it names machines by their numbers
 }
 
-void LogFeed::setMachines(const std::vector<Fed> &machines)
-{
-    m_machines.clear();
-    m_who.clear();
-    for (const Fed &fed : machines) {
-        m_who.push_back(fed.who);
-        m_machines.push_back(fed.machine);
-    }
-    for (Epoch &epoch : m_epochs)
-        resolve(epoch);
-    m_recent.clear();
-}
-
-void LogFeed::resolve(Epoch &epoch) const
-{
-    epoch.machineOf.clear();
-    for (const Who &target : epoch.targets) {
-        auto found = std::find_if(
-            m_who.begin(), m_who.end(), [&](const Who &who) { return who.name == target.name; });
-        if (found == m_who.end())
-            found = std::find_if(
-                m_who.begin(), m_who.end(), [&](const Who &who) { return who.key == target.key; });
-        epoch.machineOf.push_back(found == m_who.end() ? -1 : int(found - m_who.begin()));
-    }
-}
-
-LogPosition LogFeed::furthestReader() const
+LogPosition RowDistributor::furthestReader() const
 {
     LogPosition furthest = m_counted;
-    for (const UploadMachine *machine : m_machines)
+    for (const UploadMachine *machine : machines())
         furthest = std::max(furthest, machine->readPosition());
     return furthest;
 }
 
-void LogFeed::logChanged()
+void RowDistributor::logChanged()
 {
     m_failure.reset();
-    for (UploadMachine *machine : m_machines)
+    for (UploadMachine *machine : machines())
         machine->setCaughtUp(false);
 }
 
-const LogFeed::Epoch &LogFeed::epochAt(LogPosition at) const
-{
-    size_t i = m_epochs.size() - 1;
-    while (i > 0 && at < m_epochs[i].from)
-        --i;
-    return m_epochs[i];
-}
-
-UploadMachine *LogFeed::neediest() const
+UploadMachine *RowDistributor::neediest() const
 {
     UploadMachine *best = nullptr;
     bool bestStarves = false;
-    for (UploadMachine *machine : m_machines) {
+    for (UploadMachine *machine : machines()) {
         if (machine->isCaughtUp() || machine->isStuck() || !machine->isHungry())
             continue;
         const bool starves = machine->isStarving();
@@ -102,12 +88,16 @@ UploadMachine *LogFeed::neediest() const
     return best;
 }
 
-bool LogFeed::pump()
+bool RowDistributor::pump()
 {
     const UploadMachine *machine = neediest();
-    if (!machine)
-        return false;
-    const LogPosition at = machine->readPosition();
+    const bool worked = machine && serve(machine->readPosition());
+    m_steps += worked;
+    return worked;
+}
+
+bool RowDistributor::serve(LogPosition at)
+{
     for (const RoutedBlock &block : m_recent) {
         if (block.contains(at)) {
             handToAll(block);
@@ -117,14 +107,14 @@ bool LogFeed::pump()
     return read(at);
 }
 
-void LogFeed::passAll(LogPosition at, LogPosition to)
+void RowDistributor::passAll(LogPosition at, LogPosition to)
 {
-    for (UploadMachine *machine : m_machines)
+    for (UploadMachine *machine : machines())
         if (machine->readPosition() == at)
             machine->advance(to);
 }
 
-bool LogFeed::read(LogPosition at)
+bool RowDistributor::read(LogPosition at)
 {
     RoutedBlock block = std::move(m_spare);
     m_spare = {};
@@ -136,7 +126,6 @@ bool LogFeed::read(LogPosition at)
     case LogRead::Kind::TornRow:
         m_failure.reset();
         m_counters.bytesRead += block.bytes.size();
-        m_counters.torn += result.kind == LogRead::Kind::TornRow && at >= m_counted;
         block.begin = at;
         block.end = result.end;
         takeIn(std::move(block));
@@ -144,7 +133,7 @@ bool LogFeed::read(LogPosition at)
     case LogRead::Kind::Waiting:
         // The end of a rotated file that still rests is the log's end only while nothing stands behind it.
         atEnd = at.segment == m_chain.end().segment || m_chain.bytesBetween(at, m_chain.end()) == 0;
-        for (UploadMachine *machine : m_machines)
+        for (UploadMachine *machine : machines())
             if (machine->readPosition() == at && atEnd)
                 machine->setCaughtUp(true);
             else if (machine->readPosition() == at)
@@ -164,7 +153,7 @@ bool LogFeed::read(LogPosition at)
     case LogRead::Kind::Busy:
         break;
     case LogRead::Kind::Misplaced: // the next poll finds it
-        for (UploadMachine *machine : m_machines)
+        for (UploadMachine *machine : machines())
             if (machine->readPosition() == at)
                 machine->setStuck();
         break;
@@ -172,7 +161,7 @@ bool LogFeed::read(LogPosition at)
     case LogRead::Kind::Damaged:
     case LogRead::Kind::Withheld:
         m_failure = result.failure;
-        for (UploadMachine *machine : m_machines)
+        for (UploadMachine *machine : machines())
             if (machine->readPosition() != at)
                 continue;
             else if (result.kind == LogRead::Kind::Withheld)
@@ -187,13 +176,11 @@ bool LogFeed::read(LogPosition at)
     return true;
 }
 
-void LogFeed::countLine(const ParsedLine &line, std::string_view text, LogPosition at)
+void RowDistributor::countLine(const ParsedLine &line, std::string_view text, LogPosition at)
 {
     switch (line.kind) {
     case LineKind::Row:
         ++m_counters.rows;
-        m_counters.latin1 += line.latin1;
-        m_counters.salvaged += line.salvaged;
         break;
     case LineKind::Blank:
         ++m_counters.blank;
@@ -205,15 +192,15 @@ void LogFeed::countLine(const ParsedLine &line, std::string_view text, LogPositi
     }
 }
 
-void LogFeed::takeIn(RoutedBlock block)
+void RowDistributor::takeIn(RoutedBlock block)
 {
     block.rows.clear();
     block.renamed.clear();
     std::string scratch;
-    const Epoch *epoch = &epochAt(block.begin);
-    std::vector<bool> takesPart(m_machines.size());
-    for (size_t i = 0; i < m_machines.size(); ++i)
-        takesPart[i] = block.contains(m_machines[i]->readPosition()) && m_machines[i]->acceptsRows();
+    const RoutingTimeline::Epoch *epoch = &m_timeline.at(block.begin);
+    std::vector<bool> takesPart(machines().size());
+    for (size_t i = 0; i < machines().size(); ++i)
+        takesPart[i] = block.contains(machines()[i]->readPosition()) && machines()[i]->acceptsRows();
 
     forEachLine(block.bytes, [&](std::string_view text, size_t offset) {
         const LogPosition at{ block.begin.segment, block.begin.offset + qint64(offset) };
@@ -224,8 +211,8 @@ void LogFeed::takeIn(RoutedBlock block)
             countLine(line, text, at);
         if (line.kind != LineKind::Row)
             return true;
-        if (epoch != &m_epochs.back())
-            epoch = &epochAt(at);
+        if (epoch != &m_timeline.latest())
+            epoch = &m_timeline.at(at);
         const Router::Seen seen = at < m_counted ? Router::Seen::Again : Router::Seen::First;
         for (const Take &take : epoch->router->route(line.row, seen).takes) {
             const int index = epoch->machineOf[size_t(take.target)];
@@ -235,29 +222,29 @@ void LogFeed::takeIn(RoutedBlock block)
                 take.renamed ? qint32(block.renamed.size()) : -1 });
             if (take.renamed)
                 block.renamed.emplace_back(take.queue, take.agent);
-            UploadMachine &machine = *m_machines[size_t(index)];
+            UploadMachine &machine = *machines()[size_t(index)];
             if (takesPart[size_t(index)] && at >= machine.readPosition())
                 takesPart[size_t(index)] = machine.accept(asTaken(line.row, take), at, end);
         }
         return true;
     });
     m_counted = std::max(m_counted, block.end);
-    for (size_t i = 0; i < m_machines.size(); ++i)
+    for (size_t i = 0; i < machines().size(); ++i)
         if (takesPart[i])
-            m_machines[i]->advance(block.end);
+            machines()[i]->advance(block.end);
     remember(std::move(block));
 }
 
-void LogFeed::handToAll(const RoutedBlock &block)
+void RowDistributor::handToAll(const RoutedBlock &block)
 {
-    for (size_t i = 0; i < m_machines.size(); ++i)
-        if (block.contains(m_machines[i]->readPosition()) && m_machines[i]->acceptsRows())
+    for (size_t i = 0; i < machines().size(); ++i)
+        if (block.contains(machines()[i]->readPosition()) && machines()[i]->acceptsRows())
             hand(block, i);
 }
 
-void LogFeed::hand(const RoutedBlock &block, size_t index)
+void RowDistributor::hand(const RoutedBlock &block, size_t index)
 {
-    UploadMachine &machine = *m_machines[index];
+    UploadMachine &machine = *machines()[index];
     const LogPosition from = machine.readPosition();
     const auto end = block.rows.begin() + block.firstOf[index + 1];
     const auto first
@@ -275,22 +262,22 @@ void LogFeed::hand(const RoutedBlock &block, size_t index)
     machine.advance(block.end);
 }
 
-void LogFeed::remember(RoutedBlock block)
+void RowDistributor::remember(RoutedBlock block)
 {
     LogPosition slowest = block.end;
-    for (const UploadMachine *machine : m_machines)
+    for (const UploadMachine *machine : machines())
         slowest = std::min(slowest, machine->readPosition());
     std::erase_if(m_recent, [&](const RoutedBlock &old) { return old.end <= slowest; });
     if (block.end <= slowest) {
         m_spare = std::move(block);
         return;
     }
-    block.groupRows(m_machines.size());
+    block.groupRows(machines().size());
     m_recent.push_back(std::move(block));
     size_t bytes = 0;
     for (const RoutedBlock &old : m_recent)
         bytes += old.bytes.size();
-    while (m_recent.size() > mostRecentBlocks || bytes > mostRecentBytes) {
+    while (m_recent.size() > maxRecentBlocks || bytes > maxRecentBytes) {
         bytes -= m_recent.front().bytes.size();
         m_recent.pop_front();
     }

@@ -19,19 +19,24 @@ namespace wql {
 ///     Dirty    commit went well -> Clean
 ///     Dirty    commit failed    -> Failing   (nothing more may be sent: it could not be recorded)
 ///     Failing  commit went well -> Clean
-class StateKeeper : public QObject {
+class StateCommitter : public QObject {
     Q_OBJECT
 public:
     enum class State { Clean, Dirty, Failing };
 
     /// \a changes is asked for what to write, when it is time to.
-    StateKeeper(
+    StateCommitter(
         std::unique_ptr<StateStore> store, std::function<StateChanges()> changes, QObject *parent = nullptr);
+
+    /// What the store is like since it was opened.
+    StateOpening opening() const { return m_store->opening(); }
 
     /// Something changed: it will be written within a tenth of a second.
     void touch();
-    /// Writes now. False: failing() has the reason.
-    bool commitNow();
+    /// Writes what changed, now. False: failure() has the reason.
+    bool commitNow() { return commit(m_changes()); }
+    /// Writes \a changes, which hold all that changed, now.
+    bool commit(const StateChanges &changes);
 
     State state() const { return m_state; }
     const StateFailure &failure() const { return m_failure; }

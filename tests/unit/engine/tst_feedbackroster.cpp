@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/engine/feedbackdesk.h"
+#include "core/engine/feedbackroster.h"
 #include "core/engine/targetkey.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/testprogram.h"
@@ -24,7 +24,7 @@ Rule agentsOf(const QString &target, const QString &start)
 } // namespace
 
 /// What becomes of feedback actions when the configuration changes between two answers.
-class tst_FeedbackDesk : public QObject {
+class tst_FeedbackRoster : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init();
@@ -38,7 +38,7 @@ private:
     QString key() const { return keyOf(m_config.targets[0]); }
     void configure()
     {
-        m_desk->configure(
+        m_roster->configure(
             m_config, [](const SecretReference &) { return Secret("hush"); },
             [](const QString &) { return ActionGate::RowSource(); });
     }
@@ -51,36 +51,36 @@ private:
             answer.actions.push_back({ QString::number(++m_actions), u"127.0.0.1"_s, 5038,
                 { u"Action: Login\r\nUsername: admin\r\nSecret: hush\r\n\r\n"_s,
                     u"Action: QueuePause\r\nInterface: %1\r\nPaused: true\r\n\r\n"_s.arg(agent) } });
-        m_desk->sideCalls(key())->answered(answer, m_clock.monotonic());
+        m_roster->sideCalls(key())->answered(answer, m_clock.monotonic());
     }
-    QString verdict() const { return m_desk->counters(key()).lastRefusal; }
+    QString verdict() const { return m_roster->counters(key()).lastRefusal; }
 
     ManualClock m_clock;
     std::unique_ptr<QTemporaryDir> m_directory;
     LoaderConfig m_config;
-    std::unique_ptr<FeedbackDesk> m_desk;
+    std::unique_ptr<FeedbackRoster> m_roster;
     int m_actions = 0;
 };
 
-void tst_FeedbackDesk::init()
+void tst_FeedbackRoster::init()
 {
     m_directory = std::make_unique<QTemporaryDir>();
     m_config = {};
     m_config.targets.push_back({ .name = u"acme"_s, .url = QUrl(u"http://localhost/acme"_s) });
     m_config.targets[0].actions = ActionMode::DryRun;
     m_config.rules.push_back(agentsOf(u"acme"_s, u"acme-"_s));
-    m_desk = std::make_unique<FeedbackDesk>(m_clock, std::vector<ActionRecord>(),
+    m_roster = std::make_unique<FeedbackRoster>(m_clock, std::vector<ActionRecord>(),
         StoredActionLedger::Disk{ [] {}, [] { return true; } }, m_directory->filePath(u"actions.log"_s));
     configure();
 }
 
-void tst_FeedbackDesk::anActionInTheFirstAnswerIsRefused()
+void tst_FeedbackRoster::anActionInTheFirstAnswerIsRefused()
 {
     answer(u"Agent/acme-1"_s);
     QVERIFY2(verdict().contains(u"may be old"_s), qPrintable(verdict()));
 }
 
-void tst_FeedbackDesk::anEditMakesNoActionOld_data()
+void tst_FeedbackRoster::anEditMakesNoActionOld_data()
 {
     using Edit = std::function<void(LoaderConfig &)>;
     QTest::addColumn<Edit>("edit");
@@ -95,7 +95,7 @@ void tst_FeedbackDesk::anEditMakesNoActionOld_data()
         << Edit([](LoaderConfig &config) { config.general.feedbackInterval = 7s; });
 }
 
-void tst_FeedbackDesk::anEditMakesNoActionOld()
+void tst_FeedbackRoster::anEditMakesNoActionOld()
 {
     QFETCH(std::function<void(LoaderConfig &)>, edit);
     answer();
@@ -105,7 +105,7 @@ void tst_FeedbackDesk::anEditMakesNoActionOld()
     QVERIFY2(verdict().contains(u"dry run"_s), qPrintable(verdict()));
 }
 
-void tst_FeedbackDesk::otherRulesBoundActionsAtOnce()
+void tst_FeedbackRoster::otherRulesBoundActionsAtOnce()
 {
     answer();
     m_config.targets.push_back({ .name = u"beta"_s, .url = QUrl(u"http://localhost/beta"_s) });
@@ -117,7 +117,7 @@ void tst_FeedbackDesk::otherRulesBoundActionsAtOnce()
     QVERIFY2(!verdict().contains(u"dry run"_s), qPrintable(verdict()));
 }
 
-void tst_FeedbackDesk::whoWasOffBeforeMayGetOldActions()
+void tst_FeedbackRoster::whoWasOffBeforeMayGetOldActions()
 {
     answer();
     m_config.targets[0].actions = ActionMode::Off;
@@ -128,5 +128,5 @@ void tst_FeedbackDesk::whoWasOffBeforeMayGetOldActions()
     QVERIFY2(verdict().contains(u"may be old"_s), qPrintable(verdict()));
 }
 
-WQL_TEST(tst_FeedbackDesk)
-#include "tst_feedbackdesk.moc"
+WQL_TEST(tst_FeedbackRoster)
+#include "tst_feedbackroster.moc"

@@ -49,7 +49,7 @@ std::string reloadRow()
 
 } // namespace
 
-class tst_LogFeed : public QObject {
+class tst_RowDistributor : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void allTargetsAreFedFromOneReading();
@@ -71,18 +71,18 @@ private Q_SLOTS:
     void aRangeIsReadLaterIfTheLogWasJustTruncated();
 };
 
-void tst_LogFeed::allTargetsAreFedFromOneReading()
+void tst_RowDistributor::allTargetsAreFedFromOneReading()
 {
     FeedWorld world(mirrored(5));
     world.append(20000);
     world.run();
     for (int i = 0; i < 5; ++i)
         QCOMPARE(world.server(i).rows.size(), size_t(20000));
-    QCOMPARE(world.feed.counters().bytesRead, quint64(world.chain.end().offset));
-    QCOMPARE(world.feed.counters().rows, quint64(20000));
+    QCOMPARE(world.bytesRead(), quint64(world.chain.end().offset));
+    QCOMPARE(world.distributor.counters().rows, quint64(20000));
 }
 
-void tst_LogFeed::aSlowTargetHoldsUpNobodyAndIsServedFromRecentBlocks()
+void tst_RowDistributor::aSlowTargetHoldsUpNobodyAndIsServedFromRecentBlocks()
 {
     FeedWorld world(mirrored(2));
     world.server(1).isSilent = true;
@@ -94,10 +94,10 @@ void tst_LogFeed::aSlowTargetHoldsUpNobodyAndIsServedFromRecentBlocks()
     world.server(1).isSilent = false;
     world.run();
     QCOMPARE(world.server(1).rows, world.server(0).rows);
-    QCOMPARE(world.feed.counters().bytesRead, quint64(world.chain.end().offset));
+    QCOMPARE(world.bytesRead(), quint64(world.chain.end().offset));
 }
 
-void tst_LogFeed::targetsThatLagTogetherAreReadForTogether()
+void tst_RowDistributor::targetsThatLagTogetherAreReadForTogether()
 {
     FeedWorld world(mirrored(4));
     for (const int lagging : { 1, 2, 3 })
@@ -111,12 +111,12 @@ void tst_LogFeed::targetsThatLagTogetherAreReadForTogether()
     for (const int lagging : { 1, 2, 3 })
         QCOMPARE(world.server(lagging).rows, world.server(0).rows);
     const quint64 size = quint64(world.chain.end().offset);
-    QVERIFY2(world.feed.counters().bytesRead <= 2 * size + limits::blockBytes,
-        qPrintable(QString::number(double(world.feed.counters().bytesRead) / double(size))));
-    QCOMPARE(world.feed.counters().rows, quint64(70000));
+    QVERIFY2(world.bytesRead() <= 2 * size + limits::blockBytes,
+        qPrintable(QString::number(double(world.bytesRead()) / double(size))));
+    QCOMPARE(world.distributor.counters().rows, quint64(70000));
 }
 
-void tst_LogFeed::eachTargetGetsItsRowsInFileOrder()
+void tst_RowDistributor::eachTargetGetsItsRowsInFileOrder()
 {
     FeedWorld world(byQueue({ u"a"_s, u"b"_s }));
     for (int i = 0; i < 300; ++i) {
@@ -133,7 +133,7 @@ void tst_LogFeed::eachTargetGetsItsRowsInFileOrder()
     }
 }
 
-void tst_LogFeed::linesThatAreNoRowsAreCountedOnce()
+void tst_RowDistributor::linesThatAreNoRowsAreCountedOnce()
 {
     FeedWorld world(mirrored(2));
     world.server(1).isSilent = true;
@@ -143,13 +143,13 @@ void tst_LogFeed::linesThatAreNoRowsAreCountedOnce()
     world.run();
     world.server(1).isSilent = false; // has the log read a second time
     world.run();
-    QCOMPARE(world.feed.counters().noRows, quint64(2));
-    QCOMPARE(world.feed.counters().blank, quint64(1));
-    QCOMPARE(world.quarantine.lines(), qint64(2));
+    QCOMPARE(world.distributor.counters().noRows, quint64(2));
+    QCOMPARE(world.distributor.counters().blank, quint64(1));
+    QCOMPARE(world.distributor.quarantine().lines(), qint64(2));
     QCOMPARE(world.server(1).rows.size(), size_t(70000));
 }
 
-void tst_LogFeed::rowsBeforeAReloadGoByTheOldRules()
+void tst_RowDistributor::rowsBeforeAReloadGoByTheOldRules()
 {
     FeedWorld world(byQueue({ u"a"_s, u"b"_s }));
     world.server(0).isSilent = true; // still has its backlog when the rules change
@@ -163,7 +163,7 @@ void tst_LogFeed::rowsBeforeAReloadGoByTheOldRules()
     QCOMPARE(world.server(1).rows.size(), size_t(10));
 }
 
-void tst_LogFeed::aTargetThatIsGoneIsPassedOver()
+void tst_RowDistributor::aTargetThatIsGoneIsPassedOver()
 {
     FeedWorld world(mirrored(2));
     world.append(10);
@@ -175,7 +175,7 @@ void tst_LogFeed::aTargetThatIsGoneIsPassedOver()
     QCOMPARE(world.server(0).rows.size(), size_t(20));
 }
 
-void tst_LogFeed::copiesOnBothSidesOfARotationAreCounted()
+void tst_RowDistributor::copiesOnBothSidesOfARotationAreCounted()
 {
     FeedWorld world(mirrored(1));
     world.append(5);
@@ -188,15 +188,15 @@ void tst_LogFeed::copiesOnBothSidesOfARotationAreCounted()
     world.run();
     const LogPosition end = world.chain.end();
     QVERIFY(end.segment > world.chain.first().segment);
-    const auto counts = world.feed.countEarlier(world.machine(0),
+    const auto counts = world.history.countEarlier(world.machine(0),
         windowOf({ reloadRow(), reloadRow() + "other" }, { end.segment, qint64(reload.size()) }, 2));
     QCOMPARE(*counts, (std::vector<quint64>{ 3, 0 }));
     const auto before
-        = world.feed.countEarlier(world.machine(0), windowOf({ reloadRow() }, { end.segment, 0 }, 1));
+        = world.history.countEarlier(world.machine(0), windowOf({ reloadRow() }, { end.segment, 0 }, 1));
     QCOMPARE(*before, std::vector<quint64>{ 2 });
 }
 
-void tst_LogFeed::onlyTheTargetsOwnRowsAreCounted()
+void tst_RowDistributor::onlyTheTargetsOwnRowsAreCounted()
 {
     FeedWorld world(byQueue({ u"a"_s, u"b"_s }));
     world.log.append("1795357830|1|a|NONE|VERB|\n1795357830|1|b|NONE|VERB|\n1795357830|1|a|NONE|VERB|\n");
@@ -204,11 +204,11 @@ void tst_LogFeed::onlyTheTargetsOwnRowsAreCounted()
     const std::vector<std::string> rows{ FeedWorld::encoded({ "1795357830", "1", "a", "NONE", "VERB", {} }),
         FeedWorld::encoded({ "1795357830", "1", "b", "NONE", "VERB", {} }) };
     const LogWindow window = windowOf(rows, world.chain.end(), 2);
-    QCOMPARE(*world.feed.countEarlier(world.machine(0), window), (std::vector<quint64>{ 2, 0 }));
-    QCOMPARE(*world.feed.countEarlier(world.machine(1), window), (std::vector<quint64>{ 0, 1 }));
+    QCOMPARE(*world.history.countEarlier(world.machine(0), window), (std::vector<quint64>{ 2, 0 }));
+    QCOMPARE(*world.history.countEarlier(world.machine(1), window), (std::vector<quint64>{ 0, 1 }));
 }
 
-void tst_LogFeed::rowsThatLookAlikeWhenCutAreCountedForACutRow()
+void tst_RowDistributor::rowsThatLookAlikeWhenCutAreCountedForACutRow()
 {
     FeedWorld world(mirrored(1));
     const std::string agent(30, 'x');
@@ -219,23 +219,23 @@ void tst_LogFeed::rowsThatLookAlikeWhenCutAreCountedForACutRow()
     const std::string row = FeedWorld::encoded({ "1795357830", "1", "q", wide, "VERB", {} });
     const std::vector<std::string> rows{ row, *cutToColumns(row) };
     const LogWindow window = windowOf(rows, world.chain.end(), 1);
-    QCOMPARE(*world.feed.countEarlier(world.machine(0), window), (std::vector<quint64>{ 2, 4 }));
+    QCOMPARE(*world.history.countEarlier(world.machine(0), window), (std::vector<quint64>{ 2, 4 }));
 }
 
-void tst_LogFeed::aCountFarBehindTheStartOfTheLogEndsByTime()
+void tst_RowDistributor::aCountFarBehindTheStartOfTheLogEndsByTime()
 {
     FeedWorld world(mirrored(1));
     world.append(60000);
     world.run();
-    const quint64 before = world.feed.counters().bytesRead;
+    const quint64 before = world.bytesRead();
     const std::vector<std::string> rows{ reloadRow() };
     LogWindow window = windowOf(rows, world.chain.end(), 1);
     window.oldestTime = 1795357830 + 5999; // the second of the last rows
-    QCOMPARE(*world.feed.countEarlier(world.machine(0), window), std::vector<quint64>{ 0 });
-    QVERIFY(world.feed.counters().bytesRead - before < 1024 * 1024);
+    QCOMPARE(*world.history.countEarlier(world.machine(0), window), std::vector<quint64>{ 0 });
+    QVERIFY(world.bytesRead() - before < 1024 * 1024);
 }
 
-void tst_LogFeed::aRowBehindAnEndlessLineIsCounted()
+void tst_RowDistributor::aRowBehindAnEndlessLineIsCounted()
 {
     FeedWorld world(mirrored(1));
     world.append(1);
@@ -243,11 +243,11 @@ void tst_LogFeed::aRowBehindAnEndlessLineIsCounted()
     world.log.append(reload);
     world.run();
     const auto counts
-        = world.feed.countEarlier(world.machine(0), windowOf({ reloadRow() }, world.chain.end(), 1));
+        = world.history.countEarlier(world.machine(0), windowOf({ reloadRow() }, world.chain.end(), 1));
     QCOMPARE(*counts, std::vector<quint64>{ 1 });
 }
 
-void tst_LogFeed::aRangeHoldsEachDistinctRowWithAllItsCopies()
+void tst_RowDistributor::aRangeHoldsEachDistinctRowWithAllItsCopies()
 {
     FeedWorld world(mirrored(1));
     world.log.append(reload);
@@ -261,14 +261,14 @@ void tst_LogFeed::aRangeHoldsEachDistinctRowWithAllItsCopies()
     const LogPosition end = world.chain.end();
     world.log.append(reload);
     world.run();
-    const RangeRows rows = world.feed.readRange(world.machine(0), { begin, end });
+    const RangeRows rows = world.history.readRange(world.machine(0), { begin, end });
     QCOMPARE(rows.rows.size(), size_t(2));
     QCOMPARE(rows.rows[0].text, reloadRow());
     QCOMPARE(rows.rows[0].copies, quint64(4)); // before, inside and behind the range
     QCOMPARE(rows.rows[1].copies, quint64(1));
 }
 
-void tst_LogFeed::aRangeCountsTheCopiesBehindARotation()
+void tst_RowDistributor::aRangeCountsTheCopiesBehindARotation()
 {
     FeedWorld world(mirrored(1));
     world.append(1);
@@ -281,8 +281,8 @@ void tst_LogFeed::aRangeCountsTheCopiesBehindARotation()
         world.run();
     }
     QCOMPARE(world.chain.end().segment, range.end.segment + 2);
-    const quint64 before = world.feed.counters().bytesRead;
-    const RangeRows rows = world.feed.readRange(world.machine(0), range);
+    const quint64 before = world.bytesRead();
+    const RangeRows rows = world.history.readRange(world.machine(0), range);
     QVERIFY(!rows.isUnreadable);
     QCOMPARE(rows.rows.size(), size_t(2));
     QCOMPARE(rows.rows[0].copies, quint64(1));
@@ -291,14 +291,14 @@ void tst_LogFeed::aRangeCountsTheCopiesBehindARotation()
 
     world.append(60000);
     world.run();
-    const quint64 then = world.feed.counters().bytesRead;
+    const quint64 then = world.bytesRead();
     QVERIFY(then - before > 2 * 1024 * 1024);
-    QCOMPARE(world.feed.readRange(world.machine(0), range).rows[1].copies, quint64(3));
+    QCOMPARE(world.history.readRange(world.machine(0), range).rows[1].copies, quint64(3));
     const quint64 most = 1024 * 1024 + limits::blockBytes;
-    QVERIFY(world.feed.counters().bytesRead - then <= most + quint64(range.end.offset));
+    QVERIFY(world.bytesRead() - then <= most + quint64(range.end.offset));
 }
 
-void tst_LogFeed::aLongRangeIsReadInPiecesThatLeaveNoFileOut()
+void tst_RowDistributor::aLongRangeIsReadInPiecesThatLeaveNoFileOut()
 {
     FeedWorld world(mirrored(1));
     constexpr qint64 piece = 4 * 1024 * 1024;
@@ -321,7 +321,7 @@ void tst_LogFeed::aLongRangeIsReadInPiecesThatLeaveNoFileOut()
     std::set<std::string> seen;
     for (std::optional<LogPosition> next = begin; next && *next < range.end;) {
         range.begin = *next;
-        const RangeRows rows = world.feed.readRange(world.machine(0), range);
+        const RangeRows rows = world.history.readRange(world.machine(0), range);
         QVERIFY(!rows.isUnreadable);
         for (const RangeRows::Row &row : rows.rows)
             seen.insert(row.text);
@@ -331,29 +331,30 @@ void tst_LogFeed::aLongRangeIsReadInPiecesThatLeaveNoFileOut()
     QCOMPARE(seen.size(), world.server(0).rows.size());
 }
 
-void tst_LogFeed::aRangeThatEndsAtTheEndOfTheLogIsReadWhole()
+void tst_RowDistributor::aRangeThatEndsAtTheEndOfTheLogIsReadWhole()
 {
     FeedWorld world(mirrored(1));
     world.append(3000);
     world.run();
-    const RangeRows rows = world.feed.readRange(world.machine(0), { world.chain.first(), world.chain.end() });
+    const RangeRows rows
+        = world.history.readRange(world.machine(0), { world.chain.first(), world.chain.end() });
     QCOMPARE(rows.rows.size(), size_t(3000));
 }
 
-void tst_LogFeed::aRangeIsReadLaterIfTheLogWasJustTruncated()
+void tst_RowDistributor::aRangeIsReadLaterIfTheLogWasJustTruncated()
 {
     FeedWorld world(mirrored(1));
     world.append(50);
     world.run();
     const LogRange range{ world.chain.first(), world.chain.end() };
     world.log.copyTruncate(".1");
-    QVERIFY(world.feed.readRange(world.machine(0), range).isUnreadable);
+    QVERIFY(world.history.readRange(world.machine(0), range).isUnreadable);
     world.append(1);
     world.run();
-    const RangeRows rows = world.feed.readRange(world.machine(0), range);
+    const RangeRows rows = world.history.readRange(world.machine(0), range);
     QVERIFY(!rows.isUnreadable);
     QCOMPARE(rows.rows.size(), size_t(50));
 }
 
-WQL_TEST(tst_LogFeed)
-#include "tst_logfeed.moc"
+WQL_TEST(tst_RowDistributor)
+#include "tst_rowdistributor.moc"

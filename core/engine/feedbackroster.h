@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/config/loaderconfig.h"
+#include "core/engine/enginesettings.h"
 #include "core/engine/storedactionledger.h"
 #include "core/feedback/auditlog.h"
 #include "core/feedback/feedbacksession.h"
@@ -23,20 +24,18 @@ namespace wql {
 /// A session that is replaced finishes what runs; its successor goes on asking where it was. Other rules
 /// replace none: they only bound what the target may act on. The calls themselves go out with the uploads of
 /// the target (sideCalls).
-class FeedbackDesk : public QObject {
+class FeedbackRoster : public QObject {
     Q_OBJECT
 public:
-    /// Reads a password, or says in words why it cannot be read.
-    using SecretReader = std::function<Result<Secret, QString>(const SecretReference &)>;
     using RowSourceMaker = std::function<ActionGate::RowSource(const QString &target)>;
 
     /// \a auditFile is for a configuration that names none.
     /// \a stored is what the state store has; what the last run left there is settled when its target comes.
-    FeedbackDesk(const Clock &clock, std::vector<ActionRecord> stored, StoredActionLedger::Disk disk,
+    FeedbackRoster(const Clock &clock, std::vector<ActionRecord> stored, StoredActionLedger::Disk disk,
         const QString &auditFile);
-    ~FeedbackDesk() override;
+    ~FeedbackRoster() override;
 
-    void configure(const LoaderConfig &config, const SecretReader &secrets, const RowSourceMaker &rows);
+    void configure(const LoaderConfig &config, const PasswordReader &passwords, const RowSourceMaker &rows);
 
     /// None for a target whose actions are off.
     SideCalls *sideCalls(const QString &key) const;
@@ -44,7 +43,7 @@ public:
 
     const QString &auditPath() const { return m_audit.path(); }
 
-    void addTo(StateChanges &changes);
+    void addTo(StateChanges &changes) const;
     void onCommitted(const StateChanges &changes);
 
     /// Begins nothing any more.
@@ -53,7 +52,7 @@ public:
 
 Q_SIGNALS:
     /// The target's next question may be due earlier than it was.
-    void hurried(const QString &key);
+    void rescheduled(const QString &key);
     void reported(const QString &target, const wql::FeedbackResult &result);
     void troubleChanged(const QString &target);
     void becameIdle();

@@ -1,19 +1,42 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/engine/cursorbook.h"
+#include "core/engine/cursortable.h"
 
 #include "core/engine/stepback.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace wql {
 
-CursorBook::CursorBook(LogChain &chain, StateContents stored)
+/// Marks of one moment, for the file may be another one a moment later. Targets that are up to date all
+/// stand at one place.
+class CursorTable::Marks {
+public:
+    explicit Marks(LogChain &chain)
+        : m_chain(chain)
+    {
+    }
+
+    const TailMark &at(LogPosition place)
+    {
+        if (!m_last || m_last->first != place)
+            m_last = { place, m_chain.markAt(place) };
+        return m_last->second;
+    }
+
+private:
+    LogChain &m_chain;
+    std::optional<std::pair<LogPosition, TailMark>> m_last;
+};
+
+CursorTable::CursorTable(LogChain &chain, StateContents stored)
     : m_chain(chain)
     , m_stored(std::move(stored))
 {
+    m_stored.actions.clear();
     std::optional<LogPosition> oldest;
     for (const auto &[key, progress] : m_stored.targets) {
         oldest = std::min(oldest.value_or(progress.position), progress.position);
@@ -23,7 +46,7 @@ CursorBook::CursorBook(LogChain &chain, StateContents stored)
         m_chain.setGiven(*oldest);
 }
 
-void CursorBook::checkCursors()
+void CursorTable::checkCursors()
 {
     std::erase_if(m_unchecked, [this](const QString &key) {
         const TargetProgress &progress = m_stored.targets.at(key);
@@ -34,7 +57,7 @@ void CursorBook::checkCursors()
     });
 }
 
-UploadStart CursorBook::startOf(const QString &key, qint64 timezoneOffset)
+UploadStart CursorTable::startOf(const QString &key, qint64 timezoneOffset)
 {
     UploadStart start{ .oldest = m_chain.first() };
     const auto stored = m_stored.targets.find(key);
@@ -57,7 +80,7 @@ UploadStart CursorBook::startOf(const QString &key, qint64 timezoneOffset)
     return start;
 }
 
-const std::vector<RoutingRecord> &CursorBook::begin(const QString &rules)
+const std::vector<RoutingRecord> &CursorTable::begin(const QString &rules)
 {
     m_routings = m_stored.routings;
     if (m_routings.empty())
@@ -67,7 +90,7 @@ const std::vector<RoutingRecord> &CursorBook::begin(const QString &rules)
     return m_routings;
 }
 
-LogPosition CursorBook::furthest() const
+LogPosition CursorTable::furthest() const
 {
     LogPosition furthest;
     for (const auto &[key, progress] : m_stored.targets)
@@ -75,22 +98,14 @@ LogPosition CursorBook::furthest() const
     return furthest;
 }
 
-void CursorBook::addRules(const QString &rules, LogPosition from)
+void CursorTable::addRules(const QString &rules, LogPosition from)
 {
     while (!m_routings.empty() && from <= m_routings.back().from)
         m_routings.pop_back();
     m_routings.push_back({ from, rules });
 }
 
-/// Targets that are up to date all stand at one place.
-TailMark CursorBook::markAt(LogPosition at)
-{
-    if (!m_lastMark || m_lastMark->first != at)
-        m_lastMark = { at, m_chain.markAt(at) };
-    return m_lastMark->second;
-}
-
-TargetProgress CursorBook::progressOf(const Entry &entry)
+TargetProgress CursorTable::progressOf(const Entry &entry, Marks &marks) const
 {
     TargetProgress progress{ .position = *entry.machine->confirmed(),
         .settled = entry.ended && entry.machine->isSettled(),
@@ -99,18 +114,18 @@ TargetProgress CursorBook::progressOf(const Entry &entry)
     const auto stored = m_stored.targets.find(entry.key);
     progress.mark = stored != m_stored.targets.end() && stored->second.position == progress.position
         ? stored->second.mark
-        : markAt(progress.position);
+        : marks.at(progress.position);
     return progress;
 }
 
-StateChanges CursorBook::changes(const std::vector<Entry> &entries)
+StateChanges CursorTable::changes(const std::vector<Entry> &entries)
 {
     StateChanges changes;
-    m_lastMark.reset(); // the file may be another by now
+    Marks marks(m_chain);
     for (const Entry &entry : entries) {
         if (!entry.machine || !entry.machine->confirmed())
             continue;
-        const TargetProgress progress = progressOf(entry);
+        const TargetProgress progress = progressOf(entry, marks);
         const auto stored = m_stored.targets.find(entry.key);
         if (stored == m_stored.targets.end() || !(stored->second == progress))
             changes.targets.insert_or_assign(entry.key, progress);
@@ -131,7 +146,7 @@ StateChanges CursorBook::changes(const std::vector<Entry> &entries)
     return changes;
 }
 
-StateChanges CursorBook::unsettle(const std::vector<Entry> &entries)
+StateChanges CursorTable::unsettle(const std::vector<Entry> &entries)
 {
     StateChanges changes = this->changes(entries);
     for (const auto &[key, progress] : m_stored.targets)
@@ -140,7 +155,7 @@ StateChanges CursorBook::unsettle(const std::vector<Entry> &entries)
     return changes;
 }
 
-void CursorBook::onCommitted(const StateChanges &changes, const std::vector<Entry> &entries)
+void CursorTable::onCommitted(const StateChanges &changes, const std::vector<Entry> &entries)
 {
     for (const auto &[key, progress] : changes.targets)
         m_stored.targets[key] = progress;
@@ -162,7 +177,7 @@ void CursorBook::onCommitted(const StateChanges &changes, const std::vector<Entr
     m_chain.release(stepBack(m_chain, oldest, near));
 }
 
-LogPosition CursorBook::oldestNeeded(const std::vector<Entry> &entries) const
+LogPosition CursorTable::oldestNeeded(const std::vector<Entry> &entries) const
 {
     LogPosition oldest = m_chain.end();
     for (const Entry &entry : entries) {

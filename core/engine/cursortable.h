@@ -8,7 +8,6 @@
 
 #include <optional>
 #include <set>
-#include <utility>
 #include <vector>
 
 namespace wql {
@@ -16,8 +15,8 @@ namespace wql {
 /// What is stored of cursors, audits, segments and rules; where a machine starts by it, and what to store
 /// next.
 ///
-/// Knows no store: whoever commits changes() says so by onCommitted().
-class CursorBook {
+/// Knows no store: the owner commits changes() and then calls onCommitted().
+class CursorTable {
 public:
     /// A target that is fed now, or was and still waits for an answer.
     struct Entry {
@@ -26,13 +25,13 @@ public:
         bool ended = false; ///< nothing is under way, and nothing more will be sent
     };
 
-    /// \a chain is restored already, and is told what everybody has.
-    CursorBook(LogChain &chain, StateContents stored);
+    /// \a chain is restored already; it is told up to where all targets have the log.
+    CursorTable(LogChain &chain, StateContents stored);
 
     const StateContents &stored() const { return m_stored; }
-    /// After each look at a log that is ready, before anybody starts: compares the cursors of earlier
-    /// processes with the log, each until that can be told. So also who starts only later, paused or without
-    /// a password for now, has a place that the chain knows.
+    /// Compares the cursors of earlier processes with the log, each until that can be told. To be called
+    /// after each look at a log that is ready, before any machine starts: a target that starts later, because
+    /// it is paused or has no password for now, then has a place that the chain knows, too.
     void checkCursors();
     UploadStart startOf(const QString &key, qint64 timezoneOffset);
 
@@ -48,23 +47,23 @@ public:
     /// The chain's records changed: they go into the next commit.
     void setSegmentsChanged() { m_segmentsChanged = true; }
     StateChanges changes(const std::vector<Entry> &entries);
-    /// The same, and that nobody is settled any more: to be on the disk before the first row is sent.
+    /// The same, and that no target is settled any more: to be on the disk before the first row is sent.
     StateChanges unsettle(const std::vector<Entry> &entries);
-    /// Takes over what was committed, and releases the part of the log that nobody needs any more.
+    /// Takes over what was committed, and releases the part of the log that no target needs any more.
     void onCommitted(const StateChanges &changes, const std::vector<Entry> &entries);
-    /// Nobody needs anything of the log before it.
+    /// No target needs anything of the log before it.
     LogPosition oldestNeeded(const std::vector<Entry> &entries) const;
 
 private:
-    TailMark markAt(LogPosition at);
-    TargetProgress progressOf(const Entry &entry);
+    class Marks;
+    TargetProgress progressOf(const Entry &entry, Marks &marks) const;
 
     LogChain &m_chain;
     StateContents m_stored;
-    std::set<QString> m_unchecked; ///< keys of targets whose cursor is an earlier process's, and not compared
-    std::set<QString> m_known; ///< of those whose cursor is right: compared, or of this process
+    std::set<QString>
+        m_unchecked; ///< keys of targets whose cursor, an earlier process's, is not compared yet
+    std::set<QString> m_known; ///< keys of targets whose cursor is right: compared, or of this process
     std::vector<RoutingRecord> m_routings;
-    std::optional<std::pair<LogPosition, TailMark>> m_lastMark; ///< during changes()
     bool m_segmentsChanged = false;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/engine/feedbackdesk.h"
+#include "core/engine/feedbackroster.h"
 
 #include "core/engine/targetkey.h"
 
@@ -37,7 +37,7 @@ const Target *findTarget(const LoaderConfig &config, const QString &key)
 }
 
 /// A password that cannot be read closes the endpoint: QueueMetrics' own login must not get in instead.
-ActionEndpoint endpointOf(const Asterisk &asterisk, const FeedbackDesk::SecretReader &secrets)
+ActionEndpoint endpointOf(const Asterisk &asterisk, const PasswordReader &passwords)
 {
     ActionEndpoint endpoint{ { asterisk.host, asterisk.port, {} }, {}, {} };
     if (asterisk.tls) {
@@ -48,20 +48,20 @@ ActionEndpoint endpointOf(const Asterisk &asterisk, const FeedbackDesk::SecretRe
     }
     if (asterisk.user.isEmpty())
         return endpoint;
-    if (const auto secret = secrets(asterisk.password))
+    if (const auto secret = passwords(asterisk.password))
         endpoint.credentials = AmiCredentials{ asterisk.user, *secret };
     else
         endpoint.problem = u"the loader's own password for this Asterisk cannot be read"_s;
     return endpoint;
 }
 
-std::vector<ActionEndpoint> endpointsOf(const LoaderConfig &config, const FeedbackDesk::SecretReader &secrets)
+std::vector<ActionEndpoint> endpointsOf(const LoaderConfig &config, const PasswordReader &passwords)
 {
     if (config.asterisks.empty())
         return defaultEndpoints();
     std::vector<ActionEndpoint> endpoints;
     for (const Asterisk &asterisk : config.asterisks)
-        endpoints.push_back(endpointOf(asterisk, secrets));
+        endpoints.push_back(endpointOf(asterisk, passwords));
     return endpoints;
 }
 
@@ -74,7 +74,7 @@ FeedbackMachine::Intervals intervalsOf(const LoaderConfig &config)
 
 } // namespace
 
-FeedbackDesk::FeedbackDesk(const Clock &clock, std::vector<ActionRecord> stored,
+FeedbackRoster::FeedbackRoster(const Clock &clock, std::vector<ActionRecord> stored,
     StoredActionLedger::Disk disk, const QString &auditFile)
     : m_clock(clock)
     , m_stored(std::move(stored))
@@ -84,12 +84,12 @@ FeedbackDesk::FeedbackDesk(const Clock &clock, std::vector<ActionRecord> stored,
 {
 }
 
-FeedbackDesk::~FeedbackDesk() = default;
+FeedbackRoster::~FeedbackRoster() = default;
 
-void FeedbackDesk::configure(
-    const LoaderConfig &config, const SecretReader &secrets, const RowSourceMaker &rows)
+void FeedbackRoster::configure(
+    const LoaderConfig &config, const PasswordReader &passwords, const RowSourceMaker &rows)
 {
-    std::vector<ActionEndpoint> endpoints = endpointsOf(config, secrets);
+    std::vector<ActionEndpoint> endpoints = endpointsOf(config, passwords);
     const QString audit = config.general.actionsLog.isEmpty() ? m_auditFile : config.general.actionsLog;
     if (audit != m_audit.path())
         m_audit = AuditLog(audit);
@@ -121,7 +121,7 @@ void FeedbackDesk::configure(
     m_endpoints = std::move(endpoints);
 }
 
-std::unique_ptr<FeedbackSession> FeedbackDesk::makeSession(const LoaderConfig &config, const Target &target,
+std::unique_ptr<FeedbackSession> FeedbackRoster::makeSession(const LoaderConfig &config, const Target &target,
     const std::vector<ActionEndpoint> &endpoints, const RowSourceMaker &rows)
 {
     const QString key = keyOf(target);
@@ -135,16 +135,16 @@ std::unique_ptr<FeedbackSession> FeedbackDesk::makeSession(const LoaderConfig &c
         intervalsOf(config),
         ActionGate(std::move(settings), TenantScope(config, target.name), rows(target.name)), ledger(key),
         m_audit, m_clock);
-    connect(session.get(), &FeedbackSession::hurried, this, [this, key] { Q_EMIT hurried(key); });
+    connect(session.get(), &FeedbackSession::hurried, this, [this, key] { Q_EMIT rescheduled(key); });
     connect(session.get(), &FeedbackSession::reported, this,
         [this, name = target.name](const FeedbackResult &result) { Q_EMIT reported(name, result); });
     connect(session.get(), &FeedbackSession::troubleChanged, this,
         [this, name = target.name] { Q_EMIT troubleChanged(name); });
-    connect(session.get(), &FeedbackSession::hurried, this, &FeedbackDesk::dropIdle, Qt::QueuedConnection);
+    connect(session.get(), &FeedbackSession::hurried, this, &FeedbackRoster::dropIdle, Qt::QueuedConnection);
     return session;
 }
 
-StoredActionLedger &FeedbackDesk::ledger(const QString &key)
+StoredActionLedger &FeedbackRoster::ledger(const QString &key)
 {
     auto &ledger = m_ledgers[key];
     if (!ledger) {
@@ -158,33 +158,33 @@ StoredActionLedger &FeedbackDesk::ledger(const QString &key)
     return *ledger;
 }
 
-void FeedbackDesk::leave(std::unique_ptr<FeedbackSession> session)
+void FeedbackRoster::leave(std::unique_ptr<FeedbackSession> session)
 {
     session->stop();
     m_leaving.push_back(std::move(session));
-    QMetaObject::invokeMethod(this, &FeedbackDesk::dropIdle, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &FeedbackRoster::dropIdle, Qt::QueuedConnection);
 }
 
-void FeedbackDesk::dropIdle()
+void FeedbackRoster::dropIdle()
 {
     std::erase_if(m_leaving, [](const auto &session) { return session->isIdle(); });
     if (isIdle())
         Q_EMIT becameIdle();
 }
 
-SideCalls *FeedbackDesk::sideCalls(const QString &key) const
+SideCalls *FeedbackRoster::sideCalls(const QString &key) const
 {
     const auto found = m_sessions.find(key);
     return found == m_sessions.end() ? nullptr : found->second.get();
 }
 
-ActionCounters FeedbackDesk::counters(const QString &key) const
+ActionCounters FeedbackRoster::counters(const QString &key) const
 {
     const auto found = m_sessions.find(key);
     return found == m_sessions.end() ? ActionCounters() : found->second->counters();
 }
 
-void FeedbackDesk::addTo(StateChanges &changes)
+void FeedbackRoster::addTo(StateChanges &changes) const
 {
     for (const auto &[key, ledger] : m_ledgers)
         ledger->addTo(changes);
@@ -192,20 +192,20 @@ void FeedbackDesk::addTo(StateChanges &changes)
         changes.forgetActionsSeenBefore = m_clock.wall().count() - memory;
 }
 
-void FeedbackDesk::onCommitted(const StateChanges &changes)
+void FeedbackRoster::onCommitted(const StateChanges &changes)
 {
     m_hasForgotten = m_hasForgotten || changes.forgetActionsSeenBefore;
     for (const auto &[key, ledger] : m_ledgers)
         ledger->onCommitted(changes);
 }
 
-void FeedbackDesk::stop()
+void FeedbackRoster::stop()
 {
     for (const auto &[key, session] : m_sessions)
         session->stop();
 }
 
-bool FeedbackDesk::isIdle() const
+bool FeedbackRoster::isIdle() const
 {
     return m_leaving.empty() && std::all_of(m_sessions.begin(), m_sessions.end(), [](const auto &entry) {
         return entry.second->isIdle();

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "core/engine/loghistory.h"
 
-// What has been read before, and is looked at again.
-
-#include "core/engine/logfeed.h"
 #include "core/engine/stepback.h"
 #include "core/queuelog/lineparser.h"
 #include "core/queuelog/lines.h"
@@ -16,7 +14,13 @@
 
 namespace wql {
 
-bool LogFeed::lookFurtherBack(UploadMachine &machine)
+LogHistory::LogHistory(LogChain &chain, const RoutingTimeline &timeline)
+    : m_chain(chain)
+    , m_timeline(timeline)
+{
+}
+
+bool LogHistory::extendBack(UploadMachine &machine)
 {
     if (machine.phase() != UploadMachine::Phase::Skipping || machine.hasCursor() || !machine.mark())
         return false;
@@ -34,13 +38,13 @@ bool LogFeed::lookFurtherBack(UploadMachine &machine)
 }
 
 /// The time of the first row at \a at or behind it, within one read.
-std::optional<qint64> LogFeed::firstTime(LogPosition at)
+std::optional<qint64> LogHistory::firstTime(LogPosition at)
 {
     std::string bytes, scratch;
     std::optional<qint64> time;
-    constexpr int mostReads = 64;
+    constexpr int maxReads = 64;
     LogRead result;
-    for (int i = 0; i < mostReads; ++i) {
+    for (int i = 0; i < maxReads; ++i) {
         result = m_chain.read(at, bytes);
         if (result.kind != LogRead::Kind::Busy)
             break;
@@ -56,7 +60,7 @@ std::optional<qint64> LogFeed::firstTime(LogPosition at)
     return time;
 }
 
-std::optional<qint64> LogFeed::timeAt(LogPosition at)
+std::optional<qint64> LogHistory::timeAt(LogPosition at)
 {
     if (!m_timeAt || m_timeAt->first != at) {
         const std::optional<qint64> time = firstTime(at);
@@ -67,7 +71,7 @@ std::optional<qint64> LogFeed::timeAt(LogPosition at)
     return m_timeAt->second;
 }
 
-std::optional<LogFeed::Walk> LogFeed::eachRow(LogPosition from, LogPosition to, const EachRow &take)
+std::optional<LogHistory::Walk> LogHistory::eachRow(LogPosition from, LogPosition to, const EachRow &take)
 {
     std::string bytes, scratch;
     LogPosition at = from;
@@ -85,7 +89,7 @@ std::optional<LogFeed::Walk> LogFeed::eachRow(LogPosition from, LogPosition to, 
             break;
         hasHoles = hasHoles || result.kind == LogRead::Kind::Withheld;
         if (result.hasRows()) {
-            m_counters.bytesRead += bytes.size();
+            m_bytesRead += bytes.size();
             forEachLine(bytes, [&](std::string_view text, size_t offset) {
                 const LogPosition place{ at.segment, at.offset + qint64(offset) };
                 if (!(place < to))
@@ -107,16 +111,16 @@ std::optional<LogFeed::Walk> LogFeed::eachRow(LogPosition from, LogPosition to, 
     return Walk{ std::min(first.value_or(to), to), at, hasHoles };
 }
 
-std::optional<LogFeed::Walk> LogFeed::eachRowOf(const UploadMachine &machine, LogPosition from,
+std::optional<LogHistory::Walk> LogHistory::eachRowOf(const UploadMachine &machine, LogPosition from,
     LogPosition to, const EachRow &look, const EachEncodedRow &take)
 {
     std::string encoded;
     return eachRow(from, to, [&](const QueueLogRowView &row, LogPosition at) {
         look(row, at);
-        const Epoch &epoch = epochAt(at);
+        const RoutingTimeline::Epoch &epoch = m_timeline.at(at);
         for (const Take &taken : epoch.router->route(row, Router::Seen::Again).takes) {
             const int index = epoch.machineOf[size_t(taken.target)];
-            if (index < 0 || m_machines[size_t(index)] != &machine)
+            if (index < 0 || m_timeline.machines()[size_t(index)] != &machine)
                 continue;
             encoded.clear();
             appendEncodedRow(encoded, asTaken(row, taken), machine.timezoneOffset());
@@ -125,13 +129,13 @@ std::optional<LogFeed::Walk> LogFeed::eachRowOf(const UploadMachine &machine, Lo
     });
 }
 
-std::optional<std::vector<quint64>> LogFeed::countEarlier(
+std::optional<std::vector<quint64>> LogHistory::countEarlier(
     const UploadMachine &machine, const LogWindow &window)
 {
     // Copies of a row have its second, so they stand close by, unless the clock was set back: the search ends
     // with the first piece of the log in which nothing is as young as the window.
     constexpr qint64 piece = 256 * 1024;
-    constexpr int mostPieces = 256;
+    constexpr int maxPieces = 256;
     constexpr qint64 slack = 5;
 
     std::unordered_map<std::string_view, std::vector<size_t>> wanted, wantedCut;
@@ -153,7 +157,7 @@ std::optional<std::vector<quint64>> LogFeed::countEarlier(
             for (size_t before = 0; before < copies.size(); ++before)
                 counts[copies[before]] = before;
     }
-    for (int i = 0; i < mostPieces; ++i) {
+    for (int i = 0; i < maxPieces; ++i) {
         const LogPosition from = stepBack(m_chain, to, piece);
         if (from == to)
             break;
@@ -177,15 +181,15 @@ std::optional<std::vector<quint64>> LogFeed::countEarlier(
     return counts;
 }
 
-RangeRows LogFeed::readRange(const UploadMachine &machine, const LogRange &range)
+RangeRows LogHistory::readRange(const UploadMachine &machine, const LogRange &range)
 {
     // Copies before and behind the range count as well: the server cannot tell them from those inside.
     constexpr qint64 around = 1024 * 1024;
     // A longer one is read in pieces, for it would hold up everybody.
-    constexpr qint64 most = 4 * 1024 * 1024;
+    constexpr qint64 maxPiece = 4 * 1024 * 1024;
     LogRange piece = range;
-    if (m_chain.bytesBetween(range.begin, range.end) > most)
-        piece.end = std::min(range.end, LogPosition{ range.begin.segment, range.begin.offset + most });
+    if (m_chain.bytesBetween(range.begin, range.end) > maxPiece)
+        piece.end = std::min(range.end, LogPosition{ range.begin.segment, range.begin.offset + maxPiece });
 
     RangeRows result;
     std::unordered_map<std::string, size_t> known;

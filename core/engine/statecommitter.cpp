@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/engine/statekeeper.h"
+#include "core/engine/statecommitter.h"
 
 namespace wql {
 
@@ -11,25 +11,24 @@ constexpr auto commitDelay = 100ms;
 constexpr auto retryDelay = 2s;
 }
 
-StateKeeper::StateKeeper(
+StateCommitter::StateCommitter(
     std::unique_ptr<StateStore> store, std::function<StateChanges()> changes, QObject *parent)
     : QObject(parent)
     , m_store(std::move(store))
     , m_changes(std::move(changes))
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &StateKeeper::commitNow);
+    connect(&m_timer, &QTimer::timeout, this, &StateCommitter::commitNow);
 }
 
-void StateKeeper::touch()
+void StateCommitter::touch()
 {
     if (m_state == State::Clean)
         enter(State::Dirty);
 }
 
-bool StateKeeper::commitNow()
+bool StateCommitter::commit(const StateChanges &changes)
 {
-    const StateChanges changes = m_changes();
     const auto done = m_store->commit(changes);
     if (done)
         Q_EMIT committed(changes);
@@ -39,7 +38,7 @@ bool StateKeeper::commitNow()
     return done.has_value();
 }
 
-void StateKeeper::enter(State state)
+void StateCommitter::enter(State state)
 {
     const State before = std::exchange(m_state, state);
     switch (state) {

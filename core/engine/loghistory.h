@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/engine/routingtimeline.h"
+#include "core/queuelog/logchain.h"
+#include "core/upload/rowhistory.h"
+#include "core/upload/uploadmachine.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace wql {
+
+/// Answers every question about rows that have been read before, by reading the log again.
+///
+/// Rows are given to the targets that got them the first time.
+class LogHistory final : public RowHistory {
+public:
+    /// Both must outlive it.
+    LogHistory(LogChain &chain, const RoutingTimeline &timeline);
+
+    std::optional<std::vector<quint64>> countEarlier(
+        const UploadMachine &machine, const LogWindow &window) override;
+    RangeRows readRange(const UploadMachine &machine, const LogRange &range) override;
+
+    struct Walk {
+        LogPosition first; ///< where the first whole line began
+        LogPosition end; ///< no row before it was left out, but for
+        bool hasHoles = false; ///< a file that may be readable again later
+    };
+    using EachRow = std::function<void(const QueueLogRowView &, LogPosition)>;
+    /// Calls \a take for every row from \a from (or the first line that begins behind it) up to \a to. None
+    /// if the log cannot be read just now.
+    std::optional<Walk> eachRow(LogPosition from, LogPosition to, const EachRow &take);
+
+    /// The time of the first row at \a at or behind it, as in the log, if that is near. Asking for the same
+    /// place again costs nothing.
+    std::optional<qint64> timeAt(LogPosition at);
+
+    /// A target that this loader never fed may have got its last rows from a file that was rotated away
+    /// since: lets a machine that is about to skip begin with that file. True: the chain reaches further back
+    /// now.
+    bool extendBack(UploadMachine &machine);
+
+    quint64 bytesRead() const { return m_bytesRead; }
+
+private:
+    using EachEncodedRow = std::function<void(const std::string &, LogPosition)>;
+
+    std::optional<qint64> firstTime(LogPosition at);
+    /// \a look sees every row, \a take those that \a machine gets, as they are sent.
+    std::optional<Walk> eachRowOf(const UploadMachine &machine, LogPosition from, LogPosition to,
+        const EachRow &look, const EachEncodedRow &take);
+
+    LogChain &m_chain;
+    const RoutingTimeline &m_timeline;
+    std::optional<std::pair<LogPosition, qint64>> m_timeAt; ///< the last answer of timeAt()
+    quint64 m_bytesRead = 0;
+};
+
+} // namespace wql

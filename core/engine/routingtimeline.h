@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/config/loaderconfig.h"
+#include "core/queuelog/logposition.h"
+#include "core/routing/router.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace wql {
+
+class UploadMachine;
+
+/// What decides where a row goes, as text to be kept and read again: without anything secret.
+QString rulesText(const LoaderConfig &config);
+std::optional<LoaderConfig> configOfRules(const QString &text);
+
+/// Which rules are valid from which place of the log on, and which machine gets today what they give to a
+/// target.
+///
+/// A row goes by the rules that were valid when it was read first. A target is known again by its name or,
+/// if it has another one by now, by its key.
+class RoutingTimeline {
+public:
+    struct TargetId {
+        QString name;
+        QString key;
+    };
+    struct Recipient {
+        TargetId target;
+        UploadMachine *machine = nullptr;
+    };
+    /// The rules that are valid from \a from on, up to the next epoch.
+    struct Epoch {
+        LogPosition from;
+        std::shared_ptr<Router> router;
+        std::vector<TargetId> targets; ///< of the router's configuration
+        std::vector<int> machineOf; ///< target -> index into machines(), or -1
+    };
+
+    /// Ends what was valid from \a from on.
+    void add(LogPosition from, const LoaderConfig &config);
+    /// Nobody needs rows before \a oldest any more: epochs that ended before it are dropped.
+    void dropBefore(LogPosition oldest);
+    /// Replaces all recipients.
+    void setRecipients(const std::vector<Recipient> &recipients);
+
+    const Epoch &at(LogPosition place) const;
+    const Epoch &latest() const { return m_epochs.back(); }
+    const std::vector<UploadMachine *> &machines() const { return m_machines; }
+
+private:
+    void resolve(Epoch &epoch) const;
+
+    std::vector<Epoch> m_epochs; ///< by place; one at least, once add() was called
+    std::vector<UploadMachine *> m_machines;
+    std::vector<TargetId> m_recipients; ///< of m_machines
+};
+
+} // namespace wql

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/engine/statuscollector.h"
+
+#include <algorithm>
+
+namespace wql {
+
+std::optional<TargetStatus> StatusCollector::targetStatus(const QString &name) const
+{
+    const TargetRunner *runner = roster.find(name);
+    return runner ? std::optional(statusOf(*runner)) : std::nullopt;
+}
+
+TargetStatus StatusCollector::statusOf(const TargetRunner &runner) const
+{
+    TargetStatus status = runner.status();
+    status.actionMode = settings.runsActions ? runner.target().actions : ActionMode::Off;
+    status.actions = feedback.counters(runner.key());
+    const UploadWork work = roster.workFor(runner.key());
+    status.counters = work.counters;
+    status.rowsSelected = work.counters.rowsConfirmed;
+    status.wireRequests = work.wireRequests;
+    status.bytesSent = work.bytesSent;
+    status.backlogBytes = backlogOf(runner);
+    if (runner.session()) {
+        const UploadMachine &machine = runner.session()->machine();
+        status.rowsSelected += machine.bufferedRows();
+        status.lag = lagOf(machine);
+        status.isDrained = isDrained(machine);
+    }
+    return status;
+}
+
+qint64 StatusCollector::backlogOf(const TargetRunner &runner) const
+{
+    const LogChain &chain = log.chain();
+    if (!chain.isReady())
+        return 0;
+    if (runner.session())
+        return chain.bytesBetween(
+            runner.session()->machine().confirmed().value_or(chain.first()), chain.end());
+    const auto &stored = cursors.stored().targets;
+    const auto progress = stored.find(runner.key());
+    return chain.bytesBetween(
+        progress == stored.end() ? chain.first() : progress->second.position, chain.end());
+}
+
+/// At the end of a rotated file that has to rest, there is nothing to read for a while, but more to come.
+bool StatusCollector::isDrained(const UploadMachine &machine) const
+{
+    const LogChain &chain = log.chain();
+    const LogPosition read = machine.readPosition();
+    const LogPosition end = chain.isReady() ? chain.end() : read;
+    return machine.isDrained() && (read.segment == end.segment || chain.bytesBetween(read, end) == 0);
+}
+
+/// By the row itself where it is in memory. Else by the first row behind what is confirmed, which may be
+/// another target's: then it is older than that, never younger.
+std::optional<std::chrono::seconds> StatusCollector::lagOf(const UploadMachine &machine) const
+{
+    std::optional<qint64> oldest = machine.oldestTime();
+    const std::optional<LogPosition> confirmed = machine.confirmed();
+    if (!oldest && confirmed && !machine.isCaughtUp() && log.chain().isReady())
+        oldest = history.timeAt(*confirmed);
+    if (!oldest)
+        return {};
+    return std::max(clock.wall() - std::chrono::seconds{ *oldest }, std::chrono::seconds{ 0 });
+}
+
+LoaderStatus StatusCollector::status() const
+{
+    const LogChain &chain = log.chain();
+    LoaderStatus status;
+    status.queueLog = config.general.queueLog;
+    status.stateDirectory = settings.stateDirectory;
+    status.startedAt = startedAt;
+    status.log = chain.health();
+    status.logMend = mendingCommand(status.log, settings.serviceUser);
+    status.readFailure = distributor.failure();
+    if (chain.isReady())
+        status.logBytes = chain.bytesBetween(chain.first(), chain.end());
+    status.rowsRead = distributor.counters().rows;
+    status.linesNoRow = distributor.counters().noRows;
+    status.linesNotKept = quint64(distributor.quarantine().linesNotKept());
+    status.bytesRead = distributor.counters().bytesRead + history.bytesRead();
+    status.rowsUnmatched = distributor.timeline().latest().router->counters().unmatched;
+    status.lostSegments = log.totals().lostSegments;
+    status.lateSegments = log.totals().lateSegments;
+    status.truncations = log.totals().truncations;
+    if (committer.state() == StateCommitter::State::Failing)
+        status.stateProblem = committer.failure().words;
+    for (const auto &runner : roster.runners())
+        status.targets.push_back(statusOf(*runner));
+    return status;
+}
+
+WorkSigns StatusCollector::workSigns() const
+{
+    // Until the log is there, and while nothing can be recorded, no target can get rows.
+    const bool canWork = log.chain().isReady() && committer.state() != StateCommitter::State::Failing;
+    WorkSigns signs{
+        .feedSteps = distributor.steps(), .feedOwes = canWork && distributor.owesRows(), .oldestCall = {}
+    };
+    for (const TargetRoster::Runners *runners : { &roster.runners(), &roster.retired() })
+        for (const auto &runner : *runners) {
+            const auto since = runner->session() ? runner->session()->busySince() : std::nullopt;
+            if (!since || (signs.oldestCallSince && *signs.oldestCallSince <= *since))
+                continue;
+            signs.oldestCall = runner->target().name;
+            signs.oldestCallSince = since;
+        }
+    return signs;
+}
+
+} // namespace wql

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/engine/targetrunner.h"
+
+#include "core/engine/targetkey.h"
+
+#include <utility>
+
+namespace wql {
+
+namespace {
+
+using State = TargetStatus::State;
+
+State stateOf(const UploadMachine &machine)
+{
+    switch (machine.waiting()) {
+    case UploadMachine::Waiting::BackingOff:
+        return State::BackingOff;
+    case UploadMachine::Waiting::Parked:
+        return State::Parked;
+    case UploadMachine::Waiting::No:
+        break;
+    }
+    switch (machine.phase()) {
+    case UploadMachine::Phase::Stopped:
+        return State::Stopped;
+    case UploadMachine::Phase::AskingMark:
+    case UploadMachine::Phase::Skipping:
+    case UploadMachine::Phase::Probing:
+    case UploadMachine::Phase::Settling:
+        return State::Starting;
+    case UploadMachine::Phase::Reconciling:
+        return State::Reconciling;
+    case UploadMachine::Phase::Streaming:
+        return machine.isDrained() ? State::UpToDate : State::Uploading;
+    }
+    Q_UNREACHABLE();
+}
+
+TargetStatus::Remark remarkOf(UploadMachine::Remark remark)
+{
+    switch (remark) {
+    case UploadMachine::Remark::None:
+        return TargetStatus::Remark::None;
+    case UploadMachine::Remark::MarkInFuture:
+        return TargetStatus::Remark::MarkInFuture;
+    case UploadMachine::Remark::MarkBelowConfirmed:
+        return TargetStatus::Remark::MarkBelowConfirmed;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void UploadWork::add(const UploadSession &session)
+{
+    counters += session.machine().counters();
+    wireRequests += session.traffic().requests;
+    bytesSent += session.traffic().bytesOut;
+}
+
+TargetRunner::TargetRunner(const Target &target, bool isPaused)
+    : m_target(target)
+    , m_key(keyOf(target))
+    , m_isPaused(isPaused)
+{
+}
+
+bool TargetRunner::sharesServerWith(const TargetRunner &other) const
+{
+    return m_key == other.m_key || m_target.name == other.m_target.name;
+}
+
+bool TargetRunner::open(
+    const PasswordReader &passwords, const UploadSettings &settings, RowHistory &history, const Clock &clock)
+{
+    const auto password = passwords(m_target.password);
+    m_passwordProblem = password ? QString() : password.error();
+    if (!password)
+        return false;
+    m_password = *password;
+    m_session = std::make_unique<UploadSession>(m_target, *password, settings, history, clock);
+    return true;
+}
+
+bool TargetRunner::isStartable() const
+{
+    return m_session && m_session->machine().phase() == UploadMachine::Phase::Stopped;
+}
+
+bool TargetRunner::wake()
+{
+    if (!m_session)
+        return false;
+    const UploadMachine::Phase before = m_session->machine().phase();
+    m_session->wake();
+    return m_session->machine().phase() != before;
+}
+
+State TargetRunner::state() const
+{
+    if (m_session)
+        return stateOf(m_session->machine());
+    return m_isPaused ? State::Paused : State::NoPassword;
+}
+
+bool TargetRunner::takeStateChange()
+{
+    const State now = state();
+    return std::exchange(m_reportedState, now) != now;
+}
+
+bool TargetRunner::takeNewDoubts()
+{
+    const quint64 doubts = m_session ? m_session->machine().counters().doubts : m_knownDoubts;
+    return std::exchange(m_knownDoubts, doubts) < doubts;
+}
+
+TargetStatus TargetRunner::status() const
+{
+    TargetStatus status{ .name = m_target.name, .url = m_target.url, .token = m_target.token };
+    status.secretProblem = m_passwordProblem;
+    status.state = state();
+    if (!m_session)
+        return status;
+    status.remark = remarkOf(m_session->machine().remark());
+    status.failure = m_session->machine().failure();
+    status.clockDifference = m_session->clockDifference();
+    return status;
+}
+
+CursorTable::Entry TargetRunner::entry(bool isStopping) const
+{
+    return { .key = m_key,
+        .machine = m_session ? &m_session->machine() : nullptr,
+        .ended = m_session && isStopping && !m_session->machine().isCallOutstanding() };
+}
+
+} // namespace wql
