@@ -3,8 +3,6 @@
 #include "app/ownloader.h"
 
 #include "core/config/configreader.h"
-#include "core/control/controlmethods.h"
-#include "core/secrets/secretreader.h"
 #include "core/words/failuretext.h"
 
 #include <QCryptographicHash>
@@ -50,79 +48,31 @@ OwnLoader::Place OwnLoader::usualPlace(const QString &configFile)
     return { configFile, state + "/wqloader/desktop-"_L1 + QString::fromLatin1(mark.first(12)) };
 }
 
-struct OwnLoader::Parts {
-    Parts(OwnLoader &owner, std::unique_ptr<Engine> opened)
-        : engine(std::move(opened))
-        , status(owner.m_clock, [this] { return engine->status(); })
-        , keeper(owner.m_clock, { owner.m_place.configFile, owner.m_place.stateDirectory },
-              [&owner](const LoaderConfig &config) { owner.put(config); })
-        , link(desk)
-    {
-        addControlMethods(desk,
-            { .engine = *engine,
-                .log = owner.m_log,
-                .config = keeper,
-                .status = status,
-                .clock = owner.m_clock,
-                .tell = [&owner](const QString &target, const QString &text) {
-                    owner.tell(false, text, target);
-                } });
-    }
-
-    std::unique_ptr<Engine> engine;
-    StatusFeed status;
-    ConfigKeeper keeper;
-    ControlDesk desk;
-    LocalLink link;
-};
-
 OwnLoader::OwnLoader(const Clock &clock, Place place, QObject *parent)
     : LoaderLink(parent)
     , m_clock(clock)
     , m_place(std::move(place))
+    , m_activity(clock)
 {
     connect(&m_passwords, &KeychainPasswords::fetched, this, &OwnLoader::onPasswordsFetched);
     connect(&m_passwords, &KeychainPasswords::cameLate, this, [this] {
-        if (m_parts)
-            m_parts->engine->retryNow();
+        if (m_host)
+            m_host->engine().retryNow();
     });
 }
 
 OwnLoader::~OwnLoader()
 {
-    if (!m_parts)
+    if (!m_host)
         return;
-    // What the parts tell while they go is for nobody.
-    m_parts->link.disconnect(this);
-    m_parts->engine->disconnect(this);
-}
-
-void OwnLoader::connectParts()
-{
-    Engine &engine = *m_parts->engine;
-    connect(&m_parts->keeper, &ConfigKeeper::told, this, [this](const QString &text) { tell(false, text); });
-    connect(&engine, &Engine::targetChanged, this, &OwnLoader::tellTarget);
-    connect(
-        &engine, &Engine::actionReported, this, [this](const QString &target, const FeedbackResult &result) {
-            tell(!result.ok, u"%1: feedback action %2: %3"_s.arg(target, result.id, result.text), target);
-        });
-    connect(&engine, &Engine::stateFailed, this, [this](const StateFailure &failure) {
-        tell(true, describe(failure, m_place.stateDirectory).whole());
-    });
-    // Queued: the engine that tells it is about to be replaced.
-    connect(&engine, &Engine::stopped, this, &OwnLoader::onStopped, Qt::QueuedConnection);
-    const LocalLink &link = m_parts->link;
-    connect(&link, &LoaderLink::stateChanged, this, [this] {
-        setHello(m_parts->link.hello());
-        enter(m_parts->link.state());
-    });
-    connect(&link, &LoaderLink::statusChanged, this, [this] { setStatus(m_parts->link.status()); });
-    connect(&link, &LoaderLink::notified, this, &LoaderLink::notified);
+    // What the parts report while they go is for nobody.
+    m_link->disconnect(this);
+    m_host->engine().disconnect(this);
 }
 
 bool OwnLoader::isRunning() const
 {
-    return m_parts != nullptr;
+    return m_host != nullptr;
 }
 
 void OwnLoader::open()
@@ -131,7 +81,7 @@ void OwnLoader::open()
     if (m_isStopping)
         return enter(State::Opening); // onStopped() goes on
     if (isRunning())
-        return m_parts->link.open();
+        return m_link->open();
     if (m_next)
         return; // onPasswordsFetched() goes on
     const auto config = prepare();
@@ -147,10 +97,10 @@ void OwnLoader::close()
 {
     m_isWanted = false;
     m_next.reset();
-    if (m_parts) {
-        m_parts->link.close();
+    if (m_host) {
+        m_link->close();
         m_isStopping = true;
-        m_parts->engine->stop();
+        m_host->engine().stop();
     }
     enter(State::Closed);
 }
@@ -158,7 +108,7 @@ void OwnLoader::close()
 LinkCall *OwnLoader::call(
     const QString &method, const QJsonObject &parameters, QObject *parent, std::chrono::milliseconds deadline)
 {
-    return m_parts ? m_parts->link.call(method, parameters, parent, deadline) : LocalLink::lostCall(parent);
+    return m_link ? m_link->call(method, parameters, parent, deadline) : LocalLink::lostCall(parent);
 }
 
 Result<LoaderConfig, QString> OwnLoader::readConfig() const
@@ -182,10 +132,7 @@ Result<Secret, QString> OwnLoader::readPassword(const SecretReference &reference
 {
     if (reference.kind == SecretReference::Kind::Keychain)
         return m_passwords.read(reference.name);
-    const SecretResult secret = readSecret(reference);
-    if (!secret)
-        return unexpected(u"%1. %2"_s.arg(secret.error().text, secret.error().mend));
-    return *secret;
+    return wql::readPassword(reference);
 }
 
 Result<LoaderConfig, QString> OwnLoader::prepare()
@@ -196,29 +143,39 @@ Result<LoaderConfig, QString> OwnLoader::prepare()
     }
     QDir().mkpath(m_place.stateDirectory);
     if (const QString settled = ConfigKeeper::settleAtStart(m_place.stateDirectory); !settled.isEmpty())
-        tell(true, settled);
+        m_activity.error(settled);
     return readConfig();
 }
 
 Result<void, QString> OwnLoader::start(const LoaderConfig &config)
 {
-    auto engine = Engine::open(m_clock, { .stateDirectory = m_place.stateDirectory }, config,
-        [this](const SecretReference &reference) { return readPassword(reference); });
-    if (!engine)
-        return unexpected(describe(engine.error(), m_place.stateDirectory).whole());
-    m_parts = std::make_unique<Parts>(*this, std::move(*engine));
-    connectParts();
-    if (const QString text = describe(m_parts->engine->opening()); !text.isEmpty())
-        tell(true, text);
-    tell(false, u"Started with %1"_s.arg(m_place.configFile));
-    m_parts->engine->start();
+    LoaderHost::Setup setup;
+    setup.engine.stateDirectory = m_place.stateDirectory;
+    setup.passwords = [this](const SecretReference &reference) { return readPassword(reference); };
+    setup.configFile = setup.origin = m_place.configFile;
+    setup.otherLogHint = u"disconnect this site and connect it again"_s;
+    setup.apply = [this](const LoaderConfig &changed) { put(changed); };
+    auto host = LoaderHost::open(m_clock, setup, config, m_activity);
+    if (!host)
+        return unexpected(describe(host.error(), m_place.stateDirectory).whole());
+    m_host = std::move(*host);
+    // Queued: the engine that reports it is about to go.
+    connect(&m_host->engine(), &Engine::stopped, this, &OwnLoader::onStopped, Qt::QueuedConnection);
+    m_link = std::make_unique<LocalLink>(m_host->methods());
+    connect(m_link.get(), &LoaderLink::stateChanged, this, [this] {
+        setHello(m_link->hello());
+        enter(m_link->state());
+    });
+    connect(m_link.get(), &LoaderLink::statusChanged, this, [this] { setStatus(m_link->status()); });
+    connect(m_link.get(), &LoaderLink::notified, this, &LoaderLink::notified);
+    m_host->start();
     return {};
 }
 
 void OwnLoader::begin(const LoaderConfig &config)
 {
     if (const auto started = start(config); started)
-        m_parts->link.open();
+        m_link->open();
     else
         fail({ .kind = LinkError::Kind::Refused, .words = started.error(), .data = {} });
 }
@@ -237,47 +194,24 @@ void OwnLoader::onPasswordsFetched()
 {
     if (!m_next)
         return;
-    LoaderConfig config = *std::exchange(m_next, std::nullopt);
+    const LoaderConfig config = *std::exchange(m_next, std::nullopt);
     if (!m_isWanted || m_isStopping)
         return; // disconnected meanwhile
-    if (!m_parts)
-        return begin(config);
-    if (config.general.queueLog != m_parts->engine->config().general.queueLog) {
-        tell(true, u"queue_log is another now: disconnect this site and connect it again"_s);
-        config.general.queueLog = m_parts->engine->config().general.queueLog;
-    }
-    m_parts->engine->reload(config);
-    tell(false, u"Configuration read again"_s);
+    if (m_host)
+        m_host->reload(config);
+    else
+        begin(config);
 }
 
 void OwnLoader::onStopped()
 {
-    tell(false, u"Stopped"_s);
+    m_activity.end();
     m_isStopping = false;
-    m_parts.reset(); // two of them would want the same state
+    m_link.reset();
+    m_host.reset(); // two of them would want the same state
     Q_EMIT stopped();
     if (m_isWanted)
         open();
-}
-
-void OwnLoader::tell(bool isError, const QString &text, const QString &target)
-{
-    m_log.add({ .time = m_clock.wall(), .isError = isError, .target = target, .text = text });
-}
-
-void OwnLoader::tellTarget(const QString &name)
-{
-    const std::optional<TargetStatus> target = m_parts->engine->targetStatus(name);
-    if (!target)
-        return;
-    const QString text = !target->secretProblem.isEmpty() ? target->secretProblem
-        : target->failure ? describe(*target->failure, target->url, target->token).whole()
-                          : QString();
-    const bool isWell
-        = target->state == TargetStatus::State::UpToDate || target->state == TargetStatus::State::Uploading;
-    if ((text.isEmpty() && !isWell) || std::exchange(m_told[name], text) == text)
-        return;
-    tell(!text.isEmpty(), u"%1: %2"_s.arg(name, text.isEmpty() ? u"works again"_s : text), name);
 }
 
 } // namespace wql

@@ -4,20 +4,17 @@
 
 #include "app/keychainpasswords.h"
 #include "core/base/clock.h"
-#include "core/control/configkeeper.h"
-#include "core/control/controldesk.h"
 #include "core/control/locallink.h"
-#include "core/control/statusfeed.h"
-#include "core/engine/engine.h"
-#include "core/logging/logring.h"
+#include "core/host/activityreporter.h"
+#include "core/host/loaderhost.h"
 
 #include <memory>
 #include <optional>
 
 namespace wql {
 
-/// A loader in this program, for small installations and for trying out: engine, control desk and the link to
-/// it. It runs from open() to close(), or as long as the program.
+/// A loader in this program, for small installations and for trying out: a host and the link to it. It runs
+/// from open() to close(), or as long as the program.
 ///
 ///     Closed      open()                     -> Opening -> Open
 ///     Opening     no configuration, no state -> Lost   (until open(); trouble() says why)
@@ -60,20 +57,14 @@ private:
     void onPasswordsFetched();
     Result<Secret, QString> readPassword(const SecretReference &reference);
     void onStopped();
-    void tell(bool isError, const QString &text, const QString &target = {});
-    void tellTarget(const QString &name);
-
-    /// An engine runs once: all that hangs on it is made and ends with it.
-    struct Parts;
-    void connectParts();
 
     const Clock &m_clock;
     Place m_place;
-    LogRing m_log;
+    ActivityReporter m_activity;
     KeychainPasswords m_passwords;
     std::optional<LoaderConfig> m_next; ///< waits for its passwords
-    std::unique_ptr<Parts> m_parts; ///< from open() until it has stopped
-    std::map<QString, QString> m_told; ///< target -> the failure that was said last
+    std::unique_ptr<LoaderHost> m_host; ///< from open() until it has stopped
+    std::unique_ptr<LocalLink> m_link; ///< to m_host
     bool m_isWanted = false; ///< opened, also while the engine still stops
     bool m_isStopping = false;
 };

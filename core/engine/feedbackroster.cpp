@@ -115,7 +115,7 @@ void FeedbackRoster::configure(
     }
     for (auto &[key, session] : before) {
         if (session)
-            leave(std::move(session));
+            retire(std::move(session));
     }
     m_config = config;
     m_endpoints = std::move(endpoints);
@@ -158,16 +158,16 @@ StoredActionLedger &FeedbackRoster::ledger(const QString &key)
     return *ledger;
 }
 
-void FeedbackRoster::leave(std::unique_ptr<FeedbackSession> session)
+void FeedbackRoster::retire(std::unique_ptr<FeedbackSession> session)
 {
     session->stop();
-    m_leaving.push_back(std::move(session));
+    m_retired.push_back(std::move(session));
     QMetaObject::invokeMethod(this, &FeedbackRoster::dropIdle, Qt::QueuedConnection);
 }
 
 void FeedbackRoster::dropIdle()
 {
-    std::erase_if(m_leaving, [](const auto &session) { return session->isIdle(); });
+    std::erase_if(m_retired, [](const auto &session) { return session->isIdle(); });
     if (isIdle())
         Q_EMIT becameIdle();
 }
@@ -207,7 +207,7 @@ void FeedbackRoster::stop()
 
 bool FeedbackRoster::isIdle() const
 {
-    return m_leaving.empty() && std::all_of(m_sessions.begin(), m_sessions.end(), [](const auto &entry) {
+    return m_retired.empty() && std::all_of(m_sessions.begin(), m_sessions.end(), [](const auto &entry) {
         return entry.second->isIdle();
     });
 }

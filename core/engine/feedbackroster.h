@@ -61,7 +61,7 @@ private:
     StoredActionLedger &ledger(const QString &key);
     std::unique_ptr<FeedbackSession> makeSession(const LoaderConfig &config, const Target &target,
         const std::vector<ActionEndpoint> &endpoints, const RowSourceMaker &rows);
-    void leave(std::unique_ptr<FeedbackSession> session);
+    void retire(std::unique_ptr<FeedbackSession> session);
     void dropIdle();
 
     const Clock &m_clock;
@@ -73,7 +73,7 @@ private:
     std::vector<ActionEndpoint> m_endpoints;
     std::map<QString, std::unique_ptr<StoredActionLedger>> m_ledgers;
     std::map<QString, std::unique_ptr<FeedbackSession>> m_sessions;
-    std::vector<std::unique_ptr<FeedbackSession>> m_leaving;
+    std::vector<std::unique_ptr<FeedbackSession>> m_retired;
     bool m_hasForgotten = false; ///< ids of targets that are gone, once a run
 };
 

@@ -100,7 +100,7 @@ WorkSigns StatusCollector::workSigns() const
     // Until the log is there, and while nothing can be recorded, no target can get rows.
     const bool canWork = log.chain().isReady() && committer.state() != StateCommitter::State::Failing;
     WorkSigns signs{
-        .feedSteps = distributor.steps(), .feedOwes = canWork && distributor.owesRows(), .oldestCall = {}
+        .steps = distributor.steps(), .owesRows = canWork && distributor.owesRows(), .oldestCall = {}
     };
     for (const TargetRoster::Runners *runners : { &roster.runners(), &roster.retired() })
         for (const auto &runner : *runners) {

@@ -29,12 +29,12 @@ ActionLedger::Stage stageOf(State state)
 
 } // namespace
 
-StoredActionLedger::StoredActionLedger(
-    QString target, const std::vector<ActionRecord> &stored, Disk disk, const Clock &clock, qsizetype most)
+StoredActionLedger::StoredActionLedger(QString target, const std::vector<ActionRecord> &stored, Disk disk,
+    const Clock &clock, qsizetype maxRecords)
     : m_target(std::move(target))
     , m_disk(std::move(disk))
     , m_clock(clock)
-    , m_most(most)
+    , m_maxRecords(maxRecords)
 {
     std::vector<ActionRecord> records = stored;
     std::stable_sort(records.begin(), records.end(),
@@ -45,7 +45,7 @@ StoredActionLedger::StoredActionLedger(
         if (isForgettable(record) && record.seenWall < oldest)
             forget(record.id);
         else if (record.state == State::Done && !record.acknowledged)
-            m_untold.append(record.id);
+            m_undelivered.append(record.id);
     }
 }
 
@@ -57,7 +57,7 @@ ActionLedger::Stage StoredActionLedger::stage(const QString &id) const
 
 bool StoredActionLedger::plan(const QString &id)
 {
-    if (stage(id) != Stage::Unknown || (m_records.size() >= m_most && !makeRoom()))
+    if (stage(id) != Stage::Unknown || (m_records.size() >= m_maxRecords && !makeRoom()))
         return false;
     change({ .target = m_target, .id = id, .seenWall = m_clock.wall().count() });
     return true;
@@ -88,8 +88,8 @@ bool StoredActionLedger::finish(const FeedbackResult &result)
     record.resultText = result.text;
     record.acknowledged = false;
     record.doneWall = now;
-    m_untold.removeOne(result.id);
-    m_untold.append(result.id);
+    m_undelivered.removeOne(result.id);
+    m_undelivered.append(result.id);
     change(record);
     return true;
 }
@@ -101,7 +101,7 @@ bool StoredActionLedger::acknowledge(const QStringList &ids)
             continue;
         ActionRecord record = m_records.value(id);
         record.acknowledged = true;
-        m_untold.removeOne(id);
+        m_undelivered.removeOne(id);
         change(record);
     }
     return true;
@@ -109,11 +109,11 @@ bool StoredActionLedger::acknowledge(const QStringList &ids)
 
 bool StoredActionLedger::repeat(const QString &id)
 {
-    if (stage(id) != Stage::Done || m_untold.contains(id))
+    if (stage(id) != Stage::Done || m_undelivered.contains(id))
         return stage(id) == Stage::Done;
     ActionRecord record = m_records.value(id);
     record.acknowledged = false;
-    m_untold.append(id);
+    m_undelivered.append(id);
     change(record);
     return true;
 }
@@ -121,7 +121,7 @@ bool StoredActionLedger::repeat(const QString &id)
 std::vector<FeedbackResult> StoredActionLedger::undelivered(qsizetype most) const
 {
     std::vector<FeedbackResult> results;
-    for (const QString &id : m_untold) {
+    for (const QString &id : m_undelivered) {
         if (qsizetype(results.size()) == most)
             break;
         const auto record = m_records.constFind(id);
@@ -164,7 +164,7 @@ bool StoredActionLedger::makeRoom()
             old.emplace_back(record.seenWall, record.id);
     }
     std::sort(old.begin(), old.end());
-    old.resize(std::min(old.size(), size_t(m_most / 20 + 1)));
+    old.resize(std::min(old.size(), size_t(m_maxRecords / 20 + 1)));
     for (const auto &[seen, id] : old)
         forget(id);
     return !old.empty();

@@ -21,7 +21,7 @@ namespace wql {
 /// again; only a power cut may turn it into "unknown". A plan that is lost is no loss: its action was not
 /// begun.
 ///
-/// Ids are remembered for 30 days, or until \a most younger ones have come.
+/// Ids are remembered for 30 days, or until \a maxRecords younger ones have come.
 class StoredActionLedger final : public ActionLedger {
 public:
     struct Disk {
@@ -31,7 +31,7 @@ public:
 
     /// \a stored are the records of this target.
     StoredActionLedger(QString target, const std::vector<ActionRecord> &stored, Disk disk, const Clock &clock,
-        qsizetype most = 20000);
+        qsizetype maxRecords = 20000);
 
     Stage stage(const QString &id) const override;
     bool plan(const QString &id) override;
@@ -55,9 +55,9 @@ private:
     QString m_target;
     Disk m_disk;
     const Clock &m_clock;
-    qsizetype m_most;
+    qsizetype m_maxRecords;
     QHash<QString, ActionRecord> m_records;
-    QStringList m_untold; ///< ids of results, oldest first
+    QStringList m_undelivered; ///< ids of results, oldest first
     QSet<QString> m_unwritten;
     QSet<QString> m_forgotten; ///< and still on disk
 };

@@ -11,9 +11,9 @@ namespace wql {
 
 /// What can be seen of the loader's work at one moment.
 struct WorkSigns {
-    quint64 feedSteps = 0; ///< pieces of the log handed out since the start
-    bool feedOwes = false; ///< somebody wants rows, and nothing that is known keeps them from him
-    /// The target whose call has been under way for longest, and since when.
+    quint64 steps = 0; ///< pieces of the log handed out since the start
+    bool owesRows = false; ///< a target wants rows, and nothing that is known keeps them from it
+    /// The target whose call has been under way for the longest time, and since when.
     QString oldestCall;
     std::optional<std::chrono::milliseconds> oldestCallSince;
 };
@@ -25,17 +25,17 @@ struct WorkSigns {
 /// deadlines.
 class WorkCheck {
 public:
-    static constexpr std::chrono::seconds feedPatience{ 20 };
+    static constexpr std::chrono::seconds rowsPatience{ 20 };
     /// Connecting takes at most 10 s and a request 60 s (QmNetworkAccessManager::Settings), and a machine may
     /// be slow.
     static constexpr std::chrono::seconds callPatience{ 90 };
 
     /// In plain words why the work stands still; empty: it goes on.
-    QString trouble(const WorkSigns &signs, std::chrono::milliseconds now);
+    QString problem(const WorkSigns &signs, std::chrono::milliseconds now);
 
 private:
     std::optional<std::chrono::milliseconds> m_owesSince;
-    quint64 m_feedSteps = 0;
+    quint64 m_steps = 0;
 };
 
 } // namespace wql

@@ -76,10 +76,10 @@ void ServiceManager::onPolled()
 
 void ServiceManager::feedWatchdog(std::chrono::milliseconds now)
 {
-    const QString trouble = m_check.trouble(m_engine.workSigns(), now);
-    if (std::exchange(m_trouble, trouble) != trouble && !trouble.isEmpty())
-        Q_EMIT workStands(trouble);
-    if (!trouble.isEmpty() || now - m_fedAt < *m_feedEvery)
+    const QString problem = m_check.problem(m_engine.workSigns(), now);
+    if (std::exchange(m_problem, problem) != problem && !problem.isEmpty())
+        Q_EMIT workStands(problem);
+    if (!problem.isEmpty() || now - m_fedAt < *m_feedEvery)
         return;
     notify("WATCHDOG=1");
     m_fedAt = now;

@@ -44,7 +44,7 @@ private:
     std::chrono::milliseconds m_fedAt{ 0 };
     std::chrono::milliseconds m_statusAt;
     QString m_status;
-    QString m_trouble;
+    QString m_problem;
 };
 
 } // namespace wql

@@ -15,6 +15,22 @@
 
 namespace wql {
 
+/// Each rule to a target of its own, t0, t1 and so on, and each row to all.
+inline LoaderConfig mirrored(int targets)
+{
+    Rule everything;
+    everything.continues = true;
+    return test::configOf(std::vector<Rule>(size_t(targets), everything));
+}
+
+inline LoaderConfig byQueue(const std::vector<QString> &queues)
+{
+    std::vector<Rule> rules;
+    for (const QString &queue : queues)
+        rules.push_back(test::byQueue(test::starts(queue)));
+    return test::configOf(rules);
+}
+
 /// A real log, what reads it, and targets whose servers keep all rows and answer at once, unless they are
 /// told to be silent.
 class FeedWorld {

@@ -17,35 +17,35 @@ private Q_SLOTS:
     {
         WorkCheck check;
         for (auto now = 0s; now < 3600s; now += 60s)
-            QCOMPARE(check.trouble({}, now), QString());
+            QCOMPARE(check.problem({}, now), QString());
     }
     void aFeedThatAdvancesIsNoTroubleHoweverLongItOwes()
     {
         WorkCheck check;
         for (quint64 minute = 0; minute < 60; ++minute)
-            QCOMPARE(check.trouble({ .feedSteps = minute, .feedOwes = true }, 60s * minute), QString());
+            QCOMPARE(check.problem({ .steps = minute, .owesRows = true }, 60s * minute), QString());
     }
     void aFeedThatOwesAndHandsOutNothingIsTrouble()
     {
         WorkCheck check;
-        QCOMPARE(check.trouble({ .feedSteps = 7, .feedOwes = true }, 0s), QString());
-        QCOMPARE(check.trouble({ .feedSteps = 7, .feedOwes = true }, 19s), QString());
-        QVERIFY(check.trouble({ .feedSteps = 7, .feedOwes = true }, 20s).contains(u"nobody reads"_s));
-        QCOMPARE(check.trouble({ .feedSteps = 8, .feedOwes = true }, 21s), QString());
+        QCOMPARE(check.problem({ .steps = 7, .owesRows = true }, 0s), QString());
+        QCOMPARE(check.problem({ .steps = 7, .owesRows = true }, 19s), QString());
+        QVERIFY(check.problem({ .steps = 7, .owesRows = true }, 20s).contains(u"nobody reads"_s));
+        QCOMPARE(check.problem({ .steps = 8, .owesRows = true }, 21s), QString());
     }
     void anEndInBetweenBeginsTheWaitAnew()
     {
         WorkCheck check;
-        check.trouble({ .feedSteps = 7, .feedOwes = true }, 0s);
-        check.trouble({ .feedSteps = 7, .feedOwes = false }, 15s);
-        QCOMPARE(check.trouble({ .feedSteps = 7, .feedOwes = true }, 25s), QString());
+        check.problem({ .steps = 7, .owesRows = true }, 0s);
+        check.problem({ .steps = 7, .owesRows = false }, 15s);
+        QCOMPARE(check.problem({ .steps = 7, .owesRows = true }, 25s), QString());
     }
     void aCallThatOutlivedItsDeadlinesIsTroubleAndNamesTheTarget()
     {
         WorkCheck check;
         const WorkSigns signs{ .oldestCall = u"acme"_s, .oldestCallSince = 5s };
-        QCOMPARE(check.trouble(signs, 94s), QString());
-        QVERIFY(check.trouble(signs, 95s).startsWith(u"acme: "_s));
+        QCOMPARE(check.problem(signs, 94s), QString());
+        QVERIFY(check.problem(signs, 95s).startsWith(u"acme: "_s));
     }
 };
 

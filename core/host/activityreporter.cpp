@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/host/activityreporter.h"
+
+#include "core/engine/engine.h"
+#include "core/routing/rulecheck.h"
+#include "core/words/failuretext.h"
+#include "core/words/logtext.h"
+#include "core/words/routingtext.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// A log that is missing for less than this is being rotated.
+constexpr auto rotationPause = 3s;
+/// Lines that are no rows may come by the thousand.
+constexpr auto newsInterval = 10s;
+
+} // namespace
+
+ActivityReporter::ActivityReporter(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+    m_logPatience.setSingleShot(true);
+    m_logPatience.setInterval(rotationPause);
+    m_newsTimer.setInterval(newsInterval);
+    connect(&m_logPatience, &QTimer::timeout, this, &ActivityReporter::reportLog);
+    connect(&m_newsTimer, &QTimer::timeout, this, &ActivityReporter::reportNews);
+}
+
+void ActivityReporter::write(bool isError, const QString &text, const QString &target)
+{
+    m_ring.add({ .time = m_clock.wall(), .isError = isError, .target = target, .text = text });
+    Q_EMIT written(isError, text, target);
+}
+
+// ---------------------------------------------------------------- from begin to end
+
+void ActivityReporter::begin(const Engine &engine, const QString &origin, const QStringList &warnings)
+{
+    m_engine = &engine;
+    m_targets.clear();
+    m_logProblem.clear();
+    m_status = {};
+    info(u"QueueMetrics Web loader - WQLoader %1"_s.arg(QLatin1StringView(WQL_VERSION)));
+    info(u"Configuration: %1"_s.arg(origin));
+    for (const QString &warning : warnings)
+        error(warning.section(u'\n', 0, 0));
+    info(u"Found %1 cluster rule(s)."_s.arg(engine.config().rules.size()));
+    reportRules(engine.config());
+    const QString pid = QString::number(QCoreApplication::applicationPid());
+    for (const Target &target : engine.config().targets) {
+        info(u"PID %1 - Token: %2 - TZ offset: %3 s. - Heartbeat after %4 s."_s.arg(pid,
+            target.token.isEmpty() ? u"-"_s : target.token, QString::number(target.timezoneOffset.count()),
+            QString::number(engine.config().general.heartbeat.count())));
+        info(u"PID %1 - Target host URI: %2"_s.arg(pid, target.url.toString()));
+    }
+    reportOpening(engine.opening());
+
+    connect(&engine, &Engine::actionReported, this, &ActivityReporter::onAction);
+    connect(&engine, &Engine::actionTroubleChanged, this, &ActivityReporter::onActionTrouble);
+    connect(&engine, &Engine::targetChanged, this, &ActivityReporter::onTargetChanged);
+    connect(&engine, &Engine::logChanged, this, &ActivityReporter::onLogChanged);
+    connect(&engine, &Engine::stateFailed, this, [this](const StateFailure &failure) {
+        error(describe(failure, m_engine->settings().stateDirectory).whole());
+    });
+    connect(&engine, &Engine::stateRecovered, this,
+        [this] { info(u"The state can be written again: uploading goes on"_s); });
+    m_newsTimer.start();
+}
+
+void ActivityReporter::reportOpening(const StateOpening &opening)
+{
+    if (const QString text = describe(opening); !text.isEmpty())
+        error(text);
+}
+
+void ActivityReporter::reportRules(const LoaderConfig &config)
+{
+    for (const RuleWarning &warning : checkRules(config))
+        if (warning.kind != RuleWarning::Kind::Overlap) // nearly any two tests overlap somewhere
+            error(describe(warning, config));
+}
+
+void ActivityReporter::reportReload()
+{
+    const LoaderConfig &config = m_engine->config();
+    reportRules(config);
+    info(u"Configuration read again: %1 rule(s), %2 target(s)"_s.arg(config.rules.size())
+             .arg(config.targets.size()));
+}
+
+void ActivityReporter::end()
+{
+    reportNews();
+    for (const TargetStatus &target : m_status.targets)
+        info(u"%1: %2 rows confirmed, %3"_s.arg(target.name)
+                 .arg(target.counters.rowsConfirmed)
+                 .arg(target.isDrained ? u"nothing left to send"_s
+                                       : u"%1 bytes of the log not yet sent"_s.arg(target.backlogBytes)));
+    if (const QString unmatched = unmatchedText(m_engine->routingCounters()); !unmatched.isEmpty())
+        info(unmatched);
+    info(u"Stopped"_s);
+    detach();
+}
+
+void ActivityReporter::detach()
+{
+    m_newsTimer.stop();
+    m_logPatience.stop();
+    if (m_engine)
+        m_engine->disconnect(this);
+    m_engine = nullptr;
+}
+
+// ---------------------------------------------------------------- while it runs
+
+void ActivityReporter::onTargetChanged(const QString &name)
+{
+    using State = TargetStatus::State;
+    const std::optional<TargetStatus> target = m_engine->targetStatus(name);
+    if (!target)
+        return;
+    reportRemark(*target);
+    QString problem;
+    if (target->state == State::NoPassword)
+        problem = target->secretProblem;
+    else if (target->failure)
+        problem = describe(*target->failure, target->url, target->token).whole();
+    if (problem.isEmpty() && target->state != State::UpToDate && target->state != State::Uploading)
+        return; // on its way; what matters is reported when it is there
+    std::optional<QString> &reported = m_targets[name].problem;
+    if ((!reported && problem.isEmpty() && target->state != State::UpToDate) || reported == problem)
+        return;
+    if (!problem.isEmpty())
+        error(u"%1: %2 (%3)"_s.arg(name, problem, nameOf(target->state)), name);
+    else
+        info((reported ? u"%1: works again, %2 rows confirmed"_s : u"%1: up to date, %2 rows confirmed"_s)
+                 .arg(name)
+                 .arg(target->counters.rowsConfirmed),
+            name);
+    reported = problem;
+}
+
+void ActivityReporter::reportRemark(const TargetStatus &target)
+{
+    if (std::exchange(m_targets[target.name].remark, target.remark) == target.remark)
+        return;
+    if (const QString text = describe(target.remark).whole(); !text.isEmpty())
+        error(u"%1: %2"_s.arg(target.name, text), target.name);
+}
+
+void ActivityReporter::onLogChanged()
+{
+    if (m_engine->status().log.kind != LogHealth::Kind::Missing || !m_logProblem.isEmpty()) {
+        m_logPatience.stop();
+        reportLog();
+    } else if (!m_logPatience.isActive()) {
+        m_logPatience.start();
+    }
+}
+
+void ActivityReporter::reportLog()
+{
+    const LogHealth health = m_engine->status().log;
+    const QString problem
+        = health.isOk() ? QString() : describe(health, m_engine->settings().serviceUser).whole();
+    if (std::exchange(m_logProblem, problem) == problem)
+        return;
+    if (problem.isEmpty())
+        info(u"The log can be read: %1"_s.arg(m_engine->config().general.queueLog));
+    else
+        error(problem);
+}
+
+void ActivityReporter::reportNews()
+{
+    LoaderStatus now = m_engine->status();
+    for (const QString &line : logNews(m_status, now))
+        error(line);
+    m_status = std::move(now);
+}
+
+void ActivityReporter::onAction(const QString &target, const FeedbackResult &result)
+{
+    write(!result.ok, u"%1: feedback action %2: %3"_s.arg(target, result.id, result.text), target);
+}
+
+void ActivityReporter::onActionTrouble(const QString &name)
+{
+    const std::optional<TargetStatus> target = m_engine->targetStatus(name);
+    const QString text = target ? describe(target->actions).whole() : QString();
+    if (!target || std::exchange(m_targets[name].actions, text) == text)
+        return;
+    if (text.isEmpty())
+        info(u"%1: feedback actions are accepted again"_s.arg(name), name);
+    else
+        error(u"%1: %2"_s.arg(name, text), name);
+}
+
+} // namespace wql

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/host/loaderhost.h"
+
+#include "core/control/controlmethods.h"
+#include "core/secrets/secretreader.h"
+
+#include <pwd.h>
+#include <unistd.h>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+namespace {
+
+QString userName()
+{
+    const passwd *user = getpwuid(geteuid());
+    return user ? QString::fromLocal8Bit(user->pw_name) : QString::number(geteuid());
+}
+
+} // namespace
+
+Result<Secret, QString> readPassword(const SecretReference &reference)
+{
+    const SecretResult secret = readSecret(reference);
+    if (!secret)
+        return unexpected(u"%1. %2"_s.arg(secret.error().text, secret.error().mend));
+    return *secret;
+}
+
+Result<std::unique_ptr<LoaderHost>, StateFailure> LoaderHost::open(
+    const Clock &clock, Setup setup, const LoaderConfig &config, ActivityReporter &activity)
+{
+    setup.engine.serviceUser = userName();
+    auto engine = Engine::open(clock, setup.engine, config, setup.passwords);
+    if (!engine)
+        return unexpected(engine.error());
+    return std::unique_ptr<LoaderHost>(new LoaderHost(clock, std::move(setup), std::move(*engine), activity));
+}
+
+LoaderHost::LoaderHost(
+    const Clock &clock, Setup setup, std::unique_ptr<Engine> engine, ActivityReporter &activity)
+    : m_activity(activity)
+    , m_otherLogHint(setup.otherLogHint)
+    , m_engine(std::move(engine))
+    , m_status(clock, [this] { return m_engine->status(); })
+    , m_config(
+          clock, { setup.configFile, setup.engine.stateDirectory },
+          setup.apply ? setup.apply : [this](const LoaderConfig &config) { reload(config); })
+    , m_server(m_methods)
+{
+    connect(&m_config, &ConfigKeeper::told, this, [this](const QString &text) { m_activity.info(text); });
+    addControlMethods(m_methods,
+        { .engine = *m_engine,
+            .log = m_activity.ring(),
+            .config = m_config,
+            .status = m_status,
+            .clock = clock,
+            .tell = [this](const QString &target, const QString &text) { m_activity.info(text, target); } });
+    m_activity.begin(*m_engine, setup.origin, setup.warnings);
+}
+
+LoaderHost::~LoaderHost()
+{
+    m_activity.detach();
+}
+
+void LoaderHost::listen(const QString &path)
+{
+    if (const auto opened = m_server.listen(path); opened)
+        m_activity.info(u"Control socket: %1"_s.arg(path));
+    else
+        m_activity.error(u"No control socket at %1: %2. Everything else works"_s.arg(path, opened.error()));
+}
+
+void LoaderHost::start()
+{
+    m_engine->start();
+    m_activity.reportLog();
+}
+
+void LoaderHost::reload(LoaderConfig config)
+{
+    const QString log = m_engine->config().general.queueLog;
+    if (config.general.queueLog != log) {
+        m_activity.error(u"queue_log is another now: %1"_s.arg(m_otherLogHint));
+        config.general.queueLog = log;
+    }
+    m_engine->reload(config);
+    m_activity.reportReload();
+}
+
+} // namespace wql

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/control/configkeeper.h"
+#include "core/control/controldesk.h"
+#include "core/control/controlserver.h"
+#include "core/control/statusfeed.h"
+#include "core/engine/engine.h"
+#include "core/host/activityreporter.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+namespace wql {
+
+/// Reads a password from where the configuration says it is; not from a desktop's keychain.
+Result<Secret, QString> readPassword(const SecretReference &reference);
+
+/// A whole loader, for as long as its engine runs: the engine, the methods by which it is looked at and
+/// ordered, and the reporting to the activity log. The service, the desktop's own loader and tests put
+/// nothing else together.
+///
+/// Whatever becomes of the control socket, the engine does not depend on it.
+class LoaderHost : public QObject {
+    Q_OBJECT
+public:
+    struct Setup {
+        EngineSettings engine; ///< but for the service's user: that is who we are
+        PasswordReader passwords = readPassword;
+        QString configFile; ///< absolute; empty: it comes from elsewhere, and no method can change it
+        QString origin; ///< of the configuration, for the activity log
+        QStringList warnings; ///< about the configuration
+        /// What to do about another queue_log, for the activity log.
+        QString otherLogHint;
+        /// Puts a configuration in force that a method changed; none: reload().
+        ConfigKeeper::Reload apply;
+    };
+
+    /// Fails if the state cannot be had. \a activity must outlive the host.
+    static Result<std::unique_ptr<LoaderHost>, StateFailure> open(
+        const Clock &clock, Setup setup, const LoaderConfig &config, ActivityReporter &activity);
+
+    ~LoaderHost() override;
+
+    Engine &engine() { return *m_engine; }
+    const ControlDesk &methods() const { return m_methods; }
+
+    /// Answers at the socket, too. A failure is reported, and stops nothing.
+    void listen(const QString &path);
+    void start();
+    /// The configuration is about to be read again: the methods look whether it is another than they know.
+    void noticeConfig() { m_config.notice(); }
+    /// Another queue_log takes a new host; all else changes where it differs.
+    void reload(LoaderConfig config);
+
+private:
+    LoaderHost(const Clock &clock, Setup setup, std::unique_ptr<Engine> engine, ActivityReporter &activity);
+
+    ActivityReporter &m_activity;
+    QString m_otherLogHint;
+    std::unique_ptr<Engine> m_engine;
+    StatusFeed m_status;
+    ConfigKeeper m_config;
+    ControlDesk m_methods;
+    ControlServer m_server;
+};
+
+} // namespace wql

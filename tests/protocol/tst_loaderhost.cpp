@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/host/loaderhost.h"
+#include "headless/sandbox/sandbox.h"
+#include "tests/support/queuelogfile.h"
+#include "tests/support/rununtil.h"
+#include "tests/support/testprogram.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace wql;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A host between a queue_log and a practice QueueMetrics, in real time.
+class HostWorld {
+public:
+    HostWorld()
+        : log(directory.filePath(u"queue_log"_s).toStdString())
+        , sandbox({ .contexts = { { .name = u"a"_s } } })
+        , activity(clock)
+    {
+        if (!sandbox.listen())
+            qFatal("no sandbox");
+        config.general.queueLog = directory.filePath(u"queue_log"_s);
+        config.targets.push_back({ .name = u"a"_s, .url = sandbox.url(u"a"_s), .user = u"robot"_s });
+        config.targets[0].actions = ActionMode::Off;
+        config.rules.push_back({ .name = u"all"_s, .target = u"a"_s });
+    }
+
+    bool start()
+    {
+        LoaderHost::Setup setup;
+        setup.engine.stateDirectory = directory.filePath(u"state"_s);
+        QDir().mkpath(setup.engine.stateDirectory);
+        setup.engine.pollInterval = 50ms;
+        setup.engine.upload.backoff.first = 20ms;
+        setup.engine.upload.backoff.most = 100ms;
+        setup.engine.upload.quietAfterRestart = 0ms;
+        setup.passwords = [](const SecretReference &) { return Secret("robot"); };
+        setup.origin = u"the test"_s;
+        setup.otherLogHint = u"that takes a restart"_s;
+        auto opened = LoaderHost::open(clock, setup, config, activity);
+        if (!opened)
+            return false;
+        host = std::move(*opened);
+        host->start();
+        return true;
+    }
+    bool stop()
+    {
+        bool isStopped = false;
+        QObject::connect(&host->engine(), &Engine::stopped, host.get(), [&] { isStopped = true; });
+        host->engine().stop();
+        return runUntil([&] { return isStopped; });
+    }
+    void append(int count)
+    {
+        std::string text;
+        for (int i = 0; i < count; ++i, ++m_rows)
+            text += "1795357830|" + std::to_string(m_rows) + "|q|Agent/101|VERB|\n";
+        log.append(text);
+    }
+    /// How many lines contain \a text.
+    int linesWith(const QString &text) const
+    {
+        return int(std::ranges::count_if(
+            activity.ring().lines(), [&](const auto &line) { return line.text.contains(text); }));
+    }
+
+    QTemporaryDir directory;
+    QueueLogFile log;
+    Sandbox sandbox;
+    SystemClock clock;
+    ActivityReporter activity;
+    LoaderConfig config;
+    std::unique_ptr<LoaderHost> host;
+
+private:
+    int m_rows = 0;
+};
+
+} // namespace
+
+/// What a loader says in its activity log, whoever runs it.
+class tst_LoaderHost : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aTargetsTroubleIsReportedOnceAndSoIsItsEnd();
+    void theEndSaysWhatCameOfEachTarget();
+    void anotherLogIsReportedAndNotRead();
+    void aStateThatIsInUseOpensNothing();
+    void whatIsReportedIsSaidAnewOfTheNextEngine();
+};
+
+void tst_LoaderHost::aTargetsTroubleIsReportedOnceAndSoIsItsEnd()
+{
+    HostWorld world;
+    world.append(10);
+    QVERIFY(world.start());
+    QVERIFY(runUntil([&] { return world.linesWith(u"a: up to date, 10 rows confirmed"_s) == 1; }));
+    world.sandbox.planFault(u"500+unstored"_s, 5, { .command = u"insertAll"_s });
+    world.append(10);
+    QVERIFY(runUntil([&] { return world.linesWith(u"a: works again, 20 rows confirmed"_s) == 1; }));
+    QCOMPARE(world.linesWith(u"a: "_s), 3);
+    QVERIFY(world.stop());
+}
+
+void tst_LoaderHost::theEndSaysWhatCameOfEachTarget()
+{
+    HostWorld world;
+    world.append(10);
+    QVERIFY(world.start());
+    QVERIFY(runUntil([&] { return world.linesWith(u"up to date"_s) == 1; }));
+    QVERIFY(world.stop());
+    world.activity.end();
+    QCOMPARE(world.linesWith(u"a: 10 rows confirmed, nothing left to send"_s), 1);
+    QCOMPARE(world.activity.ring().lines().back().text, u"Stopped"_s);
+}
+
+void tst_LoaderHost::anotherLogIsReportedAndNotRead()
+{
+    HostWorld world;
+    world.append(10);
+    QVERIFY(world.start());
+    const QString before = world.config.general.queueLog;
+    world.config.general.queueLog = u"/nonexistent"_s;
+    world.host->reload(world.config);
+    QCOMPARE(world.linesWith(u"queue_log is another now: that takes a restart"_s), 1);
+    QCOMPARE(world.linesWith(u"Configuration read again: 1 rule(s), 1 target(s)"_s), 1);
+    QCOMPARE(world.host->engine().config().general.queueLog, before);
+    QVERIFY(world.stop());
+}
+
+void tst_LoaderHost::aStateThatIsInUseOpensNothing()
+{
+    HostWorld world;
+    world.append(10);
+    QVERIFY(world.start());
+    ActivityReporter other(world.clock);
+    LoaderHost::Setup setup;
+    setup.engine.stateDirectory = world.directory.filePath(u"state"_s);
+    const auto opened = LoaderHost::open(world.clock, setup, world.config, other);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().kind, StateFailure::Kind::Locked);
+    QVERIFY(other.ring().lines().empty());
+    QVERIFY(world.stop());
+}
+
+void tst_LoaderHost::whatIsReportedIsSaidAnewOfTheNextEngine()
+{
+    HostWorld world;
+    world.append(10);
+    QVERIFY(world.start());
+    QVERIFY(runUntil([&] { return world.linesWith(u"a: up to date"_s) == 1; }));
+    QVERIFY(world.stop());
+    world.host.reset(); // without a word
+    QVERIFY(world.start());
+    QVERIFY(runUntil([&] { return world.linesWith(u"a: up to date"_s) == 2; }));
+    QCOMPARE(world.linesWith(u"Configuration: the test"_s), 2);
+    QVERIFY(world.stop());
+}
+
+WQL_TEST(tst_LoaderHost)
+#include "tst_loaderhost.moc"
