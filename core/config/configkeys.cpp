@@ -371,14 +371,16 @@ constexpr KeyOf<Target> targetKeys[]{
         .with(MayBeEmpty | IsDashIfEmpty)
         .naming("token"),
     key<&Target::timezoneOffset>("timezone_offset", "Seconds added to the time of each row.")
-        .between(-day, day),
+        .between(-day, day)
+        .with(IsShown),
     key<&Target::actions>("actions",
         "What may be done with feedback actions: nothing, record, try dry, or those the policy allows."),
     key<&Target::policy>("policy", "Name of the policy that is asked before the built-in one.")
-        .naming("policy"),
+        .naming("policy")
+        .with(IsShown),
     pathKey<&Target::caFile>(
         "ca_file", "PEM file of the authorities to trust; without it those of the system."),
-    key<&Target::proxy>("proxy", "HTTP proxy, as http://host:port."),
+    key<&Target::proxy>("proxy", "HTTP proxy, as http://host:port.").with(IsShown),
     key<&Target::allowCleartext>("allow_cleartext", "Says that http to another machine is on purpose."),
     key<&Target::connectTimeout>("connect_timeout", "Seconds to wait for a connection.").between(1, 300),
     key<&Target::requestTimeout>(

@@ -37,6 +37,7 @@ struct ConfigKey {
         IsSecret = 8,
         IsAlwaysWritten = 16,
         IsDashIfEmpty = 32, ///< `-` stands for an empty text
+        IsShown = 64, ///< a target's status shows what the operator wrote
     };
 
     SectionKind section;

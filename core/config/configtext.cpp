@@ -110,6 +110,20 @@ std::vector<WrittenSection> writtenSections(const LoaderConfig &config)
     return sections;
 }
 
+std::vector<ShownSetting> shownSettings(const Target &target)
+{
+    static const Target defaults;
+    std::vector<ShownSetting> settings;
+    for (const KeyOf<Target> &key : keysOf<Target>()) {
+        if (!key.has(ConfigKey::IsShown))
+            continue;
+        const QStringList values = key.values(target);
+        if (values != key.values(defaults))
+            settings.push_back({ key.name, values.join(u", "_s) });
+    }
+    return settings;
+}
+
 QByteArray configText(const LoaderConfig &config)
 {
     QString text;

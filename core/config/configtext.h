@@ -21,6 +21,9 @@ struct WrittenSection {
 
 std::vector<WrittenSection> writtenSections(const LoaderConfig &config);
 
+/// What the operator wrote of the keys that status shows.
+std::vector<ShownSetting> shownSettings(const Target &target);
+
 /// A configuration file that says \a config, and nothing that is a default. Reading it gives \a config again.
 /// Passwords that \a config holds are written as `password =`, so the text is as secret as they are.
 QByteArray configText(const LoaderConfig &config);

@@ -43,6 +43,14 @@ inline constexpr auto wireNames<ActionMode> = enumNames<ActionMode>({
     { ActionMode::Enforce, "enforce" },
 });
 
+/// A setting as one would write it.
+struct ShownSetting {
+    QString key;
+    QString value;
+
+    bool operator==(const ShownSetting &) const = default;
+};
+
 /// A QueueMetrics to feed: where it is, who we are there, and which of its datasets takes the rows.
 struct Target {
     QString name;

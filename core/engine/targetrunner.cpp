@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/targetrunner.h"
 
+#include "core/config/configtext.h"
 #include "core/engine/targetkey.h"
 
 #include <utility>
@@ -119,7 +120,10 @@ bool TargetRunner::takeNewDoubts()
 
 TargetStatus TargetRunner::status() const
 {
-    TargetStatus status{ .name = m_target.name, .url = m_target.url, .token = m_target.token };
+    TargetStatus status{ .name = m_target.name,
+        .url = m_target.url,
+        .token = m_target.token,
+        .settings = shownSettings(m_target) };
     status.secretProblem = m_passwordProblem;
     status.state = state();
     if (!m_session)

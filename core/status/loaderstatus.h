@@ -36,6 +36,7 @@ struct TargetStatus {
     QString name;
     QUrl url;
     QString token;
+    std::vector<ShownSetting> settings; ///< what is unusual about it
     State state = State::Stopped;
     Remark remark = Remark::None;
     std::optional<ApiFailure> failure; ///< the last one, until something succeeds

@@ -93,10 +93,17 @@ inline constexpr auto jsonFields<UploadCounters> = std::tuple{
 };
 
 template <>
+inline constexpr auto jsonFields<ShownSetting> = std::tuple{
+    Field<&ShownSetting::key>("key"),
+    Field<&ShownSetting::value>("value"),
+};
+
+template <>
 inline constexpr auto jsonFields<TargetStatus> = std::tuple{
     Field<&TargetStatus::name>("name"),
     Field<&TargetStatus::url>("url"),
     Field<&TargetStatus::token>("token"),
+    Field<&TargetStatus::settings>("settings").max(100).optional(),
     Field<&TargetStatus::state>("state"),
     JsonCustom<TargetStatus>{ writeRemark, readRemark },
     Field<&TargetStatus::failure>("failure"),

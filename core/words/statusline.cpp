@@ -67,4 +67,12 @@ QString statusLine(const LoaderStatus &status)
     return status.targets.empty() ? line : u"%1; actions: %2"_s.arg(line, actionsOf(status));
 }
 
+QString settingsText(const TargetStatus &target)
+{
+    QStringList settings;
+    for (const ShownSetting &setting : target.settings)
+        settings += u"%1 = %2"_s.arg(setting.key, setting.value);
+    return settings.join(u", "_s);
+}
+
 } // namespace wql

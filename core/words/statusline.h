@@ -10,4 +10,7 @@ namespace wql {
 /// everything, how far the last one is behind, and what is done with feedback actions.
 QString statusLine(const LoaderStatus &status);
 
+/// `timezone_offset = 3600, policy = own`: the settings that status shows; empty if there are none.
+QString settingsText(const TargetStatus &target);
+
 } // namespace wql

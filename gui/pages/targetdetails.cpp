@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/targetdetails.h"
 
+#include "core/words/statusline.h"
 #include "gui/look/pacedelegates.h"
 #include "gui/models/logmodel.h"
 #include "gui/models/targetpace.h"
@@ -22,17 +23,19 @@ namespace wql {
 TargetDetails::TargetDetails(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
+    , m_settings(new QLabel(this))
     , m_problem(new QLabel(this))
     , m_curve(new CurveView(this))
     , m_history(new LogModel(this))
     , m_historyView(new QTableView(this))
 {
-    for (QLabel *label : { m_title, m_problem }) {
+    for (QLabel *label : { m_title, m_settings, m_problem }) {
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         label->setWordWrap(true);
     }
     m_title->setObjectName(u"detailTitle"_s);
+    m_settings->setObjectName(u"detailSettings"_s);
     m_problem->setObjectName(u"detailProblem"_s);
     QFont bold = m_title->font();
     bold.setBold(true);
@@ -68,12 +71,13 @@ TargetDetails::TargetDetails(QWidget *parent)
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_title, 0, 0, 1, 2);
-    layout->addWidget(m_problem, 1, 0, 1, 2);
-    layout->addLayout(numbers, 2, 0);
-    layout->addWidget(m_curve, 3, 0);
-    layout->addWidget(m_historyView, 2, 1, 2, 1);
+    layout->addWidget(m_settings, 1, 0, 1, 2);
+    layout->addWidget(m_problem, 2, 0, 1, 2);
+    layout->addLayout(numbers, 3, 0);
+    layout->addWidget(m_curve, 4, 0);
+    layout->addWidget(m_historyView, 3, 1, 2, 1);
     layout->setColumnStretch(1, 1);
-    layout->setRowStretch(3, 1);
+    layout->setRowStretch(4, 1);
     clear();
 }
 
@@ -104,6 +108,7 @@ void TargetDetails::clear()
     m_target = {};
     m_call.cancel();
     m_title->clear();
+    m_settings->hide();
     m_problem->hide();
     m_curve->setValues({});
     m_history->replace({});
@@ -117,6 +122,8 @@ void TargetDetails::show(const TargetStatus &target, const TargetPace &pace)
     m_target = target;
     m_title->setText(u"%1 – %2"_s.arg(
         isolated(shownPlainly(target.name)), isolated(shownPlainly(target.url.toDisplayString()))));
+    m_settings->setVisible(!target.settings.empty());
+    m_settings->setText(isolated(shownPlainly(settingsText(target))));
     const TroubleText problem = problemOf(target);
     m_problem->setVisible(!problem.what.isEmpty());
     m_problem->setText(problem.mend.isEmpty() ? problem.what : problem.what + u'\n' + problem.mend);

@@ -39,6 +39,7 @@ private:
     QPointer<LoaderLink> m_link;
     TargetStatus m_target;
     QLabel *m_title;
+    QLabel *m_settings;
     QLabel *m_problem;
     CurveView *m_curve;
     std::vector<QLabel *> m_numbers;

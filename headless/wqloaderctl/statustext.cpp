@@ -4,6 +4,7 @@
 
 #include "core/words/failuretext.h"
 #include "core/words/logtext.h"
+#include "core/words/statusline.h"
 
 #include <QLocale>
 
@@ -112,6 +113,7 @@ QStringList statusLines(const LoaderStatus &status, std::chrono::seconds now, bo
         addTrouble(lines, target.name, troubleOf(target), toneOf(target.state), colors);
         addTrouble(
             lines, target.name, { notFoundText(target.counters.rowsNotFound), {} }, Tone::Warning, colors);
+        addTrouble(lines, target.name + u", settings"_s, { settingsText(target), {} }, Tone::Plain, colors);
         addTrouble(lines, target.name + u", actions"_s, describe(target.actions), Tone::Warning, colors);
     }
     if (lines.last().isEmpty())

@@ -194,6 +194,7 @@ private Q_SLOTS:
     void theJsonHoldsNoPasswordUnlessAskedFor();
     void commandsAreNeverGivenAway();
     void theManualsJsonIsValid();
+    void statusShowsWhatIsUnusualAboutATarget();
 };
 
 void TestConfigExport::whatTheOriginalCanSayComesBack()
@@ -288,6 +289,15 @@ void TestConfigExport::theManualsJsonIsValid()
     QVERIFY2(loaded, qPrintable(loaded ? QString() : formatted(loaded.error())));
     QCOMPARE(loaded->config.rules[0].queue.tests.size(), 2u);
     QCOMPARE(loaded->config.general.heartbeat, 600s);
+}
+
+void TestConfigExport::statusShowsWhatIsUnusualAboutATarget()
+{
+    QVERIFY(shownSettings(Target{ .name = u"acme"_s, .user = u"robot"_s }).empty());
+    const Target target{ .timezoneOffset = 3600s, .proxy = QUrl(u"http://proxy.example:3128"_s) };
+    QCOMPARE(shownSettings(target),
+        (std::vector<ShownSetting>{
+            { u"timezone_offset"_s, u"3600"_s }, { u"proxy"_s, u"http://proxy.example:3128"_s } }));
 }
 
 WQL_TEST(TestConfigExport)

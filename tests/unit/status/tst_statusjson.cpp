@@ -19,6 +19,7 @@ TargetStatus fullTarget()
         .name = u"Zürich"_s,
         .url = QUrl(u"https://stats.example.net:8443/acme"_s),
         .token = u"pbx-a"_s,
+        .settings = { { u"timezone_offset"_s, u"3600"_s }, { u"policy"_s, u"own"_s } },
         .state = TargetStatus::State::Reconciling,
         .remark = TargetStatus::Remark::MarkInFuture,
         .failure = ApiFailure{ ApiFailure::Kind::Busy, 503, u"<b>later</b>"_s, 20s },
