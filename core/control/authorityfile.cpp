@@ -19,8 +19,8 @@ namespace wql {
 
 namespace {
 
-constexpr qsizetype mostCharacters = 65536;
-constexpr qsizetype mostFiles = 256;
+constexpr qsizetype maxCharacters = 65536;
+constexpr qsizetype maxFiles = 256;
 
 auto systemFailure(const QString &path)
 {
@@ -32,8 +32,8 @@ auto systemFailure(const QString &path)
 
 Result<QList<QSslCertificate>, QString> certificatesOf(const QString &pem)
 {
-    if (pem.size() > mostCharacters)
-        return unexpected(u"more than %1 characters are no certificate"_s.arg(mostCharacters));
+    if (pem.size() > maxCharacters)
+        return unexpected(u"more than %1 characters are no certificate"_s.arg(maxCharacters));
     const QList<QSslCertificate> certificates = QSslCertificate::fromData(pem.toUtf8(), QSsl::Pem);
     // One that cannot be read is left out without a word.
     if (certificates.isEmpty() || certificates.size() != pem.count("-----BEGIN CERTIFICATE-----"_L1))
@@ -80,9 +80,9 @@ Result<QString, QString> saveAuthority(const QString &folder, const QString &pem
             return path;
         return unexpected(u"%1 is there already, and holds something else"_s.arg(path));
     }
-    if (QDir(folder).entryList({ u"*.pem"_s }, QDir::Files).size() >= mostFiles)
+    if (QDir(folder).entryList({ u"*.pem"_s }, QDir::Files).size() >= maxFiles)
         return unexpected(
-            u"%1 has %2 files already: remove what no target names"_s.arg(folder).arg(mostFiles));
+            u"%1 has %2 files already: remove what no target names"_s.arg(folder).arg(maxFiles));
     if (const auto created = create(path, bytes); !created)
         return unexpected(created.error());
     return path;

@@ -90,10 +90,10 @@ void check(
 
 } // namespace
 
-void addCheckMethods(ControlDesk &desk, const Engine &engine)
+void addCheckMethods(ControlDispatcher &dispatcher, const Engine &engine)
 {
-    desk.add(method::check,
-        ControlDesk::Handler(
+    dispatcher.add(method::check,
+        ControlDispatcher::Handler(
             [&engine](const QJsonObject &parameters, ControlCaller &caller, const ControlAnswer &answer) {
                 check(engine, parameters, caller, answer);
             }));

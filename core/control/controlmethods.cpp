@@ -8,18 +8,67 @@ using namespace Qt::StringLiterals;
 
 namespace wql {
 
-void addControlMethods(ControlDesk &desk, const ControlParts &parts)
+namespace {
+
+using Order = std::function<bool(const QString &target)>;
+
+/// An order about a target; every one is a line in the log.
+ControlDispatcher::Handler order(const ControlParts &parts, const QString &words, const Order &carryOut)
 {
-    addStatusMethods(desk, parts.status);
-    addLogMethods(desk, parts.engine, parts.log);
-    addTargetMethods(desk, parts);
-    addRuleMethods(desk, parts.engine, parts.config);
-    addCheckMethods(desk, parts.engine);
-    addPolicyMethods(desk, parts.engine);
-    addConfigMethods(desk, parts.config);
-    addSupportMethods(desk, parts);
-    desk.add(method::metrics,
-        ControlDesk::Question([&engine = parts.engine, &clock = parts.clock](const QJsonObject &) {
+    return [report = parts.report, words, carryOut](
+               const QJsonObject &parameters, ControlCaller &caller, const ControlAnswer &answer) {
+        const auto target = stringParam(parameters, u"target"_s);
+        if (!target)
+            return answer(unexpected(target.error()));
+        if (!carryOut(*target))
+            return answer(
+                unexpected(rpc::refusal(RpcError::Refused, u"there is no target %1"_s.arg(*target))));
+        report(*target, u"%1: %2 by %3"_s.arg(*target, words, caller.who()));
+        answer(QJsonObject());
+    };
+}
+
+void addStatusMethods(ControlDispatcher &dispatcher, StatusPublisher &status)
+{
+    dispatcher.add(method::status, ControlDispatcher::Question([&status](const QJsonObject &) { return status.json(); }));
+    dispatcher.add(method::statusSubscribe,
+        ControlDispatcher::Handler(
+            [&status](const QJsonObject &parameters, ControlCaller &caller, const ControlAnswer &answer) {
+                const auto interval = numberParam(parameters, u"interval"_s, 250, 60000, 1000);
+                if (!interval)
+                    return answer(unexpected(interval.error()));
+                status.subscribe(caller, std::chrono::milliseconds(*interval));
+                answer(QJsonObject());
+            }));
+}
+
+void addTargetMethods(ControlDispatcher &dispatcher, const ControlParts &parts)
+{
+    Engine &engine = parts.engine;
+    const auto add = [&](const ControlMethod &method, const QString &words, const Order &carryOut) {
+        dispatcher.add(method, order(parts, words, carryOut));
+    };
+    add(method::pause, u"paused"_s, [&engine](const QString &name) { return engine.setPaused(name, true); });
+    add(method::resume, u"resumed"_s,
+        [&engine](const QString &name) { return engine.setPaused(name, false); });
+    add(method::resync, u"asked where to go on"_s,
+        [&engine](const QString &name) { return engine.resync(name); });
+}
+
+} // namespace
+
+void addControlMethods(ControlDispatcher &dispatcher, const ControlParts &parts)
+{
+    addStatusMethods(dispatcher, parts.status);
+    addLogMethods(dispatcher, parts.engine, parts.log);
+    addTargetMethods(dispatcher, parts);
+    addRuleMethods(dispatcher, parts.engine, parts.config);
+    addCheckMethods(dispatcher, parts.engine);
+    addPolicyMethods(dispatcher, parts.engine);
+    addConfigMethods(dispatcher, parts.config);
+    addSupportMethods(dispatcher, parts);
+    dispatcher.add(method::metrics,
+        ControlDispatcher::Question([&engine = parts.engine, &clock = parts.clock](const QJsonObject &) {
             const QByteArray text = metricsText(engine.status(), clock.wall());
             return QJsonObject{ { u"text"_s, QString::fromUtf8(text) } };
         }));

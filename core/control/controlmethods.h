@@ -3,38 +3,36 @@
 #pragma once
 
 #include "core/client/replies.h"
-#include "core/control/controldesk.h"
-#include "core/control/statusfeed.h"
+#include "core/control/controldispatcher.h"
+#include "core/control/statuspublisher.h"
 #include "core/engine/engine.h"
 #include "core/logging/logring.h"
 
 namespace wql {
 
-class ConfigKeeper;
+class ConfigStore;
 
-/// The parts of a loader that the methods are about. All must outlive the desk.
+/// The parts of a loader that the methods are about. All must outlive the dispatcher.
 struct ControlParts {
     Engine &engine;
     LogRing &log;
-    ConfigKeeper &config;
-    StatusFeed &status;
+    ConfigStore &config;
+    StatusPublisher &status;
     const Clock &clock;
-    std::function<void(const QString &target, const QString &text)> tell; ///< writes into the activity log
+    std::function<void(const QString &target, const QString &text)> report; ///< writes into the activity log
 };
 
-/// Puts every method of docs/control.md on the desk.
-void addControlMethods(ControlDesk &desk, const ControlParts &parts);
+/// Puts every method of docs/control.md into the dispatcher.
+void addControlMethods(ControlDispatcher &dispatcher, const ControlParts &parts);
 
 /// \name Groups of them
 /// @{
-void addStatusMethods(ControlDesk &desk, StatusFeed &status);
-void addLogMethods(ControlDesk &desk, const Engine &engine, LogRing &log);
-void addTargetMethods(ControlDesk &desk, const ControlParts &parts);
-void addRuleMethods(ControlDesk &desk, const Engine &engine, const ConfigKeeper &config);
-void addCheckMethods(ControlDesk &desk, const Engine &engine);
-void addPolicyMethods(ControlDesk &desk, const Engine &engine);
-void addConfigMethods(ControlDesk &desk, ConfigKeeper &config);
-void addSupportMethods(ControlDesk &desk, const ControlParts &parts);
+void addLogMethods(ControlDispatcher &dispatcher, const Engine &engine, LogRing &log);
+void addRuleMethods(ControlDispatcher &dispatcher, const Engine &engine, const ConfigStore &config);
+void addCheckMethods(ControlDispatcher &dispatcher, const Engine &engine);
+void addPolicyMethods(ControlDispatcher &dispatcher, const Engine &engine);
+void addConfigMethods(ControlDispatcher &dispatcher, ConfigStore &config);
+void addSupportMethods(ControlDispatcher &dispatcher, const ControlParts &parts);
 /// @}
 
 } // namespace wql

@@ -18,17 +18,17 @@ using namespace std::chrono_literals;
 constexpr qint64 readAtOnce = 64 * 1024;
 /// Handed to the socket ahead; the rest waits here, where it can be bounded.
 constexpr qint64 writtenAhead = 64 * 1024;
-constexpr int mostPending = 16;
+constexpr int maxPending = 16;
 constexpr auto closingPatience = 2s;
 
 } // namespace
 
-ControlPeer::ControlPeer(
-    std::unique_ptr<QLocalSocket> socket, PeerIdentity identity, LinkRole role, const ControlDesk &desk)
+ControlPeer::ControlPeer(std::unique_ptr<QLocalSocket> socket, PeerIdentity identity, LinkRole role,
+    const ControlDispatcher &dispatcher)
     : m_socket(std::move(socket))
     , m_identity(std::move(identity))
     , m_role(role)
-    , m_desk(desk)
+    , m_dispatcher(dispatcher)
 {
     m_socket->setParent(nullptr);
     m_socket->setReadBufferSize(readAtOnce);
@@ -80,7 +80,7 @@ bool ControlPeer::isReady() const
 {
     if (m_state != State::Open)
         return false;
-    return m_frames.hasLine() ? !m_queue.isFull() && m_pending < mostPending : m_socket->bytesAvailable() > 0;
+    return m_frames.hasLine() ? !m_queue.isFull() && m_pending < maxPending : m_socket->bytesAvailable() > 0;
 }
 
 void ControlPeer::serveOne()
@@ -114,7 +114,7 @@ void ControlPeer::answerNext()
         onNotification(*message);
     } else if (message->kind == RpcMessage::Kind::Request) {
         ++m_pending;
-        m_desk.handle({ message->method, message->parameters }, *this,
+        m_dispatcher.handle({ message->method, message->parameters }, *this,
             [peer = QPointer(this), id = message->id](const RpcResult &result) {
                 if (!peer)
                     return;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/control/controldesk.h"
+#include "core/control/controldispatcher.h"
 #include "core/control/framereader.h"
 #include "core/control/outgoingqueue.h"
 #include "core/control/peeridentity.h"
@@ -28,8 +28,8 @@ namespace wql {
 class ControlPeer : public ControlCaller {
     Q_OBJECT
 public:
-    ControlPeer(
-        std::unique_ptr<QLocalSocket> socket, PeerIdentity identity, LinkRole role, const ControlDesk &desk);
+    ControlPeer(std::unique_ptr<QLocalSocket> socket, PeerIdentity identity, LinkRole role,
+        const ControlDispatcher &dispatcher);
     ~ControlPeer() override;
 
     LinkRole role() const override { return m_role; }
@@ -63,7 +63,7 @@ private:
     std::unique_ptr<QLocalSocket> m_socket;
     PeerIdentity m_identity;
     LinkRole m_role;
-    const ControlDesk &m_desk;
+    const ControlDispatcher &m_dispatcher;
     FrameReader m_frames{ rpc::frameBytes };
     OutgoingQueue m_queue;
     int m_pending = 0; ///< requests whose answer is still to come

@@ -25,7 +25,7 @@ namespace wql {
 
 namespace {
 
-constexpr int mostPerTurn = 8;
+constexpr int maxPerTurn = 8;
 constexpr std::chrono::milliseconds turnLength{ 3 };
 
 QString systemWords()
@@ -55,9 +55,9 @@ Occupant occupantOf(const QByteArray &path)
 
 } // namespace
 
-ControlServer::ControlServer(const ControlDesk &desk, QObject *parent)
+ControlServer::ControlServer(const ControlDispatcher &dispatcher, QObject *parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_dispatcher(dispatcher)
 {
     m_running.start();
     m_turn.setSingleShot(true);
@@ -109,7 +109,7 @@ void ControlServer::welcome(std::unique_ptr<QLocalSocket> socket)
     const auto ofUser = std::count_if(
         m_peers.begin(), m_peers.end(), [&](const auto &peer) { return peer->user() == identity->user; });
     const bool isFull
-        = m_peers.size() >= mostPeers || (role == LinkRole::ReadOnly && size_t(ofUser) >= mostPeersOfUser);
+        = m_peers.size() >= maxPeers || (role == LinkRole::ReadOnly && size_t(ofUser) >= maxPeersOfUser);
     if (isFull) {
         // One line, which the kernel has room for; then it is closed with the socket.
         socket->write(
@@ -117,14 +117,14 @@ void ControlServer::welcome(std::unique_ptr<QLocalSocket> socket)
         socket->flush();
         return;
     }
-    auto &peer
-        = m_peers.emplace_back(std::make_unique<ControlPeer>(std::move(socket), *identity, role, m_desk));
-    connect(peer.get(), &ControlPeer::gone, this, [this, it = peer.get()] { bury(it); });
-    connect(peer.get(), &ControlPeer::grew, this, &ControlServer::closeTheFattest);
+    auto &peer = m_peers.emplace_back(
+        std::make_unique<ControlPeer>(std::move(socket), *identity, role, m_dispatcher));
+    connect(peer.get(), &ControlPeer::gone, this, [this, it = peer.get()] { removePeer(it); });
+    connect(peer.get(), &ControlPeer::grew, this, &ControlServer::closeLargest);
     connect(peer.get(), &ControlPeer::ready, this, &ControlServer::serveLater);
 }
 
-void ControlServer::bury(ControlPeer *peer)
+void ControlServer::removePeer(ControlPeer *peer)
 {
     const auto gone = std::find_if(
         m_peers.begin(), m_peers.end(), [&](const auto &other) { return other.get() == peer; });
@@ -149,7 +149,7 @@ bool ControlServer::hasWork() const
 void ControlServer::serve()
 {
     const std::chrono::nanoseconds began = now();
-    for (int done = 0; hasWork() && done < mostPerTurn && now() - began < turnLength; ++done) {
+    for (int done = 0; hasWork() && done < maxPerTurn && now() - began < turnLength; ++done) {
         if (m_server.hasPendingConnections())
             welcome(std::unique_ptr<QLocalSocket>(m_server.nextPendingConnection()));
         serveNextPeer();
@@ -168,13 +168,13 @@ void ControlServer::serveNextPeer()
     }
 }
 
-void ControlServer::closeTheFattest()
+void ControlServer::closeLargest()
 {
-    if (bytesHeld() <= mostBytesHeld)
+    if (bytesHeld() <= maxBytesHeld)
         return;
-    const auto fattest = std::max_element(m_peers.begin(), m_peers.end(),
+    const auto largest = std::max_element(m_peers.begin(), m_peers.end(),
         [](const auto &a, const auto &b) { return a->bytesHeld() < b->bytesHeld(); });
-    (*fattest)->closeWith(rpc::refusal(RpcError::Refused, u"too much is waiting for you"_s));
+    (*largest)->closeWith(rpc::refusal(RpcError::Refused, u"too much is waiting for you"_s));
 }
 
 qsizetype ControlServer::bytesHeld() const

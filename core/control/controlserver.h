@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/control/controldesk.h"
+#include "core/control/controldispatcher.h"
 #include "core/control/workbudget.h"
 
 #include <QElapsedTimer>
@@ -26,12 +26,12 @@ class ControlPeer;
 class ControlServer : public QObject {
     Q_OBJECT
 public:
-    static constexpr size_t mostPeers = 64;
-    static constexpr size_t mostPeersOfUser = 32; ///< who may only look: so that others can still come
-    static constexpr qsizetype mostBytesHeld = 32 * 1024 * 1024;
+    static constexpr size_t maxPeers = 64;
+    static constexpr size_t maxPeersOfUser = 32; ///< who may only look: so that others can still come
+    static constexpr qsizetype maxBytesHeld = 32 * 1024 * 1024;
 
-    /// \a desk must outlive it.
-    explicit ControlServer(const ControlDesk &desk, QObject *parent = nullptr);
+    /// \a dispatcher must outlive it.
+    explicit ControlServer(const ControlDispatcher &dispatcher, QObject *parent = nullptr);
     ~ControlServer() override;
 
     /// Opens the socket at an absolute path in a directory that exists, with mode 0660. A socket that a
@@ -45,14 +45,14 @@ private:
     void serveLater();
     bool hasWork() const;
     void welcome(std::unique_ptr<QLocalSocket> socket);
-    void bury(ControlPeer *peer);
+    void removePeer(ControlPeer *peer);
     void serve();
     void serveNextPeer();
     std::chrono::nanoseconds now() const { return std::chrono::nanoseconds(m_running.nsecsElapsed()); }
-    void closeTheFattest();
+    void closeLargest();
     qsizetype bytesHeld() const;
 
-    const ControlDesk &m_desk;
+    const ControlDispatcher &m_dispatcher;
     QLocalServer m_server;
     std::vector<std::unique_ptr<ControlPeer>> m_peers;
     size_t m_next = 0; ///< whose turn it is

@@ -149,4 +149,31 @@ RpcError rpc::refusal(RpcError::Code code, const QString &message, QJsonObject d
     return { .code = code, .message = message, .data = data };
 }
 
+RpcError invalidParameter(const QString &name, const QString &mustBe)
+{
+    return {
+        .code = RpcError::InvalidParameters, .message = u"\"%1\" must be %2"_s.arg(name, mustBe), .data = {}
+    };
+}
+
+Result<qint64, RpcError> numberParam(
+    const QJsonObject &parameters, const QString &name, qint64 min, qint64 max, qint64 defaultValue)
+{
+    const QJsonValue value = parameters[name];
+    if (value.isUndefined() || value.isNull())
+        return defaultValue;
+    const qint64 number = value.toInteger(min - 1);
+    if (number < min || number > max)
+        return unexpected(invalidParameter(name, u"a whole number from %1 to %2"_s.arg(min).arg(max)));
+    return number;
+}
+
+Result<QString, RpcError> stringParam(const QJsonObject &parameters, const QString &name)
+{
+    const QString text = parameters[name].toString();
+    if (text.isEmpty() || text.size() > 4096)
+        return unexpected(invalidParameter(name, u"a text"_s));
+    return text;
+}
+
 } // namespace wql

@@ -66,4 +66,14 @@ RpcError refusal(RpcError::Code code, const QString &message, QJsonObject data =
 
 } // namespace rpc
 
+/// A method's parameter that is missing or is nothing that it can be.
+RpcError invalidParameter(const QString &name, const QString &mustBe);
+
+/// A whole number from \a min to \a max; \a defaultValue if it is not there.
+Result<qint64, RpcError> numberParam(
+    const QJsonObject &parameters, const QString &name, qint64 min, qint64 max, qint64 defaultValue);
+
+/// A text that must be there, of at most 4,096 characters.
+Result<QString, RpcError> stringParam(const QJsonObject &parameters, const QString &name);
+
 } // namespace wql

@@ -39,9 +39,9 @@ private:
 
 namespace {
 
-constexpr qsizetype mostPreamble = 64 * 1024;
+constexpr qsizetype maxPreamble = 64 * 1024;
 /// More unread than this means that somebody floods us.
-constexpr qint64 mostUnread = 16 * 1024 * 1024;
+constexpr qint64 maxUnread = 16 * 1024 * 1024;
 constexpr qint64 readAtOnce = 256 * 1024;
 
 LinkHello helloOf(const QJsonObject &json)
@@ -102,12 +102,12 @@ void JsonRpcClient::read()
 {
     const QPointer<JsonRpcClient> self = this; // whoever is told may let go of us
     while (self && !m_isBroken && m_device->bytesAvailable() > 0) {
-        if (m_device->bytesAvailable() > mostUnread)
+        if (m_device->bytesAvailable() > maxUnread)
             return breakOff(LinkError::Kind::NotALoader, u"it sends more than anybody can read"_s);
         m_frames.add(m_device->read(readAtOnce));
         if (m_frames.isTooLong())
             return breakOff(LinkError::Kind::NotALoader, u"a line is too long"_s);
-        if (!m_isGreeted && m_preamble.size() + m_frames.bytesHeld() > mostPreamble)
+        if (!m_isGreeted && m_preamble.size() + m_frames.bytesHeld() > maxPreamble)
             return breakOff(LinkError::Kind::NotALoader, m_preamble);
         while (self && !m_isBroken) {
             const std::optional<QByteArray> line = m_frames.next();
@@ -123,7 +123,7 @@ void JsonRpcClient::takeBeforeGreeting(const QByteArray &line)
     const auto message = rpc::parse(line);
     if (!message) {
         m_preamble += QString::fromUtf8(line) + u'\n';
-        if (m_preamble.size() > mostPreamble)
+        if (m_preamble.size() > maxPreamble)
             breakOff(LinkError::Kind::NotALoader, m_preamble);
         return;
     }

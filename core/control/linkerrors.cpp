@@ -8,7 +8,7 @@ namespace wql {
 
 namespace {
 
-constexpr qsizetype mostWords = 2000;
+constexpr qsizetype maxWords = 2000;
 
 bool hasAny(const QString &text, std::initializer_list<QLatin1StringView> parts)
 {
@@ -60,7 +60,7 @@ QString plainWords(const QString &text)
 {
     QString words;
     for (const QChar c : text.trimmed()) {
-        if (words.size() >= mostWords)
+        if (words.size() >= maxWords)
             break;
         if (c.isSpace())
             words += u' ';
@@ -77,7 +77,7 @@ LinkError linkErrorOf(const RpcError &error)
 
 LinkError sshFailure(const QString &said, int exitCode)
 {
-    return { .kind = sshKind(said, exitCode), .words = plainWords(said.right(mostWords)), .data = {} };
+    return { .kind = sshKind(said, exitCode), .words = plainWords(said.right(maxWords)), .data = {} };
 }
 
 } // namespace wql

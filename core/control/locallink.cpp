@@ -70,9 +70,9 @@ private:
 
 } // namespace
 
-LocalLink::LocalLink(const ControlDesk &desk, QObject *parent)
+LocalLink::LocalLink(const ControlDispatcher &dispatcher, QObject *parent)
     : LoaderLink(parent)
-    , m_desk(desk)
+    , m_dispatcher(dispatcher)
 {
 }
 
@@ -94,7 +94,7 @@ void LocalLink::subscribe()
         .version = QStringLiteral(WQL_VERSION),
         .host = QSysInfo::machineHostName(),
         .role = LinkRole::Admin });
-    m_desk.handle(
+    m_dispatcher.handle(
         { method::statusSubscribe.name, { { u"interval"_s, qint64(RemoteLink::statusInterval.count()) } } },
         *m_caller, [](const RpcResult &) {});
     enter(State::Open);
@@ -125,7 +125,7 @@ LinkCall *LocalLink::call(
     connect(m_caller.get(), &QObject::destroyed, call, [call] {
         call->reportLater(unexpected(LinkError{ .kind = LinkError::Kind::Lost, .words = {}, .data = {} }));
     });
-    m_desk.handle({ method, parameters }, *m_caller, [call = QPointer(call)](const RpcResult &result) {
+    m_dispatcher.handle({ method, parameters }, *m_caller, [call = QPointer(call)](const RpcResult &result) {
         if (!call)
             return;
         if (result)

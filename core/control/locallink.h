@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/client/loaderlink.h"
-#include "core/control/controldesk.h"
+#include "core/control/controldispatcher.h"
 
 #include <memory>
 
@@ -14,8 +14,8 @@ namespace wql {
 class LocalLink final : public LoaderLink {
     Q_OBJECT
 public:
-    /// \a desk must outlive it.
-    explicit LocalLink(const ControlDesk &desk, QObject *parent = nullptr);
+    /// \a dispatcher must outlive it.
+    explicit LocalLink(const ControlDispatcher &dispatcher, QObject *parent = nullptr);
     ~LocalLink() override;
 
     void open() override;
@@ -30,7 +30,7 @@ private:
     void subscribe();
     void take(const QString &method, const QJsonObject &parameters);
 
-    const ControlDesk &m_desk;
+    const ControlDispatcher &m_dispatcher;
     std::unique_ptr<Caller> m_caller; ///< while open
 };
 

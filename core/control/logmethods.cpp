@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/control/auditentries.h"
 #include "core/control/controlmethods.h"
-#include "core/control/controlparameters.h"
 #include "core/control/taillines.h"
 
 #include <QDateTime>
@@ -15,12 +13,9 @@ namespace wql {
 
 namespace {
 
-/// With every character escaped, such a tail still fits into a frame.
-constexpr qint64 mostTail = 512 * 1024;
-
 RpcResult recentLog(const LogRing &log, const QJsonObject &parameters)
 {
-    const auto count = numberOf(parameters, u"count"_s, 1, qint64(LogRing::mostLines), 200);
+    const auto count = numberParam(parameters, u"count"_s, 1, qint64(LogRing::maxLines), 200);
     if (!count)
         return unexpected(count.error());
     const QString target = parameters[u"target"_s].toString();
@@ -40,10 +35,10 @@ QString textOfRow(const QByteArray &line)
 
 RpcResult recentRows(const QString &queueLog, const QJsonObject &parameters)
 {
-    const auto count = numberOf(parameters, u"count"_s, 1, 500, 50);
+    const auto count = numberParam(parameters, u"count"_s, 1, 500, 50);
     if (!count)
         return unexpected(count.error());
-    const auto lines = tailLines(queueLog, *count, mostTail);
+    const auto lines = tailLines(queueLog, *count, maxTailBytes);
     if (!lines)
         return unexpected(rpc::refusal(RpcError::Refused, u"%1: %2"_s.arg(queueLog, lines.error())));
     QJsonArray rows;
@@ -62,8 +57,8 @@ bool isWanted(const QJsonObject &entry, const QString &target, qint64 since)
 
 RpcResult recentActions(const QString &audit, const QJsonObject &parameters)
 {
-    const auto count = numberOf(parameters, u"count"_s, 1, 1000, 100);
-    const auto since = numberOf(parameters, u"since"_s, 0, qint64(1) << 40, 0);
+    const auto count = numberParam(parameters, u"count"_s, 1, 1000, 100);
+    const auto since = numberParam(parameters, u"since"_s, 0, qint64(1) << 40, 0);
     if (!count || !since)
         return unexpected(count ? since.error() : count.error());
     const QString target = parameters[u"target"_s].toString();
@@ -83,19 +78,19 @@ void subscribeToLog(LogRing &log, ControlCaller &caller)
 
 } // namespace
 
-void addLogMethods(ControlDesk &desk, const Engine &engine, LogRing &log)
+void addLogMethods(ControlDispatcher &dispatcher, const Engine &engine, LogRing &log)
 {
-    desk.add(method::logRecent,
-        ControlDesk::Question([&log](const QJsonObject &parameters) { return recentLog(log, parameters); }));
-    desk.add(method::logSubscribe,
-        ControlDesk::Handler([&log](const QJsonObject &, ControlCaller &caller, const ControlAnswer &answer) {
+    dispatcher.add(method::logRecent,
+        ControlDispatcher::Question([&log](const QJsonObject &parameters) { return recentLog(log, parameters); }));
+    dispatcher.add(method::logSubscribe,
+        ControlDispatcher::Handler([&log](const QJsonObject &, ControlCaller &caller, const ControlAnswer &answer) {
             subscribeToLog(log, caller);
             answer(QJsonObject());
         }));
-    desk.add(method::rowsRecent, ControlDesk::Question([&engine](const QJsonObject &parameters) {
+    dispatcher.add(method::rowsRecent, ControlDispatcher::Question([&engine](const QJsonObject &parameters) {
         return recentRows(engine.config().general.queueLog, parameters);
     }));
-    desk.add(method::actionsRecent, ControlDesk::Question([&engine](const QJsonObject &parameters) {
+    dispatcher.add(method::actionsRecent, ControlDispatcher::Question([&engine](const QJsonObject &parameters) {
         return recentActions(engine.actionsLog(), parameters);
     }));
 }

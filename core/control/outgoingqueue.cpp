@@ -19,7 +19,7 @@ void OutgoingQueue::pushAnswer(const QByteArray &line)
 
 void OutgoingQueue::pushNotification(const QByteArray &line)
 {
-    if (m_lines.size() >= mostLines || m_bytes + line.size() > mostBytes)
+    if (m_lines.size() >= maxLines || m_bytes + line.size() > maxBytes)
         ++m_missed;
     else
         push({ line });

@@ -15,8 +15,8 @@ namespace wql {
 /// A notification that finds none is left out and counted. Of status only the newest waits.
 class OutgoingQueue {
 public:
-    static constexpr size_t mostLines = 256;
-    static constexpr qsizetype mostBytes = 8 * 1024 * 1024;
+    static constexpr size_t maxLines = 256;
+    static constexpr qsizetype maxBytes = 8 * 1024 * 1024;
     /// With so much waiting, no further request is taken.
     static constexpr size_t fullLines = 128;
     static constexpr qsizetype fullBytes = 256 * 1024;

@@ -12,14 +12,14 @@ namespace wql {
 
 namespace {
 
-constexpr int mostGroups = 4096;
+constexpr int maxGroups = 4096;
 
 void addGroups(PeerIdentity &peer, const passwd &user)
 {
-    int count = mostGroups;
+    int count = maxGroups;
     std::vector<gid_t> groups(static_cast<size_t>(count));
     if (getgrouplist(user.pw_name, user.pw_gid, groups.data(), &count) < 0)
-        count = mostGroups; // in more groups than anybody is: those that fit
+        count = maxGroups; // in more groups than anybody is: those that fit
     groups.resize(size_t(count));
     peer.groups.insert(peer.groups.end(), groups.begin(), groups.end());
 }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/control/auditentries.h"
+#include "core/control/taillines.h"
 #include "core/control/controlmethods.h"
-#include "core/control/controlparameters.h"
 #include "core/feedback/policysuggestion.h"
 
 #include <QJsonArray>
@@ -36,8 +35,8 @@ Result<QJsonObject, RpcError> refusedEntry(const QString &audit, const QString &
 
 RpcResult allow(const Engine &engine, const QJsonObject &parameters)
 {
-    const auto id = textOf(parameters, u"id"_s);
-    const auto name = textOf(parameters, u"target"_s);
+    const auto id = stringParam(parameters, u"id"_s);
+    const auto name = stringParam(parameters, u"target"_s);
     if (!id || !name)
         return unexpected(id ? name.error() : id.error());
     const LoaderConfig &config = engine.config();
@@ -59,9 +58,9 @@ RpcResult allow(const Engine &engine, const QJsonObject &parameters)
 
 } // namespace
 
-void addPolicyMethods(ControlDesk &desk, const Engine &engine)
+void addPolicyMethods(ControlDispatcher &dispatcher, const Engine &engine)
 {
-    desk.add(method::policyAllow, ControlDesk::Question([&engine](const QJsonObject &parameters) {
+    dispatcher.add(method::policyAllow, ControlDispatcher::Question([&engine](const QJsonObject &parameters) {
         return allow(engine, parameters);
     }));
 }

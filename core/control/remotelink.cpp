@@ -120,7 +120,7 @@ void RemoteLink::lost(const LinkError &trouble)
     dropConnection(trouble);
     if (!waitsForAHuman(trouble.kind)) {
         m_pauseTimer.start(m_pause);
-        m_pause = std::min(2 * m_pause, longestPause);
+        m_pause = std::min(2 * m_pause, maxPause);
     }
     fail(trouble);
 }

@@ -28,7 +28,7 @@ public:
 
     static constexpr std::chrono::milliseconds statusInterval{ 500 };
     static constexpr std::chrono::milliseconds firstPause{ 1000 };
-    static constexpr std::chrono::milliseconds longestPause{ 30000 };
+    static constexpr std::chrono::milliseconds maxPause{ 30000 };
 
 protected:
     RemoteLink(std::chrono::milliseconds greetingDeadline, QObject *parent);

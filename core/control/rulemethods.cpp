@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/control/configkeeper.h"
+#include "core/control/configstore.h"
 #include "core/control/controlmethods.h"
-#include "core/control/controlparameters.h"
 #include "core/control/replayrun.h"
 #include "core/routing/ruletext.h"
 #include "core/status/routingjson.h"
@@ -18,8 +17,8 @@ namespace wql {
 
 namespace {
 
-constexpr qsizetype mostRows = 1000;
-constexpr qsizetype mostRowBytes = 1024 * 1024; ///< of all rows of a trace together
+constexpr qsizetype maxRows = 1000;
+constexpr qsizetype maxRowBytes = 1024 * 1024; ///< of all rows of a trace together
 
 RpcResult rules(const Engine &engine)
 {
@@ -42,25 +41,25 @@ RpcResult rules(const Engine &engine)
 
 /// What `files` proposes, or what is in force. Somebody else's expressions can cost much time to match, so
 /// only those who could put them in force may try them.
-Result<LoaderConfig, RpcError> configFor(const Engine &engine, const ConfigKeeper &keeper,
+Result<LoaderConfig, RpcError> configFor(const Engine &engine, const ConfigStore &configStore,
     const QJsonObject &parameters, const ControlCaller &caller)
 {
     if (!parameters.contains("files"_L1))
         return engine.config();
     if (caller.role() != LinkRole::Admin)
         return unexpected(rpc::refusal(RpcError::NotPermitted, u"only administrators may try files"_s));
-    return keeper.proposed(parameters);
+    return configStore.proposed(parameters);
 }
 
-RpcResult traceRows(const Engine &engine, const ConfigKeeper &keeper, const QJsonObject &parameters,
+RpcResult traceRows(const Engine &engine, const ConfigStore &configStore, const QJsonObject &parameters,
     const ControlCaller &caller)
 {
     QJsonArray rows = parameters[u"rows"_s].toArray();
     if (parameters[u"row"_s].isString())
         rows.prepend(parameters[u"row"_s]);
-    if (rows.isEmpty() || rows.size() > mostRows)
-        return unexpected(invalidParameter(u"rows"_s, u"1 to %1 rows"_s.arg(mostRows)));
-    const auto config = configFor(engine, keeper, parameters, caller);
+    if (rows.isEmpty() || rows.size() > maxRows)
+        return unexpected(invalidParameter(u"rows"_s, u"1 to %1 rows"_s.arg(maxRows)));
+    const auto config = configFor(engine, configStore, parameters, caller);
     if (!config)
         return unexpected(config.error());
     const Router router(*config);
@@ -69,18 +68,18 @@ RpcResult traceRows(const Engine &engine, const ConfigKeeper &keeper, const QJso
     for (const QJsonValue row : rows) {
         const QByteArray line = row.toString().toUtf8();
         bytes += line.size();
-        if (bytes > mostRowBytes)
+        if (bytes > maxRowBytes)
             return unexpected(invalidParameter(u"rows"_s, u"less than a megabyte"_s));
         decisions += toJson(trace(router, *config, line));
     }
     return QJsonObject{ { u"decisions"_s, decisions } };
 }
 
-void replayLog(const Engine &engine, const ConfigKeeper &keeper, const QJsonObject &parameters,
+void replayLog(const Engine &engine, const ConfigStore &configStore, const QJsonObject &parameters,
     ControlCaller &caller, const ControlAnswer &answer)
 {
-    const auto megabytes = numberOf(parameters, u"megabytes"_s, 1, 64, 16);
-    const auto config = configFor(engine, keeper, parameters, caller);
+    const auto megabytes = numberParam(parameters, u"megabytes"_s, 1, 64, 16);
+    const auto config = configFor(engine, configStore, parameters, caller);
     if (!megabytes || !config)
         return answer(unexpected(megabytes ? config.error() : megabytes.error()));
     if (caller.findChild<ReplayRun *>())
@@ -102,18 +101,18 @@ void replayLog(const Engine &engine, const ConfigKeeper &keeper, const QJsonObje
 
 } // namespace
 
-void addRuleMethods(ControlDesk &desk, const Engine &engine, const ConfigKeeper &keeper)
+void addRuleMethods(ControlDispatcher &dispatcher, const Engine &engine, const ConfigStore &configStore)
 {
-    desk.add(method::rules, ControlDesk::Question([&engine](const QJsonObject &) { return rules(engine); }));
-    desk.add(method::trace,
-        ControlDesk::Handler(
+    dispatcher.add(method::rules, ControlDispatcher::Question([&engine](const QJsonObject &) { return rules(engine); }));
+    dispatcher.add(method::trace,
+        ControlDispatcher::Handler(
             [&](const QJsonObject &parameters, ControlCaller &caller, const ControlAnswer &answer) {
-                answer(traceRows(engine, keeper, parameters, caller));
+                answer(traceRows(engine, configStore, parameters, caller));
             }));
-    desk.add(method::replay,
-        ControlDesk::Handler(
+    dispatcher.add(method::replay,
+        ControlDispatcher::Handler(
             [&](const QJsonObject &parameters, ControlCaller &caller, const ControlAnswer &answer) {
-                replayLog(engine, keeper, parameters, caller, answer);
+                replayLog(engine, configStore, parameters, caller, answer);
             }));
 }
 

@@ -16,7 +16,7 @@ namespace {
 
 /// A person may have to type a password first.
 constexpr std::chrono::minutes greetingDeadline{ 2 };
-constexpr qsizetype mostSaid = 16 * 1024;
+constexpr qsizetype maxSaid = 16 * 1024;
 
 } // namespace
 
@@ -75,7 +75,7 @@ void SshLink::begin()
 void SshLink::onStandardError()
 {
     m_said += QString::fromUtf8(m_process->readAllStandardError());
-    m_said = m_said.right(mostSaid);
+    m_said = m_said.right(maxSaid);
 }
 
 void SshLink::onFinished(int exitCode, QProcess::ExitStatus status)

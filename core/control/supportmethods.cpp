@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/control/configkeeper.h"
+#include "core/control/configstore.h"
 #include "core/control/controlmethods.h"
-#include "core/control/controlparameters.h"
 #include "core/status/statusjson.h"
 #include "core/support/doctor.h"
 #include "core/support/supportbundle.h"
@@ -19,7 +18,7 @@ namespace wql {
 
 namespace {
 
-constexpr qsizetype mostLogLines = 500;
+constexpr qsizetype maxLogLines = 500;
 
 QString ownUser()
 {
@@ -48,7 +47,7 @@ QJsonObject newestLines(const LogRing &log)
 {
     QJsonArray lines;
     const auto &all = log.lines();
-    for (auto line = all.end() - std::min(mostLogLines, qsizetype(all.size())); line != all.end(); ++line)
+    for (auto line = all.end() - std::min(maxLogLines, qsizetype(all.size())); line != all.end(); ++line)
         lines += toJson(*line);
     return { { u"lines"_s, lines } };
 }
@@ -70,13 +69,13 @@ QJsonObject bundle(const ControlParts &parts, SupportBundle::Names names, bool w
 
 } // namespace
 
-void addSupportMethods(ControlDesk &desk, const ControlParts &parts)
+void addSupportMethods(ControlDispatcher &dispatcher, const ControlParts &parts)
 {
-    desk.add(method::doctor, ControlDesk::Question([&engine = parts.engine](const QJsonObject &) {
+    dispatcher.add(method::doctor, ControlDispatcher::Question([&engine = parts.engine](const QJsonObject &) {
         return toJson(examineHere(engine));
     }));
-    desk.add(method::bundle,
-        ControlDesk::Handler(
+    dispatcher.add(method::bundle,
+        ControlDispatcher::Handler(
             [parts](const QJsonObject &parameters, ControlCaller &caller, const ControlAnswer &answer) {
                 const bool keepsNames = parameters[u"names"_s].toBool();
                 answer(bundle(parts, keepsNames ? SupportBundle::Names::Kept : SupportBundle::Names::Replaced,

@@ -3,20 +3,23 @@
 #include "core/control/taillines.h"
 
 #include <QFile>
+#include <QJsonDocument>
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace wql {
 
-Result<QByteArrayList, QString> tailLines(const QString &path, qsizetype count, qint64 mostBytes)
+Result<QByteArrayList, QString> tailLines(const QString &path, qsizetype count, qint64 maxBytes)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return unexpected(file.errorString());
-    const qint64 begin = std::max<qint64>(0, file.size() - mostBytes);
+    const qint64 begin = std::max<qint64>(0, file.size() - maxBytes);
     if (!file.seek(begin))
         return unexpected(file.errorString());
-    const QByteArray bytes = file.read(mostBytes);
+    const QByteArray bytes = file.read(maxBytes);
     QByteArrayList lines;
     qsizetype end = bytes.lastIndexOf('\n'); // what follows is not finished
     while (end >= 0 && lines.size() < count) {
@@ -31,6 +34,22 @@ Result<QByteArrayList, QString> tailLines(const QString &path, qsizetype count, 
         end = before;
     }
     return lines;
+}
+
+QList<QJsonObject> newestAuditEntries(
+    const QString &audit, qsizetype max, const std::function<bool(const QJsonObject &)> &isWanted)
+{
+    QList<QJsonObject> entries;
+    // A file that has grown begins anew; what was there is in the one with a number.
+    for (const QString &path : { audit, audit + u".1"_s }) {
+        const QByteArrayList lines = tailLines(path, 100000, maxTailBytes).value_or(QByteArrayList());
+        for (auto line = lines.rbegin(); line != lines.rend() && entries.size() < max; ++line) {
+            const QJsonObject entry = QJsonDocument::fromJson(*line).object();
+            if (!entry.isEmpty() && isWanted(entry))
+                entries += entry;
+        }
+    }
+    return entries;
 }
 
 } // namespace wql

@@ -9,13 +9,13 @@ namespace wql {
 void WorkBudget::spend(std::chrono::nanoseconds work, std::chrono::nanoseconds now)
 {
     const auto paid = std::max(m_paidUntil, now - atOnce * oneIn) + work * oneIn;
-    m_paidUntil = std::min(paid, now + longestPause);
+    m_paidUntil = std::min(paid, now + maxPause);
 }
 
 std::chrono::nanoseconds WorkBudget::pauseAt(std::chrono::nanoseconds now) const
 {
     const std::chrono::nanoseconds owed = m_paidUntil - now;
-    return owed.count() > 0 ? std::max(owed, shortestPause) : std::chrono::nanoseconds(0);
+    return owed.count() > 0 ? std::max(owed, minPause) : std::chrono::nanoseconds(0);
 }
 
 } // namespace wql

@@ -14,9 +14,9 @@ class WorkBudget {
 public:
     static constexpr int oneIn = 100;
     static constexpr std::chrono::nanoseconds atOnce = std::chrono::milliseconds(20);
-    static constexpr std::chrono::nanoseconds longestPause = std::chrono::milliseconds(500);
+    static constexpr std::chrono::nanoseconds maxPause = std::chrono::milliseconds(500);
     /// Many short pauses would cost more than the work between them.
-    static constexpr std::chrono::nanoseconds shortestPause = std::chrono::milliseconds(50);
+    static constexpr std::chrono::nanoseconds minPause = std::chrono::milliseconds(50);
 
     /// \a now is a time that passes, the work's end; its zero is arbitrary, but no less than 0.
     void spend(std::chrono::nanoseconds work, std::chrono::nanoseconds now);

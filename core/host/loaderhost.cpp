@@ -53,14 +53,14 @@ LoaderHost::LoaderHost(
           setup.apply ? setup.apply : [this](const LoaderConfig &config) { reload(config); })
     , m_server(m_methods)
 {
-    connect(&m_config, &ConfigKeeper::told, this, [this](const QString &text) { m_activity.info(text); });
+    connect(&m_config, &ConfigStore::logged, this, [this](const QString &text) { m_activity.info(text); });
     addControlMethods(m_methods,
         { .engine = *m_engine,
             .log = m_activity.ring(),
             .config = m_config,
             .status = m_status,
             .clock = clock,
-            .tell = [this](const QString &target, const QString &text) { m_activity.info(text, target); } });
+            .report = [this](const QString &target, const QString &text) { m_activity.info(text, target); } });
     m_activity.begin(*m_engine, setup.origin, setup.warnings);
 }
 

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/control/configkeeper.h"
-#include "core/control/controldesk.h"
+#include "core/control/configstore.h"
+#include "core/control/controldispatcher.h"
 #include "core/control/controlserver.h"
-#include "core/control/statusfeed.h"
+#include "core/control/statuspublisher.h"
 #include "core/engine/engine.h"
 #include "core/host/activityreporter.h"
 
@@ -38,7 +38,7 @@ public:
         /// What to do about another queue_log, for the activity log.
         QString otherLogHint;
         /// Puts a configuration in force that a method changed; none: reload().
-        ConfigKeeper::Reload apply;
+        ConfigStore::Reload apply;
     };
 
     /// Fails if the state cannot be had. \a activity must outlive the host.
@@ -48,7 +48,7 @@ public:
     ~LoaderHost() override;
 
     Engine &engine() { return *m_engine; }
-    const ControlDesk &methods() const { return m_methods; }
+    const ControlDispatcher &methods() const { return m_methods; }
 
     /// Answers at the socket, too. A failure is reported, and stops nothing.
     void listen(const QString &path);
@@ -64,9 +64,9 @@ private:
     ActivityReporter &m_activity;
     QString m_otherLogHint;
     std::unique_ptr<Engine> m_engine;
-    StatusFeed m_status;
-    ConfigKeeper m_config;
-    ControlDesk m_methods;
+    StatusPublisher m_status;
+    ConfigStore m_config;
+    ControlDispatcher m_methods;
     ControlServer m_server;
 };
 

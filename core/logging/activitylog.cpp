@@ -31,7 +31,7 @@ int openFile(const QString &path)
 }
 
 /// With it, two lines fit into PIPE_BUF bytes, whatever the characters.
-constexpr qsizetype mostCharacters = 1200;
+constexpr qsizetype maxCharacters = 1200;
 
 /// One line, whatever stood in the text: a queue_log's field may hold line ends and escape sequences.
 QByteArray lineOf(QLatin1Char level, const QDateTime &time, const QString &text)
@@ -42,9 +42,9 @@ QByteArray lineOf(QLatin1Char level, const QDateTime &time, const QString &text)
     line += u'|' + QLocale::c().toString(time, QStringLiteral("ddd MMM")) + u' '
         + QString::number(time.date().day()).rightJustified(2) + u' '
         + time.toString(QStringLiteral("HH:mm:ss yyyy")) + u'|';
-    for (const QChar character : text.left(mostCharacters))
+    for (const QChar character : text.left(maxCharacters))
         line += character.category() == QChar::Other_Control ? QChar(u' ') : character;
-    if (text.size() > mostCharacters)
+    if (text.size() > maxCharacters)
         line += QStringLiteral("...");
     return line.toUtf8() + '\n';
 }
@@ -137,7 +137,7 @@ bool ActivityLog::writeToJournal(QLatin1Char level, const QString &text, const Q
     m_dropped = 0;
     const bool isError = level != QLatin1Char('\0');
     return m_journal->send(
-        isError ? Priority::Error : Priority::Information, text.left(mostCharacters), target);
+        isError ? Priority::Error : Priority::Information, text.left(maxCharacters), target);
 }
 
 } // namespace wql

@@ -24,8 +24,8 @@ struct LogLine {
 class LogRing : public QObject {
     Q_OBJECT
 public:
-    static constexpr size_t mostLines = 2000;
-    static constexpr qsizetype mostCharacters = 1200; ///< of a line; more is cut
+    static constexpr size_t maxLines = 2000;
+    static constexpr qsizetype maxCharacters = 1200; ///< of a line; more is cut
 
     using QObject::QObject;
 

@@ -14,13 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostDepth = 64;
+constexpr int maxDepth = 64;
 /// Brackets, commas and colons: QJsonDocument takes about ten times the memory of what it reads.
-constexpr int mostParts = 100'000;
-constexpr qsizetype mostActions = 50;
-constexpr qsizetype mostTransactionBytes = 16 * 1024;
-constexpr qsizetype mostIdCharacters = 200;
-constexpr qsizetype mostHostCharacters = 255;
+constexpr int maxParts = 100'000;
+constexpr qsizetype maxActions = 50;
+constexpr qsizetype maxTransactionBytes = 16 * 1024;
+constexpr qsizetype maxIdCharacters = 200;
+constexpr qsizetype maxHostCharacters = 255;
 
 ApiFailure failure(ApiFailure::Kind kind, const QString &words)
 {
@@ -43,7 +43,7 @@ bool isWithinBounds(QByteArrayView json)
             depth += (c == '{' || c == '[') - (c == '}' || c == ']');
             parts += c == '{' || c == '[' || c == ',' || c == ':';
         }
-        if (depth > mostDepth || parts > mostParts)
+        if (depth > maxDepth || parts > maxParts)
             return false;
     }
     return true;
@@ -107,7 +107,7 @@ std::optional<QStringList> transactionsOf(const QJsonValue &value)
     const QJsonArray texts = value.toArray();
     for (const QJsonValue &text : texts) {
         bytes += text.toString().toUtf8().size();
-        if (!text.isString() || bytes > mostTransactionBytes)
+        if (!text.isString() || bytes > maxTransactionBytes)
             return {};
         transactions.append(text.toString());
     }
@@ -119,17 +119,17 @@ std::optional<FeedbackAction> actionOf(const QJsonObject &object)
 {
     FeedbackAction action;
     action.id = scalarText(object.value("id"_L1));
-    if (action.id.isEmpty() || action.id.size() > mostIdCharacters)
+    if (action.id.isEmpty() || action.id.size() > maxIdCharacters)
         return {};
     action.host = object.value("host"_L1).toString();
     action.port = portOf(object.value("port"_L1));
     const auto transactions = transactionsOf(object.value("actions"_L1));
     action.isWhole = transactions && !transactions->isEmpty() && action.port != 0 && !action.host.isEmpty()
-        && action.host.size() <= mostHostCharacters;
+        && action.host.size() <= maxHostCharacters;
     if (action.isWhole)
         action.transactions = *transactions;
     else
-        action.host.truncate(mostHostCharacters);
+        action.host.truncate(maxHostCharacters);
     return action;
 }
 
@@ -137,7 +137,7 @@ void readActions(const QJsonArray &array, QmAnswer &answer)
 {
     for (const QJsonValue &value : array) {
         const auto action = actionOf(value.toObject());
-        if (action && answer.actions.size() < size_t(mostActions))
+        if (action && answer.actions.size() < size_t(maxActions))
             answer.actions.push_back(*action);
         else
             ++answer.ignoredActions;

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostInterimReplies = 8;
-constexpr qsizetype mostChunkLine = 1024;
+constexpr int maxInterimReplies = 8;
+constexpr qsizetype maxChunkLine = 1024;
 
 bool isToken(QByteArrayView name)
 {
@@ -133,7 +133,7 @@ bool HttpReplyParser::readHead()
         return m_state != State::Broken;
     }
     // Nobody asked to change the protocol.
-    if (m_status == 101 || ++m_interim > mostInterimReplies)
+    if (m_status == 101 || ++m_interim > maxInterimReplies)
         return broken(u"interim replies without an end"_s);
     m_status = 0;
     m_headers.clear();
@@ -226,7 +226,7 @@ bool HttpReplyParser::readChunkSize()
 {
     QByteArray line;
     if (!takeLine(line)) {
-        if (m_pending.size() > mostChunkLine)
+        if (m_pending.size() > maxChunkLine)
             broken(u"malformed chunk in the reply"_s);
         return false;
     }

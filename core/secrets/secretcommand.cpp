@@ -34,7 +34,7 @@ SecretResult readSecretCommand(
     QByteArray output;
     // Waiting for output and not only for the end, so that a program that prints for ever is stopped at once.
     while (process.state() != QProcess::NotRunning && !deadline.hasExpired()
-        && output.size() <= longestSecret + 2) {
+        && output.size() <= maxSecretBytes + 2) {
         process.waitForReadyRead(int(deadline.remainingTime()));
         output += process.readAllStandardOutput();
     }

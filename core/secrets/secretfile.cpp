@@ -72,7 +72,7 @@ SecretResult readFile(const QString &path, bool permissionsMatter)
         if (const auto checked = checkPermissions(about, path); !checked)
             return unexpected(checked.error());
     }
-    QByteArray bytes(longestSecret + 2, Qt::Uninitialized);
+    QByteArray bytes(maxSecretBytes + 2, Qt::Uninitialized);
     const ssize_t count = ::read(file.number(), bytes.data(), size_t(bytes.size()));
     bytes.truncate(qMax(ssize_t(0), count));
     return secretFrom(std::move(bytes));
@@ -86,9 +86,9 @@ SecretResult secretFrom(QByteArray bytes)
         bytes.chop(1);
     if (bytes.endsWith('\r'))
         bytes.chop(1);
-    if (bytes.size() > longestSecret)
+    if (bytes.size() > maxSecretBytes)
         return failure(ProblemCode::SecretTooLarge,
-            u"the password has more than %1 bytes"_s.arg(longestSecret), u"is it the right file?"_s);
+            u"the password has more than %1 bytes"_s.arg(maxSecretBytes), u"is it the right file?"_s);
     if (bytes.isEmpty())
         return failure(ProblemCode::SecretEmpty, u"the password is empty"_s, u"write it on the first line"_s);
     // It goes into an HTTP header.

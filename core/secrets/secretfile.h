@@ -6,7 +6,7 @@
 
 namespace wql {
 
-inline constexpr qint64 longestSecret = 4096;
+inline constexpr qint64 maxSecretBytes = 4096;
 
 /// The password in a file that only root, ourselves and one group may read.
 SecretResult readSecretFile(const QString &path);

@@ -12,7 +12,7 @@ namespace wql {
 namespace {
 
 constexpr int deepest = 8;
-constexpr qsizetype mostFiles = 200;
+constexpr qsizetype maxFiles = 200;
 
 /// Without the comment: `;` begins one unless a backslash stands before it.
 QString withoutComment(const QString &line)
@@ -46,7 +46,7 @@ private:
 void Reader::read(const QString &path, int depth)
 {
     const auto bytes = m_files.read(path);
-    if (!bytes || depth > deepest || ++m_filesRead > mostFiles)
+    if (!bytes || depth > deepest || ++m_filesRead > maxFiles)
         return;
     int number = 0;
     for (const QString &line : QString::fromUtf8(*bytes).split(u'\n'))

@@ -16,7 +16,7 @@ namespace wql {
 
 namespace {
 
-constexpr qint64 mostBytes = 1024 * 1024;
+constexpr qint64 maxBytes = 1024 * 1024;
 
 /// One entry of an access list, as linux/posix_acl_xattr.h lays it out behind a version of four bytes.
 struct AccessEntry {
@@ -96,7 +96,7 @@ std::optional<QByteArray> PbxFiles::read(const QString &path) const
     QFile file(here(path));
     if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
         return {};
-    return file.read(mostBytes);
+    return file.read(maxBytes);
 }
 
 std::optional<FileRights> PbxFiles::rights(const QString &path) const

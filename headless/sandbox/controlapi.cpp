@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "headless/sandbox/controlapi.h"
 
-#include "headless/sandbox/desk.h"
+#include "headless/sandbox/requesthandler.h"
 #include "headless/sandbox/statepage.h"
 
 #include <QJsonArray>
@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostRowsAsJson = 10000;
+constexpr qint64 maxRowsAsJson = 10000;
 
 HttpReply json(const QJsonValue &value, int status = 200)
 {
@@ -66,17 +66,17 @@ QJsonObject tokenState(const SandboxModel &model, const QString &context, const 
             summary.highestTimeId < 0 ? QJsonValue() : QJsonValue(summary.highestTimeId) } };
 }
 
-HttpReply state(const SandboxDesk &desk)
+HttpReply state(const RequestHandler &handler)
 {
     QJsonArray contexts;
-    for (const SandboxContext &context : desk.model().settings().contexts) {
+    for (const SandboxContext &context : handler.model().settings().contexts) {
         QJsonArray tokens;
-        for (const QString &token : desk.model().tokens(context.name))
-            tokens.append(tokenState(desk.model(), context.name, token));
+        for (const QString &token : handler.model().tokens(context.name))
+            tokens.append(tokenState(handler.model(), context.name, token));
         contexts.append(QJsonObject{ { u"context"_s, context.name }, { u"tokens"_s, tokens } });
     }
-    return json(QJsonObject{ { u"contexts"_s, contexts }, { u"requests"_s, toJson(desk.requestCounts()) },
-        { u"faults"_s, toJson(desk.faults().fired()) } });
+    return json(QJsonObject{ { u"contexts"_s, contexts }, { u"requests"_s, toJson(handler.requestCounts()) },
+        { u"faults"_s, toJson(handler.faults().fired()) } });
 }
 
 HttpReply rowsAsText(const std::vector<StoredRow> &rows)
@@ -88,7 +88,7 @@ HttpReply rowsAsText(const std::vector<StoredRow> &rows)
     return reply;
 }
 
-HttpReply rows(const SandboxDesk &desk, const QUrlQuery &query)
+HttpReply rows(const RequestHandler &handler, const QUrlQuery &query)
 {
     const auto number = [&](const QString &key, qint64 otherwise) {
         bool ok = false;
@@ -96,12 +96,12 @@ HttpReply rows(const SandboxDesk &desk, const QUrlQuery &query)
         return ok && value >= 0 ? value : otherwise;
     };
     const auto text = [&](const QString &key) { return query.queryItemValue(key, QUrl::FullyDecoded); };
-    const auto name = desk.model().partition(text(u"context"_s), text(u"token"_s));
+    const auto name = handler.model().partition(text(u"context"_s), text(u"token"_s));
     if (!name)
         return problem(u"no such context or token"_s);
     const bool asText = text(u"format"_s) == "queue_log"_L1;
-    const qint64 limit = asText ? number(u"limit"_s, -1) : std::min(number(u"limit"_s, 100), mostRowsAsJson);
-    const std::vector<StoredRow> found = desk.model().store().rows(*name, number(u"offset"_s, 0), limit);
+    const qint64 limit = asText ? number(u"limit"_s, -1) : std::min(number(u"limit"_s, 100), maxRowsAsJson);
+    const std::vector<StoredRow> found = handler.model().store().rows(*name, number(u"offset"_s, 0), limit);
     if (asText)
         return rowsAsText(found);
     QJsonArray array;
@@ -112,28 +112,28 @@ HttpReply rows(const SandboxDesk &desk, const QUrlQuery &query)
     return json(array);
 }
 
-HttpReply faults(const SandboxDesk &desk)
+HttpReply faults(const RequestHandler &handler)
 {
     QJsonArray plan;
-    for (const PlannedFault &planned : desk.faults().planned()) {
+    for (const PlannedFault &planned : handler.faults().planned()) {
         QJsonObject entry = toJson(planned.scope);
         entry.insert(u"fault"_s, planned.fault.text);
         entry.insert(u"requests"_s, planned.requests);
         plan.append(entry);
     }
     QJsonArray mix;
-    for (const RandomFault &random : desk.faults().mix()) {
+    for (const RandomFault &random : handler.faults().mix()) {
         QJsonObject entry = toJson(random.scope);
         entry.insert(u"fault"_s, random.fault.text);
         entry.insert(u"probability"_s, random.probability);
         mix.append(entry);
     }
     return json(QJsonObject{ { u"plan"_s, plan }, { u"mix"_s, mix },
-        { u"seed"_s, qint64(desk.faults().seed()) }, { u"fired"_s, toJson(desk.faults().fired()) } });
+        { u"seed"_s, qint64(handler.faults().seed()) }, { u"fired"_s, toJson(handler.faults().fired()) } });
 }
 
 /// `plan` is added to the plan; `mix` with `seed` replaces the mix. Nothing is changed if anything is wrong.
-HttpReply changeFaults(SandboxDesk &desk, const QJsonObject &wish)
+HttpReply changeFaults(RequestHandler &handler, const QJsonObject &wish)
 {
     std::vector<PlannedFault> plan;
     std::vector<RandomFault> mix;
@@ -150,18 +150,18 @@ HttpReply changeFaults(SandboxDesk &desk, const QJsonObject &wish)
         }
     }
     for (const PlannedFault &planned : plan)
-        desk.faults().plan(planned);
+        handler.faults().plan(planned);
     if (wish.contains("mix"_L1))
-        desk.faults().setMix(mix, quint32(wish.value("seed"_L1).toInteger()));
-    return faults(desk);
+        handler.faults().setMix(mix, quint32(wish.value("seed"_L1).toInteger()));
+    return faults(handler);
 }
 
-HttpReply feedback(const SandboxDesk &desk, const QUrlQuery &query)
+HttpReply feedback(const RequestHandler &handler, const QUrlQuery &query)
 {
     QJsonArray waiting;
     QJsonArray results;
     const FeedbackQueue *queue
-        = desk.model().findFeedback(query.queryItemValue(u"context"_s, QUrl::FullyDecoded),
+        = handler.model().findFeedback(query.queryItemValue(u"context"_s, QUrl::FullyDecoded),
             query.queryItemValue(u"token"_s, QUrl::FullyDecoded));
     for (const SandboxAction &action : queue ? queue->waiting() : std::vector<SandboxAction>()) {
         waiting.append(QJsonObject{ { u"id"_s, action.id }, { u"host"_s, action.host },
@@ -174,11 +174,11 @@ HttpReply feedback(const SandboxDesk &desk, const QUrlQuery &query)
     return json(QJsonObject{ { u"waiting"_s, waiting }, { u"results"_s, results } });
 }
 
-HttpReply addFeedback(SandboxDesk &desk, const QJsonObject &wish)
+HttpReply addFeedback(RequestHandler &handler, const QJsonObject &wish)
 {
     const QString context = wish.value("context"_L1).toString();
     const QString token = wish.value("token"_L1).toString();
-    if (!desk.model().partition(context, token))
+    if (!handler.model().partition(context, token))
         return problem(u"no such context or token"_s);
     SandboxAction action;
     action.id = wish.value("id"_L1).toString();
@@ -188,11 +188,11 @@ HttpReply addFeedback(SandboxDesk &desk, const QJsonObject &wish)
         action.transactions.append(transaction.toString());
     if (action.id.isEmpty() || action.transactions.isEmpty())
         return problem(u"an action has an id and a list of actions"_s);
-    desk.model().feedback(context, token).add(action);
+    handler.model().feedback(context, token).add(action);
     return json(QJsonObject{ { u"queued"_s, action.id } }, 202);
 }
 
-HttpReply change(SandboxDesk &desk, const QByteArray &path, const ReceivedRequest &request)
+HttpReply change(RequestHandler &handler, const QByteArray &path, const ReceivedRequest &request)
 {
     if (!request.header("Content-Type").startsWith("application/json"))
         return HttpReply::page(415, "Send application/json");
@@ -201,36 +201,36 @@ HttpReply change(SandboxDesk &desk, const QByteArray &path, const ReceivedReques
     if (error.error != QJsonParseError::NoError)
         return problem(error.errorString());
     if (path == "/sandbox/faults")
-        return changeFaults(desk, wish);
+        return changeFaults(handler, wish);
     if (path == "/sandbox/feedback")
-        return addFeedback(desk, wish);
+        return addFeedback(handler, wish);
     if (path != "/sandbox/reset")
         return HttpReply::page(404, "Not Found");
-    desk.clear();
-    return state(desk);
+    handler.clear();
+    return state(handler);
 }
 
 } // namespace
 
-HttpReply answerControl(SandboxDesk &desk, const ReceivedRequest &request)
+HttpReply answerControl(RequestHandler &handler, const ReceivedRequest &request)
 {
     const QByteArray &path = request.path;
     if (request.method == "POST")
-        return change(desk, path, request);
+        return change(handler, path, request);
     if (request.method != "GET")
         return HttpReply::page(405, "Method Not Allowed");
     if (path == "/sandbox/state")
-        return state(desk);
+        return state(handler);
     if (path == "/sandbox/rows")
-        return rows(desk, request.query);
+        return rows(handler, request.query);
     if (path == "/sandbox/faults")
-        return faults(desk);
+        return faults(handler);
     if (path == "/sandbox/feedback")
-        return feedback(desk, request.query);
+        return feedback(handler, request.query);
     if (path != "/")
         return HttpReply::page(404, "Not Found");
     HttpReply reply;
-    reply.body = statePage(desk);
+    reply.body = statePage(handler);
     return reply;
 }
 

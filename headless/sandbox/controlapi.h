@@ -7,12 +7,12 @@
 
 namespace wql {
 
-class SandboxDesk;
+class RequestHandler;
 
 /// What a script or a person sees of the sandbox itself, beside the protocol. docs/sandbox.md lists the
 /// paths.
 ///
 /// A POST has to be JSON: no form on somebody else's page can send that to this machine.
-HttpReply answerControl(SandboxDesk &desk, const ReceivedRequest &request);
+HttpReply answerControl(RequestHandler &handler, const ReceivedRequest &request);
 
 } // namespace wql

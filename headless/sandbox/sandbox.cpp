@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "headless/sandbox/sandbox.h"
 
-#include "headless/sandbox/desk.h"
+#include "headless/sandbox/requesthandler.h"
 #include "headless/sandbox/sandboxconnection.h"
 
 #include <QDateTime>
@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostConnections = 2000;
+constexpr int maxConnections = 2000;
 
 SandboxRow toSandboxRow(const QueueLogRow &row)
 {
@@ -44,7 +44,7 @@ QueueLogRow toQueueLogRow(const SandboxRow &fields)
 
 /// What a Sandbox owns; in the order in which it must go, connections first.
 struct Sandbox::Parts {
-    std::unique_ptr<SandboxDesk> desk;
+    std::unique_ptr<RequestHandler> handler;
     std::unique_ptr<QTcpServer> server;
     std::vector<std::unique_ptr<SandboxConnection>> connections;
     QString error;
@@ -61,9 +61,9 @@ Sandbox::Sandbox(SandboxSettings settings, QObject *parent)
         settings.database = u":memory:"_s; // listen() fails, the rest answers
         model = SandboxModel::open(settings);
     }
-    m_parts->desk = std::make_unique<SandboxDesk>(std::move(*model));
-    connect(m_parts->desk.get(), &SandboxDesk::requestReceived, this, &Sandbox::requestReceived);
-    connect(m_parts->desk.get(), &SandboxDesk::rowsCommitted, this, &Sandbox::rowsCommitted);
+    m_parts->handler = std::make_unique<RequestHandler>(std::move(*model));
+    connect(m_parts->handler.get(), &RequestHandler::requestReceived, this, &Sandbox::requestReceived);
+    connect(m_parts->handler.get(), &RequestHandler::rowsCommitted, this, &Sandbox::rowsCommitted);
 }
 
 Sandbox::~Sandbox() = default;
@@ -73,7 +73,7 @@ bool Sandbox::listen(const QHostAddress &address, quint16 port)
     if (!m_parts->error.isEmpty())
         return false;
     close();
-    const SandboxSettings &settings = m_parts->desk->model().settings();
+    const SandboxSettings &settings = m_parts->handler->model().settings();
     if (settings.key.isNull()) {
         m_parts->server = std::make_unique<QTcpServer>();
     } else {
@@ -103,12 +103,12 @@ void Sandbox::acceptPending()
 {
     while (QTcpSocket *socket = m_parts->server->nextPendingConnection()) {
         ++m_parts->accepted;
-        if (m_parts->connections.size() >= mostConnections) {
+        if (m_parts->connections.size() >= maxConnections) {
             delete socket;
             continue;
         }
         auto &connections = m_parts->connections;
-        connections.push_back(std::make_unique<SandboxConnection>(*m_parts->desk, socket, nullptr));
+        connections.push_back(std::make_unique<SandboxConnection>(*m_parts->handler, socket, nullptr));
         // Guarded, because by the time this is called close() may have ended it and its address be another's.
         const QPointer<SandboxConnection> gone = connections.back().get();
         connect(
@@ -133,7 +133,7 @@ quint16 Sandbox::port() const
 QUrl Sandbox::url(const QString &context) const
 {
     QUrl url;
-    url.setScheme(m_parts->desk->model().settings().key.isNull() ? u"http"_s : u"https"_s);
+    url.setScheme(m_parts->handler->model().settings().key.isNull() ? u"http"_s : u"https"_s);
     const QHostAddress address = m_parts->server ? m_parts->server->serverAddress() : QHostAddress();
     const bool any = address.isNull() || address == QHostAddress::AnyIPv4 || address == QHostAddress::Any
         || address == QHostAddress::AnyIPv6;
@@ -146,7 +146,7 @@ QUrl Sandbox::url(const QString &context) const
 std::vector<QueueLogRow> Sandbox::rows(const QString &context, const QString &token) const
 {
     std::vector<QueueLogRow> rows;
-    const SandboxModel &model = m_parts->desk->model();
+    const SandboxModel &model = m_parts->handler->model();
     const std::optional<PartitionName> name = model.partition(context, token);
     if (!name)
         return rows;
@@ -157,14 +157,14 @@ std::vector<QueueLogRow> Sandbox::rows(const QString &context, const QString &to
 
 qint64 Sandbox::rowCount(const QString &context, const QString &token) const
 {
-    const SandboxModel &model = m_parts->desk->model();
+    const SandboxModel &model = m_parts->handler->model();
     const std::optional<PartitionName> name = model.partition(context, token);
     return name ? model.store().summary(*name).rows : 0;
 }
 
 qint64 Sandbox::heartbeatCount(const QString &context, const QString &token) const
 {
-    const SandboxModel &model = m_parts->desk->model();
+    const SandboxModel &model = m_parts->handler->model();
     const std::optional<PartitionName> name = model.partition(context, token);
     return name ? model.store().summary(*name).heartbeats : 0;
 }
@@ -176,12 +176,12 @@ void Sandbox::insertRows(const QString &context, const QString &token, const std
     command.token = token;
     for (const QueueLogRow &row : rows)
         command.rows.push_back(toSandboxRow(row));
-    m_parts->desk->model().execute(context, command, QDateTime::currentMSecsSinceEpoch());
+    m_parts->handler->model().execute(context, command, QDateTime::currentMSecsSinceEpoch());
 }
 
 qint64 Sandbox::requestCount(const QString &command) const
 {
-    const QMap<QString, qint64> &counts = m_parts->desk->requestCounts();
+    const QMap<QString, qint64> &counts = m_parts->handler->requestCounts();
     return command.isEmpty() ? std::accumulate(counts.begin(), counts.end(), qint64(0))
                              : counts.value(command);
 }
@@ -198,7 +198,7 @@ qint64 Sandbox::openConnections() const
 
 void Sandbox::planFault(const PlannedFault &fault)
 {
-    m_parts->desk->faults().plan(fault);
+    m_parts->handler->faults().plan(fault);
 }
 
 void Sandbox::planFault(const QString &text, int requests, const FaultScope &scope)
@@ -210,33 +210,33 @@ void Sandbox::planFault(const QString &text, int requests, const FaultScope &sco
 
 void Sandbox::setFaults(std::vector<RandomFault> mix, quint32 seed)
 {
-    m_parts->desk->faults().setMix(std::move(mix), seed);
+    m_parts->handler->faults().setMix(std::move(mix), seed);
 }
 
 void Sandbox::clearFaults()
 {
-    m_parts->desk->faults().clear();
+    m_parts->handler->faults().clear();
 }
 
 qint64 Sandbox::faultCount(const QString &fault) const
 {
-    return m_parts->desk->faults().fired().value(fault);
+    return m_parts->handler->faults().fired().value(fault);
 }
 
 void Sandbox::queueFeedback(const QString &context, const QString &token, const SandboxAction &action)
 {
-    m_parts->desk->model().feedback(context, token).add(action);
+    m_parts->handler->model().feedback(context, token).add(action);
 }
 
 std::vector<SandboxActionResult> Sandbox::feedbackResults(const QString &context, const QString &token) const
 {
-    const FeedbackQueue *queue = m_parts->desk->model().findFeedback(context, token);
+    const FeedbackQueue *queue = m_parts->handler->model().findFeedback(context, token);
     return queue ? queue->results() : std::vector<SandboxActionResult>{};
 }
 
 void Sandbox::reset()
 {
-    m_parts->desk->clear();
+    m_parts->handler->clear();
 }
 
 } // namespace wql

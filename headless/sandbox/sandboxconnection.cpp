@@ -26,11 +26,11 @@ void makeClosingReset(const QTcpSocket &socket)
 
 } // namespace
 
-SandboxConnection::SandboxConnection(SandboxDesk &desk, QTcpSocket *socket, QObject *parent)
+SandboxConnection::SandboxConnection(RequestHandler &handler, QTcpSocket *socket, QObject *parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_handler(handler)
     , m_socket(socket)
-    , m_reader(desk.model().settings().bodyLimit)
+    , m_reader(handler.model().settings().bodyLimit)
 {
     m_socket->setParent(this);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
@@ -91,7 +91,7 @@ void SandboxConnection::readNext()
 void SandboxConnection::begin(const ReceivedRequest &request)
 {
     m_delay.stop();
-    m_exchange = m_desk.begin(request, m_socket->peerAddress().isLoopback());
+    m_exchange = m_handler.begin(request, m_socket->peerAddress().isLoopback());
     m_state = State::Storing;
     if (m_exchange.fault.stores == Fault::Stores::AfterClientLeft)
         m_state = State::Silent;
@@ -104,7 +104,7 @@ void SandboxConnection::begin(const ReceivedRequest &request)
 void SandboxConnection::store()
 {
     if (!m_exchange.ready)
-        m_desk.store(m_exchange);
+        m_handler.store(m_exchange);
     if (m_clientLeft)
         return end();
     m_state = m_exchange.fault.answers == Fault::Answers::Never ? State::Silent : State::Answering;
@@ -121,7 +121,7 @@ void SandboxConnection::answer()
     const Fault &fault = m_exchange.fault;
     if (fault.answers == Fault::Answers::Fin || fault.answers == Fault::Answers::Rst)
         return finish(fault.answers == Fault::Answers::Fin ? Ending::Fin : Ending::Rst);
-    sendAsFaultSays(m_desk.reply(m_exchange));
+    sendAsFaultSays(m_handler.reply(m_exchange));
 }
 
 void SandboxConnection::sendAsFaultSays(const HttpReply &reply)

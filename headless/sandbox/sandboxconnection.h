@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "headless/sandbox/desk.h"
 #include "headless/sandbox/httprequest.h"
+#include "headless/sandbox/requesthandler.h"
 
 #include <QObject>
 #include <QTimer>
@@ -26,7 +26,7 @@ class SandboxConnection : public QObject {
     Q_OBJECT
 public:
     /// Takes the socket over.
-    SandboxConnection(SandboxDesk &desk, QTcpSocket *socket, QObject *parent);
+    SandboxConnection(RequestHandler &handler, QTcpSocket *socket, QObject *parent);
     ~SandboxConnection() override;
 
 Q_SIGNALS:
@@ -51,7 +51,7 @@ private:
     void finish(Ending ending);
     void end();
 
-    SandboxDesk &m_desk;
+    RequestHandler &m_handler;
     QTcpSocket *m_socket;
     HttpReader m_reader;
     State m_state = State::Reading;

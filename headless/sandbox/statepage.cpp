@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "headless/sandbox/statepage.h"
 
-#include "headless/sandbox/desk.h"
+#include "headless/sandbox/requesthandler.h"
 
 #include <QDateTime>
 
@@ -68,19 +68,20 @@ QString tokenSection(const SandboxModel &model, const QString &context, const QS
 
 } // namespace
 
-QByteArray statePage(const SandboxDesk &desk)
+QByteArray statePage(const RequestHandler &handler)
 {
     QString html = u"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>WQLoader "
                    u"sandbox</title>\n"
                    "<style>body{font-family:sans-serif;margin:2em}table{border-collapse:collapse}"
                    "td,th{border:1px solid #ccc;padding:2px 6px;text-align:left}</style></head>\n<body>\n"
                    "<h1>A QueueMetrics to practise on</h1>\n"_s;
-    for (const SandboxContext &context : desk.model().settings().contexts) {
+    for (const SandboxContext &context : handler.model().settings().contexts) {
         html += u"<h2>Context %1</h2>\n"_s.arg(context.name.toHtmlEscaped());
-        for (const QString &token : desk.model().tokens(context.name))
-            html += tokenSection(desk.model(), context.name, token);
+        for (const QString &token : handler.model().tokens(context.name))
+            html += tokenSection(handler.model(), context.name, token);
     }
-    html += counts(u"Requests"_s, desk.requestCounts()) + counts(u"Faults met"_s, desk.faults().fired());
+    html
+        += counts(u"Requests"_s, handler.requestCounts()) + counts(u"Faults met"_s, handler.faults().fired());
     return (html + u"</body></html>\n"_s).toUtf8();
 }
 

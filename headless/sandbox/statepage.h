@@ -6,10 +6,10 @@
 
 namespace wql {
 
-class SandboxDesk;
+class RequestHandler;
 
 /// The page at `/`: what has arrived, what went wrong on purpose. Everything that came from outside is
 /// escaped.
-QByteArray statePage(const SandboxDesk &desk);
+QByteArray statePage(const RequestHandler &handler);
 
 } // namespace wql

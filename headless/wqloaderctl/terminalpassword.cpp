@@ -48,7 +48,7 @@ Result<QByteArray, QString> readLine(int file)
 {
     QByteArray line;
     char c = 0;
-    while (line.size() <= longestSecret) {
+    while (line.size() <= maxSecretBytes) {
         const ssize_t count = ::read(file, &c, 1);
         if (count < 0 && errno == EINTR)
             continue;

@@ -65,7 +65,7 @@ std::optional<int> Service::start()
     auto run = readConfig(m_options);
     // A method may have changed it, and the service ended before that was confirmed.
     const QString settled
-        = ConfigKeeper::settleAtStart(stateDirectoryFor(m_options, run ? run->config : LoaderConfig()));
+        = ConfigStore::settleAtStart(stateDirectoryFor(m_options, run ? run->config : LoaderConfig()));
     if (!settled.isEmpty())
         run = readConfig(m_options);
     if (!run) {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/control/controldesk.h"
+#include "core/control/controldispatcher.h"
 #include "core/control/controlserver.h"
 #include "tests/support/testprogram.h"
 
@@ -83,7 +83,7 @@ private:
     QString path() const { return m_directory->filePath(u"control.sock"_s); }
 
     std::unique_ptr<QTemporaryDir> m_directory;
-    ControlDesk m_desk;
+    ControlDispatcher m_dispatcher;
     std::unique_ptr<ControlServer> m_server;
     std::vector<ControlAnswer> m_later;
 };
@@ -91,21 +91,22 @@ private:
 void TestControlServer::init()
 {
     m_directory = std::make_unique<QTemporaryDir>();
-    m_desk = ControlDesk();
+    m_dispatcher = ControlDispatcher();
     m_later.clear();
-    m_desk.add(u"echo"_s, LinkRole::ReadOnly,
-        ControlDesk::Question([](const QJsonObject &parameters) { return parameters; }));
-    m_desk.add(u"later"_s, LinkRole::ReadOnly,
-        ControlDesk::Handler([this](const QJsonObject &, ControlCaller &, const ControlAnswer &answer) {
+    m_dispatcher.add(u"echo"_s, LinkRole::ReadOnly,
+        ControlDispatcher::Question([](const QJsonObject &parameters) { return parameters; }));
+    m_dispatcher.add(u"later"_s, LinkRole::ReadOnly,
+        ControlDispatcher::Handler([this](const QJsonObject &, ControlCaller &, const ControlAnswer &answer) {
             m_later.push_back(answer);
         }));
-    m_desk.add(u"flood"_s, LinkRole::ReadOnly,
-        ControlDesk::Handler([](const QJsonObject &, ControlCaller &caller, const ControlAnswer &answer) {
-            for (int i = 0; i < 10000; ++i)
-                caller.notify(u"log"_s, { { u"text"_s, QString(1000, u'x') } });
-            answer(QJsonObject());
-        }));
-    m_server = std::make_unique<ControlServer>(m_desk);
+    m_dispatcher.add(u"flood"_s, LinkRole::ReadOnly,
+        ControlDispatcher::Handler(
+            [](const QJsonObject &, ControlCaller &caller, const ControlAnswer &answer) {
+                for (int i = 0; i < 10000; ++i)
+                    caller.notify(u"log"_s, { { u"text"_s, QString(1000, u'x') } });
+                answer(QJsonObject());
+            }));
+    m_server = std::make_unique<ControlServer>(m_dispatcher);
     QVERIFY(m_server->listen(path()));
 }
 
@@ -123,8 +124,8 @@ void TestControlServer::itGreetsAndAnswers()
 
 void TestControlServer::whoAsksForLessIsGreetedAgainAndNeverGetsItBack()
 {
-    m_desk.add(u"change"_s, LinkRole::Admin,
-        ControlDesk::Question([](const QJsonObject &parameters) { return parameters; }));
+    m_dispatcher.add(u"change"_s, LinkRole::Admin,
+        ControlDispatcher::Question([](const QJsonObject &parameters) { return parameters; }));
     Peer peer(path());
     peer.ask(1, u"change"_s);
     peer.send(rpc::notificationLine(u"hello"_s, { { u"role"_s, u"read-only"_s } }));
@@ -156,7 +157,7 @@ void TestControlServer::aSocketLeftBehindIsReplaced()
     qstrcpy(address.sun_path, stale.toLocal8Bit().constData());
     QCOMPARE(::bind(file, reinterpret_cast<sockaddr *>(&address), sizeof(address)), 0);
     ::close(file);
-    ControlServer server(m_desk);
+    ControlServer server(m_dispatcher);
     QVERIFY(server.listen(stale));
     Peer peer(stale);
     QTRY_VERIFY(peer.has("hello"));
@@ -164,7 +165,7 @@ void TestControlServer::aSocketLeftBehindIsReplaced()
 
 void TestControlServer::aSocketThatIsInUseAndAnOtherFileAreLeftAlone()
 {
-    ControlServer second(m_desk);
+    ControlServer second(m_dispatcher);
     const auto inUse = second.listen(path());
     QVERIFY(!inUse);
     QVERIFY(inUse.error().contains(u"another program answers"_s));
@@ -181,7 +182,7 @@ void TestControlServer::aSocketThatIsInUseAndAnOtherFileAreLeftAlone()
 
 void TestControlServer::aMissingDirectoryIsAFailureInWords()
 {
-    ControlServer server(m_desk);
+    ControlServer server(m_dispatcher);
     const auto failed = server.listen(m_directory->filePath(u"none/control.sock"_s));
     QVERIFY(!failed && failed.error().contains(u"does not exist"_s));
     QVERIFY(!server.listen(u"relative.sock"_s));
@@ -255,7 +256,7 @@ void TestControlServer::anAnswerToOneWhoIsGoneIsDropped()
 void TestControlServer::theSixtyFifthIsSentAway()
 {
     std::vector<std::unique_ptr<Peer>> peers;
-    for (size_t i = 0; i < ControlServer::mostPeers; ++i) {
+    for (size_t i = 0; i < ControlServer::maxPeers; ++i) {
         peers.push_back(std::make_unique<Peer>(path()));
         QTRY_VERIFY(peers.back()->has("hello"));
     }
@@ -263,7 +264,7 @@ void TestControlServer::theSixtyFifthIsSentAway()
     QTRY_VERIFY(late.has("too many connections"));
     QTRY_VERIFY(!late.isConnected());
     peers.pop_back();
-    QTRY_COMPARE(m_server->peers(), ControlServer::mostPeers - 1);
+    QTRY_COMPARE(m_server->peers(), ControlServer::maxPeers - 1);
     Peer next(path());
     QTRY_VERIFY(next.has("hello"));
 }
@@ -273,7 +274,7 @@ void TestControlServer::aFloodOfRequestsGetsAHundredthOfTheTime()
     using namespace std::chrono;
     const auto now = [] { return steady_clock::now(); };
     milliseconds spent{ 0 };
-    m_desk.add(u"work"_s, LinkRole::ReadOnly, ControlDesk::Question([&](const QJsonObject &) {
+    m_dispatcher.add(u"work"_s, LinkRole::ReadOnly, ControlDispatcher::Question([&](const QJsonObject &) {
         for (const auto end = now() + 1ms; now() < end;) { }
         spent += 1ms;
         return QJsonObject();

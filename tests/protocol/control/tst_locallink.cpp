@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/control/controldesk.h"
+#include "core/control/controldispatcher.h"
 #include "core/control/locallink.h"
-#include "core/control/statusfeed.h"
+#include "core/control/statuspublisher.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/testprogram.h"
 
@@ -38,8 +38,8 @@ private:
 
     ManualClock m_clock;
     LoaderStatus m_status;
-    std::unique_ptr<StatusFeed> m_feed;
-    ControlDesk m_desk;
+    std::unique_ptr<StatusPublisher> m_feed;
+    ControlDispatcher m_dispatcher;
     std::vector<ControlAnswer> m_later;
     std::unique_ptr<LocalLink> m_link;
 };
@@ -49,29 +49,31 @@ void TestLocalLink::init()
     m_link.reset();
     m_status = {};
     m_status.rowsRead = 7;
-    m_feed = std::make_unique<StatusFeed>(m_clock, [this] { return m_status; });
+    m_feed = std::make_unique<StatusPublisher>(m_clock, [this] { return m_status; });
     m_later.clear();
-    m_desk = ControlDesk();
-    m_desk.add(u"status.subscribe"_s, LinkRole::ReadOnly,
-        ControlDesk::Handler([this](const QJsonObject &, ControlCaller &caller, const ControlAnswer &answer) {
-            m_feed->subscribe(caller, std::chrono::milliseconds{ 10 });
-            answer(QJsonObject());
-        }));
-    m_desk.add(u"change"_s, LinkRole::Admin,
-        ControlDesk::Question([](const QJsonObject &parameters) { return parameters; }));
-    m_desk.add(u"refuse"_s, LinkRole::ReadOnly, ControlDesk::Question([](const QJsonObject &) {
+    m_dispatcher = ControlDispatcher();
+    m_dispatcher.add(u"status.subscribe"_s, LinkRole::ReadOnly,
+        ControlDispatcher::Handler(
+            [this](const QJsonObject &, ControlCaller &caller, const ControlAnswer &answer) {
+                m_feed->subscribe(caller, std::chrono::milliseconds{ 10 });
+                answer(QJsonObject());
+            }));
+    m_dispatcher.add(u"change"_s, LinkRole::Admin,
+        ControlDispatcher::Question([](const QJsonObject &parameters) { return parameters; }));
+    m_dispatcher.add(u"refuse"_s, LinkRole::ReadOnly, ControlDispatcher::Question([](const QJsonObject &) {
         return RpcResult(unexpected(rpc::refusal(RpcError::Refused, u"not \x1b[31mnow"_s)));
     }));
-    m_desk.add(u"later"_s, LinkRole::ReadOnly,
-        ControlDesk::Handler([this](const QJsonObject &, ControlCaller &, const ControlAnswer &answer) {
+    m_dispatcher.add(u"later"_s, LinkRole::ReadOnly,
+        ControlDispatcher::Handler([this](const QJsonObject &, ControlCaller &, const ControlAnswer &answer) {
             m_later.push_back(answer);
         }));
-    m_desk.add(u"tell"_s, LinkRole::ReadOnly,
-        ControlDesk::Handler([](const QJsonObject &, ControlCaller &caller, const ControlAnswer &answer) {
-            caller.notify(u"log"_s, { { u"text"_s, u"a line"_s } });
-            answer(QJsonObject());
-        }));
-    m_link = std::make_unique<LocalLink>(m_desk);
+    m_dispatcher.add(u"tell"_s, LinkRole::ReadOnly,
+        ControlDispatcher::Handler(
+            [](const QJsonObject &, ControlCaller &caller, const ControlAnswer &answer) {
+                caller.notify(u"log"_s, { { u"text"_s, u"a line"_s } });
+                answer(QJsonObject());
+            }));
+    m_link = std::make_unique<LocalLink>(m_dispatcher);
 }
 
 void TestLocalLink::open()
@@ -208,7 +210,7 @@ void TestLocalLink::closedBeforeItWasOpenItStaysClosed()
 void TestLocalLink::destroyedInAnyStateItIsSilent()
 {
     for (const int turns : { 0, 1, 2, 3 }) {
-        auto link = std::make_unique<LocalLink>(m_desk);
+        auto link = std::make_unique<LocalLink>(m_dispatcher);
         const QSignalSpy changed(link.get(), &LoaderLink::statusChanged);
         link->open();
         for (int i = 0; i < turns; ++i)

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/control/controldesk.h"
+#include "core/control/controldispatcher.h"
 #include "core/control/controlserver.h"
 #include "core/control/socketlink.h"
-#include "core/control/statusfeed.h"
+#include "core/control/statuspublisher.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/testprogram.h"
 
@@ -43,8 +43,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_directory;
     ManualClock m_clock;
     LoaderStatus m_status;
-    std::unique_ptr<StatusFeed> m_feed;
-    ControlDesk m_desk;
+    std::unique_ptr<StatusPublisher> m_feed;
+    ControlDispatcher m_dispatcher;
     std::unique_ptr<ControlServer> m_server;
     std::unique_ptr<SocketLink> m_link;
 };
@@ -54,20 +54,21 @@ void TestSocketLink::init()
     m_directory = std::make_unique<QTemporaryDir>();
     m_status = {};
     m_status.rowsRead = 7;
-    m_feed = std::make_unique<StatusFeed>(m_clock, [this] { return m_status; });
-    m_desk = ControlDesk();
-    m_desk.add(u"status.subscribe"_s, LinkRole::ReadOnly,
-        ControlDesk::Handler([this](const QJsonObject &, ControlCaller &caller, const ControlAnswer &answer) {
-            m_feed->subscribe(caller, std::chrono::milliseconds{ 20 });
-            answer(QJsonObject());
-        }));
-    m_desk.add(u"echo"_s, LinkRole::ReadOnly,
-        ControlDesk::Question([](const QJsonObject &parameters) { return parameters; }));
-    m_desk.add(u"refuse"_s, LinkRole::ReadOnly, ControlDesk::Question([](const QJsonObject &) {
+    m_feed = std::make_unique<StatusPublisher>(m_clock, [this] { return m_status; });
+    m_dispatcher = ControlDispatcher();
+    m_dispatcher.add(u"status.subscribe"_s, LinkRole::ReadOnly,
+        ControlDispatcher::Handler(
+            [this](const QJsonObject &, ControlCaller &caller, const ControlAnswer &answer) {
+                m_feed->subscribe(caller, std::chrono::milliseconds{ 20 });
+                answer(QJsonObject());
+            }));
+    m_dispatcher.add(u"echo"_s, LinkRole::ReadOnly,
+        ControlDispatcher::Question([](const QJsonObject &parameters) { return parameters; }));
+    m_dispatcher.add(u"refuse"_s, LinkRole::ReadOnly, ControlDispatcher::Question([](const QJsonObject &) {
         return RpcResult(unexpected(rpc::refusal(RpcError::Refused, u"not \x1b[31mnow"_s)));
     }));
-    m_desk.add(u"never"_s, LinkRole::ReadOnly,
-        ControlDesk::Handler([](const QJsonObject &, ControlCaller &, const ControlAnswer &) {}));
+    m_dispatcher.add(u"never"_s, LinkRole::ReadOnly,
+        ControlDispatcher::Handler([](const QJsonObject &, ControlCaller &, const ControlAnswer &) {}));
     m_link = std::make_unique<SocketLink>(path());
 }
 
@@ -79,7 +80,7 @@ void TestSocketLink::cleanup()
 
 void TestSocketLink::serve()
 {
-    m_server = std::make_unique<ControlServer>(m_desk);
+    m_server = std::make_unique<ControlServer>(m_dispatcher);
     QVERIFY(m_server->listen(path()));
 }
 

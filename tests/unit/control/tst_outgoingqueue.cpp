@@ -46,9 +46,9 @@ void TestOutgoingQueue::ofStatusOnlyTheNewestWaits()
 void TestOutgoingQueue::notificationsThatFindNoRoomAreCountedAndTold()
 {
     OutgoingQueue queue;
-    for (size_t i = 0; i < OutgoingQueue::mostLines + 5; ++i)
+    for (size_t i = 0; i < OutgoingQueue::maxLines + 5; ++i)
         queue.pushNotification("line");
-    for (size_t i = 0; i < OutgoingQueue::mostLines; ++i)
+    for (size_t i = 0; i < OutgoingQueue::maxLines; ++i)
         QCOMPARE(queue.pop(), QByteArray("line"));
     QVERIFY(!queue.isEmpty());
     QVERIFY(queue.pop().value_or("").contains("\"missed\",\"params\":{\"count\":5}"));
@@ -56,18 +56,18 @@ void TestOutgoingQueue::notificationsThatFindNoRoomAreCountedAndTold()
     queue.pushNotification("again");
     QCOMPARE(queue.pop(), QByteArray("again"));
 
-    queue.pushNotification(QByteArray(OutgoingQueue::mostBytes, 'x'));
+    queue.pushNotification(QByteArray(OutgoingQueue::maxBytes, 'x'));
     queue.pushNotification("y");
-    QCOMPARE(queue.bytes(), OutgoingQueue::mostBytes);
+    QCOMPARE(queue.bytes(), OutgoingQueue::maxBytes);
 }
 
 void TestOutgoingQueue::anAnswerAlwaysFindsRoom()
 {
     OutgoingQueue queue;
-    for (size_t i = 0; i < OutgoingQueue::mostLines; ++i)
+    for (size_t i = 0; i < OutgoingQueue::maxLines; ++i)
         queue.pushNotification("line");
     queue.pushAnswer("answer");
-    for (size_t i = 0; i < OutgoingQueue::mostLines; ++i)
+    for (size_t i = 0; i < OutgoingQueue::maxLines; ++i)
         queue.pop();
     QCOMPARE(queue.pop(), QByteArray("answer"));
 }

@@ -51,7 +51,7 @@ void TestWorkBudget::aVeryLongPieceOfWorkIsNotHeldAgainstAnybodyForLong()
 {
     WorkBudget budget;
     budget.spend(30s, 31s);
-    QCOMPARE(budget.pauseAt(31s), WorkBudget::longestPause);
+    QCOMPARE(budget.pauseAt(31s), WorkBudget::maxPause);
     QCOMPARE(budget.pauseAt(32s), 0ns);
 }
 
@@ -59,7 +59,7 @@ void TestWorkBudget::pausesAreNeverTiny()
 {
     WorkBudget budget;
     budget.spend(WorkBudget::atOnce + 1us, 1s);
-    QCOMPARE(budget.pauseAt(1s), WorkBudget::shortestPause);
+    QCOMPARE(budget.pauseAt(1s), WorkBudget::minPause);
 }
 
 WQL_TEST(TestWorkBudget)

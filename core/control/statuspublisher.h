@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/control/controldesk.h"
+#include "core/control/controldispatcher.h"
 #include "core/status/loaderstatus.h"
 
 #include <QJsonObject>
@@ -14,11 +14,11 @@
 namespace wql {
 
 /// The status as JSON, made at most ten times a second however many ask; and those who want to be told of it.
-class StatusFeed {
+class StatusPublisher {
 public:
     using Source = std::function<LoaderStatus()>;
 
-    StatusFeed(const Clock &clock, Source source);
+    StatusPublisher(const Clock &clock, Source source);
 
     const QJsonObject &json();
     /// Looks every \a interval and tells the caller what changed; after 10 s in any case. Replaces an

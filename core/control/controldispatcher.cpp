@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/control/controldesk.h"
+#include "core/control/controldispatcher.h"
 
 #include <utility>
 
@@ -8,19 +8,19 @@ using namespace Qt::StringLiterals;
 
 namespace wql {
 
-void ControlDesk::add(const QString &method, LinkRole needs, Handler handler)
+void ControlDispatcher::add(const QString &method, LinkRole needs, Handler handler)
 {
     m_methods[method] = { needs, std::move(handler) };
 }
 
-void ControlDesk::add(const QString &method, LinkRole needs, Question question)
+void ControlDispatcher::add(const QString &method, LinkRole needs, Question question)
 {
     add(method, needs,
         Handler([question = std::move(question)](const QJsonObject &parameters, ControlCaller &,
                     const ControlAnswer &answer) { answer(question(parameters)); }));
 }
 
-void ControlDesk::handle(
+void ControlDispatcher::handle(
     const ControlRequest &request, ControlCaller &caller, const ControlAnswer &answer) const
 {
     const auto method = m_methods.find(request.method);

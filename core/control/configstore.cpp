@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/control/configkeeper.h"
+#include "core/control/configstore.h"
 
 #include "core/config/configreader.h"
 #include "core/config/configsaver.h"
 #include "core/control/authorityfile.h"
-#include "core/control/controlparameters.h"
 #include "core/control/secretmask.h"
 #include "core/state/directorylock.h"
 #include "core/state/statestore.h"
@@ -23,7 +22,7 @@ namespace wql {
 
 namespace {
 
-constexpr qsizetype mostFiles = 256;
+constexpr qsizetype maxFiles = 256;
 
 auto refused(const QString &words, const QJsonObject &data = {})
 {
@@ -44,7 +43,7 @@ RpcError conflict(const QString &revision)
 Result<std::map<QString, QByteArray>, RpcError> textsOf(const QJsonObject &parameters)
 {
     const QJsonArray files = parameters[u"files"_s].toArray();
-    if (files.isEmpty() || files.size() > mostFiles)
+    if (files.isEmpty() || files.size() > maxFiles)
         return unexpected(invalidParameter(u"files"_s, u"a list of {path, text}"_s));
     std::map<QString, QByteArray> texts;
     for (const QJsonValue file : files) {
@@ -57,7 +56,7 @@ Result<std::map<QString, QByteArray>, RpcError> textsOf(const QJsonObject &param
 
 } // namespace
 
-ConfigKeeper::ConfigKeeper(const Clock &clock, Place place, Reload reload, QObject *parent)
+ConfigStore::ConfigStore(const Clock &clock, Place place, Reload reload, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_place(std::move(place))
@@ -68,7 +67,7 @@ ConfigKeeper::ConfigKeeper(const Clock &clock, Place place, Reload reload, QObje
     connect(&m_confirmTimer, &QTimer::timeout, this, [this] { takeBack(u"nobody confirmed it in time"_s); });
 }
 
-QString ConfigKeeper::settleAtStart(const QString &stateDirectory)
+QString ConfigStore::settleAtStart(const QString &stateDirectory)
 {
     if (!rememberedRollback(stateDirectory))
         return {};
@@ -84,18 +83,18 @@ QString ConfigKeeper::settleAtStart(const QString &stateDirectory)
                 : u"Configuration: a change that nobody had confirmed stays: %1"_s.arg(done.error());
 }
 
-QString ConfigKeeper::revision() const
+QString ConfigStore::revision() const
 {
     return m_place.file.isEmpty() ? QString()
                                   : QString::fromLatin1(ConfigFile::read(m_place.file).revision());
 }
 
-ConfigFile ConfigKeeper::present() const
+ConfigFile ConfigStore::present() const
 {
     return m_place.file.isEmpty() ? ConfigFile() : ConfigFile::read(m_place.file);
 }
 
-RpcResult ConfigKeeper::get() const
+RpcResult ConfigStore::get() const
 {
     if (m_place.file.isEmpty())
         return QJsonObject{ { u"revision"_s, QString() }, { u"writable"_s, false },
@@ -115,7 +114,7 @@ RpcResult ConfigKeeper::get() const
 }
 
 /// The proposal as an edit of what is on disk.
-Result<ConfigFile, RpcError> ConfigKeeper::editOf(const QJsonObject &parameters, LinkRole role) const
+Result<ConfigFile, RpcError> ConfigStore::editOf(const QJsonObject &parameters, LinkRole role) const
 {
     const auto texts = textsOf(parameters);
     if (!texts)
@@ -145,7 +144,7 @@ Result<ConfigFile, RpcError> ConfigKeeper::editOf(const QJsonObject &parameters,
         role == LinkRole::Admin ? ConfigFile::NewIncludes::OfTheFolder : ConfigFile::NewIncludes::None);
 }
 
-RpcResult ConfigKeeper::validate(const QJsonObject &parameters, LinkRole role) const
+RpcResult ConfigStore::validate(const QJsonObject &parameters, LinkRole role) const
 {
     const auto edit = editOf(parameters, role);
     if (!edit)
@@ -157,7 +156,7 @@ RpcResult ConfigKeeper::validate(const QJsonObject &parameters, LinkRole role) c
         { u"warnings"_s, toJson(checkRules(loaded->config), loaded->config) } };
 }
 
-Result<LoaderConfig, RpcError> ConfigKeeper::proposed(const QJsonObject &parameters) const
+Result<LoaderConfig, RpcError> ConfigStore::proposed(const QJsonObject &parameters) const
 {
     const auto edit = editOf(parameters, LinkRole::Admin);
     if (!edit)
@@ -168,12 +167,12 @@ Result<LoaderConfig, RpcError> ConfigKeeper::proposed(const QJsonObject &paramet
     return loaded->config;
 }
 
-RpcResult ConfigKeeper::apply(const QJsonObject &parameters, const QString &who)
+RpcResult ConfigStore::apply(const QJsonObject &parameters, const QString &who)
 {
-    const auto confirmWithin = numberOf(parameters, u"confirmWithin"_s, 0, 600, 60);
+    const auto confirmWithin = numberParam(parameters, u"confirmWithin"_s, 0, 600, 60);
     if (!confirmWithin || (*confirmWithin > 0 && *confirmWithin < 10))
         return unexpected(invalidParameter(u"confirmWithin"_s, u"0, or 10 to 600"_s));
-    const auto expected = textOf(parameters, u"revision"_s);
+    const auto expected = stringParam(parameters, u"revision"_s);
     if (!expected)
         return unexpected(expected.error());
     if (m_pending)
@@ -195,7 +194,7 @@ RpcResult ConfigKeeper::apply(const QJsonObject &parameters, const QString &who)
     RpcResult saved = save(*edit, loaded->config);
     if (!saved)
         return saved;
-    Q_EMIT told(u"Configuration changed by %1"_s.arg(who));
+    Q_EMIT logged(u"Configuration changed by %1"_s.arg(who));
     if (*confirmWithin == 0) {
         m_pending.reset();
         forgetRollback(m_place.stateDirectory);
@@ -206,7 +205,7 @@ RpcResult ConfigKeeper::apply(const QJsonObject &parameters, const QString &who)
     return saved;
 }
 
-RpcResult ConfigKeeper::save(const ConfigFile &edit, const LoaderConfig &config)
+RpcResult ConfigStore::save(const ConfigFile &edit, const LoaderConfig &config)
 {
     const PendingRollback pending = PendingRollback::of(m_place.file, edit);
     if (const auto remembered = rememberRollback(m_place.stateDirectory, pending); !remembered)
@@ -226,11 +225,11 @@ RpcResult ConfigKeeper::save(const ConfigFile &edit, const LoaderConfig &config)
     return QJsonObject{ { u"revision"_s, revision() } };
 }
 
-RpcResult ConfigKeeper::confirm(const QJsonObject &parameters, const QString &who)
+RpcResult ConfigStore::confirm(const QJsonObject &parameters, const QString &who)
 {
     if (!m_pending)
         return refused(u"nothing waits to be confirmed"_s);
-    const auto which = textOf(parameters, u"revision"_s);
+    const auto which = stringParam(parameters, u"revision"_s);
     if (!which)
         return unexpected(which.error());
     if (*which != revision())
@@ -239,35 +238,35 @@ RpcResult ConfigKeeper::confirm(const QJsonObject &parameters, const QString &wh
     m_confirmTimer.stop();
     m_pending.reset();
     forgetRollback(m_place.stateDirectory);
-    Q_EMIT told(u"Configuration confirmed by %1"_s.arg(who));
+    Q_EMIT logged(u"Configuration confirmed by %1"_s.arg(who));
     return QJsonObject();
 }
 
-RpcResult ConfigKeeper::rollback(const QString &who)
+RpcResult ConfigStore::rollback(const QString &who)
 {
     if (!m_pending)
         return refused(u"nothing waits to be taken back"_s);
     return takeBack(u"taken back by %1"_s.arg(who));
 }
 
-RpcResult ConfigKeeper::takeBack(const QString &why)
+RpcResult ConfigStore::takeBack(const QString &why)
 {
     m_confirmTimer.stop();
     const auto done = rollBack(*std::exchange(m_pending, {}));
     forgetRollback(m_place.stateDirectory);
     if (!done) {
-        Q_EMIT told(u"Configuration: the change stays, although %1: %2"_s.arg(why, done.error()));
+        Q_EMIT logged(u"Configuration: the change stays, although %1: %2"_s.arg(why, done.error()));
         return refused(done.error());
     }
     if (const auto loaded = readLoaderConfig(m_place.file))
         m_reload(loaded->config);
-    Q_EMIT told(u"Configuration restored: %1"_s.arg(why));
+    Q_EMIT logged(u"Configuration restored: %1"_s.arg(why));
     Q_EMIT rolledBack(revision(), why);
     notice();
     return QJsonObject{ { u"revision"_s, revision() } };
 }
 
-RpcResult ConfigKeeper::addCa(const QJsonObject &parameters, const QString &who)
+RpcResult ConfigStore::addCa(const QJsonObject &parameters, const QString &who)
 {
     const QString pem = parameters[u"pem"_s].toString();
     if (pem.isEmpty())
@@ -277,11 +276,11 @@ RpcResult ConfigKeeper::addCa(const QJsonObject &parameters, const QString &who)
     const auto saved = saveAuthority(QFileInfo(m_place.file).absolutePath() + u"/ca"_s, pem);
     if (!saved)
         return refused(saved.error());
-    Q_EMIT told(u"Certificate kept for %1: %2"_s.arg(who, *saved));
+    Q_EMIT logged(u"Certificate kept for %1: %2"_s.arg(who, *saved));
     return QJsonObject{ { u"path"_s, *saved } };
 }
 
-void ConfigKeeper::notice()
+void ConfigStore::notice()
 {
     const QString present = revision();
     if (std::exchange(m_revision, present) != present)

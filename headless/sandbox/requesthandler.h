@@ -27,10 +27,10 @@ struct Exchange {
 
 /// Where requests come in and answers go out: who asks, what, which fault, and what is said. Knows no
 /// sockets.
-class SandboxDesk : public QObject {
+class RequestHandler : public QObject {
     Q_OBJECT
 public:
-    explicit SandboxDesk(std::unique_ptr<SandboxModel> model);
+    explicit RequestHandler(std::unique_ptr<SandboxModel> model);
 
     /// Understands a request, counts it and chooses its fault. \a local: it comes from this machine, and may
     /// see and change the sandbox itself.

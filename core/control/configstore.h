@@ -26,7 +26,7 @@ namespace wql {
 ///
 /// What is unconfirmed is remembered in the state directory: a service that ends meanwhile takes it back at
 /// its next start (settleAtStart).
-class ConfigKeeper : public QObject {
+class ConfigStore : public QObject {
     Q_OBJECT
 public:
     struct Place {
@@ -36,7 +36,7 @@ public:
     /// Puts a configuration in force.
     using Reload = std::function<void(const LoaderConfig &)>;
 
-    ConfigKeeper(const Clock &clock, Place place, Reload reload, QObject *parent = nullptr);
+    ConfigStore(const Clock &clock, Place place, Reload reload, QObject *parent = nullptr);
 
     /// \name The methods `config.*` of docs/control.md; \a who is for the log
     /// @{
@@ -63,7 +63,7 @@ public:
     static QString settleAtStart(const QString &stateDirectory);
 
 Q_SIGNALS:
-    void told(const QString &text); ///< for the activity log
+    void logged(const QString &text); ///< for the activity log
     void rolledBack(const QString &revision, const QString &why);
     void changed(const QString &revision); ///< by whomever; once for each revision
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "headless/sandbox/desk.h"
+#include "headless/sandbox/requesthandler.h"
 
 #include "headless/sandbox/controlapi.h"
 #include "headless/sandbox/faultyreply.h"
@@ -58,12 +58,12 @@ QByteArray sessionCookie(const QString &context)
 
 } // namespace
 
-SandboxDesk::SandboxDesk(std::unique_ptr<SandboxModel> model)
+RequestHandler::RequestHandler(std::unique_ptr<SandboxModel> model)
     : m_model(std::move(model))
 {
 }
 
-Exchange SandboxDesk::begin(const ReceivedRequest &request, bool local)
+Exchange RequestHandler::begin(const ReceivedRequest &request, bool local)
 {
     Exchange exchange;
     const QString path = QString::fromUtf8(request.path);
@@ -81,7 +81,7 @@ Exchange SandboxDesk::begin(const ReceivedRequest &request, bool local)
     return exchange;
 }
 
-Exchange SandboxDesk::beginCommand(const QString &context, const ReceivedRequest &request)
+Exchange RequestHandler::beginCommand(const QString &context, const ReceivedRequest &request)
 {
     const SandboxUser *user = userOf(request, *m_model->context(context));
     if (!user)
@@ -97,7 +97,7 @@ Exchange SandboxDesk::beginCommand(const QString &context, const ReceivedRequest
     return exchange;
 }
 
-SandboxCommand SandboxDesk::commandOf(const ReceivedRequest &request, const SandboxUser &user) const
+SandboxCommand RequestHandler::commandOf(const ReceivedRequest &request, const SandboxUser &user) const
 {
     const SandboxSettings &settings = m_model->settings();
     std::optional<QString> json;
@@ -114,7 +114,7 @@ SandboxCommand SandboxDesk::commandOf(const ReceivedRequest &request, const Sand
     return command;
 }
 
-void SandboxDesk::store(Exchange &exchange)
+void RequestHandler::store(Exchange &exchange)
 {
     SandboxCommand command = std::move(exchange.command); // thousands of fields; nobody asks for them again
     if (exchange.fault.stores == Fault::Stores::Nothing && command.changesSomething())
@@ -127,7 +127,7 @@ void SandboxDesk::store(Exchange &exchange)
         Q_EMIT rowsCommitted(exchange.context, command.token, qint64(command.rows.size()));
 }
 
-HttpReply SandboxDesk::reply(const Exchange &exchange) const
+HttpReply RequestHandler::reply(const Exchange &exchange) const
 {
     if (exchange.ready)
         return *exchange.ready;
@@ -136,7 +136,7 @@ HttpReply SandboxDesk::reply(const Exchange &exchange) const
     return reply;
 }
 
-void SandboxDesk::clear()
+void RequestHandler::clear()
 {
     m_model->clear();
     m_faults.clear();

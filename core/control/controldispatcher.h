@@ -34,7 +34,7 @@ struct ControlRequest {
 using ControlAnswer = std::function<void(const RpcResult &)>;
 
 /// Knows the methods by name and who may call them; knows neither sockets nor what the methods do.
-class ControlDesk {
+class ControlDispatcher {
 public:
     using Handler = std::function<void(
         const QJsonObject &parameters, ControlCaller &caller, const ControlAnswer &answer)>;

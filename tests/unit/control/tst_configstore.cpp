@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/control/configkeeper.h"
+#include "core/control/configstore.h"
 #include "core/state/directorylock.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/testprogram.h"
@@ -20,7 +20,7 @@
 using namespace Qt::StringLiterals;
 using namespace wql;
 
-class TestConfigKeeper : public QObject {
+class TestConfigStore : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init();
@@ -58,7 +58,7 @@ private:
     /// An edit of what config.get shows.
     QJsonObject edit(const QString &before, const QString &after, int confirmWithin) const
     {
-        const QJsonObject now = m_keeper->get().value();
+        const QJsonObject now = m_configStore->get().value();
         QJsonArray files;
         for (const QJsonValue file : now[u"files"_s].toArray())
             files += QJsonObject{ { u"path"_s, file[u"path"_s] },
@@ -71,7 +71,10 @@ private:
     {
         return QString::fromLatin1(bytesOf(QStringLiteral(WQL_TEST_DATA "/tls/") + name));
     }
-    RpcResult addCa(const QString &pem) const { return m_keeper->addCa({ { u"pem"_s, pem } }, u"anna"_s); }
+    RpcResult addCa(const QString &pem) const
+    {
+        return m_configStore->addCa({ { u"pem"_s, pem } }, u"anna"_s);
+    }
     QStringList kept() const
     {
         return QDir(path(u"ca"_s)).entryList(QDir::Files | QDir::Hidden | QDir::System);
@@ -80,12 +83,12 @@ private:
     std::unique_ptr<QTemporaryDir> m_directory;
     ManualClock m_clock;
     std::vector<LoaderConfig> m_reloads;
-    std::unique_ptr<ConfigKeeper> m_keeper;
+    std::unique_ptr<ConfigStore> m_configStore;
     QByteArray m_main;
     QByteArray m_included;
 };
 
-void TestConfigKeeper::init()
+void TestConfigStore::init()
 {
     m_directory = std::make_unique<QTemporaryDir>();
     m_reloads.clear();
@@ -95,14 +98,14 @@ void TestConfigKeeper::init()
                  "[rule all]\ntarget = acme\n";
     write(path(u"wqloader.conf"_s), m_main);
     write(path(u"conf.d/acme.conf"_s), m_included);
-    m_keeper = std::make_unique<ConfigKeeper>(m_clock,
-        ConfigKeeper::Place{ .file = path(u"wqloader.conf"_s), .stateDirectory = path(u"state"_s) },
+    m_configStore = std::make_unique<ConfigStore>(m_clock,
+        ConfigStore::Place{ .file = path(u"wqloader.conf"_s), .stateDirectory = path(u"state"_s) },
         [this](const LoaderConfig &config) { m_reloads.push_back(config); });
 }
 
-void TestConfigKeeper::getHasEveryFileAndNoPassword()
+void TestConfigStore::getHasEveryFileAndNoPassword()
 {
-    const QJsonObject got = m_keeper->get().value();
+    const QJsonObject got = m_configStore->get().value();
     QCOMPARE(got[u"writable"_s].toBool(), true);
     const QJsonArray files = got[u"files"_s].toArray();
     QCOMPARE(files.size(), 2);
@@ -111,115 +114,116 @@ void TestConfigKeeper::getHasEveryFileAndNoPassword()
     QVERIFY(!files[1][u"text"_s].toString().contains(u"hush"_s));
 }
 
-void TestConfigKeeper::applySavesReloadsAndKeepsThePassword()
+void TestConfigStore::applySavesReloadsAndKeepsThePassword()
 {
-    QSignalSpy told(m_keeper.get(), &ConfigKeeper::told);
-    const auto applied = m_keeper->apply(edit(u"https"_s, u"http"_s, 0), u"anna"_s);
+    QSignalSpy told(m_configStore.get(), &ConfigStore::logged);
+    const auto applied = m_configStore->apply(edit(u"https"_s, u"http"_s, 0), u"anna"_s);
     QVERIFY(applied);
     QCOMPARE(bytesOf(path(u"wqloader.conf"_s)), m_main);
     QCOMPARE(bytesOf(path(u"conf.d/acme.conf"_s)), QByteArray(m_included).replace("https", "http"));
     QCOMPARE(m_reloads.size(), 1u);
     QCOMPARE(m_reloads[0].targets.at(0).url.scheme(), u"http"_s);
-    QCOMPARE((*applied)[u"revision"_s], m_keeper->get().value()[u"revision"_s]);
+    QCOMPARE((*applied)[u"revision"_s], m_configStore->get().value()[u"revision"_s]);
     QVERIFY(told.at(0).at(0).toString().contains(u"anna"_s));
-    QVERIFY(ConfigKeeper::settleAtStart(path(u"state"_s)).isEmpty());
-    QVERIFY(!m_keeper->confirm({ { u"revision"_s, (*applied)[u"revision"_s] } }, u"anna"_s));
+    QVERIFY(ConfigStore::settleAtStart(path(u"state"_s)).isEmpty());
+    QVERIFY(!m_configStore->confirm({ { u"revision"_s, (*applied)[u"revision"_s] } }, u"anna"_s));
 }
 
-void TestConfigKeeper::anotherRevisionIsAConflictAndChangesNothing()
+void TestConfigStore::anotherRevisionIsAConflictAndChangesNothing()
 {
     const QJsonObject change = edit(u"900"_s, u"800"_s, 0);
     write(path(u"wqloader.conf"_s), m_main + "; somebody's\n");
-    const auto applied = m_keeper->apply(change, u"anna"_s);
+    const auto applied = m_configStore->apply(change, u"anna"_s);
     QVERIFY(!applied);
     QCOMPARE(applied.error().code, int(RpcError::Conflict));
-    QCOMPARE(applied.error().data[u"revision"_s], m_keeper->get().value()[u"revision"_s]);
+    QCOMPARE(applied.error().data[u"revision"_s], m_configStore->get().value()[u"revision"_s]);
     QCOMPARE(bytesOf(path(u"wqloader.conf"_s)), m_main + "; somebody's\n");
     QVERIFY(m_reloads.empty());
 }
 
-void TestConfigKeeper::aMistakeIsToldAndChangesNothing()
+void TestConfigStore::aMistakeIsToldAndChangesNothing()
 {
-    const auto applied = m_keeper->apply(edit(u"heartbeat"_s, u"hartbeat"_s, 0), u"anna"_s);
+    const auto applied = m_configStore->apply(edit(u"heartbeat"_s, u"hartbeat"_s, 0), u"anna"_s);
     QVERIFY(!applied);
     QCOMPARE(applied.error().code, int(RpcError::Refused));
     QCOMPARE(applied.error().data[u"problems"_s].toArray().size(), 1);
     QCOMPARE(bytesOf(path(u"wqloader.conf"_s)), m_main);
-    const auto checked = m_keeper->validate(edit(u"heartbeat"_s, u"hartbeat"_s, 0), LinkRole::ReadOnly);
+    const auto checked = m_configStore->validate(edit(u"heartbeat"_s, u"hartbeat"_s, 0), LinkRole::ReadOnly);
     QCOMPARE(checked.value()[u"problems"_s].toArray().size(), 1);
 }
 
-void TestConfigKeeper::whatNobodyConfirmsIsRestoredByteForByte()
+void TestConfigStore::whatNobodyConfirmsIsRestoredByteForByte()
 {
-    QSignalSpy rolledBack(m_keeper.get(), &ConfigKeeper::rolledBack);
-    const auto applied = m_keeper->apply(edit(u"900"_s, u"800"_s, 60), u"anna"_s);
+    QSignalSpy rolledBack(m_configStore.get(), &ConfigStore::rolledBack);
+    const auto applied = m_configStore->apply(edit(u"900"_s, u"800"_s, 60), u"anna"_s);
     QVERIFY(applied);
     QCOMPARE((*applied)[u"confirmBy"_s].toInteger(), m_clock.time.count() + 60);
     QVERIFY(bytesOf(path(u"wqloader.conf"_s)).contains("800"));
-    QVERIFY(m_keeper->rollback(u"anna"_s));
+    QVERIFY(m_configStore->rollback(u"anna"_s));
     QCOMPARE(bytesOf(path(u"wqloader.conf"_s)), m_main);
     QCOMPARE(bytesOf(path(u"conf.d/acme.conf"_s)), m_included);
     QCOMPARE(m_reloads.size(), 2u);
     QCOMPARE(m_reloads[1].general.heartbeat.count(), 900);
     QCOMPARE(rolledBack.size(), 1);
-    QVERIFY(!m_keeper->rollback(u"anna"_s));
+    QVERIFY(!m_configStore->rollback(u"anna"_s));
 }
 
-void TestConfigKeeper::whatIsConfirmedStays()
+void TestConfigStore::whatIsConfirmedStays()
 {
-    const auto applied = m_keeper->apply(edit(u"900"_s, u"800"_s, 10), u"anna"_s);
-    QVERIFY(!m_keeper->confirm({ { u"revision"_s, u"another"_s } }, u"anna"_s));
-    QVERIFY(m_keeper->confirm({ { u"revision"_s, (*applied)[u"revision"_s] } }, u"anna"_s));
-    QVERIFY(!m_keeper->rollback(u"anna"_s));
-    QVERIFY(ConfigKeeper::settleAtStart(path(u"state"_s)).isEmpty());
+    const auto applied = m_configStore->apply(edit(u"900"_s, u"800"_s, 10), u"anna"_s);
+    QVERIFY(!m_configStore->confirm({ { u"revision"_s, u"another"_s } }, u"anna"_s));
+    QVERIFY(m_configStore->confirm({ { u"revision"_s, (*applied)[u"revision"_s] } }, u"anna"_s));
+    QVERIFY(!m_configStore->rollback(u"anna"_s));
+    QVERIFY(ConfigStore::settleAtStart(path(u"state"_s)).isEmpty());
     QVERIFY(bytesOf(path(u"wqloader.conf"_s)).contains("800"));
 }
 
-void TestConfigKeeper::anEndOfTheServiceBeforeItIsConfirmedTakesItBack()
+void TestConfigStore::anEndOfTheServiceBeforeItIsConfirmedTakesItBack()
 {
-    QVERIFY(m_keeper->apply(edit(u"900"_s, u"800"_s, 60), u"anna"_s));
-    m_keeper.reset();
+    QVERIFY(m_configStore->apply(edit(u"900"_s, u"800"_s, 60), u"anna"_s));
+    m_configStore.reset();
     QVERIFY(QFile::permissions(path(u"state/unconfirmed-config.json"_s))
         == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
-    QVERIFY(ConfigKeeper::settleAtStart(path(u"state"_s)).contains(u"was taken back"_s));
+    QVERIFY(ConfigStore::settleAtStart(path(u"state"_s)).contains(u"was taken back"_s));
     QCOMPARE(bytesOf(path(u"wqloader.conf"_s)), m_main);
-    QVERIFY(ConfigKeeper::settleAtStart(path(u"state"_s)).isEmpty());
+    QVERIFY(ConfigStore::settleAtStart(path(u"state"_s)).isEmpty());
 }
 
-void TestConfigKeeper::aSecondStartLeavesTheChangeOfALoaderThatRuns()
+void TestConfigStore::aSecondStartLeavesTheChangeOfALoaderThatRuns()
 {
     const auto running = DirectoryLock::take(path(u"state"_s), u"wqloaderd"_s);
     QVERIFY(running);
-    const auto applied = m_keeper->apply(edit(u"900"_s, u"800"_s, 60), u"anna"_s);
+    const auto applied = m_configStore->apply(edit(u"900"_s, u"800"_s, 60), u"anna"_s);
     QVERIFY(applied);
-    QVERIFY(ConfigKeeper::settleAtStart(path(u"state"_s)).isEmpty());
+    QVERIFY(ConfigStore::settleAtStart(path(u"state"_s)).isEmpty());
     QVERIFY(bytesOf(path(u"wqloader.conf"_s)).contains("800"));
-    QVERIFY(m_keeper->rollback(u"anna"_s)); // it can still be taken back there
+    QVERIFY(m_configStore->rollback(u"anna"_s)); // it can still be taken back there
     QCOMPARE(bytesOf(path(u"wqloader.conf"_s)), m_main);
 }
 
-void TestConfigKeeper::whatSomebodyElseEditedMeanwhileIsNotTakenBack()
+void TestConfigStore::whatSomebodyElseEditedMeanwhileIsNotTakenBack()
 {
-    QVERIFY(m_keeper->apply(edit(u"900"_s, u"800"_s, 60), u"anna"_s));
+    QVERIFY(m_configStore->apply(edit(u"900"_s, u"800"_s, 60), u"anna"_s));
     write(path(u"wqloader.conf"_s), "[general]\nheartbeat = 700\n");
-    QVERIFY(!m_keeper->rollback(u"anna"_s));
+    QVERIFY(!m_configStore->rollback(u"anna"_s));
     QCOMPARE(bytesOf(path(u"wqloader.conf"_s)), QByteArray("[general]\nheartbeat = 700\n"));
 }
 
-void TestConfigKeeper::aSecondChangeHasToWait()
+void TestConfigStore::aSecondChangeHasToWait()
 {
-    QVERIFY(m_keeper->apply(edit(u"900"_s, u"800"_s, 60), u"anna"_s));
-    const auto second = m_keeper->apply(edit(u"800"_s, u"700"_s, 60), u"bert"_s);
+    QVERIFY(m_configStore->apply(edit(u"900"_s, u"800"_s, 60), u"anna"_s));
+    const auto second = m_configStore->apply(edit(u"800"_s, u"700"_s, 60), u"bert"_s);
     QVERIFY(!second);
     QCOMPARE(second.error().code, int(RpcError::Refused));
 }
 
-void TestConfigKeeper::aFileOutsideOfTheConfigurationIsNeitherReadNorWritten()
+void TestConfigStore::aFileOutsideOfTheConfigurationIsNeitherReadNorWritten()
 {
     QTemporaryDir elsewhere;
     write(elsewhere.filePath(u"secret"_s), "root:hash\n");
     const QString include = u"include = "_s + elsewhere.filePath(u"secret"_s);
-    const auto checked = m_keeper->validate(edit(u"include = conf.d/*.conf"_s, include, 0), LinkRole::Admin);
+    const auto checked
+        = m_configStore->validate(edit(u"include = conf.d/*.conf"_s, include, 0), LinkRole::Admin);
     const QString said = QString::fromUtf8(rpc::answerLine(1, checked));
     QVERIFY2(said.contains(u"outside"_s), qPrintable(said));
     QVERIFY(!said.contains(u"hash"_s));
@@ -228,19 +232,19 @@ void TestConfigKeeper::aFileOutsideOfTheConfigurationIsNeitherReadNorWritten()
     QJsonArray files = change[u"files"_s].toArray();
     files += QJsonObject{ { u"path"_s, elsewhere.filePath(u"secret"_s) }, { u"text"_s, u"mine"_s } };
     change[u"files"_s] = files;
-    QVERIFY(!m_keeper->apply(change, u"anna"_s));
+    QVERIFY(!m_configStore->apply(change, u"anna"_s));
     QCOMPARE(bytesOf(elsewhere.filePath(u"secret"_s)), QByteArray("root:hash\n"));
     QCOMPARE(bytesOf(path(u"wqloader.conf"_s)), m_main);
 }
 
-void TestConfigKeeper::whoMayOnlyLookCannotReadAPasswordsFileByIncludingIt()
+void TestConfigStore::whoMayOnlyLookCannotReadAPasswordsFileByIncludingIt()
 {
     QVERIFY(QDir(m_directory->path()).mkdir(u"secrets"_s));
     write(path(u"secrets/acme"_s), "tell nobody\n");
     QStringList said;
     for (const QString &file : { u"secrets/acme"_s, u"secrets/none"_s, u"secrets/*"_s }) {
-        const auto checked
-            = m_keeper->validate(edit(u"heartbeat = 900"_s, u"include = "_s + file, 0), LinkRole::ReadOnly);
+        const auto checked = m_configStore->validate(
+            edit(u"heartbeat = 900"_s, u"include = "_s + file, 0), LinkRole::ReadOnly);
         said += QString::fromUtf8(rpc::answerLine(1, checked)).remove(file);
         QVERIFY2(said.last().contains(u"administrator"_s), qPrintable(said.last()));
         QVERIFY2(!said.last().contains(u"tell nobody"_s), qPrintable(said.last()));
@@ -249,38 +253,38 @@ void TestConfigKeeper::whoMayOnlyLookCannotReadAPasswordsFileByIncludingIt()
     QCOMPARE(said[0], said[1]);
     QCOMPARE(said[0], said[2]);
 
-    const auto unchanged = m_keeper->validate(edit(u"900"_s, u"800"_s, 0), LinkRole::ReadOnly);
+    const auto unchanged = m_configStore->validate(edit(u"900"_s, u"800"_s, 0), LinkRole::ReadOnly);
     QVERIFY(unchanged && (*unchanged)[u"problems"_s].toArray().isEmpty());
 }
 
-void TestConfigKeeper::withoutAFileNothingCanBeChanged()
+void TestConfigStore::withoutAFileNothingCanBeChanged()
 {
     const QJsonObject change = edit(u"900"_s, u"800"_s, 0);
-    ConfigKeeper none(m_clock, {}, [](const LoaderConfig &) {});
+    ConfigStore none(m_clock, {}, [](const LoaderConfig &) {});
     QCOMPARE(none.get().value()[u"writable"_s].toBool(), false);
     const auto applied = none.apply(change, u"anna"_s);
     QVERIFY(!applied && applied.error().message.contains(u"command line"_s));
 }
 
-void TestConfigKeeper::everyOtherRevisionIsToldOnce()
+void TestConfigStore::everyOtherRevisionIsToldOnce()
 {
-    QSignalSpy changed(m_keeper.get(), &ConfigKeeper::changed);
-    m_keeper->notice();
+    QSignalSpy changed(m_configStore.get(), &ConfigStore::changed);
+    m_configStore->notice();
     QCOMPARE(changed.size(), 0);
-    const auto applied = m_keeper->apply(edit(u"900"_s, u"800"_s, 60), u"anna"_s);
+    const auto applied = m_configStore->apply(edit(u"900"_s, u"800"_s, 60), u"anna"_s);
     QVERIFY(applied);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed[0][0].toString(), (*applied)[u"revision"_s].toString());
-    QVERIFY(m_keeper->rollback(u"anna"_s));
+    QVERIFY(m_configStore->rollback(u"anna"_s));
     QCOMPARE(changed.size(), 2);
     write(path(u"conf.d/acme.conf"_s), m_included + "; by hand\n");
-    m_keeper->notice();
-    m_keeper->notice();
+    m_configStore->notice();
+    m_configStore->notice();
     QCOMPARE(changed.size(), 3);
-    QCOMPARE(changed[2][0].toString(), m_keeper->get().value()[u"revision"_s].toString());
+    QCOMPARE(changed[2][0].toString(), m_configStore->get().value()[u"revision"_s].toString());
 }
 
-void TestConfigKeeper::aCertificateIsKeptUnderItsFingerprintAndNothingElseIs()
+void TestConfigStore::aCertificateIsKeptUnderItsFingerprintAndNothingElseIs()
 {
     const QString pem = certificate(u"authority.pem"_s);
     const QByteArray fingerprint
@@ -300,7 +304,7 @@ void TestConfigKeeper::aCertificateIsKeptUnderItsFingerprintAndNothingElseIs()
     QCOMPARE(kept().size(), 2);
 }
 
-void TestConfigKeeper::nothingIsOverwrittenByACertificate()
+void TestConfigStore::nothingIsOverwrittenByACertificate()
 {
     const QString file = addCa(certificate(u"authority.pem"_s)).value()[u"path"_s].toString();
     write(file, "somebody else's");
@@ -312,7 +316,7 @@ void TestConfigKeeper::nothingIsOverwrittenByACertificate()
     QCOMPARE(kept().size(), 1);
 }
 
-void TestConfigKeeper::whatIsNoCertificateOrTooMuchIsRefused()
+void TestConfigStore::whatIsNoCertificateOrTooMuchIsRefused()
 {
     const QString pem = certificate(u"authority.pem"_s);
     for (const QString &wrong : { u""_s, u"hello"_s, certificate(u"key.pem"_s), pem.left(pem.size() / 2),
@@ -323,9 +327,9 @@ void TestConfigKeeper::whatIsNoCertificateOrTooMuchIsRefused()
     const auto noFolder = addCa(pem);
     QVERIFY(!noFolder);
     QCOMPARE(noFolder.error().code, RpcError::Refused);
-    ConfigKeeper none(m_clock, {}, [](const LoaderConfig &) {});
+    ConfigStore none(m_clock, {}, [](const LoaderConfig &) {});
     QVERIFY(!none.addCa({ { u"pem"_s, pem } }, u"anna"_s));
 }
 
-WQL_TEST(TestConfigKeeper)
-#include "tst_configkeeper.moc"
+WQL_TEST(TestConfigStore)
+#include "tst_configstore.moc"

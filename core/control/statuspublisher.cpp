@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/control/statusfeed.h"
+#include "core/control/statuspublisher.h"
 
 #include "core/status/statusjson.h"
 
@@ -22,7 +22,7 @@ constexpr auto toldAtLeastEvery = 10s;
 /// One subscription: a child of its caller.
 class StatusTicker : public QTimer {
 public:
-    StatusTicker(StatusFeed &feed, const Clock &clock, ControlCaller &caller)
+    StatusTicker(StatusPublisher &feed, const Clock &clock, ControlCaller &caller)
         : QTimer(&caller)
     {
         setObjectName(u"status"_s);
@@ -44,13 +44,13 @@ private:
 
 } // namespace
 
-StatusFeed::StatusFeed(const Clock &clock, Source source)
+StatusPublisher::StatusPublisher(const Clock &clock, Source source)
     : m_clock(clock)
     , m_source(std::move(source))
 {
 }
 
-const QJsonObject &StatusFeed::json()
+const QJsonObject &StatusPublisher::json()
 {
     const std::chrono::milliseconds now = m_clock.monotonic();
     if (!m_madeAt || now - *m_madeAt > keptFor) {
@@ -60,7 +60,7 @@ const QJsonObject &StatusFeed::json()
     return m_json;
 }
 
-void StatusFeed::subscribe(ControlCaller &caller, std::chrono::milliseconds interval)
+void StatusPublisher::subscribe(ControlCaller &caller, std::chrono::milliseconds interval)
 {
     delete caller.findChild<QTimer *>(u"status"_s, Qt::FindDirectChildrenOnly);
     auto *ticker = new StatusTicker(*this, m_clock, caller);
