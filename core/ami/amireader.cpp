@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/ami/amireader.h"
 
+#include <algorithm>
+
 namespace wql {
 
 namespace {

@@ -34,7 +34,7 @@ QByteArray auditLine(const AuditEntry &entry)
                 + (isSecretHeader(header.name) ? u"***"_s : toText(header.value).left(1000)));
     }
     const QJsonObject line{
-        { "time"_L1, QDateTime::fromSecsSinceEpoch(entry.time.count(), Qt::UTC).toString(Qt::ISODate) },
+        { "time"_L1, QDateTime::fromSecsSinceEpoch(entry.time.count()).toUTC().toString(Qt::ISODate) },
         { "target"_L1, entry.target },
         { "id"_L1, entry.id },
         { "action"_L1, toText(entry.message.value("Action")).left(100) },

@@ -94,7 +94,7 @@ QString freePath(const QString &beginning)
 Result<QString, StateFailure> setDatabaseAside(const QString &path, const QString &why, const Clock &clock)
 {
     const QString time
-        = QDateTime::fromSecsSinceEpoch(clock.wall().count(), Qt::UTC).toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+        = QDateTime::fromSecsSinceEpoch(clock.wall().count()).toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
     const QString aside = freePath(u"%1.%2-%3"_s.arg(path, why, time));
     // The journals first: left alone beside a new database, they would be played into it.
     for (const QLatin1StringView suffix : { "-wal"_L1, "-shm"_L1, ""_L1 }) {

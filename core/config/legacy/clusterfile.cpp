@@ -5,6 +5,7 @@
 #include "core/config/legacy/legacytargets.h"
 #include "core/config/legacy/perlliterals.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
