@@ -142,7 +142,8 @@ Result<LoaderConfig, QString> OwnLoader::prepare()
             return unexpected(written.error());
     }
     QDir().mkpath(m_place.stateDirectory);
-    if (const QString settled = ConfigStore::settleAtStart(m_place.stateDirectory); !settled.isEmpty())
+    if (const QString settled = ConfigStore::settleAtStart({ m_place.configFile, m_place.stateDirectory });
+        !settled.isEmpty())
         m_activity.error(settled);
     return readConfig();
 }

@@ -15,7 +15,7 @@ namespace wql {
 
 namespace {
 
-constexpr qsizetype deepest = 8;
+constexpr qsizetype maxDepth = 8;
 constexpr size_t mostFiles = 256;
 
 ConfigProblem problem(ProblemCode code, const ConfigPlace &place, const QString &text, const QString &mend)
@@ -63,6 +63,7 @@ ConfigFile ConfigFile::read(const QString &path)
 {
     ConfigFile file;
     file.addIncluded(path, { path, 0, 0, {} }, {});
+    file.refuseSecretFiles();
     return file;
 }
 
@@ -86,6 +87,7 @@ ConfigFile ConfigFile::edited(
     if (includes == NewIncludes::None)
         file.m_mayName = present.m_patterns;
     file.addIncluded(path, { path, 0, 0, {} }, {});
+    file.refuseSecretFiles();
     return file;
 }
 
@@ -96,6 +98,23 @@ ConfigFile ConfigFile::fromTexts(const std::vector<ConfigText> &texts)
     if (!texts.empty())
         file.add(texts.front().path, texts.front().text, {});
     return file;
+}
+
+/// A file that holds a password is no part of a configuration: the problems of its one line would show it.
+void ConfigFile::refuseSecretFiles()
+{
+    QStringList secrets;
+    for (const Part &part : m_parts)
+        for (const ConfigLine &line : part.document.lines())
+            if (line.kind == ConfigLine::Kind::Key && line.name == "password_file"_L1)
+                secrets += QFileInfo(line.value).canonicalFilePath();
+    for (Part &part : m_parts) {
+        if (!secrets.contains(QFileInfo(part.path).canonicalFilePath()))
+            continue;
+        part.document = ConfigDocument();
+        m_problems.push_back(problem(ProblemCode::FileUnreadable, { part.path, 0, 0, {} },
+            u"is the file of a password, and no configuration"_s, u"remove the include that names it"_s));
+    }
 }
 
 bool ConfigFile::isComplete() const
@@ -169,7 +188,10 @@ void ConfigFile::addIncluded(const QString &path, const ConfigPlace &from, const
         }
         return;
     }
-    const auto bytes = readBounded(path, limits::configFileBytes);
+    auto bytes = readBounded(path, limits::configFileBytes);
+    if (bytes && QFileInfo(path).permission(QFileDevice::WriteOther))
+        bytes = unexpected(problem(ProblemCode::FileWritableByAll, { path, 0, 0, {} },
+            u"can be written by everybody on this machine"_s, u"chmod o-w %1"_s.arg(path)));
     if (bytes) {
         add(path, *bytes, trail);
         return;
@@ -187,7 +209,8 @@ bool ConfigFile::mayInclude(const QString &file) const
     if (!m_mayInclude)
         return true;
     const QString canonical = QFileInfo(file).canonicalFilePath();
-    return canonical.startsWith(m_mayInclude->front()) || m_mayInclude->contains(canonical);
+    return m_mayInclude->contains(canonical)
+        || (canonical.startsWith(m_mayInclude->front()) && canonical.endsWith(".conf"_L1));
 }
 
 QStringList ConfigFile::matching(const QString &pattern) const
@@ -255,13 +278,13 @@ void ConfigFile::followInclude(size_t part, const ConfigSection &section, const 
         }
         if (!mayInclude(file)) {
             m_problems.push_back(problem(ProblemCode::FileUnreadable, place,
-                u"%1 is outside of the configuration's folder"_s.arg(file),
+                u"%1 is outside of the configuration's folder, or no *.conf"_s.arg(file),
                 u"write this line into the file itself, on its machine"_s));
             continue;
         }
-        if (trail.size() >= deepest || m_parts.size() >= mostFiles) {
+        if (trail.size() >= maxDepth || m_parts.size() >= mostFiles) {
             m_problems.push_back(problem(ProblemCode::IncludeTooMany, place,
-                u"more than %1 levels or %2 files are included"_s.arg(deepest).arg(mostFiles),
+                u"more than %1 levels or %2 files are included"_s.arg(maxDepth).arg(mostFiles),
                 u"include fewer files"_s));
             return;
         }

@@ -46,7 +46,7 @@ public:
 
     /// What an edit may include that the files on disk do not include already.
     enum class NewIncludes {
-        OfTheFolder, ///< where the main file is, and below
+        OfTheFolder, ///< *.conf where the main file is, and below
         None, ///< for who may not look at files there, as those that hold passwords
     };
     /// The files on disk, with \a texts in the place of what some of them hold: an edit that comes from
@@ -77,6 +77,7 @@ private:
     };
     void add(const QString &path, const QByteArray &bytes, const QStringList &trail);
     bool mayInclude(const QString &file) const;
+    void refuseSecretFiles();
     QStringList matching(const QString &pattern) const;
     QString identity(const QString &path) const;
     void addIncluded(const QString &path, const ConfigPlace &from, const QStringList &trail);

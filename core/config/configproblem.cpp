@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/config/configproblem.h"
 
-#include <QRegularExpression>
+#include "core/config/secretspans.h"
 
 #include <algorithm>
 
@@ -59,13 +59,7 @@ QString formatted(const std::vector<ConfigProblem> &problems)
 
 QString shownLine(const QString &line)
 {
-    static const QRegularExpression secret(
-        u"((?:pass|pwd|secret|qmpass)[a-z_]*['\"]?)(\\s*(?:=>|[=:,\\s])\\s*)\\S.*$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression userInfo(u"//[^/@]*@"_s);
-    QString shown = line;
-    shown.replace(secret, u"\\1\\2***"_s);
-    shown.replace(userInfo, u"//***@"_s);
+    QString shown = masked(line, secretSpans(line), u"***"_s);
     for (QChar &character : shown) {
         if (!character.isPrint())
             character = character == u'\t' ? u' ' : u'?';

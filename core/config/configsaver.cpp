@@ -83,9 +83,12 @@ private:
 Written copyOwnership(const TemporaryFile &file, const QString &path)
 {
     struct stat old;
-    if (stat(QFile::encodeName(path).constData(), &old) != 0)
+    struct stat made;
+    if (stat(QFile::encodeName(path).constData(), &old) != 0 || fstat(file.descriptor(), &made) != 0)
         return systemFailure(path, u"looking at its owner"_s);
-    if (fchown(file.descriptor(), old.st_uid, old.st_gid) != 0)
+    // The packaged service may not change any owner, not even to what it is (systemd's @privileged).
+    const bool isSame = made.st_uid == old.st_uid && made.st_gid == old.st_gid;
+    if (!isSame && fchown(file.descriptor(), old.st_uid, old.st_gid) != 0)
         return failure(ProblemCode::OwnerWouldChange, path, u"only its owner or root can save it"_s,
             u"save it as the user that owns it"_s);
     // After the change of owner, which clears mode bits.

@@ -18,6 +18,7 @@ enum class ProblemCode {
     IncludeLoop = 1106,
     IncludeTooMany = 1107,
     IncludeIsComment = 1108,
+    FileWritableByAll = 1109,
     // Grammar
     NoKeyAndValue = 1201,
     UnknownSection = 1202,

@@ -30,7 +30,7 @@ void addConfigMethods(ControlDispatcher &dispatcher, ConfigStore &config)
         ControlDispatcher::Handler(
             [&config](const QJsonObject &, ControlCaller &caller, const ControlAnswer &answer) {
                 tellOfChanges(config, caller);
-                answer(config.get());
+                answer(config.get(caller.role()));
             }));
     dispatcher.add(method::configValidate,
         ControlDispatcher::Handler(
@@ -49,8 +49,10 @@ void addConfigMethods(ControlDispatcher &dispatcher, ConfigStore &config)
                 answer(config.confirm(parameters, caller.who()));
             }));
     dispatcher.add(method::configRollback,
-        ControlDispatcher::Handler([&config](const QJsonObject &, ControlCaller &caller,
-                                 const ControlAnswer &answer) { answer(config.rollback(caller.who())); }));
+        ControlDispatcher::Handler(
+            [&config](const QJsonObject &, ControlCaller &caller, const ControlAnswer &answer) {
+                answer(config.rollback(caller.who()));
+            }));
     dispatcher.add(method::configAddCa,
         ControlDispatcher::Handler(
             [&config](const QJsonObject &parameters, ControlCaller &caller, const ControlAnswer &answer) {

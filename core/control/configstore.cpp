@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/control/configstore.h"
 
+#include "core/base/limits.h"
 #include "core/config/configreader.h"
 #include "core/config/configsaver.h"
 #include "core/control/authorityfile.h"
@@ -24,6 +25,17 @@ namespace {
 
 constexpr qsizetype maxFiles = 256;
 
+/// What a proposal may hold, so that no answer holds up the uploads. Reading a configuration takes about as
+/// long as its lines are many.
+struct ProposalBounds {
+    qsizetype bytes;
+    qsizetype lines;
+    qsizetype sections;
+    qsizetype problems;
+};
+constexpr ProposalBounds adminBounds{ 2 * limits::configFileBytes, 50'000, 10'000, 200 };
+constexpr ProposalBounds readOnlyBounds{ limits::configFileBytes / 4, 4'000, 400, 50 };
+
 auto refused(const QString &words, const QJsonObject &data = {})
 {
     return unexpected(rpc::refusal(RpcError::Refused, words, data));
@@ -31,7 +43,9 @@ auto refused(const QString &words, const QJsonObject &data = {})
 
 auto refused(const std::vector<ConfigProblem> &problems)
 {
-    return refused(u"the configuration has mistakes"_s, { { u"problems"_s, toJson(problems) } });
+    const std::vector<ConfigProblem> first(problems.begin(),
+        problems.begin() + std::min<std::ptrdiff_t>(std::ptrdiff_t(problems.size()), adminBounds.problems));
+    return refused(u"the configuration has mistakes"_s, { { u"problems"_s, toJson(first) } });
 }
 
 RpcError conflict(const QString &revision)
@@ -54,6 +68,37 @@ Result<std::map<QString, QByteArray>, RpcError> textsOf(const QJsonObject &param
     return texts;
 }
 
+const ProposalBounds &boundsOf(LinkRole role)
+{
+    return role == LinkRole::Admin ? adminBounds : readOnlyBounds;
+}
+
+/// Before anything is parsed.
+Result<void, RpcError> checkBounds(const std::map<QString, QByteArray> &texts, const ProposalBounds &bounds)
+{
+    qsizetype bytes = 0;
+    qsizetype lines = 0;
+    qsizetype sections = 0;
+    for (const auto &[path, text] : texts) {
+        bytes += text.size();
+        lines += text.count('\n') + 1;
+        sections += text.count('[');
+    }
+    if (bytes <= bounds.bytes && lines <= bounds.lines && sections <= bounds.sections)
+        return {};
+    return refused(
+        u"more than %1 bytes, %2 lines or %3 sections are too much to look at here"_s.arg(bounds.bytes)
+            .arg(bounds.lines)
+            .arg(bounds.sections));
+}
+
+template <typename Problem> std::vector<Problem> firstOf(std::vector<Problem> problems, qsizetype max)
+{
+    if (problems.size() > size_t(max))
+        problems.erase(problems.begin() + max, problems.end());
+    return problems;
+}
+
 } // namespace
 
 ConfigStore::ConfigStore(const Clock &clock, Place place, Reload reload, QObject *parent)
@@ -67,18 +112,18 @@ ConfigStore::ConfigStore(const Clock &clock, Place place, Reload reload, QObject
     connect(&m_confirmTimer, &QTimer::timeout, this, [this] { takeBack(u"nobody confirmed it in time"_s); });
 }
 
-QString ConfigStore::settleAtStart(const QString &stateDirectory)
+QString ConfigStore::settleAtStart(const Place &place)
 {
-    if (!rememberedRollback(stateDirectory))
+    if (place.file.isEmpty() || !rememberedRollback(place.stateDirectory, place.file))
         return {};
     // While another loader runs it is that one's change, to be confirmed or taken back there. Our own start
     // will find the directory locked just as well.
-    const auto lock = DirectoryLock::take(stateDirectory, StateOptions().program);
-    const auto pending = lock ? rememberedRollback(stateDirectory) : std::nullopt;
+    const auto lock = DirectoryLock::take(place.stateDirectory, StateOptions().program);
+    const auto pending = lock ? rememberedRollback(place.stateDirectory, place.file) : std::nullopt;
     if (!pending)
         return {};
     const auto done = rollBack(*pending);
-    forgetRollback(stateDirectory);
+    forgetRollback(place.stateDirectory);
     return done ? u"Configuration: a change that nobody had confirmed was taken back"_s
                 : u"Configuration: a change that nobody had confirmed stays: %1"_s.arg(done.error());
 }
@@ -94,8 +139,9 @@ ConfigFile ConfigStore::present() const
     return m_place.file.isEmpty() ? ConfigFile() : ConfigFile::read(m_place.file);
 }
 
-RpcResult ConfigStore::get() const
+RpcResult ConfigStore::get(LinkRole role) const
 {
+    const Comments comments = role == LinkRole::Admin ? Comments::Shown : Comments::Masked;
     if (m_place.file.isEmpty())
         return QJsonObject{ { u"revision"_s, QString() }, { u"writable"_s, false },
             { u"files"_s, QJsonArray() } };
@@ -104,7 +150,7 @@ RpcResult ConfigStore::get() const
     bool isWritable = true;
     for (const ConfigFile::Part &part : file.parts()) {
         files += QJsonObject{ { u"path"_s, part.path },
-            { u"text"_s, QString::fromUtf8(maskedText(part.bytesRead)) } };
+            { u"text"_s, QString::fromUtf8(maskedText(part.bytesRead, comments)) } };
         // A new file is made beside the old one, and then takes its name.
         isWritable = isWritable && QFileInfo(QFileInfo(part.path).canonicalPath()).isWritable()
             && part.bytesRead.isValidUtf8();
@@ -119,6 +165,8 @@ Result<ConfigFile, RpcError> ConfigStore::editOf(const QJsonObject &parameters, 
     const auto texts = textsOf(parameters);
     if (!texts)
         return unexpected(texts.error());
+    if (const auto bounded = checkBounds(*texts, boundsOf(role)); !bounded)
+        return unexpected(bounded.error());
     if (m_place.file.isEmpty())
         return refused(
             u"this loader was started by the original's command line: it has no configuration file"_s);
@@ -150,10 +198,12 @@ RpcResult ConfigStore::validate(const QJsonObject &parameters, LinkRole role) co
     if (!edit)
         return unexpected(edit.error());
     const auto loaded = loaderConfigOf(*edit);
+    const qsizetype max = boundsOf(role).problems;
     if (!loaded)
-        return QJsonObject{ { u"problems"_s, toJson(loaded.error()) }, { u"warnings"_s, QJsonArray() } };
-    return QJsonObject{ { u"problems"_s, toJson(loaded->warnings) },
-        { u"warnings"_s, toJson(checkRules(loaded->config), loaded->config) } };
+        return QJsonObject{ { u"problems"_s, toJson(firstOf(loaded.error(), max)) },
+            { u"warnings"_s, QJsonArray() } };
+    return QJsonObject{ { u"problems"_s, toJson(firstOf(loaded->warnings, max)) },
+        { u"warnings"_s, toJson(firstOf(checkRules(loaded->config), max), loaded->config) } };
 }
 
 Result<LoaderConfig, RpcError> ConfigStore::proposed(const QJsonObject &parameters) const

@@ -40,7 +40,7 @@ public:
 
     /// \name The methods `config.*` of docs/control.md; \a who is for the log
     /// @{
-    RpcResult get() const;
+    RpcResult get(LinkRole role) const;
     /// Who may only look cannot look at files by including them.
     RpcResult validate(const QJsonObject &parameters, LinkRole role) const;
     RpcResult apply(const QJsonObject &parameters, const QString &who);
@@ -60,7 +60,7 @@ public:
 
     /// Takes back what a run before this one left unconfirmed, but not what one that still runs did. Returns
     /// what to say about it; empty: nothing.
-    static QString settleAtStart(const QString &stateDirectory);
+    static QString settleAtStart(const Place &place);
 
 Q_SIGNALS:
     void logged(const QString &text); ///< for the activity log

@@ -30,7 +30,8 @@ ControlDispatcher::Handler order(const ControlParts &parts, const QString &words
 
 void addStatusMethods(ControlDispatcher &dispatcher, StatusPublisher &status)
 {
-    dispatcher.add(method::status, ControlDispatcher::Question([&status](const QJsonObject &) { return status.json(); }));
+    dispatcher.add(method::status,
+        ControlDispatcher::Question([&status](const QJsonObject &) { return status.json(); }));
     dispatcher.add(method::statusSubscribe,
         ControlDispatcher::Handler(
             [&status](const QJsonObject &parameters, ControlCaller &caller, const ControlAnswer &answer) {
@@ -63,7 +64,7 @@ void addControlMethods(ControlDispatcher &dispatcher, const ControlParts &parts)
     addLogMethods(dispatcher, parts.engine, parts.log);
     addTargetMethods(dispatcher, parts);
     addRuleMethods(dispatcher, parts.engine, parts.config);
-    addCheckMethods(dispatcher, parts.engine);
+    addCheckMethods(dispatcher, parts.engine, parts.clock);
     addPolicyMethods(dispatcher, parts.engine);
     addConfigMethods(dispatcher, parts.config);
     addSupportMethods(dispatcher, parts);

@@ -29,7 +29,7 @@ void addControlMethods(ControlDispatcher &dispatcher, const ControlParts &parts)
 /// @{
 void addLogMethods(ControlDispatcher &dispatcher, const Engine &engine, LogRing &log);
 void addRuleMethods(ControlDispatcher &dispatcher, const Engine &engine, const ConfigStore &config);
-void addCheckMethods(ControlDispatcher &dispatcher, const Engine &engine);
+void addCheckMethods(ControlDispatcher &dispatcher, const Engine &engine, const Clock &clock);
 void addPolicyMethods(ControlDispatcher &dispatcher, const Engine &engine);
 void addConfigMethods(ControlDispatcher &dispatcher, ConfigStore &config);
 void addSupportMethods(ControlDispatcher &dispatcher, const ControlParts &parts);

@@ -48,6 +48,12 @@ ControlPeer::~ControlPeer()
     m_socket->disconnect(this); // it says so when it is closed
 }
 
+quint64 ControlPeer::nextTurn()
+{
+    static quint64 turns = 0;
+    return ++turns;
+}
+
 void ControlPeer::greet()
 {
     notify(notice::hello,
@@ -114,6 +120,7 @@ void ControlPeer::answerNext()
         onNotification(*message);
     } else if (message->kind == RpcMessage::Kind::Request) {
         ++m_pending;
+        m_lastAsked = nextTurn();
         m_dispatcher.handle({ message->method, message->parameters }, *this,
             [peer = QPointer(this), id = message->id](const RpcResult &result) {
                 if (!peer)
@@ -157,6 +164,13 @@ void ControlPeer::closeWith(const RpcError &error)
     m_state = State::Closing;
     m_patience.start(closingPatience);
     write();
+}
+
+void ControlPeer::drop(const RpcError &error)
+{
+    closeWith(error);
+    m_socket->flush();
+    m_socket->abort();
 }
 
 void ControlPeer::onDisconnected()

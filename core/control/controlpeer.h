@@ -43,6 +43,12 @@ public:
     void serveOne();
     qsizetype bytesHeld() const;
     void closeWith(const RpcError &error);
+    /// Ends it at once, with \a error if the kernel has room for the line.
+    void drop(const RpcError &error);
+    /// A request is being answered, or there is one.
+    bool isBusy() const { return m_pending > 0 || isReady(); }
+    /// When it came, or asked for something the last time; counted, not timed.
+    quint64 lastAsked() const { return m_lastAsked; }
 
 Q_SIGNALS:
     void ready();
@@ -50,6 +56,7 @@ Q_SIGNALS:
     void gone();
 
 private:
+    static quint64 nextTurn();
     void greet();
     void onNotification(const RpcMessage &message);
     void read();
@@ -66,6 +73,7 @@ private:
     const ControlDispatcher &m_dispatcher;
     FrameReader m_frames{ rpc::frameBytes };
     OutgoingQueue m_queue;
+    quint64 m_lastAsked = nextTurn();
     int m_pending = 0; ///< requests whose answer is still to come
     QTimer m_patience;
 };

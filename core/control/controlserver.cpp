@@ -106,11 +106,7 @@ void ControlServer::welcome(std::unique_ptr<QLocalSocket> socket)
     if (!identity)
         return;
     const LinkRole role = roleOf(*identity, geteuid(), adminGroup());
-    const auto ofUser = std::count_if(
-        m_peers.begin(), m_peers.end(), [&](const auto &peer) { return peer->user() == identity->user; });
-    const bool isFull
-        = m_peers.size() >= maxPeers || (role == LinkRole::ReadOnly && size_t(ofUser) >= maxPeersOfUser);
-    if (isFull) {
+    if (!makeRoom(identity->user, role)) {
         // One line, which the kernel has room for; then it is closed with the socket.
         socket->write(
             rpc::answerLine({}, unexpected(rpc::refusal(RpcError::Refused, u"too many connections"_s))));
@@ -122,6 +118,44 @@ void ControlServer::welcome(std::unique_ptr<QLocalSocket> socket)
     connect(peer.get(), &ControlPeer::gone, this, [this, it = peer.get()] { removePeer(it); });
     connect(peer.get(), &ControlPeer::grew, this, &ControlServer::closeLargest);
     connect(peer.get(), &ControlPeer::ready, this, &ControlServer::serveLater);
+}
+
+size_t ControlServer::readOnlyPeers(std::optional<uid_t> user) const
+{
+    return size_t(std::count_if(m_peers.begin(), m_peers.end(), [&](const auto &peer) {
+        return peer->role() == LinkRole::ReadOnly && (!user || peer->user() == *user);
+    }));
+}
+
+ControlPeer *ControlServer::oldestReadOnly(std::optional<uid_t> user) const
+{
+    ControlPeer *oldest = nullptr;
+    for (const auto &peer : m_peers) {
+        if (peer->role() != LinkRole::ReadOnly || (user && peer->user() != *user) || peer->isBusy())
+            continue;
+        const bool hasMore = oldest && readOnlyPeers(peer->user()) > readOnlyPeers(oldest->user());
+        const bool isAsMany = oldest && readOnlyPeers(peer->user()) == readOnlyPeers(oldest->user());
+        if (!oldest || hasMore || (isAsMany && peer->lastAsked() < oldest->lastAsked()))
+            oldest = peer.get();
+    }
+    return oldest;
+}
+
+/// Whether another peer may come; closes one that may only look, if that is what it takes.
+bool ControlServer::makeRoom(uid_t user, LinkRole role)
+{
+    ControlPeer *goes = nullptr;
+    if (role == LinkRole::ReadOnly && readOnlyPeers(user) >= maxPeersOfUser)
+        goes = oldestReadOnly(user);
+    else if (role == LinkRole::ReadOnly && readOnlyPeers({}) >= maxReadOnlyPeers)
+        goes = oldestReadOnly({});
+    else if (m_peers.size() >= maxPeers && role == LinkRole::Admin)
+        goes = oldestReadOnly({});
+    else
+        return m_peers.size() < maxPeers;
+    if (goes)
+        goes->drop(rpc::refusal(RpcError::Refused, u"others came, and this connection asked for nothing"_s));
+    return goes != nullptr;
 }
 
 void ControlServer::removePeer(ControlPeer *peer)

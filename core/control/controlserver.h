@@ -11,7 +11,10 @@
 #include <QObject>
 #include <QTimer>
 
+#include <sys/types.h>
+
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace wql {
@@ -27,7 +30,10 @@ class ControlServer : public QObject {
     Q_OBJECT
 public:
     static constexpr size_t maxPeers = 64;
-    static constexpr size_t maxPeersOfUser = 32; ///< who may only look: so that others can still come
+    /// Of those who may only look: the rest of the places is for administrators. Where there are too many,
+    /// the one of the user with the most that has been idle the longest makes room.
+    static constexpr size_t maxReadOnlyPeers = 48;
+    static constexpr size_t maxPeersOfUser = 24;
     static constexpr qsizetype maxBytesHeld = 32 * 1024 * 1024;
 
     /// \a dispatcher must outlive it.
@@ -45,6 +51,9 @@ private:
     void serveLater();
     bool hasWork() const;
     void welcome(std::unique_ptr<QLocalSocket> socket);
+    bool makeRoom(uid_t user, LinkRole role);
+    ControlPeer *oldestReadOnly(std::optional<uid_t> user) const;
+    size_t readOnlyPeers(std::optional<uid_t> user) const;
     void removePeer(ControlPeer *peer);
     void serve();
     void serveNextPeer();

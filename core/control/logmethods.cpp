@@ -80,19 +80,22 @@ void subscribeToLog(LogRing &log, ControlCaller &caller)
 
 void addLogMethods(ControlDispatcher &dispatcher, const Engine &engine, LogRing &log)
 {
-    dispatcher.add(method::logRecent,
-        ControlDispatcher::Question([&log](const QJsonObject &parameters) { return recentLog(log, parameters); }));
+    dispatcher.add(method::logRecent, ControlDispatcher::Question([&log](const QJsonObject &parameters) {
+        return recentLog(log, parameters);
+    }));
     dispatcher.add(method::logSubscribe,
-        ControlDispatcher::Handler([&log](const QJsonObject &, ControlCaller &caller, const ControlAnswer &answer) {
-            subscribeToLog(log, caller);
-            answer(QJsonObject());
-        }));
+        ControlDispatcher::Handler(
+            [&log](const QJsonObject &, ControlCaller &caller, const ControlAnswer &answer) {
+                subscribeToLog(log, caller);
+                answer(QJsonObject());
+            }));
     dispatcher.add(method::rowsRecent, ControlDispatcher::Question([&engine](const QJsonObject &parameters) {
         return recentRows(engine.config().general.queueLog, parameters);
     }));
-    dispatcher.add(method::actionsRecent, ControlDispatcher::Question([&engine](const QJsonObject &parameters) {
-        return recentActions(engine.actionsLog(), parameters);
-    }));
+    dispatcher.add(
+        method::actionsRecent, ControlDispatcher::Question([&engine](const QJsonObject &parameters) {
+            return recentActions(engine.actionsLog(), parameters);
+        }));
 }
 
 } // namespace wql

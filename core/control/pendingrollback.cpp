@@ -3,14 +3,13 @@
 #include "core/control/pendingrollback.h"
 
 #include "core/base/limits.h"
+#include "core/base/ownfile.h"
 #include "core/config/configsaver.h"
 
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <map>
 
@@ -53,31 +52,34 @@ Result<void, QString> rememberRollback(const QString &stateDirectory, const Pend
         files += QJsonObject{ { u"path"_s, file.path }, { u"before"_s, base64(file.before) },
             { u"after"_s, base64(file.after) } };
     const QJsonObject json{ { u"main"_s, pending.mainFile }, { u"files"_s, files } };
-    QSaveFile file(pathIn(stateDirectory));
-    const bool isWritten = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(QJsonDocument(json).toJson()) >= 0 && file.commit();
-    if (!isWritten)
-        return unexpected(u"%1: %2"_s.arg(file.fileName(), file.errorString()));
+    const QString path = pathIn(stateDirectory);
+    if (const auto saved = ownfile::replace(path, QJsonDocument(json).toJson()); !saved)
+        return unexpected(u"%1: %2"_s.arg(path, saved.error()));
     return {};
 }
 
-std::optional<PendingRollback> rememberedRollback(const QString &stateDirectory)
+std::optional<PendingRollback> rememberedRollback(const QString &stateDirectory, const QString &mainFile)
 {
-    QFile file(pathIn(stateDirectory));
-    if (!file.open(QIODevice::ReadOnly))
+    // Before and after of at most 256 files, in base64.
+    constexpr qint64 maxBytes = 2 * 256 * (limits::configFileBytes / 3 * 4);
+    const auto bytes = ownfile::read(pathIn(stateDirectory), maxBytes);
+    if (!bytes)
         return {};
-    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonObject json = QJsonDocument::fromJson(*bytes).object();
     PendingRollback pending{ .mainFile = json[u"main"_s].toString(), .files = {} };
-    for (const QJsonValue value : json[u"files"_s].toArray())
+    const QStringList known = ConfigFile::read(mainFile).files();
+    for (const QJsonValue value : json[u"files"_s].toArray()) {
         pending.files.push_back(
             { value[u"path"_s].toString(), bytesOf(value[u"before"_s]), bytesOf(value[u"after"_s]) });
-    return pending;
+        if (!known.contains(pending.files.back().path))
+            return {};
+    }
+    return pending.mainFile == mainFile ? std::optional(pending) : std::nullopt;
 }
 
 void forgetRollback(const QString &stateDirectory)
 {
-    QFile::remove(pathIn(stateDirectory));
+    static_cast<void>(ownfile::remove(pathIn(stateDirectory)));
 }
 
 Result<void, QString> rollBack(const PendingRollback &pending)

@@ -28,7 +28,9 @@ struct PendingRollback {
 /// Kept in the state directory, readable by its owner only: it holds what the configuration holds. There
 /// before the first file is changed, so that no crash leaves half of a change.
 Result<void, QString> rememberRollback(const QString &stateDirectory, const PendingRollback &pending);
-std::optional<PendingRollback> rememberedRollback(const QString &stateDirectory);
+/// None if it is not ours, or is about anything but \a mainFile and the files that it includes: what stands
+/// in a directory that another user may write is not believed.
+std::optional<PendingRollback> rememberedRollback(const QString &stateDirectory, const QString &mainFile);
 void forgetRollback(const QString &stateDirectory);
 
 /// Puts the former bytes back. Nothing is changed if a file holds neither: somebody else edited it since.

@@ -103,7 +103,8 @@ void replayLog(const Engine &engine, const ConfigStore &configStore, const QJson
 
 void addRuleMethods(ControlDispatcher &dispatcher, const Engine &engine, const ConfigStore &configStore)
 {
-    dispatcher.add(method::rules, ControlDispatcher::Question([&engine](const QJsonObject &) { return rules(engine); }));
+    dispatcher.add(
+        method::rules, ControlDispatcher::Question([&engine](const QJsonObject &) { return rules(engine); }));
     dispatcher.add(method::trace,
         ControlDispatcher::Handler(
             [&](const QJsonObject &parameters, ControlCaller &caller, const ControlAnswer &answer) {

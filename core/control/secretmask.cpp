@@ -4,11 +4,9 @@
 
 #include "core/config/configdocument.h"
 #include "core/config/configkeys.h"
-
-#include <QRegularExpression>
+#include "core/config/secretspans.h"
 
 #include <algorithm>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -18,55 +16,55 @@ namespace {
 
 constexpr char mask[] = "********";
 
-/// Where in a line's bytes a secret stands.
-struct Span {
-    qsizetype at = 0;
-    qsizetype length = 0;
-};
-
-/// `password =` behind a comment's sign, or in a key that nobody knows. What only says where a password is
-/// (password_file) is none.
-std::optional<Span> looseSecret(const QByteArray &line)
+/// Spans of the line's bytes: Latin-1 keeps offsets into bytes.
+std::vector<LineSpan> spansOf(const ConfigLine &line, const QString &sectionKind, Comments comments)
 {
-    static const QRegularExpression secret(u"(?:pas|pwd|secret)[a-z]*\\s*=>?\\s*(\\S[^\\r\\n]*?)\\s*$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    // Latin-1 keeps offsets into bytes.
-    const QRegularExpressionMatch match = secret.match(QString::fromLatin1(line));
-    if (!match.hasMatch())
+    if (line.kind == ConfigLine::Kind::Section || line.kind == ConfigLine::Kind::Blank)
         return {};
-    return Span{ match.capturedStart(1), match.capturedLength(1) };
+    if (line.kind == ConfigLine::Kind::Comment && comments == Comments::Masked)
+        return line.raw.trimmed().size() > 1
+            ? std::vector<LineSpan>{ { line.nameAt + 1, line.raw.trimmed().size() - 1 } }
+            : std::vector<LineSpan>();
+    const SectionKindInfo *kind = wql::sectionKind(sectionKind);
+    const ConfigKey *key
+        = kind && line.kind == ConfigLine::Kind::Key ? configKey(kind->kind, line.name) : nullptr;
+    if (!key)
+        return secretSpans(QString::fromLatin1(line.raw));
+    const QString value = QString::fromLatin1(line.raw.mid(line.valueAt, line.valueLength));
+    std::vector<LineSpan> spans;
+    if (key->has(ConfigKey::IsSecret))
+        spans = { { 0, line.valueLength } };
+    else
+        spans = line.name == "password_command"_L1             ? argumentSpans(value)
+            : line.name == "url"_L1 || line.name == "proxy"_L1 ? userInfoSpans(value)
+                                                               : std::vector<LineSpan>();
+    for (LineSpan &span : spans)
+        span.at += line.valueAt;
+    std::erase_if(spans, [](const LineSpan &span) { return span.length <= 0; });
+    return spans;
 }
 
-std::optional<Span> secretOf(const ConfigLine &line, const QString &sectionKind)
-{
-    if (line.kind == ConfigLine::Kind::Key) {
-        const SectionKindInfo *kind = wql::sectionKind(sectionKind);
-        const ConfigKey *key = kind ? configKey(kind->kind, line.name) : nullptr;
-        if (key && !key->has(ConfigKey::IsSecret))
-            return {};
-        if (key)
-            return line.valueLength > 0 ? std::optional(Span{ line.valueAt, line.valueLength })
-                                        : std::nullopt;
-    }
-    return line.kind == ConfigLine::Kind::Section ? std::nullopt : looseSecret(line.raw);
-}
-
-/// A secret's place that survives an edit: its section, and the line without the value.
-struct Secret {
+/// A secret and its place, which survives an edit: its section, and the line without the value.
+struct MaskedPart {
     SectionName section;
     QByteArray line;
     QByteArray value;
     bool isKey = false;
+    size_t number = 0; ///< among those of the line
+    bool isTaken = false;
 };
 
-QByteArray placeOf(const ConfigLine &line, const Span &span)
+QByteArray placeOf(const ConfigLine &line, const std::vector<LineSpan> &spans)
 {
     if (line.kind == ConfigLine::Kind::Key)
         return line.name.toUtf8();
-    return QByteArray(line.raw).replace(span.at, span.length, {}).simplified();
+    QByteArray rest = line.raw;
+    for (auto span = spans.rbegin(); span != spans.rend(); ++span)
+        rest.replace(span->at, span->length, {});
+    return rest.simplified();
 }
 
-template <typename Visit> QByteArray rewritten(const QByteArray &text, Visit visit)
+template <typename Visit> QByteArray rewritten(const QByteArray &text, Comments comments, Visit visit)
 {
     const ConfigDocument document(text);
     QByteArray out;
@@ -75,10 +73,13 @@ template <typename Visit> QByteArray rewritten(const QByteArray &text, Visit vis
         if (line.kind == ConfigLine::Kind::Section)
             section = { line.name, line.value };
         QByteArray raw = line.raw;
-        if (const std::optional<Span> span = secretOf(line, section.kind)) {
-            Secret secret{ section, placeOf(line, *span), raw.mid(span->at, span->length),
-                line.kind == ConfigLine::Kind::Key };
-            raw.replace(span->at, span->length, visit(secret));
+        const std::vector<LineSpan> spans = spansOf(line, section.kind, comments);
+        const QByteArray place = placeOf(line, spans);
+        for (size_t number = spans.size(); number-- > 0;) {
+            const LineSpan &span = spans[number];
+            const MaskedPart secret{ section, place, raw.mid(span.at, span.length),
+                line.kind == ConfigLine::Kind::Key, number, false };
+            raw.replace(span.at, span.length, visit(secret));
         }
         out += raw;
     }
@@ -87,31 +88,38 @@ template <typename Visit> QByteArray rewritten(const QByteArray &text, Visit vis
 
 } // namespace
 
-QByteArray maskedText(const QByteArray &text)
+QByteArray maskedText(const QByteArray &text, Comments comments)
 {
-    return rewritten(text, [](const Secret &) { return QByteArray(mask); });
+    return rewritten(text, comments, [](const MaskedPart &) { return QByteArray(mask); });
 }
 
 Result<std::vector<QByteArray>, QString> unmaskedTexts(
     const std::vector<QByteArray> &texts, const std::vector<QByteArray> &former)
 {
-    std::vector<Secret> known;
+    std::vector<MaskedPart> known;
     for (const QByteArray &text : former)
-        rewritten(text, [&](const Secret &secret) {
+        rewritten(text, Comments::Shown, [&](const MaskedPart &secret) {
             known.push_back(secret);
             return QByteArray();
         });
     QString missing;
     std::vector<QByteArray> out;
     for (const QByteArray &text : texts)
-        out.push_back(rewritten(text, [&](const Secret &secret) {
+        out.push_back(rewritten(text, Comments::Shown, [&](const MaskedPart &secret) {
             if (secret.value != mask)
                 return secret.value;
-            const auto found = std::find_if(known.begin(), known.end(), [&](const Secret &other) {
-                return other.section == secret.section && other.line == secret.line;
-            });
-            if (found != known.end())
+            // Comments may look alike but for their secrets: then the order tells them apart.
+            const auto isIt = [&](const MaskedPart &other) {
+                return other.section == secret.section && other.line == secret.line
+                    && other.number == secret.number;
+            };
+            const auto next = std::find_if(known.begin(), known.end(),
+                [&](const MaskedPart &other) { return isIt(other) && !other.isTaken; });
+            const auto found = next != known.end() ? next : std::find_if(known.begin(), known.end(), isIt);
+            if (found != known.end()) {
+                found->isTaken = true;
                 return found->value;
+            }
             if (secret.isKey && missing.isNull())
                 missing = u"[%1 %2]"_s.arg(secret.section.kind, secret.section.name).replace(u" ]"_s, u"]"_s);
             return secret.value;

@@ -11,9 +11,12 @@
 
 namespace wql {
 
-/// A configuration's text without its passwords: the value of each key that is a secret, and of each comment
-/// or misspelt line that looks like one, is written `********`.
-QByteArray maskedText(const QByteArray &text);
+/// What a comment says is for who may change the configuration: an old password may stand in any of its
+/// words.
+enum class Comments { Shown, Masked };
+
+/// A configuration's text without its secrets (core/config/secretspans.h): each is written `********`.
+QByteArray maskedText(const QByteArray &text, Comments comments = Comments::Shown);
 
 /// The edited \a texts with the passwords that \a former has in the place of `********`, found by section and
 /// key (or by the rest of a comment's line). The failure names a section that has no former password: it was

@@ -12,6 +12,8 @@
 #include <pwd.h>
 #include <unistd.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wql {
@@ -52,11 +54,12 @@ QJsonObject newestLines(const LogRing &log)
     return { { u"lines"_s, lines } };
 }
 
-QJsonObject bundle(const ControlParts &parts, SupportBundle::Names names, bool withDoctor)
+QJsonObject bundle(const ControlParts &parts, SupportBundle::Names names, bool isAdmin)
 {
-    SupportBundle bundle(parts.engine.config(), names);
+    SupportBundle bundle(parts.engine.config(), names,
+        isAdmin ? SupportBundle::Comments::Kept : SupportBundle::Comments::Dropped);
     bundle.add(u"versions.json"_s, versions());
-    if (withDoctor)
+    if (isAdmin)
         bundle.add(u"doctor.json"_s, toJson(examineHere(parts.engine)));
     bundle.add(u"status.json"_s, toJson(parts.engine.status()));
     bundle.add(parts.config.present());

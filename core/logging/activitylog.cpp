@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/logging/activitylog.h"
 
+#include "core/base/ownfile.h"
+
 #include <QDateTime>
-#include <QFile>
 #include <QLocale>
 
 #include <errno.h>
@@ -27,7 +28,7 @@ int openFile(const QString &path)
 {
     if (isStandardOutput(path))
         return STDOUT_FILENO;
-    return ::open(QFile::encodeName(path).constData(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0640);
+    return ownfile::open(path, O_WRONLY | O_APPEND | O_CREAT, 0640);
 }
 
 /// With it, two lines fit into PIPE_BUF bytes, whatever the characters.

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/state/directorylock.h"
 
+#include "core/base/ownfile.h"
+
 #include <QByteArray>
-#include <QFile>
+#include <QFileInfo>
 
 #include <errno.h>
 #include <fcntl.h>
@@ -44,8 +46,9 @@ bool writeOwner(int fd, const QString &program)
 Result<DirectoryLock, StateFailure> DirectoryLock::take(const QString &directory, const QString &program)
 {
     const QString path = directory + "/lock"_L1;
-    const int fd
-        = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+    if (const auto own = ownfile::checkFolder(directory); !own && QFileInfo(directory).isDir())
+        return unexpected(StateFailure{ StateFailure::Kind::ReadOnly, directory, own.error(), 0, {} });
+    const int fd = ownfile::open(path, O_RDWR | O_CREAT | O_NOFOLLOW, 0600);
     if (fd < 0)
         return unexpected(systemFailure(path, errno));
     DirectoryLock lock(fd);

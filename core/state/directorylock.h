@@ -15,7 +15,9 @@ namespace wql {
 /// a file left behind by a killed program hinders nobody.
 class DirectoryLock {
 public:
-    /// Fails with Locked and the owner's pid and program, or with ReadOnly, DiskFull or Other.
+    /// A directory of another user, or in which others may write, is refused as ReadOnly: what stands there
+    /// may be planted. Fails with Locked and the owner's pid and program, or with ReadOnly, DiskFull or
+    /// Other.
     static Result<DirectoryLock, StateFailure> take(const QString &directory, const QString &program);
 
     DirectoryLock(DirectoryLock &&other) noexcept;

@@ -98,7 +98,7 @@ QString Pseudonyms::valueOf(const QString &kind, const QString &value)
         const QUrl url(value);
         of(u"host"_s, url.host());
         of(u"context"_s, url.path().mid(1));
-        return text(value);
+        return text(shownLine(value));
     }
     if (kind == "text"_L1 || kind.isEmpty())
         return text(value);

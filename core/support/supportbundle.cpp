@@ -8,9 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace wql {
 
-SupportBundle::SupportBundle(const LoaderConfig &config, Names names)
+SupportBundle::SupportBundle(const LoaderConfig &config, Names names, Comments comments)
     : m_pseudonyms(config)
     , m_names(names)
+    , m_comments(comments)
 {
 }
 
@@ -35,7 +36,10 @@ QString SupportBundle::textOf(const ConfigDocument &document)
         return m_pseudonyms.configText(document);
     QString text;
     for (const ConfigLine &line : document.lines())
-        text += shownLine(line.text()) + u'\n';
+        text += (line.kind == ConfigLine::Kind::Comment && m_comments == Comments::Dropped
+                        ? u"; (comment)"_s
+                        : shownLine(line.text()))
+            + u'\n';
     return text;
 }
 

@@ -22,9 +22,10 @@ struct SupportFile {
 class SupportBundle {
 public:
     enum class Names { Replaced, Kept };
+    enum class Comments { Dropped, Kept }; ///< of the configuration; kept only together with the names
 
     /// \a config says which names there are to replace.
-    SupportBundle(const LoaderConfig &config, Names names);
+    SupportBundle(const LoaderConfig &config, Names names, Comments comments = Comments::Kept);
 
     void add(const QString &name, const QJsonObject &object);
     /// The parts as `config-1.conf` and so on, and what hinders reading them.
@@ -37,6 +38,7 @@ private:
 
     Pseudonyms m_pseudonyms;
     Names m_names;
+    Comments m_comments;
     std::vector<SupportFile> m_files;
 };
 

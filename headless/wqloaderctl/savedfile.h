@@ -17,7 +17,8 @@ enum class Readers {
 };
 
 /// Writes the file in one step: under its name there is the old text or the whole new one. Nobody but the
-/// readers can ever open it. The failure is a sentence.
+/// readers can ever open it, and no link of another user is followed (core/base/ownfile.h). The failure is a
+/// sentence.
 Result<void, QString> saveFile(const QString &path, const QByteArray &bytes, Readers readers);
 
 /// Makes the folder if it is not there, 0700, or 0750 for the service's group.

@@ -74,6 +74,15 @@ Result<ConfigToRun, NoConfig> fromArguments(const QStringList &arguments)
 
 } // namespace
 
+QString configFileFor(const Options &options)
+{
+    const bool isNamed
+        = !options.configFile.isEmpty() || !options.sysconfigFile.isEmpty() || !options.legacy.isEmpty();
+    const QString file = isNamed ? options.configFile : QString(defaultConfig);
+    return file.isEmpty() || (!isNamed && !QFileInfo::exists(file)) ? QString()
+                                                                    : QFileInfo(file).absoluteFilePath();
+}
+
 Result<ConfigToRun, NoConfig> readConfig(const Options &options)
 {
     if (!options.configFile.isEmpty())

@@ -28,6 +28,10 @@ struct NoConfig {
 /// Reads what \a options name; again on every reload.
 Result<ConfigToRun, NoConfig> readConfig(const Options &options);
 
+/// The file of our own that \a options name, as an absolute path; empty: they name the original's files or
+/// arguments, or nothing is there.
+QString configFileFor(const Options &options);
+
 /// Where the state goes, by the options, the configuration and the environment.
 QString stateDirectoryFor(const Options &options, const LoaderConfig &config);
 

@@ -34,6 +34,7 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const auto options = wql::parseOptions(QCoreApplication::arguments().mid(1));
+    wql::hidePassword(argc, argv);
     if (!options) {
         fprintf(stderr, "wqloaderd: %s; see wqloaderd --help\n", qPrintable(options.error()));
         return wql::exitcode::usage;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "headless/wqloaderd/options.h"
 
+#include <string.h>
+
 using namespace Qt::StringLiterals;
 
 namespace wql {
@@ -61,6 +63,14 @@ Result<Options, QString> parseOptions(const QStringList &arguments)
     return options;
 }
 
+void hidePassword(int argc, char **argv)
+{
+    for (int i = 2; i < argc; ++i) {
+        if (::strcmp(argv[i - 1], "-w") == 0)
+            ::explicit_bzero(argv[i], ::strlen(argv[i]));
+    }
+}
+
 QString helpText()
 {
     return uR"(wqloaderd - carries every row of Asterisk's queue_log to QueueMetrics, exactly once
@@ -87,7 +97,7 @@ QString helpText()
 
 As wqloaderd.pl, the defaults are -h 127.0.0.1 -p 8080 -c queuemetrics -u webqloader -w qloader;
 a SERVER_NAME of - is QueueMetrics' default server, a LOGFILE of - standard output.
-A password on a command line can be seen by every user of the machine: prefer --config.
+A password on a command line can be seen by other users until the program has read it: prefer --config.
 
 Signals: TERM and INT stop it within two seconds with nothing lost; HUP reads the configuration again
 and keeps the old one if the new one is wrong.

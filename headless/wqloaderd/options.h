@@ -28,4 +28,7 @@ Result<Options, QString> parseOptions(const QStringList &arguments);
 
 QString helpText();
 
+/// Blanks the value of `-w` out of the program's own argument list, which every user of the machine can read.
+void hidePassword(int argc, char **argv);
+
 } // namespace wql

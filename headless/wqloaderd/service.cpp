@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "headless/wqloaderd/service.h"
 
+#include "core/base/ownfile.h"
 #include "core/status/statusjson.h"
 #include "core/words/failuretext.h"
 #include "headless/exitcodes.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <stdio.h>
 
@@ -64,8 +64,8 @@ std::optional<int> Service::start()
 {
     auto run = readConfig(m_options);
     // A method may have changed it, and the service ended before that was confirmed.
-    const QString settled
-        = ConfigStore::settleAtStart(stateDirectoryFor(m_options, run ? run->config : LoaderConfig()));
+    const QString settled = ConfigStore::settleAtStart({ .file = configFileFor(m_options),
+        .stateDirectory = stateDirectoryFor(m_options, run ? run->config : LoaderConfig()) });
     if (!settled.isEmpty())
         run = readConfig(m_options);
     if (!run) {
@@ -205,11 +205,9 @@ void Service::writeReport(const LoaderStatus &status)
 {
     if (m_options.reportFile.isEmpty())
         return;
-    QSaveFile file(m_options.reportFile);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(toJson(status)).toJson()) < 0
-        || !file.commit())
-        m_activity.error(
-            u"The report %1 cannot be written: %2"_s.arg(m_options.reportFile, file.errorString()));
+    const QByteArray json = QJsonDocument(toJson(status)).toJson();
+    if (const auto saved = ownfile::replace(m_options.reportFile, json, { .mode = 0640 }); !saved)
+        m_activity.error(u"The report %1 cannot be written: %2"_s.arg(m_options.reportFile, saved.error()));
 }
 
 } // namespace wql

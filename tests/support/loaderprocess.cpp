@@ -40,12 +40,14 @@ void LoaderProcess::start(const QStringList &arguments)
     const uid_t user = m_user;
     const int output = m_standardOutput;
     const int errors = m_standardError;
-    process->setChildProcessModifier([user, output, errors] {
+    process->setChildProcessModifier([user, output, errors, confine = m_confine] {
         if (output >= 0)
             ::dup2(output, STDOUT_FILENO);
         if (errors >= 0)
             ::dup2(errors, STDERR_FILENO);
-        if (user != 0 && (::setgid(user) != 0 || ::setuid(user) != 0))
+        if (confine && !confine())
+            ::_exit(127);
+        if (!confine && user != 0 && (::setgid(user) != 0 || ::setuid(user) != 0))
             ::_exit(127);
     });
     process->start(m_program, arguments);

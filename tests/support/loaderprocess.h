@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace wql {
@@ -24,6 +25,8 @@ public:
     /// Runs as this user; only root can ask for that. The program is copied into \a directory, where that
     /// user can reach it.
     void runAs(uid_t user, const QString &directory);
+    /// Runs in the child, which has to become another user by it if it shall; false ends the child.
+    void setConfinement(const std::function<bool()> &confine) { m_confine = confine; }
     /// Nothing reads this pipe or file instead of us; said() then has standard error only.
     void setStandardOutput(int descriptor) { m_standardOutput = descriptor; }
     /// Standard output and standard error are this terminal; said() stays empty.
@@ -50,6 +53,7 @@ private:
     QString m_said;
     QString m_program;
     uid_t m_user = 0;
+    std::function<bool()> m_confine;
     int m_standardOutput = -1;
     int m_standardError = -1;
 };

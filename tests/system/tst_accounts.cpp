@@ -1,16 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "core/control/socketlink.h"
 #include "tests/support/testprogram.h"
+#include "tests/support/unitfilter.h"
 #include "tests/support/world.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
 
 #include <grp.h>
 #include <pwd.h>
+#include <sched.h>
+#include <sys/mount.h>
 #include <sys/stat.h>
 #include <testpaths.h>
 #include <unistd.h>
@@ -21,6 +27,16 @@ using namespace wql;
 namespace {
 
 constexpr int soon = 20000;
+
+/// Asks and waits for the answer.
+LinkResult ask(LoaderLink &link, const QString &method, const QJsonObject &parameters = {})
+{
+    const std::unique_ptr<LinkCall> call(link.call(method, parameters, nullptr));
+    QSignalSpy finished(call.get(), &LinkCall::finished);
+    if (!QTest::qWaitFor([&] { return !finished.isEmpty(); }, soon))
+        return unexpected(LinkError{ .kind = LinkError::Kind::TimedOut });
+    return finished[0][0].value<LinkResult>();
+}
 
 } // namespace
 
@@ -34,10 +50,14 @@ private Q_SLOTS:
     void aMemberOfTheGroupMayNotChangeAnything_data();
     void aMemberOfTheGroupMayNotChangeAnything();
     void whoIsNotInTheGroupIsNotLetIn();
+    void theConfinedServiceSavesAConfiguration();
+    void aMemberOfTheAdministratorsMayAct();
 
 private:
     /// The service with a socket whose group is that of nobody, or not.
     bool open(World &world, bool letsIn);
+    /// The service as nobody, who owns its files, and confined as by the unit and \a more.
+    bool openConfined(World &world, const std::function<bool()> &more);
     /// wqloaderctl as nobody; its exit code, or -1. All it says is in m_said.
     int runAsNobody(const World &world, const QStringList &arguments);
 
@@ -67,6 +87,29 @@ bool TestAccounts::open(World &world, bool letsIn)
         && (status.st_mode & 0777) == 0660
         && (!letsIn || ::chown(path.constData(), uid_t(-1), m_nobody->pw_gid) == 0)
         && ::chmod(QFile::encodeName(world.path(u"wqloaderctl"_s)).constData(), 0755) == 0;
+}
+
+bool TestAccounts::openConfined(World &world, const std::function<bool()> &more)
+{
+    const auto give = [this](const QString &path) {
+        return ::chown(QFile::encodeName(path).constData(), m_nobody->pw_uid, m_nobody->pw_gid) == 0;
+    };
+    world.writeConfig();
+    world.log.append("1700000003|NONE|NONE|NONE|QUEUESTART|\n");
+    if (!give(world.path(u"."_s)) || !give(world.path(u"wqloader.conf"_s))
+        || !give(world.path(u"queue_log"_s)))
+        return false;
+    QFile::copy(QStringLiteral(WQL_CTL), world.path(u"wqloaderctl"_s));
+    ::chmod(QFile::encodeName(world.path(u"."_s)).constData(), 0755);
+    ::chmod(QFile::encodeName(world.path(u"wqloaderctl"_s)).constData(), 0755);
+    world.loader.runAs(m_nobody->pw_uid, world.path(u"."_s));
+    // The filter forbids becoming another user, so that comes first.
+    world.loader.setConfinement([more, user = m_nobody->pw_uid, group = m_nobody->pw_gid] {
+        return (!more || more()) && ::setgroups(0, nullptr) == 0 && ::setgid(group) == 0
+            && ::setuid(user) == 0 && forbidChangesOfOwner();
+    });
+    world.start();
+    return QTest::qWaitFor([&] { return world.loader.hasSaid(u"Control socket"_s); }, soon);
 }
 
 int TestAccounts::runAsNobody(const World &world, const QStringList &arguments)
@@ -119,6 +162,53 @@ void TestAccounts::whoIsNotInTheGroupIsNotLetIn()
     QVERIFY(open(world, false));
     QCOMPARE(runAsNobody(world, { u"status"_s }), 77);
     QVERIFY2(m_said.contains(u"group wqloader"_s), qPrintable(m_said));
+}
+
+/// The service as the packaged unit runs it: another user, who may not change owners.
+void TestAccounts::theConfinedServiceSavesAConfiguration()
+{
+    World world;
+    QVERIFY(openConfined(world, {}));
+    SocketLink link(world.path(u"control.sock"_s));
+    link.open();
+    QTRY_COMPARE_WITH_TIMEOUT(link.state(), LoaderLink::State::Open, soon);
+    const auto got = ask(link, u"config.get"_s);
+    QVERIFY(got && (*got)[u"writable"_s].toBool());
+    QJsonArray files = (*got)[u"files"_s].toArray();
+    QJsonObject main = files[0].toObject();
+    main[u"text"_s] = main[u"text"_s].toString().replace(u"drain_quiet = 1"_s, u"drain_quiet = 2"_s);
+    const auto applied = ask(link, u"config.apply"_s,
+        { { u"revision"_s, (*got)[u"revision"_s] }, { u"files"_s, QJsonArray{ main } },
+            { u"confirmWithin"_s, 0 } });
+    QVERIFY2(applied, applied ? "" : qPrintable(applied.error().words));
+    QFile file(world.path(u"wqloader.conf"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().contains("drain_quiet = 2"));
+    QCOMPARE(QFileInfo(file).ownerId(), m_nobody->pw_uid);
+}
+
+void TestAccounts::aMemberOfTheAdministratorsMayAct()
+{
+    // The machine's own groups, and one more, for the service's eyes alone.
+    World world;
+    const passwd *daemon = getpwnam("daemon");
+    QFile groups(u"/etc/group"_s);
+    QVERIFY(daemon && groups.open(QIODevice::ReadOnly));
+    const QByteArray more = "\nwqloader-admin:x:64999:daemon\n";
+    const QByteArray own = QFile::encodeName(world.path(u"group"_s));
+    world.write(u"group"_s, groups.readAll() + more);
+    QVERIFY(::chmod(own.constData(), 0644) == 0);
+    const auto seesIt = [own] {
+        return ::unshare(CLONE_NEWNS) == 0
+            && ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0
+            && ::mount(own.constData(), "/etc/group", nullptr, MS_BIND, nullptr) == 0;
+    };
+    if (!openConfined(world, seesIt) && !world.loader.isRunning())
+        QSKIP("no name space of mounts can be made here");
+    QVERIFY(::chown(QFile::encodeName(world.path(u"control.sock"_s)).constData(), uid_t(-1), daemon->pw_gid)
+        == 0);
+    m_nobody = daemon;
+    QVERIFY2(runAsNobody(world, { u"pause"_s, u"acme"_s }) == 0, qPrintable(m_said));
+    m_nobody = getpwnam("nobody");
 }
 
 WQL_TEST(TestAccounts)

@@ -3,6 +3,7 @@
 #include "tests/support/testprogram.h"
 #include "tests/support/world.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void aConfigurationThatIsNotThereEndsWith78();
     void aReportIsWrittenAtTheEnd();
     void noPasswordIsEverPrinted();
+    void thePasswordLeavesTheProcessList();
 };
 
 void TestCommandLine::theOriginalsFlagsAndPositionsWork()
@@ -210,6 +212,21 @@ void TestCommandLine::noPasswordIsEverPrinted()
     ENDS_WITH(78);
     QTRY_VERIFY(world.loader.hasSaid(u"error WQL"_s));
     QVERIFY2(!world.loader.hasSaid(u"s3cret"_s), qPrintable(world.loader.said()));
+}
+
+void TestCommandLine::thePasswordLeavesTheProcessList()
+{
+    World world;
+    world.log.append(World::realLog().toStdString());
+    world.loader.start({ u"--state"_s, world.path(u"state"_s), u"--control"_s, u"none"_s, u"-h"_s,
+        u"127.0.0.1"_s, u"-p"_s, QString::number(world.sandbox.port()), u"-c"_s, u"acme"_s, u"-u"_s,
+        u"robot"_s, u"-w"_s, u"hunter2"_s, world.path(u"queue_log"_s) });
+    QTRY_VERIFY_WITH_TIMEOUT(world.loader.hasSaid(u"Found"_s), 20000);
+    QFile list(u"/proc/%1/cmdline"_s.arg(world.loader.pid()));
+    QVERIFY(list.open(QIODevice::ReadOnly));
+    const QByteArray arguments = list.readAll();
+    QVERIFY(arguments.contains("robot"));
+    QVERIFY2(!arguments.contains("hunter2"), arguments.constData());
 }
 
 WQL_TEST(TestCommandLine)

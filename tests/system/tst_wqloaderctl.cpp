@@ -14,6 +14,7 @@
 
 #include <signal.h>
 #include <testpaths.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace wql;
@@ -101,6 +102,7 @@ private Q_SLOTS:
     void whatAnImportWritesRunsAndUploads();
     void anImportNeverReplacesAFileUnasked();
     void aPasswordIsSetFromStandardInputAndNeverShown();
+    void rootKeepsSecretsWhereTheyBelong();
     void aTraceSaysWhoGetsARowAndWhy();
     void aReplaySaysWhatWouldMove();
     void ruleTestsFailWhenTheRulesDo();
@@ -235,6 +237,36 @@ void TestWqloaderctl::aPasswordIsSetFromStandardInputAndNeverShown()
     QVERIFY(!QFileInfo::exists(world.path(u"s/acme"_s)));
     ctl.start({ u"secret"_s, u"set"_s, u"acmee"_s, u"--config"_s, world.path(u"wqloader.conf"_s) }, "x\n");
     ENDS_WITH(65);
+}
+
+void TestWqloaderctl::rootKeepsSecretsWhereTheyBelong()
+{
+    if (::geteuid() != 0)
+        QSKIP("only root can be led astray");
+    World world;
+    world.writeConfig();
+    QByteArray text = bytesOf(world.path(u"wqloader.conf"_s));
+    world.write(u"victim"_s, "mine\n");
+    text.replace("password = robot", "password_file = " + world.path(u"victim"_s).toUtf8());
+    QVERIFY(QDir(world.path({})).mkdir(u"etc"_s));
+    world.write(u"etc/wqloader.conf"_s, text);
+    QVERIFY(::chown(QFile::encodeName(world.path(u"etc"_s)).constData(), 65534, 65534) == 0);
+    Ctl ctl;
+    for (const QString &order : { u"set"_s, u"remove"_s }) {
+        ctl.start(
+            { u"secret"_s, order, u"acme"_s, u"--config"_s, world.path(u"etc/wqloader.conf"_s) }, "x\n");
+        ENDS_WITH(65);
+        QVERIFY2(ctl.all().contains(u"another user may write the configuration"_s), qPrintable(ctl.all()));
+        QCOMPARE(bytesOf(world.path(u"victim"_s)), QByteArray("mine\n"));
+    }
+    // And by a link in the place of the folder of secrets.
+    QVERIFY(QFile::link(world.path({}), world.path(u"etc/secrets"_s)));
+    QVERIFY(::lchown(QFile::encodeName(world.path(u"etc/secrets"_s)).constData(), 65534, 65534) == 0);
+    ctl.start({ u"secret"_s, u"set"_s, u"victim"_s, u"--config"_s, world.path(u"etc/wqloader.conf"_s),
+                  u"--dir"_s, world.path(u"etc/secrets"_s) },
+        "x\n");
+    QTRY_VERIFY(!ctl.isRunning());
+    QCOMPARE(bytesOf(world.path(u"victim"_s)), QByteArray("mine\n"));
 }
 
 void TestWqloaderctl::aTraceSaysWhoGetsARowAndWhy()

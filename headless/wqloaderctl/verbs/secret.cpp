@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "core/base/ownfile.h"
 #include "core/config/legacy/importplan.h"
 #include "core/secrets/secretreader.h"
 #include "headless/exitcodes.h"
@@ -10,9 +11,11 @@
 #include "headless/wqloaderctl/verbs/verbs.h"
 
 #include <QDateTime>
-#include <QFile>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -92,18 +95,34 @@ void showState(Run &run)
     run.finish(exitcode::ok);
 }
 
+/// A configuration that another user may write can name any file. Root writes and removes only what lies in
+/// the folder of secrets then.
+Result<QString, QString> trusted(const Run &run, const QString &path, const QString &folder)
+{
+    const QString clean = QDir::cleanPath(path);
+    const bool isOurs = QFileInfo(clean).path() == QDir::cleanPath(folder);
+    if (::geteuid() != 0 || isOurs || ownfile::checkFolder(QFileInfo(run.invocation().configFile()).path()))
+        return path;
+    return unexpected(
+        u"%1 is outside of %2, and another user may write the configuration that names it: as root, "
+        "name the folder with --dir"_s.arg(visible(path), visible(folder)));
+}
+
 /// The file that the target names, else one of our own. A configuration that can be read must know the
 /// target, unless a folder is named; so a slip of the pen is no new file.
 Result<QString, QString> pathFor(const Run &run, const QString &target)
 {
     const Invocation &invocation = run.invocation();
-    const QString ours = secretPath(invocation.value("dir"_L1, u"/etc/wqloader/secrets"_s), target);
+    const QString folder = invocation.value("dir"_L1, u"/etc/wqloader/secrets"_s);
+    const QString ours = secretPath(folder, target);
     const auto loaded = readLoaderConfig(invocation.configFile());
     if (invocation.has("dir"_L1) || !loaded)
         return ours;
     for (const Target &each : loaded->config.targets)
         if (each.name == target)
-            return each.password.kind == SecretReference::Kind::File ? each.password.name : ours;
+            return each.password.kind == SecretReference::Kind::File
+                ? trusted(run, each.password.name, folder)
+                : ours;
     return unexpected(u"%1 has no target '%2'"_s.arg(visible(invocation.configFile()), visible(target)));
 }
 
@@ -134,9 +153,8 @@ void remove(Run &run, const QString &target, const QString &path)
 {
     if (!QFileInfo::exists(path))
         return run.fail(exitcode::noInput, u"%1 is not there"_s.arg(visible(path)));
-    QFile file(path);
-    if (!file.remove())
-        return run.fail(exitcode::cannotCreate, u"%1: %2"_s.arg(visible(path), file.errorString()));
+    if (const auto removed = ownfile::remove(path); !removed)
+        return run.fail(exitcode::cannotCreate, u"%1: %2"_s.arg(visible(path), removed.error()));
     done(run, target, path, u"Removed %1"_s.arg(visible(path)));
 }
 

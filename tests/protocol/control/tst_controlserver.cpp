@@ -13,6 +13,7 @@
 
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -76,11 +77,27 @@ private Q_SLOTS:
     void answersMayComeInAnotherOrder();
     void anAnswerToOneWhoIsGoneIsDropped();
     void theSixtyFifthIsSentAway();
+    void anAdministratorFindsAPlaceAmongReaders();
+    void readersOfOneUserTakeEachOthersPlaces();
+    void manyReadersLeavePlacesForAdministrators();
     void aFloodOfRequestsGetsAHundredthOfTheTime();
     void halfFramesOfManyDoNotFillTheMemory();
 
 private:
     QString path() const { return m_directory->filePath(u"control.sock"_s); }
+    bool letEverybodyIn() const
+    {
+        return geteuid() == 0 && ::chmod(QFile::encodeName(m_directory->path()).constData(), 0755) == 0
+            && ::chmod(QFile::encodeName(path()).constData(), 0666) == 0;
+    }
+    /// A connection of another user: of this thread alone, and for as long as connecting takes.
+    std::unique_ptr<Peer> peerOf(long user) const
+    {
+        ::syscall(SYS_setresuid, -1L, user, -1L);
+        auto peer = std::make_unique<Peer>(path());
+        ::syscall(SYS_setresuid, -1L, 0L, -1L);
+        return peer;
+    }
 
     std::unique_ptr<QTemporaryDir> m_directory;
     ControlDispatcher m_dispatcher;
@@ -267,6 +284,62 @@ void TestControlServer::theSixtyFifthIsSentAway()
     QTRY_COMPARE(m_server->peers(), ControlServer::maxPeers - 1);
     Peer next(path());
     QTRY_VERIFY(next.has("hello"));
+}
+
+void TestControlServer::anAdministratorFindsAPlaceAmongReaders()
+{
+    std::vector<std::unique_ptr<Peer>> readers;
+    for (size_t i = 0; i < ControlServer::maxPeers; ++i) {
+        readers.push_back(std::make_unique<Peer>(path()));
+        readers.back()->send(rpc::notificationLine(u"hello"_s, { { u"role"_s, u"read-only"_s } }));
+        QTRY_VERIFY(readers.back()->has("read-only"));
+    }
+    readers[0]->ask(1, u"echo"_s);
+    QTRY_VERIFY(readers[0]->has("result"));
+    Peer late(path());
+    QTRY_VERIFY(late.has("\"role\":\"admin\""));
+    QTRY_VERIFY(!readers[1]->isConnected()); // the one that has asked for nothing the longest
+    QVERIFY(readers[1]->has("asked for nothing"));
+    QVERIFY(readers[0]->isConnected());
+    QVERIFY(readers[2]->isConnected());
+    QCOMPARE(m_server->peers(), ControlServer::maxPeers);
+}
+
+void TestControlServer::readersOfOneUserTakeEachOthersPlaces()
+{
+    if (!letEverybodyIn())
+        QSKIP("only root can be another user");
+    std::vector<std::unique_ptr<Peer>> readers;
+    for (size_t i = 0; i < ControlServer::maxPeersOfUser + 5; ++i) {
+        readers.push_back(peerOf(1001));
+        QTRY_VERIFY(readers.back()->has("read-only"));
+    }
+    QTRY_COMPARE(m_server->peers(), ControlServer::maxPeersOfUser);
+    for (size_t i = 0; i < readers.size(); ++i)
+        QCOMPARE(readers[i]->isConnected(), i >= 5);
+}
+
+void TestControlServer::manyReadersLeavePlacesForAdministrators()
+{
+    if (!letEverybodyIn())
+        QSKIP("only root can be another user");
+    std::vector<std::unique_ptr<Peer>> readers;
+    const auto add = [&](uid_t user) {
+        readers.push_back(peerOf(long(user)));
+        return QTest::qWaitFor([&] { return readers.back()->has("read-only"); });
+    };
+    QVERIFY(add(2001));
+    for (uid_t user = 3001; user <= 3003; ++user)
+        for (size_t i = 0; i + 4 < ControlServer::maxPeersOfUser; ++i)
+            QVERIFY(add(user));
+    QTRY_COMPARE(m_server->peers(), ControlServer::maxReadOnlyPeers);
+    QVERIFY(readers[0]->isConnected()); // of a user who has only one
+    std::vector<std::unique_ptr<Peer>> administrators;
+    for (size_t i = ControlServer::maxReadOnlyPeers; i < ControlServer::maxPeers; ++i) {
+        administrators.push_back(std::make_unique<Peer>(path()));
+        QTRY_VERIFY(administrators.back()->has("admin"));
+    }
+    QCOMPARE(m_server->peers(), ControlServer::maxPeers);
 }
 
 void TestControlServer::aFloodOfRequestsGetsAHundredthOfTheTime()

@@ -3,13 +3,16 @@
 #include "core/config/configreader.h"
 #include "core/config/configsaver.h"
 #include "tests/support/testprogram.h"
+#include "tests/support/unitfilter.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +22,7 @@ namespace {
 
 const SectionName general{ u"general"_s, {} };
 const QByteArray sample = "; mine\r\n[general]\r\nheartbeat = 900\r\n";
-const QDateTime noon(QDate(2026, 11, 22), QTime(12, 0, 0, 7), Qt::UTC);
+const QDateTime noon(QDate(2026, 11, 22), QTime(12, 0, 0, 7), QTimeZone::utc());
 
 QByteArray bytesOf(const QString &path)
 {
@@ -58,6 +61,7 @@ private Q_SLOTS:
     void onlyTheEditedLineChanges();
     void anUneditedFileIsNotTouched();
     void modeAndOwnerStay();
+    void aServiceThatMayNotChangeOwnersCanSave();
     void aLinkStaysALink();
     void theOldFileIsKept();
     void twentyOldFilesAreKept();
@@ -105,6 +109,19 @@ void TestConfigSaver::modeAndOwnerStay()
     QCOMPARE(about(m_path).st_mode & 07777, 0604u);
     QCOMPARE(about(m_path).st_uid, isRoot ? 12345u : geteuid());
     QCOMPARE(about(m_path).st_gid, isRoot ? 54321u : getegid());
+}
+
+void TestConfigSaver::aServiceThatMayNotChangeOwnersCanSave()
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const bool isSaved = forbidChangesOfOwner() && saveConfigFile(edited(m_path), noon);
+        ::_exit(isSaved && about(m_path).st_uid == ::geteuid() ? 0 : 1);
+    }
+    int status = -1;
+    QCOMPARE(::waitpid(child, &status, 0), child);
+    QVERIFY(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+    QVERIFY(bytesOf(m_path).contains("heartbeat = 60"));
 }
 
 void TestConfigSaver::aLinkStaysALink()

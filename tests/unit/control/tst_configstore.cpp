@@ -6,8 +6,10 @@
 #include "tests/support/testprogram.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QSslCertificate>
 #include <QTemporaryDir>
@@ -36,6 +38,15 @@ private Q_SLOTS:
     void aSecondChangeHasToWait();
     void aFileOutsideOfTheConfigurationIsNeitherReadNorWritten();
     void whoMayOnlyLookCannotReadAPasswordsFileByIncludingIt();
+    void aProposalIsBoundedBeforeItIsParsed_data();
+    void aProposalIsBoundedBeforeItIsParsed();
+    void onlyTheFirstProblemsAreReported();
+    void onlyConfFilesCanBeIncludedAnew();
+    void aPasswordsFileIsNoPartOfAConfiguration();
+    void aPlantedChangeIsNotTakenBack_data();
+    void aPlantedChangeIsNotTakenBack();
+    void whatEverybodyMayWriteIsNotUsed();
+    void whoMayOnlyLookSeesNoComments();
     void withoutAFileNothingCanBeChanged();
     void everyOtherRevisionIsToldOnce();
     void aCertificateIsKeptUnderItsFingerprintAndNothingElseIs();
@@ -58,7 +69,7 @@ private:
     /// An edit of what config.get shows.
     QJsonObject edit(const QString &before, const QString &after, int confirmWithin) const
     {
-        const QJsonObject now = m_configStore->get().value();
+        const QJsonObject now = m_configStore->get(LinkRole::Admin).value();
         QJsonArray files;
         for (const QJsonValue file : now[u"files"_s].toArray())
             files += QJsonObject{ { u"path"_s, file[u"path"_s] },
@@ -105,7 +116,7 @@ void TestConfigStore::init()
 
 void TestConfigStore::getHasEveryFileAndNoPassword()
 {
-    const QJsonObject got = m_configStore->get().value();
+    const QJsonObject got = m_configStore->get(LinkRole::Admin).value();
     QCOMPARE(got[u"writable"_s].toBool(), true);
     const QJsonArray files = got[u"files"_s].toArray();
     QCOMPARE(files.size(), 2);
@@ -123,9 +134,9 @@ void TestConfigStore::applySavesReloadsAndKeepsThePassword()
     QCOMPARE(bytesOf(path(u"conf.d/acme.conf"_s)), QByteArray(m_included).replace("https", "http"));
     QCOMPARE(m_reloads.size(), 1u);
     QCOMPARE(m_reloads[0].targets.at(0).url.scheme(), u"http"_s);
-    QCOMPARE((*applied)[u"revision"_s], m_configStore->get().value()[u"revision"_s]);
+    QCOMPARE((*applied)[u"revision"_s], m_configStore->get(LinkRole::Admin).value()[u"revision"_s]);
     QVERIFY(told.at(0).at(0).toString().contains(u"anna"_s));
-    QVERIFY(ConfigStore::settleAtStart(path(u"state"_s)).isEmpty());
+    QVERIFY(ConfigStore::settleAtStart({ path(u"wqloader.conf"_s), path(u"state"_s) }).isEmpty());
     QVERIFY(!m_configStore->confirm({ { u"revision"_s, (*applied)[u"revision"_s] } }, u"anna"_s));
 }
 
@@ -136,7 +147,7 @@ void TestConfigStore::anotherRevisionIsAConflictAndChangesNothing()
     const auto applied = m_configStore->apply(change, u"anna"_s);
     QVERIFY(!applied);
     QCOMPARE(applied.error().code, int(RpcError::Conflict));
-    QCOMPARE(applied.error().data[u"revision"_s], m_configStore->get().value()[u"revision"_s]);
+    QCOMPARE(applied.error().data[u"revision"_s], m_configStore->get(LinkRole::Admin).value()[u"revision"_s]);
     QCOMPARE(bytesOf(path(u"wqloader.conf"_s)), m_main + "; somebody's\n");
     QVERIFY(m_reloads.empty());
 }
@@ -174,7 +185,7 @@ void TestConfigStore::whatIsConfirmedStays()
     QVERIFY(!m_configStore->confirm({ { u"revision"_s, u"another"_s } }, u"anna"_s));
     QVERIFY(m_configStore->confirm({ { u"revision"_s, (*applied)[u"revision"_s] } }, u"anna"_s));
     QVERIFY(!m_configStore->rollback(u"anna"_s));
-    QVERIFY(ConfigStore::settleAtStart(path(u"state"_s)).isEmpty());
+    QVERIFY(ConfigStore::settleAtStart({ path(u"wqloader.conf"_s), path(u"state"_s) }).isEmpty());
     QVERIFY(bytesOf(path(u"wqloader.conf"_s)).contains("800"));
 }
 
@@ -184,9 +195,10 @@ void TestConfigStore::anEndOfTheServiceBeforeItIsConfirmedTakesItBack()
     m_configStore.reset();
     QVERIFY(QFile::permissions(path(u"state/unconfirmed-config.json"_s))
         == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
-    QVERIFY(ConfigStore::settleAtStart(path(u"state"_s)).contains(u"was taken back"_s));
+    QVERIFY(ConfigStore::settleAtStart({ path(u"wqloader.conf"_s), path(u"state"_s) })
+                .contains(u"was taken back"_s));
     QCOMPARE(bytesOf(path(u"wqloader.conf"_s)), m_main);
-    QVERIFY(ConfigStore::settleAtStart(path(u"state"_s)).isEmpty());
+    QVERIFY(ConfigStore::settleAtStart({ path(u"wqloader.conf"_s), path(u"state"_s) }).isEmpty());
 }
 
 void TestConfigStore::aSecondStartLeavesTheChangeOfALoaderThatRuns()
@@ -195,7 +207,7 @@ void TestConfigStore::aSecondStartLeavesTheChangeOfALoaderThatRuns()
     QVERIFY(running);
     const auto applied = m_configStore->apply(edit(u"900"_s, u"800"_s, 60), u"anna"_s);
     QVERIFY(applied);
-    QVERIFY(ConfigStore::settleAtStart(path(u"state"_s)).isEmpty());
+    QVERIFY(ConfigStore::settleAtStart({ path(u"wqloader.conf"_s), path(u"state"_s) }).isEmpty());
     QVERIFY(bytesOf(path(u"wqloader.conf"_s)).contains("800"));
     QVERIFY(m_configStore->rollback(u"anna"_s)); // it can still be taken back there
     QCOMPARE(bytesOf(path(u"wqloader.conf"_s)), m_main);
@@ -257,11 +269,128 @@ void TestConfigStore::whoMayOnlyLookCannotReadAPasswordsFileByIncludingIt()
     QVERIFY(unchanged && (*unchanged)[u"problems"_s].toArray().isEmpty());
 }
 
+void TestConfigStore::aProposalIsBoundedBeforeItIsParsed_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isTooMuchForAll");
+    QTest::newRow("bytes") << u"; "_s + QString(3'000'000, u'x') << true;
+    QTest::newRow("lines") << u"x = y\n"_s.repeated(60'000) << true;
+    QTest::newRow("sections") << u"[rule a]\n"_s.repeated(11'000) << true;
+    QTest::newRow("more lines than a reader needs") << u";\n"_s.repeated(5'000) << false;
+    QTest::newRow("more bytes than a reader needs") << u"; "_s + QString(300'000, u'x') << false;
+}
+
+void TestConfigStore::aProposalIsBoundedBeforeItIsParsed()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, isTooMuchForAll);
+    const QJsonObject change = edit(u"; kept"_s, text, 0);
+    QElapsedTimer since;
+    since.start();
+    const auto reader = m_configStore->validate(change, LinkRole::ReadOnly);
+    QVERIFY(!reader && reader.error().message.contains(u"too much"_s));
+    QVERIFY2(since.elapsed() < 500, qPrintable(QString::number(since.elapsed())));
+    const auto admin = m_configStore->validate(change, LinkRole::Admin);
+    QCOMPARE(!admin, isTooMuchForAll);
+}
+
+void TestConfigStore::onlyTheFirstProblemsAreReported()
+{
+    const QJsonObject change = edit(u"; kept"_s, u"nonsense = 1\n"_s.repeated(3'000), 0);
+    const auto reader = m_configStore->validate(change, LinkRole::ReadOnly);
+    QVERIFY(reader);
+    QCOMPARE((*reader)[u"problems"_s].toArray().size(), 50);
+    const auto applied = m_configStore->apply(change, u"anna"_s);
+    QVERIFY(!applied);
+    QCOMPARE(applied.error().data[u"problems"_s].toArray().size(), 200);
+}
+
+void TestConfigStore::onlyConfFilesCanBeIncludedAnew()
+{
+    write(path(u"notes"_s), "tell nobody\n");
+    write(path(u"more.conf"_s), "[rule more]\ntarget = acme\n");
+    const auto notes
+        = m_configStore->validate(edit(u"heartbeat = 900"_s, u"include = notes"_s, 0), LinkRole::Admin);
+    const QString said = QString::fromUtf8(rpc::answerLine(1, notes));
+    QVERIFY2(said.contains(u"no *.conf"_s) && !said.contains(u"tell nobody"_s), qPrintable(said));
+    const auto more
+        = m_configStore->validate(edit(u"heartbeat = 900"_s, u"include = more.conf"_s, 0), LinkRole::Admin);
+    QVERIFY(more && (*more)[u"problems"_s].toArray().isEmpty());
+}
+
+void TestConfigStore::aPasswordsFileIsNoPartOfAConfiguration()
+{
+    write(path(u"acme.conf"_s), "tell nobody\n");
+    write(path(u"conf.d/acme.conf"_s),
+        QByteArray(m_included)
+            .replace("password = hush", "password_file = " + path(u"acme.conf"_s).toUtf8()));
+    const auto checked
+        = m_configStore->validate(edit(u"heartbeat = 900"_s, u"include = acme.conf"_s, 0), LinkRole::Admin);
+    const QString said = QString::fromUtf8(rpc::answerLine(1, checked));
+    QVERIFY2(said.contains(u"file of a password"_s) && !said.contains(u"tell nobody"_s), qPrintable(said));
+    write(path(u"wqloader.conf"_s), m_main + "include = acme.conf\n");
+    const ConfigFile read = ConfigFile::read(path(u"wqloader.conf"_s));
+    QVERIFY(!read.isComplete());
+    QVERIFY(!formatted(read.readProblems()).contains(u"tell nobody"_s));
+}
+
+void TestConfigStore::aPlantedChangeIsNotTakenBack_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::newRow("about another file") << u"file"_s;
+    QTest::newRow("of another configuration") << u"main"_s;
+    QTest::newRow("that others may write") << u"mode"_s;
+    QTest::newRow("a link") << u"link"_s;
+}
+
+void TestConfigStore::aPlantedChangeIsNotTakenBack()
+{
+    QFETCH(QString, what);
+    const QString victim = path(u"victim"_s);
+    const QString planted = path(u"state/unconfirmed-config.json"_s);
+    write(victim, "mine\n");
+    const auto base64 = [](const QByteArray &bytes) { return QString::fromLatin1(bytes.toBase64()); };
+    const QString file = what == u"file"_s ? victim : path(u"wqloader.conf"_s);
+    const QByteArray now = bytesOf(file);
+    const QJsonObject change{ { u"main"_s, what == u"main"_s ? victim : path(u"wqloader.conf"_s) },
+        { u"files"_s,
+            QJsonArray{ QJsonObject{ { u"path"_s, file },
+                { u"before"_s, base64("[general]\nheartbeat = 1\n") }, { u"after"_s, base64(now) } } } } };
+    const QString place = what == u"link"_s ? path(u"elsewhere.json"_s) : planted;
+    write(place, QJsonDocument(change).toJson());
+    if (what == u"link"_s)
+        QVERIFY(QFile::link(place, planted));
+    if (what == u"mode"_s)
+        QVERIFY(QFile::setPermissions(planted, QFile::Permissions(0x6666)));
+    QVERIFY(ConfigStore::settleAtStart({ path(u"wqloader.conf"_s), path(u"state"_s) }).isEmpty());
+    QCOMPARE(bytesOf(victim), QByteArray("mine\n"));
+    QCOMPARE(bytesOf(path(u"wqloader.conf"_s)), m_main);
+}
+
+void TestConfigStore::whatEverybodyMayWriteIsNotUsed()
+{
+    QVERIFY(QFile::setPermissions(path(u"conf.d/acme.conf"_s), QFile::Permissions(0x6666)));
+    const auto read = ConfigFile::read(path(u"wqloader.conf"_s));
+    QVERIFY(!read.isComplete());
+    QCOMPARE(read.readProblems().front().code, ProblemCode::FileWritableByAll);
+    QVERIFY(QFile::setPermissions(path(u"conf.d/acme.conf"_s), QFile::Permissions(0x6664)));
+    QVERIFY(ConfigFile::read(path(u"wqloader.conf"_s)).isComplete());
+}
+
+void TestConfigStore::whoMayOnlyLookSeesNoComments()
+{
+    const auto textFor = [this](LinkRole role) {
+        return (*m_configStore->get(role))[u"files"_s].toArray()[0][u"text"_s].toString();
+    };
+    QVERIFY(textFor(LinkRole::Admin).contains(u"; kept"_s));
+    QVERIFY(!textFor(LinkRole::ReadOnly).contains(u"kept"_s));
+}
+
 void TestConfigStore::withoutAFileNothingCanBeChanged()
 {
     const QJsonObject change = edit(u"900"_s, u"800"_s, 0);
     ConfigStore none(m_clock, {}, [](const LoaderConfig &) {});
-    QCOMPARE(none.get().value()[u"writable"_s].toBool(), false);
+    QCOMPARE(none.get(LinkRole::Admin).value()[u"writable"_s].toBool(), false);
     const auto applied = none.apply(change, u"anna"_s);
     QVERIFY(!applied && applied.error().message.contains(u"command line"_s));
 }
@@ -281,7 +410,7 @@ void TestConfigStore::everyOtherRevisionIsToldOnce()
     m_configStore->notice();
     m_configStore->notice();
     QCOMPARE(changed.size(), 3);
-    QCOMPARE(changed[2][0].toString(), m_configStore->get().value()[u"revision"_s].toString());
+    QCOMPARE(changed[2][0].toString(), m_configStore->get(LinkRole::Admin).value()[u"revision"_s].toString());
 }
 
 void TestConfigStore::aCertificateIsKeptUnderItsFingerprintAndNothingElseIs()

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/queuemetrics/httpconnection.h"
 #include "core/queuemetrics/httpreplyparser.h"
-#include "tests/support/testprogram.h"
 #include "core/queuemetrics/servertext.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -28,7 +28,7 @@ const QByteArray manualReply
 
 } // namespace
 
-class tst_HttpReplyParser : public QObject {
+class TestHttpReplyParser : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void howAReplyIsCutDoesNotMatter();
@@ -43,7 +43,7 @@ private Q_SLOTS:
     void whatFailsBehindARequestIsNotKnown();
 };
 
-void tst_HttpReplyParser::howAReplyIsCutDoesNotMatter()
+void TestHttpReplyParser::howAReplyIsCutDoesNotMatter()
 {
     const QByteArray chunked
         = "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
@@ -60,7 +60,7 @@ void tst_HttpReplyParser::howAReplyIsCutDoesNotMatter()
     }
 }
 
-void tst_HttpReplyParser::eachByteCountsTowardsTheEnd()
+void TestHttpReplyParser::eachByteCountsTowardsTheEnd()
 {
     HttpReplyParser parser;
     for (qsizetype at = 0; at + 1 < manualReply.size(); ++at) {
@@ -70,7 +70,7 @@ void tst_HttpReplyParser::eachByteCountsTowardsTheEnd()
     QCOMPARE(parser.end(), State::Length);
 }
 
-void tst_HttpReplyParser::aConnectionIsKeptUnlessItIsSaidToClose_data()
+void TestHttpReplyParser::aConnectionIsKeptUnlessItIsSaidToClose_data()
 {
     QTest::addColumn<QByteArray>("head");
     QTest::addColumn<bool>("kept");
@@ -83,7 +83,7 @@ void tst_HttpReplyParser::aConnectionIsKeptUnlessItIsSaidToClose_data()
     QTest::newRow("1.0, keep-alive") << QByteArray("HTTP/1.0 200 OK\r\nConnection: keep-alive") << true;
 }
 
-void tst_HttpReplyParser::aConnectionIsKeptUnlessItIsSaidToClose()
+void TestHttpReplyParser::aConnectionIsKeptUnlessItIsSaidToClose()
 {
     QFETCH(QByteArray, head);
     HttpReplyParser parser;
@@ -91,14 +91,14 @@ void tst_HttpReplyParser::aConnectionIsKeptUnlessItIsSaidToClose()
     QTEST(parser.keepsConnection(), "kept");
 }
 
-void tst_HttpReplyParser::aTrailerHasABound()
+void TestHttpReplyParser::aTrailerHasABound()
 {
     HttpReplyParser parser;
     parser.feed("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n");
     QCOMPARE(parser.feed(QByteArray("X: y\r\n").repeated(20'000)), State::Broken);
 }
 
-void tst_HttpReplyParser::datesAreReadAsServersSendThem()
+void TestHttpReplyParser::datesAreReadAsServersSendThem()
 {
     QCOMPARE(httpDate("Thu, 07 Aug 2014 09:36:37 GMT"), std::optional(std::chrono::seconds{ 1407404197 }));
     QVERIFY(!httpDate("Do, 07 Aug 2014 09:36:37 GMT"));
@@ -107,7 +107,7 @@ void tst_HttpReplyParser::datesAreReadAsServersSendThem()
     QCOMPARE(retryAfter("Thu, 07 Aug 2014 09:36:37 GMT", 1407404190s), std::optional(7s));
 }
 
-void tst_HttpReplyParser::aDateIsReadInAnyZone()
+void TestHttpReplyParser::aDateIsReadInAnyZone()
 {
     // In Berlin the clock never shows 02:30 on that day.
     qputenv("TZ", "Europe/Berlin");
@@ -118,7 +118,7 @@ void tst_HttpReplyParser::aDateIsReadInAnyZone()
     QCOMPARE(date, std::optional(std::chrono::seconds{ 1743301800 }));
 }
 
-void tst_HttpReplyParser::whatFailsBeforeARequestIsSurelyNotProcessed_data()
+void TestHttpReplyParser::whatFailsBeforeARequestIsSurelyNotProcessed_data()
 {
     QTest::addColumn<int>("error");
     QTest::addColumn<int>("directly");
@@ -137,7 +137,7 @@ void tst_HttpReplyParser::whatFailsBeforeARequestIsSurelyNotProcessed_data()
     row("something else", Error::UnknownSocketError, Kind::ConnectionLostEarly, Kind::ProxyFailed);
 }
 
-void tst_HttpReplyParser::whatFailsBeforeARequestIsSurelyNotProcessed()
+void TestHttpReplyParser::whatFailsBeforeARequestIsSurelyNotProcessed()
 {
     QFETCH(int, error);
     const Kind directly = kindOfOpening(Error(error), false);
@@ -148,11 +148,11 @@ void tst_HttpReplyParser::whatFailsBeforeARequestIsSurelyNotProcessed()
     QCOMPARE(processingOf(throughAProxy), Processing::SurelyNot);
 }
 
-void tst_HttpReplyParser::whatFailsBehindARequestIsNotKnown()
+void TestHttpReplyParser::whatFailsBehindARequestIsNotKnown()
 {
     for (const Kind kind : { Kind::NoAnswer, Kind::ConnectionLost, Kind::BadHttp, Kind::Aborted })
         QCOMPARE(processingOf(kind), Processing::Unknown);
 }
 
-WQL_TEST(tst_HttpReplyParser)
+WQL_TEST(TestHttpReplyParser)
 #include "tst_httpreplyparser.moc"
