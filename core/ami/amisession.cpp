@@ -20,19 +20,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestText = 300;
+constexpr qsizetype maxText = 300;
 
-QStringList addressesOf(const QString &host)
+QStringList addressesOf(const AmiSession::Job &job)
 {
-    // bindaddr=127.0.0.1 is IPv4 only and a resolver may name ::1 first, so loopback is always tried both
-    // ways.
     const QString four = u"127.0.0.1"_s;
     const QString six = u"::1"_s;
-    if (host == six)
-        return { six, four };
-    if (host == four || host.compare("localhost"_L1, Qt::CaseInsensitive) == 0)
-        return { four, six };
-    return { host };
+    const QString &host = job.endpoint.host;
+    const bool isLocalhost = host.compare("localhost"_L1, Qt::CaseInsensitive) == 0;
+    if (host != four && host != six && !isLocalhost)
+        return { host };
+    // Where Asterisk does not listen anybody on this machine may: a password in clear goes to one address.
+    if (!job.endpoint.tls && !(job.credentials && job.credentials->md5))
+        return { isLocalhost ? four : host };
+    // bindaddr=127.0.0.1 is IPv4 only and a resolver may name ::1 first, so loopback is tried both ways.
+    return host == six ? QStringList{ six, four } : QStringList{ four, six };
 }
 
 /// On one line and bounded: Asterisk repeats in its messages what it was sent.
@@ -43,7 +45,7 @@ QString cleaned(std::string_view text)
         if (!c.isPrint())
             c = u'?';
     }
-    return result.left(longestText);
+    return result.left(maxText);
 }
 
 QString messageOf(const AmiMessage &answer)
@@ -104,7 +106,7 @@ AmiSession::~AmiSession()
 void AmiSession::start()
 {
     Q_ASSERT(m_state == State::Idle);
-    m_addresses = addressesOf(m_job.endpoint.host);
+    m_addresses = addressesOf(m_job);
     connectToNext();
 }
 
@@ -427,7 +429,7 @@ std::chrono::milliseconds AmiSession::deadlineOf(const AmiMessage &transaction) 
     int timeout = 30000;
     const std::string_view text = transaction.value("Timeout");
     std::from_chars(text.data(), text.data() + text.size(), timeout);
-    return m_job.deadlines.transaction + std::chrono::milliseconds{ qBound(0, timeout, 120000) };
+    return m_job.deadlines.transaction + std::chrono::milliseconds{ qBound(0, timeout, 600000) };
 }
 
 bool AmiSession::mayBeBooting(const AmiMessage &answer) const

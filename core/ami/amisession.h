@@ -24,7 +24,8 @@ namespace wql {
 
 /// Where an Asterisk listens.
 struct AmiEndpoint {
-    QString host = QStringLiteral("127.0.0.1"); ///< any name of loopback means IPv4 and IPv6 loopback
+    QString host = QStringLiteral(
+        "127.0.0.1"); ///< of loopback also the other address, unless a password goes in clear
     quint16 port = 5038;
     std::optional<QSslConfiguration> tls; ///< unset: plain
 

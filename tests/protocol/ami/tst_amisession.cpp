@@ -86,6 +86,7 @@ private Q_SLOTS:
     void anAsteriskThatBootsIsWaitedFor();
     void fullyBootedEndsTheWaitForUnknownActions();
     void localhostIsTriedBothWays();
+    void aPasswordInClearGoesToNoOtherAddressOfLoopback();
     void theSameIsSpokenInsideTls();
     void aCertificateThatIsNotTrustedEndsTheSession();
     void tlsToThePlainPortAndTheReverseAreGivenUp();
@@ -294,6 +295,29 @@ void AmiSessionTest::localhostIsTriedBothWays()
             QCOMPARE(run(job).at(0).kind, Kind::Done);
         }
     }
+}
+
+void AmiSessionTest::aPasswordInClearGoesToNoOtherAddressOfLoopback()
+{
+    FakeAsterisk pbx(QHostAddress(QHostAddress::LocalHostIPv6));
+    if (!pbx.isListening())
+        QSKIP("no IPv6 loopback here");
+    AmiMessage login("Login");
+    login.add("Username", "quiet");
+    login.add("Secret", "s3cret");
+    for (const QString &host : { u"127.0.0.1"_s, u"localhost"_s }) {
+        AmiSession::Job job = jobAt(pbx, { login, AmiMessage("Ping") });
+        job.credentials.reset();
+        job.endpoint.host = host;
+        QCOMPARE(run(job).at(0).kind, Kind::NotSent);
+        job.credentials = AmiCredentials{ u"quiet"_s, Secret("s3cret"), false };
+        QCOMPARE(run(job).at(0).kind, Kind::NotSent);
+    }
+    QVERIFY(pbx.actions().empty());
+    AmiSession::Job job = jobAt(pbx, { login, AmiMessage("Ping") });
+    job.credentials.reset();
+    job.endpoint.host = u"::1"_s;
+    QCOMPARE(run(job).at(1).kind, Kind::Done);
 }
 
 void AmiSessionTest::theSameIsSpokenInsideTls()
