@@ -433,8 +433,8 @@
         <translation>Sollen Benutzer auf dieser Telefonanlage handeln, setzen Sie dort default.webloaderpbx=true; sonst schreiben Sie hier actions = off</translation>
     </message>
     <message>
-        <source>too many feedback actions were refused: for five minutes all are (the last one: %1)</source>
-        <translation>zu viele Feedback-Aktionen wurden abgelehnt: Fünf Minuten lang werden es alle (die letzte: %1)</translation>
+        <source>too many feedback actions of one kind were refused: for five minutes that kind is (the last one: %1)</source>
+        <translation>zu viele Feedback-Aktionen einer Art wurden abgelehnt: Fünf Minuten lang wird es diese Art (die letzte: %1)</translation>
     </message>
     <message>
         <source>Read the audit log: somebody is trying things out, or the policy lacks a shape</source>
@@ -894,8 +894,8 @@
         <translation>im Klartext</translation>
     </message>
     <message>
-        <source>all refused</source>
-        <translation>alle abgelehnt</translation>
+        <source>one kind refused</source>
+        <translation>eine Art abgelehnt</translation>
     </message>
     <message>
         <source>off</source>

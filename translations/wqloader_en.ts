@@ -433,8 +433,8 @@
         <translation>If users should act on this PBX, set default.webloaderpbx=true there; otherwise write actions = off here</translation>
     </message>
     <message>
-        <source>too many feedback actions were refused: for five minutes all are (the last one: %1)</source>
-        <translation>too many feedback actions were refused: for five minutes all are (the last one: %1)</translation>
+        <source>too many feedback actions of one kind were refused: for five minutes that kind is (the last one: %1)</source>
+        <translation>too many feedback actions of one kind were refused: for five minutes that kind is (the last one: %1)</translation>
     </message>
     <message>
         <source>Read the audit log: somebody is trying things out, or the policy lacks a shape</source>
@@ -894,8 +894,8 @@
         <translation>in the clear</translation>
     </message>
     <message>
-        <source>all refused</source>
-        <translation>all refused</translation>
+        <source>one kind refused</source>
+        <translation>one kind refused</translation>
     </message>
     <message>
         <source>off</source>

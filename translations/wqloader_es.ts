@@ -433,8 +433,8 @@
         <translation>Si los usuarios deben actuar en esta PBX, ponga allí default.webloaderpbx=true; si no, escriba aquí actions = off</translation>
     </message>
     <message>
-        <source>too many feedback actions were refused: for five minutes all are (the last one: %1)</source>
-        <translation>se rechazaron demasiadas acciones de feedback: durante cinco minutos se rechazan todas (la última: %1)</translation>
+        <source>too many feedback actions of one kind were refused: for five minutes that kind is (the last one: %1)</source>
+        <translation>se rechazaron demasiadas acciones de feedback de un tipo: durante cinco minutos se rechaza ese tipo (la última: %1)</translation>
     </message>
     <message>
         <source>Read the audit log: somebody is trying things out, or the policy lacks a shape</source>
@@ -894,8 +894,8 @@
         <translation>sin cifrar</translation>
     </message>
     <message>
-        <source>all refused</source>
-        <translation>todas rechazadas</translation>
+        <source>one kind refused</source>
+        <translation>un tipo rechazado</translation>
     </message>
     <message>
         <source>off</source>

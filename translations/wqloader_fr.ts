@@ -433,8 +433,8 @@
         <translation>Si les utilisateurs doivent agir sur ce PBX, mettez-y default.webloaderpbx=true ; sinon écrivez ici actions = off</translation>
     </message>
     <message>
-        <source>too many feedback actions were refused: for five minutes all are (the last one: %1)</source>
-        <translation>trop d&apos;actions de retour ont été refusées : pendant cinq minutes toutes le sont (la dernière : %1)</translation>
+        <source>too many feedback actions of one kind were refused: for five minutes that kind is (the last one: %1)</source>
+        <translation>trop d&apos;actions de retour d&apos;un type ont été refusées : pendant cinq minutes ce type l&apos;est (la dernière : %1)</translation>
     </message>
     <message>
         <source>Read the audit log: somebody is trying things out, or the policy lacks a shape</source>
@@ -894,8 +894,8 @@
         <translation>en clair</translation>
     </message>
     <message>
-        <source>all refused</source>
-        <translation>toutes refusées</translation>
+        <source>one kind refused</source>
+        <translation>un type refusé</translation>
     </message>
     <message>
         <source>off</source>

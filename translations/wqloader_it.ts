@@ -433,8 +433,8 @@
         <translation>Se gli utenti devono agire su questo PBX, impostare là default.webloaderpbx=true; altrimenti scrivere qui actions = off</translation>
     </message>
     <message>
-        <source>too many feedback actions were refused: for five minutes all are (the last one: %1)</source>
-        <translation>troppe azioni di feedback sono state rifiutate: per cinque minuti lo sono tutte (l&apos;ultima: %1)</translation>
+        <source>too many feedback actions of one kind were refused: for five minutes that kind is (the last one: %1)</source>
+        <translation>troppe azioni di feedback di un tipo sono state rifiutate: per cinque minuti lo è quel tipo (l&apos;ultima: %1)</translation>
     </message>
     <message>
         <source>Read the audit log: somebody is trying things out, or the policy lacks a shape</source>
@@ -894,8 +894,8 @@
         <translation>in chiaro</translation>
     </message>
     <message>
-        <source>all refused</source>
-        <translation>tutte rifiutate</translation>
+        <source>one kind refused</source>
+        <translation>un tipo rifiutato</translation>
     </message>
     <message>
         <source>off</source>

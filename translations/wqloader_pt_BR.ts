@@ -433,8 +433,8 @@
         <translation>Se os usuários devem agir neste PBX, defina lá default.webloaderpbx=true; senão, escreva aqui actions = off</translation>
     </message>
     <message>
-        <source>too many feedback actions were refused: for five minutes all are (the last one: %1)</source>
-        <translation>ações de feedback demais foram recusadas: por cinco minutos todas são (a última: %1)</translation>
+        <source>too many feedback actions of one kind were refused: for five minutes that kind is (the last one: %1)</source>
+        <translation>ações de feedback demais de um tipo foram recusadas: por cinco minutos esse tipo é (a última: %1)</translation>
     </message>
     <message>
         <source>Read the audit log: somebody is trying things out, or the policy lacks a shape</source>
@@ -894,8 +894,8 @@
         <translation>sem criptografia</translation>
     </message>
     <message>
-        <source>all refused</source>
-        <translation>todas recusadas</translation>
+        <source>one kind refused</source>
+        <translation>um tipo recusado</translation>
     </message>
     <message>
         <source>off</source>

@@ -50,10 +50,11 @@ RpcResult allow(const Engine &engine, const QJsonObject &parameters)
     QStringList arguments;
     for (const QJsonValue &argument : (*entry)[u"arguments"_s].toArray())
         arguments += argument.toString();
-    const auto line = allowingLine((*entry)[u"action"_s].toString(), arguments, policyFor(config, *target));
-    if (!line)
-        return unexpected(refused(u"no line is suggested: %1"_s.arg(line.error())));
-    return QJsonObject{ { u"line"_s, *line } };
+    const auto lines
+        = suggestedLines((*entry)[u"action"_s].toString(), arguments, policyFor(config, *target));
+    if (!lines)
+        return unexpected(refused(u"no line is suggested: %1"_s.arg(lines.error())));
+    return QJsonObject{ { u"line"_s, lines->join(u'\n') } };
 }
 
 } // namespace

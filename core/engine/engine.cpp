@@ -225,10 +225,7 @@ void Engine::startSessions()
 void Engine::onSessionsChanged()
 {
     if (m_settings.runsActions) {
-        m_feedback.configure(m_config, m_roster.passwords(), [this](const QString &target) {
-            return RecentRows(
-                m_history, m_log.chain(), m_distributor.timeline().latest().router, m_config, target);
-        });
+        m_feedback.configure(m_config, m_roster.passwords(), RecentRows(m_history, m_log.chain()));
         m_roster.setSideCalls([this](const QString &key) { return m_feedback.sideCalls(key); });
     }
     m_distributor.setRecipients(m_roster.recipients());

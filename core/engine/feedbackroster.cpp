@@ -87,14 +87,16 @@ FeedbackRoster::FeedbackRoster(const Clock &clock, std::vector<ActionRecord> sto
 FeedbackRoster::~FeedbackRoster() = default;
 
 void FeedbackRoster::configure(
-    const LoaderConfig &config, const PasswordReader &passwords, const RowSourceMaker &rows)
+    const LoaderConfig &config, const PasswordReader &passwords, const TenantRegistry::RowSource &rows)
 {
     std::vector<ActionEndpoint> endpoints = endpointsOf(config, passwords);
     const QString audit = config.general.actionsLog.isEmpty() ? m_auditFile : config.general.actionsLog;
     if (audit != m_audit.path())
         m_audit = AuditLog(audit);
     const bool sameTerms = areTermsSame(config, m_config) && endpoints == m_endpoints;
-    const bool sameRouting = isRoutingSame(config, m_config);
+    const bool sameRouting = m_tenants && isRoutingSame(config, m_config);
+    if (!sameRouting)
+        m_tenants = std::make_shared<TenantRegistry>(config, rows);
     std::map<QString, std::unique_ptr<FeedbackSession>> before = std::exchange(m_sessions, {});
     for (const Target &target : config.targets) {
         if (target.actions == ActionMode::Off)
@@ -106,9 +108,9 @@ void FeedbackRoster::configure(
         if (predecessor && sameTerms && old && *old == target) {
             session = std::move(predecessor);
             if (!sameRouting)
-                session->setScope(TenantScope(config, target.name), rows(target.name));
+                session->setScope(TenantScope(m_tenants, target.name));
         } else {
-            session = makeSession(config, target, endpoints, rows);
+            session = makeSession(config, target, endpoints);
             if (predecessor)
                 session->goOnAfter(*predecessor);
         }
@@ -121,20 +123,19 @@ void FeedbackRoster::configure(
     m_endpoints = std::move(endpoints);
 }
 
-std::unique_ptr<FeedbackSession> FeedbackRoster::makeSession(const LoaderConfig &config, const Target &target,
-    const std::vector<ActionEndpoint> &endpoints, const RowSourceMaker &rows)
+std::unique_ptr<FeedbackSession> FeedbackRoster::makeSession(
+    const LoaderConfig &config, const Target &target, const std::vector<ActionEndpoint> &endpoints)
 {
     const QString key = keyOf(target);
-    ActionGate::Settings settings;
+    ActionGuard::Settings settings;
     settings.mode = target.actions;
     settings.endpoints = endpoints;
     settings.policy = policyFor(config, target);
     settings.limits.executesStale = config.general.executeStale;
     auto session = std::make_unique<FeedbackSession>(
         FeedbackSession::Asker{ target.name, target.token, target.actions, double(qHash(key) % 1000) / 1000 },
-        intervalsOf(config),
-        ActionGate(std::move(settings), TenantScope(config, target.name), rows(target.name)), ledger(key),
-        m_audit, m_clock);
+        intervalsOf(config), ActionGuard(std::move(settings), TenantScope(m_tenants, target.name)),
+        ledger(key), m_audit, m_clock);
     connect(session.get(), &FeedbackSession::hurried, this, [this, key] { Q_EMIT rescheduled(key); });
     connect(session.get(), &FeedbackSession::reported, this,
         [this, name = target.name](const FeedbackResult &result) { Q_EMIT reported(name, result); });

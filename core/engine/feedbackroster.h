@@ -27,15 +27,14 @@ namespace wql {
 class FeedbackRoster : public QObject {
     Q_OBJECT
 public:
-    using RowSourceMaker = std::function<ActionGate::RowSource(const QString &target)>;
-
     /// \a auditFile is for a configuration that names none.
     /// \a stored is what the state store has; what the last run left there is settled when its target comes.
     FeedbackRoster(const Clock &clock, std::vector<ActionRecord> stored, StoredActionLedger::Disk disk,
         const QString &auditFile);
     ~FeedbackRoster() override;
 
-    void configure(const LoaderConfig &config, const PasswordReader &passwords, const RowSourceMaker &rows);
+    void configure(
+        const LoaderConfig &config, const PasswordReader &passwords, const TenantRegistry::RowSource &rows);
 
     /// None for a target whose actions are off.
     SideCalls *sideCalls(const QString &key) const;
@@ -59,8 +58,8 @@ Q_SIGNALS:
 
 private:
     StoredActionLedger &ledger(const QString &key);
-    std::unique_ptr<FeedbackSession> makeSession(const LoaderConfig &config, const Target &target,
-        const std::vector<ActionEndpoint> &endpoints, const RowSourceMaker &rows);
+    std::unique_ptr<FeedbackSession> makeSession(
+        const LoaderConfig &config, const Target &target, const std::vector<ActionEndpoint> &endpoints);
     void retire(std::unique_ptr<FeedbackSession> session);
     void dropIdle();
 
@@ -71,6 +70,7 @@ private:
     AuditLog m_audit;
     LoaderConfig m_config;
     std::vector<ActionEndpoint> m_endpoints;
+    std::shared_ptr<TenantRegistry> m_tenants; ///< of m_config's rules
     std::map<QString, std::unique_ptr<StoredActionLedger>> m_ledgers;
     std::map<QString, std::unique_ptr<FeedbackSession>> m_sessions;
     std::vector<std::unique_ptr<FeedbackSession>> m_retired;

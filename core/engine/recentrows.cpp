@@ -5,7 +5,6 @@
 #include "core/engine/stepback.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace wql {
 
@@ -26,18 +25,6 @@ LogPosition latest(const LogChain &chain, LogPosition end)
 
 } // namespace
 
-RecentRows::RecentRows(LogHistory &history, const LogChain &chain, std::shared_ptr<Router> router,
-    const LoaderConfig &config, const QString &target)
-    : m_history(&history)
-    , m_chain(&chain)
-    , m_router(std::move(router))
-{
-    for (const Target &other : config.targets)
-        m_isOwn.push_back(other.name == target);
-    for (const Rule &rule : config.rules)
-        m_strips.push_back(rule.stripToken);
-}
-
 void RecentRows::operator()(const std::function<void(const QueueLogRowView &)> &show)
 {
     if (!m_chain->isReady())
@@ -47,16 +34,7 @@ void RecentRows::operator()(const std::function<void(const QueueLogRowView &)> &
     // Begun at a row, eachRow() takes it for the rest of a line and goes on with the next one.
     m_history->eachRow(begin, end, [&](const QueueLogRowView &row, LogPosition at) {
         m_shown = at;
-        for (const Take &take : m_router->route(row, Router::Seen::Again).takes) {
-            if (!m_isOwn[size_t(take.target)])
-                continue;
-            QueueLogRowView seen = row;
-            if (take.renamed && !m_strips[size_t(take.rule)]) {
-                seen.queue = take.queue;
-                seen.agent = take.agent;
-            }
-            show(seen);
-        }
+        show(row);
     });
 }
 

@@ -2,34 +2,28 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/config/loaderconfig.h"
 #include "core/engine/loghistory.h"
-
-#include <memory>
 
 namespace wql {
 
-/// Shows the latest rows of one target, from which its calls and agents are known (ActionGate::RowSource):
-/// those behind what was shown before, but not more than the last 4 MiB of the log.
-///
-/// Past rows are routed as present ones, by \a router: it belongs to \a config.
+/// Shows the latest rows of the log, from which the owners of calls and agents are known
+/// (TenantRegistry::RowSource): those behind what was shown before, but not more than the last 4 MiB.
 class RecentRows {
 public:
     static constexpr qint64 maxBytes = 4 * 1024 * 1024;
 
     /// \a history and \a chain must outlive it.
-    RecentRows(LogHistory &history, const LogChain &chain, std::shared_ptr<Router> router,
-        const LoaderConfig &config, const QString &target);
+    RecentRows(LogHistory &history, const LogChain &chain)
+        : m_history(&history)
+        , m_chain(&chain)
+    {
+    }
 
-    /// Names are as the rules saw them.
     void operator()(const std::function<void(const QueueLogRowView &)> &show);
 
 private:
     LogHistory *m_history;
     const LogChain *m_chain;
-    std::shared_ptr<Router> m_router;
-    std::vector<bool> m_isOwn; ///< per index of a target
-    std::vector<bool> m_strips; ///< per index of a rule
     LogPosition m_shown; ///< of the last row seen
 };
 

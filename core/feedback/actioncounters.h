@@ -15,7 +15,7 @@ struct ActionCounters {
     quint64 refused = 0; ///< not sent: by policy, limits or mode
     QString lastRefusal; ///< as QueueMetrics was told
     QString offWords; ///< QueueMetrics' own, if it says that feedback is off; otherwise empty
-    bool isTripped = false; ///< too many refusals: for a while everything is refused
+    bool isTripped = false; ///< too many refusals of one kind: for a while that kind is refused
     quint64 auditLinesLost = 0;
 
     bool operator==(const ActionCounters &) const = default;

@@ -5,12 +5,14 @@
 #include "core/feedback/transactiontext.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
+#include <optional>
 
 namespace wql {
 
 using namespace Qt::StringLiterals;
 using Kind = ValueGrammar::Kind;
+using Ownership = TenantScope::Ownership;
 
 namespace {
 
@@ -19,193 +21,399 @@ QString toText(std::string_view text)
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
-/// A value that belongs to somebody.
+QString shown(std::string_view value)
+{
+    return printable(toText(value), 60);
+}
+
+/// A value that names somebody or something of somebody's.
 struct Claim {
     Kind kind;
     QString value;
+    bool isOwnOnly = false; ///< standing beside a queue does not help
+    bool isPhone = false; ///< standing beside an agent of the target's own helps
 };
 
 bool isClaim(Kind kind)
 {
-    return kind == Kind::Queue || kind == Kind::Agent || kind == Kind::Interface || kind == Kind::Call;
+    switch (kind) {
+    case Kind::Agent:
+    case Kind::Call:
+    case Kind::Channel:
+    case Kind::Interface:
+    case Kind::Member:
+    case Kind::Phone:
+    case Kind::Queue:
+    case Kind::RowCall:
+    case Kind::StateDevice:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isSecret(Kind kind)
+{
+    return kind == Kind::Secret || kind == Kind::User;
 }
 
 /// Checks a message against one allowing line and builds the one to send.
 class LineCheck {
 public:
-    LineCheck(const PolicyLine &line, const ActionPolicy &policy)
+    LineCheck(const PolicyLine &line, const ActionPolicy &policy, const AmiMessage &message)
         : m_line(line)
         , m_policy(policy)
         , m_message(line.action)
+        , m_isOwnOnly(std::any_of(line.headers.begin(), line.headers.end(), [](const HeaderShape &shape) {
+            const ValueGrammar &grammar = shape.grammar;
+            return grammar.kind == Kind::Variables && !grammar.words.empty()
+                && grammar.words.front() == "own";
+        }))
     {
+        for (const AmiHeader &header : message.headers())
+            take(header);
+        for (const HeaderShape &shape : line.headers) {
+            if (!shape.isOptional && !m_message.has(shape.name) && !message.has(shape.name))
+                m_problems += u"the header %1 is missing"_s.arg(toText(shape.name));
+        }
     }
 
-    /// Empty if the message fits, otherwise what does not.
-    QString check(const AmiMessage &message)
-    {
-        for (const AmiHeader &header : message.headers()) {
-            if (equalsIgnoringCase(header.name, "Action") || equalsIgnoringCase(header.name, "ActionID"))
-                continue;
-            const auto shape = std::find_if(
-                m_line.headers.begin(), m_line.headers.end(), [&](const HeaderShape &candidate) {
-                    return equalsIgnoringCase(candidate.name, header.name);
-                });
-            if (shape == m_line.headers.end())
-                return u"the header %1 is not allowed"_s.arg(toText(header.name));
-            if (const QString wrong = take(*shape, header.value); !wrong.isEmpty())
-                return wrong;
-        }
-        for (const HeaderShape &shape : m_line.headers) {
-            if (!shape.isOptional && !m_message.has(shape.name))
-                return u"the header %1 is missing"_s.arg(toText(shape.name));
-        }
-        return {};
-    }
-
+    const PolicyLine &line() const { return m_line; }
+    const QStringList &problems() const { return m_problems; }
     const AmiMessage &message() const { return m_message; }
     const std::vector<Claim> &claims() const { return m_claims; }
 
-private:
-    QString take(const HeaderShape &shape, const std::string &value)
+    bool couldClaim() const
     {
-        if (shape.grammar.kind == Kind::Variables)
-            return takeVariables(shape.name, value);
-        // An empty value of what may be missing is missing.
-        if (value.empty() && shape.isOptional)
-            return {};
-        const auto checked = checkValue(shape.grammar, value, m_policy.contexts);
-        if (!checked)
-            return u"the value of %1 %2"_s.arg(toText(shape.name), checked.error());
-        claim(shape.grammar.kind, *checked);
-        m_message.add(shape.name, *checked);
+        return takesVariables()
+            || std::any_of(m_line.headers.begin(), m_line.headers.end(),
+                [](const HeaderShape &shape) { return isClaim(shape.grammar.kind); });
+    }
+
+    bool takesVariables() const
+    {
+        return std::any_of(m_line.headers.begin(), m_line.headers.end(),
+            [](const HeaderShape &shape) { return shape.grammar.kind == Kind::Variables; });
+    }
+
+    /// The variables of which one has to be there, or empty.
+    std::vector<std::string> wanted() const
+    {
+        for (const HeaderShape &shape : m_line.headers) {
+            if (shape.grammar.kind == Kind::Variables && shape.grammar.words.size() > 1)
+                return { shape.grammar.words.begin() + 1, shape.grammar.words.end() };
+        }
         return {};
     }
 
+    /// Unset: not sent.
+    std::optional<std::string> variable(const std::string &name) const
+    {
+        const auto found = m_variables.find(name);
+        return found == m_variables.end() ? std::nullopt : std::optional(found->second);
+    }
+
+private:
+    void take(const AmiHeader &header)
+    {
+        if (equalsIgnoringCase(header.name, "Action") || equalsIgnoringCase(header.name, "ActionID"))
+            return;
+        const auto shape = std::find_if(m_line.headers.begin(), m_line.headers.end(),
+            [&](const HeaderShape &each) { return equalsIgnoringCase(each.name, header.name); });
+        if (shape == m_line.headers.end())
+            m_problems += u"the header %1 is not allowed"_s.arg(toText(header.name));
+        else if (shape->grammar.kind == Kind::Variables)
+            takeVariables(*shape, header.value);
+        else
+            takeValue(*shape, header.value);
+    }
+
+    void takeValue(const HeaderShape &shape, const std::string &value)
+    {
+        // An empty value of what may be missing is missing.
+        if (value.empty() && shape.isOptional)
+            return;
+        const auto checked = checkValue(shape.grammar, value, m_policy.contexts);
+        if (!checked) {
+            const QString problem = u"the value of %1 %2"_s.arg(toText(shape.name), checked.error());
+            m_problems += isSecret(shape.grammar.kind) ? problem : problem + u": "_s + shown(value);
+            return;
+        }
+        // An Originate rings that phone; everything else names a channel that is there.
+        claim(shape.grammar, value, equalsIgnoringCase(shape.name, "Channel"));
+        m_message.add(shape.name, *checked);
+    }
+
     /// A comma begins another variable, so each is sent in a header of its own.
-    QString takeVariables(const std::string &header, std::string_view list)
+    void takeVariables(const HeaderShape &shape, std::string_view list)
     {
         for (;;) {
             const size_t end = list.find(',');
-            if (const QString wrong = takeVariable(header, list.substr(0, end)); !wrong.isEmpty())
-                return wrong;
+            if (const QString wrong = takeVariable(shape, list.substr(0, end)); !wrong.isEmpty())
+                m_problems += wrong;
             if (end == std::string_view::npos)
-                return {};
+                return;
             list.remove_prefix(end + 1);
         }
     }
 
-    QString takeVariable(const std::string &header, std::string_view text)
+    QString takeVariable(const HeaderShape &shape, std::string_view text)
     {
         const size_t equals = text.find('=');
         const std::string name(text.substr(0, equals));
         const auto known = m_policy.variables.find(name);
         if (equals == std::string_view::npos || known == m_policy.variables.end())
-            return u"the policy knows no such variable"_s;
-        if (!m_variables.insert(name).second)
-            return u"the variable %1 comes twice"_s.arg(toText(name));
+            return u"the policy knows no such variable: %1"_s.arg(shown(text));
         const std::string_view value = text.substr(equals + 1);
+        if (!m_variables.emplace(name, value).second)
+            return u"the variable %1 comes twice"_s.arg(toText(name));
         if (value.empty())
-            return m_message.add(header, name + "=") ? QString() : u"the variable cannot be sent"_s;
+            return m_message.add(shape.name, name + "=") ? QString() : u"the variable cannot be sent"_s;
         if (isDangerousInDialPlan(value))
-            return u"the variable %1 holds a character that a dial plan could execute"_s.arg(toText(name));
+            return u"the variable %1 holds a character that a dial plan could execute: %2"_s.arg(
+                toText(name), shown(value));
         const auto checked = checkValue(known->second, value, m_policy.contexts);
         if (!checked)
-            return u"the variable %1 %2"_s.arg(toText(name), checked.error());
-        claim(known->second.kind, *checked);
-        m_message.add(header, name + "=" + *checked);
+            return u"the variable %1 %2: %3"_s.arg(toText(name), checked.error(), shown(value));
+        claim(known->second, value, false);
+        m_message.add(shape.name, name + "=" + *checked);
         return {};
     }
 
-    void claim(Kind kind, const std::string &value)
+    void claim(const ValueGrammar &grammar, std::string_view value, bool isPhone)
     {
+        const Kind kind = fittingGrammar(grammar, value, m_policy.contexts)->kind;
         if (isClaim(kind) && value != "NONE")
-            m_claims.push_back({ kind, toText(value) });
+            m_claims.push_back({ kind, toText(value), m_isOwnOnly, isPhone || kind == Kind::Phone });
     }
 
     const PolicyLine &m_line;
     const ActionPolicy &m_policy;
     AmiMessage m_message;
+    bool m_isOwnOnly;
+    QStringList m_problems;
     std::vector<Claim> m_claims;
-    std::set<std::string> m_variables;
+    std::map<std::string, std::string> m_variables;
 };
 
-QString judgeAgent(
-    const Claim &claim, bool isBesideOwnQueue, const TenantScope &scope, const CallIndex &calls)
-{
-    switch (scope.ownerOfAgent(claim.value)) {
-    case TenantScope::Owner::Own:
-        return {};
-    case TenantScope::Owner::Foreign:
-        return u"the agent %1 is another target's"_s.arg(claim.value);
-    case TenantScope::Owner::Nobody:
-        if (isBesideOwnQueue || calls.knowsAgent(claim.value))
-            return {};
-        return u"the agent %1 is not known to be this target's"_s.arg(claim.value);
+/// Judges whose everything is that a message names.
+class ClaimCheck {
+public:
+    ClaimCheck(const LineCheck &check, TenantScope &scope)
+        : m_check(check)
+        , m_scope(scope)
+    {
     }
-    Q_UNREACHABLE();
+
+    /// Empty if all of it may be acted on by this target.
+    QString problem()
+    {
+        for (const Claim &claim : m_check.claims()) {
+            if (const QString wrong = problemOf(claim); !wrong.isEmpty())
+                return wrong;
+        }
+        if (!m_scope.isBounded())
+            return {};
+        if (m_check.claims().empty() && m_check.couldClaim())
+            return u"it names no queue, agent or call of this target"_s;
+        // A dial plan takes an agent that is not named for any, or for none.
+        if (m_check.takesVariables() && !namesMoreThanQueues())
+            return u"it names no agent or call of this target"_s;
+        return problemOfWanted();
+    }
+
+private:
+    QString problemOf(const Claim &claim)
+    {
+        switch (claim.kind) {
+        case Kind::Call:
+            return m_scope.ownsCall(claim.value) ? QString() : notShown(claim);
+        case Kind::RowCall:
+            return !m_scope.isBounded() || m_scope.ownsCall(claim.value) ? QString() : notShown(claim);
+        case Kind::Queue:
+            return m_scope.ofQueue(claim.value) == Ownership::Own
+                ? QString()
+                : u"the queue %1 is not this target's"_s.arg(claim.value);
+        default:
+            return problemOfAgent(claim);
+        }
+    }
+
+    static QString notShown(const Claim &claim)
+    {
+        return u"the call %1 was not shown by this target's rows"_s.arg(claim.value);
+    }
+
+    QString problemOfAgent(const Claim &claim)
+    {
+        if (couldCallForHelp(claim) && !m_scope.isShown(claim.value))
+            return u"%1 is an emergency number, and no row has shown an agent of that name"_s.arg(
+                claim.value);
+        switch (m_scope.ofAgent(claim.value)) {
+        case Ownership::Own:
+            return {};
+        case Ownership::Foreign:
+            return u"the agent %1 is another target's"_s.arg(claim.value);
+        case Ownership::Shared:
+        case Ownership::Unknown:
+            break;
+        }
+        const bool isVouchedFor = (!claim.isOwnOnly && claim.kind != Kind::Channel && names(Kind::Queue))
+            || (claim.isPhone && namesOwnAgent());
+        return isVouchedFor ? QString() : u"the agent %1 is not known to be this target's"_s.arg(claim.value);
+    }
+
+    /// Members of a queue are often dialled by their names.
+    static bool couldCallForHelp(const Claim &claim)
+    {
+        const std::string value = claim.value.toStdString();
+        const size_t slash = value.find('/');
+        const std::string_view technology = std::string_view(value).substr(0, slash);
+        return (slash == std::string::npos || technology == "Local"
+                   || equalsIgnoringCase(technology, "Agent"))
+            && isEmergencyNumber(plainAgent(value));
+    }
+
+    bool names(Kind kind) const
+    {
+        return std::any_of(m_check.claims().begin(), m_check.claims().end(),
+            [kind](const Claim &claim) { return claim.kind == kind; });
+    }
+
+    bool namesMoreThanQueues() const
+    {
+        return std::any_of(m_check.claims().begin(), m_check.claims().end(),
+            [](const Claim &claim) { return claim.kind != Kind::Queue; });
+    }
+
+    bool namesOwnAgent()
+    {
+        return std::any_of(m_check.claims().begin(), m_check.claims().end(), [this](const Claim &claim) {
+            return claim.kind == Kind::Agent && m_scope.ofAgent(claim.value) == Ownership::Own;
+        });
+    }
+
+    QString problemOfWanted() const
+    {
+        const std::vector<std::string> wanted = m_check.wanted();
+        const auto isNamed = [this](const std::string &name) {
+            const auto value = m_check.variable(name);
+            return value && !value->empty() && *value != "NONE";
+        };
+        const auto isEmpty
+            = [&](const std::string &name) { return m_check.variable(name) && !isNamed(name); };
+        if (wanted.empty()
+            || (std::any_of(wanted.begin(), wanted.end(), isNamed)
+                && std::none_of(wanted.begin(), wanted.end(), isEmpty)))
+            return {};
+        return u"it does not name whose call it is about"_s;
+    }
+
+    const LineCheck &m_check;
+    TenantScope &m_scope;
+};
+
+/// What sort of action it is. Names that no line knows are one sort: anybody could make up many.
+QString kindOf(const AmiMessage &message, const ActionPolicy &policy)
+{
+    const std::string_view action = message.value("Action");
+    const auto known = std::find_if(policy.lines.begin(), policy.lines.end(),
+        [&](const PolicyLine &line) { return line.allows && isAbout(line, action); });
+    if (known == policy.lines.end())
+        return u"unknown"_s;
+    const QString name = QString::fromStdString(known->action);
+    if (!equalsIgnoringCase(action, "Originate"))
+        return name;
+    std::string_view extension = message.value("Channel");
+    extension = extension.starts_with("Local/") ? extension.substr(6, extension.find('@') - 6)
+                                                : message.value("Exten");
+    const bool isShort = extension.size() == 2
+        && std::all_of(extension.begin(), extension.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return isShort ? name + u' ' + toText(extension) : name;
 }
 
-/// Empty if all that the message names may be acted on by this target.
-QString judgeClaims(
-    const LineCheck &check, const PolicyLine &line, const TenantScope &scope, const CallIndex &calls)
-{
-    const std::vector<Claim> &claims = check.claims();
-    const bool hasQueue
-        = std::any_of(claims.begin(), claims.end(), [](const Claim &c) { return c.kind == Kind::Queue; });
-    for (const Claim &claim : claims) {
-        QString wrong;
-        if (claim.kind == Kind::Call && !calls.knowsCall(claim.value))
-            wrong = u"the call %1 was not shown by this target's rows"_s.arg(claim.value);
-        else if (claim.kind == Kind::Queue && scope.ownerOfQueue(claim.value) != TenantScope::Owner::Own)
-            wrong = u"the queue %1 is not this target's"_s.arg(claim.value);
-        else if (claim.kind == Kind::Agent || claim.kind == Kind::Interface)
-            wrong = judgeAgent(claim, hasQueue, scope, calls);
-        if (!wrong.isEmpty())
-            return wrong;
+/// The message against all lines about its action, up to one that denies it.
+struct PolicyCheck {
+    PolicyCheck(const AmiMessage &message, const ActionPolicy &policy)
+    {
+        for (const PolicyLine &line : policy.lines) {
+            if (!isAbout(line, message.value("Action")))
+                continue;
+            if (!line.allows) {
+                denying = &line;
+                return;
+            }
+            lines.emplace_back(line, policy, message);
+        }
     }
-    const bool couldClaim
-        = std::any_of(line.headers.begin(), line.headers.end(), [](const HeaderShape &shape) {
-              return isClaim(shape.grammar.kind) || shape.grammar.kind == Kind::Variables;
-          });
-    if (claims.empty() && couldClaim && scope.isBounded())
-        return u"it names no queue, agent or call of this target"_s;
-    return {};
-}
+
+    /// The check with the fewest problems: its objection is the one that helps.
+    const LineCheck *nearest() const
+    {
+        const auto found = std::min_element(lines.begin(), lines.end(),
+            [](const auto &a, const auto &b) { return a.problems().size() < b.problems().size(); });
+        return found == lines.end() ? nullptr : &*found;
+    }
+
+    /// Where no line allows the message, as far as its shape goes.
+    QString problem() const
+    {
+        if (denying)
+            return u"the policy denies this action"_s;
+        return lines.empty() ? u"no line of the policy allows this action"_s : nearest()->problems().first();
+    }
+
+    std::vector<LineCheck> lines;
+    const PolicyLine *denying = nullptr;
+};
 
 } // namespace
 
-Verdict judge(
-    const QString &transaction, const ActionPolicy &policy, const TenantScope &scope, const CallIndex &calls)
+Verdict judge(const QString &transaction, const ActionPolicy &policy, TenantScope &scope)
 {
     Verdict verdict;
+    verdict.kind = u"unreadable"_s;
     const auto parsed = parseTransaction(transaction.toStdString());
     if (!parsed) {
         verdict.reason = parsed.error();
         return verdict;
     }
     verdict.message = *parsed;
-    const std::string_view action = parsed->value("Action");
-    for (const PolicyLine &line : policy.lines) {
-        if (!isAbout(line, action))
+    verdict.kind = kindOf(*parsed, policy);
+    const PolicyCheck checked(*parsed, policy);
+    for (const LineCheck &check : checked.lines) {
+        if (!check.problems().isEmpty())
             continue;
-        verdict.policyLine = line.text;
-        if (!line.allows) {
-            verdict.reason = u"the policy denies this action"_s;
-            return verdict;
-        }
-        LineCheck check(line, policy);
-        QString wrong = check.check(*parsed);
+        const QString wrong = ClaimCheck(check, scope).problem();
         if (wrong.isEmpty())
-            wrong = judgeClaims(check, line, scope, calls);
-        if (wrong.isEmpty())
-            return { true, check.message(), line.text, {} };
-        // The first line's objection is the one to tell, as the first line is the usual shape.
-        if (verdict.reason.isEmpty())
+            return { true, check.message(), check.line().text, {}, verdict.kind };
+        if (verdict.reason.isEmpty()) {
+            verdict.policyLine = check.line().text;
             verdict.reason = wrong;
+        }
     }
-    if (verdict.reason.isEmpty())
-        verdict.reason = u"no line of the policy allows this action"_s;
+    if (!verdict.reason.isEmpty())
+        return verdict;
+    verdict.reason = checked.problem();
+    if (checked.denying)
+        verdict.policyLine = checked.denying->text;
+    else if (const LineCheck *nearest = checked.nearest())
+        verdict.policyLine = nearest->line().text;
     return verdict;
+}
+
+QString shapeProblem(const AmiMessage &message, const ActionPolicy &policy)
+{
+    const PolicyCheck checked(message, policy);
+    const LineCheck *nearest = checked.nearest();
+    return nearest && nearest->problems().isEmpty() ? QString() : checked.problem();
+}
+
+const PolicyLine *nearestLine(const AmiMessage &message, const ActionPolicy &policy)
+{
+    const PolicyCheck checked(message, policy);
+    const LineCheck *nearest = checked.nearest();
+    return nearest ? &nearest->line() : nullptr;
 }
 
 } // namespace wql

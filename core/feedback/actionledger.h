@@ -39,8 +39,8 @@ public:
     /// The action was delivered again: its result, if there is one, is told again.
     virtual bool repeat(const QString &id) = 0;
 
-    /// At most \a most results that QueueMetrics is not known to have, oldest first.
-    virtual std::vector<FeedbackResult> undelivered(qsizetype most) const = 0;
+    /// At most \a maxCount results that QueueMetrics is not known to have, oldest first.
+    virtual std::vector<FeedbackResult> undelivered(qsizetype maxCount) const = 0;
 
     /// Ids that the last run of the loader left in \a stage.
     virtual QStringList left(Stage stage) const = 0;
@@ -48,6 +48,12 @@ public:
 
 /// To be called once after a start: settles what the last run left. What was running may have been done, so
 /// it is never run again; what was planned was not.
-void recoverActions(ActionLedger &ledger);
+inline void recoverActions(ActionLedger &ledger)
+{
+    for (const QString &id : ledger.left(ActionLedger::Stage::Running))
+        ledger.finish({ id, false, QStringLiteral("KO: unknown whether it was done (loader restarted)") });
+    for (const QString &id : ledger.left(ActionLedger::Stage::Planned))
+        ledger.finish({ id, false, QStringLiteral("KO: not done (loader restarted)") });
+}
 
 } // namespace wql

@@ -23,7 +23,70 @@ QString toText(std::string_view text)
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
+QString wordFor(const AuditContext &context, const Verdict &verdict)
+{
+    if (!verdict.isAllowed)
+        return u"refused"_s;
+    switch (context.mode) {
+    case ActionMode::Learn:
+        return u"learned"_s;
+    case ActionMode::DryRun:
+        return u"dry-run"_s;
+    case ActionMode::Off:
+    case ActionMode::Enforce:
+        return u"allowed"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+/// JSON that means the same, with escapes for what would change how a line looks to people.
+QByteArray withoutFormatting(const QByteArray &json)
+{
+    QString result;
+    for (const QChar c : QString::fromUtf8(json)) {
+        if (c.isPrint() || c.isSurrogate())
+            result += c;
+        else
+            result += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QChar(u'0'));
+    }
+    return result.toUtf8();
+}
+
 } // namespace
+
+std::vector<AuditEntry> auditOf(const AuditContext &context, const ActionDecision &decision)
+{
+    std::vector<AuditEntry> entries;
+    if (decision.toRun || !decision.answer)
+        return entries;
+    const AuditEntry blank{ context.time, context.target, decision.answer->id, {}, u"refused"_s, {},
+        decision.answer->text, {} };
+    for (const Verdict &verdict : decision.verdicts) {
+        AuditEntry entry = blank;
+        entry.message = verdict.message;
+        entry.verdict = wordFor(context, verdict);
+        entry.policyLine = verdict.policyLine;
+        if (!verdict.isAllowed)
+            entry.answer = verdict.reason;
+        entries.push_back(entry);
+    }
+    if (entries.empty())
+        entries.push_back(blank);
+    return entries;
+}
+
+std::vector<AuditEntry> auditOf(const AuditContext &context, const AdmittedAction &action,
+    const std::vector<AmiOutcome> &outcomes, const FeedbackResult &result)
+{
+    std::vector<AuditEntry> entries;
+    for (size_t i = 0; i < action.transactions.size(); ++i) {
+        const AmiOutcome outcome
+            = i < outcomes.size() ? outcomes[i] : AmiOutcome{ AmiOutcome::Kind::NotSent, result.text, {} };
+        entries.push_back({ context.time, context.target, action.id, action.transactions[i], u"allowed"_s,
+            action.policyLines.value(qsizetype(i)), outcome.text, outcome.took });
+    }
+    return entries;
+}
 
 QByteArray auditLine(const AuditEntry &entry)
 {
@@ -44,7 +107,7 @@ QByteArray auditLine(const AuditEntry &entry)
         { "answer"_L1, entry.answer },
         { "ms"_L1, qint64(entry.took.count()) },
     };
-    return QJsonDocument(line).toJson(QJsonDocument::Compact);
+    return withoutFormatting(QJsonDocument(line).toJson(QJsonDocument::Compact));
 }
 
 AuditLog::AuditLog(QString path)

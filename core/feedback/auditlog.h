@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/feedback/actionjudge.h"
+#include "core/feedback/actionguard.h"
 
 #include <QByteArray>
 #include <QString>
 
 #include <chrono>
+#include <vector>
 
 namespace wql {
 
@@ -22,6 +23,21 @@ struct AuditEntry {
     QString answer; ///< Asterisk's, or the reason of the refusal
     std::chrono::milliseconds took{ 0 };
 };
+
+/// Who decided, and when.
+struct AuditContext {
+    std::chrono::seconds time{ 0 }; ///< since 1970
+    QString target;
+    ActionMode mode = ActionMode::Enforce;
+};
+
+/// What the audit log says of an action that was not run: a line for each verdict, or one if it did not get
+/// as far as that. Nothing for an action that is to run: its lines are written when it has run.
+std::vector<AuditEntry> auditOf(const AuditContext &context, const ActionDecision &decision);
+
+/// Of an action that has run, or was refused by the runner (no outcomes): a line for each transaction.
+std::vector<AuditEntry> auditOf(const AuditContext &context, const AdmittedAction &action,
+    const std::vector<AmiOutcome> &outcomes, const FeedbackResult &result);
 
 /// The entry as one line of JSON without its newline. Passwords are masked.
 QByteArray auditLine(const AuditEntry &entry);

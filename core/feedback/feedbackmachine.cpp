@@ -32,7 +32,7 @@ FeedbackMachine::Milliseconds FeedbackMachine::nextPoll() const
     case Pace::Failing:
         return *m_lastPoll
             + std::min(m_intervals.usual * (1 << std::min(m_failures - 1, 10)),
-                std::max(m_intervals.most, m_intervals.usual));
+                std::max(m_intervals.max, m_intervals.usual));
     }
     Q_UNREACHABLE();
 }

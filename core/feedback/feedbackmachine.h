@@ -30,7 +30,7 @@ public:
         Milliseconds usual{ 5000 };
         Milliseconds soon{ 250 }; ///< when results wait to be told
         Milliseconds rare{ 300000 }; ///< when feedback is off
-        Milliseconds most{ 60000 }; ///< between tries while there is no answer
+        Milliseconds max{ 60000 }; ///< between tries while there is no answer
     };
 
     /// \a ledger must outlive the machine, and recoverActions() must have been called.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/feedback/actiongate.h"
+#include "core/feedback/actionguard.h"
 #include "core/feedback/actionledger.h"
 
 #include <QObject>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/feedback/feedbacksession.h"
 
+#include "core/feedback/transactiontext.h"
 #include "core/queuemetrics/commands.h"
 
 #include <algorithm>
@@ -14,17 +15,24 @@ using Milliseconds = std::chrono::milliseconds;
 
 namespace {
 
-constexpr size_t mostWaiting = 200;
+constexpr size_t maxWaiting = 200;
+
+FeedbackResult forPeople(FeedbackResult result)
+{
+    result.id = printable(result.id);
+    result.text = printable(result.text);
+    return result;
+}
 
 } // namespace
 
-FeedbackSession::FeedbackSession(Asker asker, FeedbackMachine::Intervals intervals, ActionGate gate,
+FeedbackSession::FeedbackSession(Asker asker, FeedbackMachine::Intervals intervals, ActionGuard guard,
     ActionLedger &ledger, AuditLog &audit, const Clock &clock)
     : m_asker(std::move(asker))
     , m_audit(audit)
     , m_clock(clock)
     , m_machine(ledger, intervals)
-    , m_gate(std::move(gate))
+    , m_guard(std::move(guard))
     , m_runner(ledger, {})
     , m_firstPoll(clock.monotonic() + Milliseconds{ qint64(double(intervals.usual.count()) * asker.phase) })
 {
@@ -34,11 +42,6 @@ FeedbackSession::FeedbackSession(Asker asker, FeedbackMachine::Intervals interva
 }
 
 FeedbackSession::~FeedbackSession() = default;
-
-void FeedbackSession::setScope(TenantScope scope, ActionGate::RowSource rows)
-{
-    m_gate.setScope(std::move(scope), std::move(rows));
-}
 
 // ---------------------------------------------------------------- asking
 
@@ -67,7 +70,7 @@ void FeedbackSession::answered(const Result<QmAnswer, ApiFailure> &answer, Milli
     setOff({});
     const std::vector<FeedbackAction> fresh
         = m_machine.answered(m_isStopped ? std::vector<FeedbackAction>() : answer->actions, now);
-    m_gate.beginReply(m_machine.sinceLastAnswer());
+    m_guard.beginReply(m_machine.sinceLastAnswer());
     noteTrip(now);
     m_counters.asked += fresh.size();
     for (const FeedbackAction &action : fresh)
@@ -85,12 +88,12 @@ void FeedbackSession::setOff(const QString &words)
 void FeedbackSession::decide(const FeedbackAction &action)
 {
     if (!m_waiting.empty()) // what came earlier goes first
-        return wait(action);
+        return postpone(action);
     const Milliseconds now = m_clock.monotonic();
-    const GateDecision decision = m_gate.decide(action, now);
+    const ActionDecision decision = m_guard.decide(action, now);
     if (decision.showAgainAt) {
         m_waitTimer.start(*decision.showAgainAt - now);
-        wait(action);
+        postpone(action);
     } else if (decision.toRun) {
         m_runner.run(*decision.toRun);
     } else {
@@ -98,13 +101,13 @@ void FeedbackSession::decide(const FeedbackAction &action)
         noteTrip(now);
         refuse(*decision.answer);
         if (!decision.verdicts.empty())
-            Q_EMIT reported(*decision.answer);
+            Q_EMIT reported(forPeople(*decision.answer));
     }
 }
 
-void FeedbackSession::wait(const FeedbackAction &action)
+void FeedbackSession::postpone(const FeedbackAction &action)
 {
-    if (m_waiting.size() < mostWaiting)
+    if (m_waiting.size() < maxWaiting)
         m_waiting.push_back(action);
     else
         refuse({ action.id, false, u"KO: refused by the loader: too many actions wait"_s });
@@ -121,13 +124,13 @@ void FeedbackSession::decideWaiting()
 void FeedbackSession::refuse(const FeedbackResult &answer)
 {
     ++m_counters.refused;
-    m_counters.lastRefusal = answer.text.left(300);
+    m_counters.lastRefusal = printable(answer.text);
     m_machine.finished(answer);
 }
 
 void FeedbackSession::noteTrip(Milliseconds now)
 {
-    const bool wasTripped = std::exchange(m_counters.isTripped, m_gate.isTripped(now));
+    const bool wasTripped = std::exchange(m_counters.isTripped, m_guard.isTripped(now));
     if (wasTripped != m_counters.isTripped)
         Q_EMIT troubleChanged();
 }
@@ -148,7 +151,7 @@ void FeedbackSession::onFinished(
     ++(result.ok ? m_counters.done : m_counters.failed);
     write(auditOf(auditContext(), action, outcomes, result));
     m_machine.finished(result);
-    Q_EMIT reported(result);
+    Q_EMIT reported(forPeople(result));
     Q_EMIT hurried();
 }
 

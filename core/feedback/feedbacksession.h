@@ -3,9 +3,8 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/feedback/actionaudit.h"
 #include "core/feedback/actioncounters.h"
-#include "core/feedback/actiongate.h"
+#include "core/feedback/actionguard.h"
 #include "core/feedback/actionledger.h"
 #include "core/feedback/auditlog.h"
 #include "core/feedback/feedbackmachine.h"
@@ -20,7 +19,7 @@
 namespace wql {
 
 /// The feedback actions of one target, from the question to the report: asks on the connection of its
-/// uploads, lets the gate judge, the runner run and the audit log remember. The states are those of its
+/// uploads, lets the guard judge, the runner run and the audit log remember. The states are those of its
 /// parts.
 ///
 /// Actions that come too fast wait here for their turn, a bounded number of them. The ledger, the audit log
@@ -37,14 +36,14 @@ public:
         double phase = 0;
     };
 
-    FeedbackSession(Asker asker, FeedbackMachine::Intervals intervals, ActionGate gate, ActionLedger &ledger,
-        AuditLog &audit, const Clock &clock);
+    FeedbackSession(Asker asker, FeedbackMachine::Intervals intervals, ActionGuard guard,
+        ActionLedger &ledger, AuditLog &audit, const Clock &clock);
     ~FeedbackSession() override;
 
     /// Takes the place of \a before: the answers that it had count as ours.
     void goOnAfter(const FeedbackSession &before) { m_machine.goOnAfter(before.m_machine); }
     /// The rules changed, and nothing else.
-    void setScope(TenantScope scope, ActionGate::RowSource rows);
+    void setScope(TenantScope scope) { m_guard.setScope(std::move(scope)); }
 
     std::optional<QByteArray> due(std::chrono::milliseconds now) override;
     void answered(const Result<QmAnswer, ApiFailure> &answer, std::chrono::milliseconds now) override;
@@ -65,7 +64,7 @@ Q_SIGNALS:
 
 private:
     void decide(const FeedbackAction &action);
-    void wait(const FeedbackAction &action);
+    void postpone(const FeedbackAction &action);
     void decideWaiting();
     void refuse(const FeedbackResult &answer);
     void noteTrip(std::chrono::milliseconds now);
@@ -79,7 +78,7 @@ private:
     AuditLog &m_audit;
     const Clock &m_clock;
     FeedbackMachine m_machine;
-    ActionGate m_gate;
+    ActionGuard m_guard;
     FeedbackRunner m_runner;
     std::chrono::milliseconds m_firstPoll;
     std::deque<FeedbackAction> m_waiting; ///< came too fast

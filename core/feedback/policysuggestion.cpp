@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/feedback/policysuggestion.h"
 
-#include "core/base/asciitext.h"
+#include "core/feedback/actionjudge.h"
 
 #include <algorithm>
 #include <set>
@@ -13,13 +13,9 @@ namespace wql {
 
 namespace {
 
-struct KnownHeader {
-    std::string_view name;
-    std::string_view kind;
-};
-
 /// What Asterisk's headers hold, where the name says it.
-constexpr KnownHeader knownHeaders[] = {
+constexpr std::pair<std::string_view, std::string_view> knownHeaders[] = {
+    { "Account", "text" },
     { "Agent", "agent" },
     { "Async", "flag" },
     { "CallerID", "text" },
@@ -30,7 +26,7 @@ constexpr KnownHeader knownHeaders[] = {
     { "ExtraChannel", "call" },
     { "Interface", "interface" },
     { "Member", "interface" },
-    { "MemberName", "agent" },
+    { "MemberName", "member" },
     { "Message", "rowtext" },
     { "Paused", "flag" },
     { "Penalty", "number:0-1000" },
@@ -38,9 +34,9 @@ constexpr KnownHeader knownHeaders[] = {
     { "Reason", "text" },
     { "RingInUse", "flag" },
     { "Secret", "secret" },
-    { "StateInterface", "interface" },
+    { "StateInterface", "state" },
     { "Timeout", "number:1-600000" },
-    { "Uniqueid", "id" },
+    { "Uniqueid", "rowcall" },
     { "Username", "user" },
     { "Variable", "variables" },
 };
@@ -49,13 +45,11 @@ constexpr KnownHeader knownHeaders[] = {
 constexpr std::string_view exactHeaders[] = { "Context", "Event", "Events", "ExtraContext", "Priority" };
 
 /// With these an Originate runs what it likes, or in a place that no one looks at.
-constexpr std::string_view runningHeaders[]
-    = { "Account", "Application", "Codecs", "Data", "PreDialGoSub", "Command" };
+constexpr std::string_view runningHeaders[] = { "Application", "Codecs", "Data", "PreDialGoSub", "Command" };
 
-bool isNumber(std::string_view value)
+QString toText(const std::string &text)
 {
-    return !value.empty() && value.size() <= 6
-        && std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return QString::fromStdString(text);
 }
 
 template <typename Names> bool isOneOf(std::string_view name, const Names &names)
@@ -64,43 +58,163 @@ template <typename Names> bool isOneOf(std::string_view name, const Names &names
         [&](std::string_view one) { return equalsIgnoringCase(one, name); });
 }
 
-std::string kindOf(std::string_view action, std::string_view name, std::string_view value)
+bool takes(std::string_view kind, std::string_view value, const ActionPolicy &policy)
 {
+    const auto grammar = parseGrammar(kind);
+    return grammar && fittingGrammar(*grammar, value, policy.contexts);
+}
+
+/// `is:VALUE`, if the value can be written so.
+std::string exactKind(std::string_view value)
+{
+    const bool isWord = !value.empty() && value.find_first_of(" \t,|;#") == std::string_view::npos;
+    return isWord ? "is:" + std::string(value) : std::string();
+}
+
+/// `interface:CONTEXT` for an agent's Local channel in a context that the policy does not list.
+std::string contextKind(std::string_view kind, std::string_view value, const ActionPolicy &policy)
+{
+    if (kind.find("interface") == std::string_view::npos || !value.starts_with("Local/"))
+        return {};
+    if (value.ends_with("/n"))
+        value.remove_suffix(2);
+    const size_t at = value.find('@');
+    const std::string narrow
+        = "interface:" + std::string(at == std::string_view::npos ? "" : value.substr(at + 1));
+    return takes(narrow, value, policy) ? narrow : std::string();
+}
+
+/// The kind for a value that \a usual, the kind of its name, may not take; empty if there is none.
+std::string narrowestKind(std::string_view usual, std::string_view value, const ActionPolicy &policy)
+{
+    if (takes(usual, value, policy))
+        return std::string(usual);
+    if (const std::string context = contextKind(usual, value, policy); !context.empty())
+        return context;
+    const bool isExact = usual.starts_with("extension") || usual.starts_with("number")
+        || usual.starts_with("is:") || usual == "context" || usual.starts_with("phone");
+    return isExact ? exactKind(value) : std::string();
+}
+
+std::string usualKind(
+    std::string_view action, std::string_view name, std::string_view value, const PolicyLine *line)
+{
+    if (line) {
+        for (const HeaderShape &shape : line->headers) {
+            if (equalsIgnoringCase(shape.name, name))
+                return shape.grammar.text;
+        }
+    }
     if (isOneOf(name, exactHeaders))
-        return "is:" + std::string(value);
+        return exactKind(value);
     // An Originate makes the channel; everything else names one that is there.
     if (equalsIgnoringCase(name, "Channel") && equalsIgnoringCase(action, "Originate"))
         return "interface";
-    for (const KnownHeader &known : knownHeaders)
-        if (equalsIgnoringCase(known.name, name))
-            return std::string(known.kind);
-    return isNumber(value) ? "number:0-999999" : "text";
+    for (const auto &[known, kind] : knownHeaders)
+        if (equalsIgnoringCase(known, name))
+            return std::string(kind);
+    return takes("number:0-999999", value, ActionPolicy()) ? "number:0-999999" : "text";
 }
 
-QString toText(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
+/// From an action that was refused to the lines that allow it.
+class Suggestion {
+public:
+    Suggestion(const AmiMessage &message, const ActionPolicy &policy)
+        : m_message(message)
+        , m_policy(policy)
+        , m_nearest(nearestLine(message, policy))
+    {
+    }
 
-/// The word for one header; or why no kind takes its value.
-Result<std::string, QString> shapeOf(
-    const std::string &action, const std::string &name, const std::string &value, const ActionPolicy &policy)
-{
-    const std::string kind = kindOf(action, name, value);
-    const auto grammar = parseGrammar(kind);
-    if (!grammar)
-        return unexpected(u"the value of %1: %2"_s.arg(toText(name), grammar.error()));
-    const bool isMasked = grammar->kind == ValueGrammar::Kind::Secret;
-    const bool isByVariable = grammar->kind == ValueGrammar::Kind::Variables;
-    if (!isMasked && !isByVariable)
-        if (const auto fits = checkValue(*grammar, value, policy.contexts); !fits)
-            return unexpected(u"the value of %1 %2"_s.arg(toText(name), fits.error()));
-    return name + '=' + kind;
-}
+    Result<QStringList, QString> lines()
+    {
+        if (shapeProblem(m_message, m_policy).isEmpty())
+            return unexpected(
+                u"its shape is allowed; whose queue, agent or call it names is for the rules"_s);
+        ActionPolicy own;
+        if (const QString wrong = addVariables(own); !wrong.isEmpty())
+            return unexpected(wrong);
+        if (!isAllowedWith(own)) {
+            if (const QString wrong = addLine(own); !wrong.isEmpty())
+                return unexpected(wrong);
+        }
+        if (!isAllowedWith(own))
+            return unexpected(shapeProblem(m_message, layered(own, m_policy)));
+        return own.written;
+    }
+
+private:
+    bool isAllowedWith(const ActionPolicy &own) const
+    {
+        return shapeProblem(m_message, layered(own, m_policy)).isEmpty();
+    }
+
+    QString addVariables(ActionPolicy &own) const
+    {
+        for (const AmiHeader &header : m_message.headers()) {
+            if (!equalsIgnoringCase(header.name, "Variable"))
+                continue;
+            for (const QString &part : toText(header.value).split(u','))
+                if (const QString wrong = addVariable(own, part); !wrong.isEmpty())
+                    return wrong;
+        }
+        return {};
+    }
+
+    QString addVariable(ActionPolicy &own, const QString &part) const
+    {
+        const std::string name = part.section(u'=', 0, 0).toStdString();
+        const std::string value = part.section(u'=', 1).toStdString();
+        if (isDangerousInDialPlan(value))
+            return u"a dial plan could execute the value of the variable %1"_s.arg(toText(name));
+        const auto known = m_policy.variables.find(name);
+        std::string kind;
+        if (known == m_policy.variables.end()) {
+            kind = exactKind(value).empty() ? "text" : exactKind(value);
+        } else if (value.empty() || fittingGrammar(known->second, value, m_policy.contexts)) {
+            return {};
+        } else {
+            const std::string narrow = narrowestKind(known->second.text, value, m_policy);
+            if (narrow.empty())
+                return u"no kind of value takes that of the variable %1"_s.arg(toText(name));
+            kind = known->second.text + '|' + narrow;
+        }
+        return own.add("variable", name + ' ' + kind);
+    }
+
+    QString addLine(ActionPolicy &own) const
+    {
+        const std::string action(m_message.value("Action"));
+        std::string line = action;
+        std::set<std::string> seen;
+        for (const AmiHeader &header : m_message.headers()) {
+            if (equalsIgnoringCase(header.name, "Action") || equalsIgnoringCase(header.name, "ActionID")
+                || !seen.insert(header.name).second)
+                continue;
+            const std::string kind = kindOf(header);
+            if (kind.empty())
+                return u"no kind of value takes that of %1"_s.arg(toText(header.name));
+            line += ' ' + header.name + '=' + kind;
+        }
+        return own.add("allow", line);
+    }
+
+    std::string kindOf(const AmiHeader &header) const
+    {
+        const std::string usual = usualKind(m_message.value("Action"), header.name, header.value, m_nearest);
+        // Passwords are masked in the audit, and variables have lines of their own.
+        const bool isUnread = usual == "secret" || usual.starts_with("variables");
+        return isUnread ? usual : narrowestKind(usual, header.value, m_policy);
+    }
+
+    const AmiMessage &m_message;
+    const ActionPolicy &m_policy;
+    const PolicyLine *m_nearest;
+};
 
 } // namespace
 
-Result<QString, QString> allowingLine(
+Result<QStringList, QString> suggestedLines(
     const QString &action, const QStringList &arguments, const ActionPolicy &policy)
 {
     const std::string name = action.toStdString();
@@ -110,23 +224,14 @@ Result<QString, QString> allowingLine(
     if (std::any_of(never.begin(), never.end(),
             [&](const PolicyLine &line) { return !line.allows && isAbout(line, name); }))
         return unexpected(u"%1 hands the PBX over, or reads what is not the target's"_s.arg(action));
-    std::string value = name;
-    std::set<std::string> seen;
+    AmiMessage message(name);
     for (const QString &argument : arguments) {
         const std::string header = argument.section(u": "_s, 0, 0).toStdString();
         if (isOneOf(header, runningHeaders))
             return unexpected(u"%1 with %2 runs programs"_s.arg(action, toText(header)));
-        if (equalsIgnoringCase(header, "ActionID") || !seen.insert(header).second)
-            continue;
-        const auto shape = shapeOf(name, header, argument.section(u": "_s, 1).toStdString(), policy);
-        if (!shape)
-            return unexpected(shape.error());
-        value += ' ' + *shape;
+        message.add(header, argument.section(u": "_s, 1).toStdString());
     }
-    ActionPolicy readable; // a line that cannot be read as one is no suggestion
-    if (const QString wrong = readable.add("allow", value); !wrong.isEmpty())
-        return unexpected(wrong);
-    return u"allow = "_s + toText(value);
+    return Suggestion(message, policy).lines();
 }
 
 } // namespace wql

@@ -2,55 +2,94 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/config/loaderconfig.h"
+#include "core/routing/owners.h"
+#include "core/routing/router.h"
+#include "core/routing/routingrules.h"
 
-#include <QRegularExpression>
 #include <QString>
 
-#include <vector>
+#include <functional>
+#include <memory>
 
 namespace wql {
 
-/// Which queues and agents are a target's own, by the same tokens that send their rows there.
-///
-/// A target with a rule without filters has no bound. Otherwise the rules are asked in order, as for a row:
-/// the first whose filter takes the name says whose it is.
-class TenantScope {
+/// Whose the queues, agents and calls of one PBX are: by the rules that route rows, and by the rows that the
+/// log has shown lately. One for all targets of a configuration.
+class TenantRegistry {
 public:
-    enum class Owner {
-        Own,
-        Foreign, ///< another target's
-        Nobody, ///< no filter takes it
-    };
+    /// Shows the rows of the log that it has not shown before, oldest first, as the log has them.
+    using RowSource = std::function<void(const std::function<void(const QueueLogRowView &)> &)>;
 
-    TenantScope(const LoaderConfig &config, const QString &target);
+    explicit TenantRegistry(const LoaderConfig &config, RowSource rows = {});
 
-    bool isBounded() const { return m_isBounded; }
-    Owner ownerOfQueue(const QString &queue) const;
+    void note(const QueueLogRowView &row);
+    /// Takes in what the log has got since the last time.
+    void readRows();
 
-    /// \a agent is a member's name or an interface. Tried are the whole, what follows the technology, and
-    /// that without a context behind it.
-    Owner ownerOfAgent(const QString &agent) const;
+    const LoaderConfig &config() const { return m_rules.config(); }
+
+    /// The targets whose filters take that queue, or that agent, in the order of the rules.
+    std::vector<int> targetsOfQueue(std::string_view queue);
+    std::vector<int> targetsOfAgent(std::string_view agent);
+    /// The same for agents, whatever the case of letters: Asterisk finds some devices in any case.
+    std::vector<int> targetsOfAgentInAnyCase(std::string_view agent);
+
+    /// What rows have shown; null if they did not.
+    const OwnerMemory::Entry *call(std::string_view idOrChannel) const { return m_calls.find(idOrChannel); }
+    const OwnerMemory::Entry *agent(std::string_view agent);
 
 private:
-    struct Test {
-        NameTest::Kind kind;
-        QString text;
-        QRegularExpression expression;
-    };
-    struct Filter {
-        std::vector<Test> tests;
-        bool isOwn = false;
-        bool continues = false;
-    };
-
-    static Filter compiled(const NameFilter &filter, const Rule &rule, const QString &target);
-    static bool takes(const Filter &filter, const QStringList &forms);
-    static Owner ownerOf(const std::vector<Filter> &filters, const QStringList &forms);
-
-    bool m_isBounded = true;
-    std::vector<Filter> m_queues;
-    std::vector<Filter> m_agents;
+    RoutingRules m_rules;
+    NameReader m_queues;
+    NameReader m_agents;
+    RoutingRules m_anyCase;
+    NameReader m_agentsInAnyCase;
+    Router m_router;
+    RowSource m_rows;
+    OwnerMemory m_calls;
+    OwnerMemory m_shownAgents; ///< by their names without technology and context
 };
+
+/// What one target may act on: asks the same matcher that sends it its rows.
+///
+/// A target with a rule without filters has no bound. Otherwise its own is what its filters take, and:
+/// - a call whose first row of Asterisk's queues went to it;
+/// - an agent that no filter takes, if its queues were the first to show it.
+class TenantScope {
+public:
+    enum class Ownership {
+        Own,
+        Shared, ///< another target's first, but shown by queues of this one too
+        Foreign, ///< another target's
+        Unknown, ///< nobody's
+    };
+
+    TenantScope(std::shared_ptr<TenantRegistry> registry, const QString &target);
+
+    /// The log may be read once more for what is asked from now on: a flood of questions must not read it
+    /// again and again.
+    void beginReply() { m_mayReadRows = true; }
+
+    bool isBounded() const { return m_isBounded; }
+    Ownership ofQueue(const QString &queue) const;
+    /// \a agent is a member's name or an interface.
+    Ownership ofAgent(const QString &agent);
+    bool ownsCall(const QString &idOrChannel);
+    /// Rows have shown an agent of that name to anybody.
+    bool isShown(const QString &agent);
+
+private:
+    const OwnerMemory::Entry *shown(const std::string &agent);
+    const OwnerMemory::Entry *freshest(const std::function<const OwnerMemory::Entry *()> &find);
+
+    std::shared_ptr<TenantRegistry> m_registry;
+    int m_target = -1;
+    bool m_isBounded = true;
+    bool m_mayReadRows = true;
+};
+
+/// `101` of `SIP/101`, `Local/101@agents/n`, `hint:101@ext-local` and `PJSIP/101-0000001f`: what is left of
+/// an agent or its phone without technology, context and number of a channel.
+std::string_view plainAgent(std::string_view agent);
 
 } // namespace wql

@@ -110,4 +110,14 @@ Result<AmiMessage, QString> parseTransaction(std::string_view text)
     return message;
 }
 
+QString printable(const QString &text, qsizetype maxSize)
+{
+    QString result = text.left(maxSize);
+    for (QChar &c : result) {
+        if (!c.isPrint())
+            c = u'?';
+    }
+    return result;
+}
+
 } // namespace wql

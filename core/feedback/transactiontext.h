@@ -25,6 +25,10 @@ QStringList messagesOf(const QString &text);
 /// empty line, a header that comes twice unless it is Variable), and what is beyond Asterisk's own bounds.
 Result<AmiMessage, QString> parseTransaction(std::string_view text);
 
+/// The beginning of a text from QueueMetrics for people to read: what is not printable, as a mark that turns
+/// the direction of writing, is a question mark.
+QString printable(const QString &text, qsizetype maxSize = 300);
+
 /// What a message read so may hold at most.
 inline constexpr size_t transactionBytes = 16 * 1024;
 inline constexpr size_t transactionHeaders = 64;

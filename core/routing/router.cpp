@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/routing/router.h"
 
+#include "core/routing/owners.h"
 #include "core/routing/routememo.h"
 #include "core/routing/routingrules.h"
 
@@ -89,7 +90,7 @@ struct Router::Private {
     RouteMemo memo;
     std::set<std::shared_ptr<const Route>, RouteLess> routes; ///< those that rename nothing, each once
     RouteMemo::Entry unremembered;
-    CallOwners owners;
+    OwnerMemory owners; ///< of calls
     Route callRoute;
     RoutingCounters counters; ///< of what the memo no longer holds
 };
@@ -107,10 +108,12 @@ const Route &Router::route(const QueueLogRowView &row, Seen seen)
 {
     RouteMemo::Entry &entry = d->entryOf(row.queue, row.agent);
     if (d->byCall) {
-        if (entry.placedByQueue && seen == Seen::First)
-            d->owners.learn(row.callId, entry.route->takes);
-        else if (const Route *route = d->routeByCall(entry, row.callId, seen))
+        if (entry.placedByQueue && seen == Seen::First) {
+            if (isProvingVerb(row.verb) && isCallId(row.callId))
+                d->owners.learn(row.callId, entry.route->takes, true);
+        } else if (const Route *route = d->routeByCall(entry, row.callId, seen)) {
             return *route;
+        }
     }
     entry.rows += seen == Seen::First;
     return *entry.route;
@@ -118,8 +121,9 @@ const Route &Router::route(const QueueLogRowView &row, Seen seen)
 
 RoutingDecision Router::explain(const QueueLogRowView &row) const
 {
-    return d->rules.explain(d->queues.find(row.queue), d->agents.find(row.agent),
-        d->byCall ? d->owners.find(row.callId) : nullptr);
+    const OwnerMemory::Entry *call = d->byCall ? d->owners.find(row.callId) : nullptr;
+    return d->rules.explain(
+        d->queues.find(row.queue), d->agents.find(row.agent), call ? &call->owners : nullptr);
 }
 
 RoutingCounters Router::counters() const
@@ -185,10 +189,10 @@ void Router::Private::forget()
 /// Null unless the row is one that its call places, and the call is known.
 const Route *Router::Private::routeByCall(const RouteMemo::Entry &entry, std::string_view callId, Seen seen)
 {
-    const std::vector<CallOwner> *known = entry.dependsOnCall ? owners.find(callId) : nullptr;
+    const OwnerMemory::Entry *known = entry.dependsOnCall ? owners.find(callId) : nullptr;
     if (!known)
         return nullptr;
-    callRoute = rules.routeOfCall(*known, queues.read(entry.queue), agents.read(entry.agent));
+    callRoute = rules.routeOfCall(known->owners, queues.read(entry.queue), agents.read(entry.agent));
     addRoute(counters, callRoute, seen == Seen::First);
     return &callRoute;
 }

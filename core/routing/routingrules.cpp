@@ -148,11 +148,11 @@ Route RoutingRules::route(
 }
 
 Route RoutingRules::routeOfCall(
-    const std::vector<CallOwner> &owners, const NameFindings &queue, const NameFindings &agent) const
+    const std::vector<Owner> &owners, const NameFindings &queue, const NameFindings &agent) const
 {
     Route route;
     route.reason = Route::Reason::Call;
-    for (const CallOwner &owner : owners)
+    for (const Owner &owner : owners)
         route.takes.push_back(take(owner.rule, queue, agent));
     std::sort(
         route.takes.begin(), route.takes.end(), [](const Take &a, const Take &b) { return a.rule < b.rule; });
@@ -191,7 +191,7 @@ RuleVerdict RoutingRules::verdict(
 }
 
 RoutingDecision RoutingRules::explain(
-    const NameFindings &queue, const NameFindings &agent, const std::vector<CallOwner> *owners) const
+    const NameFindings &queue, const NameFindings &agent, const std::vector<Owner> *owners) const
 {
     std::vector<RuleSteps> steps(m_config.rules.size());
     std::vector<Taking> takings = decide(m_table, queue, agent, &steps);

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/config/loaderconfig.h"
-#include "core/routing/callowners.h"
 #include "core/routing/decide.h"
 #include "core/routing/namereader.h"
+#include "core/routing/owners.h"
 #include "core/routing/route.h"
 #include "core/routing/routingdecision.h"
 
@@ -20,6 +20,8 @@ public:
 
     const LoaderConfig &config() const { return m_config; }
     const RuleTable &table() const { return m_table; }
+    /// The index of the rule's target; -1 if the rule takes no part.
+    int targetOf(int rule) const { return m_targets[size_t(rule)]; }
 
     NameReader queueReader() const;
     NameReader agentReader() const;
@@ -30,14 +32,14 @@ public:
 
     /// A row whose call is known goes to those that the call belongs to.
     Route routeOfCall(
-        const std::vector<CallOwner> &owners, const NameFindings &queue, const NameFindings &agent) const;
+        const std::vector<Owner> &owners, const NameFindings &queue, const NameFindings &agent) const;
 
     /// True if no agent could have changed where rows of that queue go, and under what names.
     bool isSettledByQueue(const std::vector<Taking> &takings, const NameFindings &queue) const;
 
     /// \a owners: of the row's call, null if by-call routing does not know it or is off.
     RoutingDecision explain(
-        const NameFindings &queue, const NameFindings &agent, const std::vector<CallOwner> *owners) const;
+        const NameFindings &queue, const NameFindings &agent, const std::vector<Owner> *owners) const;
 
 private:
     Take take(int rule, const NameFindings &queue, const NameFindings &agent) const;

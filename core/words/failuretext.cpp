@@ -236,11 +236,14 @@ FailureText describe(const ActionCounters &actions)
                              "otherwise write actions = off here")
         };
     if (actions.isTripped)
-        return { FailureWords::tr(
-                     "too many feedback actions were refused: for five minutes all are (the last one: %1)")
-                     .arg(actions.lastRefusal.left(200)),
+        return {
             FailureWords::tr(
-                "Read the audit log: somebody is trying things out, or the policy lacks a shape") };
+                "too many feedback actions of one kind were refused: for five minutes that kind is (the last "
+                "one: %1)")
+                .arg(actions.lastRefusal.left(200)),
+            FailureWords::tr(
+                "Read the audit log: somebody is trying things out, or the policy lacks a shape")
+        };
     return {};
 }
 

@@ -94,7 +94,7 @@ QString transportText(const QUrl &url)
 QString actionsText(ActionMode mode, const ActionCounters &counters)
 {
     if (counters.isTripped)
-        return Text::tr("all refused");
+        return Text::tr("one kind refused");
     switch (mode) {
     case ActionMode::Off:
         return Text::tr("off");

@@ -18,7 +18,7 @@ MAY = {
     "core/queuemetrics": {"core/base", "core/config", "core/queuelog"},
     "core/upload": {"core/base", "core/config", "core/queuelog", "core/queuemetrics"},
     "core/ami": {"core/base"},
-    "core/feedback": {"core/base", "core/config", "core/queuelog", "core/queuemetrics", "core/ami"},
+    "core/feedback": {"core/base", "core/config", "core/queuelog", "core/routing", "core/queuemetrics", "core/ami"},
     "core/state": {"core/base", "core/queuelog", "core/schema"},
     "core/status": {"core/base", "core/config", "core/feedback", "core/queuelog", "core/queuemetrics", "core/routing", "core/schema", "core/upload"},
     "core/logging": {"core/base"},

@@ -11,13 +11,14 @@ using namespace wql;
 /// Whatever QueueMetrics sends, what is let through is one message with one action of the policy.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    static const TenantScope scope = [] {
+    static TenantScope scope = [] {
         LoaderConfig config;
-        config.rules.emplace_back();
-        return TenantScope(config, QString());
+        config.targets.push_back({ .name = QStringLiteral("one") });
+        config.rules.push_back({ .target = QStringLiteral("one") });
+        return TenantScope(std::make_shared<TenantRegistry>(config), QStringLiteral("one"));
     }();
     const QString text = QString::fromUtf8(reinterpret_cast<const char *>(data), qsizetype(size));
-    const Verdict verdict = judge(text, builtInPolicy(), scope, CallIndex());
+    const Verdict verdict = judge(text, builtInPolicy(), scope);
     if (!verdict.isAllowed) {
         if (verdict.reason.isEmpty())
             std::abort();
@@ -32,7 +33,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             std::abort();
     }
     // Its own wire form is let through again, unchanged.
-    const Verdict again = judge(QString::fromStdString(wire), builtInPolicy(), scope, CallIndex());
+    const Verdict again = judge(QString::fromStdString(wire), builtInPolicy(), scope);
     if (!again.isAllowed || again.message != verdict.message)
         std::abort();
     return 0;

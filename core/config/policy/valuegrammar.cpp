@@ -18,24 +18,35 @@ using Kind = ValueGrammar::Kind;
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Kind>, 16> kindNames{ {
-    { "agent", Kind::Agent },
-    { "call", Kind::Call },
-    { "context", Kind::Context },
-    { "extension", Kind::Extension },
-    { "flag", Kind::Flag },
-    { "interface", Kind::Interface },
-    { "local", Kind::Local },
-    { "number", Kind::Number },
-    { "is", Kind::OneOf },
-    { "queue", Kind::Queue },
-    { "rowtext", Kind::RowText },
-    { "secret", Kind::Secret },
-    { "text", Kind::Text },
-    { "id", Kind::UniqueId },
-    { "user", Kind::User },
-    { "variables", Kind::Variables },
-} };
+constexpr std::array kindNames{
+    std::pair("agent"sv, Kind::Agent),
+    std::pair("call"sv, Kind::Call),
+    std::pair("channel"sv, Kind::Channel),
+    std::pair("context"sv, Kind::Context),
+    std::pair("extension"sv, Kind::Extension),
+    std::pair("flag"sv, Kind::Flag),
+    std::pair("id"sv, Kind::UniqueId),
+    std::pair("interface"sv, Kind::Interface),
+    std::pair("is"sv, Kind::OneOf),
+    std::pair("local"sv, Kind::Local),
+    std::pair("member"sv, Kind::Member),
+    std::pair("number"sv, Kind::Number),
+    std::pair("person"sv, Kind::Person),
+    std::pair("phone"sv, Kind::Phone),
+    std::pair("queue"sv, Kind::Queue),
+    std::pair("rowcall"sv, Kind::RowCall),
+    std::pair("rowtext"sv, Kind::RowText),
+    std::pair("secret"sv, Kind::Secret),
+    std::pair("state"sv, Kind::StateDevice),
+    std::pair("text"sv, Kind::Text),
+    std::pair("user"sv, Kind::User),
+    std::pair("variables"sv, Kind::Variables),
+};
+
+constexpr size_t internalDigits = 6;
+constexpr int maxDialled = 32;
+/// A name with more digits, however they are dressed, could be dialled as an outside number.
+constexpr qsizetype maxNameDigits = 8;
 
 bool isLetterOrDigit(char c)
 {
@@ -47,41 +58,45 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-bool consistsOf(std::string_view value, std::string_view extra, size_t most)
+bool consistsOf(std::string_view value, std::string_view extra, size_t maxSize)
 {
-    return !value.empty() && value.size() <= most && std::all_of(value.begin(), value.end(), [extra](char c) {
-        return isLetterOrDigit(c) || extra.find(c) != std::string_view::npos;
-    });
+    return !value.empty() && value.size() <= maxSize
+        && std::all_of(value.begin(), value.end(),
+            [extra](char c) { return isLetterOrDigit(c) || extra.find(c) != std::string_view::npos; });
 }
 
 /// A name of Asterisk's: neither an option nor a path, should a dial plan hand it to a program.
-bool isName(std::string_view value, std::string_view extra, size_t most)
+bool isName(std::string_view value, std::string_view extra, size_t maxSize)
 {
-    return consistsOf(value, extra, most) && isLetterOrDigit(value.front())
+    return consistsOf(value, extra, maxSize) && isLetterOrDigit(value.front())
         && value.find("..") == std::string_view::npos;
 }
 
+/// A name as people write theirs: letters of any script, blanks inside.
+bool isFreeName(std::string_view value, QStringView extra)
+{
+    const QString name = QString::fromUtf8(value.data(), qsizetype(value.size()));
+    return !name.isEmpty() && name.size() <= 80 && name.front().isLetterOrNumber() && name == name.trimmed()
+        && !name.contains("  "_L1) && !name.contains(".."_L1)
+        && std::all_of(name.begin(), name.end(),
+            [extra](QChar c) { return c.isLetterOrNumber() || c.isMark() || extra.contains(c); });
+}
+
+bool hasFewDigits(std::string_view name)
+{
+    const QString text = QString::fromUtf8(name.data(), qsizetype(name.size()));
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isNumber(); }) <= maxNameDigits;
+}
+
+/// Only as it would be written: what is judged as 11 must not be dialled as 011.
 std::optional<int> numberIn(std::string_view text)
 {
     int number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc() || end != text.data() + text.size() || text.empty() || !isDigit(text.front()))
+    if (error != std::errc() || end != text.data() + text.size() || text.empty() || !isDigit(text.front())
+        || (text.size() > 1 && text.front() == '0'))
         return std::nullopt;
     return number;
-}
-
-bool parseRange(std::string_view text, ValueGrammar &grammar)
-{
-    const size_t dash = text.find('-');
-    if (dash == std::string_view::npos)
-        return false;
-    const auto least = numberIn(text.substr(0, dash));
-    const auto most = numberIn(text.substr(dash + 1));
-    if (!least || !most || *least > *most)
-        return false;
-    grammar.least = *least;
-    grammar.most = *most;
-    return true;
 }
 
 std::vector<std::string> split(std::string_view text, char separator)
@@ -96,6 +111,28 @@ std::vector<std::string> split(std::string_view text, char separator)
     }
 }
 
+/// `10,12-37`.
+bool parseRanges(std::string_view text, ValueGrammar &grammar)
+{
+    for (const std::string &part : split(text, ',')) {
+        const size_t dash = part.find('-');
+        const auto min = numberIn(std::string_view(part).substr(0, dash));
+        const auto max = dash == std::string::npos ? min : numberIn(std::string_view(part).substr(dash + 1));
+        if (!min || !max || *min > *max)
+            return false;
+        grammar.ranges.push_back({ *min, *max });
+    }
+    return true;
+}
+
+bool isInRanges(std::string_view text, const ValueGrammar &grammar)
+{
+    const auto number = numberIn(text);
+    return text.size() <= 9 && number
+        && std::any_of(grammar.ranges.begin(), grammar.ranges.end(),
+            [&](const ValueGrammar::Range &range) { return *number >= range.min && *number <= range.max; });
+}
+
 bool isListed(const std::vector<std::string> &words, std::string_view value)
 {
     return std::find(words.begin(), words.end(), value) != words.end();
@@ -107,7 +144,7 @@ std::string cleanedText(std::string_view value)
     text = text.normalized(QString::NormalizationForm_KC).left(120);
     for (QChar &c : text) {
         // Also takes the halves of what is outside the first plane.
-        if (!c.isLetterOrNumber() && !u" .,:_-"_s.contains(c))
+        if (!c.isLetterOrNumber() && !u" .,:_+-"_s.contains(c))
             c = u'_';
     }
     return text.trimmed().toStdString();
@@ -122,39 +159,80 @@ std::string cleanedRowText(std::string_view value)
     return result;
 }
 
+bool isTechnology(std::string_view text)
+{
+    static constexpr std::array technologies{ "DAHDI"sv, "IAX2"sv, "Khomp"sv, "MGCP"sv, "mISDN"sv, "PJSIP"sv,
+        "SCCP"sv, "SIP"sv, "Skinny"sv, "Unistim"sv };
+    // QueueMetrics writes its agents agent/101 as well; a device is written as Asterisk writes it.
+    return equalsIgnoringCase(text, "Agent")
+        || std::find(technologies.begin(), technologies.end(), text) != technologies.end();
+}
+
 /// A device that rings by itself. Anything that could carry a call outside (SIP/trunk/number, SIP/x@host,
 /// DAHDI/g0/number, several devices with &) is none.
-bool isDevice(std::string_view technology, std::string_view rest)
+bool isDevice(std::string_view technology, std::string_view name)
 {
-    static constexpr std::array technologies{ "Agent"sv, "DAHDI"sv, "IAX2"sv, "Khomp"sv, "mISDN"sv, "PJSIP"sv,
-        "SCCP"sv, "SIP"sv, "Skinny"sv, "Unistim"sv };
-    return std::find(technologies.begin(), technologies.end(), technology) != technologies.end()
-        && isName(rest, "_.-", 64);
+    return isTechnology(technology) && isName(name, "_.-", 64) && hasFewDigits(name);
 }
 
 bool isLocalName(std::string_view name)
 {
-    // A long run of digits is an outside number, not an agent.
-    const bool isNumber = std::all_of(name.begin(), name.end(), isDigit);
-    return isName(name, "_.-", 64) && !(isNumber && name.size() > 8);
+    return isName(name, "_.-", 64) && hasFewDigits(name);
 }
 
-bool isInterface(std::string_view value, const std::vector<std::string> &contexts)
+/// `[Technology/]name`.
+bool isAgent(std::string_view value)
+{
+    const size_t slash = value.find('/');
+    return slash == std::string_view::npos ? isLocalName(value)
+                                           : isDevice(value.substr(0, slash), value.substr(slash + 1));
+}
+
+bool couldBePhone(std::string_view value)
+{
+    return value.find('/') != std::string_view::npos || std::any_of(value.begin(), value.end(), isDigit);
+}
+
+/// `SIP/101-0000001f`: a device and the number of its channel.
+bool isChannel(std::string_view value)
+{
+    constexpr size_t numberSize = 9;
+    return value.size() > numberSize && !value.starts_with("Agent/")
+        && value.find('/') != std::string_view::npos
+        && value.find_last_not_of("0123456789abcdef") == value.size() - numberSize
+        && value[value.size() - numberSize] == '-' && isAgent(value.substr(0, value.size() - numberSize));
+}
+
+bool isLocalIn(std::string_view rest, const std::vector<std::string> &contexts)
+{
+    const size_t at = rest.find('@');
+    return at != std::string_view::npos && isLocalName(rest.substr(0, at))
+        && isListed(contexts, rest.substr(at + 1));
+}
+
+bool isInterface(
+    std::string_view value, const ValueGrammar &grammar, const std::vector<std::string> &contexts)
 {
     const size_t slash = value.find('/');
     if (slash == std::string_view::npos)
         return false;
     std::string_view rest = value.substr(slash + 1);
     if (value.substr(0, slash) != "Local")
-        return isDevice(value.substr(0, slash), rest);
+        return grammar.words.empty() && isDevice(value.substr(0, slash), rest);
     if (rest.ends_with("/n"))
         rest.remove_suffix(2);
-    const size_t at = rest.find('@');
-    return at != std::string_view::npos && isLocalName(rest.substr(0, at))
-        && isListed(contexts, rest.substr(at + 1));
+    return isLocalIn(rest, grammar.words.empty() ? contexts : grammar.words);
 }
 
-bool isLocalInRange(std::string_view value, const ValueGrammar &grammar)
+bool isStateDevice(
+    std::string_view value, const ValueGrammar &grammar, const std::vector<std::string> &contexts)
+{
+    if (!value.starts_with("hint:"))
+        return isInterface(value, grammar, contexts);
+    return isLocalIn(value.substr(5), contexts);
+}
+
+bool isLocalInRanges(std::string_view value, const ValueGrammar &grammar)
 {
     if (!value.starts_with("Local/"))
         return false;
@@ -162,16 +240,8 @@ bool isLocalInRange(std::string_view value, const ValueGrammar &grammar)
     if (value.ends_with("/n"))
         value.remove_suffix(2);
     const size_t at = value.find('@');
-    if (at == std::string_view::npos || value.substr(at + 1) != grammar.words.front())
-        return false;
-    const auto extension = numberIn(value.substr(0, at));
-    return at <= 9 && extension && *extension >= grammar.least && *extension <= grammar.most;
-}
-
-bool isInRange(std::string_view value, const ValueGrammar &grammar)
-{
-    const auto number = numberIn(value);
-    return value.size() <= 9 && number && *number >= grammar.least && *number <= grammar.most;
+    return at != std::string_view::npos && value.substr(at + 1) == grammar.words.front()
+        && isInRanges(value.substr(0, at), grammar);
 }
 
 bool isFlag(std::string_view value)
@@ -181,9 +251,19 @@ bool isFlag(std::string_view value)
         flags.begin(), flags.end(), [value](auto flag) { return equalsIgnoringCase(flag, value); });
 }
 
-bool isExtension(std::string_view value)
+bool areDigits(std::string_view value)
 {
-    return !value.empty() && value.size() <= 32
+    return !value.empty() && std::all_of(value.begin(), value.end(), isDigit);
+}
+
+/// Calls outside, emergency numbers and the PBX's own codes are for the operator to allow, by a length.
+bool isExtension(std::string_view value, int maxLength)
+{
+    if (maxLength == 0)
+        return areDigits(value) && value.size() <= internalDigits && !isEmergencyNumber(value);
+    if (value.starts_with('+'))
+        value.remove_prefix(1);
+    return !value.empty() && value.size() <= size_t(maxLength)
         && std::all_of(value.begin(), value.end(), [](char c) { return isDigit(c) || c == '*' || c == '#'; });
 }
 
@@ -191,27 +271,39 @@ bool fits(const ValueGrammar &grammar, std::string_view value, const std::vector
 {
     switch (grammar.kind) {
     case Kind::Agent:
-    case Kind::Queue:
-        return isName(value, "_.@/-", 80);
+        return isAgent(value) && (grammar.words.empty() || couldBePhone(value));
+    case Kind::Phone:
+        return isAgent(value) && couldBePhone(value);
     case Kind::Call:
         // Never `/expression/`, which Hangup takes for a regular expression over all channels.
         return isName(value, "_.@/;-", 80);
+    case Kind::Channel:
+        return isChannel(value);
     case Kind::Context:
         return isListed(contexts, value);
     case Kind::Extension:
-        return isExtension(value);
+        return isExtension(value, grammar.maxLength);
     case Kind::Flag:
         return isFlag(value);
     case Kind::Interface:
-        return value.size() <= 80 && isInterface(value, contexts);
+        return value.size() <= 80 && isInterface(value, grammar, contexts);
     case Kind::Local:
-        return isLocalInRange(value, grammar);
+        return isLocalInRanges(value, grammar);
+    case Kind::Member:
+        return isFreeName(value, u" _.,@/'()+-") && hasFewDigits(value);
     case Kind::Number:
-        return isInRange(value, grammar);
+        return isInRanges(value, grammar);
     case Kind::OneOf:
         return isListed(grammar.words, value);
+    case Kind::Person:
+        return isFreeName(value, u" _.@/+-");
+    case Kind::Queue:
+        return isFreeName(value, u" _.@/-");
     case Kind::Secret:
         return value.size() <= 128;
+    case Kind::StateDevice:
+        return value.size() <= 80 && isStateDevice(value, grammar, contexts);
+    case Kind::RowCall:
     case Kind::UniqueId:
         return isName(value, ".-", 64);
     case Kind::User:
@@ -228,27 +320,36 @@ QString expected(Kind kind)
 {
     switch (kind) {
     case Kind::Agent:
-        return u"an agent's name"_s;
+        return u"an agent, a name with a known technology in front or none"_s;
     case Kind::Call:
+    case Kind::Channel:
         return u"a channel or call id"_s;
     case Kind::Context:
         return u"a context that the policy lists"_s;
     case Kind::Extension:
-        return u"an extension"_s;
+        return u"an extension that the policy lets dial"_s;
     case Kind::Flag:
         return u"true or false"_s;
     case Kind::Interface:
         return u"an agent's device, or Local/ in a context that the policy lists"_s;
     case Kind::Local:
         return u"Local/ with a known extension and context"_s;
+    case Kind::Member:
+        return u"a queue member's name"_s;
     case Kind::Number:
         return u"a number in range"_s;
     case Kind::OneOf:
         return u"one of the words that the policy lists"_s;
+    case Kind::Phone:
+        return u"a phone, a name with a known technology in front or none"_s;
     case Kind::Queue:
         return u"a queue's name"_s;
+    case Kind::RowCall:
     case Kind::UniqueId:
         return u"a call id"_s;
+    case Kind::StateDevice:
+        return u"a device or a hint in a context that the policy lists"_s;
+    case Kind::Person:
     case Kind::User:
         return u"a user's name"_s;
     case Kind::Secret:
@@ -260,47 +361,106 @@ QString expected(Kind kind)
     Q_UNREACHABLE();
 }
 
-} // namespace
+bool areWords(const std::vector<std::string> &words)
+{
+    return !isListed(words, "");
+}
 
-Result<ValueGrammar, QString> parseGrammar(std::string_view text)
+/// Reads what stands behind the colon; empty, or what is wrong with it.
+QString takeArguments(ValueGrammar &grammar, std::string_view arguments)
+{
+    switch (grammar.kind) {
+    case Kind::Number:
+        return parseRanges(arguments, grammar) ? QString() : u"number wants a range: number:0-10"_s;
+    case Kind::Local: {
+        const size_t at = arguments.find('@');
+        if (at == std::string_view::npos || !parseRanges(arguments.substr(0, at), grammar)
+            || !consistsOf(arguments.substr(at + 1), "_-", 80))
+            return u"local wants a range and a context: local:10-37@queuemetrics"_s;
+        grammar.words = { std::string(arguments.substr(at + 1)) };
+        return {};
+    }
+    case Kind::Extension: {
+        const auto length = numberIn(arguments);
+        grammar.maxLength = length.value_or(0);
+        return length && *length > 0 && *length <= maxDialled
+            ? QString()
+            : u"extension takes the greatest length of what can be dialled: extension:12"_s;
+    }
+    case Kind::Agent:
+        grammar.words = { std::string(arguments) };
+        return arguments == "phone" ? QString() : u"agent takes phone or nothing: agent:phone"_s;
+    case Kind::OneOf:
+    case Kind::Interface:
+    case Kind::Variables:
+        grammar.words = split(arguments, ',');
+        return areWords(grammar.words) ? QString() : u"words are wanted: is:one,two"_s;
+    default:
+        return u"this kind of value takes no arguments"_s;
+    }
+}
+
+Result<ValueGrammar, QString> parseAlternative(std::string_view text)
 {
     const size_t colon = text.find(':');
     const std::string_view name = text.substr(0, colon);
-    const std::string_view arguments
-        = colon == std::string_view::npos ? std::string_view() : text.substr(colon + 1);
     const auto known = std::find_if(
         kindNames.begin(), kindNames.end(), [name](const auto &entry) { return entry.first == name; });
     if (known == kindNames.end())
         return unexpected(
             u"unknown kind of value: "_s + QString::fromUtf8(name.data(), qsizetype(name.size())));
-    ValueGrammar grammar{ known->second, {}, 0, 0 };
-    if (grammar.kind == Kind::Number) {
-        if (!parseRange(arguments, grammar))
-            return unexpected(u"number wants a range: number:0-10"_s);
-    } else if (grammar.kind == Kind::Local) {
-        const size_t at = arguments.find('@');
-        if (at == std::string_view::npos || !parseRange(arguments.substr(0, at), grammar)
-            || !consistsOf(arguments.substr(at + 1), "_-", 80))
-            return unexpected(u"local wants a range and a context: local:10-37@queuemetrics"_s);
-        grammar.words = { std::string(arguments.substr(at + 1)) };
-    } else if (grammar.kind == Kind::OneOf) {
-        grammar.words = split(arguments, ',');
-        if (isListed(grammar.words, ""))
-            return unexpected(u"is wants words: is:one,two"_s);
-    } else if (colon != std::string_view::npos) {
-        return unexpected(u"this kind of value takes no arguments"_s);
-    }
+    ValueGrammar grammar;
+    grammar.kind = known->second;
+    grammar.text = text;
+    const bool wantsArguments
+        = grammar.kind == Kind::Number || grammar.kind == Kind::Local || grammar.kind == Kind::OneOf;
+    if (colon == std::string_view::npos && !wantsArguments)
+        return grammar;
+    const QString wrong = takeArguments(
+        grammar, colon == std::string_view::npos ? std::string_view() : text.substr(colon + 1));
+    if (!wrong.isEmpty())
+        return unexpected(wrong);
     return grammar;
+}
+
+} // namespace
+
+Result<ValueGrammar, QString> parseGrammar(std::string_view text)
+{
+    const size_t bar = text.find('|');
+    auto grammar = parseAlternative(text.substr(0, bar));
+    if (grammar && bar != std::string_view::npos) {
+        const auto others = parseGrammar(text.substr(bar + 1));
+        if (!others)
+            return others;
+        grammar->alternatives.push_back(*others);
+    }
+    if (grammar)
+        grammar->text = text;
+    return grammar;
+}
+
+const ValueGrammar *fittingGrammar(
+    const ValueGrammar &grammar, std::string_view value, const std::vector<std::string> &contexts)
+{
+    if (fits(grammar, value, contexts))
+        return &grammar;
+    for (const ValueGrammar &other : grammar.alternatives) {
+        if (const ValueGrammar *fitting = fittingGrammar(other, value, contexts))
+            return fitting;
+    }
+    return nullptr;
 }
 
 Result<std::string, QString> checkValue(
     const ValueGrammar &grammar, std::string_view value, const std::vector<std::string> &contexts)
 {
-    if (!fits(grammar, value, contexts))
+    const ValueGrammar *fitting = fittingGrammar(grammar, value, contexts);
+    if (!fitting)
         return unexpected(u"is not "_s + expected(grammar.kind));
-    if (grammar.kind == Kind::Text)
+    if (fitting->kind == Kind::Text)
         return cleanedText(value);
-    if (grammar.kind == Kind::RowText)
+    if (fitting->kind == Kind::RowText)
         return cleanedRowText(value);
     return std::string(value);
 }
@@ -309,6 +469,17 @@ bool isDangerousInDialPlan(std::string_view value)
 {
     return value.find_first_of("$(){}[]<>|&;\\\"'`,\r\n\t"sv) != std::string_view::npos
         || value.find('\0') != std::string_view::npos;
+}
+
+bool isEmergencyNumber(std::string_view digits)
+{
+    static constexpr std::array numbers{ "000"sv, "110"sv, "112"sv, "118"sv, "119"sv, "911"sv, "999"sv };
+    const auto isKnown = [](std::string_view text) {
+        return std::find(numbers.begin(), numbers.end(), text) != numbers.end();
+    };
+    return isKnown(digits)
+        || (digits.size() == 4 && (digits.front() == '0' || digits.front() == '9')
+            && isKnown(digits.substr(1)));
 }
 
 } // namespace wql

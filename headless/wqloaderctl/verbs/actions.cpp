@@ -62,7 +62,8 @@ void allow(Run &run)
         if (run.console().wantsJson())
             run.console().json(reply.json);
         else
-            run.console().line(visible(*reply, 4000));
+            for (const QString &line : reply->split(u'\n'))
+                run.console().line(visible(line, 4000));
         run.finish(exitcode::ok);
     });
 }

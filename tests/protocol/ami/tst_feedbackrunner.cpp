@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/feedback/actionaudit.h"
+#include "core/feedback/auditlog.h"
 #include "core/feedback/feedbackmachine.h"
 #include "core/feedback/feedbackrunner.h"
 #include "tests/support/fakeasterisk.h"
 #include "tests/support/hostilecorpus.h"
 #include "tests/support/memoryactionledger.h"
+#include "tests/support/tenants.h"
 #include "tests/support/testprogram.h"
 
 #include <QFile>
@@ -22,22 +23,13 @@ namespace {
 const QString login = u"Action: Login\r\nUsername: quiet\r\nSecret: s3cret\r\n\r\n"_s;
 const QString pauseMember = u"Action: QueuePause\r\nInterface: SIP/101\r\nPaused: true\r\n\r\n"_s;
 
-TenantScope anything()
-{
-    LoaderConfig config;
-    Rule rule;
-    rule.target = u"one"_s;
-    config.rules.push_back(rule);
-    return TenantScope(config, u"one"_s);
-}
-
 /// One target's side of the loader, from the answer of checkFb to the results of the next.
 class World {
 public:
     explicit World(const std::vector<const FakeAsterisk *> &pbxs, MemoryActionLedger &actionLedger)
         : ledger(actionLedger)
         , machine(actionLedger, {})
-        , gate(settingsFor(pbxs), anything())
+        , guard(settingsFor(pbxs), unboundedScope())
         , runner(actionLedger,
               { .waitingPerEndpoint = 100,
                   .deadlines = { .connect = 1s,
@@ -54,9 +46,9 @@ public:
             });
     }
 
-    static ActionGate::Settings settingsFor(const std::vector<const FakeAsterisk *> &pbxs)
+    static ActionGuard::Settings settingsFor(const std::vector<const FakeAsterisk *> &pbxs)
     {
-        ActionGate::Settings settings;
+        ActionGuard::Settings settings;
         settings.endpoints.clear();
         for (const FakeAsterisk *pbx : pbxs)
             settings.endpoints.push_back({ { u"127.0.0.1"_s, pbx->port(), {} }, {} });
@@ -70,9 +62,9 @@ public:
     std::vector<FeedbackResult> poll(const std::vector<FeedbackAction> &actions)
     {
         const std::vector<FeedbackResult> told = machine.question(now);
-        gate.beginReply(1s);
+        guard.beginReply(1s);
         for (const FeedbackAction &action : machine.answered(actions, now)) {
-            const GateDecision decision = gate.decide(action, now);
+            const ActionDecision decision = guard.decide(action, now);
             if (decision.toRun)
                 runner.run(*decision.toRun);
             else
@@ -84,7 +76,7 @@ public:
 
     MemoryActionLedger &ledger;
     FeedbackMachine machine;
-    ActionGate gate;
+    ActionGuard guard;
     FeedbackRunner runner;
     std::chrono::milliseconds now{ 0 };
     int reports = 0;

@@ -38,9 +38,7 @@ private:
     QString key() const { return keyOf(m_config.targets[0]); }
     void configure()
     {
-        m_roster->configure(
-            m_config, [](const SecretReference &) { return Secret("hush"); },
-            [](const QString &) { return ActionGate::RowSource(); });
+        m_roster->configure(m_config, [](const SecretReference &) { return Secret("hush"); }, {});
     }
     /// QueueMetrics answers, five seconds later, with an action on \a agent, or with none.
     void answer(const QString &agent = {})

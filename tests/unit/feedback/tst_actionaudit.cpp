@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/feedback/actionaudit.h"
+#include "core/feedback/auditlog.h"
 #include "tests/support/testprogram.h"
 
 #include <QTest>
@@ -30,7 +30,7 @@ private Q_SLOTS:
 
 void ActionAuditTest::eachVerdictOfARefusedActionIsALine()
 {
-    GateDecision decision;
+    ActionDecision decision;
     decision.answer = FeedbackResult{ u"7"_s, false, u"KO: why"_s };
     decision.verdicts = { verdict(true, "Ping"), verdict(false, "Command") };
     const auto entries = auditOf({ 5s, u"acme"_s, ActionMode::Enforce }, decision);
@@ -46,7 +46,7 @@ void ActionAuditTest::eachVerdictOfARefusedActionIsALine()
 
 void ActionAuditTest::anActionThatWasNotJudgedIsOneLine()
 {
-    GateDecision decision;
+    ActionDecision decision;
     decision.answer = FeedbackResult{ u"7"_s, false, u"KO: too fast"_s };
     const auto entries = auditOf({ 5s, u"acme"_s, ActionMode::Enforce }, decision);
     QCOMPARE(entries.size(), 1u);
@@ -55,7 +55,7 @@ void ActionAuditTest::anActionThatWasNotJudgedIsOneLine()
 
 void ActionAuditTest::anActionThatIsToRunIsNotWrittenYet()
 {
-    GateDecision decision;
+    ActionDecision decision;
     decision.toRun = AdmittedAction();
     decision.verdicts = { verdict(true, "Ping") };
     QVERIFY(auditOf({ 5s, u"acme"_s, ActionMode::Enforce }, decision).empty());
@@ -77,7 +77,7 @@ void ActionAuditTest::whatRanHasAsterisksAnswer()
 
 void ActionAuditTest::theModeIsTold()
 {
-    GateDecision decision;
+    ActionDecision decision;
     decision.answer = FeedbackResult{ u"7"_s, false, u"KO: learning"_s };
     decision.verdicts = { verdict(true, "Ping") };
     QCOMPARE(auditOf({ 5s, u"a"_s, ActionMode::Learn }, decision).at(0).verdict, u"learned"_s);

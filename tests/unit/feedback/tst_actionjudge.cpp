@@ -1,41 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/feedback/actionjudge.h"
-#include "tests/support/hostilecorpus.h"
+#include "tests/support/actionworlds.h"
 #include "tests/support/testprogram.h"
 
 #include <QTest>
+
+#include <map>
 
 using namespace wql;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-LoaderConfig twoTenants()
+std::shared_ptr<TenantRegistry> twoTenants()
 {
-    const auto starting = [](const QString &text) {
-        return NameFilter{ { { NameTest::Kind::StartsWith, text } } };
-    };
-    LoaderConfig config;
-    for (const auto &[target, token] :
-        { std::pair(u"one"_s, u"client1-"_s), std::pair(u"two"_s, u"client2-"_s) }) {
-        Rule rule;
-        rule.name = target;
-        rule.target = target;
-        rule.queue = starting(token);
-        rule.agent = starting(token);
-        config.rules.push_back(rule);
-    }
-    return config;
-}
-
-LoaderConfig oneTenant()
-{
-    LoaderConfig config;
-    Rule rule;
-    rule.target = u"one"_s;
-    config.rules.push_back(rule);
-    return config;
+    return registryOf({ ruleOf(u"one"_s, NameTest::Kind::StartsWith, u"client1-"_s, u"client1-"_s),
+        ruleOf(u"two"_s, NameTest::Kind::StartsWith, u"client2-"_s, u"client2-"_s) });
 }
 
 QueueLogRowView row(
@@ -44,9 +25,10 @@ QueueLogRowView row(
     return { "1795358084", call, queue, agent, verb, {} };
 }
 
-Verdict judgedFree(const QString &text, const CallIndex &calls = CallIndex())
+Verdict judgedFree(const QString &text)
 {
-    return judge(text, builtInPolicy(), TenantScope(oneTenant(), u"one"_s), calls);
+    TenantScope scope = unboundedScope();
+    return judge(text, builtInPolicy(), scope);
 }
 
 } // namespace
@@ -57,13 +39,40 @@ private Q_SLOTS:
     void whatQueueMetricsDoesIsLetThroughAndWrittenAnew_data();
     void whatQueueMetricsDoesIsLetThroughAndWrittenAnew();
     void nothingOfTheHostileCorpusIsAllowed();
+    void everythingLegitimateIsAllowed();
     void nothingThatIsAnotherTenantsIsAllowed();
     void ownQueuesAgentsAndCallsAreAllowed();
     void callsMustHaveBeenShownByTheTargetsRows();
     void anAgentShownByAnOwnQueueIsOwn();
     void freeTextIsCleaned();
     void aRefusalSaysWhyAndWhichLineDecided();
+    void aRefusalNamesTheValueThatFailed();
     void anAllowedMessageHasNoLineBreakWhateverWasSent();
+    void aRowOfATenantNamesItsOwnCallOrNone_data() { tenantsByStartAndEnd(); }
+    void aRowOfATenantNamesItsOwnCallOrNone();
+    void aForgedRowDoesNotOpenAForeignCall_data() { tenantsByStartAndEnd(); }
+    void aForgedRowDoesNotOpenAForeignCall();
+    void aNameIsANameHoweverItsDigitsAreDressed_data();
+    void aNameIsANameHoweverItsDigitsAreDressed();
+    void whoeverListensNamesWhom_data() { tenantsByStartAndEnd(); }
+    void whoeverListensNamesWhom();
+    void everyVariableThatNamesSomebodyIsAClaim_data() { tenantsByStartAndEnd(); }
+    void everyVariableThatNamesSomebodyIsAClaim();
+    void aQueueBesideAnAgentHelpsOnlyWhereItBoundsWhatIsDone();
+    void outsideNumbersNeedALineOfTheOperators_data();
+    void outsideNumbersNeedALineOfTheOperators();
+    void anEmergencyNumberIsAnAgentOnlyWhereRowsHaveShownIt();
+    void whatIsJudgedIsWhatIsSent();
+    void whoClickedIsNobodysAgent();
+    void aDenyBetweenTwoAllowsHoldsForTheSecond();
+
+private:
+    static void tenantsByStartAndEnd()
+    {
+        QTest::addColumn<QString>("world");
+        for (const char *world : { "starts", "ends", "queues-start", "queues-end" })
+            QTest::newRow(world) << QString::fromLatin1(world);
+    }
 };
 
 void ActionJudgeTest::whatQueueMetricsDoesIsLetThroughAndWrittenAnew_data()
@@ -114,31 +123,55 @@ void ActionJudgeTest::whatQueueMetricsDoesIsLetThroughAndWrittenAnew()
 
 void ActionJudgeTest::nothingOfTheHostileCorpusIsAllowed()
 {
-    const QStringList texts = hostileCorpus(u"transactions.txt"_s) + hostileCorpus(u"smuggling.txt"_s);
-    QVERIFY(texts.size() >= 400);
+    const QList<CorpusEntry> entries = corpusOf(u"hostile/transactions.txt"_s)
+        + corpusOf(u"hostile/smuggling.txt"_s) + corpusOf(u"hostile/tenants.txt"_s);
+    QVERIFY(entries.size() >= 2500);
     QStringList allowed;
-    for (const QString &text : texts) {
-        const Verdict verdict = judgedFree(text);
+    std::map<QString, std::shared_ptr<TenantRegistry>> worlds;
+    for (const CorpusEntry &entry : entries) {
+        auto &world = worlds[entry.world];
+        if (!world)
+            world = actionWorld(entry.world);
+        TenantScope scope(world, entry.target);
+        const Verdict verdict = judge(entry.text, builtInPolicy(), scope);
         if (verdict.isAllowed)
-            allowed.append(text);
+            allowed.append(entry.world + u": "_s + entry.text.simplified());
         QVERIFY(verdict.isAllowed || !verdict.reason.isEmpty());
     }
-    QCOMPARE(allowed.join(u"; "_s), QString());
+    for (const QString &text : allowed)
+        qWarning().noquote() << text;
+    QCOMPARE(allowed.size(), 0);
+}
+
+void ActionJudgeTest::everythingLegitimateIsAllowed()
+{
+    const QList<CorpusEntry> entries = corpusOf(u"legitimate.txt"_s);
+    QVERIFY(entries.size() >= 200);
+    QStringList refused;
+    for (const CorpusEntry &entry : entries) {
+        TenantScope scope(actionWorld(entry.world), entry.target);
+        const Verdict verdict = judge(entry.text, builtInPolicy(), scope);
+        if (!verdict.isAllowed)
+            refused.append(entry.world + u": "_s + entry.text.simplified() + u" -> "_s + verdict.reason);
+    }
+    for (const QString &text : refused)
+        qWarning().noquote() << text;
+    QCOMPARE(refused.size(), 0);
 }
 
 void ActionJudgeTest::nothingThatIsAnotherTenantsIsAllowed()
 {
-    const TenantScope one(twoTenants(), u"one"_s);
-    CallIndex calls;
+    const auto registry = twoTenants();
+    TenantScope one(registry, u"one"_s);
     for (std::string_view tenant : { "1", "2" }) {
         const std::string queue = "client" + std::string(tenant) + "-sales";
-        calls.note(row("1795358084." + std::string(tenant) + "0", queue, "NONE", "ENTERQUEUE"), one);
+        registry->note(row("1795358084." + std::string(tenant) + "0", queue, "NONE", "ENTERQUEUE"));
     }
     const QStringList texts = hostileCorpus(u"crosstenant.txt"_s);
     QVERIFY(texts.size() >= 80);
     QStringList allowed;
     for (const QString &text : texts) {
-        if (judge(text, builtInPolicy(), one, calls).isAllowed)
+        if (judge(text, builtInPolicy(), one).isAllowed)
             allowed.append(text);
     }
     QCOMPARE(allowed.join(u"; "_s), QString());
@@ -146,9 +179,9 @@ void ActionJudgeTest::nothingThatIsAnotherTenantsIsAllowed()
 
 void ActionJudgeTest::ownQueuesAgentsAndCallsAreAllowed()
 {
-    const TenantScope one(twoTenants(), u"one"_s);
-    CallIndex calls;
-    calls.note(row("1795358084.10", "client1-sales", "NONE", "ENTERQUEUE"), one);
+    const auto registry = twoTenants();
+    TenantScope one(registry, u"one"_s);
+    registry->note(row("1795358084.10", "client1-sales", "NONE", "ENTERQUEUE"));
     for (const QString &text :
         {
             u"Action: QueueAdd\nQueue: client1-sales\nInterface: SIP/client1-101\nMemberName: Agent/client1-101"_s,
@@ -162,30 +195,32 @@ void ActionJudgeTest::ownQueuesAgentsAndCallsAreAllowed()
             u"Action: Ping"_s,
             u"Action: Login\nUsername: a\nSecret: b"_s,
         }) {
-        const Verdict verdict = judge(text, builtInPolicy(), one, calls);
+        const Verdict verdict = judge(text, builtInPolicy(), one);
         QVERIFY2(verdict.isAllowed, qPrintable(text + verdict.reason));
     }
 }
 
 void ActionJudgeTest::callsMustHaveBeenShownByTheTargetsRows()
 {
-    const TenantScope scope(oneTenant(), u"one"_s);
-    const QString hangup = u"Action: Hangup\nChannel: 1795358084.7"_s;
-    CallIndex calls;
-    QVERIFY(!judgedFree(hangup, calls).isAllowed);
-    calls.note(row("1795358084.7", "q", "NONE", "ENTERQUEUE"), scope);
-    QVERIFY(judgedFree(hangup, calls).isAllowed);
-    QVERIFY(!judgedFree(u"Action: Hangup\nChannel: 1795358084.71"_s, calls).isAllowed);
+    const auto registry = registryOf({ ruleOf(u"one"_s) });
+    TenantScope scope(registry, u"one"_s);
+    const auto isAllowed = [&](const QString &call) {
+        return judge(u"Action: Hangup\nChannel: "_s + call, builtInPolicy(), scope).isAllowed;
+    };
+    QVERIFY(!isAllowed(u"1795358084.7"_s));
+    registry->note(row("1795358084.7", "q", "NONE", "ENTERQUEUE"));
+    QVERIFY(isAllowed(u"1795358084.7"_s));
+    QVERIFY(!isAllowed(u"1795358084.71"_s));
 }
 
 void ActionJudgeTest::anAgentShownByAnOwnQueueIsOwn()
 {
-    const TenantScope one(twoTenants(), u"one"_s);
+    const auto registry = twoTenants();
+    TenantScope one(registry, u"one"_s);
     const QString pause = u"Action: QueuePause\nInterface: SIP/101\nPaused: true"_s;
-    CallIndex calls;
-    QVERIFY(!judge(pause, builtInPolicy(), one, calls).isAllowed);
-    calls.note(row("1.1", "client1-sales", "SIP/101", "CONNECT"), one);
-    QVERIFY(judge(pause, builtInPolicy(), one, calls).isAllowed);
+    QVERIFY(!judge(pause, builtInPolicy(), one).isAllowed);
+    registry->note(row("1.1", "client1-sales", "SIP/101", "CONNECT"));
+    QVERIFY(judge(pause, builtInPolicy(), one).isAllowed);
 }
 
 void ActionJudgeTest::freeTextIsCleaned()
@@ -230,6 +265,248 @@ void ActionJudgeTest::anAllowedMessageHasNoLineBreakWhateverWasSent()
             QCOMPARE(wire.count("Action:"), 1);
         }
     }
+}
+
+namespace {
+
+/// What tenant \a tenant of that world calls \a text.
+QString named(const QString &world, int tenant, const QString &text)
+{
+    return (world.contains("end"_L1) ? u"%1-client%2"_s : u"client%2-%1"_s).arg(text).arg(tenant);
+}
+
+QString agentOf(const QString &world, int tenant)
+{
+    const QString number = QString::number(tenant) + u"01"_s;
+    return world.startsWith("queues"_L1) ? number : named(world, tenant, number);
+}
+
+QString reasonFor(const QString &world, const QString &text)
+{
+    TenantScope scope(actionWorld(world), u"one"_s);
+    return judge(text, builtInPolicy(), scope).reason;
+}
+
+QString originate(const QString &extension, const QString &variables)
+{
+    return u"Action: Originate\nChannel: Local/%1@queuemetrics/n\nContext: queuemetrics\nExten: 10\n"
+           "Priority: 1\nVariable: %2"_s.arg(extension, variables);
+}
+
+} // namespace
+
+void ActionJudgeTest::aRefusalNamesTheValueThatFailed()
+{
+    QCOMPARE(judgedFree(originate(u"25"_s, u"QUEUENAME=q,CRM_ID=7"_s)).reason,
+        u"the policy knows no such variable: CRM_ID=7"_s);
+    QCOMPARE(judgedFree(originate(u"31"_s, u"REDIR_EXT=00391234567"_s)).reason,
+        u"the variable REDIR_EXT is not an extension that the policy lets dial: 00391234567"_s);
+    // Of the lines about an action the one counts that came nearest, not the first.
+    QCOMPARE(
+        judgedFree(u"Action: Originate\nChannel: SIP/101\nContext: queuemetrics\nExten: 22\nPriority: 2"_s)
+            .reason,
+        u"the value of Priority is not one of the words that the policy lists: 2"_s);
+    QCOMPARE(judgedFree(u"Action: QueueAdd\nQueue: q\nInterface: SIP/a\u202e/b"_s).reason,
+        u"the value of Interface is not an agent's device, or Local/ in a context that the policy lists: "
+        "SIP/a?/b"_s);
+}
+
+void ActionJudgeTest::aRowOfATenantNamesItsOwnCallOrNone()
+{
+    QFETCH(QString, world);
+    const QString row = u"Action: QueueLog\nQueue: %1\nEvent: INFO\nUniqueid: %2"_s;
+    const QString own = named(world, 1, u"sales"_s);
+    QCOMPARE(reasonFor(world, row.arg(own, u"1795358084.20"_s)),
+        u"the call 1795358084.20 was not shown by this target's rows"_s);
+    QVERIFY(!reasonFor(world, row.arg(own, u"MANAGER"_s)).isEmpty());
+    for (const QString &call : { u"1795358084.10"_s, u"1795358084.11"_s, u"NONE"_s })
+        QCOMPARE(reasonFor(world, row.arg(own, call)), QString());
+    QCOMPARE(reasonFor(u"free"_s, row.arg(u"q"_s, u"1795358999.1"_s)), QString());
+}
+
+void ActionJudgeTest::aForgedRowDoesNotOpenAForeignCall()
+{
+    QFETCH(QString, world);
+    const auto registry = actionWorld(world);
+    TenantScope one(registry, u"one"_s);
+    TenantScope two(registry, u"two"_s);
+    const std::string own = named(world, 1, u"sales"_s).toStdString();
+    const QString hangup = u"Action: Hangup\nChannel: 1795358084.%1"_s;
+    for (const char *verb : { "INFO", "CALLSTATUS", "ADDMEMBER", "AGENTLOGIN", "HOTDESK", "custom" }) {
+        registry->note(row("1795358084.20", own, "NONE", verb));
+        registry->note(row("1795358084.30", own, "NONE", verb));
+        for (const char *call : { "20", "21", "30" })
+            QVERIFY(!judge(hangup.arg(QLatin1StringView(call)), builtInPolicy(), one).isAllowed);
+    }
+    QVERIFY(judge(hangup.arg(20), builtInPolicy(), two).isAllowed);
+    QVERIFY(judge(hangup.arg(10), builtInPolicy(), one).isAllowed);
+}
+
+void ActionJudgeTest::aNameIsANameHoweverItsDigitsAreDressed_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isName");
+    for (const char *name : { "00900123456@trunk-only/client1-", "0090-0123-456789", "0090.0123.456789",
+             "a0090b0123c4", "SIP/00900123456", "SIP/101/client1-", "SIP/101@host", "Foo/101", "101/n",
+             "-101", "client1-101@from-internal", "Agent/0090-01234567", "101 102" })
+        QTest::newRow(name) << QString::fromLatin1(name) << false;
+    for (const char *name : { "101", "Agent/101", "agent/1001", "SIP/client1-101", "PJSIP/T2_101", "12345678",
+             "john.smith", "DAHDI/1" })
+        QTest::newRow(name) << QString::fromLatin1(name) << true;
+}
+
+void ActionJudgeTest::aNameIsANameHoweverItsDigitsAreDressed()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, isName);
+    for (const char *variable :
+        { "AGENTCODE", "QM_AGENT_CODE", "QM_AGENT_EXT", "QM_AGENT_LOGEXT", "AGENT_EXT", "QM_EXT_MONITOR" })
+        QCOMPARE(
+            judgedFree(originate(u"25"_s, QString::fromLatin1(variable) + u'=' + name)).isAllowed, isName);
+    if (!name.contains(u'/'))
+        QCOMPARE(
+            judgedFree(u"Action: QueuePause\nPaused: 1\nInterface: Local/%1@agents/n"_s.arg(name)).isAllowed,
+            isName);
+}
+
+void ActionJudgeTest::whoeverListensNamesWhom()
+{
+    QFETCH(QString, world);
+    const QString queue = u"QUEUENAME="_s + named(world, 1, u"sales"_s);
+    const QString own = agentOf(world, 1);
+    for (const QString &extension : { u"11"_s, u"14"_s }) {
+        const auto reason
+            = [&](const QString &variables) { return reasonFor(world, originate(extension, variables)); };
+        QCOMPARE(reason(queue), u"it does not name whose call it is about"_s);
+        for (const QString &variables : { queue + u",QM_AGENT_CODE="_s, queue + u",QM_AGENT_LOGEXT=NONE"_s,
+                 u"QM_AGENT_CODE=%1,QM_AGENT_LOGEXT="_s.arg(own), u"QM_EXT_MONITOR="_s + own,
+                 queue + u",QM_AGENT_CODE=SIP/"_s + agentOf(world, 2),
+                 queue + u",QM_AGENT_CODE=SIP/nobodys"_s })
+            QVERIFY2(!reason(variables).isEmpty(), qPrintable(variables));
+        for (const QString &variables : { u"QM_AGENT_CODE=Agent/"_s + own, u"QM_AGENT_EXT=SIP/"_s + own,
+                 u"QM_AGENT_LOGEXT=SIP/%1-0000001f"_s.arg(own),
+                 u"QM_AGENT_CODE=%1,QM_EXT_MONITOR=150"_s.arg(own) })
+            QCOMPARE(reason(variables), QString());
+    }
+    QVERIFY(judgedFree(originate(u"11"_s, u"QM_LOGIN=boss"_s)).isAllowed);
+}
+
+void ActionJudgeTest::everyVariableThatNamesSomebodyIsAClaim()
+{
+    QFETCH(QString, world);
+    const QString own = agentOf(world, 1);
+    const QString foreign = agentOf(world, 2);
+    for (const char *extension : { "20", "22", "25", "28", "32", "33", "35", "37" }) {
+        for (const char *variable :
+            { "QM_AGENT_LOGEXT", "AGENT_EXT", "QM_AGENT_EXT", "QM_EXT_MONITOR", "QM_AGENT_CODE", "AGENT" }) {
+            const QString text = originate(QString::fromLatin1(extension),
+                u"AGENTCODE=%1,QUEUENAME=%2,%3=SIP/%4"_s.arg(
+                    own, named(world, 1, u"sales"_s), QString::fromLatin1(variable), u"%1"_s));
+            QCOMPARE(
+                reasonFor(world, text.arg(foreign)), u"the agent SIP/%1 is another target's"_s.arg(foreign));
+            QCOMPARE(reasonFor(world, text.arg(own)), QString());
+        }
+    }
+    for (const char *variable : { "QUEUENAME", "OUTQUEUE", "QM_QUEUE" }) {
+        const QString text
+            = originate(u"28"_s, u"AGENTCODE=%1,%2="_s.arg(own, QString::fromLatin1(variable)));
+        QVERIFY(!reasonFor(world, text + named(world, 2, u"sales"_s)).isEmpty());
+        QCOMPARE(reasonFor(world, text + named(world, 1, u"sales"_s)), QString());
+    }
+}
+
+void ActionJudgeTest::aQueueBesideAnAgentHelpsOnlyWhereItBoundsWhatIsDone()
+{
+    for (const QString &world : { u"queues-start"_s, u"queues-end"_s }) {
+        const QString variables = u"AGENTCODE=SIP/777,QUEUENAME="_s + named(world, 1, u"sales"_s);
+        QCOMPARE(reasonFor(world, originate(u"25"_s, variables)), QString());
+        for (const char *extension : { "22", "23", "32", "33", "12" })
+            QCOMPARE(reasonFor(world, originate(QString::fromLatin1(extension), variables)),
+                u"the agent SIP/777 is not known to be this target's"_s);
+    }
+}
+
+void ActionJudgeTest::outsideNumbersNeedALineOfTheOperators_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<bool>("isInternal");
+    for (const char *number : { "1234567", "00390123456", "+390123456", "*72101", "#90", "112", "911", "999",
+             "000", "9911", "0112" })
+        QTest::newRow(number) << QString::fromLatin1(number) << false;
+    for (const char *number : { "7", "101", "1002", "123456", "112345" })
+        QTest::newRow(number) << QString::fromLatin1(number) << true;
+}
+
+void ActionJudgeTest::outsideNumbersNeedALineOfTheOperators()
+{
+    QFETCH(QString, number);
+    QFETCH(bool, isInternal);
+    ActionPolicy own;
+    for (const char *line : { "EXTTODIAL extension:32", "REDIR_EXT extension:32" })
+        QCOMPARE(own.add("variable", line), QString());
+    for (const char *line : { "Redirect Channel=call Context=context Exten=extension:32 Priority=is:1",
+             "BlindTransfer Channel=call Context=context Exten=extension:32",
+             "Atxfer Channel=call Context=context Exten=extension:32" })
+        QCOMPARE(own.add("allow", line), QString());
+    const ActionPolicy allowing = layered(own, builtInPolicy());
+    for (const QString &text :
+        { originate(u"28"_s, u"EXTTODIAL="_s + number), originate(u"31"_s, u"REDIR_EXT="_s + number),
+            u"Action: Redirect\nChannel: 1795358084.10\nContext: from-internal\nPriority: 1\nExten: "_s
+                + number,
+            u"Action: BlindTransfer\nChannel: 1795358084.10\nContext: from-internal\nExten: "_s + number,
+            u"Action: Atxfer\nChannel: 1795358084.10\nContext: from-internal\nExten: "_s + number }) {
+        TenantScope scope(actionWorld(u"free"_s), u"one"_s);
+        QCOMPARE(judge(text, builtInPolicy(), scope).isAllowed, isInternal);
+        QVERIFY(judge(text, allowing, scope).isAllowed);
+    }
+}
+
+void ActionJudgeTest::anEmergencyNumberIsAnAgentOnlyWhereRowsHaveShownIt()
+{
+    const auto registry = registryOf({ ruleOf(u"one"_s) });
+    TenantScope scope(registry, u"one"_s);
+    const QStringList texts{ u"Action: QueueAdd\nQueue: q\nInterface: Local/112@from-internal/n"_s,
+        originate(u"25"_s, u"QUEUENAME=q,AGENTCODE=Agent/112"_s),
+        originate(u"25"_s, u"QUEUENAME=q,AGENTCODE=112"_s) };
+    for (const QString &text : texts)
+        QVERIFY(!judge(text, builtInPolicy(), scope).isAllowed);
+    QVERIFY(judge(u"Action: QueueAdd\nQueue: q\nInterface: SIP/112"_s, builtInPolicy(), scope).isAllowed);
+    registry->note(row("1.1", "q", "Agent/112", "CONNECT"));
+    for (const QString &text : texts)
+        QVERIFY(judge(text, builtInPolicy(), scope).isAllowed);
+}
+
+void ActionJudgeTest::whatIsJudgedIsWhatIsSent()
+{
+    const QString text = u"Action: Originate\nChannel: %1\nContext: queuemetrics\nExten: %2\nPriority: 1"_s;
+    for (const auto &[channel, exten] : { std::pair("Local/0011@queuemetrics", "10"),
+             std::pair("Local/10@queuemetrics", "011"), std::pair("SIP/101", "0022") })
+        QVERIFY(!judgedFree(text.arg(QLatin1StringView(channel), QLatin1StringView(exten))).isAllowed);
+    QVERIFY(judgedFree(text.arg("Local/11@queuemetrics"_L1, "10"_L1)).isAllowed);
+    QVERIFY(!judgedFree(u"Action: QueuePenalty\nInterface: SIP/1\nPenalty: 07"_s).isAllowed);
+    QVERIFY(judgedFree(u"Action: QueuePenalty\nInterface: SIP/1\nPenalty: 0"_s).isAllowed);
+}
+
+void ActionJudgeTest::whoClickedIsNobodysAgent()
+{
+    for (const char *user : { "boss", "mary.jones@example.com", "Ren\u00e9e M\u00fcller", "client2-101" })
+        QCOMPARE(reasonFor(u"starts"_s,
+                     originate(u"22"_s, u"AGENTCODE=client1-101,QM_LOGIN="_s + QString::fromUtf8(user))),
+            QString());
+    QVERIFY(!reasonFor(u"starts"_s, originate(u"22"_s, u"QM_LOGIN=client1-101"_s)).isEmpty());
+}
+
+void ActionJudgeTest::aDenyBetweenTwoAllowsHoldsForTheSecond()
+{
+    ActionPolicy own;
+    QCOMPARE(own.add("allow", "QueuePause Interface=is:SIP/1 Paused=flag"), QString());
+    QCOMPARE(own.add("deny", "QueuePause"), QString());
+    const ActionPolicy policy = layered(own, builtInPolicy());
+    TenantScope scope = unboundedScope();
+    QVERIFY(judge(u"Action: QueuePause\nInterface: SIP/1\nPaused: 1"_s, policy, scope).isAllowed);
+    const Verdict refused = judge(u"Action: QueuePause\nInterface: SIP/2\nPaused: 1"_s, policy, scope);
+    QCOMPARE(refused.reason, u"the policy denies this action"_s);
+    QCOMPARE(refused.policyLine, u"deny = QueuePause"_s);
 }
 
 WQL_TEST(ActionJudgeTest)

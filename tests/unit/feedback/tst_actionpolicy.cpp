@@ -39,7 +39,7 @@ void ActionPolicyTest::aLineSaysWhichHeadersMayBeMissing()
     QCOMPARE(line.headers.size(), 2u);
     QVERIFY(!line.headers[0].isOptional);
     QVERIFY(line.headers[1].isOptional);
-    QCOMPARE(line.headers[1].grammar.most, 9);
+    QCOMPARE(line.headers[1].grammar.ranges.front().max, 9);
     QCOMPARE(line.text, u"allow = Park Channel=call Timeout?=number:1-9"_s);
 }
 
@@ -76,12 +76,29 @@ void ActionPolicyTest::eachKindOfValueTakesWhatItIsAndNothingElse_data()
     QTest::addColumn<QList<QByteArray>>("good");
     QTest::addColumn<QList<QByteArray>>("bad");
     using List = QList<QByteArray>;
-    QTest::newRow("agent") << QByteArray("agent") << List{ "Agent/101", "101", "Agent/101-client1" }
-                           << List{ "", "a b", "a|b", "\xc3\xa9" };
-    QTest::newRow("queue") << QByteArray("queue") << List{ "q", "queue1-client1" }
+    QTest::newRow("agent") << QByteArray("agent")
+                           << List{ "Agent/101", "101", "agent/101-client1", "12345678" }
+                           << List{ "", "a b", "a|b", "\xc3\xa9", "Foo/1", "101@ctx", "Agent/1/2",
+                                  "1234-56789" };
+    QTest::newRow("queue") << QByteArray("queue")
+                           << List{ "q", "queue1-client1", "support team", "\xd0\xba\xd0\xb0" }
                            << List{ "", "q,1", QByteArray(81, 'q') };
-    QTest::newRow("extension") << QByteArray("extension") << List{ "100", "*45#" }
-                               << List{ "", "s", "100&101", QByteArray(33, '1') };
+    QTest::newRow("extension") << QByteArray("extension") << List{ "7", "100", "123456" }
+                               << List{ "", "s", "100&101", "1234567", "*45#", "+12", "112", "9911" };
+    QTest::newRow("length") << QByteArray("extension:12") << List{ "100", "*45#", "+390123456", "112" }
+                            << List{ "", "s", "100&101", QByteArray(13, '1'), "1+1" };
+    QTest::newRow("member") << QByteArray("member") << List{ "John Smith", "Agent/101", "O'Brien, Mary (n)" }
+                            << List{ "", "a|b", "a;b", "John  Smith", "0090-0123-456" };
+    QTest::newRow("person") << QByteArray("person") << List{ "boss", "a.b+c@example.com", "Agent/101" }
+                            << List{ "", "a|b", "-x", "a,b" };
+    QTest::newRow("state") << QByteArray("state") << List{ "SIP/101", "hint:1001@ctx", "Local/1@ctx" }
+                           << List{ "", "hint:1001@other", "hint:1@ctx&hint:2@ctx", "Custom:x" };
+    QTest::newRow("channel") << QByteArray("channel") << List{ "SIP/101-0000001f", "PJSIP/a-1-00000001" }
+                             << List{ "", "SIP/101", "101-0000001f", "Agent/101-0000001f" };
+    QTest::newRow("ranges") << QByteArray("number:10,12-13") << List{ "10", "12", "13" }
+                            << List{ "", "11", "14", "010", "10,12" };
+    QTest::newRow("either") << QByteArray("number:1-2|is:x|flag") << List{ "1", "x", "true" }
+                            << List{ "", "3", "y" };
     QTest::newRow("id") << QByteArray("id") << List{ "1795356298.30", "pbx-a-1795356298.30" }
                         << List{ "", "1|2", "NO NE" };
     QTest::newRow("call") << QByteArray("call") << List{ "SIP/101-0000001a", "Local/1@a-00;1", "1.2" }
@@ -96,7 +113,9 @@ void ActionPolicyTest::eachKindOfValueTakesWhatItIsAndNothingElse_data()
     QTest::newRow("interface") << QByteArray("interface")
                                << List{ "SIP/101", "PJSIP/client1-7", "Local/101@ctx/n", "Local/101@ctx" }
                                << List{ "101", "SIP/a/b", "SIP/1@host", "Local/101@other/n",
-                                      "Local/001234567@ctx", "Foo/1" };
+                                      "Local/001234567@ctx", "Foo/1", "Local/12-34-56-789@ctx" };
+    QTest::newRow("a context") << QByteArray("interface:other") << List{ "Local/101@other/n" }
+                               << List{ "SIP/101", "Local/101@ctx" };
     QTest::newRow("context") << QByteArray("context") << List{ "ctx" } << List{ "", "other", "CTX" };
     QTest::newRow("user") << QByteArray("user") << List{ "admin", "a.b@c" } << List{ "", "a b" };
 }

@@ -41,6 +41,7 @@ class AuditLogTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void anEntryIsOneLineOfJsonWithoutSecrets();
+    void marksInAnIdCannotChangeHowALineLooks();
     void theFileIsItsOwnersOnly();
     void filesAreRotatedBySizeAndBoundedInCount();
     void whatCannotBeWrittenIsCounted();
@@ -58,6 +59,17 @@ void AuditLogTest::anEntryIsOneLineOfJsonWithoutSecrets()
     QCOMPARE(json["arguments"_L1][1].toString(), u"Secret: ***"_s);
     QCOMPARE(json["ms"_L1].toInt(), 12);
     QCOMPARE(json["answer"_L1].toString(), u"line\nbreak \u202e"_s);
+    QVERIFY(!QString::fromUtf8(auditLine(entry())).contains(u'\u202e'));
+}
+
+void AuditLogTest::marksInAnIdCannotChangeHowALineLooks()
+{
+    AuditEntry marked = entry();
+    marked.id = u"7\u202e\u200b\u2066\U0001F600"_s;
+    const QString line = QString::fromUtf8(auditLine(marked));
+    for (const QChar c : line)
+        QVERIFY(c.isPrint() || c.isSurrogate());
+    QCOMPARE(QJsonDocument::fromJson(line.toUtf8()).object()["id"_L1].toString(), marked.id);
 }
 
 void AuditLogTest::theFileIsItsOwnersOnly()

@@ -46,7 +46,8 @@ private Q_SLOTS:
     void rewritesComeBeforeTheRules();
     void rewritesLeaveNoneAlone();
     void aCallIsKeptToItsTenant();
-    void aCallThatMovedOnBelongsToBothTenants();
+    void aCallThatMovesOnStaysWithItsFirstTenant();
+    void rowsThatAnybodyCanWriteMoveNoCall();
     void namesInPlaceOfACallIdAreNoCall_data();
     void namesInPlaceOfACallIdAreNoCall();
     void withoutByCallACallIsNobodys();
@@ -353,15 +354,30 @@ void tst_Router::aCallIsKeptToItsTenant()
     QCOMPARE(router.counters().rowsOfRule, (std::vector<quint64>{ 2, 5, 3 }));
 }
 
-void tst_Router::aCallThatMovedOnBelongsToBothTenants()
+void tst_Router::aCallThatMovesOnStaysWithItsFirstTenant()
 {
     LoaderConfig config
         = configOf({ byQueue(ends(u"-1"_s)), byQueue(ends(u"-2"_s)), byQueue(ends(u"-3"_s)) });
     config.general.unassociated = Unassociated::ByCall;
     Router router(config);
-    router.route(row("q-3", "NONE", "1795357830.1"));
-    router.route(row("q-1", "NONE", "1795357830.1"));
-    QCOMPARE(targetsOf(router.route(row("NONE", "NONE", "1795357830.1"))), "0 2");
+    router.route(row("q-3", "NONE", "1795357830.1", "ENTERQUEUE"));
+    router.route(row("q-1", "NONE", "1795357830.1", "ENTERQUEUE"));
+    QCOMPARE(targetsOf(router.route(row("NONE", "NONE", "1795357830.1"))), "2");
+}
+
+void tst_Router::rowsThatAnybodyCanWriteMoveNoCall()
+{
+    for (const auto &test : { &starts, &ends }) {
+        LoaderConfig config = configOf({ byQueue(test(u"one"_s)), byQueue(test(u"two"_s)) });
+        config.general.unassociated = Unassociated::ByCall;
+        Router router(config);
+        for (const char *verb : { "INFO", "CALLSTATUS", "ADDMEMBER", "AGENTLOGIN", "enterqueue", "X" })
+            router.route(row("one", "NONE", "1795357830.1", verb));
+        QCOMPARE(targetsOf(router.route(row("NONE", "NONE", "1795357830.1"))), "0 1");
+        router.route(row("two", "NONE", "1795357830.1", "ENTERQUEUE"));
+        router.route(row("one", "NONE", "1795357830.1", "INFO"));
+        QCOMPARE(targetsOf(router.route(row("NONE", "NONE", "1795357830.1"))), "1");
+    }
 }
 
 void tst_Router::namesInPlaceOfACallIdAreNoCall_data()
@@ -378,14 +394,14 @@ void tst_Router::namesInPlaceOfACallIdAreNoCall()
     LoaderConfig config = configOf({ byQueue(ends(u"-1"_s)), byQueue(ends(u"-2"_s)) });
     config.general.unassociated = Unassociated::ByCall;
     Router router(config);
-    router.route(row("q-1", "NONE", callId.toStdString()));
+    router.route(row("q-1", "NONE", callId.toStdString(), "ENTERQUEUE"));
     QCOMPARE(targetsOf(router.route(row("NONE", "NONE", callId.toStdString()))), "0 1");
 }
 
 void tst_Router::withoutByCallACallIsNobodys()
 {
     Router router(configOf({ byQueue(ends(u"-1"_s)), byQueue(ends(u"-2"_s)) }));
-    router.route(row("q-1", "NONE", "1795357830.1"));
+    router.route(row("q-1", "NONE", "1795357830.1", "ENTERQUEUE"));
     QCOMPARE(targetsOf(router.route(row("NONE", "NONE", "1795357830.1"))), "0 1");
 }
 

@@ -96,7 +96,7 @@ void tst_RoutingDecision::itSaysWhenACallBelongsToOthers()
     LoaderConfig config = configOf({ byQueue(starts(u"a-"_s)), byQueue(starts(u"b-"_s)) });
     config.general.unassociated = Unassociated::ByCall;
     Router router(config);
-    router.route(row("b-1", "NONE", "1795357830.1"));
+    router.route(row("b-1", "NONE", "1795357830.1", "ENTERQUEUE"));
     const RoutingDecision decision = router.explain(row("NONE", "NONE", "1795357830.1"));
     QCOMPARE(decision.rules[0].outcome, RuleOutcome::OtherCall);
     QCOMPARE(decision.rules[1].outcome, RuleOutcome::TakesByCall);
@@ -108,7 +108,7 @@ void tst_RoutingDecision::explainingCountsAndLearnsNothing()
     LoaderConfig config = configOf({ byQueue(starts(u"a-"_s)), byQueue(starts(u"b-"_s)) });
     config.general.unassociated = Unassociated::ByCall;
     Router router(config);
-    router.explain(row("b-1", "NONE", "1795357830.1"));
+    router.explain(row("b-1", "NONE", "1795357830.1", "ENTERQUEUE"));
     router.explain(row("c", "c"));
     QCOMPARE(router.counters(), (RoutingCounters{ { 0, 0 }, 0, 0, {} }));
     QCOMPARE(targetsOf(router.route(row("NONE", "NONE", "1795357830.1"))), "0 1");

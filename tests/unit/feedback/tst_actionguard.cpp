@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/feedback/actiongate.h"
+#include "core/feedback/actionguard.h"
 #include "tests/support/hostilecorpus.h"
+#include "tests/support/tenants.h"
 #include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
@@ -13,15 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-TenantScope anything()
-{
-    LoaderConfig config;
-    Rule rule;
-    rule.target = u"one"_s;
-    config.rules.push_back(rule);
-    return TenantScope(config, u"one"_s);
-}
-
 const QString login = u"Action: Login\r\nUsername: admin\r\nSecret: canary-secret\r\n\r\n"_s;
 const QString ping = u"Action: Ping\r\n\r\n"_s;
 const QString logoff = u"Action: Logoff\r\n\r\n"_s;
@@ -31,16 +23,16 @@ FeedbackAction action(const QStringList &transactions)
     return { u"7"_s, u"localhost"_s, 5038, transactions, true };
 }
 
-ActionGate gateWith(ActionGate::Settings settings)
+ActionGuard guardWith(ActionGuard::Settings settings)
 {
-    ActionGate gate(std::move(settings), anything());
-    gate.beginReply(1s);
-    return gate;
+    ActionGuard guard(std::move(settings), unboundedScope());
+    guard.beginReply(1s);
+    return guard;
 }
 
 } // namespace
 
-class ActionGateTest : public QObject {
+class ActionGuardTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void anAllowedActionComesOutAsMessages();
@@ -59,42 +51,44 @@ private Q_SLOTS:
     void learningAndDryRunsJudgeButDoNothing();
     void switchedOffRefusesEverything();
     void aQueueMetricsThatTriesThingsOutIsCutOff();
+    void aShiftWithAWrongVariableStopsNothingElse();
+    void unknownActionsAreOneKind();
     void noSecretIsInAnAnswer();
 };
 
-void ActionGateTest::anAllowedActionComesOutAsMessages()
+void ActionGuardTest::anAllowedActionComesOutAsMessages()
 {
-    ActionGate gate = gateWith({});
-    const GateDecision decision = gate.decide(action({ login, ping, logoff }), 0ms);
+    ActionGuard guard = guardWith({});
+    const ActionDecision decision = guard.decide(action({ login, ping, logoff }), 0ms);
     QVERIFY(decision.toRun);
     QVERIFY(!decision.answer);
     QCOMPARE(decision.toRun->transactions.size(), 2u);
     QCOMPARE(decision.verdicts.size(), 3u);
 }
 
-void ActionGateTest::theLoginThatWasSentIsDroppedForLocalCredentials()
+void ActionGuardTest::theLoginThatWasSentIsDroppedForLocalCredentials()
 {
-    ActionGate::Settings settings;
+    ActionGuard::Settings settings;
     settings.endpoints.front().credentials = AmiCredentials{ u"wql"_s, Secret("x") };
-    ActionGate gate = gateWith(settings);
-    const GateDecision decision = gate.decide(action({ login, ping }), 0ms);
+    ActionGuard guard = guardWith(settings);
+    const ActionDecision decision = guard.decide(action({ login, ping }), 0ms);
     QVERIFY(decision.toRun);
     QCOMPARE(decision.toRun->transactions, std::vector{ AmiMessage("Ping") });
-    QVERIFY(gate.decide(action({ ping }), 0ms).toRun);
+    QVERIFY(guard.decide(action({ ping }), 0ms).toRun);
 }
 
-void ActionGateTest::withoutAnyLoginNothingIsSent()
+void ActionGuardTest::withoutAnyLoginNothingIsSent()
 {
-    ActionGate gate = gateWith({});
-    QVERIFY(!gate.decide(action({ ping }), 0ms).toRun);
-    QVERIFY(!gate.decide(action({ ping, login }), 0ms).toRun);
+    ActionGuard guard = guardWith({});
+    QVERIFY(!guard.decide(action({ ping }), 0ms).toRun);
+    QVERIFY(!guard.decide(action({ ping, login }), 0ms).toRun);
 }
 
-void ActionGateTest::oneRefusedTransactionRefusesTheAction()
+void ActionGuardTest::oneRefusedTransactionRefusesTheAction()
 {
-    ActionGate gate = gateWith({});
-    const GateDecision decision
-        = gate.decide(action({ login, ping, u"Action: Command\nCommand: x"_s, ping }), 0ms);
+    ActionGuard guard = guardWith({});
+    const ActionDecision decision
+        = guard.decide(action({ login, ping, u"Action: Command\nCommand: x"_s, ping }), 0ms);
     QVERIFY(!decision.toRun);
     QCOMPARE(decision.answer->id, u"7"_s);
     QVERIFY(!decision.answer->ok);
@@ -102,7 +96,7 @@ void ActionGateTest::oneRefusedTransactionRefusesTheAction()
     QCOMPARE(decision.verdicts.size(), 3u);
 }
 
-void ActionGateTest::onlyListedEndpointsAreReached_data()
+void ActionGuardTest::onlyListedEndpointsAreReached_data()
 {
     QTest::addColumn<QString>("host");
     QTest::addColumn<int>("port");
@@ -122,105 +116,106 @@ void ActionGateTest::onlyListedEndpointsAreReached_data()
     QTest::newRow("listed, in capitals") << u"PBX-2.example"_s << 5039 << true;
 }
 
-void ActionGateTest::onlyListedEndpointsAreReached()
+void ActionGuardTest::onlyListedEndpointsAreReached()
 {
     QFETCH(QString, host);
     QFETCH(int, port);
-    ActionGate::Settings settings;
+    ActionGuard::Settings settings;
     settings.endpoints.push_back({ { u"pbx-2.example"_s, 5039, {} }, {} });
     FeedbackAction asked = action({ login, ping });
     asked.host = host;
     asked.port = port;
-    QTEST(gateWith(settings).decide(asked, 0ms).toRun.has_value(), "isListed");
+    QTEST(guardWith(settings).decide(asked, 0ms).toRun.has_value(), "isListed");
 }
 
-void ActionGateTest::anUnreadablePasswordClosesItsEndpoint()
+void ActionGuardTest::anUnreadablePasswordClosesItsEndpoint()
 {
-    ActionGate::Settings settings;
+    ActionGuard::Settings settings;
     settings.endpoints.front().problem = u"its password is gone"_s;
-    ActionGate gate = gateWith(settings);
-    QCOMPARE(gate.decide(action({ login, ping }), 0ms).answer->text,
+    ActionGuard guard = guardWith(settings);
+    QCOMPARE(guard.decide(action({ login, ping }), 0ms).answer->text,
         u"KO: refused by the loader: its password is gone"_s);
 }
 
-void ActionGateTest::emptyLinesPartMessagesThatAreAllJudged()
+void ActionGuardTest::emptyLinesPartMessagesThatAreAllJudged()
 {
-    ActionGate gate = gateWith({});
-    const GateDecision decision
-        = gate.decide(action({ login + u"\r\n\n"_s + ping + u"Action: QueueStatus\n\n"_s + logoff }), 0ms);
+    ActionGuard guard = guardWith({});
+    const ActionDecision decision
+        = guard.decide(action({ login + u"\r\n\n"_s + ping + u"Action: QueueStatus\n\n"_s + logoff }), 0ms);
     QVERIFY(decision.toRun);
     QCOMPARE(decision.verdicts.size(), 4u);
     QCOMPARE(decision.toRun->transactions.size(), 3u);
     QCOMPARE(decision.toRun->transactions[1], AmiMessage("Ping"));
     QCOMPARE(decision.toRun->transactions[2], AmiMessage("QueueStatus"));
-    const GateDecision refused
-        = gate.decide(action({ login + ping + u"Action: Command\r\nCommand: core stop now\r\n\r\n"_s }), 0ms);
+    const ActionDecision refused = guard.decide(
+        action({ login + ping + u"Action: Command\r\nCommand: core stop now\r\n\r\n"_s }), 0ms);
     QVERIFY(!refused.toRun);
     QVERIFY(refused.answer);
-    QVERIFY(!gate.decide(action({ login, u"\r\n"_s + ping }), 0ms).toRun);
-    QVERIFY(!gate.decide(action({ login, QString() }), 0ms).toRun);
+    QVERIFY(!guard.decide(action({ login, u"\r\n"_s + ping }), 0ms).toRun);
+    QVERIFY(!guard.decide(action({ login, QString() }), 0ms).toRun);
     QString many = login;
     for (int i = 0; i < 20; ++i)
         many += ping;
-    QVERIFY(!gate.decide(action({ many }), 0ms).toRun);
+    QVERIFY(!guard.decide(action({ many }), 0ms).toRun);
 }
 
-void ActionGateTest::anEmptyLineInsideAMessageLetsNothingThrough()
+void ActionGuardTest::anEmptyLineInsideAMessageLetsNothingThrough()
 {
-    ActionGate::Settings settings;
+    ActionGuard::Settings settings;
     settings.limits.refusals = settings.limits.burst = 1000;
-    ActionGate gate = gateWith(settings);
+    ActionGuard guard = guardWith(settings);
     const QStringList lines{ u"Action: QueueAdd"_s, u"Queue: q1"_s, u"Interface: SIP/1"_s, u"Penalty: 1"_s };
-    QVERIFY(gate.decide(action({ login, lines.join(u"\r\n"_s) }), 0ms).toRun);
+    QVERIFY(guard.decide(action({ login, lines.join(u"\r\n"_s) }), 0ms).toRun);
     for (const QString &empty : { u"\r\n\r\n"_s, u"\n\n"_s, u"\r\n\n"_s, u"\n\r\n"_s }) {
         for (qsizetype i = 1; i < lines.size(); ++i)
             QVERIFY(
-                !gate.decide(action({ login,
+                !guard
+                     .decide(action({ login,
                                  lines.first(i).join(u"\r\n"_s) + empty + lines.sliced(i).join(u"\r\n"_s) }),
                          0ms)
                      .toRun);
     }
 }
 
-void ActionGateTest::nothingHostileGetsThroughBetweenGoodMessages()
+void ActionGuardTest::nothingHostileGetsThroughBetweenGoodMessages()
 {
-    ActionGate::Settings settings;
+    ActionGuard::Settings settings;
     settings.limits.refusals = settings.limits.burst = settings.limits.perReply = 100000;
-    ActionGate gate = gateWith(settings);
+    ActionGuard guard = guardWith(settings);
     int harmless = 0;
     for (const QString &text : hostileCorpus(u"transactions.txt"_s) + hostileCorpus(u"smuggling.txt"_s)) {
         // Among others, an empty line in front is none, and a lone CR at the end has its LF.
         static const QRegularExpression edges(u"^(\r?\n)+|\r$"_s);
         const QString stripped = QString(text).remove(edges);
-        if (stripped.isEmpty() || gate.decide(action({ login, stripped }), 0ms).toRun) {
+        if (stripped.isEmpty() || guard.decide(action({ login, stripped }), 0ms).toRun) {
             ++harmless;
             continue;
         }
-        const GateDecision decision
-            = gate.decide(action({ login, ping.trimmed() + u"\n\n"_s + text + u"\n\n"_s + ping }), 0ms);
+        const ActionDecision decision
+            = guard.decide(action({ login, ping.trimmed() + u"\n\n"_s + text + u"\n\n"_s + ping }), 0ms);
         QVERIFY2(!decision.toRun, qPrintable(text));
         QVERIFY(decision.answer);
     }
     QVERIFY(harmless < 10);
 }
 
-void ActionGateTest::whatComesTooFastIsToBeShownAgain()
+void ActionGuardTest::whatComesTooFastIsToBeShownAgain()
 {
-    ActionGate::Settings settings;
+    ActionGuard::Settings settings;
     settings.limits.burst = 2;
-    ActionGate gate = gateWith(settings);
-    QVERIFY(gate.decide(action({ login, ping }), 0ms).toRun);
-    QVERIFY(gate.decide(action({ login, ping }), 0ms).toRun);
-    const GateDecision decision = gate.decide(action({ login, ping }), 0ms);
+    ActionGuard guard = guardWith(settings);
+    QVERIFY(guard.decide(action({ login, ping }), 0ms).toRun);
+    QVERIFY(guard.decide(action({ login, ping }), 0ms).toRun);
+    const ActionDecision decision = guard.decide(action({ login, ping }), 0ms);
     QVERIFY(!decision.toRun && !decision.answer);
     QVERIFY(decision.showAgainAt && *decision.showAgainAt <= 201ms);
-    QVERIFY(gate.decide(action({ login, ping }), *decision.showAgainAt).toRun);
+    QVERIFY(guard.decide(action({ login, ping }), *decision.showAgainAt).toRun);
 }
 
-void ActionGateTest::rowsAreLookedUpOnlyWhenAnActionIsRefusedWithoutThem()
+void ActionGuardTest::rowsAreLookedUpOnlyWhenAnActionIsRefusedWithoutThem()
 {
     int lookedUp = 0;
-    ActionGate gate({}, anything(), [&](const std::function<void(const QueueLogRowView &)> &show) {
+    const auto rows = [&](const std::function<void(const QueueLogRowView &)> &show) {
         ++lookedUp;
         QueueLogRowView row;
         row.callId = "1700000000.7";
@@ -228,65 +223,92 @@ void ActionGateTest::rowsAreLookedUpOnlyWhenAnActionIsRefusedWithoutThem()
         row.agent = "NONE";
         row.verb = "ENTERQUEUE";
         show(row);
-    });
-    gate.beginReply(1s);
-    QVERIFY(gate.decide(action({ login, ping }), 0ms).toRun);
+    };
+    ActionGuard guard({}, TenantScope(registryOf({ ruleOf(u"one"_s) }, rows), u"one"_s));
+    guard.beginReply(1s);
+    QVERIFY(guard.decide(action({ login, ping }), 0ms).toRun);
     QCOMPARE(lookedUp, 0);
-    QVERIFY(gate.decide(action({ login, u"Action: Hangup\nChannel: 1700000000.7"_s }), 0ms).toRun);
+    QVERIFY(guard.decide(action({ login, u"Action: Hangup\nChannel: 1700000000.7"_s }), 0ms).toRun);
     QCOMPARE(lookedUp, 1);
-    QVERIFY(!gate.decide(action({ login, u"Action: Hangup\nChannel: 1700000000.8"_s }), 0ms).toRun);
+    QVERIFY(!guard.decide(action({ login, u"Action: Hangup\nChannel: 1700000000.8"_s }), 0ms).toRun);
     QCOMPARE(lookedUp, 1); // a flood of refusals must not read the log again and again
 }
 
-void ActionGateTest::whatIsNotWholeIsRefused()
+void ActionGuardTest::whatIsNotWholeIsRefused()
 {
-    ActionGate gate = gateWith({});
+    ActionGuard guard = guardWith({});
     FeedbackAction half = action({ login, ping });
     half.isWhole = false;
-    QVERIFY(!gate.decide(half, 0ms).toRun);
-    QVERIFY(!gate.decide(action({}), 0ms).toRun);
-    QVERIFY(!gate.decide(action(QStringList{ login } + QStringList(20, ping)), 0ms).toRun);
+    QVERIFY(!guard.decide(half, 0ms).toRun);
+    QVERIFY(!guard.decide(action({}), 0ms).toRun);
+    QVERIFY(!guard.decide(action(QStringList{ login } + QStringList(20, ping)), 0ms).toRun);
 }
 
-void ActionGateTest::learningAndDryRunsJudgeButDoNothing()
+void ActionGuardTest::learningAndDryRunsJudgeButDoNothing()
 {
     for (ActionMode mode : { ActionMode::Learn, ActionMode::DryRun }) {
-        ActionGate::Settings settings;
+        ActionGuard::Settings settings;
         settings.mode = mode;
-        ActionGate gate = gateWith(settings);
-        const GateDecision decision = gate.decide(action({ login, ping }), 0ms);
+        ActionGuard guard = guardWith(settings);
+        const ActionDecision decision = guard.decide(action({ login, ping }), 0ms);
         QVERIFY(!decision.toRun);
         QVERIFY(decision.answer && !decision.answer->ok);
         QVERIFY(decision.verdicts.at(1).isAllowed);
     }
 }
 
-void ActionGateTest::switchedOffRefusesEverything()
+void ActionGuardTest::switchedOffRefusesEverything()
 {
-    ActionGate::Settings settings;
+    ActionGuard::Settings settings;
     settings.mode = ActionMode::Off;
-    const GateDecision decision = gateWith(settings).decide(action({ login, ping }), 0ms);
+    const ActionDecision decision = guardWith(settings).decide(action({ login, ping }), 0ms);
     QVERIFY(!decision.toRun);
     QVERIFY(decision.verdicts.empty());
 }
 
-void ActionGateTest::aQueueMetricsThatTriesThingsOutIsCutOff()
+void ActionGuardTest::aQueueMetricsThatTriesThingsOutIsCutOff()
 {
-    ActionGate gate = gateWith({});
-    int told = 0;
+    ActionGuard guard = guardWith({});
+    const auto pause = [](const QString &phone) {
+        return action({ login, u"Action: QueuePause\nInterface: %1\nPaused: 1"_s.arg(phone) });
+    };
     for (int i = 0; i < 10; ++i)
-        told += gate.decide(action({ login, u"Action: Try%1"_s.arg(i) }), i * 1s).hasTrippedBreaker;
-    QCOMPARE(told, 1);
-    QVERIFY(!gate.decide(action({ login, ping }), 20s).toRun);
-    QVERIFY(gate.decide(action({ login, ping }), 400s).toRun);
+        QVERIFY(!guard.decide(pause(u"SIP/1/%1"_s.arg(i)), i * 1s).toRun);
+    QVERIFY(guard.isTripped(20s));
+    QVERIFY(guard.decide(pause(u"SIP/1"_s), 20s).answer->text.contains(u"too many actions of this kind"_s));
+    QVERIFY(guard.decide(pause(u"SIP/1"_s), 400s).toRun);
 }
 
-void ActionGateTest::noSecretIsInAnAnswer()
+void ActionGuardTest::aShiftWithAWrongVariableStopsNothingElse()
 {
-    ActionGate::Settings settings;
+    ActionGuard guard = guardWith({});
+    const QString text
+        = u"Action: Originate\nChannel: Local/%1@queuemetrics\nContext: queuemetrics\nExten: 10\n"
+          "Priority: 1\nVariable: %2"_s;
+    for (int i = 0; i < 15; ++i)
+        QVERIFY(!guard.decide(action({ login, text.arg(25).arg(u"QUEUENAME=q,AGENTCODE=1,ODD=1"_s) }), i * 1s)
+                     .toRun);
+    QVERIFY(guard.isTripped(15s));
+    QVERIFY(guard.decide(action({ login, text.arg(22).arg(u"AGENTCODE=1"_s) }), 15s).toRun);
+    QVERIFY(guard.decide(action({ login, u"Action: QueuePause\nInterface: SIP/1\nPaused: 1"_s }), 15s).toRun);
+    QVERIFY(guard.decide(action({ login, ping, logoff }), 15s).toRun);
+}
+
+void ActionGuardTest::unknownActionsAreOneKind()
+{
+    ActionGuard guard = guardWith({});
+    for (int i = 0; i < 10; ++i)
+        guard.decide(action({ login, u"Action: Try%1"_s.arg(i) }), i * 1s);
+    QVERIFY(guard.isTripped(9s));
+    QVERIFY(guard.decide(action({ login, ping }), 20s).toRun);
+}
+
+void ActionGuardTest::noSecretIsInAnAnswer()
+{
+    ActionGuard::Settings settings;
     settings.limits.refusals = settings.limits.burst = 1000;
     settings.limits.burst = 1000;
-    ActionGate gate = gateWith(settings);
+    ActionGuard guard = guardWith(settings);
     for (const QString &text : {
              u"Action: Login\nUsername: admin\nSecret: canary-secret\nSecret: canary-secret"_s,
              u"Action: Login\nUsername: canary secret\nSecret: canary-secret"_s,
@@ -295,11 +317,11 @@ void ActionGateTest::noSecretIsInAnAnswer()
              u"Action: Login\nSecret canary-secret"_s,
              u"Action: Login\n Secret: canary-secret"_s,
          }) {
-        const GateDecision decision = gate.decide(action({ text }), 0ms);
+        const ActionDecision decision = guard.decide(action({ text }), 0ms);
         QVERIFY(decision.answer);
         QVERIFY(!decision.answer->text.contains("canary"_L1));
     }
 }
 
-WQL_TEST(ActionGateTest)
-#include "tst_actiongate.moc"
+WQL_TEST(ActionGuardTest)
+#include "tst_actionguard.moc"
