@@ -92,7 +92,7 @@ std::string narrowestKind(std::string_view usual, std::string_view value, const 
     if (const std::string context = contextKind(usual, value, policy); !context.empty())
         return context;
     const bool isExact = usual.starts_with("extension") || usual.starts_with("number")
-        || usual.starts_with("is:") || usual == "context" || usual.starts_with("phone");
+        || usual.starts_with("is:") || usual == "context";
     return isExact ? exactKind(value) : std::string();
 }
 

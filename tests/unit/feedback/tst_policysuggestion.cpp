@@ -132,9 +132,9 @@ private Q_SLOTS:
         QTest::newRow("an outside number") << originate(u"OUTQUEUE=q,EXTTODIAL=00390123456"_s, u"28"_s)
                                            << u"variable = EXTTODIAL extension|is:00390123456"_s
                                            << originate(u"OUTQUEUE=q,EXTTODIAL=00390123457"_s, u"28"_s);
-        QTest::newRow("with a plus") << originate(u"EXTTODIAL=+390123456"_s, u"28"_s)
-                                     << u"variable = EXTTODIAL extension|is:+390123456"_s
-                                     << originate(u"EXTTODIAL=+390123457"_s, u"28"_s);
+        QTest::newRow("with a plus") << originate(u"EXTTODIAL=+390123498"_s, u"28"_s)
+                                     << u"variable = EXTTODIAL extension|is:+390123498"_s
+                                     << originate(u"EXTTODIAL=+390123499"_s, u"28"_s);
         QTest::newRow("an unknown variable") << originate(u"QUEUENAME=q,AGENTCODE=1,CRM=a7"_s)
                                              << u"variable = CRM is:a7"_s << originate(u"CRM=a8"_s);
         QTest::newRow("an unknown text")
@@ -204,6 +204,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::newRow("a trunk behind it") << originate(u"AGENTCODE=00900123456@trunk/client1-"_s);
+        QTest::newRow("a phone outside") << originate(u"AGENTCODE=1,AGENT_EXT=00900123456"_s, u"20"_s);
         QTest::newRow("dressed digits") << originate(u"AGENTCODE=0090-0123-456789"_s);
         QTest::newRow("a shell") << originate(u"PAUSEREASON=`id`"_s);
     }
