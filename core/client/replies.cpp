@@ -92,9 +92,9 @@ Findings findingsFromJson(const QJsonObject &json)
     Findings findings;
     for (const QJsonObject &finding : json::objects(json, "findings"_L1, 500)) {
         const QString level = finding["level"_L1].toString();
-        findings.push_back({ level == "ok"_L1     ? Finding::Level::Ok
-                : level == "problem"_L1           ? Finding::Level::Problem
-                                                  : Finding::Level::Warning,
+        findings.push_back({ level == "ok"_L1 ? Finding::Level::Ok
+                : level == "problem"_L1       ? Finding::Level::Problem
+                                              : Finding::Level::Warning,
             json::rawText(finding, "check"_L1), json::rawText(finding, "what"_L1),
             json::rawText(finding, "mend"_L1) });
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "core/control/connectiontests.h"
 #include "core/control/controlmethods.h"
-#include "core/control/targettests.h"
 #include "core/status/statusjson.h"
 
 #include <QJsonArray>
@@ -20,7 +20,7 @@ namespace {
 /// One caller's test of one target after the other. A child of the caller, and goes with it.
 class CheckRun final : public QObject {
 public:
-    CheckRun(TargetTests &tests, std::vector<Target> targets, ConnectionTest::Heartbeat heartbeat,
+    CheckRun(ConnectionTests &tests, std::vector<Target> targets, ConnectionTest::Heartbeat heartbeat,
         ControlCaller &caller, ControlAnswer answer)
         : QObject(&caller)
         , m_tests(tests)
@@ -39,8 +39,8 @@ private:
         if (m_next++ == m_targets.size())
             return m_answer(QJsonObject{ { u"targets"_s, m_reports } });
         const Target &target = m_targets[m_next - 1];
-        const auto sharing
-            = m_caller.role() == LinkRole::Admin ? TargetTests::Sharing::Own : TargetTests::Sharing::Shared;
+        const auto sharing = m_caller.role() == LinkRole::Admin ? ConnectionTests::Sharing::Own
+                                                                : ConnectionTests::Sharing::Shared;
         m_tests.ask(target, m_heartbeat, sharing,
             { .context = this,
                 .onStage =
@@ -55,7 +55,7 @@ private:
                     } });
     }
 
-    TargetTests &m_tests;
+    ConnectionTests &m_tests;
     std::vector<Target> m_targets;
     ConnectionTest::Heartbeat m_heartbeat;
     ControlCaller &m_caller;
@@ -78,7 +78,7 @@ bool isChecking(ControlCaller &caller)
     return false;
 }
 
-void check(const Engine &engine, TargetTests &tests, const QJsonObject &parameters, ControlCaller &caller,
+void check(const Engine &engine, ConnectionTests &tests, const QJsonObject &parameters, ControlCaller &caller,
     const ControlAnswer &answer)
 {
     const auto refuse
@@ -101,7 +101,7 @@ void check(const Engine &engine, TargetTests &tests, const QJsonObject &paramete
 
 void addCheckMethods(ControlDispatcher &dispatcher, const Engine &engine, const Clock &clock)
 {
-    const auto tests = std::make_shared<TargetTests>(
+    const auto tests = std::make_shared<ConnectionTests>(
         clock, [&engine](const Target &target) { return engine.passwordOf(target); });
     dispatcher.add(method::check,
         ControlDispatcher::Handler(

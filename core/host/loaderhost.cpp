@@ -60,7 +60,8 @@ LoaderHost::LoaderHost(
             .config = m_config,
             .status = m_status,
             .clock = clock,
-            .report = [this](const QString &target, const QString &text) { m_activity.info(text, target); } });
+            .report
+            = [this](const QString &target, const QString &text) { m_activity.info(text, target); } });
     m_activity.begin(*m_engine, setup.origin, setup.warnings);
 }
 

@@ -106,7 +106,8 @@ bool isRotationSuffix(std::string_view suffix)
         suffix = plainName(suffix);
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     const auto isSeparator = [](char c) { return c == '.' || c == '-' || c == '_'; };
-    if (suffix.size() > maxSuffix || suffix.empty() || !isSeparator(suffix.front()) || !isDigit(suffix.back()))
+    if (suffix.size() > maxSuffix || suffix.empty() || !isSeparator(suffix.front())
+        || !isDigit(suffix.back()))
         return false;
     for (size_t i = 1; i < suffix.size(); ++i) {
         if (!isDigit(suffix[i]) && !(isSeparator(suffix[i]) && isDigit(suffix[i - 1])))

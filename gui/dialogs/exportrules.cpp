@@ -3,7 +3,6 @@
 #include "gui/dialogs/exportrules.h"
 
 #include "core/config/configtext.h"
-#include "core/config/configtext.h"
 #include "core/config/legacy/clusterwriter.h"
 #include "gui/models/ruledocument.h"
 #include "gui/text/plaintext.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/control/targettests.h"
+#include "core/control/connectiontests.h"
 
 #include <algorithm>
 #include <utility>
@@ -9,7 +9,7 @@ namespace wql {
 
 namespace {
 
-void tell(const TargetTests::Listener &listener, const ConnectionReport &report)
+void tell(const ConnectionTests::Listener &listener, const ConnectionReport &report)
 {
     for (const ConnectionStage &stage : report.stages)
         if (listener.context)
@@ -20,15 +20,15 @@ void tell(const TargetTests::Listener &listener, const ConnectionReport &report)
 
 } // namespace
 
-TargetTests::TargetTests(const Clock &clock, PasswordSource passwords)
+ConnectionTests::ConnectionTests(const Clock &clock, PasswordSource passwords)
     : m_clock(clock)
     , m_passwords(std::move(passwords))
 {
 }
 
-TargetTests::~TargetTests() = default;
+ConnectionTests::~ConnectionTests() = default;
 
-void TargetTests::ask(
+void ConnectionTests::ask(
     const Target &target, ConnectionTest::Heartbeat heartbeat, Sharing sharing, const Listener &listener)
 {
     const auto fits = [&](const std::shared_ptr<Job> &job) {
@@ -49,25 +49,26 @@ void TargetTests::ask(
             for (const ConnectionStage &stage : job->report.stages)
                 listener.onStage(stage);
             job->listeners.push_back(listener);
-            connect(listener.context, &QObject::destroyed, this, &TargetTests::dropUnwanted,
+            connect(listener.context, &QObject::destroyed, this, &ConnectionTests::dropUnwanted,
                 Qt::UniqueConnection);
             return;
         }
     }
     const auto job = std::make_shared<Job>(Job{ target, heartbeat, sharing, { listener }, {}, {} });
-    connect(listener.context, &QObject::destroyed, this, &TargetTests::dropUnwanted, Qt::UniqueConnection);
+    connect(
+        listener.context, &QObject::destroyed, this, &ConnectionTests::dropUnwanted, Qt::UniqueConnection);
     sharing == Sharing::Own ? m_waiting.push_front(job) : m_waiting.push_back(job);
     if (!m_running)
         startNext();
 }
 
-bool TargetTests::isWanted(const Job &job) const
+bool ConnectionTests::isWanted(const Job &job) const
 {
     return std::any_of(job.listeners.begin(), job.listeners.end(),
         [](const Listener &listener) { return !listener.context.isNull(); });
 }
 
-void TargetTests::startNext()
+void ConnectionTests::startNext()
 {
     while (!m_waiting.empty() && !m_running) {
         const auto job = m_waiting.front();
@@ -79,13 +80,13 @@ void TargetTests::startNext()
         return;
     const Target &target = m_running->target;
     m_test = std::make_unique<ConnectionTest>(target, m_passwords(target), m_running->heartbeat);
-    connect(m_test.get(), &ConnectionTest::stageFinished, this, &TargetTests::onStage);
-    connect(m_test.get(), &ConnectionTest::finished, this, &TargetTests::onFinished);
+    connect(m_test.get(), &ConnectionTest::stageFinished, this, &ConnectionTests::onStage);
+    connect(m_test.get(), &ConnectionTest::finished, this, &ConnectionTests::onFinished);
     m_test->start();
 }
 
 /// Nobody is there any more to hear of the test that goes on.
-void TargetTests::dropUnwanted()
+void ConnectionTests::dropUnwanted()
 {
     if (!m_running || isWanted(*m_running))
         return;
@@ -94,7 +95,7 @@ void TargetTests::dropUnwanted()
     startNext();
 }
 
-void TargetTests::onStage(const ConnectionStage &stage)
+void ConnectionTests::onStage(const ConnectionStage &stage)
 {
     m_running->report.stages.push_back(stage);
     for (const Listener &listener : std::vector(m_running->listeners))
@@ -102,7 +103,7 @@ void TargetTests::onStage(const ConnectionStage &stage)
             listener.onStage(stage);
 }
 
-void TargetTests::onFinished()
+void ConnectionTests::onFinished()
 {
     m_test.release()->deleteLater(); // it is the one that tells us
     const auto job = std::exchange(m_running, nullptr);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/control/targettests.h"
+#include "core/control/connectiontests.h"
 #include "tests/support/callonce.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/testprogram.h"
@@ -8,7 +8,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace wql;
-using Sharing = TargetTests::Sharing;
+using Sharing = ConnectionTests::Sharing;
 
 namespace {
 
@@ -17,7 +17,7 @@ const QByteArray mark
 
 /// Somebody who asks for tests and keeps what comes.
 struct Asker {
-    void ask(TargetTests &tests, const Target &target, Sharing sharing = Sharing::Shared)
+    void ask(ConnectionTests &tests, const Target &target, Sharing sharing = Sharing::Shared)
     {
         tests.ask(target, ConnectionTest::Heartbeat::No, sharing,
             { .context = &context,
@@ -32,7 +32,7 @@ struct Asker {
 } // namespace
 
 /// However many ask, QueueMetrics is asked by one of them.
-class TestTargetTests : public QObject {
+class TestConnectionTests : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init();
@@ -46,22 +46,22 @@ private Q_SLOTS:
 private:
     std::unique_ptr<ScriptedServer> m_server;
     ManualClock m_clock;
-    std::unique_ptr<TargetTests> m_tests;
+    std::unique_ptr<ConnectionTests> m_tests;
     Target m_target;
 };
 
-void TestTargetTests::init()
+void TestConnectionTests::init()
 {
     m_server = std::make_unique<ScriptedServer>();
     for (int i = 0; i < 20; ++i)
         m_server->script({ httpReply("200 OK", mark) });
     m_target = targetAt(*m_server);
     m_target.name = u"acme"_s;
-    m_tests = std::make_unique<TargetTests>(
+    m_tests = std::make_unique<ConnectionTests>(
         m_clock, [](const Target &) -> Result<Secret, QString> { return Secret("secret"); });
 }
 
-void TestTargetTests::thirtyWhoAskAtOnceShareOneTest()
+void TestConnectionTests::thirtyWhoAskAtOnceShareOneTest()
 {
     std::vector<std::unique_ptr<Asker>> askers;
     for (int i = 0; i < 30; ++i) {
@@ -77,7 +77,7 @@ void TestTargetTests::thirtyWhoAskAtOnceShareOneTest()
     QCOMPARE(m_server->requests().size(), 1);
 }
 
-void TestTargetTests::aResultIsSharedForFiveSeconds()
+void TestConnectionTests::aResultIsSharedForFiveSeconds()
 {
     Asker asker;
     asker.ask(*m_tests, m_target);
@@ -94,7 +94,7 @@ void TestTargetTests::aResultIsSharedForFiveSeconds()
     QCOMPARE(m_server->requests().size(), 2);
 }
 
-void TestTargetTests::anAdministratorGetsATestOfHisOwn()
+void TestConnectionTests::anAdministratorGetsATestOfHisOwn()
 {
     Asker asker;
     for (size_t i = 1; i <= 3; ++i) {
@@ -104,7 +104,7 @@ void TestTargetTests::anAdministratorGetsATestOfHisOwn()
     QCOMPARE(m_server->requests().size(), 3);
 }
 
-void TestTargetTests::oneTestRunsAtATime()
+void TestConnectionTests::oneTestRunsAtATime()
 {
     Target other = m_target;
     other.name = u"other"_s;
@@ -117,7 +117,7 @@ void TestTargetTests::oneTestRunsAtATime()
     QVERIFY(asker.reports[0].isOk() && asker.reports[1].isOk() && asker.reports[2].isOk());
 }
 
-void TestTargetTests::anotherConfigurationIsAnotherTest()
+void TestConnectionTests::anotherConfigurationIsAnotherTest()
 {
     Asker asker;
     asker.ask(*m_tests, m_target);
@@ -128,7 +128,7 @@ void TestTargetTests::anotherConfigurationIsAnotherTest()
     QCOMPARE(m_server->requests().size(), 2);
 }
 
-void TestTargetTests::aTestForNobodyEnds()
+void TestConnectionTests::aTestForNobodyEnds()
 {
     auto gone = std::make_unique<Asker>();
     gone->ask(*m_tests, m_target);
@@ -139,5 +139,5 @@ void TestTargetTests::aTestForNobodyEnds()
     QCOMPARE(m_server->requests().size(), 1);
 }
 
-WQL_TEST(TestTargetTests)
-#include "tst_targettests.moc"
+WQL_TEST(TestConnectionTests)
+#include "tst_connectiontests.moc"

@@ -22,7 +22,7 @@ namespace wql {
 ///
 /// A result is given again for five seconds to those who may only look, and those who ask meanwhile wait for
 /// the same test. Who is an administrator gets a test of his own: he may just have mended something.
-class TargetTests : public QObject {
+class ConnectionTests : public QObject {
     Q_OBJECT
 public:
     static constexpr std::chrono::seconds keptFor{ 5 };
@@ -35,8 +35,8 @@ public:
     };
     enum class Sharing { Shared, Own };
 
-    TargetTests(const Clock &clock, PasswordSource passwords);
-    ~TargetTests() override;
+    ConnectionTests(const Clock &clock, PasswordSource passwords);
+    ~ConnectionTests() override;
 
     void ask(
         const Target &target, ConnectionTest::Heartbeat heartbeat, Sharing sharing, const Listener &listener);
