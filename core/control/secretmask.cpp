@@ -21,10 +21,11 @@ std::vector<LineSpan> spansOf(const ConfigLine &line, const QString &sectionKind
 {
     if (line.kind == ConfigLine::Kind::Section || line.kind == ConfigLine::Kind::Blank)
         return {};
-    if (line.kind == ConfigLine::Kind::Comment && comments == Comments::Masked)
-        return line.raw.trimmed().size() > 1
-            ? std::vector<LineSpan>{ { line.nameAt + 1, line.raw.trimmed().size() - 1 } }
-            : std::vector<LineSpan>();
+    if (line.kind == ConfigLine::Kind::Comment && comments == Comments::Masked) {
+        const qsizetype length = line.raw.mid(line.nameAt + 1).trimmed().size();
+        const qsizetype at = line.raw.indexOf(line.raw.mid(line.nameAt + 1).trimmed(), line.nameAt + 1);
+        return length > 0 ? std::vector<LineSpan>{ { at, length } } : std::vector<LineSpan>();
+    }
     const SectionKindInfo *kind = wql::sectionKind(sectionKind);
     const ConfigKey *key
         = kind && line.kind == ConfigLine::Kind::Key ? configKey(kind->kind, line.name) : nullptr;
@@ -36,7 +37,7 @@ std::vector<LineSpan> spansOf(const ConfigLine &line, const QString &sectionKind
         spans = { { 0, line.valueLength } };
     else
         spans = line.name == "password_command"_L1             ? argumentSpans(value)
-            : line.name == "url"_L1 || line.name == "proxy"_L1 ? userInfoSpans(value)
+            : line.name == "url"_L1 || line.name == "proxy"_L1 ? secretSpans(value)
                                                                : std::vector<LineSpan>();
     for (LineSpan &span : spans)
         span.at += line.valueAt;

@@ -62,13 +62,16 @@ private:
     int runAsNobody(const World &world, const QStringList &arguments);
 
     QString m_said;
+    passwd m_nobodyEntry{};
     const passwd *m_nobody = nullptr;
 };
 
 void TestAccounts::initTestCase()
 {
-    m_nobody = getpwnam("nobody");
-    if (geteuid() != 0 || !m_nobody || QStandardPaths::findExecutable(u"setpriv"_s).isEmpty())
+    if (const passwd *entry = getpwnam("nobody"))
+        m_nobodyEntry = *entry; // a copy: the next question overwrites it
+    m_nobody = &m_nobodyEntry;
+    if (geteuid() != 0 || m_nobody->pw_uid == 0 || QStandardPaths::findExecutable(u"setpriv"_s).isEmpty())
         QSKIP("only root can be another user, with setpriv");
 }
 
@@ -190,9 +193,11 @@ void TestAccounts::aMemberOfTheAdministratorsMayAct()
 {
     // The machine's own groups, and one more, for the service's eyes alone.
     World world;
-    const passwd *daemon = getpwnam("daemon");
+    const passwd *entry = getpwnam("daemon");
+    QVERIFY(entry);
+    const passwd daemon = *entry;
     QFile groups(u"/etc/group"_s);
-    QVERIFY(daemon && groups.open(QIODevice::ReadOnly));
+    QVERIFY(groups.open(QIODevice::ReadOnly));
     const QByteArray more = "\nwqloader-admin:x:64999:daemon\n";
     const QByteArray own = QFile::encodeName(world.path(u"group"_s));
     world.write(u"group"_s, groups.readAll() + more);
@@ -204,11 +209,11 @@ void TestAccounts::aMemberOfTheAdministratorsMayAct()
     };
     if (!openConfined(world, seesIt) && !world.loader.isRunning())
         QSKIP("no name space of mounts can be made here");
-    QVERIFY(::chown(QFile::encodeName(world.path(u"control.sock"_s)).constData(), uid_t(-1), daemon->pw_gid)
-        == 0);
-    m_nobody = daemon;
+    QVERIFY(
+        ::chown(QFile::encodeName(world.path(u"control.sock"_s)).constData(), uid_t(-1), daemon.pw_gid) == 0);
+    m_nobody = &daemon;
     QVERIFY2(runAsNobody(world, { u"pause"_s, u"acme"_s }) == 0, qPrintable(m_said));
-    m_nobody = getpwnam("nobody");
+    m_nobody = &m_nobodyEntry;
 }
 
 WQL_TEST(TestAccounts)

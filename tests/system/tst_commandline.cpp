@@ -220,7 +220,7 @@ void TestCommandLine::thePasswordLeavesTheProcessList()
     world.log.append(World::realLog().toStdString());
     world.loader.start({ u"--state"_s, world.path(u"state"_s), u"--control"_s, u"none"_s, u"-h"_s,
         u"127.0.0.1"_s, u"-p"_s, QString::number(world.sandbox.port()), u"-c"_s, u"acme"_s, u"-u"_s,
-        u"robot"_s, u"-w"_s, u"hunter2"_s, world.path(u"queue_log"_s) });
+        u"robot"_s, u"-w"_s, u"hunter2"_s, world.path(u"queue_log"_s), u"-"_s, u"-"_s });
     QTRY_VERIFY_WITH_TIMEOUT(world.loader.hasSaid(u"Found"_s), 20000);
     QFile list(u"/proc/%1/cmdline"_s.arg(world.loader.pid()));
     QVERIFY(list.open(QIODevice::ReadOnly));
