@@ -9,15 +9,12 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <signal.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
-#include <testpaths.h>
 #include <unistd.h>
 
 using namespace wql;
@@ -40,7 +37,6 @@ private Q_SLOTS:
     void allFilesAreTheOwnersOnly();
     void aSecondStoreIsRefusedWithTheOwnersPidAndProgram();
     void theLockOfAKilledOwnerHindersNobody();
-    void aStateOfVersion1IsTakenOver();
     void aLinkInPlaceOfTheFileIsRefused();
     void aDirectoryThatCannotBeMadeIsRefused();
     void aKillBetweenCommitsLeavesSomeCommittedState();
@@ -234,70 +230,6 @@ void tst_StateStore::theLockOfAKilledOwnerHindersNobody()
     auto store = openStore(directory.path());
     QVERIFY(store);
     QCOMPARE((*store)->opening().kind, OpeningKind::Existing);
-}
-
-namespace {
-
-/// A database of the statements in a file of the test data.
-bool makeDatabase(const QString &path, const QString &sql)
-{
-    QFile file(QStringLiteral(WQL_TEST_DATA "/state/") + sql);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    bool isGood = true;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
-        database.setDatabaseName(path);
-        isGood = database.open();
-        QSqlQuery query(database);
-        for (const QString &statement : QString::fromUtf8(file.readAll()).split(u";\n"_s, Qt::SkipEmptyParts))
-            isGood = isGood && query.exec(statement);
-    }
-    QSqlDatabase::removeDatabase(u"old"_s);
-    return isGood;
-}
-
-} // namespace
-
-void tst_StateStore::aStateOfVersion1IsTakenOver()
-{
-    const QTemporaryDir directory;
-    QVERIFY(makeDatabase(directory.filePath(u"state.db"_s), u"version-1.sql"_s));
-    const QString acme = u"https://stats.example.net/acme token trix"_s;
-    StateContents contents;
-    {
-        auto store = openStore(directory.path());
-        QVERIFY(store);
-        QCOMPARE((*store)->opening().kind, OpeningKind::Migrated);
-        QVERIFY(QFileInfo::exists((*store)->opening().path));
-        contents = (*store)->load().value();
-        QCOMPARE(contents.targets.size(), 2u);
-        const TargetProgress expected{ .position = { 2, 123456 },
-            .mark = { 256, ~quint64(0) - 4 },
-            .settled = true,
-            .newestTime = 1795357830,
-            .counters = { { u"batches"_s, 12 } } };
-        QCOMPARE(contents.targets.at(acme), expected);
-        QCOMPARE(contents.segments.size(), 2u);
-        QCOMPARE(contents.segments[0].path, std::string("/var/log/asterisk/queue_log.1"));
-        QCOMPARE(contents.audits.at(acme).size(), 1u);
-        QCOMPARE(contents.audits.at(acme)[0].begin, (LogPosition{ 1, 10 }));
-        QCOMPARE(contents.audits.at(acme)[0].end, (LogPosition{ 2, 20 }));
-        QCOMPARE(contents.routings,
-            (std::vector<RoutingRecord>{ { { 1, 0 }, u"[rule old]"_s }, { { 2, 500 }, u"[rule new]"_s } }));
-        QCOMPARE(contents.actions.size(), 2u);
-        QCOMPARE(contents.actions[0],
-            (ActionRecord{ acme, u"8"_s, ActionRecord::State::Done, u"OK"_s, u"Interface paused"_s, false,
-                1795357800, 1795357801 }));
-        QCOMPARE(contents.actions[1].state, ActionRecord::State::Running);
-        QVERIFY(contents.paused.empty());
-        contents.paused = { u"acme"_s };
-        QVERIFY((*store)->commit({ .paused = contents.paused }));
-    }
-    auto again = openStore(directory.path());
-    QVERIFY(again);
-    QCOMPARE((*again)->opening().kind, OpeningKind::Existing);
-    QCOMPARE((*again)->load().value(), contents);
 }
 
 void tst_StateStore::aLinkInPlaceOfTheFileIsRefused()
