@@ -216,10 +216,12 @@ public:
             return {};
         if (m_check.claims().empty() && m_check.couldClaim())
             return u"it names no queue, agent or call of this target"_s;
+        if (const QString wrong = problemOfWanted(); !wrong.isEmpty())
+            return wrong;
         // A dial plan takes an agent that is not named for any, or for none.
         if (m_check.takesVariables() && !namesMoreThanQueues())
             return u"it names no agent or call of this target"_s;
-        return problemOfWanted();
+        return {};
     }
 
 private:
