@@ -95,10 +95,13 @@ QString Pseudonyms::of(const QString &kind, const QString &name)
 QString Pseudonyms::valueOf(const QString &kind, const QString &value)
 {
     if (kind == "url"_L1) {
-        const QUrl url(value);
-        of(u"host"_s, url.host());
-        of(u"context"_s, url.path().mid(1));
-        return text(shownLine(value));
+        QUrl url(value);
+        if (!url.isValid() || url.host().isEmpty())
+            return of(u"name"_s, value);
+        url.setHost(of(u"host"_s, url.host()));
+        if (url.path().size() > 1)
+            url.setPath(u'/' + of(u"context"_s, url.path().mid(1)));
+        return url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
     }
     if (kind == "text"_L1 || kind.isEmpty())
         return text(value);
