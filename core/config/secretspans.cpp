@@ -42,7 +42,7 @@ std::vector<LineSpan> userInfoSpans(const QString &line)
     // Up to the last @ of a word: a password may hold / and @. Without // it takes a colon to be told from a
     // name.
     static const QRegularExpression address(
-        uR"((?://(?!@)([^\s"'<>]*)@)|(?<![^\s=>])([^\s/@:=]+:[^\s@"']+)@)"_s);
+        uR"((?://(?!@)([^\s"'<>]*)@)|(?<![^\s=>])[^\s/@:=]+:(?!//)([^\s@"']+)@)"_s);
     std::vector<LineSpan> spans;
     for (auto matches = address.globalMatch(line); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
