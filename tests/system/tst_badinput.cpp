@@ -291,7 +291,7 @@ void TestBadInput::aFullDiskStopsSendingUntilThereIsSpace()
     World world;
     const QByteArray state = world.path(u"state"_s).toUtf8();
     QVERIFY(QDir().mkdir(world.path(u"state"_s)));
-    if (mount("tmpfs", state.constData(), "tmpfs", 0, "size=512k") != 0)
+    if (mount("tmpfs", state.constData(), "tmpfs", 0, "size=512k,mode=0700") != 0)
         QSKIP("no disk can be mounted here");
     const auto unmount = qScopeGuard([&] {
         world.loader.kill();
