@@ -76,7 +76,7 @@ UploadStart CursorTable::startOf(const QString &key, qint64 timezoneOffset)
     const bool sameOffset = progress.timezoneOffset == timezoneOffset;
     for (const AuditRange &range : m_stored.audits[key])
         if (sameOffset || range.neverSent)
-            start.audits.push_back({ range.begin, range.end, range.neverSent });
+            start.audits.push_back(range);
     return start;
 }
 
@@ -110,7 +110,7 @@ TargetProgress CursorTable::progressOf(const Entry &entry, Marks &marks) const
     TargetProgress progress{ .position = *entry.machine->confirmed(),
         .settled = entry.ended && entry.machine->isSettled(),
         .newestTime = entry.machine->newestTime(),
-        .timezoneOffset = entry.machine->timezoneOffset() };
+        .timezoneOffset = entry.machine->supply().timezoneOffset() };
     const auto stored = m_stored.targets.find(entry.key);
     progress.mark = stored != m_stored.targets.end() && stored->second.position == progress.position
         ? stored->second.mark
@@ -133,9 +133,7 @@ StateChanges CursorTable::changes(const std::vector<Entry> &entries)
         if (stored != m_stored.targets.end() && stored->second.settled && !progress.settled)
             changes.isDurable = true;
 
-        std::vector<AuditRange> audits;
-        for (const OpenAudit &open : entry.machine->openAudits())
-            audits.push_back({ open.begin, open.end, open.neverSent });
+        std::vector<AuditRange> audits = entry.machine->openAudits();
         if (audits != m_stored.audits[entry.key])
             changes.audits.insert_or_assign(entry.key, std::move(audits));
     }

@@ -242,7 +242,7 @@ void Engine::onProgress(TargetRunner &runner)
     UploadMachine &machine = runner.session()->machine();
     if (m_history.extendBack(machine))
         m_cursors.setSegmentsChanged();
-    if (machine.isHungry() && !machine.isCaughtUp() && !m_pumpTimer.isActive())
+    if (machine.supply().isHungry() && !machine.supply().isCaughtUp() && !m_pumpTimer.isActive())
         m_pumpTimer.start();
     report(runner);
     Q_EMIT progressed();

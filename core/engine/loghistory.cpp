@@ -22,18 +22,16 @@ LogHistory::LogHistory(LogChain &chain, const RoutingTimeline &timeline)
 
 bool LogHistory::extendBack(UploadMachine &machine)
 {
-    if (machine.phase() != UploadMachine::Phase::Skipping || machine.hasCursor() || !machine.mark())
+    const std::optional<qint64> mark = machine.wantsEarlierThan();
+    if (!mark)
         return false;
     const LogPosition first = m_chain.first();
-    if (machine.readPosition() != machine.firstPosition())
-        return false;
-    const qint64 mark = *machine.mark() - machine.timezoneOffset();
     std::optional<qint64> time = firstTime(first);
     // Rows of the mark's own second may stand at the end of the archive before.
-    while (time.value_or(mark) >= mark && m_chain.extendBack())
+    while (time.value_or(*mark) >= *mark && m_chain.extendBack())
         time = firstTime(m_chain.first());
-    machine.advance(m_chain.first());
-    machine.setCaughtUp(false);
+    machine.supply().advance(m_chain.first());
+    machine.supply().setCaughtUp(false);
     return m_chain.first() != first;
 }
 
@@ -111,7 +109,7 @@ std::optional<LogHistory::Walk> LogHistory::eachRow(LogPosition from, LogPositio
     return Walk{ std::min(first.value_or(to), to), at, hasHoles };
 }
 
-std::optional<LogHistory::Walk> LogHistory::eachRowOf(const UploadMachine &machine, LogPosition from,
+std::optional<LogHistory::Walk> LogHistory::eachRowOf(const RowSupply &supply, LogPosition from,
     LogPosition to, const EachRow &look, const EachEncodedRow &take)
 {
     std::string encoded;
@@ -119,18 +117,17 @@ std::optional<LogHistory::Walk> LogHistory::eachRowOf(const UploadMachine &machi
         look(row, at);
         const RoutingTimeline::Epoch &epoch = m_timeline.at(at);
         for (const Take &taken : epoch.router->route(row, Router::Seen::Again).takes) {
-            const int index = epoch.machineOf[size_t(taken.target)];
-            if (index < 0 || m_timeline.machines()[size_t(index)] != &machine)
+            const int index = epoch.supplyOf[size_t(taken.target)];
+            if (index < 0 || m_timeline.supplies()[size_t(index)] != &supply)
                 continue;
             encoded.clear();
-            appendEncodedRow(encoded, asTaken(row, taken), machine.timezoneOffset());
+            appendEncodedRow(encoded, asTaken(row, taken), supply.timezoneOffset());
             take(encoded, at);
         }
     });
 }
 
-std::optional<std::vector<quint64>> LogHistory::countEarlier(
-    const UploadMachine &machine, const LogWindow &window)
+std::optional<std::vector<quint64>> LogHistory::countEarlier(const RowSupply &supply, const LogWindow &window)
 {
     // Copies of a row have its second, so they stand close by, unless the clock was set back: the search ends
     // with the first piece of the log in which nothing is as young as the window.
@@ -163,7 +160,7 @@ std::optional<std::vector<quint64>> LogHistory::countEarlier(
             break;
         bool young = false;
         const std::optional<Walk> walk = eachRowOf(
-            machine, from, to,
+            supply, from, to,
             [&](const QueueLogRowView &row, LogPosition) { young = young || timeOf(row) >= oldest; },
             [&](const std::string &encoded, LogPosition at) {
                 count(wanted, encoded, at);
@@ -181,7 +178,7 @@ std::optional<std::vector<quint64>> LogHistory::countEarlier(
     return counts;
 }
 
-RangeRows LogHistory::readRange(const UploadMachine &machine, const LogRange &range)
+RangeRows LogHistory::readRange(const RowSupply &supply, const LogRange &range)
 {
     // Copies before and behind the range count as well: the server cannot tell them from those inside.
     constexpr qint64 around = 1024 * 1024;
@@ -197,10 +194,10 @@ RangeRows LogHistory::readRange(const UploadMachine &machine, const LogRange &ra
     const LogPosition begin = stepBack(m_chain, piece.begin, around);
     // Copies have one second, so they stand close by, but a rotation may lie between.
     const LogPosition behind = stepForward(m_chain, piece.end, around);
-    const LogPosition end = std::max(piece.end, std::min(behind, machine.confirmed().value_or(piece.end)));
+    const LogPosition end = std::max(piece.end, std::min(behind, supply.begin()));
     std::optional<LogPosition> next; // the first row behind the piece
     const auto walk = eachRowOf(
-        machine, begin, end,
+        supply, begin, end,
         [&](const QueueLogRowView &, LogPosition at) {
             if (!next && at >= piece.end)
                 next = at;

@@ -24,8 +24,8 @@ public:
     LogHistory(LogChain &chain, const RoutingTimeline &timeline);
 
     std::optional<std::vector<quint64>> countEarlier(
-        const UploadMachine &machine, const LogWindow &window) override;
-    RangeRows readRange(const UploadMachine &machine, const LogRange &range) override;
+        const RowSupply &supply, const LogWindow &window) override;
+    RangeRows readRange(const RowSupply &supply, const LogRange &range) override;
 
     struct Walk {
         LogPosition first; ///< where the first whole line began
@@ -52,8 +52,8 @@ private:
     using EachEncodedRow = std::function<void(const std::string &, LogPosition)>;
 
     std::optional<qint64> firstTime(LogPosition at);
-    /// \a look sees every row, \a take those that \a machine gets, as they are sent.
-    std::optional<Walk> eachRowOf(const UploadMachine &machine, LogPosition from, LogPosition to,
+    /// \a look sees every row, \a take those that \a supply gets, as they are sent.
+    std::optional<Walk> eachRowOf(const RowSupply &supply, LogPosition from, LogPosition to,
         const EachRow &look, const EachEncodedRow &take);
 
     LogChain &m_chain;

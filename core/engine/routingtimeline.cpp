@@ -48,11 +48,11 @@ void RoutingTimeline::dropBefore(LogPosition oldest)
 
 void RoutingTimeline::setRecipients(const std::vector<Recipient> &recipients)
 {
-    m_machines.clear();
+    m_supplies.clear();
     m_recipients.clear();
     for (const Recipient &recipient : recipients) {
         m_recipients.push_back(recipient.target);
-        m_machines.push_back(recipient.machine);
+        m_supplies.push_back(recipient.supply);
     }
     for (Epoch &epoch : m_epochs)
         resolve(epoch);
@@ -60,14 +60,14 @@ void RoutingTimeline::setRecipients(const std::vector<Recipient> &recipients)
 
 void RoutingTimeline::resolve(Epoch &epoch) const
 {
-    epoch.machineOf.clear();
+    epoch.supplyOf.clear();
     for (const TargetId &target : epoch.targets) {
         auto found
             = std::ranges::find_if(m_recipients, [&](const TargetId &id) { return id.name == target.name; });
         if (found == m_recipients.end())
             found = std::ranges::find_if(
                 m_recipients, [&](const TargetId &id) { return id.key == target.key; });
-        epoch.machineOf.push_back(found == m_recipients.end() ? -1 : int(found - m_recipients.begin()));
+        epoch.supplyOf.push_back(found == m_recipients.end() ? -1 : int(found - m_recipients.begin()));
     }
 }
 

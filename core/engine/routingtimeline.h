@@ -12,13 +12,13 @@
 
 namespace wql {
 
-class UploadMachine;
+class RowSupply;
 
 /// What decides where a row goes, as text to be kept and read again: without anything secret.
 QString rulesText(const LoaderConfig &config);
 std::optional<LoaderConfig> configOfRules(const QString &text);
 
-/// Which rules are valid from which place of the log on, and which machine gets today what they give to a
+/// Which rules are valid from which place of the log on, and which supply gets today what they give to a
 /// target.
 ///
 /// A row goes by the rules that were valid when it was read first. A target is known again by its name or,
@@ -31,14 +31,14 @@ public:
     };
     struct Recipient {
         TargetId target;
-        UploadMachine *machine = nullptr;
+        RowSupply *supply = nullptr;
     };
     /// The rules that are valid from \a from on, up to the next epoch.
     struct Epoch {
         LogPosition from;
         std::shared_ptr<Router> router;
         std::vector<TargetId> targets; ///< of the router's configuration
-        std::vector<int> machineOf; ///< target -> index into machines(), or -1
+        std::vector<int> supplyOf; ///< target -> index into supplies(), or -1
     };
 
     /// Ends what was valid from \a from on.
@@ -50,14 +50,14 @@ public:
 
     const Epoch &at(LogPosition place) const;
     const Epoch &latest() const { return m_epochs.back(); }
-    const std::vector<UploadMachine *> &machines() const { return m_machines; }
+    const std::vector<RowSupply *> &supplies() const { return m_supplies; }
 
 private:
     void resolve(Epoch &epoch) const;
 
     std::vector<Epoch> m_epochs; ///< by place; one at least, once add() was called
-    std::vector<UploadMachine *> m_machines;
-    std::vector<TargetId> m_recipients; ///< of m_machines
+    std::vector<RowSupply *> m_supplies;
+    std::vector<TargetId> m_recipients; ///< of m_supplies
 };
 
 } // namespace wql

@@ -16,17 +16,17 @@ constexpr size_t maxRecentBytes = 4 * 1024 * 1024;
 constexpr size_t maxRecentBlocks = 64;
 }
 
-void RoutedBlock::groupRows(size_t machines)
+void RoutedBlock::groupRows(size_t supplies)
 {
-    firstOf.assign(machines + 1, 0);
+    firstOf.assign(supplies + 1, 0);
     for (const Row &row : rows)
-        ++firstOf[row.machine + 1];
-    for (size_t i = 0; i < machines; ++i)
+        ++firstOf[row.supply + 1];
+    for (size_t i = 0; i < supplies; ++i)
         firstOf[i + 1] += firstOf[i];
     std::vector<quint32> next(firstOf.begin(), firstOf.end() - 1);
     std::vector<Row> grouped(rows.size());
     for (const Row &row : rows)
-        grouped[next[row.machine]++] = row;
+        grouped[next[row.supply]++] = row;
     rows = std::move(grouped);
 }
 
@@ -53,35 +53,35 @@ void RowDistributor::addRouting(LogPosition from, const LoaderConfig &config)
 void RowDistributor::setRecipients(const std::vector<RoutingTimeline::Recipient> &recipients)
 {
     m_timeline.setRecipients(recipients);
-    m_recent.clear(); // it names machines by their numbers
+    m_recent.clear(); // it names supplies by their numbers
 }
 
 LogPosition RowDistributor::furthestReader() const
 {
     LogPosition furthest = m_counted;
-    for (const UploadMachine *machine : machines())
-        furthest = std::max(furthest, machine->readPosition());
+    for (const RowSupply *supply : supplies())
+        furthest = std::max(furthest, supply->readPosition());
     return furthest;
 }
 
 void RowDistributor::logChanged()
 {
     m_failure.reset();
-    for (UploadMachine *machine : machines())
-        machine->setCaughtUp(false);
+    for (RowSupply *supply : supplies())
+        supply->setCaughtUp(false);
 }
 
-UploadMachine *RowDistributor::neediest() const
+RowSupply *RowDistributor::neediest() const
 {
-    UploadMachine *best = nullptr;
+    RowSupply *best = nullptr;
     bool bestStarves = false;
-    for (UploadMachine *machine : machines()) {
-        if (machine->isCaughtUp() || machine->isStuck() || !machine->isHungry())
+    for (RowSupply *supply : supplies()) {
+        if (supply->isCaughtUp() || supply->isStuck() || !supply->isHungry())
             continue;
-        const bool starves = machine->isStarving();
+        const bool starves = supply->isStarving();
         const bool first = !best || (starves && !bestStarves);
-        if (first || (starves == bestStarves && machine->readPosition() < best->readPosition())) {
-            best = machine;
+        if (first || (starves == bestStarves && supply->readPosition() < best->readPosition())) {
+            best = supply;
             bestStarves = starves;
         }
     }
@@ -90,8 +90,8 @@ UploadMachine *RowDistributor::neediest() const
 
 bool RowDistributor::pump()
 {
-    const UploadMachine *machine = neediest();
-    const bool worked = machine && serve(machine->readPosition());
+    const RowSupply *supply = neediest();
+    const bool worked = supply && serve(supply->readPosition());
     m_steps += worked;
     return worked;
 }
@@ -109,9 +109,9 @@ bool RowDistributor::serve(LogPosition at)
 
 void RowDistributor::passAll(LogPosition at, LogPosition to)
 {
-    for (UploadMachine *machine : machines())
-        if (machine->readPosition() == at)
-            machine->advance(to);
+    for (RowSupply *supply : supplies())
+        if (supply->readPosition() == at)
+            supply->advance(to);
 }
 
 bool RowDistributor::read(LogPosition at)
@@ -133,11 +133,11 @@ bool RowDistributor::read(LogPosition at)
     case LogRead::Kind::Waiting:
         // The end of a rotated file that still rests is the log's end only while nothing stands behind it.
         atEnd = at.segment == m_chain.end().segment || m_chain.bytesBetween(at, m_chain.end()) == 0;
-        for (UploadMachine *machine : machines())
-            if (machine->readPosition() == at && atEnd)
-                machine->setCaughtUp(true);
-            else if (machine->readPosition() == at)
-                machine->setStuck();
+        for (RowSupply *supply : supplies())
+            if (supply->readPosition() == at && atEnd)
+                supply->setCaughtUp(true);
+            else if (supply->readPosition() == at)
+                supply->setStuck();
         break;
     case LogRead::Kind::NextSegment:
         passAll(at, result.end);
@@ -153,23 +153,23 @@ bool RowDistributor::read(LogPosition at)
     case LogRead::Kind::Busy:
         break;
     case LogRead::Kind::Misplaced: // the next poll finds it
-        for (UploadMachine *machine : machines())
-            if (machine->readPosition() == at)
-                machine->setStuck();
+        for (RowSupply *supply : supplies())
+            if (supply->readPosition() == at)
+                supply->setStuck();
         break;
     case LogRead::Kind::Failed:
     case LogRead::Kind::Damaged:
     case LogRead::Kind::Withheld:
         m_failure = result.failure;
-        for (UploadMachine *machine : machines())
-            if (machine->readPosition() != at)
+        for (RowSupply *supply : supplies())
+            if (supply->readPosition() != at)
                 continue;
             else if (result.kind == LogRead::Kind::Withheld)
-                machine->passOver(result.end);
+                supply->passOver(result.end);
             else if (result.kind == LogRead::Kind::Damaged)
-                machine->advance(result.end);
+                supply->advance(result.end);
             else
-                machine->setStuck();
+                supply->setStuck();
         break;
     }
     m_spare = std::move(block);
@@ -198,9 +198,9 @@ void RowDistributor::takeIn(RoutedBlock block)
     block.renamed.clear();
     std::string scratch;
     const RoutingTimeline::Epoch *epoch = &m_timeline.at(block.begin);
-    std::vector<bool> takesPart(machines().size());
-    for (size_t i = 0; i < machines().size(); ++i)
-        takesPart[i] = block.contains(machines()[i]->readPosition()) && machines()[i]->acceptsRows();
+    std::vector<bool> takesPart(supplies().size());
+    for (size_t i = 0; i < supplies().size(); ++i)
+        takesPart[i] = block.contains(supplies()[i]->readPosition()) && supplies()[i]->acceptsRows();
 
     forEachLine(block.bytes, [&](std::string_view text, size_t offset) {
         const LogPosition at{ block.begin.segment, block.begin.offset + qint64(offset) };
@@ -215,37 +215,37 @@ void RowDistributor::takeIn(RoutedBlock block)
             epoch = &m_timeline.at(at);
         const Router::Seen seen = at < m_counted ? Router::Seen::Again : Router::Seen::First;
         for (const Take &take : epoch->router->route(line.row, seen).takes) {
-            const int index = epoch->machineOf[size_t(take.target)];
+            const int index = epoch->supplyOf[size_t(take.target)];
             if (index < 0)
                 continue;
             block.rows.push_back({ quint32(offset), quint32(text.size()), quint32(index),
                 take.renamed ? qint32(block.renamed.size()) : -1 });
             if (take.renamed)
                 block.renamed.emplace_back(take.queue, take.agent);
-            UploadMachine &machine = *machines()[size_t(index)];
-            if (takesPart[size_t(index)] && at >= machine.readPosition())
-                takesPart[size_t(index)] = machine.accept(asTaken(line.row, take), at, end);
+            RowSupply &supply = *supplies()[size_t(index)];
+            if (takesPart[size_t(index)] && at >= supply.readPosition())
+                takesPart[size_t(index)] = supply.accept(asTaken(line.row, take), at, end);
         }
         return true;
     });
     m_counted = std::max(m_counted, block.end);
-    for (size_t i = 0; i < machines().size(); ++i)
+    for (size_t i = 0; i < supplies().size(); ++i)
         if (takesPart[i])
-            machines()[i]->advance(block.end);
+            supplies()[i]->advance(block.end);
     remember(std::move(block));
 }
 
 void RowDistributor::handToAll(const RoutedBlock &block)
 {
-    for (size_t i = 0; i < machines().size(); ++i)
-        if (block.contains(machines()[i]->readPosition()) && machines()[i]->acceptsRows())
+    for (size_t i = 0; i < supplies().size(); ++i)
+        if (block.contains(supplies()[i]->readPosition()) && supplies()[i]->acceptsRows())
             hand(block, i);
 }
 
 void RowDistributor::hand(const RoutedBlock &block, size_t index)
 {
-    UploadMachine &machine = *machines()[index];
-    const LogPosition from = machine.readPosition();
+    RowSupply &supply = *supplies()[index];
+    const LogPosition from = supply.readPosition();
     const auto end = block.rows.begin() + block.firstOf[index + 1];
     const auto first
         = std::lower_bound(block.rows.begin() + block.firstOf[index], end, from.offset - block.begin.offset,
@@ -256,23 +256,23 @@ void RowDistributor::hand(const RoutedBlock &block, size_t index)
         ParsedLine line = parseLine(std::string_view(block.bytes).substr(row->begin, row->length), scratch);
         if (row->names >= 0)
             std::tie(line.row.queue, line.row.agent) = block.renamed[size_t(row->names)];
-        if (!machine.accept(line.row, at, { at.segment, at.offset + row->length + 1 }))
+        if (!supply.accept(line.row, at, { at.segment, at.offset + row->length + 1 }))
             return;
     }
-    machine.advance(block.end);
+    supply.advance(block.end);
 }
 
 void RowDistributor::remember(RoutedBlock block)
 {
     LogPosition slowest = block.end;
-    for (const UploadMachine *machine : machines())
-        slowest = std::min(slowest, machine->readPosition());
+    for (const RowSupply *supply : supplies())
+        slowest = std::min(slowest, supply->readPosition());
     std::erase_if(m_recent, [&](const RoutedBlock &old) { return old.end <= slowest; });
     if (block.end <= slowest) {
         m_spare = std::move(block);
         return;
     }
-    block.groupRows(machines().size());
+    block.groupRows(supplies().size());
     m_recent.push_back(std::move(block));
     size_t bytes = 0;
     for (const RoutedBlock &old : m_recent)

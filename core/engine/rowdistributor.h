@@ -7,7 +7,7 @@
 #include "core/queuelog/logchain.h"
 #include "core/queuelog/quarantine.h"
 #include "core/state/staterecords.h"
-#include "core/upload/uploadmachine.h"
+#include "core/upload/rowsupply.h"
 
 #include <deque>
 #include <optional>
@@ -26,12 +26,12 @@ struct LogCounters {
     bool operator==(const LogCounters &) const = default;
 };
 
-/// A piece of the log that was read and routed once, for all machines that still need rows of it.
+/// A piece of the log that was read and routed once, for all supplies that still need rows of it.
 struct RoutedBlock {
     struct Row {
         quint32 begin; ///< in bytes
         quint32 length;
-        quint32 machine; ///< index into machines()
+        quint32 supply; ///< index into supplies()
         qint32 names; ///< index into renamed; -1: the row's own names
     };
 
@@ -39,19 +39,19 @@ struct RoutedBlock {
     LogPosition end;
     std::string bytes;
     std::vector<Row> rows; ///< a row that several take stands here several times
-    std::vector<quint32> firstOf; ///< machine -> its first row, and one more for the end: set by groupRows()
+    std::vector<quint32> firstOf; ///< supply -> its first row, and one more for the end: set by groupRows()
     std::vector<std::pair<std::string, std::string>> renamed; ///< queue and agent to send
 
     bool contains(LogPosition at) const { return begin <= at && at < end; }
 
-    /// Sorts the rows, in file order until then, by machine, so that a machine that comes late looks at its
+    /// Sorts the rows, in file order until then, by supply, so that one that comes late looks at its
     /// own only.
-    void groupRows(size_t machines);
+    void groupRows(size_t supplies);
 };
 
-/// Reads the log once and hands each row to the machines of the targets that its route names.
+/// Reads the log once and hands each row to the supplies of the targets that its route names.
 ///
-/// A machine that is short of rows makes the distributor read on. All others that stand at the same place
+/// A supply that is short of rows makes the distributor read on. All others that stand at the same place
 /// take their rows from the same block. One that has no room stays behind and is served later from a recent
 /// block or, when that is gone, by another sweep over the file. So no target waits for a slow one, and
 /// targets that lag together are read for together. Memory is bounded by the recent blocks and the machines'
@@ -74,14 +74,14 @@ public:
     /// There may be something to read again, or what failed may work now.
     void logChanged();
 
-    /// Does one piece of work. False: nothing to do until logChanged() or until a machine has room.
+    /// Does one piece of work. False: nothing to do until logChanged() or until a supply has room.
     bool pump();
 
     const LogCounters &counters() const { return m_counters; }
     const Quarantine &quarantine() const { return m_quarantine; }
     /// Pieces of work done since the start.
     quint64 steps() const { return m_steps; }
-    /// A machine wants rows, and nothing that is known keeps them from it.
+    /// A supply wants rows, and nothing that is known keeps them from it.
     bool owesRows() const { return !m_failure && neediest() != nullptr; }
     /// Why the log cannot be read on at the moment, if so.
     const std::optional<FileFailure> &failure() const { return m_failure; }
@@ -89,8 +89,8 @@ public:
     LogPosition furthestReader() const;
 
 private:
-    const std::vector<UploadMachine *> &machines() const { return m_timeline.machines(); }
-    UploadMachine *neediest() const;
+    const std::vector<RowSupply *> &supplies() const { return m_timeline.supplies(); }
+    RowSupply *neediest() const;
     bool serve(LogPosition at);
     bool read(LogPosition at);
     void takeIn(RoutedBlock block);

@@ -50,7 +50,7 @@ qint64 StatusCollector::backlogOf(const TargetRunner &runner) const
 bool StatusCollector::isDrained(const UploadMachine &machine) const
 {
     const LogChain &chain = log.chain();
-    const LogPosition read = machine.readPosition();
+    const LogPosition read = machine.supply().readPosition();
     const LogPosition end = chain.isReady() ? chain.end() : read;
     return machine.isDrained() && (read.segment == end.segment || chain.bytesBetween(read, end) == 0);
 }
@@ -59,9 +59,9 @@ bool StatusCollector::isDrained(const UploadMachine &machine) const
 /// another target's: then it is older than that, never younger.
 std::optional<std::chrono::seconds> StatusCollector::lagOf(const UploadMachine &machine) const
 {
-    std::optional<qint64> oldest = machine.oldestTime();
+    std::optional<qint64> oldest = machine.supply().oldestTime();
     const std::optional<LogPosition> confirmed = machine.confirmed();
-    if (!oldest && confirmed && !machine.isCaughtUp() && log.chain().isReady())
+    if (!oldest && confirmed && !machine.supply().isCaughtUp() && log.chain().isReady())
         oldest = history.timeAt(*confirmed);
     if (!oldest)
         return {};

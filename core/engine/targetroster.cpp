@@ -123,7 +123,7 @@ std::vector<RoutingTimeline::Recipient> TargetRoster::recipients() const
     std::vector<RoutingTimeline::Recipient> recipients;
     for (const auto &runner : m_runners)
         if (runner->session())
-            recipients.push_back({ { runner->target().name, runner->key() }, &runner->session()->machine() });
+            recipients.push_back({ { runner->target().name, runner->key() }, &runner->session()->supply() });
     return recipients;
 }
 
@@ -274,7 +274,7 @@ void TargetRoster::remember(const TargetRunner &runner)
     for (const QString &id : { runner.target().name, runner.key() }) {
         ServerMemory &memory = m_servers[id];
         memory.quietUntil = std::max(memory.quietUntil, machine.quietUntil());
-        memory.longestInsert = machine.longestInsert();
+        memory.server = machine.server();
     }
     m_servers[runner.key()].work.add(*runner.session());
 }
@@ -298,7 +298,7 @@ UploadStart TargetRoster::withMemory(UploadStart start, const TargetRunner &runn
         if (known == m_servers.end())
             continue;
         start.quietUntil = std::max(start.quietUntil, known->second.quietUntil);
-        start.longestInsert = std::max(start.longestInsert, known->second.longestInsert);
+        start.server.longestInsert = std::max(start.server.longestInsert, known->second.server.longestInsert);
     }
     return start;
 }

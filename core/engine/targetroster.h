@@ -94,7 +94,7 @@ private:
     /// What sessions that ended know of a server, for their successors.
     struct ServerMemory {
         std::chrono::milliseconds quietUntil{ 0 }; ///< it may be at work until then
-        std::chrono::milliseconds longestInsert{ 0 };
+        ServerCharacter server;
         UploadWork work; ///< kept under the target's key only
     };
 

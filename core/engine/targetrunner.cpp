@@ -24,7 +24,7 @@ State stateOf(const UploadMachine &machine)
         break;
     }
     switch (machine.phase()) {
-    case UploadMachine::Phase::Stopped:
+    case UploadMachine::Phase::NotStarted:
         return State::Stopped;
     case UploadMachine::Phase::AskingMark:
     case UploadMachine::Phase::Skipping:
@@ -39,14 +39,14 @@ State stateOf(const UploadMachine &machine)
     Q_UNREACHABLE();
 }
 
-TargetStatus::Remark remarkOf(UploadMachine::Remark remark)
+TargetStatus::Remark remarkOf(MarkCheck check)
 {
-    switch (remark) {
-    case UploadMachine::Remark::None:
+    switch (check) {
+    case MarkCheck::Plausible:
         return TargetStatus::Remark::None;
-    case UploadMachine::Remark::MarkInFuture:
+    case MarkCheck::InFuture:
         return TargetStatus::Remark::MarkInFuture;
-    case UploadMachine::Remark::MarkBelowConfirmed:
+    case MarkCheck::BelowConfirmed:
         return TargetStatus::Remark::MarkBelowConfirmed;
     }
     Q_UNREACHABLE();
@@ -87,7 +87,7 @@ bool TargetRunner::open(
 
 bool TargetRunner::isStartable() const
 {
-    return m_session && m_session->machine().phase() == UploadMachine::Phase::Stopped;
+    return m_session && m_session->machine().phase() == UploadMachine::Phase::NotStarted;
 }
 
 bool TargetRunner::wake()
@@ -128,7 +128,7 @@ TargetStatus TargetRunner::status() const
     status.state = state();
     if (!m_session)
         return status;
-    status.remark = remarkOf(m_session->machine().remark());
+    status.remark = remarkOf(m_session->machine().markCheck());
     status.failure = m_session->machine().failure();
     status.clockDifference = m_session->clockDifference();
     return status;

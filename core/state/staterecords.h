@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/queuelog/fileidentity.h"
-#include "core/queuelog/logposition.h"
+#include "core/queuelog/logrange.h"
 #include "core/queuelog/segmentrecord.h"
 
 #include <QString>
@@ -25,15 +25,6 @@ struct TargetProgress {
     qint64 timezoneOffset = 0; ///< in seconds, with which the rows were sent
 
     bool operator==(const TargetProgress &) const = default;
-};
-
-/// A stretch of the log whose rows are to be asked for once more.
-struct AuditRange {
-    LogPosition begin;
-    LogPosition end;
-    bool neverSent = false; ///< passed over while it could not be read; otherwise the outcome was in doubt
-
-    bool operator==(const AuditRange &) const = default;
 };
 
 /// What became of one feedback action. Written before it is run, so that no crash runs it twice.

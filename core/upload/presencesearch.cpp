@@ -8,8 +8,8 @@
 namespace wql {
 
 namespace {
-constexpr int mostQuestions = 12;
-constexpr int mostSpots = 3;
+constexpr int maxQuestions = 12;
+constexpr int maxSpots = 3;
 }
 
 PresenceSearch::PresenceSearch(const std::vector<std::string_view> &rows, const std::vector<quint64> &earlier,
@@ -96,7 +96,7 @@ std::optional<size_t> PresenceSearch::nextInSearch()
 
 std::optional<size_t> PresenceSearch::nextSpot()
 {
-    while (m_asked < mostQuestions && m_spots < mostSpots) {
+    while (m_asked < maxQuestions && m_spots < maxSpots) {
         ++m_spots;
         std::uniform_int_distribution<size_t> draw(0, m_identity.size() - 1);
         const size_t row = draw(m_random);

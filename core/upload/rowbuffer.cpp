@@ -50,7 +50,7 @@ size_t RowBuffer::rowsWithin(size_t rows, size_t bytes) const
     const auto begin = m_entries.begin() + ptrdiff_t(m_first);
     const size_t limit = begin->textBegin + bytes;
     const auto end = std::upper_bound(begin, begin + ptrdiff_t(rows), limit,
-        [](size_t most, const Entry &entry) { return most < entry.textEnd; });
+        [](size_t max, const Entry &entry) { return max < entry.textEnd; });
     return std::max<size_t>(1, size_t(end - begin));
 }
 

@@ -5,16 +5,16 @@
 namespace wql {
 
 namespace {
-constexpr size_t mostSamples = 64;
+constexpr size_t maxSamples = 64;
 }
 
 void SkippedRows::add(std::string encodedRow, qint64 time, LogPosition at, LogPosition end)
 {
     if (m_count % m_stride == 0) {
-        if (m_samples.size() == mostSamples) {
-            for (size_t i = 0; i < mostSamples / 2; ++i)
+        if (m_samples.size() == maxSamples) {
+            for (size_t i = 0; i < maxSamples / 2; ++i)
                 m_samples[i] = std::move(m_samples[i * 2]);
-            m_samples.resize(mostSamples / 2);
+            m_samples.resize(maxSamples / 2);
             m_stride *= 2;
         }
         if (m_count % m_stride == 0)

@@ -5,8 +5,13 @@
 #include "core/queuemetrics/commands.h"
 #include "core/queuemetrics/qmclient.h"
 
+#include <QLoggingCategory>
+
 #include <algorithm>
 #include <utility>
+
+// Each change of a phase is told only when asked for: QT_LOGGING_RULES="wql.upload=true".
+Q_LOGGING_CATEGORY(lcUpload, "wql.upload", QtInfoMsg)
 
 namespace wql {
 
@@ -16,7 +21,7 @@ using namespace std::chrono_literals;
 
 /// After a side call, rows go first for so many times the time it took.
 constexpr int rowsShare = 9;
-constexpr auto longestRowsFirst = 10s;
+constexpr auto maxRowsFirst = 10s;
 
 QmCommand commandOf(UploadAction::Kind kind)
 {
@@ -65,6 +70,10 @@ UploadSession::UploadSession(const Target &target, const Secret &password, const
     , m_machine(settings)
     , m_client(target, password)
 {
+    m_machine.setMoved([this](PhaseMove move) {
+        qCDebug(lcUpload).noquote().nospace()
+            << m_target.name << ": " << nameOf(move.from) << " -> " << nameOf(move.to);
+    });
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &UploadSession::wake);
 }
@@ -105,7 +114,7 @@ void UploadSession::setHeld(bool held)
 void UploadSession::wake()
 {
     // Not begun: its predecessor's call may be under way, and one request at a time is for side calls, too.
-    if (m_machine.phase() == UploadMachine::Phase::Stopped)
+    if (m_machine.phase() == UploadPhase::NotStarted)
         return;
     while (!m_held && !m_stopping && !isBusy()) {
         if (mayGoFirst() && performSideCall())
@@ -117,10 +126,10 @@ void UploadSession::wake()
                 sleepUntil(action.wakeAt);
             return;
         case UploadAction::Kind::CountEarlier:
-            m_machine.onEarlierCounts(m_history.countEarlier(m_machine, m_machine.window()), now());
+            m_machine.onEarlierCounts(m_history.countEarlier(supply(), action.window), now());
             break;
         case UploadAction::Kind::ReadRange:
-            m_machine.onRangeRead(m_history.readRange(m_machine, action.range), now());
+            m_machine.onRangeRead(m_history.readRange(supply(), action.range), now());
             break;
         case UploadAction::Kind::AskMark:
         case UploadAction::Kind::AskRow:
@@ -194,7 +203,7 @@ void UploadSession::onSideCallFinished(const QmCallResult &result)
     const auto rowsFirst = result.took * rowsShare;
     // One that fails slowly is not worth waiting for: it has no right to a turn within so much time.
     m_rowsFirstUntil = m_clock.monotonic()
-        + (result.answer ? std::min<std::chrono::milliseconds>(rowsFirst, longestRowsFirst) : rowsFirst);
+        + (result.answer ? std::min<std::chrono::milliseconds>(rowsFirst, maxRowsFirst) : rowsFirst);
     // First the next request of the machine, then everything else.
     SideCalls *sideCalls = std::exchange(m_sideCalls, nullptr);
     wake();

@@ -46,6 +46,9 @@ public:
     const Target &target() const { return m_target; }
     UploadMachine &machine() { return m_machine; }
     const UploadMachine &machine() const { return m_machine; }
+    /// The side of the log: to be fed with rows.
+    RowSupply &supply() { return m_machine.supply(); }
+    const RowSupply &supply() const { return m_machine.supply(); }
     const QmTraffic &traffic() const { return m_client.traffic(); }
     bool isBusy() const { return m_machine.isCallOutstanding() || m_isSideCall; }
     /// When the outstanding call was begun; none: none is.

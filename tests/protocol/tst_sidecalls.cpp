@@ -15,11 +15,11 @@ namespace {
 
 class NoHistory final : public RowHistory {
 public:
-    std::optional<std::vector<quint64>> countEarlier(const UploadMachine &, const LogWindow &window) override
+    std::optional<std::vector<quint64>> countEarlier(const RowSupply &, const LogWindow &window) override
     {
         return std::vector<quint64>(window.rows.size());
     }
-    RangeRows readRange(const UploadMachine &, const LogRange &) override { return {}; }
+    RangeRows readRange(const RowSupply &, const LogRange &) override { return {}; }
 };
 
 /// Always has something to ask.
@@ -61,7 +61,7 @@ public:
         QObject::connect(&session, &UploadSession::progressed, &session, [this] { feed(); });
         session.setSideCalls(&side);
         session.start({});
-        session.machine().setCaughtUp(true);
+        session.machine().supply().setCaughtUp(true);
     }
 
     static UploadSettings settings()
@@ -81,7 +81,7 @@ public:
     {
         while (waiting > 0 && acceptsOne())
             --waiting;
-        session.machine().setCaughtUp(waiting == 0);
+        session.machine().supply().setCaughtUp(waiting == 0);
         session.wake();
     }
 
@@ -94,10 +94,10 @@ public:
         row.queue = "q";
         row.agent = "NONE";
         row.verb = "ENTERQUEUE";
-        if (!session.machine().accept(row, { 1, rows * 10 }, { 1, rows * 10 + 10 }))
+        if (!session.machine().supply().accept(row, { 1, rows * 10 }, { 1, rows * 10 + 10 }))
             return false;
         ++rows;
-        session.machine().advance({ 1, rows * 10 });
+        session.machine().supply().advance({ 1, rows * 10 });
         return true;
     }
 

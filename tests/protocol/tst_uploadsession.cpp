@@ -64,7 +64,7 @@ public:
             log.push_back({ std::to_string(firstTime + qint64(log.size() / 4)), number, "q", agent, "VERB",
                 { "1", "zwei €", "|", "", "" } });
         }
-        machine().setCaughtUp(false);
+        machine().supply().setCaughtUp(false);
         feed();
     }
 
@@ -76,11 +76,11 @@ public:
 
     void feed()
     {
-        while (machine().isHungry() && !machine().isCaughtUp()) {
-            const LogPosition at = machine().readPosition();
+        while (machine().supply().isHungry() && !machine().supply().isCaughtUp()) {
+            const LogPosition at = machine().supply().readPosition();
             if (size_t(at.offset) >= log.size())
-                machine().setCaughtUp(true);
-            else if (!machine().accept(viewOf(log[size_t(at.offset)]), at, { 1, at.offset + 1 }))
+                machine().supply().setCaughtUp(true);
+            else if (!machine().supply().accept(viewOf(log[size_t(at.offset)]), at, { 1, at.offset + 1 }))
                 break;
         }
         session->wake();
@@ -106,7 +106,7 @@ public:
     std::vector<QueueLogRow> arrived() const { return sandbox.rows(u"queuemetrics"_s, {}); }
     UploadMachine &machine() { return session->machine(); }
 
-    std::optional<std::vector<quint64>> countEarlier(const UploadMachine &, const LogWindow &window) override
+    std::optional<std::vector<quint64>> countEarlier(const RowSupply &, const LogWindow &window) override
     {
         std::vector<quint64> counts(window.rows.size());
         for (size_t i = 0; i < counts.size(); ++i)
@@ -115,7 +115,7 @@ public:
         return counts;
     }
 
-    RangeRows readRange(const UploadMachine &, const LogRange &range) override
+    RangeRows readRange(const RowSupply &, const LogRange &range) override
     {
         RangeRows rows;
         std::set<std::string> seen;

@@ -335,6 +335,7 @@ void LoaderWorld::startProcess()
         feeding.reply.reset();
         feeding.lastCursor.reset();
         feeding.machine = std::make_unique<UploadMachine>(feeding.settings);
+        feeding.hadCursor = false;
         feeding.retired.reset();
         feeding.quietUntil = {};
     }
@@ -358,7 +359,7 @@ void LoaderWorld::setRecipients()
 {
     std::vector<RoutingTimeline::Recipient> recipients;
     for (const Feeding &feeding : m_feedings)
-        recipients.push_back({ { feeding.key, feeding.key }, feeding.machine.get() });
+        recipients.push_back({ { feeding.key, feeding.key }, &feeding.machine->supply() });
     m_distributor->setRecipients(recipients);
 }
 
@@ -366,11 +367,12 @@ void LoaderWorld::setRecipients()
 void LoaderWorld::replace(size_t target)
 {
     Feeding &feeding = m_feedings[target];
-    if (feeding.retired || feeding.machine->phase() == UploadMachine::Phase::Stopped)
+    if (feeding.retired || feeding.machine->phase() == UploadMachine::Phase::NotStarted)
         return;
     tell(QStringLiteral("target %1 is replaced").arg(target));
     feeding.machine->stop();
     feeding.retired = std::exchange(feeding.machine, std::make_unique<UploadMachine>(feeding.settings));
+    feeding.hadCursor = false;
     setRecipients();
     if (!feeding.reply)
         bury(target);
@@ -446,7 +448,7 @@ void LoaderWorld::startMachines()
     std::map<size_t, UploadStart> starts;
     for (size_t i = 0; i < m_feedings.size() && m_chain->isReady(); ++i) {
         const Feeding &feeding = m_feedings[i];
-        if (feeding.retired || feeding.machine->phase() != UploadMachine::Phase::Stopped)
+        if (feeding.retired || feeding.machine->phase() != UploadMachine::Phase::NotStarted)
             continue;
         UploadStart start = m_cursors->startOf(feeding.key, feeding.settings.timezoneOffset);
         start.quietUntil = feeding.quietUntil;
@@ -462,6 +464,7 @@ void LoaderWorld::startMachines()
                  .arg(start.cursor ? start.cursor->offset : 0)
                  .arg(start.settled));
         m_feedings[i].machine->start(start, now());
+        m_feedings[i].hadCursor = start.cursor.has_value();
         wake(i);
     }
     schedule(0, Kind::Pump);
@@ -490,10 +493,10 @@ void LoaderWorld::wake(size_t target)
                 schedule(std::max<qint64>(1, action.wakeAt->count() - m_now), Kind::Wake, target);
             return;
         case UploadAction::Kind::CountEarlier:
-            machine.onEarlierCounts(m_history->countEarlier(machine, machine.window()), now());
+            machine.onEarlierCounts(m_history->countEarlier(machine.supply(), action.window), now());
             break;
         case UploadAction::Kind::ReadRange:
-            machine.onRangeRead(m_history->readRange(machine, action.range), now());
+            machine.onRangeRead(m_history->readRange(machine.supply(), action.range), now());
             break;
         case UploadAction::Kind::AskMark:
         case UploadAction::Kind::AskRow:
@@ -515,8 +518,8 @@ void LoaderWorld::perform(size_t target, const UploadAction &action)
              .arg(int(feeding.machine->phase()))
              .arg(int(action.kind))
              .arg(action.count)
-             .arg(feeding.machine->readPosition().segment)
-             .arg(feeding.machine->readPosition().offset)
+             .arg(feeding.machine->supply().readPosition().segment)
+             .arg(feeding.machine->supply().readPosition().offset)
              .arg(m_tells ? readable(std::string(action.rows)) : QString()));
     mix(feeding.trace, quint64(m_now));
     mix(feeding.trace, quint64(action.kind) + hashOf(action.rows));
@@ -548,7 +551,7 @@ void LoaderWorld::onAnswer(size_t target)
     touch();
     if (m_history->extendBack(*feeding.machine))
         m_cursors->setSegmentsChanged();
-    if (feeding.machine->isHungry())
+    if (feeding.machine->supply().isHungry())
         schedule(0, Kind::Pump);
 }
 
@@ -592,8 +595,7 @@ void LoaderWorld::commit(Occasion occasion)
         if (stored == m_disk.targets.end())
             continue;
         const LogPosition cursor = stored->second.position;
-        const bool resynced
-            = !feeding.machine->hasCursor() || feeding.machine->remark() != UploadMachine::Remark::None;
+        const bool resynced = !feeding.hadCursor || feeding.machine->markCheck() != MarkCheck::Plausible;
         if (feeding.lastCursor && cursor < *feeding.lastCursor && !resynced)
             m_problem = QStringLiteral("target %1: the cursor went back").arg(i);
         feeding.lastCursor = cursor;

@@ -101,6 +101,7 @@ private:
         std::chrono::milliseconds quietUntil{ 0 };
         std::optional<ModelServer::Reply> reply;
         std::deque<std::vector<std::string>> late;
+        bool hadCursor = false; ///< the machine started with one
         std::optional<LogPosition> lastCursor; ///< committed in this life
         std::vector<qint64> arrivals;
         quint64 trace = 0xcbf29ce484222325ULL;

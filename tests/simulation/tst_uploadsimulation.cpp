@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+using namespace wql;
 using namespace wql::simulation;
 
 class tst_UploadSimulation : public QObject {
@@ -13,6 +14,7 @@ class tst_UploadSimulation : public QObject {
 private Q_SLOTS:
     void everyRowArrivesOnceWhateverFails();
     void theSameSeedTellsTheSameStory();
+    void everyMoveOfTheTableHappens();
 };
 
 void tst_UploadSimulation::everyRowArrivesOnceWhateverFails()
@@ -30,6 +32,19 @@ void tst_UploadSimulation::theSameSeedTellsTheSameStory()
     one.run();
     two.run();
     QCOMPARE(one.trace(), two.trace());
+}
+
+void tst_UploadSimulation::everyMoveOfTheTableHappens()
+{
+    std::set<PhaseMove> seen;
+    for (quint32 seed = 1; seed <= 200; ++seed) {
+        UploadWorld world(seed);
+        world.run();
+        seen.insert(world.moves().begin(), world.moves().end());
+    }
+    for (const PhaseMove &move : phaseMoves)
+        QVERIFY2(
+            seen.contains(move), qPrintable(nameOf(move.from) + QStringLiteral(" -> ") + nameOf(move.to)));
 }
 
 WQL_TEST(tst_UploadSimulation)

@@ -101,6 +101,12 @@ void UploadWorld::startProcess()
         QStringLiteral("process starts, cursor %1, %2").arg(m_cursor ? m_cursor->offset : -1).arg(m_settled));
     m_reply.reset();
     m_machine = std::make_unique<UploadMachine>(m_settings);
+    m_machine->setMoved([this](PhaseMove move) {
+        m_moves.insert(move);
+        if (!isAllowed(move))
+            m_problem = nameOf(move.from) + QStringLiteral(" -> ") + nameOf(move.to)
+                + QStringLiteral(" is in no table");
+    });
     UploadStart start{ .cursor = m_cursor,
         .settled = m_settled,
         .newestTime = m_newest,
@@ -138,22 +144,21 @@ void UploadWorld::remember(bool clean)
 
 void UploadWorld::feed()
 {
-    m_machine->setCaughtUp(false);
-    while (m_machine->isHungry()) {
-        const LogPosition at = m_machine->readPosition();
+    m_machine->supply().setCaughtUp(false);
+    while (m_machine->supply().isHungry()) {
+        const LogPosition at = m_machine->supply().readPosition();
         if (size_t(at.offset) >= m_log.size()) {
-            m_machine->setCaughtUp(true);
+            m_machine->supply().setCaughtUp(true);
             return;
         }
-        if (!m_machine->accept(rowOf(m_log[size_t(at.offset)]), at, { 1, at.offset + 1 }))
+        if (!m_machine->supply().accept(rowOf(m_log[size_t(at.offset)]), at, { 1, at.offset + 1 }))
             return;
     }
 }
 
-std::vector<quint64> UploadWorld::countEarlier()
+std::vector<quint64> UploadWorld::countEarlier(const LogWindow &window)
 {
     std::vector<quint64> counts;
-    const LogWindow window = m_machine->window();
     // In this log every row is the target's, so a window without gaps is as long as it is wide.
     const qint64 width = window.places.back().offset - window.places.front().offset + 1;
     if (!window.hasGaps && width != qint64(window.rows.size()))
@@ -176,21 +181,36 @@ RangeRows UploadWorld::readRange(const LogRange &range) const
     return rows;
 }
 
+/// The whole action and what the machine says of itself, so that no difference between two runs is missed.
+void UploadWorld::trace(const UploadAction &action)
+{
+    const LogPosition confirmed = m_machine->confirmed().value_or(LogPosition{ -1, -1 });
+    for (const quint64 value : { quint64(action.kind), quint64(std::hash<std::string_view>()(action.rows)),
+             quint64(action.count + action.window.cutFrom), quint64(action.time),
+             quint64(action.range.begin.offset), quint64(action.range.end.offset),
+             quint64(action.wakeAt.value_or(std::chrono::milliseconds(-1)).count()), quint64(m_now),
+             quint64(confirmed.offset), quint64(m_machine->newestTime()), quint64(m_machine->isSettled()),
+             quint64(m_machine->isDrained()), quint64(m_machine->counters().questions),
+             quint64(m_machine->counters().rowsConfirmed), quint64(m_machine->counters().copiesTooMany) })
+        trace(value);
+}
+
 void UploadWorld::act()
 {
     const UploadNow now{ std::chrono::milliseconds(m_now), std::chrono::seconds(startWall + m_now / 1000) };
     feed();
     while (true) {
         const UploadAction action = m_machine->next(now);
-        trace(quint64(action.kind) + action.rows.size() + action.count);
+        trace(action);
         tell(QStringLiteral("phase %1, action %2, %3 rows; read %4 of %5, confirmed %6")
                  .arg(int(m_machine->phase()))
                  .arg(int(action.kind))
                  .arg(action.count)
-                 .arg(m_machine->readPosition().offset)
+                 .arg(m_machine->supply().readPosition().offset)
                  .arg(m_log.size())
                  .arg(m_machine->confirmed() ? m_machine->confirmed()->offset : -1));
-        if (action.kind == UploadAction::Kind::Nothing && m_machine->isHungry() && !m_machine->isCaughtUp()) {
+        if (action.kind == UploadAction::Kind::Nothing && m_machine->supply().isHungry()
+            && !m_machine->supply().isCaughtUp()) {
             feed();
             continue;
         }
@@ -200,7 +220,7 @@ void UploadWorld::act()
             return;
         }
         if (action.kind == UploadAction::Kind::CountEarlier) {
-            m_machine->onEarlierCounts(countEarlier(), now);
+            m_machine->onEarlierCounts(countEarlier(action.window), now);
             continue;
         }
         if (action.kind == UploadAction::Kind::ReadRange) {

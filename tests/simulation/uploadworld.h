@@ -29,6 +29,8 @@ public:
     QString run();
     /// A number that two runs with the same seed share.
     quint64 trace() const { return m_trace; }
+    /// All that the machines did.
+    const std::set<PhaseMove> &moves() const { return m_moves; }
 
 private:
     struct Event {
@@ -50,12 +52,13 @@ private:
     void act();
     void onAnswer();
     void remember(bool clean);
-    std::vector<quint64> countEarlier();
+    std::vector<quint64> countEarlier(const LogWindow &window);
     RangeRows readRange(const LogRange &range) const;
     QString verdict() const;
     void restoreDatabase();
     size_t firstDifference() const;
     void tell(const QString &what) const;
+    void trace(const UploadAction &action);
     void trace(quint64 value) { m_trace = (m_trace ^ value) * 0x100000001b3ULL; }
 
     std::mt19937 m_random;
@@ -87,7 +90,8 @@ private:
     std::optional<LogPosition> m_cursor;
     bool m_settled = false;
     qint64 m_newest = 0;
-    std::vector<OpenAudit> m_audits;
+    std::vector<AuditRange> m_audits;
+    std::set<PhaseMove> m_moves;
     QString m_problem;
 };
 

@@ -58,7 +58,7 @@ public:
     {
         std::vector<RoutingTimeline::Recipient> recipients;
         for (auto &[name, server] : servers)
-            recipients.push_back({ { name, name }, server.machine.get() });
+            recipients.push_back({ { name, name }, &server.machine->supply() });
         distributor.setRecipients(recipients);
     }
 

@@ -61,11 +61,11 @@ void tst_LogHistory::copiesOnBothSidesOfARotationAreCounted()
     world.run();
     const LogPosition end = world.chain.end();
     QVERIFY(end.segment > world.chain.first().segment);
-    const auto counts = world.history.countEarlier(world.machine(0),
+    const auto counts = world.history.countEarlier(world.machine(0).supply(),
         windowOf({ reloadRow(), reloadRow() + "other" }, { end.segment, qint64(reload.size()) }, 2));
     QCOMPARE(*counts, (std::vector<quint64>{ 3, 0 }));
-    const auto before
-        = world.history.countEarlier(world.machine(0), windowOf({ reloadRow() }, { end.segment, 0 }, 1));
+    const auto before = world.history.countEarlier(
+        world.machine(0).supply(), windowOf({ reloadRow() }, { end.segment, 0 }, 1));
     QCOMPARE(*before, std::vector<quint64>{ 2 });
 }
 
@@ -77,8 +77,8 @@ void tst_LogHistory::onlyTheTargetsOwnRowsAreCounted()
     const std::vector<std::string> rows{ FeedWorld::encoded({ "1795357830", "1", "a", "NONE", "VERB", {} }),
         FeedWorld::encoded({ "1795357830", "1", "b", "NONE", "VERB", {} }) };
     const LogWindow window = windowOf(rows, world.chain.end(), 2);
-    QCOMPARE(*world.history.countEarlier(world.machine(0), window), (std::vector<quint64>{ 2, 0 }));
-    QCOMPARE(*world.history.countEarlier(world.machine(1), window), (std::vector<quint64>{ 0, 1 }));
+    QCOMPARE(*world.history.countEarlier(world.machine(0).supply(), window), (std::vector<quint64>{ 2, 0 }));
+    QCOMPARE(*world.history.countEarlier(world.machine(1).supply(), window), (std::vector<quint64>{ 0, 1 }));
 }
 
 void tst_LogHistory::rowsThatLookAlikeWhenCutAreCountedForACutRow()
@@ -92,7 +92,7 @@ void tst_LogHistory::rowsThatLookAlikeWhenCutAreCountedForACutRow()
     const std::string row = FeedWorld::encoded({ "1795357830", "1", "q", wide, "VERB", {} });
     const std::vector<std::string> rows{ row, *cutToColumns(row) };
     const LogWindow window = windowOf(rows, world.chain.end(), 1);
-    QCOMPARE(*world.history.countEarlier(world.machine(0), window), (std::vector<quint64>{ 2, 4 }));
+    QCOMPARE(*world.history.countEarlier(world.machine(0).supply(), window), (std::vector<quint64>{ 2, 4 }));
 }
 
 void tst_LogHistory::aCountFarBehindTheStartOfTheLogEndsByTime()
@@ -104,7 +104,7 @@ void tst_LogHistory::aCountFarBehindTheStartOfTheLogEndsByTime()
     const std::vector<std::string> rows{ reloadRow() };
     LogWindow window = windowOf(rows, world.chain.end(), 1);
     window.oldestTime = 1795357830 + 5999; // the second of the last rows
-    QCOMPARE(*world.history.countEarlier(world.machine(0), window), std::vector<quint64>{ 0 });
+    QCOMPARE(*world.history.countEarlier(world.machine(0).supply(), window), std::vector<quint64>{ 0 });
     QVERIFY(world.bytesRead() - before < 1024 * 1024);
 }
 
@@ -115,8 +115,8 @@ void tst_LogHistory::aRowBehindAnEndlessLineIsCounted()
     world.log.append(std::string(300000, 'x') + '\n');
     world.log.append(reload);
     world.run();
-    const auto counts
-        = world.history.countEarlier(world.machine(0), windowOf({ reloadRow() }, world.chain.end(), 1));
+    const auto counts = world.history.countEarlier(
+        world.machine(0).supply(), windowOf({ reloadRow() }, world.chain.end(), 1));
     QCOMPARE(*counts, std::vector<quint64>{ 1 });
 }
 
@@ -134,7 +134,7 @@ void tst_LogHistory::aRangeHoldsEachDistinctRowWithAllItsCopies()
     const LogPosition end = world.chain.end();
     world.log.append(reload);
     world.run();
-    const RangeRows rows = world.history.readRange(world.machine(0), { begin, end });
+    const RangeRows rows = world.history.readRange(world.machine(0).supply(), { begin, end });
     QCOMPARE(rows.rows.size(), size_t(2));
     QCOMPARE(rows.rows[0].text, reloadRow());
     QCOMPARE(rows.rows[0].copies, quint64(4)); // before, inside and behind the range
@@ -155,7 +155,7 @@ void tst_LogHistory::aRangeCountsTheCopiesBehindARotation()
     }
     QCOMPARE(world.chain.end().segment, range.end.segment + 2);
     const quint64 before = world.bytesRead();
-    const RangeRows rows = world.history.readRange(world.machine(0), range);
+    const RangeRows rows = world.history.readRange(world.machine(0).supply(), range);
     QVERIFY(!rows.isUnreadable);
     QCOMPARE(rows.rows.size(), size_t(2));
     QCOMPARE(rows.rows[0].copies, quint64(1));
@@ -166,7 +166,7 @@ void tst_LogHistory::aRangeCountsTheCopiesBehindARotation()
     world.run();
     const quint64 then = world.bytesRead();
     QVERIFY(then - before > 2 * 1024 * 1024);
-    QCOMPARE(world.history.readRange(world.machine(0), range).rows[1].copies, quint64(3));
+    QCOMPARE(world.history.readRange(world.machine(0).supply(), range).rows[1].copies, quint64(3));
     const quint64 most = 1024 * 1024 + limits::blockBytes;
     QVERIFY(world.bytesRead() - then <= most + quint64(range.end.offset));
 }
@@ -194,7 +194,7 @@ void tst_LogHistory::aLongRangeIsReadInPiecesThatLeaveNoFileOut()
     std::set<std::string> seen;
     for (std::optional<LogPosition> next = begin; next && *next < range.end;) {
         range.begin = *next;
-        const RangeRows rows = world.history.readRange(world.machine(0), range);
+        const RangeRows rows = world.history.readRange(world.machine(0).supply(), range);
         QVERIFY(!rows.isUnreadable);
         for (const RangeRows::Row &row : rows.rows)
             seen.insert(row.text);
@@ -210,7 +210,7 @@ void tst_LogHistory::aRangeThatEndsAtTheEndOfTheLogIsReadWhole()
     world.append(3000);
     world.run();
     const RangeRows rows
-        = world.history.readRange(world.machine(0), { world.chain.first(), world.chain.end() });
+        = world.history.readRange(world.machine(0).supply(), { world.chain.first(), world.chain.end() });
     QCOMPARE(rows.rows.size(), size_t(3000));
 }
 
@@ -221,10 +221,10 @@ void tst_LogHistory::aRangeIsReadLaterIfTheLogWasJustTruncated()
     world.run();
     const LogRange range{ world.chain.first(), world.chain.end() };
     world.log.copyTruncate(".1");
-    QVERIFY(world.history.readRange(world.machine(0), range).isUnreadable);
+    QVERIFY(world.history.readRange(world.machine(0).supply(), range).isUnreadable);
     world.append(1);
     world.run();
-    const RangeRows rows = world.history.readRange(world.machine(0), range);
+    const RangeRows rows = world.history.readRange(world.machine(0).supply(), range);
     QVERIFY(!rows.isUnreadable);
     QCOMPARE(rows.rows.size(), size_t(50));
 }

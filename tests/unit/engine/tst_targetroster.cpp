@@ -16,11 +16,11 @@ namespace {
 /// No session of these tests gets so far as to ask.
 class NoHistory final : public RowHistory {
 public:
-    std::optional<std::vector<quint64>> countEarlier(const UploadMachine &, const LogWindow &) override
+    std::optional<std::vector<quint64>> countEarlier(const RowSupply &, const LogWindow &) override
     {
         return {};
     }
-    RangeRows readRange(const UploadMachine &, const LogRange &) override { return {}; }
+    RangeRows readRange(const RowSupply &, const LogRange &) override { return {}; }
 };
 
 LoaderConfig configOf(const QStringList &names)

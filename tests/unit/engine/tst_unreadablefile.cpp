@@ -36,7 +36,7 @@ struct World {
         config.targets.push_back({ .name = QStringLiteral("t") });
         config.rules.push_back({ .name = QStringLiteral("all"), .target = QStringLiteral("t") });
         distributor.addRouting({}, config);
-        distributor.setRecipients({ { { QStringLiteral("t"), {} }, &machine } });
+        distributor.setRecipients({ { { QStringLiteral("t"), {} }, &machine.supply() } });
     }
 
     void liveThrough(std::chrono::minutes time)
@@ -48,7 +48,7 @@ struct World {
     void step()
     {
         chain.poll(now);
-        if (machine.phase() == UploadMachine::Phase::Stopped)
+        if (machine.phase() == UploadMachine::Phase::NotStarted)
             machine.start({ .cursor = chain.first(), .settled = true, .oldest = chain.first() }, time());
         distributor.logChanged();
         while (serve() || distributor.pump()) { }
@@ -60,9 +60,9 @@ struct World {
         if (action.kind == UploadAction::Kind::Nothing)
             return false;
         if (action.kind == UploadAction::Kind::CountEarlier)
-            machine.onEarlierCounts(history.countEarlier(machine, machine.window()), time());
+            machine.onEarlierCounts(history.countEarlier(machine.supply(), action.window), time());
         else if (action.kind == UploadAction::Kind::ReadRange)
-            machine.onRangeRead(history.readRange(machine, action.range), time());
+            machine.onRangeRead(history.readRange(machine.supply(), action.range), time());
         else
             machine.onAnswer(answerTo(action), time());
         return true;

@@ -49,12 +49,12 @@ public:
             const std::string number = std::to_string(log.size());
             log.push_back({ std::to_string(firstTime + qint64(log.size())), number, "q", agent, "VERB", {} });
         }
-        machine.setCaughtUp(false);
+        machine.supply().setCaughtUp(false);
     }
     void append(const QueueLogRow &row)
     {
         log.push_back(row);
-        machine.setCaughtUp(false);
+        machine.supply().setCaughtUp(false);
     }
 
     std::string encoded(size_t row) const
@@ -90,11 +90,12 @@ public:
             feed();
             const UploadAction action = machine.next(now);
             if (action.kind == Kind::CountEarlier) {
-                machine.onEarlierCounts(isLogReadable ? std::optional(countEarlier()) : std::nullopt, now);
+                machine.onEarlierCounts(
+                    isLogReadable ? std::optional(countEarlier(action.window)) : std::nullopt, now);
             } else if (action.kind == Kind::ReadRange) {
                 machine.onRangeRead(readRange(action.range), now);
-            } else if (action.kind != Kind::Nothing || !machine.isHungry() || machine.isCaughtUp()
-                || machine.isCallOutstanding() || action.wakeAt) {
+            } else if (action.kind != Kind::Nothing || !machine.supply().isHungry()
+                || machine.supply().isCaughtUp() || machine.isCallOutstanding() || action.wakeAt) {
                 return { action.kind, std::string(action.rows), action.count, action.time, action.wakeAt };
             }
         }
@@ -138,18 +139,17 @@ private:
 
     void feed()
     {
-        while (machine.isHungry() && !machine.isCaughtUp()) {
-            const LogPosition at = machine.readPosition();
+        while (machine.supply().isHungry() && !machine.supply().isCaughtUp()) {
+            const LogPosition at = machine.supply().readPosition();
             if (size_t(at.offset) >= log.size())
-                machine.setCaughtUp(true);
-            else if (!machine.accept(viewOf(size_t(at.offset)), at, { 1, at.offset + 1 }))
+                machine.supply().setCaughtUp(true);
+            else if (!machine.supply().accept(viewOf(size_t(at.offset)), at, { 1, at.offset + 1 }))
                 return;
         }
     }
 
-    std::vector<quint64> countEarlier()
+    std::vector<quint64> countEarlier(const LogWindow &window)
     {
-        const LogWindow window = machine.window();
         std::vector<quint64> counts(window.rows.size());
         for (size_t i = 0; i < counts.size(); ++i) {
             for (size_t row = 0; row < size_t(window.places[i].offset); ++row) {

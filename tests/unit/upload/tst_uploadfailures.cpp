@@ -223,8 +223,7 @@ void tst_UploadFailures::aServerThatWasSlowBeforeIsLeftItsTimeByTheSuccessor()
     before.answer(1);
 
     MachineDriver driver;
-    driver.start(
-        { .cursor = LogPosition{ 1, 0 }, .settled = true, .longestInsert = before.machine.longestInsert() });
+    driver.start({ .cursor = LogPosition{ 1, 0 }, .settled = true, .server = before.machine.server() });
     driver.next();
     driver.answerNull();
     driver.append(1);

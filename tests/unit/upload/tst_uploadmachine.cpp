@@ -13,7 +13,6 @@ using namespace std::chrono_literals;
 namespace {
 using Kind = MachineDriver::Kind;
 using Phase = UploadMachine::Phase;
-using Remark = UploadMachine::Remark;
 constexpr qint64 firstTime = MachineDriver::firstTime;
 }
 
@@ -193,22 +192,22 @@ void tst_UploadMachine::aMarkThatAHeartbeatLiftedSkipsNothing()
 void tst_UploadMachine::aMarkThatNoRowMadeIsNotObeyed_data()
 {
     QTest::addColumn<UploadAnswer>("mark");
-    QTest::addColumn<Remark>("remark");
+    QTest::addColumn<MarkCheck>("check");
     QTest::newRow("far in the future")
-        << UploadAnswer{ false, firstTime + 100 * 86400 } << Remark::MarkInFuture;
-    QTest::newRow("not a number") << UploadAnswer{ false, {} } << Remark::None;
+        << UploadAnswer{ false, firstTime + 100 * 86400 } << MarkCheck::InFuture;
+    QTest::newRow("not a number") << UploadAnswer{ false, {} } << MarkCheck::Plausible;
 }
 
 void tst_UploadMachine::aMarkThatNoRowMadeIsNotObeyed()
 {
     QFETCH(UploadAnswer, mark);
-    QFETCH(Remark, remark);
+    QFETCH(MarkCheck, check);
     MachineDriver driver;
     driver.append(3);
     driver.start();
     driver.next();
     driver.machine.onAnswer(mark, driver.now);
-    QCOMPARE(driver.machine.remark(), remark);
+    QCOMPARE(driver.machine.markCheck(), check);
     MachineDriver::Step step = driver.next();
     for (; step.kind == Kind::AskRow; step = driver.next())
         driver.answer(0);
@@ -222,7 +221,7 @@ void tst_UploadMachine::aRestoredDatabaseGetsWhatItLost()
     driver.start({ .cursor = LogPosition{ 1, 5 }, .settled = true, .newestTime = firstTime + 4 });
     driver.next();
     driver.answer(firstTime + 1);
-    QCOMPARE(driver.machine.remark(), Remark::MarkBelowConfirmed);
+    QCOMPARE(driver.machine.markCheck(), MarkCheck::BelowConfirmed);
     std::string sent;
     for (int guard = 0; guard < 30 && !driver.machine.isDrained(); ++guard) {
         const MachineDriver::Step step = driver.next();

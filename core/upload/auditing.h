@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/queuelog/logposition.h"
-
-#include <QtGlobal>
+#include "core/queuelog/logrange.h"
+#include "core/upload/rowhistory.h"
+#include "core/upload/uploadaction.h"
 
 #include <chrono>
 #include <deque>
@@ -16,64 +16,39 @@
 
 namespace wql {
 
-/// A piece of the log: from the row at \a begin up to, not including, the one at \a end.
-struct LogRange {
-    LogPosition begin;
-    LogPosition end;
-
-    bool operator==(const LogRange &) const = default;
-};
-
-/// A range that is to be looked at once more, and why.
-struct OpenAudit {
-    LogPosition begin;
-    LogPosition end;
-    /// It was passed over, so its rows are owed. Otherwise some of them were sent, and the outcome was in
-    /// doubt.
-    bool neverSent = false;
-
-    bool operator==(const OpenAudit &) const = default;
-};
-
-/// The distinct rows a target should have of a range, encoded, and how many copies of each the log holds
-/// in all (before, inside and behind the range).
-struct RangeRows {
-    struct Row {
-        std::string text;
-        quint64 copies = 0;
-    };
-    std::vector<Row> rows;
-    std::optional<LogPosition> readTo; ///< the rest of the range is looked at next; none: it was all
-    bool isUnreadable = false; ///< the log could not be read: the rows are not all
-};
-
-/// Looks once more, when there is nothing better to do, at batches whose outcome was in doubt.
+/// Looks once more, when there is nothing better to do, at batches whose outcome was in doubt. Idle work of
+/// Streaming, whose questions go on where they were after it was interrupted.
 ///
 /// Halving trusts that a server stores prefixes, and no protocol without a key for repetitions can exclude
 /// that a request which timed out is carried out after we asked. This is where both come to light: a row
-/// that is missing is sent, a copy too many is counted. So do rows of a file that could not be read for
-/// long, and what was skipped by a high-water mark because the cursor got lost with its file.
+/// that is missing is sent, a copy too many is counted. So do rows of a file that could not be read for a
+/// long time, and what was skipped by a high-water mark because the cursor got lost with its file.
 ///
 /// No doubt is forgotten: when there are too many ranges, the last one of the same reason grows over what
 /// lies between.
-class BatchAudit {
+class Auditing {
 public:
-    explicit BatchAudit(std::chrono::milliseconds delay)
+    explicit Auditing(std::chrono::milliseconds delay)
         : m_delay(delay)
     {
     }
 
-    enum class Why { Doubt, NeverSent };
-    void add(const LogRange &range, std::chrono::milliseconds now, Why why = Why::Doubt);
+    void add(const AuditRange &range, std::chrono::milliseconds now);
+    void addDoubt(const LogRange &range, std::chrono::milliseconds now)
+    {
+        add({ range.begin, range.end }, now);
+    }
     /// Of a range that was never sent, what is being sent just now is in doubt.
-    std::vector<OpenAudit> open() const;
+    std::vector<AuditRange> open() const;
     std::optional<std::chrono::milliseconds> dueAt() const;
 
     bool isDue(std::chrono::milliseconds now) const
     {
         return !m_ranges.empty() && m_ranges.front().due <= now;
     }
-    const LogRange &range() const { return m_ranges.front().range; }
+    LogRange range() const { return m_ranges.front().range.range(); }
+    /// ReadRange, a question, or one row that has to be sent; none: nothing is due, or the range is done.
+    std::optional<UploadAction> next(std::chrono::milliseconds now) const;
     bool wantsRows() const { return !m_loaded; }
     void setRows(RangeRows rows);
 
@@ -103,9 +78,8 @@ public:
 
 private:
     struct Open {
-        LogRange range;
+        AuditRange range;
         std::chrono::milliseconds due;
-        Why why;
         /// In how many rounds a row was sent that was not found since, by the hash of its text.
         std::unordered_map<size_t, int> rounds = {};
     };
@@ -117,7 +91,7 @@ private:
     std::deque<Open> m_ranges;
     std::vector<RangeRows::Row> m_rows;
     std::deque<std::string> m_missing;
-    std::string m_cut; ///< the row in question as QueueMetrics may have cut it; empty: not asked for
+    std::optional<std::string> m_cut; ///< what is asked for in place of the row: how it may have been cut
     size_t m_next = 0;
     std::optional<LogPosition> m_readTo;
     bool m_loaded = false;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/queuemetrics/columnwidths.h"
 #include "core/queuemetrics/rowencoder.h"
-#include "core/upload/batchaudit.h"
+#include "core/upload/auditing.h"
 #include "tests/support/testprogram.h"
 
 #include <QTest>
@@ -14,19 +14,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-LogRange range(qint64 begin, qint64 end)
+AuditRange range(qint64 begin, qint64 end, bool neverSent = false)
 {
-    return { { 1, begin }, { 1, end } };
-}
-
-OpenAudit opened(qint64 from, qint64 to, bool neverSent = false)
-{
-    return { { 1, from }, { 1, to }, neverSent };
+    return { { 1, begin }, { 1, end }, neverSent };
 }
 
 } // namespace
 
-class tst_BatchAudit : public QObject {
+class tst_Auditing : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aRangeIsDueAfterTheDelay();
@@ -45,40 +40,40 @@ private Q_SLOTS:
     void aRowThatWasCutCountsAsFound();
 };
 
-void tst_BatchAudit::aRangeIsDueAfterTheDelay()
+void tst_Auditing::aRangeIsDueAfterTheDelay()
 {
-    BatchAudit audit(60s);
+    Auditing audit(60s);
     QVERIFY(!audit.dueAt());
     audit.add(range(0, 10), 5s);
     QVERIFY(!audit.isDue(64s));
     QVERIFY(audit.isDue(65s));
     QCOMPARE(audit.dueAt(), std::optional(std::chrono::milliseconds{ 65s }));
-    QCOMPARE(audit.open(), std::vector<OpenAudit>{ opened(0, 10) });
+    QCOMPARE(audit.open(), std::vector<AuditRange>{ range(0, 10) });
 }
 
-void tst_BatchAudit::rangesThatTouchBecomeOne()
+void tst_Auditing::rangesThatTouchBecomeOne()
 {
-    BatchAudit audit(60s);
+    Auditing audit(60s);
     audit.add(range(0, 10), 0s);
     audit.add(range(0, 10), 1s);
     audit.add(range(10, 20), 2s);
     audit.add(range(30, 40), 3s);
-    QCOMPARE(audit.open(), (std::vector<OpenAudit>{ opened(0, 20), opened(30, 40) }));
+    QCOMPARE(audit.open(), (std::vector<AuditRange>{ range(0, 20), range(30, 40) }));
 }
 
-void tst_BatchAudit::noRangeGrowsTooLongToBeReadAtOneGo()
+void tst_Auditing::noRangeGrowsTooLongToBeReadAtOneGo()
 {
-    BatchAudit audit(60s);
+    Auditing audit(60s);
     for (int i = 0; i < 20; ++i)
         audit.add(range(i * 1000000, (i + 1) * 1000000), 0s);
-    for (const OpenAudit &open : audit.open())
+    for (const AuditRange &open : audit.open())
         QVERIFY(open.end.offset - open.begin.offset <= 4 * 1024 * 1024);
     QCOMPARE(audit.open().back().end, (LogPosition{ 1, 20000000 }));
 }
 
-void tst_BatchAudit::theRangesAreBounded()
+void tst_Auditing::theRangesAreBounded()
 {
-    BatchAudit audit(60s);
+    Auditing audit(60s);
     for (int i = 0; i < 1000; ++i)
         audit.add(range(i * 20, i * 20 + 10), 0s);
     QVERIFY(audit.open().size() <= 64);
@@ -86,9 +81,9 @@ void tst_BatchAudit::theRangesAreBounded()
     QCOMPARE(audit.open().back().end, (LogPosition{ 1, 999 * 20 + 10 })); // none is forgotten
 }
 
-void tst_BatchAudit::whatIsMissingIsToldAndWhatIsTooManyCounted()
+void tst_Auditing::whatIsMissingIsToldAndWhatIsTooManyCounted()
 {
-    BatchAudit audit(60s);
+    Auditing audit(60s);
     audit.add(range(0, 10), 0s);
     QVERIFY(audit.wantsRows());
     audit.setRows({ { { "a", 1 }, { "b", 3 }, { "c", 1 } } });
@@ -110,9 +105,9 @@ void tst_BatchAudit::whatIsMissingIsToldAndWhatIsTooManyCounted()
     QVERIFY(audit.open().empty());
 }
 
-void tst_BatchAudit::aRangeInDoubtAgainIsAskedAgainLater()
+void tst_Auditing::aRangeInDoubtAgainIsAskedAgainLater()
 {
-    BatchAudit audit(60s);
+    Auditing audit(60s);
     audit.add(range(0, 10), 0s);
     audit.setRows({ { { "a", 1 } } });
     audit.answer(0);
@@ -122,9 +117,9 @@ void tst_BatchAudit::aRangeInDoubtAgainIsAskedAgainLater()
     QVERIFY(audit.isDue(160s));
 }
 
-void tst_BatchAudit::aRowThatIsNeverFoundIsNotSentForEver()
+void tst_Auditing::aRowThatIsNeverFoundIsNotSentForEver()
 {
-    BatchAudit audit(60s);
+    Auditing audit(60s);
     audit.add(range(0, 10), 0s);
     int sent = 0;
     for (int round = 0; round < 10; ++round) {
@@ -138,9 +133,9 @@ void tst_BatchAudit::aRowThatIsNeverFoundIsNotSentForEver()
     QCOMPARE(sent, 2);
 }
 
-void tst_BatchAudit::aRowThatIsNeverFoundIsCountedOnce()
+void tst_Auditing::aRowThatIsNeverFoundIsCountedOnce()
 {
-    BatchAudit audit(60s);
+    Auditing audit(60s);
     audit.add(range(0, 10), 0s);
     quint64 notFound = 0;
     for (int round = 0; round < 10; ++round) {
@@ -153,61 +148,60 @@ void tst_BatchAudit::aRowThatIsNeverFoundIsCountedOnce()
     QCOMPARE(notFound, quint64(1));
 }
 
-void tst_BatchAudit::whatWasNeverSentIsNotMixedWithDoubts()
+void tst_Auditing::whatWasNeverSentIsNotMixedWithDoubts()
 {
-    using Why = BatchAudit::Why;
-    BatchAudit audit(60s);
-    audit.add(range(0, 10), 0s, Why::NeverSent);
+    Auditing audit(60s);
+    audit.add(range(0, 10, true), 0s);
     audit.add(range(10, 20), 0s);
     audit.add(range(20, 30), 0s);
-    QCOMPARE(audit.open(), (std::vector<OpenAudit>{ opened(0, 10, true), opened(10, 30) }));
+    QCOMPARE(audit.open(), (std::vector<AuditRange>{ range(0, 10, true), range(10, 30) }));
     for (int i = 2; i < 1000; ++i)
-        audit.add(range(i * 20, i * 20 + 10), 0s, i % 2 == 0 ? Why::Doubt : Why::NeverSent);
+        audit.add(range(i * 20, i * 20 + 10, i % 2 == 1), 0s);
     QVERIFY(audit.open().size() <= 64);
-    for (const Why why : { Why::Doubt, Why::NeverSent }) {
+    for (const bool neverSent : { false, true }) {
         LogPosition end;
-        for (const OpenAudit &open : audit.open())
-            if (open.neverSent == (why == Why::NeverSent))
+        for (const AuditRange &open : audit.open())
+            if (open.neverSent == neverSent)
                 end = std::max(end, open.end);
-        QCOMPARE(end, (LogPosition{ 1, (why == Why::Doubt ? 998 : 999) * 20 + 10 }));
+        QCOMPARE(end, (LogPosition{ 1, (neverSent ? 999 : 998) * 20 + 10 }));
     }
 }
 
-void tst_BatchAudit::nothingIsAddedToWhatIsBeingLookedAt()
+void tst_Auditing::nothingIsAddedToWhatIsBeingLookedAt()
 {
-    BatchAudit audit(60s);
-    audit.add(range(0, 10), 0s, BatchAudit::Why::NeverSent);
+    Auditing audit(60s);
+    audit.add(range(0, 10, true), 0s);
     audit.setRows({ { { "a", 1 } } });
     for (int i = 1; i < 100; ++i)
         audit.add(range(i * 20, i * 20 + 10), 0s);
-    audit.add(range(5000, 5010), 0s, BatchAudit::Why::NeverSent);
+    audit.add(range(5000, 5010, true), 0s);
     audit.answer(1);
     audit.closeRange(0s);
-    QCOMPARE(audit.open().back(), opened(5000, 5010, true));
+    QCOMPARE(audit.open().back(), range(5000, 5010, true));
 }
 
-void tst_BatchAudit::whatIsBeingSentIsInDoubtAndTheRestIsNot()
+void tst_Auditing::whatIsBeingSentIsInDoubtAndTheRestIsNot()
 {
-    BatchAudit audit(60s);
-    audit.add(range(0, 10), 0s, BatchAudit::Why::NeverSent);
+    Auditing audit(60s);
+    audit.add(range(0, 10, true), 0s);
     audit.setRows({ { { "a", 1 } }, LogPosition{ 1, 4 } });
     audit.answer(0);
     QVERIFY(audit.open().front().neverSent);
     audit.missingSent();
     QVERIFY(!audit.open().front().neverSent);
     audit.closeRange(0s);
-    QCOMPARE(audit.open(), std::vector<OpenAudit>{ opened(4, 10, true) });
+    QCOMPARE(audit.open(), std::vector<AuditRange>{ range(4, 10, true) });
     audit.setRows({ { { "b", 1 } } });
     audit.answer(0);
     audit.postpone(0s); // the answer to its insert got lost
     QVERIFY(!audit.open().front().neverSent);
 }
 
-void tst_BatchAudit::doubtAboutSomeRowsLeavesNoOtherOut()
+void tst_Auditing::doubtAboutSomeRowsLeavesNoOtherOut()
 {
     const std::vector<std::string> log{ "a", "b", "c", "d", "e", "f", "g", "h" };
     std::vector<std::string> there;
-    BatchAudit audit(60s);
+    Auditing audit(60s);
     audit.add(range(0, 10), 0s);
     for (size_t loss = 0; loss < log.size() && !audit.open().empty(); ++loss) {
         RangeRows rows;
@@ -230,9 +224,9 @@ void tst_BatchAudit::doubtAboutSomeRowsLeavesNoOtherOut()
     QVERIFY(audit.open().empty());
 }
 
-void tst_BatchAudit::copiesOfARowThatIsNeverFoundAreNotSentForEver()
+void tst_Auditing::copiesOfARowThatIsNeverFoundAreNotSentForEver()
 {
-    BatchAudit audit(60s);
+    Auditing audit(60s);
     audit.add(range(0, 10), 0s);
     int sent = 0;
     quint64 notFound = 0;
@@ -248,22 +242,22 @@ void tst_BatchAudit::copiesOfARowThatIsNeverFoundAreNotSentForEver()
     QCOMPARE(notFound, quint64(2));
 }
 
-void tst_BatchAudit::aRowThatWasCutCountsAsFound()
+void tst_Auditing::aRowThatWasCutCountsAsFound()
 {
     std::string wide;
     appendEncodedRow(
         wide, { "1404811371", "1", "q", "Local/a-very-long-name-of-an-agent@agents/n", "VERB", {} }, 0);
-    BatchAudit audit(60s);
+    Auditing audit(60s);
     audit.add(range(0, 10), 0s);
     audit.setRows({ { { wide, 1 }, { "b", 1 } } });
-    QCOMPARE(audit.answer(0), BatchAudit::Difference());
+    QCOMPARE(audit.answer(0), Auditing::Difference());
     QCOMPARE(std::string(*audit.question()), *cutToColumns(wide));
     QCOMPARE(audit.answer(2),
-        BatchAudit::Difference()); // one of them is another row, which looks alike when it is cut
+        Auditing::Difference()); // one of them is another row, which looks alike when it is cut
     QCOMPARE(*audit.question(), std::string_view("b"));
     audit.answer(1);
     QVERIFY(audit.isRangeDone());
 }
 
-WQL_TEST(tst_BatchAudit)
-#include "tst_batchaudit.moc"
+WQL_TEST(tst_Auditing)
+#include "tst_auditing.moc"

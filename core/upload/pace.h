@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/backoff.h"
+#include "core/queuemetrics/apifailure.h"
+#include "core/upload/uploadaction.h"
+#include "core/upload/uploadsettings.h"
+
+#include <chrono>
+#include <optional>
+#include <random>
+
+namespace wql {
+
+/// When the next request may go: backs off after failures, calls a person when no retry helps ("parked"),
+/// and leaves a server that may still be at work on what it got its time.
+class Pace {
+public:
+    enum class Waiting { No, BackingOff, Parked };
+
+    explicit Pace(const UploadSettings &settings);
+
+    void succeeded(const UploadCall &call);
+    /// \a canShrink: a smaller batch is worth trying before a person is called.
+    void failed(const UploadCall &call, const ApiFailure &failure, bool canShrink,
+        const ServerCharacter &server, std::minstd_rand &random, std::chrono::milliseconds now);
+    /// The log could not be read.
+    void pauseForLog(std::chrono::milliseconds now);
+    /// Nothing is asked or sent before \a until, whatever happens.
+    void keepQuiet(std::chrono::milliseconds until) { m_quietUntil = until; }
+    /// Waits no longer for what was parked or backing off. A quiet time goes on.
+    void retryNow();
+
+    /// Until when nothing may be sent; none: it may. Then a back-off is over.
+    std::optional<std::chrono::milliseconds> hold(std::chrono::milliseconds now);
+    /// The same for idle work.
+    std::optional<std::chrono::milliseconds> holdIdleWork(std::chrono::milliseconds now);
+
+    Waiting waiting() const { return m_wakeAt || m_idleUntil ? m_waiting : Waiting::No; }
+    /// Rows have to wait for a back-off.
+    bool delaysRows() const { return m_wakeAt.has_value(); }
+    std::chrono::milliseconds quietUntil() const { return m_quietUntil; }
+
+private:
+    std::chrono::milliseconds quietAfter(const ApiFailure &failure, const ServerCharacter &server) const;
+
+    UploadSettings m_settings;
+    Backoff m_backoff;
+    Backoff m_questionBackoff; ///< one answer to a hundred questions makes the next delay short
+    Waiting m_waiting = Waiting::No; ///< why m_wakeAt or m_idleUntil was set last
+    std::optional<std::chrono::milliseconds> m_wakeAt; ///< nothing before
+    std::optional<std::chrono::milliseconds> m_idleUntil; ///< no idle work before
+    std::chrono::milliseconds m_quietUntil{ 0 }; ///< nothing before, and retryNow() does not change it
+    int m_batchRefusals = 0; ///< in a row
+    int m_otherRefusals = 0;
+};
+
+} // namespace wql

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/queuelog/logposition.h"
+#include "core/queuelog/logrange.h"
+#include "core/queuelog/queuelogrow.h"
+#include "core/upload/rowbuffer.h"
+#include "core/upload/skippedrows.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace wql {
+
+/// The side of the log of one target's upload: how far the log is read, the rows that wait to be sent, and
+/// whether more of them are wanted.
+///
+/// The reader of the log offers rows and places. The machine says with a Demand what it wants, and takes rows
+/// from the front. Neither changes anything for the other in between: a row that is offered changes no phase.
+class RowSupply {
+public:
+    explicit RowSupply(qint64 timezoneOffset)
+        : m_timezoneOffset(timezoneOffset)
+    {
+    }
+
+    /// \name For the reader of the log
+    /// @{
+    LogPosition readPosition() const { return m_read; }
+    /// Takes the row at \a at, or refuses it: then the row has to be offered again later.
+    bool accept(const QueueLogRowView &row, LogPosition at, LogPosition end);
+    /// The rows before \a to that were not offered are not for this target.
+    void advance(LogPosition to) { m_read = to; }
+    /// What stands before \a to could not be read for a long time. It is looked at again, row by row, when it
+    /// can be.
+    void passOver(LogPosition to);
+    /// There is nothing to read at readPosition() now.
+    void setCaughtUp(bool caughtUp) { m_more = caughtUp ? More::AtEnd : More::Expected; }
+    bool isCaughtUp() const { return m_more == More::AtEnd; }
+    /// There is something at readPosition() that cannot be read now; or a rotated file has to rest there
+    /// first, and what stands behind it an earlier process may have sent already.
+    void setStuck() { m_more = More::Stuck; }
+    bool mayGrow() const { return m_more == More::Expected; } ///< rows may come at any time
+    bool isStuck() const { return m_more == More::Stuck; }
+    bool acceptsRows() const;
+    bool isHungry() const; ///< less than a batch is waiting to be sent
+    bool isStarving() const { return m_demand.isUrgent && isHungry(); }
+    /// In seconds; added to the time of each row.
+    qint64 timezoneOffset() const { return m_timezoneOffset; }
+    /// @}
+
+    /// \name For the machine
+    /// @{
+    struct Demand {
+        bool isOpen = false; ///< rows are wanted at all
+        bool isUrgent = false; ///< nothing else is under way or waited for
+        size_t batchRows = 0;
+        size_t batchBytes = 0;
+        size_t claimed = 0; ///< of the first rows: they are being sent or asked for, so they do not wait
+    };
+    void setDemand(const Demand &demand) { m_demand = demand; }
+    const Demand &demand() const { return m_demand; }
+
+    /// Reads on from \a from; \a newestTime is the newest time among the rows that were confirmed before.
+    void start(LogPosition from, qint64 newestTime);
+    /// Goes on reading at \a from, where rows may be.
+    void readFrom(LogPosition from);
+
+    /// From now on rows older than \a mark (all, if there is none) and before \a limit are not kept but
+    /// sampled. The first other row ends that, and is refused.
+    void skip(std::optional<qint64> mark, std::optional<LogPosition> limit);
+    /// The skipping came to its end: a row that is not to be skipped, or no more rows.
+    bool hasSkipped() const { return m_skip && (m_skip->isOver || isCaughtUp()); }
+    bool isSkipping() const { return m_skip && !m_skip->isOver; }
+    SkippedRows takeSkipped();
+
+    const RowBuffer &rows() const { return m_rows; }
+    /// All rows before it are confirmed, or other targets'.
+    LogPosition begin() const { return m_rows.isEmpty() ? m_read : m_rows.at(0); }
+    /// The place behind the first \a rows rows.
+    LogPosition endOf(size_t rows) const { return rows < m_rows.count() ? m_rows.at(rows) : m_read; }
+    /// How many rows a batch may have, of those that are here.
+    size_t batchRows() const { return m_rows.rowsWithin(m_demand.batchRows, m_demand.batchBytes); }
+
+    /// The first \a rows rows are at the target.
+    void confirmFirst(size_t rows);
+    /// Of the first rows those that are marked are at the target. Returns how many that is.
+    size_t confirmAmongFirst(const std::vector<bool> &present);
+    /// As sent, among the rows confirmed.
+    qint64 newestConfirmedTime() const { return m_newestConfirmed; }
+    /// When the oldest row here was written, by the log's clock.
+    std::optional<qint64> oldestTime() const;
+
+    /// What was passed over since this was asked last.
+    const std::vector<LogRange> &passedOver() const { return m_passedOver; }
+    std::vector<LogRange> takePassedOver() { return std::exchange(m_passedOver, {}); }
+    /// @}
+
+private:
+    enum class More { Expected, AtEnd, Stuck };
+
+    struct Skip {
+        std::optional<qint64> mark;
+        std::optional<LogPosition> limit;
+        SkippedRows rows;
+        bool isOver = false;
+    };
+
+    size_t waitingRows() const { return m_rows.count() - std::min(m_rows.count(), m_demand.claimed); }
+
+    qint64 m_timezoneOffset;
+    LogPosition m_read;
+    More m_more = More::Expected;
+    Demand m_demand;
+    RowBuffer m_rows;
+    std::optional<Skip> m_skip;
+    std::vector<LogRange> m_passedOver;
+    qint64 m_newestConfirmed = 0;
+};
+
+} // namespace wql

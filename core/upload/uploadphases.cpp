@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/upload/uploadphases.h"
+
+namespace wql {
+
+namespace {
+
+/// A mark this far ahead of the clock was not made by a row.
+constexpr std::chrono::hours farFuture{ 24 };
+
+UploadAction insertOf(const RowSupply &supply, size_t rows)
+{
+    return { .kind = UploadAction::Kind::Insert, .rows = supply.rows().joined(rows), .count = rows };
+}
+
+} // namespace
+
+QLatin1String nameOf(UploadPhase phase)
+{
+    constexpr std::array<const char *, std::variant_size_v<AnyPhase>> names{ "NotStarted", "AskingMark",
+        "Skipping", "Probing", "Settling", "Streaming", "Reconciling" };
+    return QLatin1String(names[size_t(phase)]);
+}
+
+// ---------------------------------------------------------------- startup
+
+MarkDecision decideByMark(const UploadStart &start, const UploadAnswer &answer, std::chrono::seconds wall)
+{
+    MarkDecision decision{ .mark = answer.number };
+    if (decision.mark > (wall + farFuture).count()) {
+        decision.check = MarkCheck::InFuture;
+        decision.mark.reset();
+    }
+    if (!start.cursor) {
+        decision.next = answer.isNull ? UploadPhase::Settling : UploadPhase::Skipping;
+        return decision;
+    }
+    const bool isBelow = answer.isNull || (decision.mark && *decision.mark < start.newestTime);
+    if (isBelow && start.newestTime > 0) {
+        // Every row that was confirmed is a candidate: the samples decide.
+        return { .next = UploadPhase::Skipping, .check = MarkCheck::BelowConfirmed };
+    }
+    // Somebody sent on behind our back, or our memory is an old one, if the server knows newer rows.
+    const bool knowsNewer = decision.mark && *decision.mark > start.newestTime;
+    decision.next = start.settled && !knowsNewer ? UploadPhase::Streaming : UploadPhase::Settling;
+    return decision;
+}
+
+void Skipping::begin(RowSupply &supply) const
+{
+    if (start.cursor)
+        supply.readFrom(start.oldest);
+    supply.skip(mark, start.cursor);
+}
+
+std::optional<qint64> Skipping::wantsEarlierThan(const RowSupply &supply) const
+{
+    const bool isUntouched = supply.isSkipping() && supply.readPosition() == start.oldest;
+    return start.cursor || !isUntouched ? std::nullopt : mark;
+}
+
+std::optional<UploadAction> Probing::next(const RowSupply &supply)
+{
+    const SkippedRows::Sample *sample = m_skipped.question();
+    if (!sample)
+        return {};
+    if (m_earlierCopies)
+        return UploadAction{
+            .kind = UploadAction::Kind::AskRow, .purpose = UploadAction::Purpose::Startup, .rows = sample->row
+        };
+    return UploadAction{ .kind = UploadAction::Kind::CountEarlier,
+        .window = { .rows = { sample->row },
+            .places = { sample->at },
+            .cutFrom = 1,
+            .oldestTime = sample->time - supply.timezoneOffset() } };
+}
+
+void Probing::answer(quint64 copiesAtServer)
+{
+    m_skipped.answer(copiesAtServer > *std::exchange(m_earlierCopies, std::nullopt));
+}
+
+std::optional<LogPosition> Probing::arrivedUpTo() const
+{
+    return m_skipped.isEmpty() ? std::nullopt : std::optional(m_skipped.arrivedUpTo());
+}
+
+quint64 Probing::rowsSkipped() const
+{
+    return m_start.cursor ? 0 : m_skipped.arrivedCount();
+}
+
+std::optional<AuditRange> Probing::audit() const
+{
+    const std::optional<LogPosition> border = arrivedUpTo();
+    const bool lostCursor = !m_start.cursor && m_start.newestTime > 0;
+    if (!lostCursor || !border || !(m_start.oldest < *border))
+        return {};
+    return AuditRange{ m_start.oldest, *border };
+}
+
+// ---------------------------------------------------------------- settling
+
+std::optional<UploadAction> Settling::next(const RowSupply &supply)
+{
+    if (m_owed > 0)
+        return insertOf(supply, std::min(m_owed, supply.batchRows()));
+    if (!m_search || !m_search->isCounted()) {
+        const size_t rows = supply.batchRows();
+        if (rows < supply.demand().batchRows && rows == supply.rows().count() && supply.mayGrow())
+            return UploadAction{}; // the window is filled up first
+        if (rows == 0 && supply.isStuck())
+            return UploadAction{};
+        if (rows == 0)
+            return {};
+        m_search.emplace(supply, rows);
+    }
+    return m_search->next(supply);
+}
+
+PresenceSearch::Assume Settling::assume() const
+{
+    const bool isDoubted = std::any_of(m_earlierDoubts.begin(), m_earlierDoubts.end(),
+        [this](const AuditRange &doubt) { return doubt.range().overlaps(m_search->range()); });
+    return isDoubted ? PresenceSearch::Assume::Nothing : PresenceSearch::Assume::Prefix;
+}
+
+std::optional<Streaming> Settling::closeWindow()
+{
+    const LogPosition end = m_search->range().end;
+    const bool isPrefix = m_search->isPrefix();
+    const size_t arrived = m_search->arrived();
+    const bool isDoubtedBeyond = std::any_of(m_earlierDoubts.begin(), m_earlierDoubts.end(),
+        [end](const AuditRange &doubt) { return end < doubt.end; });
+    m_owed = m_search->rows() - arrived;
+    m_search.reset();
+    if (arrived > 0 || isDoubtedBeyond)
+        return {};
+    return isPrefix ? Streaming() : Streaming{ end };
+}
+
+// ---------------------------------------------------------------- streaming, reconciling
+
+std::optional<UploadAction> Streaming::next(const RowSupply &supply) const
+{
+    const size_t rows = supply.batchRows();
+    // Half a batch goes as well: when batches have just grown, waiting for more would cost more.
+    const bool isFull = rows < supply.rows().count() || 2 * rows >= supply.demand().batchRows;
+    if (rows > 0 && (isFull || !supply.mayGrow()))
+        return insertOf(supply, rows);
+    return rows == 0 && supply.isCaughtUp() ? std::nullopt : std::optional(UploadAction{});
+}
+
+Reconciling::Interrupted Reconciling::resumed() const
+{
+    Interrupted resumed = m_interrupted;
+    if (Settling *settling = std::get_if<Settling>(&resumed))
+        settling->inserted(m_search.arrived());
+    else if (!m_search.isPrefix())
+        std::get<Streaming>(resumed).doubtedTo = m_search.range().end;
+    return resumed;
+}
+
+} // namespace wql

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/backoff.h"
+#include "core/queuelog/logrange.h"
+#include "core/upload/batchsize.h"
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace wql {
+
+struct UploadSettings {
+    qint64 timezoneOffset = 0; ///< seconds, added to every row's time
+    std::chrono::seconds heartbeat{ 900 };
+    BatchSize::Limits batch;
+    Backoff::Limits backoff;
+    /// How long a server that fell silent may still be working on what we sent, before we ask.
+    std::chrono::milliseconds quietAfterSilence{ std::chrono::seconds{ 10 } };
+    std::chrono::milliseconds quietAfterLoss{ std::chrono::seconds{ 1 } };
+    /// The same after a start that follows no clean end: our last request may still be under way there.
+    std::chrono::milliseconds quietAfterRestart{ std::chrono::seconds{ 2 } };
+    /// A parked target is tried again after this to twice this.
+    std::chrono::milliseconds parkedProbe{ std::chrono::seconds{ 30 } };
+    /// A batch that was in doubt is looked at once more, row by row, this long afterwards.
+    std::chrono::milliseconds auditDelay{ std::chrono::seconds{ 60 } };
+    quint32 seed = 1;
+};
+
+/// What is learnt of a target's server from its answers. An input of decisions, never a reason to skip a
+/// question.
+struct ServerCharacter {
+    std::chrono::milliseconds longestInsert{ 0 }; ///< that was answered, so far
+
+    bool operator==(const ServerCharacter &) const = default;
+};
+
+/// Where a target stood when the loader last ran; without a cursor it never did.
+struct UploadStart {
+    std::optional<LogPosition> cursor;
+    bool settled = false; ///< the last run ended knowing that nothing behind the cursor had been sent
+    qint64 newestTime = 0; ///< newest time among the confirmed rows, as sent
+    LogPosition oldest; ///< the first place of the log that can still be read
+    std::vector<AuditRange> audits; ///< in doubt or passed over, and not looked at again since
+    /// The server may be at work until then on what a predecessor in this process sent.
+    std::chrono::milliseconds quietUntil{ 0 };
+    ServerCharacter server; ///< as a predecessor in this process learnt it
+};
+
+} // namespace wql
