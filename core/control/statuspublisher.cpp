@@ -24,20 +24,29 @@ class StatusTicker : public QTimer {
 public:
     StatusTicker(StatusPublisher &feed, const Clock &clock, ControlCaller &caller)
         : QTimer(&caller)
+        , m_feed(feed)
+        , m_clock(clock)
+        , m_caller(caller)
     {
         setObjectName(u"status"_s);
-        connect(this, &QTimer::timeout, this, [this, &feed, &clock, &caller] {
-            const QJsonObject &now = feed.json();
-            const bool isDue = clock.monotonic() - m_toldAt >= toldAtLeastEvery;
-            if (!isDue && now == m_told)
-                return;
-            m_told = now;
-            m_toldAt = clock.monotonic();
-            caller.notify(notice::status, now);
-        });
+        connect(this, &QTimer::timeout, this, &StatusTicker::notify);
+    }
+
+    void notify()
+    {
+        const QJsonObject &now = m_feed.json();
+        const bool isDue = m_clock.monotonic() - m_toldAt >= toldAtLeastEvery;
+        if (!isDue && now == m_told)
+            return;
+        m_told = now;
+        m_toldAt = m_clock.monotonic();
+        m_caller.notify(notice::status, now);
     }
 
 private:
+    StatusPublisher &m_feed;
+    const Clock &m_clock;
+    ControlCaller &m_caller;
     QJsonObject m_told;
     std::chrono::milliseconds m_toldAt{ -toldAtLeastEvery };
 };
@@ -66,7 +75,7 @@ void StatusPublisher::subscribe(ControlCaller &caller, std::chrono::milliseconds
     auto *ticker = new StatusTicker(*this, m_clock, caller);
     ticker->start(interval);
     // The first one at once, but behind the answer to the subscription.
-    QTimer::singleShot(0, ticker, [ticker] { Q_EMIT ticker->timeout({}); });
+    QTimer::singleShot(0, ticker, &StatusTicker::notify);
 }
 
 } // namespace wql

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QString>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace wql {
+
+/// Of which targets an insert has left and was not answered, where that survives us: a small file
+/// `under-way` of fixed places, written in place before the request leaves. A commit of the database for each
+/// request would cost more than the request.
+///
+/// A server may still be at work on what a killed loader sent: its successor has to leave it the time that
+/// the loader itself would have left it. After a power cut the file may be older than what happened: then
+/// nothing is known, which is told as if an insert had left just now.
+class InsertsUnderWay {
+public:
+    /// Reads what an earlier process left in \a directory. A file that cannot be opened or written means that
+    /// the next process knows nothing; nobody has to be told.
+    InsertsUnderWay(const QString &directory, const Clock &clock);
+    ~InsertsUnderWay();
+    InsertsUnderWay(const InsertsUnderWay &) = delete;
+    InsertsUnderWay &operator=(const InsertsUnderWay &) = delete;
+
+    /// Stands for the name of a target or its key.
+    using Id = quint64;
+    static Id idOf(const QString &text);
+
+    /// How long ago an insert left of which an earlier process saw no end; none: there was none. Where nothing
+    /// is known, one left when we began, and so the next process is told.
+    std::optional<std::chrono::milliseconds> leftBefore(Id id);
+
+    /// One is under way since now, or none any more.
+    void set(Id id, bool isUnderWay);
+
+private:
+    struct Place {
+        Id id = 0;
+        qint64 since = 0; ///< in milliseconds of the monotonic clock, which all processes of a boot share; 0: none
+    };
+
+    bool read();
+    void begin();
+    void write(size_t place) const;
+
+    const Clock &m_clock;
+    std::chrono::milliseconds m_openedAt;
+    std::vector<Place> m_earlier;
+    bool m_isEarlierKnown = false;
+    std::vector<Place> m_places;
+    int m_file = -1;
+};
+
+} // namespace wql
