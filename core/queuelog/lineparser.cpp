@@ -9,6 +9,7 @@
 #include <charconv>
 #include <cstdint>
 #include <cstring>
+#include <limits>
 #include <optional>
 
 namespace wql {
@@ -47,6 +48,14 @@ int64_t numberOf(std::string_view digits)
     int64_t number = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), number);
     return number;
+}
+
+/// Asterisk writes the time as an unsigned number of 32 bits. Thirteen digits are a script's milliseconds.
+bool isTime(std::string_view field)
+{
+    constexpr size_t maxDigits = 18; // more do not fit into the number below
+    return !field.empty() && field.size() <= maxDigits && isDigits(field)
+        && numberOf(field) <= std::numeric_limits<uint32_t>::max();
 }
 
 /// A time that Asterisk could have written after a row of \a before got torn.
@@ -212,7 +221,7 @@ ParsedLine parseLine(std::string_view line, std::string &scratch)
             return refuse(parsed, LineProblem::GluedRow);
         }
     }
-    if (parsed.row.timeId.empty() || parsed.row.timeId.size() > 19 || !isDigits(parsed.row.timeId))
+    if (!isTime(parsed.row.timeId))
         return refuse(parsed, LineProblem::BadTime);
     if (fields < 5)
         return refuse(parsed, LineProblem::TooFewFields);

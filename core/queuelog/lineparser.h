@@ -12,7 +12,7 @@ enum class LineKind { Row, Blank, NoRow };
 enum class LineProblem {
     None,
     TooFewFields, ///< fewer than timeId, callId, queue, agent and verb
-    BadTime, ///< the first field is not 1 to 19 digits
+    BadTime, ///< the first field is no second of Asterisk's: digits, a number of 32 bits
     GluedRow, ///< a torn row with the next one behind it: the disk was full, or Asterisk was killed
 };
 

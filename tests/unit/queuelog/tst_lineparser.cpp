@@ -21,8 +21,8 @@ private Q_SLOTS:
     void moreThanFiveParametersAreJoinedWithTheirPipes();
     void aRowWithoutParametersIsARow();
     void fewerThanFiveFieldsAreNoRow();
-    void aTimeIsOneToNineteenDigits_data();
-    void aTimeIsOneToNineteenDigits();
+    void aTimeIsASecondOf32Bits_data();
+    void aTimeIsASecondOf32Bits();
     void blankLinesAreNeitherRowsNorErrors();
     void carriageReturnAndByteOrderMarkGo();
     void aNulRunIsCutAwayAndTheRowBehindItIsKept();
@@ -73,20 +73,23 @@ void LineParser::fewerThanFiveFieldsAreNoRow()
     QCOMPARE(parsed.problem, LineProblem::TooFewFields);
 }
 
-void LineParser::aTimeIsOneToNineteenDigits_data()
+void LineParser::aTimeIsASecondOf32Bits_data()
 {
     QTest::addColumn<QByteArray>("time");
     QTest::addColumn<bool>("isRow");
     QTest::newRow("zero") << QByteArray("0") << true;
     QTest::newRow("after 2038") << QByteArray("4102444800") << true;
-    QTest::newRow("19 digits") << QByteArray("9223372036854775807") << true;
+    QTest::newRow("the last of 32 bits") << QByteArray("4294967295") << true;
+    QTest::newRow("one more") << QByteArray("4294967296") << false;
+    QTest::newRow("milliseconds") << QByteArray("1795357830123") << false;
+    QTest::newRow("19 digits") << QByteArray("9223372036854775807") << false;
     QTest::newRow("20 digits") << QByteArray("92233720368547758070") << false;
     QTest::newRow("empty") << QByteArray("") << false;
     QTest::newRow("negative") << QByteArray("-1") << false;
     QTest::newRow("date") << QByteArray("2026-11-22 10:00:00.123") << false;
 }
 
-void LineParser::aTimeIsOneToNineteenDigits()
+void LineParser::aTimeIsASecondOf32Bits()
 {
     QFETCH(QByteArray, time);
     QFETCH(bool, isRow);
@@ -195,7 +198,7 @@ void LineParser::oddDataIsNotMistakenForAGluedRow()
     for (const auto line : { "1795356120|1795356120.3|q|NONE|ENTERQUEUE||1795356120|1"sv,
              "1795356120|NONE|q|a|ADDMEMBER|PAUSED"sv, "1795356120|MANAGER|q|a|CUSTOM|PAUSE|1|2|3|CONNECT"sv,
              "1795356120|1795356120.3|q|a|WITHDRAW|1|2|3|a|b|c|CONNECT"sv,
-             "9223372036854775807|c|q|a|PAUSE|"sv })
+             "4294967295|c|q|a|PAUSE|"sv })
         QCOMPARE(parseLine(line, scratch).kind, LineKind::Row);
 }
 
