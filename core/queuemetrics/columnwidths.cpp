@@ -19,6 +19,12 @@ size_t widthOf(size_t number)
 constexpr std::string_view quote = "%22";
 constexpr std::string_view backslash = "%5C";
 
+/// A character beyond \uFFFF is written as a pair of escapes.
+bool isPair(std::string_view escape)
+{
+    return escape.substr(3, 2) == "uD" && escape.substr(5, 1) >= "8" && escape.substr(5, 1) < "C";
+}
+
 /// One character of an encoded text: a byte, %XX, an escape, or a pair of \u escapes.
 std::string_view firstCharacter(std::string_view text)
 {
@@ -28,11 +34,35 @@ std::string_view firstCharacter(std::string_view text)
         return text.substr(0, 3);
     if (text.substr(3, 1) != "u")
         return text.substr(0, 6);
-    const bool isPair = text.substr(4, 2) >= "D8" && text.substr(4, 2) < "DC";
-    return text.substr(0, isPair ? 16 : 8);
+    return text.substr(0, isPair(text) ? 16 : 8);
 }
 
 } // namespace
+
+bool hasFourByteCharacter(std::string_view encodedRow)
+{
+    while (!encodedRow.empty()) {
+        const std::string_view character = firstCharacter(encodedRow);
+        if (character.size() > 8)
+            return true;
+        encodedRow.remove_prefix(character.size());
+    }
+    return false;
+}
+
+std::optional<std::string> fittedToColumns(std::string_view encodedRow)
+{
+    std::optional<std::string> cut = cutToColumns(encodedRow);
+    std::string_view rest = cut ? *cut : encodedRow;
+    if (!hasFourByteCharacter(rest))
+        return cut;
+    std::string fitted;
+    for (; !rest.empty(); rest.remove_prefix(firstCharacter(rest).size())) {
+        const std::string_view character = firstCharacter(rest);
+        fitted += character.size() > 8 ? "%3F" : character;
+    }
+    return fitted;
+}
 
 std::optional<std::string> cutToColumns(std::string_view encodedRow)
 {

@@ -17,4 +17,12 @@ inline constexpr std::array<size_t, 10> columnWidths{ 20, 200, 50, 30, 30, 200, 
 /// characters. None if every field fits. The row comes from appendEncodedRow().
 std::optional<std::string> cutToColumns(std::string_view encodedRow);
 
+/// \a encodedRow has a character that takes four bytes in UTF-8. MySQL's three-byte utf8, which the vendor's
+/// installer creates tables in, refuses those.
+bool hasFourByteCharacter(std::string_view encodedRow);
+
+/// \a encodedRow as those columns hold it: each field cut to its width, and a question mark, as MySQL writes
+/// it, in place of each character of four bytes. None: they hold it as it is.
+std::optional<std::string> fittedToColumns(std::string_view encodedRow);
+
 } // namespace wql

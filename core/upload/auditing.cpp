@@ -119,6 +119,17 @@ Auditing::Difference Auditing::answer(quint64 copiesAtServer)
     return difference;
 }
 
+Auditing::Difference Auditing::setUnaskable()
+{
+    if (m_ranges.front().range.neverSent) {
+        m_cut.emplace(); // nor is there another text to ask for
+        return answer(0);
+    }
+    m_cut.reset();
+    ++m_next;
+    return {};
+}
+
 /// The first of those that are missing was sent in this round, with its copies.
 void Auditing::noteRound()
 {

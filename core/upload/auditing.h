@@ -65,6 +65,9 @@ public:
     /// @{
     std::optional<std::string_view> question() const;
     Difference answer(quint64 copiesAtServer);
+    /// The server cannot be asked for the row in question. What was in doubt stays as it was settled; a row
+    /// that was never sent is owed.
+    Difference setUnaskable();
     std::optional<std::string_view> missing() const;
     void missingSent();
     /// @}

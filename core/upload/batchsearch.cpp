@@ -75,6 +75,12 @@ void BatchSearch::answer(quint64 copiesAtServer)
     m_presence->answer(copiesAtServer);
 }
 
+void BatchSearch::setUnaskable()
+{
+    m_asksCut = false;
+    m_presence->setUnaskable();
+}
+
 size_t BatchSearch::arrived() const
 {
     const std::vector<bool> present = presence();

@@ -33,6 +33,8 @@ public:
     void setEarlierCounts(const RowSupply &supply, const std::vector<quint64> &counts,
         PresenceSearch::Assume assume, quint32 seed);
     void answer(quint64 copiesAtServer);
+    /// The server cannot be asked for the row in question.
+    void setUnaskable();
 
     /// \name After the search
     /// @{

@@ -26,6 +26,7 @@ PresenceSearch::PresenceSearch(const std::vector<std::string_view> &rows, const 
         m_needed.push_back(earlier[i] + 1);
     }
     m_copies.resize(identities.size());
+    m_unaskable.resize(identities.size());
     m_question = next();
 }
 
@@ -37,8 +38,17 @@ void PresenceSearch::answer(quint64 copiesAtServer)
     m_question = next();
 }
 
+void PresenceSearch::setUnaskable()
+{
+    Q_ASSERT(m_question);
+    m_unaskable[m_identity[*m_question]] = true;
+    m_question = next();
+}
+
 PresenceSearch::Known PresenceSearch::known(size_t row) const
 {
+    if (m_unaskable[m_identity[row]])
+        return Known::Unaskable;
     const std::optional<quint64> &copies = m_copies[m_identity[row]];
     if (!copies)
         return Known::Unknown;
@@ -71,15 +81,20 @@ std::optional<size_t> PresenceSearch::next()
 
 std::optional<size_t> PresenceSearch::nextInSearch()
 {
-    const size_t last = m_identity.size() - 1;
-    if (known(last) == Known::Unknown)
-        return last;
-    if (known(last) == Known::Present) {
-        m_border = last + 1;
+    size_t end = m_identity.size();
+    while (end > 0 && known(end - 1) == Known::Unaskable)
+        --end;
+    if (end == 0 || known(end - 1) == Known::Present) {
+        m_border = end;
         return std::nullopt;
     }
-    if (known(0) == Known::Unknown)
-        return 0;
+    if (known(end - 1) == Known::Unknown)
+        return end - 1;
+    size_t first = 0;
+    while (known(first) == Known::Unaskable)
+        ++first;
+    if (known(first) == Known::Unknown)
+        return first;
     // Between the last row known to be present and the first known to be absent.
     size_t absent = 0;
     while (known(absent) != Known::Absent)
@@ -87,11 +102,22 @@ std::optional<size_t> PresenceSearch::nextInSearch()
     size_t present = absent;
     while (present > 0 && known(present - 1) != Known::Present)
         --present;
-    if (present == absent) {
-        m_border = absent;
-        return std::nullopt;
+    const auto row = nearestUnknown(present + (absent - present) / 2, present, absent);
+    if (!row)
+        m_border = present;
+    return row;
+}
+
+/// The row from \a first to before \a end next to \a row of which nothing is known yet.
+std::optional<size_t> PresenceSearch::nearestUnknown(size_t row, size_t first, size_t end) const
+{
+    for (size_t distance = 0; distance < end - first; ++distance) {
+        if (row + distance < end && known(row + distance) == Known::Unknown)
+            return row + distance;
+        if (row >= first + distance && known(row - distance) == Known::Unknown)
+            return row - distance;
     }
-    return present + (absent - present) / 2;
+    return std::nullopt;
 }
 
 std::optional<size_t> PresenceSearch::nextSpot()

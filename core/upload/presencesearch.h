@@ -31,6 +31,10 @@ public:
     /// The row to ask about next; none when the search is over. Stays the same until answered.
     std::optional<size_t> question() const { return m_question; }
     void answer(quint64 copiesAtServer);
+    /// The server cannot be asked for that row. In a prefix it is taken for what the next row behind it is
+    /// that can be asked for; otherwise, and with none behind it, as absent: it is the row that a server that
+    /// answered with an error is likely to have failed at.
+    void setUnaskable();
 
     int questionsAsked() const { return m_asked; }
     /// After the search: per row whether the server holds it.
@@ -39,18 +43,20 @@ public:
     bool isPrefix() const { return !m_askAll; }
 
 private:
-    enum class Known { Unknown, Present, Absent };
+    enum class Known { Unknown, Present, Absent, Unaskable };
 
     Known known(size_t row) const;
     bool contradictsPrefix() const;
     std::optional<size_t> next();
     std::optional<size_t> nextInSearch();
+    std::optional<size_t> nearestUnknown(size_t row, size_t first, size_t end) const;
     std::optional<size_t> nextSpot();
     std::optional<size_t> nextUnasked() const;
 
     std::vector<size_t> m_identity; ///< row -> number of its text
     std::vector<quint64> m_needed; ///< row -> copies the server holds if it arrived
     std::vector<std::optional<quint64>> m_copies; ///< text -> the server's answer
+    std::vector<bool> m_unaskable; ///< text -> there is none
     std::minstd_rand m_random;
     std::optional<size_t> m_question;
     std::optional<size_t> m_border; ///< rows before it are taken as present, from it on as absent

@@ -77,6 +77,8 @@ UploadAction UploadMachine::next(UploadNow now)
         m_call = UploadCall{ action.kind, action.purpose, action.count, now.monotonic };
         ++m_counters.requests;
         m_counters.questions += action.kind == Kind::AskRow;
+        if (action.kind == Kind::AskRow)
+            m_unaskable.asking(action.rows);
     }
     setDemand();
     return action;
@@ -89,9 +91,30 @@ UploadAction UploadMachine::decide(UploadNow now)
     if (const auto until = m_pace.hold(now.monotonic))
         return { .wakeAt = until };
     std::optional<UploadAction> action;
-    while (!action)
+    while (!action) {
         action = std::visit([&](auto &phase) { return nextIn(phase, now); }, m_phase);
+        if (action && action->kind == Kind::AskRow)
+            action = askable(std::move(*action));
+    }
     return *action;
+}
+
+/// What is asked in place of \a question; none: it is for a row that cannot be asked for, and is settled so.
+std::optional<UploadAction> UploadMachine::askable(UploadAction question)
+{
+    if (const std::string_view control = m_unaskable.control(); !control.empty()) {
+        question.rows = control;
+        return question;
+    }
+    if (!m_unaskable.contains(question.rows))
+        return question;
+    if (question.purpose == UploadAction::Purpose::Idle)
+        m_counters.rowsNotFound += m_auditing.setUnaskable().notFound;
+    else if (Probing *probing = std::get_if<Probing>(&m_phase))
+        probing->answer(0); // where the search begins earlier, more is asked; nothing gets lost
+    else
+        search()->setUnaskable();
+    return {};
 }
 
 std::optional<UploadAction> UploadMachine::nextIn(AskingMark &, UploadNow)
@@ -196,7 +219,10 @@ void UploadMachine::onSuccess(const UploadCall &call, const UploadAnswer &answer
     case Kind::AskMark:
         return onMark(answer, now);
     case Kind::AskRow:
-        return onCopies(call, quint64(*answer.number));
+        if (!m_unaskable.answered())
+            return onCopies(call, quint64(*answer.number));
+        m_failure.reset(); // it was the row's
+        return;
     case Kind::Insert:
         return onInserted(call, now);
     case Kind::Heartbeat:
@@ -261,6 +287,12 @@ void UploadMachine::onInserted(const UploadCall &call, UploadNow now)
 void UploadMachine::onFailure(const UploadCall &call, const ApiFailure &failure, UploadNow now)
 {
     m_failure = failure;
+    if (call.kind == Kind::AskRow) {
+        if (!saysSomeRowsFailed(failure))
+            m_unaskable.failed();
+        else if (m_unaskable.refused())
+            return;
+    }
     const bool canShrink = call.isBatch() && m_batch.failed(call.rows, failure.kind);
     const bool isInDoubt = call.kind == Kind::Insert && processingOf(failure.kind) == Processing::Unknown;
     if (isInDoubt && call.isIdleWork())

@@ -8,6 +8,7 @@
 #include "core/upload/batchsize.h"
 #include "core/upload/pace.h"
 #include "core/upload/rowsupply.h"
+#include "core/upload/unaskablerows.h"
 #include "core/upload/uploadcounters.h"
 #include "core/upload/uploadphases.h"
 
@@ -104,6 +105,7 @@ private:
     std::optional<UploadAction> nextIn(Streaming &phase, UploadNow now);
     std::optional<UploadAction> nextIn(Reconciling &phase, UploadNow now);
     std::optional<UploadAction> idle(UploadNow now);
+    std::optional<UploadAction> askable(UploadAction question);
 
     void onSuccess(const UploadCall &call, const UploadAnswer &answer, UploadNow now);
     void onFailure(const UploadCall &call, const ApiFailure &failure, UploadNow now);
@@ -126,6 +128,7 @@ private:
     Pace m_pace;
     BatchSize m_batch;
     Auditing m_auditing; ///< beside the phases: Streaming goes on with it when it is idle
+    UnaskableRows m_unaskable;
     ServerCharacter m_server;
     std::chrono::milliseconds m_lastSignOfLife{ 0 }; ///< an insert or a heartbeat
     std::optional<ApiFailure> m_failure; ///< that was not followed by a success

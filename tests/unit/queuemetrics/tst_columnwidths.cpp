@@ -40,6 +40,7 @@ private Q_SLOTS:
     void eachFieldIsCutAtItsOwnWidth();
     void charactersAreCountedAndNotBytes_data();
     void charactersAreCountedAndNotBytes();
+    void aCharacterOfFourBytesIsSeen();
 };
 
 void tst_ColumnWidths::aRowThatFitsIsNotCut()
@@ -104,6 +105,15 @@ void tst_ColumnWidths::charactersAreCountedAndNotBytes()
     QVERIFY(!cutToColumns(expected));
     row.agent = wide;
     QCOMPARE(cutToColumns(encoded(row)).value_or(std::string()), expected);
+}
+
+void tst_ColumnWidths::aCharacterOfFourBytesIsSeen()
+{
+    QueueLogRowView row = plainRow();
+    row.agent = "J\xC3\xBCrgen \xE2\x82\xAC \xED\x9F\xBF \\uD83D 100% \"";
+    QVERIFY(!hasFourByteCharacter(encoded(row)));
+    row.parameters[4] = "thanks \xF0\x9F\x98\x80";
+    QVERIFY(hasFourByteCharacter(encoded(row)));
 }
 
 WQL_TEST(tst_ColumnWidths)

@@ -18,6 +18,7 @@ struct Search {
     std::vector<std::string> rows;
     std::map<std::string, quint64> before; ///< copies in the log before the window
     std::map<std::string, quint64> atServer;
+    std::set<std::string> unaskable;
 
     /// The answer, and how many questions it took.
     std::pair<std::vector<bool>, int> run(
@@ -34,7 +35,10 @@ struct Search {
             const std::string &row = rows[*question];
             if (!asked.insert(row).second)
                 qFatal("one text was asked twice");
-            search.answer(atServer[row]);
+            if (unaskable.contains(row))
+                search.setUnaskable();
+            else
+                search.answer(atServer[row]);
         }
         return { search.presence(), search.questionsAsked() };
     }
@@ -60,6 +64,9 @@ std::vector<bool> prefixOf(size_t present, size_t rows)
 class tst_PresenceSearch : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aRowThatCannotBeAskedForIsWhatTheNextOneIs_data();
+    void aRowThatCannotBeAskedForIsWhatTheNextOneIs();
+    void amongAnyRowsItIsAbsent();
     void everyPrefixOf500RowsIsFoundWithAtMostTwelveQuestions();
     void everyPrefixOfASmallWindowIsFound();
     void anEmptyWindowAsksNothing();
@@ -170,6 +177,49 @@ void tst_PresenceSearch::copiesBeforeTheWindowProveNothing()
     search.before = { { "a", 2 } };
     search.atServer = { { "a", 3 }, { "b", 1 } };
     QCOMPARE(search.run().first, (std::vector<bool>{ true, true, false }));
+}
+
+void tst_PresenceSearch::aRowThatCannotBeAskedForIsWhatTheNextOneIs_data()
+{
+    QTest::addColumn<int>("arrived");
+    QTest::addColumn<std::vector<int>>("unaskable");
+    QTest::addColumn<int>("taken");
+    const auto row = [](const char *name, int arrived, const std::vector<int> &unaskable, int taken) {
+        QTest::newRow(name) << arrived << unaskable << taken;
+    };
+    row("amid those that arrived", 60, { 20 }, 60);
+    row("amid those that did not", 60, { 80 }, 60);
+    row("the last that arrived", 60, { 59 }, 59);
+    row("the first that did not", 60, { 60 }, 60);
+    row("many around the border", 60, { 57, 58, 59, 60, 61, 62 }, 57);
+    row("the last of all, all there", 100, { 99 }, 99);
+    row("the first of all, none there", 0, { 0 }, 0);
+    row("both ends", 50, { 0, 1, 98, 99 }, 50);
+}
+
+void tst_PresenceSearch::aRowThatCannotBeAskedForIsWhatTheNextOneIs()
+{
+    QFETCH(int, arrived);
+    QFETCH(std::vector<int>, unaskable);
+    QFETCH(int, taken);
+    Search search = numbered(100);
+    for (int i = 0; i < arrived; ++i)
+        search.atServer[std::to_string(i)] = 1;
+    for (const int row : unaskable)
+        search.unaskable.insert(std::to_string(row));
+    QCOMPARE(search.run().first, prefixOf(size_t(taken), 100));
+}
+
+void tst_PresenceSearch::amongAnyRowsItIsAbsent()
+{
+    Search search = numbered(5);
+    search.atServer = { { "0", 1 }, { "1", 1 }, { "3", 1 }, { "4", 1 } };
+    search.unaskable = { "2" };
+    const auto [presence, asked] = search.run(PresenceSearch::Assume::Nothing);
+    QCOMPARE(presence, (std::vector<bool>{ true, true, false, true, true }));
+    search.unaskable = { "0", "1", "2", "3", "4" };
+    QCOMPARE(search.run(PresenceSearch::Assume::Nothing).first, std::vector<bool>(5));
+    QCOMPARE(search.run().first, std::vector<bool>(5));
 }
 
 WQL_TEST(tst_PresenceSearch)

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <set>
+
 using namespace wql;
 using namespace std::chrono_literals;
 
@@ -40,6 +42,9 @@ private Q_SLOTS:
     void aSingleRowThatIsTooLargeParksAndStays();
     void fiveRefusalsOfOneRowPark();
     void theFailureIsForgottenWhenAnInsertSucceeds();
+    void aRowWhoseQuestionIsRefusedHoldsUpNoSearch();
+    void aServerThatRefusesEveryQuestionIsAskedAgain();
+    void anAuditPassesOverARowWhoseQuestionIsRefused();
 };
 
 void tst_UploadFailures::eachFailureOfAnInsertHasItsConsequence_data()
@@ -282,6 +287,8 @@ void tst_UploadFailures::anAnswerToAQuestionThatIsNoNumberProvesNothing()
     QCOMPARE(driver.machine.failure()->kind, Failure::NotTheAnswer);
     QCOMPARE(driver.nextAfterWaiting().rows, question);
     driver.answer(-1);
+    QVERIFY(driver.nextAfterWaiting().rows != question); // is it the row, or the server?
+    driver.answer(-1);
     QCOMPARE(driver.nextAfterWaiting().rows, question);
 }
 
@@ -341,6 +348,91 @@ void tst_UploadFailures::theFailureIsForgottenWhenAnInsertSucceeds()
     QVERIFY(!driver.machine.failure());
     QCOMPARE(driver.machine.waiting(), Waiting::No);
     QCOMPARE(driver.machine.counters().rowsConfirmed, quint64(1));
+}
+
+namespace {
+
+/// Answers questions from \a stored; those for rows with \a poison are refused. Until a batch or nothing
+/// comes.
+MachineDriver::Step askedUntilInsert(
+    MachineDriver &driver, const std::set<std::string> &stored, const std::string &poison, int &questions)
+{
+    for (questions = 0; questions < 50; ++questions) {
+        const MachineDriver::Step step = driver.nextAfterWaiting();
+        if (step.kind != Kind::AskRow)
+            return step;
+        if (step.rows.find(poison) != std::string::npos)
+            driver.fail(Failure::Refused);
+        else
+            driver.answer(stored.contains(step.rows));
+    }
+    return {};
+}
+
+} // namespace
+
+void tst_UploadFailures::aRowWhoseQuestionIsRefusedHoldsUpNoSearch()
+{
+    MachineDriver driver;
+    driver.stream();
+    driver.append(3);
+    driver.append(1, "emoji \xF0\x9F\x98\x80");
+    driver.append(2);
+    QCOMPARE(driver.next().count, size_t(6));
+    driver.fail(Failure::NoAnswer);
+    std::set<std::string> stored;
+    for (size_t row = 0; row < 5; ++row)
+        stored.insert(driver.encoded(row));
+    int questions = 0;
+    QCOMPARE(askedUntilInsert(driver, stored, "uD83D", questions).rows, driver.encoded(5));
+    driver.fail(Failure::NoAnswer);
+    // What was learnt of a row stays known: of the first one nothing is asked again.
+    QCOMPARE(askedUntilInsert(driver, stored, "uD83D", questions).rows, driver.encoded(5));
+    QCOMPARE(questions, 1);
+}
+
+void tst_UploadFailures::aServerThatRefusesEveryQuestionIsAskedAgain()
+{
+    MachineDriver driver;
+    driver.stream();
+    driver.append(4);
+    driver.next();
+    driver.fail(Failure::NoAnswer);
+    for (int question = 0; question < 40; ++question) {
+        QCOMPARE(driver.nextAfterWaiting().kind, Kind::AskRow);
+        driver.fail(Failure::Refused);
+    }
+    QCOMPARE(driver.machine.counters().rowsConfirmed, quint64(0));
+    QCOMPARE(driver.machine.phase(), UploadMachine::Phase::Reconciling);
+    std::set<std::string> all;
+    for (size_t row = 0; row < 4; ++row)
+        all.insert(driver.encoded(row));
+    int questions = 0;
+    askedUntilInsert(driver, all, "no poison", questions);
+    QCOMPARE(driver.machine.counters().rowsConfirmed, quint64(4));
+}
+
+void tst_UploadFailures::anAuditPassesOverARowWhoseQuestionIsRefused()
+{
+    MachineDriver driver;
+    driver.stream();
+    driver.append(2);
+    driver.append(1, "emoji \xF0\x9F\x98\x80");
+    driver.append(2);
+    driver.next();
+    driver.fail(Failure::NoAnswer);
+    std::set<std::string> all;
+    for (size_t row = 0; row < 5; ++row)
+        all.insert(driver.encoded(row));
+    int questions = 0;
+    driver.pass(std::chrono::seconds{ 100 });
+    askedUntilInsert(driver, all, "uD83D", questions);
+    QVERIFY(!driver.next().rows.size());
+    driver.pass(std::chrono::seconds{ 100 });
+    askedUntilInsert(driver, all, "uD83D", questions);
+    QCOMPARE(driver.machine.counters().audits, quint64(1));
+    QCOMPARE(driver.machine.counters().rowsMissed, quint64(0));
+    QVERIFY(!driver.machine.failure());
 }
 
 WQL_TEST(tst_UploadFailures)
