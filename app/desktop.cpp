@@ -57,7 +57,7 @@ void Desktop::start(bool isMinimized, const QString &site)
 {
     const QString trouble = m_sites.load();
     if (!trouble.isEmpty())
-        m_window.tell(trouble);
+        m_window.showMessage(trouble);
     chooseSite(site);
     if (isMinimized && m_tray.isSeen())
         return;
@@ -127,7 +127,7 @@ void Desktop::addPages()
 
 void Desktop::setUp()
 {
-    auto *wizard = new SetupWizard(makeSetupHands(m_clock), &m_window);
+    auto *wizard = new SetupWizard(makeSetupBackend(m_clock), &m_window);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &QDialog::accepted, this, [this, wizard] {
         m_sites.add(wizard->site());
@@ -175,7 +175,7 @@ Target Desktop::editedTarget(const QString &name) const
 void Desktop::chooseSite(const QString &name)
 {
     if (!name.isEmpty() && m_sites.rowOf(name) < 0)
-        m_window.tell(tr("There is no site named %1.").arg(name));
+        m_window.showMessage(tr("There is no site named %1.").arg(name));
     const int wanted = m_sites.rowOf(name.isEmpty() ? m_memory.value("window/site"_L1).toString() : name);
     if (m_sites.rowCount() > 0)
         m_window.showSite(std::max(0, wanted));

@@ -29,7 +29,7 @@ QString wordsFor(const KeychainFailure &failure)
     return failure.words.isEmpty() ? Text::tr("It does not say why.") : failure.words;
 }
 
-void tryKeychain(QObject *context, const SetupHands::Then &then)
+void tryKeychain(QObject *context, const SetupBackend::Then &then)
 {
     QObject::connect(KeychainCall::read(u"nothing is kept here"_s, context), &KeychainCall::finished, context,
         [then](const KeychainResult &result) {
@@ -42,7 +42,7 @@ void tryKeychain(QObject *context, const SetupHands::Then &then)
 constexpr std::chrono::minutes keepDeadline{ 1 };
 
 void keepPassword(
-    const QString &entry, const Secret &password, QObject *context, const SetupHands::Then &then)
+    const QString &entry, const Secret &password, QObject *context, const SetupBackend::Then &then)
 {
     QObject::connect(KeychainCall::keep(entry, password, context, keepDeadline), &KeychainCall::finished,
         context,
@@ -64,11 +64,11 @@ std::unique_ptr<LoaderLink> makeLink(const Site &site, const Clock &clock)
     Q_UNREACHABLE();
 }
 
-SetupHands makeSetupHands(const Clock &clock)
+SetupBackend makeSetupBackend(const Clock &clock)
 {
     return { .makeLink = [&clock](const Site &site) { return makeLink(site, clock); },
         .testTarget =
-            [](const Target &target, QObject *context, const SetupHands::OnStage &onStage) {
+            [](const Target &target, QObject *context, const SetupBackend::OnStage &onStage) {
                 return new LocalTestCall(target, target.password.value, context, onStage);
             },
         .tryKeychain = tryKeychain,

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "gui/wizard/setuphands.h"
+#include "gui/wizard/setupbackend.h"
 
 namespace wql {
 
@@ -11,6 +11,6 @@ namespace wql {
 std::unique_ptr<LoaderLink> makeLink(const Site &site, const Clock &clock);
 
 /// What the first run needs of this program; \a clock must outlive it.
-SetupHands makeSetupHands(const Clock &clock);
+SetupBackend makeSetupBackend(const Clock &clock);
 
 } // namespace wql

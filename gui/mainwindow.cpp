@@ -69,7 +69,7 @@ MainWindow::MainWindow(SitesModel &sites, QSettings &memory, QWidget *parent)
     connect(m_notice, &Banner::buttonClicked, m_notice, &QWidget::hide);
     connect(m_trouble, &Banner::buttonClicked, this, &MainWindow::onBannerButton);
     connect(&sites, &SitesModel::linkGoing, this, &MainWindow::onLinkGoing);
-    connect(&sites, &SitesModel::saveFailed, this, &MainWindow::tell);
+    connect(&sites, &SitesModel::saveFailed, this, &MainWindow::showMessage);
     connect(&sites, &SitesModel::linkReplaced, this, [this](int row) {
         if (row == m_shown.row())
             give(row);
@@ -113,9 +113,9 @@ void MainWindow::showSite(int row)
     m_panel->select(row);
 }
 
-void MainWindow::tell(const QString &words)
+void MainWindow::showMessage(const QString &words)
 {
-    m_notice->tell(words, {}, tr("Close"));
+    m_notice->showMessage(words, {}, tr("Close"));
 }
 
 void MainWindow::raiseToFront()
@@ -217,8 +217,9 @@ void MainWindow::review()
     if (!m_shown.isValid() || !m_link) {
         setWindowTitle(tr("WQLoader"));
         m_who->clear();
-        m_trouble->tell(m_sites.rowCount() > 0 ? tr("Choose a site at the left.")
-                                               : tr("There is no site yet: add the loader you want to see."),
+        m_trouble->showMessage(m_sites.rowCount() > 0
+                ? tr("Choose a site at the left.")
+                : tr("There is no site yet: add the loader you want to see."),
             {}, m_sites.rowCount() > 0 ? QString() : tr("Set up…"));
         return;
     }
@@ -226,13 +227,13 @@ void MainWindow::review()
     setWindowTitle(tr("%1 – WQLoader").arg(site.name));
     switch (m_link->state()) {
     case LoaderLink::State::Closed:
-        m_trouble->tell(tr("This site is not connected."), {}, tr("Connect"));
+        m_trouble->showMessage(tr("This site is not connected."), {}, tr("Connect"));
         break;
     case LoaderLink::State::Opening:
         break; // what was said before stays until it is known better
     case LoaderLink::State::Lost: {
         const TroubleText text = describe(m_link->trouble(), site);
-        m_trouble->tell(text.what, text.mend, tr("Connect now"));
+        m_trouble->showMessage(text.what, text.mend, tr("Connect now"));
         break;
     }
     case LoaderLink::State::Open:

@@ -33,7 +33,7 @@ public:
     /// Chooses the site of that row; asks first if a page holds unsaved work.
     void showSite(int row);
     /// Shows a sentence until the operator takes it away.
-    void tell(const QString &words);
+    void showMessage(const QString &words);
     /// Whether closing only hides the window, because there is another way back to it.
     void setHidesOnClose(bool hides) { m_hidesOnClose = hides; }
     void raiseToFront();

@@ -17,7 +17,7 @@ std::chrono::milliseconds Backoff::next()
 {
     std::uniform_int_distribution<qint64> draw(0, m_ceiling.count());
     const std::chrono::milliseconds delay{ draw(m_random) };
-    m_ceiling = std::min(m_ceiling * 2, m_limits.most);
+    m_ceiling = std::min(m_ceiling * 2, m_limits.max);
     ++m_failures;
     return delay;
 }

@@ -17,12 +17,12 @@ class Backoff {
 public:
     struct Limits {
         std::chrono::milliseconds first{ 500 };
-        std::chrono::milliseconds most{ std::chrono::seconds{ 30 } };
+        std::chrono::milliseconds max{ std::chrono::seconds{ 30 } };
     };
 
     Backoff(Limits limits, quint32 seed);
 
-    /// The delay before the next try; each call doubles the ceiling up to Limits::most.
+    /// The delay before the next try; each call doubles the ceiling up to Limits::max.
     std::chrono::milliseconds next();
 
     /// Something succeeded: the next delay is short again.

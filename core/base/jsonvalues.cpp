@@ -7,23 +7,23 @@
 
 namespace wql::json {
 
-QString text(const QJsonObject &object, QLatin1StringView name, qsizetype most)
+QString text(const QJsonObject &object, QLatin1StringView name, qsizetype max)
 {
-    QString text = object[name].toString().left(most);
+    QString text = object[name].toString().left(max);
     text.removeIf([](QChar each) { return each.category() == QChar::Other_Control; });
     if (!text.isEmpty() && text.back().isHighSurrogate())
         text.chop(1);
     return text;
 }
 
-qint64 number(const QJsonObject &object, QLatin1StringView name, qint64 least, qint64 most)
+qint64 number(const QJsonObject &object, QLatin1StringView name, qint64 min, qint64 max)
 {
-    return std::clamp(object[name].toInteger(), least, most);
+    return std::clamp(object[name].toInteger(), min, max);
 }
 
-QString rawText(const QJsonObject &object, QLatin1StringView name, qsizetype most)
+QString rawText(const QJsonObject &object, QLatin1StringView name, qsizetype max)
 {
-    return object[name].toString().left(most);
+    return object[name].toString().left(max);
 }
 
 qint64 amount(const QJsonObject &object, QLatin1StringView name)
@@ -41,27 +41,27 @@ bool flag(const QJsonObject &object, QLatin1StringView name)
     return object[name].toBool();
 }
 
-std::vector<QJsonObject> objects(const QJsonArray &array, qsizetype most)
+std::vector<QJsonObject> objects(const QJsonArray &array, qsizetype max)
 {
     std::vector<QJsonObject> out;
-    for (qsizetype i = 0; i < qMin(array.size(), most); ++i) {
+    for (qsizetype i = 0; i < qMin(array.size(), max); ++i) {
         if (array[i].isObject())
             out.push_back(array[i].toObject());
     }
     return out;
 }
 
-std::vector<QJsonObject> objects(const QJsonObject &object, QLatin1StringView name, qsizetype most)
+std::vector<QJsonObject> objects(const QJsonObject &object, QLatin1StringView name, qsizetype max)
 {
-    return objects(object[name].toArray(), most);
+    return objects(object[name].toArray(), max);
 }
 
-QStringList texts(const QJsonObject &object, QLatin1StringView name, qsizetype most, qsizetype mostOfEach)
+QStringList texts(const QJsonObject &object, QLatin1StringView name, qsizetype max, qsizetype maxOfEach)
 {
     const QJsonArray array = object[name].toArray();
     QStringList out;
-    for (qsizetype i = 0; i < qMin(array.size(), most); ++i)
-        out.append(array[i].toString().left(mostOfEach));
+    for (qsizetype i = 0; i < qMin(array.size(), max); ++i)
+        out.append(array[i].toString().left(maxOfEach));
     return out;
 }
 

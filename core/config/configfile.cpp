@@ -16,7 +16,7 @@ namespace wql {
 namespace {
 
 constexpr qsizetype maxDepth = 8;
-constexpr size_t mostFiles = 256;
+constexpr size_t maxFiles = 256;
 
 ConfigProblem problem(ProblemCode code, const ConfigPlace &place, const QString &text, const QString &mend)
 {
@@ -37,7 +37,7 @@ QStringList matchingFiles(const QString &pattern)
 
 } // namespace
 
-Result<QByteArray, ConfigProblem> readBounded(const QString &path, qint64 most)
+Result<QByteArray, ConfigProblem> readBounded(const QString &path, qint64 max)
 {
     const ConfigPlace place{ path, 0, 0, {} };
     QFile file(path);
@@ -47,9 +47,9 @@ Result<QByteArray, ConfigProblem> readBounded(const QString &path, qint64 most)
         return unexpected(problem(ProblemCode::FileUnreadable, place,
             u"cannot be read: "_s + file.errorString(), u"check the path, and that this user may read it"_s));
     }
-    const QByteArray bytes = file.read(most + 1);
-    if (bytes.size() > most) {
-        return unexpected(problem(ProblemCode::FileTooLarge, place, u"is larger than %1 bytes"_s.arg(most),
+    const QByteArray bytes = file.read(max + 1);
+    if (bytes.size() > max) {
+        return unexpected(problem(ProblemCode::FileTooLarge, place, u"is larger than %1 bytes"_s.arg(max),
             u"is it really a configuration? Split it with include"_s));
     }
     if (file.error() != QFileDevice::NoError) {
@@ -282,9 +282,9 @@ void ConfigFile::followInclude(size_t part, const ConfigSection &section, const 
                 u"write this line into the file itself, on its machine"_s));
             continue;
         }
-        if (trail.size() >= maxDepth || m_parts.size() >= mostFiles) {
+        if (trail.size() >= maxDepth || m_parts.size() >= maxFiles) {
             m_problems.push_back(problem(ProblemCode::IncludeTooMany, place,
-                u"more than %1 levels or %2 files are included"_s.arg(maxDepth).arg(mostFiles),
+                u"more than %1 levels or %2 files are included"_s.arg(maxDepth).arg(maxFiles),
                 u"include fewer files"_s));
             return;
         }

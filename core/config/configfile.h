@@ -96,7 +96,7 @@ private:
     std::optional<QStringList> m_mayName; ///< patterns; no disk is looked at for another
 };
 
-/// The bytes of a file of at most \a most bytes, or what keeps it from being read.
-Result<QByteArray, ConfigProblem> readBounded(const QString &path, qint64 most);
+/// The bytes of a file of at most \a max bytes, or what keeps it from being read.
+Result<QByteArray, ConfigProblem> readBounded(const QString &path, qint64 max);
 
 } // namespace wql

@@ -21,7 +21,7 @@ namespace wql {
 
 namespace {
 
-constexpr qsizetype mostBackups = 20;
+constexpr qsizetype maxBackups = 20;
 
 using Written = Result<void, ConfigProblem>;
 
@@ -101,7 +101,7 @@ void removeOldBackups(const QFileInfo &info)
 {
     const QStringList backups
         = info.dir().entryList({ info.fileName() + u".~*~"_s }, QDir::Files | QDir::Hidden, QDir::Name);
-    for (qsizetype i = 0; i + mostBackups < backups.size(); ++i)
+    for (qsizetype i = 0; i + maxBackups < backups.size(); ++i)
         QFile::remove(info.dir().filePath(backups[i]));
 }
 

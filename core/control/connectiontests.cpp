@@ -9,7 +9,7 @@ namespace wql {
 
 namespace {
 
-void tell(const ConnectionTests::Listener &listener, const ConnectionReport &report)
+void notify(const ConnectionTests::Listener &listener, const ConnectionReport &report)
 {
     for (const ConnectionStage &stage : report.stages)
         if (listener.context)
@@ -39,7 +39,7 @@ void ConnectionTests::ask(
         if (done != m_done.end() && fits(done->second)
             && m_clock.monotonic() - done->second->doneAt < keptFor) {
             QMetaObject::invokeMethod(
-                this, [listener, report = done->second->report] { tell(listener, report); },
+                this, [listener, report = done->second->report] { notify(listener, report); },
                 Qt::QueuedConnection);
             return;
         }

@@ -4,8 +4,8 @@
 
 namespace wql {
 
-FrameReader::FrameReader(qsizetype most)
-    : m_most(most)
+FrameReader::FrameReader(qsizetype max)
+    : m_max(max)
 {
 }
 
@@ -28,7 +28,7 @@ void FrameReader::look()
     for (;;) {
         const qsizetype end = m_bytes.indexOf('\n', m_looked);
         m_looked = end < 0 ? m_bytes.size() : end;
-        if (m_looked - m_taken > m_most) {
+        if (m_looked - m_taken > m_max) {
             m_tooLong = true;
             m_bytes.clear();
             m_taken = m_looked = 0;

@@ -50,8 +50,8 @@ void ReplayRun::readSlice()
         if (const auto opened = open(); !opened)
             return finish(unexpected(opened.error()));
     }
-    const size_t most = size_t(std::min<qint64>(qint64(sliceBytes), m_end - m_at));
-    const auto bytes = m_files.read(m_file.get(), m_at, m_block.data(), most, m_path);
+    const size_t max = size_t(std::min<qint64>(qint64(sliceBytes), m_end - m_at));
+    const auto bytes = m_files.read(m_file.get(), m_at, m_block.data(), max, m_path);
     if (!bytes)
         return finish(unexpected(bytes.error()));
     take(std::string_view(m_block.data(), *bytes));

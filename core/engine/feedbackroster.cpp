@@ -136,12 +136,13 @@ std::unique_ptr<FeedbackSession> FeedbackRoster::makeSession(
         FeedbackSession::Asker{ target.name, target.token, target.actions, double(qHash(key) % 1000) / 1000 },
         intervalsOf(config), ActionGuard(std::move(settings), TenantScope(m_tenants, target.name)),
         ledger(key), m_audit, m_clock);
-    connect(session.get(), &FeedbackSession::hurried, this, [this, key] { Q_EMIT rescheduled(key); });
+    connect(session.get(), &FeedbackSession::rescheduled, this, [this, key] { Q_EMIT rescheduled(key); });
     connect(session.get(), &FeedbackSession::reported, this,
         [this, name = target.name](const FeedbackResult &result) { Q_EMIT reported(name, result); });
     connect(session.get(), &FeedbackSession::troubleChanged, this,
         [this, name = target.name] { Q_EMIT troubleChanged(name); });
-    connect(session.get(), &FeedbackSession::hurried, this, &FeedbackRoster::dropIdle, Qt::QueuedConnection);
+    connect(
+        session.get(), &FeedbackSession::rescheduled, this, &FeedbackRoster::dropIdle, Qt::QueuedConnection);
     return session;
 }
 

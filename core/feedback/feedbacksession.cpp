@@ -118,7 +118,7 @@ void FeedbackSession::decideWaiting()
     for (std::deque<FeedbackAction> waiting = std::exchange(m_waiting, {}); !waiting.empty();
          waiting.pop_front())
         decide(waiting.front());
-    Q_EMIT hurried();
+    Q_EMIT rescheduled();
 }
 
 void FeedbackSession::refuse(const FeedbackResult &answer)
@@ -152,7 +152,7 @@ void FeedbackSession::onFinished(
     write(auditOf(auditContext(), action, outcomes, result));
     m_machine.finished(result);
     Q_EMIT reported(forPeople(result));
-    Q_EMIT hurried();
+    Q_EMIT rescheduled();
 }
 
 void FeedbackSession::write(const std::vector<AuditEntry> &entries)

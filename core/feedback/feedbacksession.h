@@ -58,7 +58,7 @@ Q_SIGNALS:
     /// What was judged, and what came of it if it was run. Their number is bounded like that of actions.
     void reported(const wql::FeedbackResult &result);
     /// wakeAt() may be earlier than it was.
-    void hurried();
+    void rescheduled();
     /// QueueMetrics says that feedback is off, or that it is on again; the breaker tripped.
     void troubleChanged();
 

@@ -80,9 +80,9 @@ char32_t readCharacter(const unsigned char *&at, const unsigned char *end)
         }
         character = (character << 6) | (at[i] & 0x3F);
     }
-    constexpr std::array<char32_t, 4> least{ 0x110000, 0x80, 0x800, 0x10000 };
+    constexpr std::array<char32_t, 4> min{ 0x110000, 0x80, 0x800, 0x10000 };
     const bool surrogate = character >= 0xD800 && character < 0xE000;
-    if (character < least[size_t(more)] || character > 0x10FFFF || surrogate) {
+    if (character < min[size_t(more)] || character > 0x10FFFF || surrogate) {
         ++at;
         return 0xFFFD;
     }

@@ -73,12 +73,12 @@ void appendEncodedRow(std::string &to, const QueueLogRowView &row, qint64 timeOf
 {
     // Written aside and then appended: growing the string to the bound would fill it with zeros first.
     std::array<char, 4096> usual;
-    const size_t most = bound(row);
-    if (most <= usual.size()) {
+    const size_t max = bound(row);
+    if (max <= usual.size()) {
         to.append(usual.data(), writeRow(usual.data(), row, timeOffset));
         return;
     }
-    const std::unique_ptr<char[]> large(new char[most]);
+    const std::unique_ptr<char[]> large(new char[max]);
     to.append(large.get(), writeRow(large.get(), row, timeOffset));
 }
 

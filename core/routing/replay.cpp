@@ -122,7 +122,7 @@ void Replay::countMove(std::string_view line)
     appendIds(m_key, m_to);
     auto known = m_moves.find(std::string_view(m_key));
     if (known == m_moves.end()) {
-        if (m_moves.size() >= mostKeys)
+        if (m_moves.size() >= maxKeys)
             return;
         known = m_moves.try_emplace(m_key).first;
         known->second = { 0, m_from, m_to, std::string(line.substr(0, longestExample)) };
@@ -137,7 +137,7 @@ void Replay::countNames(Counts &counts, const QueueLogRowView &row)
     m_key += row.agent.substr(0, longestName);
     auto known = counts.find(std::string_view(m_key));
     if (known == counts.end()) {
-        if (counts.size() >= mostKeys)
+        if (counts.size() >= maxKeys)
             return;
         known = counts.try_emplace(m_key).first;
         known->second = { 0, {}, m_to, m_key };

@@ -53,11 +53,11 @@ struct ReplayResult {
 
 /// Sends rows through two configurations and counts the differences. Targets are the same if their names are.
 ///
-/// The counts are exact as long as a list has at most Replay::mostKeys different entries; what is new after
+/// The counts are exact as long as a list has at most Replay::maxKeys different entries; what is new after
 /// that is counted in the totals and in no list. So the memory is bounded, also when the names are hostile.
 class Replay {
 public:
-    static constexpr size_t mostKeys = 10000;
+    static constexpr size_t maxKeys = 10000;
 
     Replay(const LoaderConfig &before, const LoaderConfig &after);
 

@@ -63,22 +63,22 @@ public:
     {
     }
 
-    std::vector<RuleWarning> run(size_t most)
+    std::vector<RuleWarning> run(size_t max)
     {
-        for (size_t i = 0; i < m_rules.size() && m_warnings.size() < most; ++i) {
+        for (size_t i = 0; i < m_rules.size() && m_warnings.size() < max; ++i) {
             if (m_rules[i].enabled)
-                checkRule(int(i), most);
+                checkRule(int(i), max);
         }
         std::move(m_overlaps.begin(), m_overlaps.end(), std::back_inserter(m_warnings));
-        if (m_warnings.size() > most)
-            m_warnings.resize(most);
+        if (m_warnings.size() > max)
+            m_warnings.resize(max);
         return std::move(m_warnings);
     }
 
 private:
     const Rule &rule(int index) const { return m_rules[size_t(index)]; }
 
-    void checkRule(int index, size_t most)
+    void checkRule(int index, size_t max)
     {
         if (m_wall >= 0) {
             m_warnings.push_back({ Kind::Shadowed, index, m_wall, Field::Queue, {}, {} });
@@ -92,7 +92,7 @@ private:
             covered = { { Kind::Shadowed, index, covered.front().other, covered.front().field,
                 covered.front().test, covered.front().otherTest } };
         m_warnings.insert(m_warnings.end(), covered.begin(), covered.end());
-        if (m_overlaps.size() < most)
+        if (m_overlaps.size() < max)
             findOverlaps(index);
         if (rule(index).continues)
             return;
@@ -164,9 +164,9 @@ private:
 
 } // namespace
 
-std::vector<RuleWarning> checkRules(const LoaderConfig &config, size_t most)
+std::vector<RuleWarning> checkRules(const LoaderConfig &config, size_t max)
 {
-    return Checker(config).run(most);
+    return Checker(config).run(max);
 }
 
 } // namespace wql

@@ -34,8 +34,8 @@ struct RuleWarning {
     bool operator==(const RuleWarning &) const = default;
 };
 
-/// Warnings about the rules that are enabled, in the order of the rules but overlaps last; at most \a most.
+/// Warnings about the rules that are enabled, in the order of the rules but overlaps last; at most \a max.
 /// A general test behind a special one is no overlap: that is what an order is for.
-std::vector<RuleWarning> checkRules(const LoaderConfig &config, size_t most = 200);
+std::vector<RuleWarning> checkRules(const LoaderConfig &config, size_t max = 200);
 
 } // namespace wql

@@ -58,21 +58,21 @@ QString describe(const RuleWarning &warning, const LoaderConfig &config)
 
 QString unmatchedText(const RoutingCounters &counters)
 {
-    constexpr size_t mostExamples = 3;
+    constexpr size_t maxExamples = 3;
     if (counters.unmatched == 0)
         return {};
     QStringList examples;
-    for (size_t i = 0; i < std::min(mostExamples, counters.examples.size()); ++i)
+    for (size_t i = 0; i < std::min(maxExamples, counters.examples.size()); ++i)
         examples += u"queue '%1' agent '%2'"_s.arg(
             shown(counters.examples[i].queue), shown(counters.examples[i].agent));
     return u"%1 row(s) were taken by no rule, for example %2"_s.arg(counters.unmatched)
         .arg(examples.join(u", "_s));
 }
 
-QString shown(const std::string &text, qsizetype most)
+QString shown(const std::string &text, qsizetype max)
 {
     QString result;
-    for (const QChar character : QString::fromStdString(text).left(most))
+    for (const QChar character : QString::fromStdString(text).left(max))
         result += character.isPrint() ? character : QChar(u'\ufffd');
     return result;
 }

@@ -15,7 +15,7 @@ QString describe(const RuleWarning &warning, const LoaderConfig &config);
 /// How many rows nobody took, with some of their names; empty if there were none.
 QString unmatchedText(const RoutingCounters &counters);
 
-/// Text of a log or a server for a line of ours: control characters made visible, at most \a most characters.
-QString shown(const std::string &text, qsizetype most = 60);
+/// Text of a log or a server for a line of ours: control characters made visible, at most \a max characters.
+QString shown(const std::string &text, qsizetype max = 60);
 
 } // namespace wql

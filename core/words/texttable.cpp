@@ -6,10 +6,10 @@ using namespace Qt::StringLiterals;
 
 namespace wql {
 
-QString visible(const QString &text, qsizetype most)
+QString visible(const QString &text, qsizetype max)
 {
     QString shown;
-    for (const QChar c : QStringView(text).first(qMin(text.size(), most))) {
+    for (const QChar c : QStringView(text).first(qMin(text.size(), max))) {
         const QChar::Category category = c.category();
         const bool isHidden = category == QChar::Other_Control || category == QChar::Other_Format
             || category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
@@ -18,7 +18,7 @@ QString visible(const QString &text, qsizetype most)
         else
             shown += c;
     }
-    return text.size() > most ? shown + u'…' : shown;
+    return text.size() > max ? shown + u'…' : shown;
 }
 
 QString toned(const QString &text, Tone tone, bool colors)

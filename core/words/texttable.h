@@ -9,9 +9,9 @@
 
 namespace wql {
 
-/// Text of somebody else's on one line of a terminal: at most \a most characters, and whatever would move the
+/// Text of somebody else's on one line of a terminal: at most \a max characters, and whatever would move the
 /// cursor, change colours or turn the reading direction written as `\u{1B}`.
-QString visible(const QString &text, qsizetype most = 300);
+QString visible(const QString &text, qsizetype max = 300);
 
 /// What a word means to the reader; a colour where colours are wanted.
 enum class Tone { Plain, Good, Warning, Bad, Faint };

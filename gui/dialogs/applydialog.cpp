@@ -8,8 +8,8 @@
 #include "gui/look/icons.h"
 #include "gui/look/replayrows.h"
 #include "gui/models/applysession.h"
-#include "gui/models/ruledesk.h"
 #include "gui/models/ruledocument.h"
+#include "gui/models/rulesync.h"
 #include "gui/models/site.h"
 #include "gui/text/changedtext.h"
 #include "gui/text/linktext.h"
@@ -58,11 +58,11 @@ bool holdsNewSecret(const std::vector<ConfigText> &texts)
 
 } // namespace
 
-ApplyDialog::ApplyDialog(RuleDocument *document, RuleDesk *desk, bool asksFirst, QWidget *parent)
+ApplyDialog::ApplyDialog(RuleDocument *document, RuleSync *sync, bool asksFirst, QWidget *parent)
     : QDialog(parent)
     , m_document(document)
-    , m_desk(desk)
-    , m_session(new ApplySession(desk->link(), document->texts(), document->revision(), this))
+    , m_sync(sync)
+    , m_session(new ApplySession(sync->link(), document->texts(), document->revision(), this))
     , m_asksFirst(asksFirst)
     , m_tabs(new QTabWidget(this))
     , m_text(new QPlainTextEdit(this))
@@ -186,12 +186,12 @@ void ApplyDialog::onState()
     if (state == State::Kept)
         m_document->markApplied(m_session->texts(), m_session->newRevision());
     // What the loader has meanwhile is this window's own work, not somebody else's.
-    m_desk->setHeld(state == State::Applying || state == State::Confirming || state == State::Keeping
+    m_sync->setHeld(state == State::Applying || state == State::Confirming || state == State::Keeping
         || state == State::Undoing || state == State::Unsure);
     if (state == State::Kept && holdsNewSecret(m_session->texts()))
-        m_desk->reload();
+        m_sync->reload();
     if (state == State::Conflict)
-        m_desk->look();
+        m_sync->refresh();
     review();
 }
 
@@ -278,17 +278,17 @@ void ApplyDialog::onApply()
 
 void ApplyDialog::join()
 {
-    if (m_desk->state() != RuleDesk::State::Foreign) {
+    if (m_sync->state() != RuleSync::State::Foreign) {
         m_state->setText(tr("Their changes have not arrived yet."));
         return;
     }
-    m_desk->keepMine();
+    m_sync->keepMine();
     QDialog::reject();
 }
 
 ApplyDialog::~ApplyDialog()
 {
-    m_desk->setHeld(false);
+    m_sync->setHeld(false);
 }
 
 void ApplyDialog::reject()

@@ -14,7 +14,7 @@ class QTabWidget;
 namespace wql {
 
 class ApplySession;
-class RuleDesk;
+class RuleSync;
 class RuleDocument;
 
 /// Shows what the edits change in the text and for the rows, applies them, and counts down until the person
@@ -23,7 +23,7 @@ class ApplyDialog : public QDialog {
     Q_OBJECT
 public:
     /// \a asksFirst: a production system.
-    ApplyDialog(RuleDocument *document, RuleDesk *desk, bool asksFirst, QWidget *parent = nullptr);
+    ApplyDialog(RuleDocument *document, RuleSync *sync, bool asksFirst, QWidget *parent = nullptr);
     ~ApplyDialog() override;
 
     void reject() override;
@@ -41,7 +41,7 @@ private:
     void join();
 
     RuleDocument *m_document;
-    RuleDesk *m_desk;
+    RuleSync *m_sync;
     ApplySession *m_session;
     bool m_asksFirst;
     QTabWidget *m_tabs;

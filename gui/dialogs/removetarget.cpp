@@ -17,14 +17,14 @@ namespace wql {
 
 namespace {
 
-constexpr qsizetype mostRulesNamed = 20;
+constexpr qsizetype maxRulesNamed = 20;
 
 QString namesOf(const QStringList &rules)
 {
     QStringList shown;
-    for (const QString &rule : rules.first(qMin(rules.size(), mostRulesNamed)))
+    for (const QString &rule : rules.first(qMin(rules.size(), maxRulesNamed)))
         shown.append(shownPlainly(rule, 60));
-    if (rules.size() > mostRulesNamed)
+    if (rules.size() > maxRulesNamed)
         shown.append(u"…"_s);
     return shown.join(u", "_s);
 }

@@ -3,8 +3,8 @@
 #include "gui/dialogs/theirchanges.h"
 
 #include "gui/dialogs/diffhighlighter.h"
-#include "gui/models/ruledesk.h"
 #include "gui/models/ruledocument.h"
+#include "gui/models/rulesync.h"
 #include "gui/text/changedtext.h"
 #include "gui/text/plaintext.h"
 
@@ -20,10 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace wql {
 
-TheirChanges::TheirChanges(const RuleDocument &document, const RuleDesk &desk, QWidget *parent)
+TheirChanges::TheirChanges(const RuleDocument &document, const RuleSync &sync, QWidget *parent)
     : QDialog(parent)
     , m_document(document)
-    , m_desk(desk)
+    , m_sync(sync)
     , m_collisions(new QLabel(this))
     , m_tabs(new QTabWidget(this))
     , m_theirs(addText(u"theirChanges"_s, tr("What &they changed")))
@@ -46,7 +46,7 @@ TheirChanges::TheirChanges(const RuleDocument &document, const RuleDesk &desk, Q
     all->addWidget(m_tabs, 1);
     all->addWidget(m_collisions);
     all->addWidget(buttons);
-    connect(&desk, &RuleDesk::stateChanged, this, &TheirChanges::fill);
+    connect(&sync, &RuleSync::stateChanged, this, &TheirChanges::fill);
     fill();
 }
 
@@ -67,11 +67,11 @@ QPlainTextEdit *TheirChanges::addText(const QString &name, const QString &title)
 
 void TheirChanges::fill()
 {
-    if (!m_desk.theirs()) {
+    if (!m_sync.theirs()) {
         reject();
         return;
     }
-    const std::vector<ConfigText> &theirs = m_desk.theirs()->texts;
+    const std::vector<ConfigText> &theirs = m_sync.theirs()->texts;
     const ConfigMerge merge = m_document.mergedWith(theirs);
     m_theirs->setPlainText(changedText(m_document.base(), theirs));
     m_mine->setPlainText(changedText(theirs, merge.texts));

@@ -10,7 +10,7 @@ class QTabWidget;
 
 namespace wql {
 
-class RuleDesk;
+class RuleSync;
 class RuleDocument;
 
 /// Shows what others made of the configuration while it was edited here, and what the edits would change of
@@ -19,7 +19,7 @@ class TheirChanges : public QDialog {
     Q_OBJECT
 public:
     /// Both must outlive it.
-    TheirChanges(const RuleDocument &document, const RuleDesk &desk, QWidget *parent = nullptr);
+    TheirChanges(const RuleDocument &document, const RuleSync &sync, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void keepMineWanted();
@@ -30,7 +30,7 @@ private:
     QPlainTextEdit *addText(const QString &name, const QString &title);
 
     const RuleDocument &m_document;
-    const RuleDesk &m_desk;
+    const RuleSync &m_sync;
     QLabel *m_collisions;
     QTabWidget *m_tabs;
     QPlainTextEdit *m_theirs;

@@ -33,7 +33,7 @@ Banner::Banner(QWidget *parent)
     m_content->addWidget(m_text, 1);
     auto *row = new QHBoxLayout;
     m_content->addLayout(row);
-    for (int i = 0; i < mostButtons; ++i) {
+    for (int i = 0; i < maxButtons; ++i) {
         auto *button = m_buttons[size_t(i)] = new QPushButton(this);
         button->setObjectName(i == 0 ? u"bannerButton"_s : u"bannerButton%1"_s.arg(i + 1));
         connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT buttonClicked(i); });
@@ -43,7 +43,7 @@ Banner::Banner(QWidget *parent)
     hide();
 }
 
-void Banner::tell(const QString &what, const QString &mend, const QString &button)
+void Banner::showMessage(const QString &what, const QString &mend, const QString &button)
 {
     offer(what, mend, button.isEmpty() ? QStringList() : QStringList{ button });
 }
@@ -53,7 +53,7 @@ void Banner::offer(const QString &what, const QString &mend, const QStringList &
     m_text->setText(mend.isEmpty() ? what : what + u'\n' + mend);
     m_text->setAccessibleName(m_text->text());
     m_content->setDirection(buttons.size() > 1 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    for (int i = 0; i < mostButtons; ++i) {
+    for (int i = 0; i < maxButtons; ++i) {
         m_buttons[size_t(i)]->setText(buttons.value(i));
         m_buttons[size_t(i)]->setVisible(i < buttons.size());
     }

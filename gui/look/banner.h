@@ -19,10 +19,10 @@ class Banner : public QFrame {
 public:
     explicit Banner(QWidget *parent = nullptr);
 
-    static constexpr int mostButtons = 3;
+    static constexpr int maxButtons = 3;
 
     /// An empty \a button shows none.
-    void tell(const QString &what, const QString &mend = {}, const QString &button = {});
+    void showMessage(const QString &what, const QString &mend = {}, const QString &button = {});
     /// Several stand below the text: beside it they would leave it no room.
     void offer(const QString &what, const QString &mend, const QStringList &buttons);
 
@@ -33,7 +33,7 @@ private:
     QLabel *m_icon;
     QLabel *m_text;
     QBoxLayout *m_content;
-    std::array<QPushButton *, mostButtons> m_buttons;
+    std::array<QPushButton *, maxButtons> m_buttons;
 };
 
 } // namespace wql

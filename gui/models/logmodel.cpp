@@ -26,16 +26,16 @@ QIcon blankIcon()
 void LogModel::replace(const std::vector<LogLine> &lines)
 {
     beginResetModel();
-    m_lines.assign(lines.end() - qMin(qsizetype(lines.size()), qsizetype(mostLines)), lines.end());
+    m_lines.assign(lines.end() - qMin(qsizetype(lines.size()), qsizetype(maxLines)), lines.end());
     endResetModel();
 }
 
 void LogModel::append(const LogLine &line)
 {
     // A tenth at once: to take one away for each that comes would be the dearer half of a busy log.
-    if (rowCount() >= mostLines) {
-        beginRemoveRows({}, 0, mostLines / 10 - 1);
-        m_lines.erase(m_lines.begin(), m_lines.begin() + mostLines / 10);
+    if (rowCount() >= maxLines) {
+        beginRemoveRows({}, 0, maxLines / 10 - 1);
+        m_lines.erase(m_lines.begin(), m_lines.begin() + maxLines / 10);
         endRemoveRows();
     }
     beginInsertRows({}, rowCount(), rowCount());

@@ -18,7 +18,7 @@ class LogModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Time, Target, Text, ColumnCount };
-    static constexpr int mostLines = 20000;
+    static constexpr int maxLines = 20000;
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -17,7 +17,7 @@ namespace wql {
 
 namespace {
 
-constexpr int mostSteps = 200;
+constexpr int maxSteps = 200;
 // Long enough that typing is not held up, short enough to be seen as an answer.
 constexpr std::chrono::milliseconds checkDelay{ 300 };
 
@@ -60,7 +60,7 @@ private:
 RuleDocument::RuleDocument(QObject *parent)
     : QObject(parent)
 {
-    m_undo.setUndoLimit(mostSteps);
+    m_undo.setUndoLimit(maxSteps);
     m_checkSoon.setSingleShot(true);
     m_checkSoon.setInterval(checkDelay);
     connect(&m_checkSoon, &QTimer::timeout, this, &RuleDocument::checkApart);

@@ -17,7 +17,7 @@ namespace wql {
 namespace {
 
 constexpr int fileFormat = 1;
-constexpr int mostSites = 500;
+constexpr int maxSites = 500;
 
 QString nameOfKind(Site::Kind kind)
 {
@@ -78,7 +78,7 @@ std::optional<std::vector<Site>> readSites(const QString &file)
         return {};
     std::vector<Site> sites;
     const int count = settings.beginReadArray("sites"_L1);
-    if (count > mostSites)
+    if (count > maxSites)
         return {};
     for (int i = 0; i < count; ++i) {
         settings.setArrayIndex(i);

@@ -22,7 +22,7 @@ namespace wql {
 
 namespace {
 
-constexpr int mostEntries = 500;
+constexpr int maxEntries = 500;
 
 /// Grows with each action that was judged, so that nothing is asked while nothing happens.
 quint64 judged(const LoaderStatus &status)
@@ -139,13 +139,13 @@ void ActionsPage::askIfNews()
     m_isAsked = true;
     m_seen = now;
     m_recent = LoaderClient(m_link).recentActions(
-        { .count = mostEntries }, [this](const Reply<std::vector<AuditLine>> &reply) { onRecent(reply); });
+        { .count = maxEntries }, [this](const Reply<std::vector<AuditLine>> &reply) { onRecent(reply); });
 }
 
 void ActionsPage::onRecent(const Reply<std::vector<AuditLine>> &reply)
 {
     if (!reply) {
-        m_trouble->tell(
+        m_trouble->showMessage(
             tr("The audit could not be read."), shownPlainly(reply.error().words), tr("Try again"));
         return;
     }
@@ -189,7 +189,8 @@ void ActionsPage::askForLine()
     const AuditLine &line = m_actions->line(row);
     m_allow = LoaderClient(m_link).policyLine(line.id, line.target, [this](const Reply<QString> &reply) {
         if (!reply) {
-            m_trouble->tell(tr("No policy line can be made of this."), shownPlainly(reply.error().words));
+            m_trouble->showMessage(
+                tr("No policy line can be made of this."), shownPlainly(reply.error().words));
             return;
         }
         m_line->setText(shownPlainly(*reply, 2000));

@@ -33,9 +33,9 @@ namespace {
 constexpr int conditionRole = Qt::UserRole;
 
 /// \a text line by line as it may be shown, at most so many of them.
-QString shownLines(const QString &text, qsizetype most)
+QString shownLines(const QString &text, qsizetype max)
 {
-    QStringList lines = text.split(u'\n').mid(0, most);
+    QStringList lines = text.split(u'\n').mid(0, max);
     for (QString &line : lines)
         line = shownPlainly(line, 4000);
     return lines.join(u'\n');

@@ -163,7 +163,7 @@ void LogPage::askForLines()
     const LoaderClient client(m_link);
     m_recent = client.recentLog({ .count = 2000 }, [this](const Reply<std::vector<LogLine>> &reply) {
         if (!reply) {
-            m_trouble->tell(
+            m_trouble->showMessage(
                 tr("The log could not be read."), shownPlainly(reply.error().words), tr("Try again"));
             return;
         }

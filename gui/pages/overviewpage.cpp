@@ -181,7 +181,7 @@ void OverviewPage::showLog()
     if (trouble.what.isEmpty())
         m_trouble->hide();
     else
-        m_trouble->tell(trouble.what, trouble.mend);
+        m_trouble->showMessage(trouble.what, trouble.mend);
 }
 
 void OverviewPage::showDetails()
@@ -235,7 +235,7 @@ void OverviewPage::command(Order order, const QString &onFailure)
     const QString target = current();
     const auto then = [this, target, onFailure](const Reply<NoValue> &reply) {
         if (!reply)
-            m_outcome->tell(
+            m_outcome->showMessage(
                 onFailure.arg(shownPlainly(target, 100)), shownPlainly(reply.error().words), tr("Close"));
     };
     (LoaderClient(m_link).*order)(target, then).giveTo(this);

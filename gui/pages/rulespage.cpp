@@ -11,9 +11,9 @@
 #include "gui/dialogs/theirchanges.h"
 #include "gui/look/banner.h"
 #include "gui/look/icons.h"
-#include "gui/models/ruledesk.h"
 #include "gui/models/ruledocument.h"
 #include "gui/models/rulesmodel.h"
+#include "gui/models/rulesync.h"
 #include "gui/models/site.h"
 #include "gui/pages/ruleeditor.h"
 #include "gui/text/plaintext.h"
@@ -34,14 +34,14 @@ namespace wql {
 
 namespace {
 
-constexpr int mostProblemsShown = 200;
+constexpr int maxProblemsShown = 200;
 
 } // namespace
 
 RulesPage::RulesPage(QWidget *parent)
     : Page(parent)
     , m_document(new RuleDocument(this))
-    , m_desk(new RuleDesk(m_document, this))
+    , m_sync(new RuleSync(m_document, this))
     , m_model(new RulesModel(m_document, this))
     , m_shown(new QSortFilterProxyModel(this))
     , m_banner(new Banner(this))
@@ -62,19 +62,19 @@ RulesPage::RulesPage(QWidget *parent)
     connect(m_document, &RuleDocument::checked, this, &RulesPage::showProblems);
     // A step counts only after the change that it made.
     connect(m_document->undoStack(), &QUndoStack::indexChanged, this, &RulesPage::review);
-    connect(m_desk, &RuleDesk::stateChanged, this, &RulesPage::onDesk);
-    connect(m_desk, &RuleDesk::troubled, this, [this] {
-        m_banner->tell(tr("The configuration could not be fetched."), shownPlainly(m_desk->trouble().words),
-            tr("Try again"));
+    connect(m_sync, &RuleSync::stateChanged, this, &RulesPage::onDesk);
+    connect(m_sync, &RuleSync::troubled, this, [this] {
+        m_banner->showMessage(tr("The configuration could not be fetched."),
+            shownPlainly(m_sync->trouble().words), tr("Try again"));
     });
-    connect(m_desk, &RuleDesk::aboutToTake, this, &RulesPage::takeWhatIsTyped);
-    connect(m_desk, &RuleDesk::tookTheirs, this, [this] {
+    connect(m_sync, &RuleSync::aboutToTake, this, &RulesPage::takeWhatIsTyped);
+    connect(m_sync, &RuleSync::tookTheirs, this, [this] {
         select({ m_nameToKeep });
-        m_notice->tell(
+        m_notice->showMessage(
             tr("Somebody else changed this configuration: their text is shown now."), {}, tr("Close"));
     });
     connect(m_notice, &Banner::buttonClicked, m_notice, &QWidget::hide);
-    connect(m_desk, &RuleDesk::hitsChanged, m_model, &RulesModel::setHits);
+    connect(m_sync, &RuleSync::hitsChanged, m_model, &RulesModel::setHits);
     connect(m_model, &RulesModel::refused, m_state, &QLabel::setText);
     connect(m_editor, &RuleEditor::refused, m_state, &QLabel::setText);
     connect(m_editor, &RuleEditor::targetEditWanted, this, &RulesPage::editTarget);
@@ -101,7 +101,7 @@ void RulesPage::setLink(LoaderLink *link, const Site *site)
     m_asksBeforeApplying = site && site->asksBeforeApplying;
     m_banner->hide();
     m_model->setHits({});
-    m_desk->setLink(link);
+    m_sync->setLink(link);
     review();
 }
 
@@ -182,22 +182,22 @@ void RulesPage::onChanged(const QStringList &touched)
 
 void RulesPage::onDesk()
 {
-    if (m_desk->state() == RuleDesk::State::Foreign)
+    if (m_sync->state() == RuleSync::State::Foreign)
         m_banner->offer(tr("Somebody else changed this configuration meanwhile."),
             tr("Your edits are still here, and undo brings them back whatever you choose."),
             { tr("See the difference…"), tr("Keep mine on top"), tr("Take theirs") });
     else
         m_banner->hide();
-    if (m_desk->state() == RuleDesk::State::Ready && currentRule() < 0 && m_model->rowCount() > 0)
+    if (m_sync->state() == RuleSync::State::Ready && currentRule() < 0 && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_shown->index(0, 0)); // selectRow() fails from right to left (Qt 6.4)
     review();
 }
 
 void RulesPage::onBannerButton(int button)
 {
-    if (m_desk->state() != RuleDesk::State::Foreign) {
+    if (m_sync->state() != RuleSync::State::Foreign) {
         m_banner->hide();
-        m_desk->look();
+        m_sync->refresh();
     } else if (button == 0) {
         showTheirChanges();
     } else if (button == 1) {
@@ -219,13 +219,13 @@ void RulesPage::takeWhatIsTyped()
 void RulesPage::keepMine()
 {
     const QString name = currentName();
-    const ConfigMerge merge = m_desk->keepMine();
+    const ConfigMerge merge = m_sync->keepMine();
     select({ name });
     if (!merge.lost.isEmpty())
-        m_notice->tell(tr("The loader has no longer: %1").arg(shownPlainly(merge.lost.join(u", "_s))),
+        m_notice->showMessage(tr("The loader has no longer: %1").arg(shownPlainly(merge.lost.join(u", "_s))),
             tr("Undo brings your texts back."), tr("Close"));
     else if (!merge.collisions.isEmpty())
-        m_notice->tell(tr("You both changed: %1").arg(shownPlainly(merge.collisions.join(u", "_s))),
+        m_notice->showMessage(tr("You both changed: %1").arg(shownPlainly(merge.collisions.join(u", "_s))),
             tr("Your version stands here. Look at the text before you apply it: it replaces theirs."),
             tr("Close"));
 }
@@ -233,7 +233,7 @@ void RulesPage::keepMine()
 void RulesPage::takeTheirs()
 {
     const QString name = currentName();
-    m_desk->takeTheirs();
+    m_sync->takeTheirs();
     select({ name });
 }
 
@@ -241,7 +241,7 @@ void RulesPage::showTheirChanges()
 {
     if (m_theirChanges)
         return;
-    m_theirChanges = new TheirChanges(*m_document, *m_desk, this);
+    m_theirChanges = new TheirChanges(*m_document, *m_sync, this);
     m_theirChanges->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_theirChanges, &TheirChanges::keepMineWanted, this, &RulesPage::keepMine);
     connect(m_theirChanges, &TheirChanges::takeTheirsWanted, this, &RulesPage::takeTheirs);
@@ -270,9 +270,9 @@ void RulesPage::review()
     m_redo->setEnabled(undo->canRedo());
     m_undo->setToolTip(shownInToolTip(tr("Undo: %1").arg(undo->undoText())));
     m_redo->setToolTip(shownInToolTip(tr("Redo: %1").arg(undo->redoText())));
-    const bool admin = m_desk->link() && m_desk->link()->hello().role == LinkRole::Admin;
-    m_apply->setEnabled(m_document->isDirty() && admin && m_desk->isWritable());
-    if (m_document->isDirty() && m_desk->link() && !m_apply->isEnabled())
+    const bool admin = m_sync->link() && m_sync->link()->hello().role == LinkRole::Admin;
+    m_apply->setEnabled(m_document->isDirty() && admin && m_sync->isWritable());
+    if (m_document->isDirty() && m_sync->link() && !m_apply->isEnabled())
         m_state->setText(admin ? tr("The loader cannot write its configuration.")
                                : tr("You may look at this loader, not change it."));
     if (m_editor->rule() != currentRule())
@@ -283,7 +283,7 @@ void RulesPage::showProblems()
 {
     m_problems->clear();
     const auto add = [this](Condition condition, const QString &words, const QString &rule) {
-        if (m_problems->count() >= mostProblemsShown)
+        if (m_problems->count() >= maxProblemsShown)
             return;
         auto *item = new QListWidgetItem(iconOf(condition), shownPlainly(words), m_problems);
         item->setData(Qt::UserRole, rule);
@@ -370,7 +370,7 @@ void RulesPage::apply()
 {
     if (m_applyDialog || !m_apply->isEnabled())
         return;
-    m_applyDialog = new ApplyDialog(m_document, m_desk, m_asksBeforeApplying, this);
+    m_applyDialog = new ApplyDialog(m_document, m_sync, m_asksBeforeApplying, this);
     m_applyDialog->setAttribute(Qt::WA_DeleteOnClose);
     m_applyDialog->open();
 }

@@ -18,7 +18,7 @@ namespace wql {
 
 class ApplyDialog;
 class Banner;
-class RuleDesk;
+class RuleSync;
 class RuleDocument;
 class RuleEditor;
 class RulesModel;
@@ -77,7 +77,7 @@ private:
     void removeTarget();
 
     RuleDocument *m_document;
-    RuleDesk *m_desk;
+    RuleSync *m_sync;
     RulesModel *m_model;
     QSortFilterProxyModel *m_shown;
     Banner *m_banner; ///< what has to be decided

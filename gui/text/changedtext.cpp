@@ -18,7 +18,7 @@ namespace {
 using Kind = DiffLine::Kind;
 
 // The search keeps a row of offsets for each change: at this many it has used 16 MB.
-constexpr int mostChanges = 2000;
+constexpr int maxChanges = 2000;
 
 /// Myers' greedy search for the shortest way from one list to the other, walked back from its end.
 class Search {
@@ -62,7 +62,7 @@ private:
     {
         const int n = int(m_before.size());
         const int m = int(m_after.size());
-        for (int d = 0; d <= std::min(n + m, mostChanges); ++d) {
+        for (int d = 0; d <= std::min(n + m, maxChanges); ++d) {
             std::vector<int> row(size_t(2 * d + 3), 0); // diagonals -(d+1)..(d+1)
             for (int k = -d; k <= d; k += 2) {
                 int x = 0;

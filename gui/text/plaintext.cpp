@@ -10,17 +10,17 @@ using namespace Qt::StringLiterals;
 
 namespace wql {
 
-QString shownPlainly(const QString &text, qsizetype most)
+QString shownPlainly(const QString &text, qsizetype max)
 {
     // One character more than is shown, so that it is seen that something is cut off.
-    QString line = text.left(most + 1);
+    QString line = text.left(max + 1);
     line.replace(u'\t', u' ').replace(u'\n', u' ');
-    return visible(line, most);
+    return visible(line, max);
 }
 
-QString shownInToolTip(const QString &text, qsizetype most)
+QString shownInToolTip(const QString &text, qsizetype max)
 {
-    return text.isEmpty() ? QString() : u"<qt>"_s + shownPlainly(text, most).toHtmlEscaped() + u"</qt>"_s;
+    return text.isEmpty() ? QString() : u"<qt>"_s + shownPlainly(text, max).toHtmlEscaped() + u"</qt>"_s;
 }
 
 QString isolated(const QString &text)

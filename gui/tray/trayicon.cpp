@@ -133,7 +133,7 @@ void TrayIcon::lookAt(int row, std::chrono::milliseconds now)
     const bool isLost = link.state() == LoaderLink::State::Lost;
     const QString words = isLost ? describe(link.trouble(), site).what : problemOf(link.status()).what;
     if (const auto notice = m_notifier.look(site.id, site.name, words, now))
-        tell(*notice, site.name);
+        showNotice(*notice, site.name);
     if (isLost)
         return; // what is known of the targets is old
     for (const TargetStatus &target : link.status().targets) {
@@ -145,11 +145,11 @@ void TrayIcon::lookAt(int row, std::chrono::milliseconds now)
                                  : what,
             now);
         if (notice)
-            tell(*notice, site.name);
+            showNotice(*notice, site.name);
     }
 }
 
-void TrayIcon::tell(const TrayNotifier::Notice &notice, const QString &site)
+void TrayIcon::showNotice(const TrayNotifier::Notice &notice, const QString &site)
 {
     const QString title = notice.subject == site
         ? shownPlainly(site, 60)
@@ -210,7 +210,7 @@ void TrayIcon::commandAll(int row, Order order)
     for (const TargetStatus &target : link.status().targets) {
         const auto then = [this, name = target.name](const Reply<NoValue> &reply) {
             if (!reply)
-                tell({ false, name, reply.error().words }, name);
+                showNotice({ false, name, reply.error().words }, name);
         };
         (LoaderClient(&link).*order)(target.name, then).giveTo(this);
     }

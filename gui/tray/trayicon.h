@@ -47,7 +47,7 @@ private:
     void refresh();
     void notice();
     void lookAt(int row, std::chrono::milliseconds now);
-    void tell(const TrayNotifier::Notice &notice, const QString &site);
+    void showNotice(const TrayNotifier::Notice &notice, const QString &site);
     void fillMenu();
     void addSiteMenu(int row);
     using Order = PendingCall (LoaderClient::*)(const QString &, const LoaderClient::Then<NoValue> &) const;

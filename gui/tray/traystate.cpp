@@ -16,7 +16,7 @@ namespace wql {
 
 namespace {
 
-constexpr qsizetype mostLines = 12;
+constexpr qsizetype maxLines = 12;
 
 QString problemBehind(const LoaderStatus &status)
 {
@@ -56,9 +56,9 @@ TrayState worstOf(std::vector<TraySite> sites)
     QStringList lines;
     for (const TraySite &site : sites)
         lines += u"%1: %2"_s.arg(shownPlainly(site.name, 60), site.summary);
-    if (lines.size() > mostLines) {
-        const int more = int(lines.size() - mostLines + 1);
-        lines = lines.mid(0, mostLines - 1)
+    if (lines.size() > maxLines) {
+        const int more = int(lines.size() - maxLines + 1);
+        lines = lines.mid(0, maxLines - 1)
             << QCoreApplication::translate("TrayState", "and %n more", nullptr, more);
     }
     state.tip = lines.join(u'\n');

@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace wql {
 
-FilesPage::FilesPage(SetupDraft &draft, const SetupHands &hands, QWidget *parent)
+FilesPage::FilesPage(SetupDraft &draft, const SetupBackend &backend, QWidget *parent)
     : SetupPage(draft, parent)
-    , m_hands(hands)
+    , m_backend(backend)
     , m_log(lineEdit(u"queueLog"_s))
     , m_logWords(plainLabel(u"queueLogWords"_s))
     , m_config(lineEdit(u"configFile"_s))
@@ -51,7 +51,7 @@ FilesPage::FilesPage(SetupDraft &draft, const SetupHands &hands, QWidget *parent
     form->addRow(problemLabel());
     connect(m_log, &QLineEdit::textChanged, this, &FilesPage::showLog);
     m_name->setText(tr("This computer"));
-    m_config->setText(hands.usualConfig);
+    m_config->setText(backend.usualConfig);
     m_files->setChecked(true);
 }
 
@@ -61,7 +61,7 @@ void FilesPage::initializePage()
     m_keeping->setEnabled(draft().hasPasswords());
     m_keychain->setEnabled(false);
     m_keepingWords->setText(tr("Asking whether there is a keychain…"));
-    m_hands.tryKeychain(this, [this](const QString &trouble) { onKeychainTried(trouble); });
+    m_backend.tryKeychain(this, [this](const QString &trouble) { onKeychainTried(trouble); });
     showLog();
     review();
 }
@@ -95,7 +95,7 @@ bool FilesPage::validatePage()
     Site site;
     site.kind = Site::Kind::ThisProgram;
     site.name = m_name->text().trimmed();
-    site.place = draft().configFile == m_hands.usualConfig ? QString() : draft().configFile;
+    site.place = draft().configFile == m_backend.usualConfig ? QString() : draft().configFile;
     draft().site = site;
     return true;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "gui/wizard/setuphands.h"
+#include "gui/wizard/setupbackend.h"
 #include "gui/wizard/setuppage.h"
 
 class QRadioButton;
@@ -13,7 +13,7 @@ namespace wql {
 class FilesPage : public SetupPage {
     Q_OBJECT
 public:
-    FilesPage(SetupDraft &draft, const SetupHands &hands, QWidget *parent = nullptr);
+    FilesPage(SetupDraft &draft, const SetupBackend &backend, QWidget *parent = nullptr);
 
     void initializePage() override;
     bool validatePage() override;
@@ -25,7 +25,7 @@ private:
     void onKeychainTried(const QString &trouble);
     void showLog();
 
-    const SetupHands &m_hands;
+    const SetupBackend &m_backend;
     QLineEdit *m_log;
     QLabel *m_logWords;
     QLineEdit *m_config;

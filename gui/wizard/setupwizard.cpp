@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace wql {
 
-SetupWizard::SetupWizard(SetupHands hands, QWidget *parent)
+SetupWizard::SetupWizard(SetupBackend backend, QWidget *parent)
     : QWizard(parent)
-    , m_hands(std::move(hands))
-    , m_test(new TestPage(m_draft, m_hands))
+    , m_backend(std::move(backend))
+    , m_test(new TestPage(m_draft, m_backend))
 {
     setObjectName(u"setupWizard"_s);
     setWindowTitle(tr("Set up WQLoader"));
@@ -30,7 +30,7 @@ SetupWizard::SetupWizard(SetupHands hands, QWidget *parent)
     setPage(Place, new PlacePage(m_draft));
     setPage(NewTarget, new NewTargetPage(m_draft));
     setPage(Import, new ImportPage(m_draft));
-    setPage(Files, new FilesPage(m_draft, m_hands));
+    setPage(Files, new FilesPage(m_draft, m_backend));
     setPage(Test, m_test);
     setStartId(Way);
     connect(this, &QWizard::currentIdChanged, this, [this] {
@@ -68,7 +68,7 @@ void SetupWizard::accept()
     m_files = setupFiles(m_draft);
     setBusy(true);
     if (!m_files.entries.empty())
-        m_test->tell(Condition::Working,
+        m_test->showMessage(Condition::Working,
             tr("The keychain is asked to keep the passwords. It may ask you to unlock it."));
     keepNext();
 }
@@ -79,12 +79,12 @@ void SetupWizard::keepNext()
         return write();
     const SetupFiles::KeychainEntry entry = m_files.entries.back();
     m_files.entries.pop_back();
-    m_hands.keepPassword(entry.entry, entry.password, this, [this](const QString &trouble) {
+    m_backend.keepPassword(entry.entry, entry.password, this, [this](const QString &trouble) {
         if (trouble.isEmpty())
             return keepNext();
         m_draft.keeping = SetupDraft::Keeping::Files;
         setBusy(false);
-        m_test->tell(Condition::Bad,
+        m_test->showMessage(Condition::Bad,
             tr("The keychain did not take the password: %1\nPress Finish once more to keep the passwords in "
                "files beside the configuration, which only your user can read.")
                 .arg(shownPlainly(trouble)));
@@ -98,7 +98,7 @@ void SetupWizard::write()
     if (written)
         return QWizard::accept();
     const QString path = shownPlainly(written.error().path);
-    m_test->tell(Condition::Bad,
+    m_test->showMessage(Condition::Bad,
         written.error().words.isEmpty()
             ? tr("%1 is there already and was left as it is. Go back and choose another place.").arg(path)
             : tr("%1 could not be written: %2. Go back and choose another place.")

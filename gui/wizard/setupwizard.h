@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "gui/wizard/setupbackend.h"
 #include "gui/wizard/setupdraft.h"
 #include "gui/wizard/setupfiles.h"
-#include "gui/wizard/setuphands.h"
 
 #include <QWizard>
 
@@ -24,7 +24,7 @@ class TestPage;
 class SetupWizard : public QWizard {
     Q_OBJECT
 public:
-    explicit SetupWizard(SetupHands hands, QWidget *parent = nullptr);
+    explicit SetupWizard(SetupBackend backend, QWidget *parent = nullptr);
     ~SetupWizard() override;
 
     const Site &site() const { return m_draft.site; }
@@ -39,7 +39,7 @@ private:
     void write();
     void setBusy(bool isBusy);
 
-    SetupHands m_hands;
+    SetupBackend m_backend;
     SetupDraft m_draft;
     SetupFiles m_files; ///< what is still to be kept
     TestPage *m_test;

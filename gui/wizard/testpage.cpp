@@ -23,7 +23,7 @@ namespace wql {
 namespace {
 
 /// Beyond that a list is for nobody; the window shows them all later.
-constexpr qsizetype mostTargets = 500;
+constexpr qsizetype maxTargets = 500;
 
 /// The targets that rows may go to, in their order. What only serves rules that are switched off is not
 /// tried.
@@ -52,9 +52,9 @@ PendingCall testThere(LoaderLink &link, const QString &target, QObject *context,
 
 } // namespace
 
-TestPage::TestPage(SetupDraft &draft, const SetupHands &hands, QWidget *parent)
+TestPage::TestPage(SetupDraft &draft, const SetupBackend &backend, QWidget *parent)
     : SetupPage(draft, parent)
-    , m_hands(hands)
+    , m_backend(backend)
     , m_tests(new TargetTests(this))
     , m_list(new QListWidget(this))
     , m_stages(new StageView(this))
@@ -118,7 +118,7 @@ void TestPage::dropLink()
     m_link.reset();
 }
 
-void TestPage::tell(Condition condition, const QString &words)
+void TestPage::showMessage(Condition condition, const QString &words)
 {
     m_icon->setPixmap(iconOf(condition).pixmap(22, 22));
     m_verdict->setText(words);
@@ -145,7 +145,7 @@ void TestPage::begin()
 
 void TestPage::openLink()
 {
-    m_link = m_hands.makeLink(draft().site);
+    m_link = m_backend.makeLink(draft().site);
     showBase(Condition::Working, tr("Connecting…"), {});
     connect(m_link.get(), &LoaderLink::stateChanged, this, &TestPage::onLinkChanged);
     connect(m_link.get(), &LoaderLink::statusChanged, this, &TestPage::onLinkChanged);
@@ -170,7 +170,7 @@ void TestPage::onLinkChanged()
     QStringList names;
     for (const TargetStatus &target : m_link->status().targets)
         names += target.name;
-    testTargets(names.first(std::min(names.size(), mostTargets)));
+    testTargets(names.first(std::min(names.size(), maxTargets)));
 }
 
 void TestPage::testTargets(const QStringList &targets)
@@ -189,7 +189,7 @@ void TestPage::testTargets(const QStringList &targets)
                 return testThere(*m_link, name, context, onStage, then);
             const auto &all = draft().config.targets;
             const auto target = std::ranges::find(all, name, &Target::name);
-            return LoaderClient::awaitCheck(m_hands.testTarget(*target, context, onStage), then);
+            return LoaderClient::awaitCheck(m_backend.testTarget(*target, context, onStage), then);
         });
     for (const QString &target : targets)
         showTarget(target);
@@ -270,7 +270,7 @@ void TestPage::showVerdict()
         : !isOver                                        ? Condition::Working
         : isGood                                         ? Condition::Good
                                                          : Condition::Warning;
-    tell(condition, verdict());
+    showMessage(condition, verdict());
 }
 
 QString TestPage::verdict() const

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "gui/models/condition.h"
-#include "gui/wizard/setuphands.h"
+#include "gui/wizard/setupbackend.h"
 #include "gui/wizard/setuppage.h"
 
 #include <memory>
@@ -22,13 +22,13 @@ class TargetTests;
 class TestPage : public SetupPage {
     Q_OBJECT
 public:
-    TestPage(SetupDraft &draft, const SetupHands &hands, QWidget *parent = nullptr);
+    TestPage(SetupDraft &draft, const SetupBackend &backend, QWidget *parent = nullptr);
     ~TestPage() override;
 
     void initializePage() override;
     void cleanupPage() override;
     /// How the end goes, in place of the verdict.
-    void tell(Condition condition, const QString &words);
+    void showMessage(Condition condition, const QString &words);
 
 protected:
     QString problem() const override { return {}; }
@@ -47,7 +47,7 @@ private:
     void showVerdict();
     QString verdict() const;
 
-    const SetupHands &m_hands;
+    const SetupBackend &m_backend;
     std::unique_ptr<LoaderLink> m_link;
     TargetTests *m_tests;
     bool m_isTesting = false; ///< the targets are known

@@ -69,11 +69,11 @@ constexpr Word words[] = {
     { "above"_L1, {}, {} },
 };
 
-std::optional<qint64> numberOf(const QString &value, qint64 most)
+std::optional<qint64> numberOf(const QString &value, qint64 max)
 {
     bool ok = false;
     const qint64 number = value.toLongLong(&ok);
-    return ok && number >= 0 && number <= most ? std::optional(number) : std::nullopt;
+    return ok && number >= 0 && number <= max ? std::optional(number) : std::nullopt;
 }
 
 /// Puts the number of a term where it belongs. False if the term takes no value or not this one.

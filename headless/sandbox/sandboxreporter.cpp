@@ -24,7 +24,7 @@ QString printable(const QString &text)
     return clean.isEmpty() ? u"-"_s : clean;
 }
 
-void tell(const QString &line)
+void print(const QString &line)
 {
     std::fprintf(stdout, "%s\n", qUtf8Printable(line));
     std::fflush(stdout);
@@ -45,23 +45,23 @@ SandboxReporter::SandboxReporter(const Sandbox &sandbox, QObject *parent)
 
 void SandboxReporter::greet(const SandboxContext &context) const
 {
-    tell(u"A QueueMetrics to practise on. What arrives is shown at %1"_s.arg(
+    print(u"A QueueMetrics to practise on. What arrives is shown at %1"_s.arg(
         m_sandbox.url(QString()).toString()));
     if (context.users.empty())
         return;
     const SandboxUser &user = context.users.front();
     const QString login = user == SandboxContext().users.front() ? u"robot:robot"_s : printable(user.name);
-    tell(u"Try: curl -i --user %1 --data 'COMMANDSTRING={\"commandId\":\"checkHWM\",\"version\":\"1.0\","
-         "\"token\":\"\"}' %2/jsonQLoaderApi.do"_s.arg(login, m_sandbox.url(context.name).toString()));
+    print(u"Try: curl -i --user %1 --data 'COMMANDSTRING={\"commandId\":\"checkHWM\",\"version\":\"1.0\","
+          "\"token\":\"\"}' %2/jsonQLoaderApi.do"_s.arg(login, m_sandbox.url(context.name).toString()));
 }
 
 void SandboxReporter::onRequest(const SandboxRequest &request)
 {
     const QString who = u"%1, token %2"_s.arg(printable(request.context), printable(request.token));
     if (request.command.isEmpty())
-        tell(u"%1: no command in a form of %2 bytes"_s.arg(who).arg(request.bodyBytes));
+        print(u"%1: no command in a form of %2 bytes"_s.arg(who).arg(request.bodyBytes));
     if (request.fault != "none"_L1)
-        tell(u"%1: %2 meets %3"_s.arg(who, printable(request.command), printable(request.fault)));
+        print(u"%1: %2 meets %3"_s.arg(who, printable(request.command), printable(request.fault)));
 }
 
 void SandboxReporter::onRows(const QString &context, const QString &token, qint64 rows)
@@ -75,9 +75,9 @@ void SandboxReporter::tellRows()
 {
     for (auto it = m_news.begin(); it != m_news.end(); ++it) {
         const auto &[context, token] = it.key();
-        tell(u"%1, token %2: %3 rows, %4 in all"_s.arg(printable(context), printable(token))
-                 .arg(*it)
-                 .arg(m_sandbox.rowCount(context, token)));
+        print(u"%1, token %2: %3 rows, %4 in all"_s.arg(printable(context), printable(token))
+                  .arg(*it)
+                  .arg(m_sandbox.rowCount(context, token)));
     }
     m_news.clear();
 }

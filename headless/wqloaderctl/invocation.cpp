@@ -49,10 +49,10 @@ QString takeOption(Invocation &invocation, const QStringList &arguments, qsizety
 QString positionProblem(const Invocation &invocation)
 {
     const Verb &verb = *invocation.verb;
-    if (invocation.positions.size() < verb.leastPositions)
+    if (invocation.positions.size() < verb.minPositions)
         return u"'%1' needs %2"_s.arg(verb.name, verb.arguments);
-    if (invocation.positions.size() > verb.mostPositions)
-        return u"'%1' does not take '%2'"_s.arg(verb.name, invocation.positions[verb.mostPositions]);
+    if (invocation.positions.size() > verb.maxPositions)
+        return u"'%1' does not take '%2'"_s.arg(verb.name, invocation.positions[verb.maxPositions]);
     return {};
 }
 

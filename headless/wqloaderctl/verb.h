@@ -23,8 +23,8 @@ struct VerbOption {
 struct Verb {
     QLatin1StringView name;
     QLatin1StringView arguments; ///< positions, as the help shows them
-    int leastPositions = 0;
-    int mostPositions = 0;
+    int minPositions = 0;
+    int maxPositions = 0;
     QLatin1StringView help; ///< one line
     std::span<const VerbOption> options;
     void (*start)(Run &run);

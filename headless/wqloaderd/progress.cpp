@@ -66,7 +66,7 @@ double Progress::rowsPerSecond(const LoaderStatus &status, std::chrono::millisec
     return speedOf(QString(), sum).rows;
 }
 
-QStringList Progress::lines(const LoaderStatus &status, std::chrono::milliseconds now, size_t mostTargets)
+QStringList Progress::lines(const LoaderStatus &status, std::chrono::milliseconds now, size_t maxTargets)
 {
     QStringList lines;
     lines += u"%1  %2 rows read, %3 rows/s confirmed"_s.arg(printable(status.queueLog))
@@ -81,13 +81,13 @@ QStringList Progress::lines(const LoaderStatus &status, std::chrono::millisecond
     std::vector<const TargetStatus *> targets;
     for (const TargetStatus &target : status.targets)
         targets.push_back(&target);
-    if (targets.size() > mostTargets)
+    if (targets.size() > maxTargets)
         std::stable_sort(targets.begin(), targets.end(),
             [](const auto *a, const auto *b) { return a->backlogBytes > b->backlogBytes; });
     for (size_t i = 0; i < targets.size(); ++i) {
         const TargetStatus &target = *targets[i];
         const Speed speed = speedOf(target.name, { now, target.counters.rowsConfirmed, target.backlogBytes });
-        if (i >= mostTargets)
+        if (i >= maxTargets)
             continue;
         const double left = target.backlogBytes == 0 ? 0
             : speed.bytes > 0                        ? double(target.backlogBytes) / speed.bytes
@@ -102,8 +102,8 @@ QStringList Progress::lines(const LoaderStatus &status, std::chrono::millisecond
                      .arg(durationText(left), 9)
                      .arg(printable(state));
     }
-    if (targets.size() > mostTargets)
-        lines += u"  and %1 more"_s.arg(targets.size() - mostTargets);
+    if (targets.size() > maxTargets)
+        lines += u"  and %1 more"_s.arg(targets.size() - maxTargets);
     return lines;
 }
 

@@ -16,8 +16,8 @@ namespace wql {
 /// remembers to compute speeds.
 class Progress {
 public:
-    /// Lines of the table, without line ends; at most \a mostTargets targets, the most interesting first.
-    QStringList lines(const LoaderStatus &status, std::chrono::milliseconds now, size_t mostTargets);
+    /// Lines of the table, without line ends; at most \a maxTargets targets, the most interesting first.
+    QStringList lines(const LoaderStatus &status, std::chrono::milliseconds now, size_t maxTargets);
 
     /// A line for each target that lags and has come on since the last call, for a log.
     QStringList news(const LoaderStatus &status, std::chrono::milliseconds now);

@@ -13,8 +13,8 @@
 #include "gui/dialogs/targeteditor.h"
 #include "gui/dialogs/theirchanges.h"
 #include "gui/mainwindow.h"
-#include "gui/models/ruledesk.h"
 #include "gui/models/ruledocument.h"
+#include "gui/models/rulesync.h"
 #include "gui/pages/actionspage.h"
 #include "gui/pages/diagnosticspage.h"
 #include "gui/pages/logpage.h"
@@ -117,16 +117,16 @@ void showPages(World &world, const Look &look)
 void showRuleDialogs(World &world, const Look &look)
 {
     RuleDocument *document = world.rules->document();
-    auto *desk = world.rules->findChild<RuleDesk *>();
+    auto *sync = world.rules->findChild<RuleSync *>();
     const auto show = [&look](QWidget &dialog, const QString &name) {
         dialog.show();
         settle();
         look(dialog, name);
     };
-    TheirChanges theirs(*document, *desk);
+    TheirChanges theirs(*document, *sync);
     show(theirs, u"dialog-theirs"_s);
-    desk->keepMine();
-    ApplyDialog apply(document, desk, false);
+    sync->keepMine();
+    ApplyDialog apply(document, sync, false);
     show(apply, u"dialog-apply"_s);
     apply.findChild<QPushButton *>(u"apply"_s)->click();
     show(apply, u"dialog-confirm"_s);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "gui/dialogs/applydialog.h"
-#include "gui/models/ruledesk.h"
 #include "gui/models/ruledocument.h"
+#include "gui/models/rulesync.h"
 #include "tests/support/fakelink.h"
 #include "tests/support/testprogram.h"
 
@@ -32,20 +32,20 @@ QJsonObject config(const QByteArray &text, const QString &revision)
 struct World {
     FakeLink link;
     RuleDocument document;
-    RuleDesk desk{ &document };
+    RuleSync sync{ &document };
     std::unique_ptr<ApplyDialog> dialog;
 
     World()
     {
         link.greet();
-        desk.setLink(&link);
+        sync.setLink(&link);
         link.answer(u"config.get"_s, config(sample, u"r1"_s));
         document.setTargetValue(u"main"_s, u"password"_s, u"s3cret-canary"_s);
         document.setEnabled(0, false);
-        dialog = std::make_unique<ApplyDialog>(&document, &desk, false);
+        dialog = std::make_unique<ApplyDialog>(&document, &sync, false);
         dialog->show();
     }
-    ~World() { desk.setLink(nullptr); }
+    ~World() { sync.setLink(nullptr); }
     QPushButton *button(const QString &name) const { return dialog->findChild<QPushButton *>(name); }
     QString state() const { return dialog->findChild<QLabel *>(u"applyState"_s)->text(); }
     void click(const QString &name) const { QTest::mouseClick(button(name), Qt::LeftButton); }
@@ -172,7 +172,7 @@ void TestApplyDialog::aLostConnectionIsLookedAtAgain()
     world.link.lose(LinkError::Kind::Lost);
     QVERIFY(world.state().contains(u"connection was lost"_s));
     world.link.greet();
-    world.link.answer(u"config.get"_s, config(sample, u"r2"_s)); // the desk asks too
+    world.link.answer(u"config.get"_s, config(sample, u"r2"_s)); // the sync asks too
     world.link.answer(u"config.get"_s, config(sample, u"r2"_s));
     QVERIFY2(world.button(u"keep"_s)->isVisible(), qPrintable(world.state()));
 }
@@ -202,7 +202,7 @@ void TestApplyDialog::whatThisWindowAppliesIsNotTakenForSomebodyElsesChange()
     world.link.notify(u"config.rolledBack"_s, { { u"revision"_s, u"r1"_s } });
     tell(u"r1"_s);
     QVERIFY(world.link.answer(u"config.get"_s, config(sample, u"r1"_s)));
-    QCOMPARE(world.desk.state(), RuleDesk::State::Ready);
+    QCOMPARE(world.sync.state(), RuleSync::State::Ready);
     QVERIFY(world.document.isDirty());
 }
 

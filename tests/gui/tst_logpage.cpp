@@ -150,12 +150,12 @@ private Q_SLOTS:
     {
         LogModel model;
         LogLine line;
-        for (int i = 0; i < LogModel::mostLines + 5; ++i) {
+        for (int i = 0; i < LogModel::maxLines + 5; ++i) {
             line.text = QString::number(i);
             model.append(line);
         }
-        QVERIFY(model.rowCount() <= LogModel::mostLines);
-        QCOMPARE(model.line(model.rowCount() - 1).text, QString::number(LogModel::mostLines + 4));
+        QVERIFY(model.rowCount() <= LogModel::maxLines);
+        QCOMPARE(model.line(model.rowCount() - 1).text, QString::number(LogModel::maxLines + 4));
     }
 
     void aLogThatCannotBeReadSaysSoAndCanBeAskedForAgain()

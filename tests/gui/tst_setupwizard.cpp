@@ -96,15 +96,15 @@ struct World {
     QString path(const QString &name) const { return directory.filePath(name); }
     QString config() const { return path(u"own/wqloader.conf"_s); }
 
-    SetupHands hands()
+    SetupBackend backend()
     {
-        SetupHands out;
+        SetupBackend out;
         out.makeLink = [this](const Site &) {
             auto made = std::make_unique<FakeLink>();
             link = made.get();
             return made;
         };
-        out.testTarget = [](const Target &target, QObject *context, const SetupHands::OnStage &) {
+        out.testTarget = [](const Target &target, QObject *context, const SetupBackend::OnStage &) {
             auto *call = new LinkCall(context);
             const bool isGood = !target.name.contains(u"bad"_s);
             const QJsonObject stage{
@@ -118,12 +118,12 @@ struct World {
                 call, [call, answer] { Q_EMIT call->finished(answer); }, Qt::QueuedConnection);
             return call;
         };
-        out.tryKeychain = [this](QObject *context, const SetupHands::Then &then) {
+        out.tryKeychain = [this](QObject *context, const SetupBackend::Then &then) {
             QMetaObject::invokeMethod(
                 context, [this, then] { then(keychainTrouble); }, Qt::QueuedConnection);
         };
         out.keepPassword = [this](const QString &entry, const Secret &password, QObject *context,
-                               const SetupHands::Then &then) {
+                               const SetupBackend::Then &then) {
             if (keepTrouble.isEmpty())
                 kept += entry + u'=' + QString::fromUtf8(password.reveal());
             QMetaObject::invokeMethod(
@@ -219,7 +219,7 @@ void TestSetupWizard::theFirstStartImportsTheManualsClusterFileTestsItAndShowsRo
 void TestSetupWizard::aKeyboardIsEnoughForTheWholeWay()
 {
     World world;
-    SetupWizard wizard(world.hands());
+    SetupWizard wizard(world.backend());
     wizard.show();
     QVERIFY(QTest::qWaitForWindowExposed(&wizard));
     const auto press = [&wizard](Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
@@ -249,7 +249,7 @@ void TestSetupWizard::aKeyboardIsEnoughForTheWholeWay()
 void TestSetupWizard::passwordsGoToFilesOfTheUserAloneWhereThereIsNoKeychain()
 {
     World world;
-    SetupWizard wizard(world.hands());
+    SetupWizard wizard(world.backend());
     wizard.show();
     const Person person{ wizard };
     person.choose(u"wayOneTarget"_s);
@@ -277,7 +277,7 @@ void TestSetupWizard::passwordsGoToTheKeychainWhereThereIsOne()
 {
     World world;
     world.keychainTrouble.clear();
-    SetupWizard wizard(world.hands());
+    SetupWizard wizard(world.backend());
     wizard.show();
     const Person person{ wizard };
     person.choose(u"wayOneTarget"_s);
@@ -300,7 +300,7 @@ void TestSetupWizard::aKeychainThatFailsAtTheEndIsSaidAndFilesAreOffered()
     World world;
     world.keychainTrouble.clear();
     world.keepTrouble = u"locked <b>for ever</b>"_s;
-    SetupWizard wizard(world.hands());
+    SetupWizard wizard(world.backend());
     wizard.show();
     const Person person{ wizard };
     person.choose(u"wayOneTarget"_s);
@@ -321,7 +321,7 @@ void TestSetupWizard::aKeychainThatFailsAtTheEndIsSaidAndFilesAreOffered()
 void TestSetupWizard::whatIsThereIsNeverOverwritten()
 {
     World world;
-    SetupWizard wizard(world.hands());
+    SetupWizard wizard(world.backend());
     wizard.show();
     const Person person{ wizard };
     walkToTest(person, u"https://stats.example.net/acme"_s);
@@ -345,7 +345,7 @@ void TestSetupWizard::whatIsThereIsNeverOverwritten()
 void TestSetupWizard::leavingWritesNothing()
 {
     World world;
-    SetupWizard wizard(world.hands());
+    SetupWizard wizard(world.backend());
     wizard.show();
     walkToTest(Person{ wizard }, u"https://stats.example.net/acme"_s);
     QTest::keyClick(&wizard, Qt::Key_Escape);
@@ -356,7 +356,7 @@ void TestSetupWizard::leavingWritesNothing()
 void TestSetupWizard::aTargetThatIsDownIsSaidAndDoesNotKeepAnybodyFromFinishing()
 {
     World world;
-    SetupWizard wizard(world.hands());
+    SetupWizard wizard(world.backend());
     wizard.show();
     const Person person{ wizard };
     walkToTest(person, u"https://stats.example.net/bad"_s);
@@ -370,7 +370,7 @@ void TestSetupWizard::aTargetThatIsDownIsSaidAndDoesNotKeepAnybodyFromFinishing(
 void TestSetupWizard::eachPageSaysWhatIsStillWrongWithIt()
 {
     World world;
-    SetupWizard wizard(world.hands());
+    SetupWizard wizard(world.backend());
     wizard.show();
     const Person person{ wizard };
     person.choose(u"wayOneTarget"_s);
@@ -400,7 +400,7 @@ void TestSetupWizard::eachPageSaysWhatIsStillWrongWithIt()
 void TestSetupWizard::filesThatCannotBeImportedAreRefusedWithTheirLines()
 {
     World world;
-    SetupWizard wizard(world.hands());
+    SetupWizard wizard(world.backend());
     wizard.show();
     const Person person{ wizard };
     person.choose(u"wayImport"_s);
@@ -424,7 +424,7 @@ void TestSetupWizard::filesThatCannotBeImportedAreRefusedWithTheirLines()
 void TestSetupWizard::theServiceIsTriedAndItsTargetsAreTested()
 {
     World world;
-    SetupWizard wizard(world.hands());
+    SetupWizard wizard(world.backend());
     wizard.show();
     const Person person{ wizard };
     person.choose(u"waySsh"_s);
@@ -458,7 +458,7 @@ void TestSetupWizard::theServiceIsTriedAndItsTargetsAreTested()
 void TestSetupWizard::everyFieldHasANameForScreenReaders()
 {
     World world;
-    SetupWizard wizard(world.hands());
+    SetupWizard wizard(world.backend());
     wizard.show();
     for (const int id : wizard.pageIds()) {
         for (QWidget *field : wizard.page(id)->findChildren<QWidget *>()) {

@@ -35,7 +35,7 @@ public:
         settings.pollInterval = 50ms;
         settings.runsActions = false;
         settings.upload.backoff.first = 20ms;
-        settings.upload.backoff.most = 100ms;
+        settings.upload.backoff.max = 100ms;
         settings.upload.quietAfterRestart = 0ms;
         config.general.drainQuiet = 1s;
         config.general.queueLog = directory.filePath(u"queue_log"_s);

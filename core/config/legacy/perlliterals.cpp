@@ -13,9 +13,9 @@ namespace wql {
 
 namespace {
 
-constexpr size_t mostHashes = 10000;
+constexpr size_t maxHashes = 10000;
 /// Each opening brace in comments is tried; a file of nothing else must not take long.
-constexpr int mostTries = 1000;
+constexpr int maxTries = 1000;
 
 /// Reads statements, lists and hashes off a PerlLexer, and goes on behind what it cannot take.
 class Parser {
@@ -48,7 +48,7 @@ private:
 void Parser::readFile(std::vector<PerlHash> &out)
 {
     m_lexer.advance();
-    while (!atEnd() && out.size() < mostHashes)
+    while (!atEnd() && out.size() < maxHashes)
         readStatement(out);
 }
 
@@ -114,7 +114,7 @@ void Parser::readDeclaration(std::vector<PerlHash> &out)
 
 void Parser::readList(std::vector<PerlHash> &out, QStringView close)
 {
-    while (!atEnd() && !token().is(close) && out.size() < mostHashes) {
+    while (!atEnd() && !token().is(close) && out.size() < maxHashes) {
         if (token().is(u",")) {
             m_lexer.advance();
         } else if (token().is(u"{")) {
@@ -247,11 +247,11 @@ QString commentsOnly(const QString &text)
 std::optional<PerlHash> readCommentedHash(
     const QString &comments, const QString &file, qsizetype &at, int &tries)
 {
-    constexpr int mostCloses = 16;
+    constexpr int maxCloses = 16;
     // A hash ends in its own run of comment lines.
     const qsizetype otherLine = comments.indexOf(u'\f', at);
     qsizetype close = at;
-    for (int i = 0; i < mostCloses && ++tries <= mostTries; ++i) {
+    for (int i = 0; i < maxCloses && ++tries <= maxTries; ++i) {
         close = comments.indexOf(u'}', close + 1);
         if (close < 0 || (otherLine >= 0 && otherLine < close))
             break;
@@ -269,7 +269,7 @@ void readCommentedHashes(const QString &text, const QString &file, std::vector<P
 {
     const QString comments = commentsOnly(text);
     int tries = 0;
-    for (qsizetype at = comments.indexOf(u'{'); at >= 0 && out.size() < mostHashes && tries < mostTries;
+    for (qsizetype at = comments.indexOf(u'{'); at >= 0 && out.size() < maxHashes && tries < maxTries;
          at = comments.indexOf(u'{', at + 1)) {
         if (auto hash = readCommentedHash(comments, file, at, tries)) {
             hash->isCommentedOut = true;

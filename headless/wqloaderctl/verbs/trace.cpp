@@ -19,7 +19,7 @@ namespace wql {
 
 namespace {
 
-constexpr int mostRows = 1000;
+constexpr int maxRows = 1000;
 constexpr qint64 longestLine = 64 * 1024;
 
 void show(Run &run, const QJsonArray &decisions)
@@ -37,7 +37,7 @@ void show(Run &run, const QJsonArray &decisions)
         console.line(line);
 }
 
-std::optional<QByteArrayList> readRows(Run &run, const QString &path, int most)
+std::optional<QByteArrayList> readRows(Run &run, const QString &path, int max)
 {
     QFile file(path);
     const bool isOpen
@@ -47,7 +47,7 @@ std::optional<QByteArrayList> readRows(Run &run, const QString &path, int most)
         return {};
     }
     QByteArrayList rows;
-    while (rows.size() < most) {
+    while (rows.size() < max) {
         QByteArray line = file.readLine(longestLine);
         if (line.isEmpty())
             break;
@@ -63,9 +63,9 @@ std::optional<QByteArrayList> rowsOf(Run &run)
 {
     const Invocation &invocation = run.invocation();
     bool isNumber = true;
-    const int most = invocation.value("first"_L1, QString::number(mostRows)).toInt(&isNumber);
-    if (!isNumber || most < 1 || most > mostRows) {
-        run.fail(exitcode::usage, u"--first takes 1 to %1"_s.arg(mostRows));
+    const int max = invocation.value("first"_L1, QString::number(maxRows)).toInt(&isNumber);
+    if (!isNumber || max < 1 || max > maxRows) {
+        run.fail(exitcode::usage, u"--first takes 1 to %1"_s.arg(maxRows));
         return {};
     }
     if (invocation.has("file"_L1) != invocation.positions.isEmpty()) {
@@ -73,9 +73,9 @@ std::optional<QByteArrayList> rowsOf(Run &run)
         return {};
     }
     if (invocation.has("file"_L1))
-        return readRows(run, invocation.value("file"_L1), most);
+        return readRows(run, invocation.value("file"_L1), max);
     if (invocation.positions[0] == "-"_L1)
-        return readRows(run, u"-"_s, most);
+        return readRows(run, u"-"_s, max);
     return QByteArrayList{ invocation.positions[0].toUtf8() };
 }
 

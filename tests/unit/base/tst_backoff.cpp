@@ -20,7 +20,7 @@ private Q_SLOTS:
 void tst_Backoff::delaysStayBelowACeilingThatDoublesUpToTheMost()
 {
     for (quint32 seed = 0; seed < 100; ++seed) {
-        Backoff backoff({ .first = 500ms, .most = 30s }, seed);
+        Backoff backoff({ .first = 500ms, .max = 30s }, seed);
         std::chrono::milliseconds ceiling = 500ms;
         for (int failure = 1; failure <= 100; ++failure) {
             const auto delay = backoff.next();
@@ -37,7 +37,7 @@ void tst_Backoff::delaysAreSpreadOverTheWholeRange()
     // A thousand loaders that lost the same server: in each tenth of the range some come back.
     std::array<int, 10> tenths{};
     for (quint32 seed = 0; seed < 1000; ++seed) {
-        Backoff backoff({ .first = 999ms, .most = 999ms }, seed);
+        Backoff backoff({ .first = 999ms, .max = 999ms }, seed);
         backoff.next();
         ++tenths[size_t(backoff.next() / 100ms)];
     }
@@ -47,7 +47,7 @@ void tst_Backoff::delaysAreSpreadOverTheWholeRange()
 
 void tst_Backoff::aSuccessMakesTheNextDelayShortAgain()
 {
-    Backoff backoff({ .first = 10ms, .most = 1h }, 1);
+    Backoff backoff({ .first = 10ms, .max = 1h }, 1);
     for (int i = 0; i < 30; ++i)
         backoff.next();
     backoff.reset();

@@ -129,15 +129,15 @@ void TestReplay::hostileNamesNeedBoundedMemory()
 {
     Replay replay(acmeAndRest(), configOf({ byQueue(starts(u"acme-"_s)) }));
     const std::string tail(5000, 'x');
-    for (size_t i = 0; i < Replay::mostKeys + 1000; ++i) {
+    for (size_t i = 0; i < Replay::maxKeys + 1000; ++i) {
         const std::string queue = "q" + std::to_string(i) + tail;
         replay.add(row(queue, "Agent/1"), queue);
     }
     const ReplayResult result = replay.result();
-    QCOMPARE(result.rows, Replay::mostKeys + 1000);
+    QCOMPARE(result.rows, Replay::maxKeys + 1000);
     QCOMPARE(result.unmatched[0].queue.size(), 200);
     QCOMPARE(result.moved[0].example.size(), 1000);
-    QCOMPARE(result.moved[0].rows, Replay::mostKeys + 1000);
+    QCOMPARE(result.moved[0].rows, Replay::maxKeys + 1000);
 }
 
 WQL_TEST(TestReplay)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "gui/models/ruledesk.h"
+#include "gui/models/rulesync.h"
 
 #include "gui/models/ruledocument.h"
 
@@ -17,15 +17,15 @@ constexpr std::chrono::seconds hitsInterval{ 5 };
 
 } // namespace
 
-RuleDesk::RuleDesk(RuleDocument *document, QObject *parent)
+RuleSync::RuleSync(RuleDocument *document, QObject *parent)
     : QObject(parent)
     , m_document(document)
 {
     m_hitsTimer.setInterval(hitsInterval);
-    connect(&m_hitsTimer, &QTimer::timeout, this, &RuleDesk::askHits);
+    connect(&m_hitsTimer, &QTimer::timeout, this, &RuleSync::askHits);
 }
 
-void RuleDesk::setLink(LoaderLink *link)
+void RuleSync::setLink(LoaderLink *link)
 {
     if (m_link)
         m_link->disconnect(this);
@@ -41,15 +41,15 @@ void RuleDesk::setLink(LoaderLink *link)
     enter(State::Empty);
     if (!link)
         return;
-    connect(link, &LoaderLink::stateChanged, this, &RuleDesk::look);
+    connect(link, &LoaderLink::stateChanged, this, &RuleSync::refresh);
     const LoaderClient client(link);
-    client.onConfigChanged(this, std::bind_front(&RuleDesk::lookUnlessKnown, this));
-    client.onConfigRolledBack(this, std::bind_front(&RuleDesk::lookUnlessKnown, this));
+    client.onConfigChanged(this, std::bind_front(&RuleSync::lookUnlessKnown, this));
+    client.onConfigRolledBack(this, std::bind_front(&RuleSync::lookUnlessKnown, this));
     m_hitsTimer.start();
-    look();
+    refresh();
 }
 
-void RuleDesk::look()
+void RuleSync::refresh()
 {
     if (!m_link || m_link->state() != LoaderLink::State::Open)
         return;
@@ -59,17 +59,17 @@ void RuleDesk::look()
     }
     if (m_state == State::Empty)
         enter(State::Loading);
-    m_configCall = LoaderClient(m_link).config(std::bind_front(&RuleDesk::onConfig, this));
+    m_configCall = LoaderClient(m_link).config(std::bind_front(&RuleSync::onConfig, this));
     askHits();
 }
 
-void RuleDesk::reload()
+void RuleSync::reload()
 {
     m_discards = true;
-    look();
+    refresh();
 }
 
-void RuleDesk::onConfig(const Reply<ConfigSnapshot> &reply)
+void RuleSync::onConfig(const Reply<ConfigSnapshot> &reply)
 {
     if (!reply) {
         m_trouble = reply.error();
@@ -81,7 +81,7 @@ void RuleDesk::onConfig(const Reply<ConfigSnapshot> &reply)
     take(*reply);
 }
 
-void RuleDesk::take(const ConfigSnapshot &answer)
+void RuleSync::take(const ConfigSnapshot &answer)
 {
     m_isWritable = answer.isWritable;
     m_theirs.reset();
@@ -92,7 +92,7 @@ void RuleDesk::take(const ConfigSnapshot &answer)
     enter(State::Ready);
 }
 
-void RuleDesk::takeOthers(const ConfigSnapshot &answer)
+void RuleSync::takeOthers(const ConfigSnapshot &answer)
 {
     Q_EMIT aboutToTake();
     if (answer.texts == m_document->texts()) {
@@ -112,7 +112,7 @@ void RuleDesk::takeOthers(const ConfigSnapshot &answer)
     }
 }
 
-ConfigMerge RuleDesk::keepMine()
+ConfigMerge RuleSync::keepMine()
 {
     const auto theirs = std::exchange(m_theirs, {});
     if (!theirs)
@@ -122,7 +122,7 @@ ConfigMerge RuleDesk::keepMine()
     return merge;
 }
 
-void RuleDesk::takeTheirs()
+void RuleSync::takeTheirs()
 {
     const auto theirs = std::exchange(m_theirs, {});
     if (!theirs)
@@ -131,21 +131,21 @@ void RuleDesk::takeTheirs()
     enter(State::Ready);
 }
 
-void RuleDesk::setHeld(bool held)
+void RuleSync::setHeld(bool held)
 {
     m_isHeld = held;
     if (!held && std::exchange(m_hasMissed, false))
-        look();
+        refresh();
 }
 
-void RuleDesk::lookUnlessKnown(const QString &revision)
+void RuleSync::lookUnlessKnown(const QString &revision)
 {
     // While Foreign, what was told may be that they took it back.
     if (m_state == State::Foreign || revision != m_document->revision())
-        look();
+        refresh();
 }
 
-void RuleDesk::askHits()
+void RuleSync::askHits()
 {
     if (!m_link || m_link->state() != LoaderLink::State::Open || m_hitsCall)
         return;
@@ -155,7 +155,7 @@ void RuleDesk::askHits()
     });
 }
 
-void RuleDesk::enter(State state)
+void RuleSync::enter(State state)
 {
     m_state = state;
     Q_EMIT stateChanged();

@@ -27,12 +27,12 @@ class RuleDocument;
 ///     any      setLink()            -> Empty
 ///
 /// A lost connection changes nothing: edits are kept, and are compared when it is back.
-class RuleDesk : public QObject {
+class RuleSync : public QObject {
     Q_OBJECT
 public:
     enum class State { Empty, Loading, Ready, Foreign };
 
-    explicit RuleDesk(RuleDocument *document, QObject *parent = nullptr);
+    explicit RuleSync(RuleDocument *document, QObject *parent = nullptr);
 
     void setLink(LoaderLink *link);
     LoaderLink *link() const { return m_link; }
@@ -41,7 +41,7 @@ public:
     const LinkError &trouble() const { return m_trouble; } ///< of the last question that failed
 
     /// Asks what the configuration is now.
-    void look();
+    void refresh();
     /// While held, because this window itself is changing the configuration, changes are not looked at.
     void setHeld(bool held);
     /// What others made of it; only while Foreign.
@@ -77,7 +77,7 @@ private:
     bool m_isWritable = false;
     bool m_discards = false; ///< the next answer replaces the edits
     bool m_isHeld = false;
-    bool m_hasMissed = false; ///< a look while it was held
+    bool m_hasMissed = false; ///< a refresh while it was held
     std::optional<ConfigSnapshot> m_theirs;
     LinkError m_trouble;
 };

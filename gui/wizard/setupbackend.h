@@ -15,7 +15,7 @@ class LinkCall;
 
 /// What the first run cannot do by itself, as the window knows no socket, no server and no keychain. Given by
 /// the program. Whatever is begun for a \a context ends silently with it.
-struct SetupHands {
+struct SetupBackend {
     using OnStage = std::function<void(const ConnectionStage &)>;
     /// Why it did not work; empty: it did. Comes later, never at once.
     using Then = std::function<void(const QString &trouble)>;
