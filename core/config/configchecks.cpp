@@ -42,9 +42,9 @@ void checkDatasets(const Whole &whole)
         const QString dataset = datasetOf(target.url, target.token);
         if (owners.contains(dataset)) {
             whole.problems.error(ProblemCode::SameTargetTwice, whole.place(SectionKind::Target, i),
-                u"%1 has the URL and token of %2: their rows would be mixed"_s.arg(
-                    target.name, owners[dataset]),
-                u"let the rules of both name one target"_s);
+                Sentence::tr("%1 has the URL and token of %2: their rows would be mixed")
+                    .arg(target.name, owners[dataset]),
+                Sentence::tr("let the rules of both name one target"));
         }
         owners.insert(dataset, target.name);
     }
@@ -62,15 +62,16 @@ void checkRules(const Whole &whole)
         if (rule.target.isEmpty() || known.contains(rule.target))
             continue;
         whole.problems.error(ProblemCode::UnknownTarget, whole.place(SectionKind::Rule, i, "target"_L1),
-            u"rule %1 names a target that does not exist: %2"_s.arg(rule.name, rule.target),
-            names.isEmpty() ? u"add [target %1]"_s.arg(rule.target)
-                            : u"the targets are: "_s + shownLine(names.join(u", "_s)));
+            Sentence::tr("rule %1 names a target that does not exist: %2").arg(rule.name, rule.target),
+            names.isEmpty() ? Sentence::tr("add [target %1]").arg(rule.target)
+                            : Sentence::tr("the targets are: %1").arg(shownLine(names.join(u", "_s))));
     }
     for (size_t i = 0; i < whole.config.targets.size() && !whole.config.rules.empty(); ++i) {
         const QString &name = whole.config.targets[i].name;
         if (!fed.contains(name))
             whole.problems.warning(ProblemCode::TargetWithoutRule, whole.place(SectionKind::Target, i),
-                u"no enabled rule feeds target %1"_s.arg(name), u"add a rule with target = %1"_s.arg(name));
+                Sentence::tr("no enabled rule feeds target %1").arg(name),
+                Sentence::tr("add a rule with target = %1").arg(name));
     }
 }
 
@@ -85,16 +86,17 @@ void checkPolicies(const Whole &whole)
         used.insert(target.policy);
         if (!target.policy.isEmpty() && !names.contains(target.policy))
             whole.problems.error(ProblemCode::UnknownPolicy, whole.place(SectionKind::Target, i, "policy"_L1),
-                u"target %1 names a policy that does not exist: %2"_s.arg(target.name, target.policy),
-                names.isEmpty()
-                    ? u"add [policy %1], or remove the line for the built-in policy"_s.arg(target.policy)
-                    : u"the policies are: "_s + shownLine(names.join(u", "_s)));
+                Sentence::tr("target %1 names a policy that does not exist: %2")
+                    .arg(target.name, target.policy),
+                names.isEmpty() ? Sentence::tr("add [policy %1], or remove the line for the built-in policy")
+                                      .arg(target.policy)
+                                : Sentence::tr("the policies are: %1").arg(shownLine(names.join(u", "_s))));
     }
     for (size_t i = 0; i < whole.config.policies.size(); ++i) {
         if (!used.contains(names[qsizetype(i)]))
             whole.problems.warning(ProblemCode::PolicyWithoutTarget, whole.place(SectionKind::Policy, i),
-                u"no target names policy %1, so it is without effect"_s.arg(names[qsizetype(i)]),
-                u"say policy = %1 in a [target ...]"_s.arg(names[qsizetype(i)]));
+                Sentence::tr("no target names policy %1, so it is without effect").arg(names[qsizetype(i)]),
+                Sentence::tr("say policy = %1 in a [target ...]").arg(names[qsizetype(i)]));
     }
 }
 
@@ -106,7 +108,8 @@ void checkAsterisks(const Whole &whole)
         const QString place = u"%1:%2"_s.arg(asterisk.host.toLower()).arg(asterisk.port);
         if (owners.contains(place))
             whole.problems.error(ProblemCode::SameAsteriskTwice, whole.place(SectionKind::Asterisk, i),
-                u"%1 has the host and port of %2"_s.arg(asterisk.name, owners[place]), u"keep one of them"_s);
+                Sentence::tr("%1 has the host and port of %2").arg(asterisk.name, owners[place]),
+                Sentence::tr("keep one of them"));
         owners.insert(place, asterisk.name);
     }
 }
@@ -120,8 +123,8 @@ void checkRuleTests(const Whole &whole)
             if (!names.contains(target))
                 whole.problems.error(ProblemCode::UnknownExpectedTarget,
                     whole.place(SectionKind::Test, i, "expect"_L1),
-                    u"test %1 expects a target that does not exist: %2"_s.arg(test.name, target),
-                    u"write nobody, or some of: "_s + shownLine(names.join(u", "_s)));
+                    Sentence::tr("test %1 expects a target that does not exist: %2").arg(test.name, target),
+                    Sentence::tr("write nobody, or some of: %1").arg(shownLine(names.join(u", "_s))));
         }
     }
 }
@@ -131,12 +134,12 @@ void checkRuleTests(const Whole &whole)
 void checkWhole(LoaderConfig &config, ReadSections &sections, const ConfigPlace &file, ProblemList &problems)
 {
     if (config.targets.empty())
-        problems.error(ProblemCode::NoTarget, file, u"there is no target"_s,
-            u"add [target NAME] with url, user and password_file"_s);
+        problems.error(ProblemCode::NoTarget, file, Sentence::tr("there is no target"),
+            Sentence::tr("add [target NAME] with url, user and password_file"));
     if (config.rules.empty() && config.targets.size() > 1)
         problems.error(ProblemCode::NoRule, file,
-            u"there are %1 targets and no rule"_s.arg(config.targets.size()),
-            u"add [rule NAME] sections that say which rows go where"_s);
+            Sentence::tr("there are %1 targets and no rule").arg(config.targets.size()),
+            Sentence::tr("add [rule NAME] sections that say which rows go where"));
     if (config.rules.empty() && config.targets.size() == 1) {
         Rule everything;
         everything.name = u"everything"_s;

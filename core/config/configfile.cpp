@@ -18,7 +18,7 @@ namespace {
 constexpr qsizetype maxDepth = 8;
 constexpr size_t maxFiles = 256;
 
-ConfigProblem problem(ProblemCode code, const ConfigPlace &place, const QString &text, const QString &mend)
+ConfigProblem problem(ProblemCode code, const ConfigPlace &place, const Sentence &text, const Sentence &mend)
 {
     return { ConfigProblem::Severity::Error, code, place, text, mend };
 }
@@ -42,19 +42,22 @@ Result<QByteArray, ConfigProblem> readBounded(const QString &path, qint64 max)
     const ConfigPlace place{ path, 0, 0, {} };
     QFile file(path);
     if (QFileInfo(path).isDir())
-        return unexpected(problem(ProblemCode::FileUnreadable, place, u"is a folder"_s, u"name a file"_s));
+        return unexpected(problem(
+            ProblemCode::FileUnreadable, place, Sentence::tr("is a folder"), Sentence::tr("name a file")));
     if (!file.open(QIODevice::ReadOnly)) {
         return unexpected(problem(ProblemCode::FileUnreadable, place,
-            u"cannot be read: "_s + file.errorString(), u"check the path, and that this user may read it"_s));
+            Sentence::tr("cannot be read: %1").arg(file.errorString()),
+            Sentence::tr("check the path, and that this user may read it")));
     }
     const QByteArray bytes = file.read(max + 1);
     if (bytes.size() > max) {
-        return unexpected(problem(ProblemCode::FileTooLarge, place, u"is larger than %1 bytes"_s.arg(max),
-            u"is it really a configuration? Split it with include"_s));
+        return unexpected(
+            problem(ProblemCode::FileTooLarge, place, Sentence::tr("is larger than %1 bytes").arg(max),
+                Sentence::tr("is it really a configuration? Split it with include")));
     }
     if (file.error() != QFileDevice::NoError) {
         return unexpected(problem(ProblemCode::FileUnreadable, place,
-            u"cannot be read: "_s + file.errorString(), u"check the disk"_s));
+            Sentence::tr("cannot be read: %1").arg(file.errorString()), Sentence::tr("check the disk")));
     }
     return bytes;
 }
@@ -113,7 +116,8 @@ void ConfigFile::refuseSecretFiles()
             continue;
         part.document = ConfigDocument();
         m_problems.push_back(problem(ProblemCode::FileUnreadable, { part.path, 0, 0, {} },
-            u"is the file of a password, and no configuration"_s, u"remove the include that names it"_s));
+            Sentence::tr("is the file of a password, and no configuration"),
+            Sentence::tr("remove the include that names it")));
     }
 }
 
@@ -191,7 +195,8 @@ void ConfigFile::addIncluded(const QString &path, const ConfigPlace &from, const
     auto bytes = readBounded(path, limits::configFileBytes);
     if (bytes && QFileInfo(path).permission(QFileDevice::WriteOther))
         bytes = unexpected(problem(ProblemCode::FileWritableByAll, { path, 0, 0, {} },
-            u"can be written by everybody on this machine"_s, u"chmod o-w %1"_s.arg(path)));
+            Sentence::tr("can be written by everybody on this machine"),
+            Sentence::tr("chmod o-w %1").arg(path)));
     if (bytes) {
         add(path, *bytes, trail);
         return;
@@ -199,7 +204,7 @@ void ConfigFile::addIncluded(const QString &path, const ConfigPlace &from, const
     ConfigProblem failure = bytes.error();
     if (from.line > 0) {
         failure.place = from;
-        failure.text = path + u' ' + failure.text;
+        failure.text = Sentence::verbatim(path + u' ') + failure.text;
     }
     m_problems.push_back(failure);
 }
@@ -258,7 +263,8 @@ void ConfigFile::followInclude(size_t part, const ConfigSection &section, const 
     const QString pattern = QFileInfo(place.file).dir().filePath(line.value);
     if (m_mayName && !m_mayName->contains(pattern)) {
         m_problems.push_back(problem(ProblemCode::FileUnreadable, place,
-            u"only an administrator may include something else"_s, u"leave the line as it was"_s));
+            Sentence::tr("only an administrator may include something else"),
+            Sentence::tr("leave the line as it was")));
         return;
     }
     m_patterns += pattern;
@@ -267,25 +273,26 @@ void ConfigFile::followInclude(size_t part, const ConfigSection &section, const 
     // An empty conf.d is usual; a file that was named and is not there is a mistake.
     if (files.isEmpty() && !isPattern) {
         m_problems.push_back(problem(ProblemCode::IncludeMissing, place,
-            u"included file %1 does not exist"_s.arg(pattern), u"create it or remove the line"_s));
+            Sentence::tr("included file %1 does not exist").arg(pattern),
+            Sentence::tr("create it or remove the line")));
     }
     for (const QString &file : files) {
         if (trail.contains(identity(file))) {
             m_problems.push_back(problem(ProblemCode::IncludeLoop, place,
-                u"%1 includes itself, directly or through others"_s.arg(file),
-                u"remove one of the includes"_s));
+                Sentence::tr("%1 includes itself, directly or through others").arg(file),
+                Sentence::tr("remove one of the includes")));
             continue;
         }
         if (!mayInclude(file)) {
             m_problems.push_back(problem(ProblemCode::FileUnreadable, place,
-                u"%1 is outside of the configuration's folder, or no *.conf"_s.arg(file),
-                u"write this line into the file itself, on its machine"_s));
+                Sentence::tr("%1 is outside of the configuration's folder, or no *.conf").arg(file),
+                Sentence::tr("write this line into the file itself, on its machine")));
             continue;
         }
         if (trail.size() >= maxDepth || m_parts.size() >= maxFiles) {
             m_problems.push_back(problem(ProblemCode::IncludeTooMany, place,
-                u"more than %1 levels or %2 files are included"_s.arg(maxDepth).arg(maxFiles),
-                u"include fewer files"_s));
+                Sentence::tr("more than %1 levels or %2 files are included").arg(maxDepth).arg(maxFiles),
+                Sentence::tr("include fewer files")));
             return;
         }
         const size_t included = m_parts.size();

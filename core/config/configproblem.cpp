@@ -15,13 +15,14 @@ QString codeName(ProblemCode code)
     return u"WQL%1"_s.arg(int(code), 4, 10, QChar(u'0'));
 }
 
-void ProblemList::error(ProblemCode code, const ConfigPlace &place, const QString &text, const QString &mend)
+void ProblemList::error(
+    ProblemCode code, const ConfigPlace &place, const Sentence &text, const Sentence &mend)
 {
     m_problems.push_back({ ConfigProblem::Severity::Error, code, place, text, mend });
 }
 
 void ProblemList::warning(
-    ProblemCode code, const ConfigPlace &place, const QString &text, const QString &mend)
+    ProblemCode code, const ConfigPlace &place, const Sentence &text, const Sentence &mend)
 {
     m_problems.push_back({ ConfigProblem::Severity::Warning, code, place, text, mend });
 }
@@ -38,9 +39,9 @@ QString formatted(const ConfigProblem &problem)
     if (problem.place.line > 0)
         out += u":%1:%2"_s.arg(problem.place.line).arg(qMax(1, problem.place.column));
     out += problem.severity == ConfigProblem::Severity::Error ? u": error "_s : u": warning "_s;
-    out += codeName(problem.code) + u": "_s + problem.text;
+    out += codeName(problem.code) + u": "_s + problem.text.english();
     if (!problem.mend.isEmpty())
-        out += u"; "_s + problem.mend;
+        out += u"; "_s + problem.mend.english();
     out += u'\n';
     if (problem.place.line > 0 && !problem.place.sourceLine.isEmpty()) {
         const auto caret = qBound(0, problem.place.column - 1, int(problem.place.sourceLine.size()));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/sentence.h"
 #include "core/config/problemcode.h"
 
 #include <QString>
@@ -26,8 +27,8 @@ struct ConfigProblem {
     Severity severity = Severity::Error;
     ProblemCode code = ProblemCode::FileUnreadable;
     ConfigPlace place;
-    QString text;
-    QString mend;
+    Sentence text;
+    Sentence mend;
 
     bool operator==(const ConfigProblem &) const = default;
 };
@@ -35,8 +36,8 @@ struct ConfigProblem {
 /// Collects problems while reading goes on, so that the operator sees all of them at once.
 class ProblemList {
 public:
-    void error(ProblemCode code, const ConfigPlace &place, const QString &text, const QString &mend);
-    void warning(ProblemCode code, const ConfigPlace &place, const QString &text, const QString &mend);
+    void error(ProblemCode code, const ConfigPlace &place, const Sentence &text, const Sentence &mend);
+    void warning(ProblemCode code, const ConfigPlace &place, const Sentence &text, const Sentence &mend);
 
     bool hasErrors() const;
     const std::vector<ConfigProblem> &all() const { return m_problems; }

@@ -67,18 +67,21 @@ void Reader::checkPlainLine(size_t part, size_t at)
     const QByteArray text = line.raw.sliced(line.nameAt);
     if (line.kind == ConfigLine::Kind::Malformed)
         problems.error(ProblemCode::NoKeyAndValue, place,
-            u"this is neither a section, nor a key, nor a comment"_s,
-            text.startsWith('[') ? u"end the section with ]"_s : u"write key = value, or begin it with ;"_s);
+            Sentence::tr("this is neither a section, nor a key, nor a comment"),
+            text.startsWith('[') ? Sentence::tr("end the section with ]")
+                                 : Sentence::tr("write key = value, or begin it with ;"));
     if (text.startsWith("#include") || text.startsWith("#tryinclude") || text.startsWith("#exec"))
-        problems.warning(ProblemCode::IncludeIsComment, place, u"a line that begins with # is a comment"_s,
-            u"write include = FILE in [general]"_s);
+        problems.warning(ProblemCode::IncludeIsComment, place,
+            Sentence::tr("a line that begins with # is a comment"),
+            Sentence::tr("write include = FILE in [general]"));
     QStringDecoder utf8(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
     const QString decoded = utf8(line.raw);
     if (utf8.hasError())
-        problems.error(ProblemCode::NotUtf8, place, u"the line is not UTF-8"_s, u"save the file as UTF-8"_s);
+        problems.error(ProblemCode::NotUtf8, place, Sentence::tr("the line is not UTF-8"),
+            Sentence::tr("save the file as UTF-8"));
     if (line.kind == ConfigLine::Kind::Section && !ConfigDocument::isWritable(line.name + line.value))
-        problems.error(ProblemCode::ControlCharacter, place, u"the name holds a control character"_s,
-            u"type the line again"_s);
+        problems.error(ProblemCode::ControlCharacter, place,
+            Sentence::tr("the name holds a control character"), Sentence::tr("type the line again"));
 }
 
 void Reader::checkLines(size_t part)
@@ -92,8 +95,9 @@ void Reader::checkLines(size_t part)
         if (!inSection && line.kind == ConfigLine::Kind::Key) {
             ConfigPlace place = placeOf(part, i, line.nameAt);
             place.sourceLine = safeLine(line, nullptr);
-            problems.error(ProblemCode::KeyOutsideSection, place, u"a key before the first section"_s,
-                u"write [general] or another section above it"_s);
+            problems.error(ProblemCode::KeyOutsideSection, place,
+                Sentence::tr("a key before the first section"),
+                Sentence::tr("write [general] or another section above it"));
         }
     }
 }
@@ -108,16 +112,18 @@ bool Reader::checkName(const SectionKindInfo &kind, const SectionName &name, con
             return true;
         }
         problems.error(ProblemCode::DuplicateName, place,
-            u"%1 %2 is there already, at %3:%4"_s.arg(name.kind, name.name, first->file).arg(first->line),
-            u"give this one another name"_s);
+            Sentence::tr("%1 %2 is there already, at %3:%4")
+                .arg(name.kind, name.name, first->file)
+                .arg(first->line),
+            Sentence::tr("give this one another name"));
         return false;
     }
     if (kind.isNamed)
-        problems.error(ProblemCode::SectionNameMissing, place, u"a %1 needs a name"_s.arg(kind.name),
-            u"write [%1 NAME]"_s.arg(kind.name));
+        problems.error(ProblemCode::SectionNameMissing, place,
+            Sentence::tr("a %1 needs a name").arg(kind.name), Sentence::tr("write [%1 NAME]").arg(kind.name));
     else
-        problems.error(ProblemCode::SectionNameUnexpected, place, u"[%1] takes no name"_s.arg(kind.name),
-            u"write [%1]"_s.arg(kind.name));
+        problems.error(ProblemCode::SectionNameUnexpected, place,
+            Sentence::tr("[%1] takes no name").arg(kind.name), Sentence::tr("write [%1]").arg(kind.name));
     return false;
 }
 
@@ -134,12 +140,14 @@ void Reader::readKeys(const ConfigFile::PlacedSection &placed, SectionValues &va
         if (!key) {
             const QString guess = nearestKey(values.kind(), line.name);
             problems.error(ProblemCode::UnknownKey, place,
-                u"unknown key %1 in [%2]"_s.arg(shownLine(line.name), sectionKind(values.kind()).name),
-                guess.isEmpty() ? u"docs/configuration.md lists the keys"_s
-                                : u"did you mean %1?"_s.arg(guess));
+                Sentence::tr("unknown key %1 in [%2]")
+                    .arg(shownLine(line.name), sectionKind(values.kind()).name),
+                guess.isEmpty() ? Sentence::tr("docs/configuration.md lists the keys")
+                                : Sentence::tr("did you mean %1?").arg(guess));
         } else if (line.value.startsWith(u'>') && line.raw[line.valueAt - 1] == '=') {
-            problems.error(ProblemCode::ArrowForEquals, place, u"=> is not used here"_s,
-                u"write %1 = value; if the value begins with >, put a blank before it"_s.arg(line.name));
+            problems.error(ProblemCode::ArrowForEquals, place, Sentence::tr("=> is not used here"),
+                Sentence::tr("write %1 = value; if the value begins with >, put a blank before it")
+                    .arg(line.name));
         } else {
             values.take(*key, { line.value, place }, problems);
         }
@@ -154,9 +162,9 @@ void Reader::readSection(const ConfigFile::PlacedSection &placed)
     if (!kind) {
         const QString guess = nearestSection(header.name);
         problems.error(ProblemCode::UnknownSection, place,
-            u"unknown section [%1]"_s.arg(shownLine(header.name)),
-            guess.isEmpty() ? u"docs/configuration.md lists the sections"_s
-                            : u"did you mean [%1]?"_s.arg(guess));
+            Sentence::tr("unknown section [%1]").arg(shownLine(header.name)),
+            guess.isEmpty() ? Sentence::tr("docs/configuration.md lists the sections")
+                            : Sentence::tr("did you mean [%1]?").arg(guess));
         return;
     }
     // A section of a wrong name is read all the same, so that the problems inside it are seen at once.

@@ -25,16 +25,16 @@ constexpr qsizetype maxBackups = 20;
 
 using Written = Result<void, ConfigProblem>;
 
-auto failure(ProblemCode code, const QString &path, const QString &text, const QString &mend)
+auto failure(ProblemCode code, const QString &path, const Sentence &text, const Sentence &mend)
 {
     return unexpected(ConfigProblem{ ConfigProblem::Severity::Error, code, { path, 0, 0, {} }, text, mend });
 }
 
-auto systemFailure(const QString &path, const QString &doing)
+auto systemFailure(const QString &path, const Sentence &text)
 {
     const QString reason = QString::fromLocal8Bit(strerror(errno));
-    return failure(ProblemCode::CannotSave, path, u"cannot be saved: %1: %2"_s.arg(doing, reason),
-        u"check the folder's permissions and the space on its disk"_s);
+    return failure(ProblemCode::CannotSave, path, text.arg(reason),
+        Sentence::tr("check the folder's permissions and the space on its disk"));
 }
 
 /// A file in the target's folder that is gone with this object unless it was renamed.
@@ -85,15 +85,16 @@ Written copyOwnership(const TemporaryFile &file, const QString &path)
     struct stat old;
     struct stat made;
     if (stat(QFile::encodeName(path).constData(), &old) != 0 || fstat(file.descriptor(), &made) != 0)
-        return systemFailure(path, u"looking at its owner"_s);
+        return systemFailure(path, Sentence::tr("cannot be saved: looking at its owner: %1"));
     // The packaged service may not change any owner, not even to what it is (systemd's @privileged).
     const bool isSame = made.st_uid == old.st_uid && made.st_gid == old.st_gid;
     if (!isSame && fchown(file.descriptor(), old.st_uid, old.st_gid) != 0)
-        return failure(ProblemCode::OwnerWouldChange, path, u"only its owner or root can save it"_s,
-            u"save it as the user that owns it"_s);
+        return failure(ProblemCode::OwnerWouldChange, path,
+            Sentence::tr("only its owner or root can save it"),
+            Sentence::tr("save it as the user that owns it"));
     // After the change of owner, which clears mode bits.
     if (fchmod(file.descriptor(), old.st_mode & 07777) != 0)
-        return systemFailure(path, u"setting its mode"_s);
+        return systemFailure(path, Sentence::tr("cannot be saved: setting its mode: %1"));
     return {};
 }
 
@@ -112,7 +113,7 @@ Written backUp(const QString &path, const QDateTime &now)
     const QString backup = u"%1.~%2~"_s.arg(path, stamp);
     if (link(QFile::encodeName(path).constData(), QFile::encodeName(backup).constData()) != 0
         && errno != EEXIST)
-        return systemFailure(path, u"keeping the old one"_s);
+        return systemFailure(path, Sentence::tr("cannot be saved: keeping the old one: %1"));
     removeOldBackups(QFileInfo(path));
     return {};
 }
@@ -122,8 +123,9 @@ Written checkUnchanged(const ConfigFile::Part &part)
     const auto onDisk = readBounded(part.path, limits::configFileBytes);
     if (onDisk && *onDisk == part.bytesRead)
         return {};
-    return failure(ProblemCode::ChangedUnderneath, part.path, u"was changed by somebody else meanwhile"_s,
-        u"read it again and repeat the edit"_s);
+    return failure(ProblemCode::ChangedUnderneath, part.path,
+        Sentence::tr("was changed by somebody else meanwhile"),
+        Sentence::tr("read it again and repeat the edit"));
 }
 
 void syncFolder(const QString &path)
@@ -142,20 +144,21 @@ Written savePart(const ConfigFile::Part &part, const QDateTime &now)
     const QByteArray text = part.document.text();
     if (text.size() > limits::configFileBytes)
         return failure(ProblemCode::FileTooLarge, part.path,
-            u"would be larger than %1 bytes"_s.arg(limits::configFileBytes), u"split it with include"_s);
+            Sentence::tr("would be larger than %1 bytes").arg(limits::configFileBytes),
+            Sentence::tr("split it with include"));
     TemporaryFile file(path);
     if (file.descriptor() < 0)
-        return systemFailure(part.path, u"making a new file beside it"_s);
+        return systemFailure(part.path, Sentence::tr("cannot be saved: making a new file beside it: %1"));
     if (const Written owned = copyOwnership(file, path); !owned)
         return owned;
     if (!file.writeAll(text))
-        return systemFailure(part.path, u"writing"_s);
+        return systemFailure(part.path, Sentence::tr("cannot be saved: writing: %1"));
     if (const Written unchanged = checkUnchanged(part); !unchanged)
         return unchanged;
     if (const Written kept = backUp(path, now); !kept)
         return kept;
     if (!file.renameTo(QFile::encodeName(path)))
-        return systemFailure(part.path, u"replacing"_s);
+        return systemFailure(part.path, Sentence::tr("cannot be saved: replacing: %1"));
     syncFolder(path);
     return {};
 }
@@ -167,7 +170,7 @@ Result<QStringList, ConfigProblem> saveConfigFile(const ConfigFile &file, const 
     if (!file.isComplete()) {
         const QString path = file.parts().empty() ? QString() : file.parts().front().path;
         return failure(ProblemCode::IncompletelyRead, path,
-            u"the configuration could not be read as a whole"_s, u"mend that first"_s);
+            Sentence::tr("the configuration could not be read as a whole"), Sentence::tr("mend that first"));
     }
     std::vector<const ConfigFile::Part *> edited;
     for (const ConfigFile::Part &part : file.parts()) {

@@ -25,12 +25,12 @@ void checkCredential(const SectionValues &values, ProblemList &problems)
     const QString id = values.text("password_credential"_L1);
     if (!name.match(id).hasMatch() || id.startsWith(u'.')) {
         problems.error(ProblemCode::BadCredentialName, values.place("password_credential"_L1),
-            u"this is no name of a credential"_s,
-            u"write the name that LoadCredential= gives, of letters, digits and _.@-"_s);
+            Sentence::tr("this is no name of a credential"),
+            Sentence::tr("write the name that LoadCredential= gives, of letters, digits and _.@-"));
     }
 }
 
-/// Whoever can write the file could run a program as us.
+/// A user who can write the file could run a program as the loader's user.
 void checkCommandsFile(const SectionValues &values, ProblemList &problems)
 {
     const ConfigPlace place = values.place("password_command"_L1);
@@ -40,8 +40,8 @@ void checkCommandsFile(const SectionValues &values, ProblemList &problems)
     const bool isOurs = file.ownerId() == 0 || file.ownerId() == geteuid();
     if (!isOurs || file.permission(QFileDevice::WriteOther) || file.permission(QFileDevice::WriteGroup)) {
         problems.error(ProblemCode::CommandFromUnsafeFile, place,
-            u"others than root and this user may write this file, so its command is not run"_s,
-            u"chown root and chmod 0640 it"_s);
+            Sentence::tr("others than root and this user may write this file, so its command is not run"),
+            Sentence::tr("chown root and chmod 0640 it"));
     }
 }
 
@@ -50,8 +50,8 @@ void checkPasswordsFile(const SectionValues &values, ProblemList &problems)
     const ConfigPlace place = values.place("password"_L1);
     if (QFileInfo(place.file).permission(QFileDevice::ReadOther)) {
         problems.warning(ProblemCode::PasswordReadableByAll, place,
-            u"everybody on this machine may read this password"_s,
-            u"chmod 0640 %1, or use password_file"_s.arg(place.file));
+            Sentence::tr("everybody on this machine may read this password"),
+            Sentence::tr("chmod 0640 %1, or use password_file").arg(place.file));
     }
 }
 
@@ -62,7 +62,8 @@ void checkPassword(const SectionValues &values, SecretReference::Kind kind, Prob
         const bool isOne = key->name.startsWith("password"_L1) && values.has(key->name);
         if (isOne && ++given > 1)
             problems.error(ProblemCode::SeveralPasswords, values.place(key->name),
-                u"the password is given in more than one way"_s, u"keep one of the password keys"_s);
+                Sentence::tr("the password is given in more than one way"),
+                Sentence::tr("keep one of the password keys"));
     }
     if (kind == SecretReference::Kind::Credential)
         checkCredential(values, problems);
@@ -75,8 +76,8 @@ void checkPassword(const SectionValues &values, SecretReference::Kind kind, Prob
 void warnOfNoPassword(const SectionValues &values, ProblemList &problems)
 {
     problems.warning(ProblemCode::NoPassword, values.place(),
-        u"%1 %2 has no password"_s.arg(sectionKind(values.kind()).name, values.name()),
-        u"add password_file = /etc/wqloader/secrets/..."_s);
+        Sentence::tr("%1 %2 has no password").arg(sectionKind(values.kind()).name, values.name()),
+        Sentence::tr("add password_file = /etc/wqloader/secrets/..."));
 }
 
 bool isThisMachine(const QString &host)
@@ -108,9 +109,10 @@ void warnOfOpening(const PolicyLine &line, const ConfigPlace &place, ProblemList
             [&](const PolicyLine &other) { return !other.allows && isAbout(other, line.action); });
     if (isDenied)
         problems.warning(ProblemCode::PolicyOpensDenied, place,
-            u"this allows %1, which runs programs, changes the configuration or reads what is not ours"_s.arg(
-                QString::fromStdString(line.action)),
-            u"remove the line unless you trust QueueMetrics as you trust root"_s);
+            Sentence::tr(
+                "this allows %1, which runs programs, changes the configuration or reads what is not ours")
+                .arg(QString::fromStdString(line.action)),
+            Sentence::tr("remove the line unless you trust QueueMetrics as you trust root"));
 }
 
 /// timeId|callId|queue|agent|verb at least. The row's parser has the last word when the test is run.
@@ -125,7 +127,8 @@ void check(const GeneralSettings &, const SectionValues &values, ProblemList &pr
 {
     if (values.has("format"_L1) && values.text("format"_L1).toLongLong() != 1)
         problems.error(ProblemCode::UnknownFormat, values.place("format"_L1),
-            u"this version reads format 1"_s, u"use a newer version, or write format = 1"_s);
+            Sentence::tr("this version reads format 1"),
+            Sentence::tr("use a newer version, or write format = 1"));
 }
 
 void check(const Target &target, const SectionValues &values, ProblemList &problems)
@@ -135,31 +138,32 @@ void check(const Target &target, const SectionValues &values, ProblemList &probl
         warnOfNoPassword(values, problems);
     if (target.url.scheme() == "http"_L1 && !isLoopback(target.url) && !target.allowCleartext)
         problems.warning(ProblemCode::CleartextPassword, values.place("url"_L1),
-            u"the password crosses the network in clear"_s, u"use https, or say allow_cleartext = yes"_s);
+            Sentence::tr("the password crosses the network in clear"),
+            Sentence::tr("use https, or say allow_cleartext = yes"));
     if (looksLikePartition(target.token))
         problems.warning(ProblemCode::TokenLooksLikePartition, values.place("token"_L1),
-            u"%1 looks like a partition, and a token is the name of a server of the cluster"_s.arg(
-                target.token),
-            u"for a QueueMetrics of a single server write token = -"_s);
+            Sentence::tr("%1 looks like a partition, and a token is the name of a server of the cluster")
+                .arg(target.token),
+            Sentence::tr("for a QueueMetrics of a single server write token = -"));
 }
 
 void check(const Asterisk &asterisk, const SectionValues &values, ProblemList &problems)
 {
     static const QRegularExpression name(u"^[A-Za-z0-9]([A-Za-z0-9._-]{0,252}[A-Za-z0-9])?$"_s);
     if (!name.match(asterisk.host).hasMatch() && QHostAddress(asterisk.host).isNull())
-        problems.error(ProblemCode::BadHost, values.place("host"_L1), u"this is no host"_s,
-            u"write a name or an address; the port has a key of its own"_s);
+        problems.error(ProblemCode::BadHost, values.place("host"_L1), Sentence::tr("this is no host"),
+            Sentence::tr("write a name or an address; the port has a key of its own"));
     checkPassword(values, asterisk.password.kind, problems);
     const bool hasPassword = asterisk.password.kind != SecretReference::Kind::None;
     if (!asterisk.user.isEmpty() && !hasPassword)
         warnOfNoPassword(values, problems);
     if (asterisk.user.isEmpty() && hasPassword)
-        problems.error(ProblemCode::MissingKey, values.place(), u"asterisk has a password and no user"_s,
-            u"add a line: user = ..."_s);
+        problems.error(ProblemCode::MissingKey, values.place(),
+            Sentence::tr("asterisk has a password and no user"), Sentence::tr("add a line: user = ..."));
     if (!asterisk.tls && !isThisMachine(asterisk.host))
         problems.warning(ProblemCode::CleartextPassword, values.place("host"_L1),
-            u"the manager's password crosses the network in clear"_s,
-            u"say tls = yes and name Asterisk's TLS port, or use the manager of this machine"_s);
+            Sentence::tr("the manager's password crosses the network in clear"),
+            Sentence::tr("say tls = yes and name Asterisk's TLS port, or use the manager of this machine"));
 }
 
 void check(const Rewrite &rewrite, const SectionValues &values, ProblemList &problems)
@@ -170,14 +174,15 @@ void check(const Rewrite &rewrite, const SectionValues &values, ProblemList &pro
     const ConfigPlace place = values.place("replacement"_L1);
     if (rewrite.replacement.contains(u'|'))
         problems.error(ProblemCode::BadReplacement, place,
-            u"a name cannot hold |, which parts the fields of a row"_s, u"use another character"_s);
+            Sentence::tr("a name cannot hold |, which parts the fields of a row"),
+            Sentence::tr("use another character"));
     const int groups = QRegularExpression(rewrite.pattern).captureCount();
     for (auto match = reference.globalMatch(rewrite.replacement); match.hasNext();) {
         const QString number = match.next().captured(1);
         if (number.size() > 2 || number.toInt() > groups)
             problems.error(ProblemCode::BadReplacement, place,
-                u"the pattern has %1 groups, and \\%2 is none of them"_s.arg(groups).arg(number),
-                u"put ( ) around what it should stand for"_s);
+                Sentence::tr("the pattern has %1 groups, and \\%2 is none of them").arg(groups).arg(number),
+                Sentence::tr("put ( ) around what it should stand for"));
     }
 }
 
@@ -186,11 +191,13 @@ void check(const RuleTest &test, const SectionValues &values, ProblemList &probl
     const bool hasNames = values.has("queue"_L1) || values.has("agent"_L1);
     if (values.has("row"_L1) == hasNames)
         problems.error(ProblemCode::BadRuleTest, values.place(),
-            hasNames ? u"the test has a row and names as well"_s : u"the test has neither a row nor names"_s,
-            u"write either row = a line of the queue_log, or queue = and agent ="_s);
+            hasNames ? Sentence::tr("the test has a row and names as well")
+                     : Sentence::tr("the test has neither a row nor names"),
+            Sentence::tr("write either row = a line of the queue_log, or queue = and agent ="));
     else if (!hasNames && !looksLikeRow(test.row))
-        problems.error(ProblemCode::BadRuleTest, values.place("row"_L1), u"this is no row of a queue_log"_s,
-            u"write it as in the file: time|call|queue|agent|VERB|data"_s);
+        problems.error(ProblemCode::BadRuleTest, values.place("row"_L1),
+            Sentence::tr("this is no row of a queue_log"),
+            Sentence::tr("write it as in the file: time|call|queue|agent|VERB|data"));
 }
 
 ActionPolicy readPolicy(const SectionValues &values, ProblemList &problems)
@@ -199,11 +206,11 @@ ActionPolicy readPolicy(const SectionValues &values, ProblemList &problems)
     policy.name = values.name();
     for (const auto &[key, entry] : linesInOrder(values)) {
         const size_t before = policy.lines.size();
-        const QString wrong
+        const Sentence wrong
             = policy.add(std::string_view(key.data(), size_t(key.size())), entry.value.toStdString());
         if (!wrong.isEmpty())
             problems.error(ProblemCode::BadPolicyLine, entry.place, wrong,
-                u"docs/actions.md tells how a policy is written"_s);
+                Sentence::tr("docs/actions.md tells how a policy is written"));
         else if (policy.lines.size() > before)
             warnOfOpening(policy.lines.back(), entry.place, problems);
     }

@@ -16,25 +16,26 @@ namespace wql {
 namespace {
 
 /// Operators of other programs put comments behind values, where they are part of the value here.
-QString commentHint(const QString &value)
+Sentence commentHint(const QString &value)
 {
-    return value.contains(" ;"_L1) || value.contains(" #"_L1) ? u" (a comment needs a line of its own)"_s
-                                                              : QString();
+    return value.contains(" ;"_L1) || value.contains(" #"_L1)
+        ? Sentence::tr(" (a comment needs a line of its own)")
+        : Sentence();
 }
 
 bool checkNumber(const ConfigKey &key, const SectionValues::Entry &entry, ProblemList &problems)
 {
     bool isNumber = false;
     const qint64 number = entry.value.toLongLong(&isNumber);
-    const QString range = u"write a whole number from %1 to %2"_s.arg(key.min).arg(key.max);
+    const Sentence range = Sentence::tr("write a whole number from %1 to %2").arg(key.min, key.max);
     if (!isNumber) {
-        problems.error(ProblemCode::BadNumber, entry.place, u"%1 is no number"_s.arg(key.name),
+        problems.error(ProblemCode::BadNumber, entry.place, Sentence::tr("%1 is no number").arg(key.name),
             range + commentHint(entry.value));
         return false;
     }
     if (number < key.min || number > key.max) {
-        problems.error(
-            ProblemCode::NumberOutOfRange, entry.place, u"%1 is out of range"_s.arg(key.name), range);
+        problems.error(ProblemCode::NumberOutOfRange, entry.place,
+            Sentence::tr("%1 is out of range").arg(key.name), range);
         return false;
     }
     return true;
@@ -47,8 +48,8 @@ bool checkChoice(const ConfigKey &key, const SectionValues::Entry &entry, Proble
         choices += choice;
     if (choices.contains(entry.value))
         return true;
-    problems.error(ProblemCode::BadChoice, entry.place, u"%1 cannot be that"_s.arg(key.name),
-        u"write one of: "_s + choices.join(u", "_s) + commentHint(entry.value));
+    problems.error(ProblemCode::BadChoice, entry.place, Sentence::tr("%1 cannot be that").arg(key.name),
+        Sentence::tr("write one of: %1").arg(choices.join(u", "_s)) + commentHint(entry.value));
     return false;
 }
 
@@ -60,8 +61,8 @@ bool checkExpression(const ConfigKey &key, const SectionValues::Entry &entry, Pr
     ConfigPlace place = entry.place;
     place.column += int(expression.patternErrorOffset());
     problems.error(ProblemCode::BadExpression, place,
-        u"%1 is no regular expression: %2"_s.arg(key.name, expression.errorString()),
-        u"mend it at the mark; a plain text goes into a key with _starts or _ends"_s);
+        Sentence::tr("%1 is no regular expression: %2").arg(key.name, expression.errorString()),
+        Sentence::tr("mend it at the mark; a plain text goes into a key with _starts or _ends"));
     return false;
 }
 
@@ -70,8 +71,8 @@ bool checkPath(const ConfigKey &key, const SectionValues::Entry &entry, ProblemL
     const bool isWord = !key.orWord.isEmpty() && entry.value == key.orWord;
     if (entry.value.startsWith(u'/') || isWord || entry.value.isEmpty())
         return true;
-    problems.error(ProblemCode::RelativePath, entry.place, u"%1 is no absolute path"_s.arg(key.name),
-        u"begin it with /"_s);
+    problems.error(ProblemCode::RelativePath, entry.place,
+        Sentence::tr("%1 is no absolute path").arg(key.name), Sentence::tr("begin it with /"));
     return false;
 }
 
@@ -86,8 +87,8 @@ bool checkUrl(const ConfigKey &key, const SectionValues::Entry &entry, ProblemLi
 bool checkForm(const ConfigKey &key, const SectionValues::Entry &entry, ProblemList &problems)
 {
     if (entry.value.isEmpty() && !key.has(ConfigKey::MayBeEmpty)) {
-        problems.error(ProblemCode::EmptyValue, entry.place, u"%1 has no value"_s.arg(key.name),
-            u"give it one or remove the line"_s);
+        problems.error(ProblemCode::EmptyValue, entry.place, Sentence::tr("%1 has no value").arg(key.name),
+            Sentence::tr("give it one or remove the line"));
         return false;
     }
     switch (key.kind) {
@@ -96,8 +97,9 @@ bool checkForm(const ConfigKey &key, const SectionValues::Entry &entry, ProblemL
     case ValueKind::Flag:
         if (flagOf(entry.value))
             return true;
-        problems.error(ProblemCode::BadFlag, entry.place, u"%1 is neither yes nor no"_s.arg(key.name),
-            u"write yes or no"_s + commentHint(entry.value));
+        problems.error(ProblemCode::BadFlag, entry.place,
+            Sentence::tr("%1 is neither yes nor no").arg(key.name),
+            Sentence::tr("write yes or no") + commentHint(entry.value));
         return false;
     case ValueKind::Choice:
         return checkChoice(key, entry, problems);
@@ -121,16 +123,17 @@ bool checkForm(const ConfigKey &key, const SectionValues::Entry &entry, ProblemL
 void SectionValues::take(const ConfigKey &key, const Entry &entry, ProblemList &problems)
 {
     if (m_seen.contains(key.name) && !key.has(ConfigKey::Repeats)) {
-        problems.error(ProblemCode::RepeatedKey, entry.place, u"%1 is given twice"_s.arg(key.name),
-            u"keep one of them"_s);
+        problems.error(ProblemCode::RepeatedKey, entry.place, Sentence::tr("%1 is given twice").arg(key.name),
+            Sentence::tr("keep one of them"));
         return;
     }
     m_seen.append(key.name);
     if (!ConfigDocument::isWritable(entry.value)) {
         problems.error(ProblemCode::ControlCharacter, entry.place,
-            u"%1 holds a control character, or more than %2 characters"_s.arg(key.name).arg(
-                ConfigDocument::longestValue),
-            u"type the value again"_s);
+            Sentence::tr("%1 holds a control character, or more than %2 characters")
+                .arg(key.name)
+                .arg(ConfigDocument::longestValue),
+            Sentence::tr("type the value again"));
         return;
     }
     if (checkForm(key, entry, problems))
@@ -142,8 +145,8 @@ void SectionValues::checkComplete(ProblemList &problems) const
     for (const ConfigKey *key : configKeys(m_kind)) {
         if (key->has(ConfigKey::Required) && !m_seen.contains(key->name)) {
             problems.error(ProblemCode::MissingKey, m_place,
-                u"%1 has no %2"_s.arg(sectionKind(m_kind).name, key->name),
-                u"add a line: %1 = ..."_s.arg(key->name));
+                Sentence::tr("%1 has no %2").arg(sectionKind(m_kind).name, key->name),
+                Sentence::tr("add a line: %1 = ...").arg(key->name));
         }
     }
 }

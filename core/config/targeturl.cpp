@@ -13,7 +13,7 @@ namespace {
 
 Result<QUrl, UrlFault> checkedUrl(const QString &text, bool isProxy)
 {
-    const auto fault = [](ProblemCode code, const QString &what, const QString &mend) {
+    const auto fault = [](ProblemCode code, const Sentence &what, const Sentence &mend) {
         return unexpected(UrlFault{ code, what, mend });
     };
     const QString example
@@ -21,19 +21,22 @@ Result<QUrl, UrlFault> checkedUrl(const QString &text, bool isProxy)
     const QUrl url(text, QUrl::StrictMode);
     // A '#' or '?' in a host's place makes a URL without a host, hence this order.
     if (!url.userInfo().isEmpty() || text.section(u'/', 2, 2).contains(u'@'))
-        return fault(ProblemCode::UrlCredentials, u"the URL holds a user or password"_s,
-            u"write them as user and password_file, not into the URL"_s);
+        return fault(ProblemCode::UrlCredentials, Sentence::tr("the URL holds a user or password"),
+            Sentence::tr("write them as user and password_file, not into the URL"));
     if (!url.isValid() || text.contains(u' '))
-        return fault(ProblemCode::BadUrl, u"this is no URL"_s, u"write it like "_s + example);
+        return fault(ProblemCode::BadUrl, Sentence::tr("this is no URL"),
+            Sentence::tr("write it like %1").arg(example));
     const QString scheme = url.scheme();
     if (scheme != "http"_L1 && (isProxy || scheme != "https"_L1))
-        return fault(ProblemCode::UrlScheme, u"the URL begins neither with http:// nor with https://"_s,
-            u"write it like "_s + example);
+        return fault(ProblemCode::UrlScheme,
+            Sentence::tr("the URL begins neither with http:// nor with https://"),
+            Sentence::tr("write it like %1").arg(example));
     if (url.host().isEmpty() || url.port() == 0)
-        return fault(ProblemCode::BadUrl, u"the URL names no host"_s, u"write it like "_s + example);
+        return fault(ProblemCode::BadUrl, Sentence::tr("the URL names no host"),
+            Sentence::tr("write it like %1").arg(example));
     if (url.hasQuery() || url.hasFragment())
-        return fault(
-            ProblemCode::UrlQuery, u"the URL holds a query or fragment"_s, u"end it before ? or #"_s);
+        return fault(ProblemCode::UrlQuery, Sentence::tr("the URL holds a query or fragment"),
+            Sentence::tr("end it before ? or #"));
     return url;
 }
 
@@ -63,8 +66,8 @@ Result<QUrl, UrlFault> targetUrl(const QString &host, const QString &port, const
     bool isNumber = false;
     const int number = port.toInt(&isNumber);
     if (!isNumber || number < 1 || number > 65535)
-        return unexpected(UrlFault{
-            ProblemCode::LegacyValue, u"the port is no number from 1 to 65535"_s, u"write it like 8080"_s });
+        return unexpected(UrlFault{ ProblemCode::LegacyValue,
+            Sentence::tr("the port is no number from 1 to 65535"), Sentence::tr("write it like 8080") });
     const qsizetype schemeEnd = host.indexOf("://"_L1);
     const QString scheme = schemeEnd < 0 ? u"http"_s : host.first(schemeEnd).toLower();
     QString name = schemeEnd < 0 ? host : host.sliced(schemeEnd + 3);
@@ -74,8 +77,8 @@ Result<QUrl, UrlFault> targetUrl(const QString &host, const QString &port, const
         name = u'[' + name + u']';
     const bool hasMore = name.contains(u'/') || (name.contains(u':') && !name.endsWith(u']'));
     if (name.isEmpty() || hasMore)
-        return unexpected(UrlFault{ ProblemCode::LegacyValue, u"the host is no name or address"_s,
-            u"keep port and context out of the host"_s });
+        return unexpected(UrlFault{ ProblemCode::LegacyValue, Sentence::tr("the host is no name or address"),
+            Sentence::tr("keep port and context out of the host") });
     QString path = context.trimmed();
     while (path.startsWith(u'/'))
         path.remove(0, 1);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/sentence.h"
 #include "core/config/problemcode.h"
 
 #include <QString>
@@ -12,8 +13,8 @@ namespace wql {
 
 struct UrlFault {
     ProblemCode code;
-    QString text;
-    QString mend;
+    Sentence text;
+    Sentence mend;
 };
 
 /// The URL of a QueueMetrics as a Target holds it: http or https, a host, no user, query or fragment, no

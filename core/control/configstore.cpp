@@ -267,7 +267,7 @@ RpcResult ConfigStore::save(const ConfigFile &edit, const LoaderConfig &config)
         const ConfigProblem &why = saved.error();
         if (why.code == ProblemCode::ChangedUnderneath)
             return unexpected(conflict(revision()));
-        return refused(u"%1 %2; %3"_s.arg(why.place.file, why.text, why.mend));
+        return refused(u"%1 %2; %3"_s.arg(why.place.file, why.text.english(), why.mend.english()));
     }
     m_pending = pending;
     m_reload(config);

@@ -88,7 +88,7 @@ Result<void, QString> rollBack(const PendingRollback &pending)
     for (const PendingRollback::File &file : pending.files) {
         const auto now = readBounded(file.path, limits::configFileBytes);
         if (!now)
-            return unexpected(u"%1 %2"_s.arg(file.path, now.error().text));
+            return unexpected(u"%1 %2"_s.arg(file.path, now.error().text.english()));
         if (*now != file.after && *now != file.before)
             return unexpected(u"%1 was changed by somebody else since"_s.arg(file.path));
         texts.emplace(file.path, file.before);
@@ -96,7 +96,7 @@ Result<void, QString> rollBack(const PendingRollback &pending)
     const auto saved
         = saveConfigFile(ConfigFile::edited(pending.mainFile, texts), QDateTime::currentDateTime());
     if (!saved)
-        return unexpected(u"%1 %2"_s.arg(saved.error().place.file, saved.error().text));
+        return unexpected(u"%1 %2"_s.arg(saved.error().place.file, saved.error().text.english()));
     return {};
 }
 

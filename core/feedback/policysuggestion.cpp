@@ -179,7 +179,7 @@ private:
                 return u"no kind of value takes that of the variable %1"_s.arg(toText(name));
             kind = known->second.text + '|' + narrow;
         }
-        return own.add("variable", name + ' ' + kind);
+        return own.add("variable", name + ' ' + kind).english();
     }
 
     QString addLine(ActionPolicy &own) const
@@ -196,7 +196,7 @@ private:
                 return u"no kind of value takes that of %1"_s.arg(toText(header.name));
             line += ' ' + header.name + '=' + kind;
         }
-        return own.add("allow", line);
+        return own.add("allow", line).english();
     }
 
     std::string kindOf(const AmiHeader &header) const

@@ -146,7 +146,7 @@ void ConnectionTest::checkUrl()
     ConnectionStage stage{ .name = Name::Url };
     if (const auto url = targetUrl(m_target.url.toString()); !url) {
         stage.outcome = Outcome::Failed;
-        stage.words = url.error().text;
+        stage.words = url.error().text.english();
     } else if (url->scheme() == "http"_L1 && !isLoopback(*url) && !m_target.allowCleartext) {
         stage.outcome = Outcome::Warning;
         stage.words = u"user and password cross the network unencrypted"_s;

@@ -28,6 +28,46 @@ void readCode(ConfigProblem &problem, const QJsonObject &json)
     problem.code = ProblemCode(json::text(json, "code"_L1).remove("WQL"_L1).toInt());
 }
 
+constexpr qsizetype maxParts = 4;
+constexpr qsizetype maxArguments = 9;
+
+/// `[[source, argument...], ...]`
+QJsonArray partsJson(const Sentence &sentence)
+{
+    QJsonArray parts;
+    for (const auto &[source, arguments] : sentence.parts())
+        parts += QJsonArray::fromStringList(QStringList(source) + arguments);
+    return parts;
+}
+
+Sentence sentenceFrom(const QJsonArray &json, const QString &english)
+{
+    QList<Sentence::Part> parts;
+    for (qsizetype i = 0; i < qMin(json.size(), maxParts); ++i) {
+        const QJsonArray part = json[i].toArray();
+        QStringList arguments;
+        for (qsizetype a = 1; a < qMin(part.size(), maxArguments + 1); ++a)
+            arguments += part[a].toString().left(4096);
+        parts.append({ part[0].toString().left(4096), arguments });
+    }
+    return parts.isEmpty() ? Sentence::verbatim(english) : Sentence(parts);
+}
+
+/// The English for programs, and what another language makes of it.
+void writeSentences(const ConfigProblem &problem, QJsonObject &json)
+{
+    json[u"text"_s] = problem.text.english();
+    json[u"mend"_s] = problem.mend.english();
+    json[u"textParts"_s] = partsJson(problem.text);
+    json[u"mendParts"_s] = partsJson(problem.mend);
+}
+
+void readSentences(ConfigProblem &problem, const QJsonObject &json)
+{
+    problem.text = sentenceFrom(json["textParts"_L1].toArray(), json::rawText(json, "text"_L1));
+    problem.mend = sentenceFrom(json["mendParts"_L1].toArray(), json::rawText(json, "mend"_L1));
+}
+
 } // namespace
 
 template <>
@@ -36,6 +76,23 @@ inline constexpr auto jsonFields<TestVerdict> = std::tuple{
     Field<&TestVerdict::test, &NameTest::text>("text"),
     Field<&TestVerdict::outcome>("outcome"),
     Field<&TestVerdict::text>("matched"),
+};
+
+template <>
+inline constexpr auto jsonFields<NameTest> = std::tuple{
+    Field<&NameTest::kind>("kind").unknown(NameTest::Kind::Matches),
+    Field<&NameTest::text>("text"),
+};
+
+template <>
+inline constexpr auto jsonFields<Rule> = std::tuple{
+    Field<&Rule::name>("name"),
+    Field<&Rule::enabled>("enabled"),
+    Field<&Rule::queue, &NameFilter::tests>("queue").max(maxTests),
+    Field<&Rule::agent, &NameFilter::tests>("agent").max(maxTests),
+    Field<&Rule::target>("target"),
+    Field<&Rule::continues>("continue"),
+    Field<&Rule::stripToken>("stripToken"),
 };
 
 template <>
@@ -115,9 +172,18 @@ inline constexpr auto jsonFields<ConfigProblem> = std::tuple{
     Field<&ConfigProblem::place, &ConfigPlace::line>("line").max(1'000'000),
     Field<&ConfigProblem::place, &ConfigPlace::column>("column").max(10'000),
     Field<&ConfigProblem::place, &ConfigPlace::sourceLine>("sourceLine"),
-    Field<&ConfigProblem::text>("text"),
-    Field<&ConfigProblem::mend>("mend"),
+    JsonCustom<ConfigProblem>{ writeSentences, readSentences },
 };
+
+QJsonObject toJson(const Rule &rule)
+{
+    return toObject(rule);
+}
+
+Rule ruleFromJson(const QJsonObject &json)
+{
+    return fromObject<Rule>(json);
+}
 
 QJsonObject toJson(const TracedRow &traced)
 {

@@ -24,6 +24,11 @@ QJsonObject toJson(const ReplayResult &result);
 /// Of a peer's replay: bounded; what is missing becomes empty.
 ReplayResult replayResultFromJson(const QJsonObject &json);
 
+/// A rule as the method `rules` gives it, but for its hits.
+QJsonObject toJson(const Rule &rule);
+/// Of a peer's rule: bounded; what is missing or unknown becomes the default.
+Rule ruleFromJson(const QJsonObject &json);
+
 /// A **problem** of docs/control.md. Its source line was masked when it was read: it holds no password.
 QJsonObject toJson(const ConfigProblem &problem);
 QJsonArray toJson(const std::vector<ConfigProblem> &problems);

@@ -170,7 +170,7 @@ void ApplyDialog::fillProblems()
             shownPlainly(tr("%1, line %2: %3; %4")
                              .arg(codeName(problem.code))
                              .arg(problem.place.line)
-                             .arg(problem.text, problem.mend),
+                             .arg(problem.text.text(), problem.mend.text()),
                 1000),
             m_problems);
     }
@@ -185,7 +185,7 @@ void ApplyDialog::onState()
     const State state = m_session->state();
     if (state == State::Kept)
         m_document->markApplied(m_session->texts(), m_session->newRevision());
-    // What the loader has meanwhile is this window's own work, not somebody else's.
+    // What the loader has now is this window's own change.
     m_sync->setHeld(state == State::Applying || state == State::Confirming || state == State::Keeping
         || state == State::Undoing || state == State::Unsure);
     if (state == State::Kept && holdsNewSecret(m_session->texts()))

@@ -90,7 +90,7 @@ void ImportPreview::showProblems(const std::vector<ConfigProblem> &problems)
 {
     for (size_t i = 0; i < std::min(problems.size(), maxLines); ++i)
         addLine(m_notes, Condition::Bad, tr("wrong"), placeOf(problems[i].place),
-            u"%1; %2"_s.arg(problems[i].text, problems[i].mend));
+            u"%1; %2"_s.arg(problems[i].text.text(), problems[i].mend.text()));
 }
 
 } // namespace wql

@@ -74,7 +74,7 @@ void ImportRules::choose()
         if (bytes)
             preview(*bytes, path);
         else
-            m_preview->say(shownPlainly(path + u' ' + bytes.error().text));
+            m_preview->say(shownPlainly(path + u' ' + bytes.error().text.text()));
     });
     dialog->open();
 }

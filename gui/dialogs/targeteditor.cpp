@@ -92,7 +92,7 @@ bool TargetEditor::check()
     else if (m_name->text().trimmed() != m_target && m_document->targets().contains(m_name->text().trimmed()))
         words = tr("Another target has this name.");
     else if (!url)
-        words = u"%1; %2"_s.arg(url.error().text, url.error().mend);
+        words = u"%1; %2"_s.arg(url.error().text.text(), url.error().mend.text());
     for (const Field &field : m_fields) {
         if (words.isEmpty() && !ConfigDocument::isWritable(field.edit->text().trimmed()))
             words = tr("A value must stand on one line.");

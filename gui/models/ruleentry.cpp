@@ -38,7 +38,7 @@ const KeyOf<Rule> *ruleKey(const QString &name)
     return found == keys.end() ? nullptr : &*found;
 }
 
-ConfigProblem problem(ProblemCode code, const ConfigPlace &place, const QString &text, const QString &mend)
+ConfigProblem problem(ProblemCode code, const ConfigPlace &place, const Sentence &text, const Sentence &mend)
 {
     return { ConfigProblem::Severity::Error, code, place, text, mend };
 }
@@ -60,10 +60,12 @@ RuleEntry entryOf(const ConfigFile::Part &part, const ConfigSection &section)
         const KeyOf<Rule> *key = ruleKey(line.name);
         if (line.kind == ConfigLine::Kind::Malformed)
             problems.error(ProblemCode::NoKeyAndValue, place,
-                u"line %1 is neither a key nor a comment"_s.arg(i + 1), u"write key = value"_s);
+                Sentence::tr("line %1 is neither a key nor a comment").arg(i + 1),
+                Sentence::tr("write key = value"));
         else if (line.kind == ConfigLine::Kind::Key && !key)
-            problems.error(ProblemCode::UnknownKey, place, u"unknown key %1"_s.arg(shownLine(line.name)),
-                u"correct it in the file"_s);
+            problems.error(ProblemCode::UnknownKey, place,
+                Sentence::tr("unknown key %1").arg(shownLine(line.name)),
+                Sentence::tr("correct it in the file"));
         else if (line.kind == ConfigLine::Kind::Key) {
             // Also a value that is wrong is taken over as it stands, for the person to mend.
             if (!values.has(key->name) || key->has(ConfigKey::Repeats))
@@ -75,7 +77,8 @@ RuleEntry entryOf(const ConfigFile::Part &part, const ConfigSection &section)
     }
     if (entry.rule.target.isEmpty())
         entry.problems.push_back({ RuleCell::Target,
-            problem(ProblemCode::MissingKey, values.place(), u"the rule has no target"_s, u"choose one"_s) });
+            problem(ProblemCode::MissingKey, values.place(), Sentence::tr("the rule has no target"),
+                Sentence::tr("choose one")) });
     return entry;
 }
 
@@ -85,18 +88,20 @@ void checkAmongOthers(RuleEntry &entry, const QSet<QString> &targets, QSet<QStri
     const ConfigPlace place{ entry.file, entry.line, 1, {} };
     if (entry.rule.name.isEmpty())
         entry.problems.push_back({ RuleCell::Name,
-            problem(ProblemCode::SectionNameMissing, place, u"a rule needs a name"_s, u"type one"_s) });
+            problem(ProblemCode::SectionNameMissing, place, Sentence::tr("a rule needs a name"),
+                Sentence::tr("type one")) });
     if (names.contains(entry.rule.name)) {
         entry.isEditable = false;
         entry.problems.push_back({ RuleCell::Name,
-            problem(ProblemCode::DuplicateName, place, u"another rule before it has this name"_s,
-                u"rename the first one"_s) });
+            problem(ProblemCode::DuplicateName, place, Sentence::tr("another rule before it has this name"),
+                Sentence::tr("rename the first one")) });
     }
     names.insert(entry.rule.name);
     if (!entry.rule.target.isEmpty() && !targets.contains(entry.rule.target))
         entry.problems.push_back({ RuleCell::Target,
             problem(ProblemCode::UnknownTarget, place,
-                u"there is no target %1"_s.arg(shownLine(entry.rule.target)), u"choose or add one"_s) });
+                Sentence::tr("there is no target %1").arg(shownLine(entry.rule.target)),
+                Sentence::tr("choose or add one")) });
 }
 
 } // namespace

@@ -161,7 +161,7 @@ QVariant RulesModel::ruleData(const RuleEntry &entry, int row, RuleCell cell, in
                                                             : QVariant();
     case ProblemRole: {
         const ConfigProblem *problem = entry.problemAt(cell);
-        return problem ? QVariant(problem->text) : QVariant();
+        return problem ? QVariant(problem->text.text()) : QVariant();
     }
     case WarningRole:
         return cell == RuleCell::Name && warningOf(row) != nullptr;
@@ -173,7 +173,7 @@ QVariant RulesModel::ruleData(const RuleEntry &entry, int row, RuleCell cell, in
 QString RulesModel::toolTip(const RuleEntry &entry, int row, RuleCell cell) const
 {
     if (const ConfigProblem *problem = entry.problemAt(cell))
-        return shownInToolTip(tr("%1: %2; %3").arg(codeName(problem->code), problem->text, problem->mend));
+        return shownInToolTip(tr("%1: %2; %3").arg(codeName(problem->code), problem->text.text(), problem->mend.text()));
     if (const RuleWarning *warning = cell == RuleCell::Name ? warningOf(row) : nullptr)
         return shownInToolTip(describe(*warning, *m_document->config()));
     // The sentence is plain already, and may hold marks of direction that are ours.

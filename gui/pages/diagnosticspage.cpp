@@ -213,8 +213,8 @@ void DiagnosticsPage::onProblems(const Reply<std::vector<ConfigProblem>> &reply)
         addFinding(problem.severity == ConfigProblem::Severity::Error ? Condition::Bad : Condition::Warning,
             u"%1:%2: %3 %4"_s.arg(shownPlainly(problem.place.file, 200))
                 .arg(problem.place.line)
-                .arg(codeName(problem.code), shownPlainly(problem.text)),
-            shownPlainly(problem.mend));
+                .arg(codeName(problem.code), shownPlainly(problem.text.text())),
+            shownPlainly(problem.mend.text()));
     }
     if (m_findings->topLevelItemCount() == 0) {
         auto *item = new QTreeWidgetItem(m_findings, { tr("Nothing is wrong."), QString() });

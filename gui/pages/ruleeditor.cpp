@@ -138,15 +138,15 @@ void RuleEditor::showRule()
     showProblem(m_nameProblem, entry, RuleCell::Name);
     showProblem(m_targetProblem, shows ? entry : RuleEntry(), RuleCell::Target);
     const ConfigProblem *queue = entry.problemAt(RuleCell::Queue);
-    m_queue->setProblem(queue ? queue->text : QString());
+    m_queue->setProblem(queue ? queue->text.text() : QString());
     const ConfigProblem *agent = entry.problemAt(RuleCell::Agent);
-    m_agent->setProblem(agent ? agent->text : QString());
+    m_agent->setProblem(agent ? agent->text.text() : QString());
 }
 
 void RuleEditor::showProblem(QLabel *label, const RuleEntry &entry, RuleCell cell)
 {
     const ConfigProblem *problem = entry.problemAt(cell);
-    label->setText(problem ? tr("%1: %2").arg(problem->text, problem->mend) : QString());
+    label->setText(problem ? tr("%1: %2").arg(problem->text.text(), problem->mend.text()) : QString());
     label->setVisible(problem != nullptr);
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, colourOf(Condition::Bad, palette()));

@@ -295,7 +295,7 @@ void RulesPage::showProblems()
             tr("%1, line %2: %3; %4")
                 .arg(codeName(problem.code))
                 .arg(problem.place.line)
-                .arg(problem.text, problem.mend),
+                .arg(problem.text.text(), problem.mend.text()),
             rule < 0 ? QString() : m_document->rules()[size_t(rule)].rule.name);
     }
     for (const RuleWarning &warning : m_document->warnings())

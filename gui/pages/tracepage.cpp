@@ -190,7 +190,7 @@ void TracePage::fail(const LinkError &error)
     const std::vector<ConfigProblem> problems = problemsFromJson(error.data);
     m_result->setText(problems.empty()
             ? tr("The loader could not trace the row: %1").arg(shownPlainly(error.words))
-            : tr("The edited rules are not valid: %1").arg(shownPlainly(problems.front().text)));
+            : tr("The edited rules are not valid: %1").arg(shownPlainly(problems.front().text.text())));
 }
 
 void TracePage::showTraced(const TracedRow &traced)

@@ -53,7 +53,7 @@ bool ImportPage::validatePage()
 
 LegacyResult ImportPage::readFile(const QString &path) const
 {
-    const auto wrong = [&path](const QString &text, const QString &mend) {
+    const auto wrong = [&path](const Sentence &text, const Sentence &mend) {
         ConfigProblem problem;
         problem.place.file = path;
         problem.text = text;
@@ -62,7 +62,8 @@ LegacyResult ImportPage::readFile(const QString &path) const
     };
     // Also while a name is still being typed: it may be a folder, a pipe or a device for a moment.
     if (!QFileInfo(path).isFile())
-        return wrong(tr("there is no such file"), tr("type its whole path, or choose it"));
+        return wrong(
+            Sentence::tr("there is no such file"), Sentence::tr("type its whole path, or choose it"));
     const auto bytes = readBounded(path, limits::configFileBytes);
     return bytes ? importLegacyFile(*bytes, path)
                  : LegacyResult(unexpected(std::vector<ConfigProblem>{ bytes.error() }));

@@ -16,7 +16,7 @@ namespace wql {
 
 namespace {
 
-/// Over http to another machine whoever listens on the way reads the password.
+/// Over http to another machine the password can be read on the way.
 bool isCleartext(const QString &text)
 {
     const auto url = targetUrl(text);
@@ -79,7 +79,7 @@ QString NewTargetPage::problem() const
     if (text.isEmpty())
         return tr("Type the address of QueueMetrics.");
     if (const auto url = targetUrl(text); !url)
-        return u"%1; %2"_s.arg(url.error().text, url.error().mend);
+        return u"%1; %2"_s.arg(url.error().text.text(), url.error().mend.text());
     if (isCleartext(text) && !m_cleartext->isChecked())
         return tr("Over http anybody on the way can read the password. Write https, or allow it.");
     if (m_user->text().trimmed().isEmpty())

@@ -106,8 +106,8 @@ NameFilter RuleImport::filter(const QString &field)
 QString RuleImport::target()
 {
     if (text(u"targetHost").isEmpty()) {
-        m_problems.error(ProblemCode::LegacyValue, m_hash.place, u"the rule has no targetHost"_s,
-            u"add targetHost => '...'"_s);
+        m_problems.error(ProblemCode::LegacyValue, m_hash.place, Sentence::tr("the rule has no targetHost"),
+            Sentence::tr("add targetHost => '...'"));
         return {};
     }
     LegacyTarget legacy;
@@ -164,8 +164,9 @@ LegacyResult importClusterFile(const QByteArray &text, const QString &file)
             import = std::move(tried);
     }
     if (import.config.rules.empty() && !problems.hasErrors())
-        problems.error(ProblemCode::LegacyNothingFound, { file, 0, 0, {} }, u"no rule is in this file"_s,
-            u"is it the wqloader_cluster.pl that is in use?"_s);
+        problems.error(ProblemCode::LegacyNothingFound, { file, 0, 0, {} },
+            Sentence::tr("no rule is in this file"),
+            Sentence::tr("is it the wqloader_cluster.pl that is in use?"));
     if (problems.hasErrors())
         return unexpected(problems.all());
     return import;

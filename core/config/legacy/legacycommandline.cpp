@@ -101,8 +101,8 @@ LegacyResult clusterConfig(const QString &file)
     keepEnabled(import->config);
     if (import->config.rules.empty()) {
         ProblemList problems;
-        problems.error(ProblemCode::LegacyNothingFound, { file, 0, 0, {} }, u"all rules are commented out"_s,
-            u"remove the # before one"_s);
+        problems.error(ProblemCode::LegacyNothingFound, { file, 0, 0, {} },
+            Sentence::tr("all rules are commented out"), Sentence::tr("remove the # before one"));
         return unexpected(problems.all());
     }
     return import;

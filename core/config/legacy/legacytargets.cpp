@@ -32,9 +32,9 @@ template <typename Things> QString freeNameIn(const Things &things, const QStrin
 bool canBeUser(const QString &user, const ConfigPlace &place, ProblemList &problems)
 {
     if (user.isEmpty())
-        problems.error(ProblemCode::LegacyValue, place, u"there is no user"_s,
-            u"name a QueueMetrics user that holds the key WQLOADER"_s);
-    return !user.isEmpty() && canBeWritten(user, u"the user"_s, place, problems);
+        problems.error(ProblemCode::LegacyValue, place, Sentence::tr("there is no user"),
+            Sentence::tr("name a QueueMetrics user that holds the key WQLOADER"));
+    return !user.isEmpty() && canBeWritten(user, u"user"_s, place, problems);
 }
 
 bool canBeWritten(const QString &text, const QString &what, const ConfigPlace &place, ProblemList &problems)
@@ -42,8 +42,8 @@ bool canBeWritten(const QString &text, const QString &what, const ConfigPlace &p
     if (ConfigDocument::isWritable(text))
         return true;
     problems.error(ProblemCode::LegacyValue, place,
-        u"%1 is too long, or holds a control character or a blank at an end"_s.arg(what),
-        u"change it in the file"_s);
+        Sentence::tr("%1 is too long, or holds a control character or a blank at an end").arg(what),
+        Sentence::tr("change it in the file"));
     return false;
 }
 
@@ -56,12 +56,12 @@ QString LegacyTargets::nameFor(const LegacyTarget &legacy)
     const int offset = legacy.timezoneOffset.isEmpty() ? 0 : legacy.timezoneOffset.toInt(&isNumber);
     if (!isNumber || qAbs(offset) > 86400) {
         m_problems.error(ProblemCode::LegacyValue, legacy.place,
-            u"the time zone offset is no number of seconds"_s, u"write it like 3600"_s);
+            Sentence::tr("the time zone offset is no number of seconds"), Sentence::tr("write it like 3600"));
         isNumber = false;
     }
     const bool isWritable = canBeUser(legacy.user, legacy.place, m_problems)
-        && canBeWritten(legacy.password, u"the password"_s, legacy.place, m_problems)
-        && canBeWritten(legacy.token, u"the token"_s, legacy.place, m_problems);
+        && canBeWritten(legacy.password, u"password"_s, legacy.place, m_problems)
+        && canBeWritten(legacy.token, u"token"_s, legacy.place, m_problems);
     if (!url || !isNumber || !isWritable)
         return {};
     Target target;

@@ -111,7 +111,8 @@ PerlToken PerlLexer::next()
     if (c == u'`') {
         const qsizetype end = m_text.indexOf(u'`', m_at);
         m_at = end < 0 ? m_text.size() : end + 1;
-        return bad(at, ProblemCode::LegacyCode, u"a command in ` ` is not run"_s, u"write its result"_s);
+        return bad(at, ProblemCode::LegacyCode, Sentence::tr("a command in ` ` is not run"),
+            Sentence::tr("write its result"));
     }
     if (c == u'=' && peek() == u'>') {
         ++m_at;
@@ -130,8 +131,9 @@ PerlToken PerlLexer::number()
     if (isWordPart(peek()) || isOctal) {
         while (isWordPart(peek()))
             ++m_at;
-        return bad(at, ProblemCode::LegacySyntax, u"Perl reads this as another number than it looks"_s,
-            u"put it into quotes"_s);
+        return bad(at, ProblemCode::LegacySyntax,
+            Sentence::tr("Perl reads this as another number than it looks"),
+            Sentence::tr("put it into quotes"));
     }
     return { PerlToken::Kind::Number, text.startsWith(u'+') ? text.sliced(1) : text, at };
 }
@@ -163,8 +165,8 @@ PerlToken PerlLexer::quoteLike(qsizetype at, const QString &operation)
         ++m_at;
     if (operation.front() != u'q' || operation.size() > 2 || operation == "qx"_L1 || operation == "qw"_L1
         || operation == "qr"_L1 || peek().isNull()) {
-        return bad(at, ProblemCode::LegacyCode, u"%1 is no plain string"_s.arg(operation),
-            u"write the text in single quotes"_s);
+        return bad(at, ProblemCode::LegacyCode, Sentence::tr("%1 is no plain string").arg(operation),
+            Sentence::tr("write the text in single quotes"));
     }
     const QChar close = closing(peek());
     ++m_at;
@@ -187,8 +189,8 @@ PerlToken PerlLexer::quoted(qsizetype at, QChar close, bool interpolates)
             if (variable < 0)
                 return { PerlToken::Kind::String, value, at };
             return bad(variable, ProblemCode::LegacyInterpolation,
-                u"a variable inside a string is not looked up"_s,
-                u"use single quotes if $ or @ is meant as such, else write the value"_s);
+                Sentence::tr("a variable inside a string is not looked up"),
+                Sentence::tr("use single quotes if $ or @ is meant as such, else write the value"));
         } else {
             if (c == open && open != close)
                 ++depth;
@@ -197,7 +199,8 @@ PerlToken PerlLexer::quoted(qsizetype at, QChar close, bool interpolates)
             value += c;
         }
     }
-    return bad(at, ProblemCode::LegacySyntax, u"the string does not end"_s, u"close it"_s);
+    return bad(
+        at, ProblemCode::LegacySyntax, Sentence::tr("the string does not end"), Sentence::tr("close it"));
 }
 
 /// What stands behind a backslash in double quotes.
@@ -231,7 +234,7 @@ QString PerlLexer::escape()
     return code > 0x10ffff ? QString() : QString::fromUcs4(&code, 1);
 }
 
-PerlToken PerlLexer::bad(qsizetype at, ProblemCode code, const QString &text, const QString &mend)
+PerlToken PerlLexer::bad(qsizetype at, ProblemCode code, const Sentence &text, const Sentence &mend)
 {
     m_problems.error(code, placeOf(at), text, mend);
     return { PerlToken::Kind::Bad, {}, at };

@@ -38,7 +38,7 @@ private:
     PerlToken quoted(qsizetype at, QChar close, bool interpolates);
     PerlToken quoteLike(qsizetype at, const QString &operation);
     QString escape();
-    PerlToken bad(qsizetype at, ProblemCode code, const QString &text, const QString &mend);
+    PerlToken bad(qsizetype at, ProblemCode code, const Sentence &text, const Sentence &mend);
 
     QString m_text;
     QString m_file;

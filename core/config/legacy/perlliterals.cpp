@@ -125,8 +125,8 @@ void Parser::readList(std::vector<PerlHash> &out, QStringView close)
         }
     }
     if (atEnd())
-        m_problems.error(ProblemCode::LegacySyntax, m_lexer.placeOf(token().at), u"the list does not end"_s,
-            u"close it with %1"_s.arg(close));
+        m_problems.error(ProblemCode::LegacySyntax, m_lexer.placeOf(token().at),
+            Sentence::tr("the list does not end"), Sentence::tr("close it with %1").arg(close));
     m_lexer.advance();
 }
 
@@ -142,8 +142,8 @@ PerlHash Parser::readHash()
             readPair(hash);
     }
     if (atEnd())
-        m_problems.error(
-            ProblemCode::LegacySyntax, hash.place, u"the { } does not end"_s, u"close it with }"_s);
+        m_problems.error(ProblemCode::LegacySyntax, hash.place, Sentence::tr("the { } does not end"),
+            Sentence::tr("close it with }"));
     m_lexer.advance();
     return hash;
 }
@@ -195,18 +195,19 @@ void Parser::refuse()
     case PerlToken::Kind::Bad:
         return;
     case PerlToken::Kind::End:
-        m_problems.error(ProblemCode::LegacySyntax, place, u"the file ends too early"_s, u"complete it"_s);
+        m_problems.error(ProblemCode::LegacySyntax, place, Sentence::tr("the file ends too early"),
+            Sentence::tr("complete it"));
         return;
     case PerlToken::Kind::String:
     case PerlToken::Kind::Number:
-        m_problems.error(ProblemCode::LegacySyntax, place, u"a value was not expected here"_s,
-            u"is a comma missing before it?"_s);
+        m_problems.error(ProblemCode::LegacySyntax, place, Sentence::tr("a value was not expected here"),
+            Sentence::tr("is a comma missing before it?"));
         return;
     case PerlToken::Kind::Word:
     case PerlToken::Kind::Punctuation:
         m_problems.error(ProblemCode::LegacyCode, place,
-            u"Perl code is not run, and %1 is no literal"_s.arg(shownLine(token().text)),
-            u"write the value itself, in single quotes"_s);
+            Sentence::tr("Perl code is not run, and %1 is no literal").arg(shownLine(token().text)),
+            Sentence::tr("write the value itself, in single quotes"));
         return;
     }
 }

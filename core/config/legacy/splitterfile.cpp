@@ -38,7 +38,7 @@ private:
     QString target();
     std::vector<NameTest> tests();
     void noteUnknownKeys();
-    void wrong(const QString &text, const QString &mend);
+    void wrong(const Sentence &text, const Sentence &mend);
     QString text(QLatin1StringView key) const { return m_client[key].toString(); }
 
     const QJsonObject &m_client;
@@ -48,9 +48,10 @@ private:
     ProblemList &m_problems;
 };
 
-void ClientImport::wrong(const QString &text, const QString &mend)
+void ClientImport::wrong(const Sentence &text, const Sentence &mend)
 {
-    m_problems.error(ProblemCode::LegacyValue, m_place, u"%1: %2"_s.arg(shownLine(m_label), text), mend);
+    m_problems.error(
+        ProblemCode::LegacyValue, m_place, Sentence::verbatim(shownLine(m_label) + u": "_s) + text, mend);
 }
 
 QString ClientImport::target()
@@ -80,7 +81,7 @@ std::vector<NameTest> ClientImport::tests()
     std::vector<NameTest> tests;
     const QString match = text("match"_L1);
     if (match != "prefix"_L1 && match != "suffix"_L1 && match != "any"_L1) {
-        wrong(u"match is none of prefix, suffix and any"_s, u"write one of them"_s);
+        wrong(Sentence::tr("match is none of prefix, suffix and any"), Sentence::tr("write one of them"));
         return tests;
     }
     const QJsonArray matchers = m_client["matcher"_L1].toArray();
@@ -143,7 +144,7 @@ LegacyResult importSplitterFile(const QByteArray &text, const QString &file)
         const int line = int(before.count('\n')) + 1;
         const int column = int(before.size() - before.lastIndexOf('\n'));
         problems.error(ProblemCode::LegacySyntax, { file, line, column, {} },
-            u"this is no JSON: "_s + parseError.errorString(), u"mend it there"_s);
+            Sentence::tr("this is no JSON: %1").arg(parseError.errorString()), Sentence::tr("mend it there"));
         return unexpected(problems.all());
     }
     const QJsonArray clients = document.array();
@@ -151,8 +152,8 @@ LegacyResult importSplitterFile(const QByteArray &text, const QString &file)
         ClientImport(clients[i].toObject(), i + 1, file, import, problems).run();
     if (import.config.rules.empty() && !problems.hasErrors())
         problems.error(ProblemCode::LegacyNothingFound, { file, 0, 0, {} },
-            u"no client over HTTP is in this file"_s,
-            u"is it an array of clients with uri, login, pass and matcher?"_s);
+            Sentence::tr("no client over HTTP is in this file"),
+            Sentence::tr("is it an array of clients with uri, login, pass and matcher?"));
     if (problems.hasErrors())
         return unexpected(problems.all());
     return import;

@@ -32,14 +32,14 @@ constexpr std::array targetKeys{
 struct Fault {
     ProblemCode code = ProblemCode::LegacyCode;
     qsizetype at = 0;
-    QString text;
-    QString mend;
+    Sentence text;
+    Sentence mend;
 };
 
 /// The value of an assignment as a shell that expands nothing would have it.
 Result<QString, Fault> shellValue(QStringView text, qsizetype begin)
 {
-    const QString mend = u"write the value itself, in single quotes"_s;
+    const Sentence mend = Sentence::tr("write the value itself, in single quotes");
     QString value;
     QChar quote;
     for (qsizetype i = begin; i < text.size(); ++i) {
@@ -50,8 +50,8 @@ Result<QString, Fault> shellValue(QStringView text, qsizetype begin)
             else
                 value += c;
         } else if (c == u'$' || c == u'`') {
-            return unexpected(Fault{
-                ProblemCode::LegacyInterpolation, i, u"a variable or command is not looked up"_s, mend });
+            return unexpected(Fault{ ProblemCode::LegacyInterpolation, i,
+                Sentence::tr("a variable or command is not looked up"), mend });
         } else if (c == u'\\' && i + 1 < text.size()) {
             // In double quotes only these lose their backslash.
             if (!quote.isNull() && !u"$`\"\\"_s.contains(text[i + 1]))
@@ -62,18 +62,20 @@ Result<QString, Fault> shellValue(QStringView text, qsizetype begin)
         } else if (quote.isNull() && c.isSpace()) {
             const QStringView rest = text.sliced(i).trimmed();
             if (!rest.isEmpty() && !rest.startsWith(u'#'))
-                return unexpected(Fault{ ProblemCode::LegacyCode, i + 1, u"this would be run as a command"_s,
-                    u"put a value with blanks into quotes"_s });
+                return unexpected(
+                    Fault{ ProblemCode::LegacyCode, i + 1, Sentence::tr("this would be run as a command"),
+                        Sentence::tr("put a value with blanks into quotes") });
             return value;
         } else if (quote.isNull() && u";&|<>()"_s.contains(c)) {
-            return unexpected(Fault{ ProblemCode::LegacyCode, i, u"this would be run as a command"_s, mend });
+            return unexpected(
+                Fault{ ProblemCode::LegacyCode, i, Sentence::tr("this would be run as a command"), mend });
         } else {
             value += c;
         }
     }
     if (!quote.isNull())
-        return unexpected(Fault{
-            ProblemCode::LegacySyntax, begin, u"the quote does not end on this line"_s, u"close it"_s });
+        return unexpected(Fault{ ProblemCode::LegacySyntax, begin,
+            Sentence::tr("the quote does not end on this line"), Sentence::tr("close it") });
     return value;
 }
 
@@ -107,8 +109,9 @@ void Importer::readLine(int number, const QString &line)
     const auto match = assignment.match(line);
     ConfigPlace place{ m_file, number, 1, shownLine(line) };
     if (!match.hasMatch()) {
-        m_problems.error(ProblemCode::LegacyCode, place, u"this is no assignment, and commands are not run"_s,
-            u"write KEY=VALUE, or begin the line with #"_s);
+        m_problems.error(ProblemCode::LegacyCode, place,
+            Sentence::tr("this is no assignment, and commands are not run"),
+            Sentence::tr("write KEY=VALUE, or begin the line with #"));
         return;
     }
     const auto value = shellValue(line, match.capturedEnd());
@@ -138,8 +141,8 @@ void Importer::take(const QString &key, const QString &value, const ConfigPlace 
         return;
     }
     if (!value.startsWith(u'/') || !canBeWritten(value, key, place, m_problems)) {
-        m_problems.error(
-            ProblemCode::RelativePath, place, u"%1 is no absolute path"_s.arg(key), u"begin it with /"_s);
+        m_problems.error(ProblemCode::RelativePath, place, Sentence::tr("%1 is no absolute path").arg(key),
+            Sentence::tr("begin it with /"));
         return;
     }
     (key == "LOGFILE"_L1 ? m_import.config.general.activityLog : m_import.config.general.queueLog) = value;
@@ -152,7 +155,8 @@ LegacyResult Importer::finish()
 {
     if (!m_foundAny && !m_problems.hasErrors())
         m_problems.error(ProblemCode::LegacyNothingFound, { m_file, 0, 0, {} },
-            u"no known key is in this file"_s, u"is it the /etc/sysconfig/wqloaderd that is in use?"_s);
+            Sentence::tr("no known key is in this file"),
+            Sentence::tr("is it the /etc/sysconfig/wqloaderd that is in use?"));
     Rule rule;
     rule.name = u"everything"_s;
     rule.target = LegacyTargets(m_import, m_problems).nameFor(m_target);

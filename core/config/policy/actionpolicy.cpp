@@ -43,18 +43,18 @@ bool isWord(std::string_view word)
     });
 }
 
-Result<HeaderShape, QString> parseHeaderShape(std::string_view word)
+Result<HeaderShape, Sentence> parseHeaderShape(std::string_view word)
 {
     const size_t equals = word.find('=');
     if (equals == std::string_view::npos)
-        return unexpected(u"a header is written Name=kind or Name?=kind"_s);
+        return unexpected(Sentence::tr("a header is written Name=kind or Name?=kind"));
     HeaderShape shape;
     std::string_view name = word.substr(0, equals);
     shape.isOptional = name.ends_with('?');
     if (shape.isOptional)
         name.remove_suffix(1);
     if (!isWord(name) || equalsIgnoringCase(name, "Action") || equalsIgnoringCase(name, "ActionID"))
-        return unexpected(u"no name of a header: "_s + toText(name));
+        return unexpected(Sentence::tr("no name of a header: %1").arg(toText(name)));
     shape.name = name;
     const auto grammar = parseGrammar(word.substr(equals + 1));
     if (!grammar)
@@ -63,11 +63,11 @@ Result<HeaderShape, QString> parseHeaderShape(std::string_view word)
     return shape;
 }
 
-QString addAllow(ActionPolicy &policy, std::string_view value, const QString &text)
+Sentence addAllow(ActionPolicy &policy, std::string_view value, const QString &text)
 {
     PolicyLine allow{ true, std::string(takeWord(value)), {}, text };
     if (!isWord(allow.action))
-        return u"allow wants the name of one action"_s;
+        return Sentence::tr("allow wants the name of one action");
     for (std::string_view word = takeWord(value); !word.empty(); word = takeWord(value)) {
         const auto shape = parseHeaderShape(word);
         if (!shape)
@@ -78,29 +78,29 @@ QString addAllow(ActionPolicy &policy, std::string_view value, const QString &te
     return {};
 }
 
-QString addDeny(ActionPolicy &policy, std::string_view value, const QString &text)
+Sentence addDeny(ActionPolicy &policy, std::string_view value, const QString &text)
 {
     const std::string_view stem = value.ends_with('*') ? value.substr(0, value.size() - 1) : value;
     if (!isWord(stem) && value != "*")
-        return u"deny wants the name of an action, which may end in *"_s;
+        return Sentence::tr("deny wants the name of an action, which may end in *");
     policy.lines.push_back({ false, std::string(value), {}, text });
     return {};
 }
 
-QString addVariable(ActionPolicy &policy, std::string_view value)
+Sentence addVariable(ActionPolicy &policy, std::string_view value)
 {
     const std::string_view name = takeWord(value);
     const auto grammar = parseGrammar(trimmed(value));
     if (!isWord(name) || !grammar || grammar->kind == ValueGrammar::Kind::Variables)
-        return u"variable wants a name and a kind of value: variable = AGENTCODE agent"_s;
+        return Sentence::tr("variable wants a name and a kind of value: variable = AGENTCODE agent");
     policy.variables.insert_or_assign(std::string(name), *grammar);
     return {};
 }
 
-QString addContext(ActionPolicy &policy, std::string_view value)
+Sentence addContext(ActionPolicy &policy, std::string_view value)
 {
     if (!isWord(value))
-        return u"context wants the name of one context"_s;
+        return Sentence::tr("context wants the name of one context");
     policy.contexts.emplace_back(value);
     return {};
 }
@@ -117,7 +117,7 @@ public:
             text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
         }
         if (m_policy.name.isEmpty())
-            complain(u"a policy begins with [policy NAME]"_s);
+            complain(Sentence::tr("a policy begins with [policy NAME]"));
     }
 
     Result<ActionPolicy, std::vector<PolicyError>> result() &&
@@ -128,7 +128,7 @@ public:
     }
 
 private:
-    void complain(const QString &text) { m_errors.push_back({ m_number, text }); }
+    void complain(const Sentence &text) { m_errors.push_back({ m_number, text }); }
 
     void takeLine(std::string_view line)
     {
@@ -137,7 +137,7 @@ private:
         if (line.front() == '[')
             return takeSection(line);
         const size_t equals = std::min(line.find('='), line.size());
-        const QString wrong = m_policy.add(
+        const Sentence wrong = m_policy.add(
             trimmed(line.substr(0, equals)), trimmed(line.substr(std::min(equals + 1, line.size()))));
         if (!wrong.isEmpty())
             complain(wrong);
@@ -148,7 +148,7 @@ private:
         std::string_view inside = line.substr(1, line.find(']') - 1);
         if (!line.ends_with(']') || takeWord(inside) != "policy" || !isWord(trimmed(inside))
             || !m_policy.name.isEmpty())
-            return complain(u"a policy begins with one [policy NAME]"_s);
+            return complain(Sentence::tr("a policy begins with one [policy NAME]"));
         m_policy.name = toText(trimmed(inside));
     }
 
@@ -159,10 +159,10 @@ private:
 
 } // namespace
 
-QString ActionPolicy::add(std::string_view key, std::string_view value)
+Sentence ActionPolicy::add(std::string_view key, std::string_view value)
 {
     const QString text = toText(key) + u" = "_s + toText(value);
-    QString wrong;
+    Sentence wrong;
     if (key == "allow")
         wrong = addAllow(*this, value, text);
     else if (key == "deny")
@@ -172,7 +172,7 @@ QString ActionPolicy::add(std::string_view key, std::string_view value)
     else if (key == "context")
         wrong = addContext(*this, value);
     else
-        wrong = u"a line of a policy is allow, deny, variable or context"_s;
+        wrong = Sentence::tr("a line of a policy is allow, deny, variable or context");
     if (wrong.isEmpty())
         written.append(text);
     return wrong;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/sentence.h"
 #include "core/config/policy/valuegrammar.h"
 
 #include <QString>
@@ -51,14 +52,14 @@ struct ActionPolicy {
     QStringList written; ///< all of it, for people
 
     /// Takes a line `key = value` in; returns what is wrong with it, or nothing.
-    QString add(std::string_view key, std::string_view value);
+    Sentence add(std::string_view key, std::string_view value);
 
     bool operator==(const ActionPolicy &) const = default;
 };
 
 struct PolicyError {
     int line = 0; ///< from 1
-    QString text;
+    Sentence text;
 
     bool operator==(const PolicyError &) const = default;
 };

@@ -367,16 +367,17 @@ bool areWords(const std::vector<std::string> &words)
 }
 
 /// Reads what stands behind the colon; empty, or what is wrong with it.
-QString takeArguments(ValueGrammar &grammar, std::string_view arguments)
+Sentence takeArguments(ValueGrammar &grammar, std::string_view arguments)
 {
     switch (grammar.kind) {
     case Kind::Number:
-        return parseRanges(arguments, grammar) ? QString() : u"number wants a range: number:0-10"_s;
+        return parseRanges(arguments, grammar) ? Sentence()
+                                               : Sentence::tr("number wants a range: number:0-10");
     case Kind::Local: {
         const size_t at = arguments.find('@');
         if (at == std::string_view::npos || !parseRanges(arguments.substr(0, at), grammar)
             || !consistsOf(arguments.substr(at + 1), "_-", 80))
-            return u"local wants a range and a context: local:10-37@queuemetrics"_s;
+            return Sentence::tr("local wants a range and a context: local:10-37@queuemetrics");
         grammar.words = { std::string(arguments.substr(at + 1)) };
         return {};
     }
@@ -384,31 +385,31 @@ QString takeArguments(ValueGrammar &grammar, std::string_view arguments)
         const auto length = numberIn(arguments);
         grammar.maxLength = length.value_or(0);
         return length && *length > 0 && *length <= maxDialled
-            ? QString()
-            : u"extension takes the greatest length of what can be dialled: extension:12"_s;
+            ? Sentence()
+            : Sentence::tr("extension takes the greatest length of what can be dialled: extension:12");
     }
     case Kind::Agent:
         grammar.words = { std::string(arguments) };
-        return arguments == "phone" ? QString() : u"agent takes phone or nothing: agent:phone"_s;
+        return arguments == "phone" ? Sentence() : Sentence::tr("agent takes phone or nothing: agent:phone");
     case Kind::OneOf:
     case Kind::Interface:
     case Kind::Variables:
         grammar.words = split(arguments, ',');
-        return areWords(grammar.words) ? QString() : u"words are wanted: is:one,two"_s;
+        return areWords(grammar.words) ? Sentence() : Sentence::tr("words are wanted: is:one,two");
     default:
-        return u"this kind of value takes no arguments"_s;
+        return Sentence::tr("this kind of value takes no arguments");
     }
 }
 
-Result<ValueGrammar, QString> parseAlternative(std::string_view text)
+Result<ValueGrammar, Sentence> parseAlternative(std::string_view text)
 {
     const size_t colon = text.find(':');
     const std::string_view name = text.substr(0, colon);
     const auto known = std::find_if(
         kindNames.begin(), kindNames.end(), [name](const auto &entry) { return entry.first == name; });
     if (known == kindNames.end())
-        return unexpected(
-            u"unknown kind of value: "_s + QString::fromUtf8(name.data(), qsizetype(name.size())));
+        return unexpected(Sentence::tr("unknown kind of value: %1")
+                              .arg(QString::fromUtf8(name.data(), qsizetype(name.size()))));
     ValueGrammar grammar;
     grammar.kind = known->second;
     grammar.text = text;
@@ -416,7 +417,7 @@ Result<ValueGrammar, QString> parseAlternative(std::string_view text)
         = grammar.kind == Kind::Number || grammar.kind == Kind::Local || grammar.kind == Kind::OneOf;
     if (colon == std::string_view::npos && !wantsArguments)
         return grammar;
-    const QString wrong = takeArguments(
+    const Sentence wrong = takeArguments(
         grammar, colon == std::string_view::npos ? std::string_view() : text.substr(colon + 1));
     if (!wrong.isEmpty())
         return unexpected(wrong);
@@ -425,7 +426,7 @@ Result<ValueGrammar, QString> parseAlternative(std::string_view text)
 
 } // namespace
 
-Result<ValueGrammar, QString> parseGrammar(std::string_view text)
+Result<ValueGrammar, Sentence> parseGrammar(std::string_view text)
 {
     const size_t bar = text.find('|');
     auto grammar = parseAlternative(text.substr(0, bar));

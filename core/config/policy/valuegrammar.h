@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/sentence.h"
 
 #include <QString>
 
@@ -60,7 +61,7 @@ struct ValueGrammar {
 };
 
 /// Reads the word of a policy; otherwise says what is wrong.
-Result<ValueGrammar, QString> parseGrammar(std::string_view text);
+Result<ValueGrammar, Sentence> parseGrammar(std::string_view text);
 
 /// \a grammar itself or its first alternative that \a value fits; null if there is none.
 const ValueGrammar *fittingGrammar(

@@ -198,8 +198,8 @@ void TestConfigReader::aProblemIsShownWithItsLineAndACaret()
 void TestConfigReader::aMisspeltKeyIsGuessed()
 {
     const auto loaded = read(oneTarget + "passwordfile = /x\n[rul x]\n");
-    QCOMPARE(loaded.error().at(0).mend, u"did you mean password_file?"_s);
-    QCOMPARE(loaded.error().at(1).mend, u"did you mean [rule]?"_s);
+    QCOMPARE(loaded.error().at(0).mend.english(), u"did you mean password_file?"_s);
+    QCOMPARE(loaded.error().at(1).mend.english(), u"did you mean [rule]?"_s);
 }
 
 void TestConfigReader::aPasswordIsNeverShownInAProblem()

@@ -443,11 +443,11 @@ void ActionJudgeTest::outsideNumbersNeedALineOfTheOperators()
     QFETCH(bool, isInternal);
     ActionPolicy own;
     for (const char *line : { "EXTTODIAL extension:32", "REDIR_EXT extension:32" })
-        QCOMPARE(own.add("variable", line), QString());
+        QCOMPARE(own.add("variable", line).english(), QString());
     for (const char *line : { "Redirect Channel=call Context=context Exten=extension:32 Priority=is:1",
              "BlindTransfer Channel=call Context=context Exten=extension:32",
              "Atxfer Channel=call Context=context Exten=extension:32" })
-        QCOMPARE(own.add("allow", line), QString());
+        QCOMPARE(own.add("allow", line).english(), QString());
     const ActionPolicy allowing = layered(own, builtInPolicy());
     for (const QString &text :
         { originate(u"28"_s, u"EXTTODIAL="_s + number), originate(u"31"_s, u"REDIR_EXT="_s + number),
@@ -499,8 +499,8 @@ void ActionJudgeTest::whoClickedIsNobodysAgent()
 void ActionJudgeTest::aDenyBetweenTwoAllowsHoldsForTheSecond()
 {
     ActionPolicy own;
-    QCOMPARE(own.add("allow", "QueuePause Interface=is:SIP/1 Paused=flag"), QString());
-    QCOMPARE(own.add("deny", "QueuePause"), QString());
+    QCOMPARE(own.add("allow", "QueuePause Interface=is:SIP/1 Paused=flag").english(), QString());
+    QCOMPARE(own.add("deny", "QueuePause").english(), QString());
     const ActionPolicy policy = layered(own, builtInPolicy());
     TenantScope scope = unboundedScope();
     QVERIFY(judge(u"Action: QueuePause\nInterface: SIP/1\nPaused: 1"_s, policy, scope).isAllowed);
