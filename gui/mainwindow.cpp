@@ -232,7 +232,7 @@ void MainWindow::review()
     case LoaderLink::State::Opening:
         break; // what was said before stays until it is known better
     case LoaderLink::State::Lost: {
-        const TroubleText text = describe(m_link->trouble(), site);
+        const FailureText text = describe(m_link->trouble(), site);
         m_trouble->showMessage(text.what, text.mend, tr("Connect now"));
         break;
     }

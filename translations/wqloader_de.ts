@@ -16,19 +16,54 @@
     </message>
 </context>
 <context>
+    <name>ConfigKey</name>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>U&amp;ser</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>Password &amp;file</source>
+        <translation>P&amp;asswortdatei</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Partition / to&amp;ken</source>
+        <translation>Partition / &amp;Token</translation>
+    </message>
+    <message>
+        <source>Time &amp;offset in seconds</source>
+        <translation>&amp;Zeitversatz in Sekunden</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>A&amp;ktionen</translation>
+    </message>
+    <message>
+        <source>Po&amp;licy</source>
+        <translation>Po&amp;licy</translation>
+    </message>
+    <message>
+        <source>&amp;CA file</source>
+        <translation>&amp;CA-Datei</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>Ko&amp;mmentar</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 Std.</translation>
-    </message>
     <message>
         <source>the URL is well-formed</source>
         <translation>die URL ist richtig aufgebaut</translation>
@@ -172,6 +207,29 @@
     <message>
         <source>heartbeat</source>
         <translation>Heartbeat</translation>
+    </message>
+</context>
+<context>
+    <name>DurationWords</name>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 min</translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <translation>%L1 h</translation>
+    </message>
+    <message>
+        <source>%L1 h %L2 min</source>
+        <translation>%L1 h %L2 min</translation>
+    </message>
+    <message>
+        <source>%L1 d %L2 h</source>
+        <translation>%L1 T %L2 h</translation>
     </message>
 </context>
 <context>
@@ -489,7 +547,7 @@
         <translation>angehalten</translation>
     </message>
     <message>
-        <source>the old log %1 could not be read for long; what follows it flows, its rows come late</source>
+        <source>the old log %1 could not be read for a long time; what follows it flows, its rows come late</source>
         <translation>das alte Log %1 konnte lange nicht gelesen werden; was danach kommt, fließt, seine Zeilen kommen später</translation>
     </message>
     <message>
@@ -529,80 +587,8 @@
         </translation>
     </message>
     <message>
-        <source>No loader is running there.</source>
-        <translation>Dort läuft kein Loader.</translation>
-    </message>
-    <message>
-        <source>You may not talk to this loader.</source>
-        <translation>Sie dürfen mit diesem Loader nicht sprechen.</translation>
-    </message>
-    <message>
-        <source>Become a member of the group wqloader to look, and of wqloader-admin as well to change things, and log in again.</source>
-        <translation>Werden Sie Mitglied der Gruppe wqloader zum Ansehen, und zum Ändern auch von wqloader-admin, und melden Sie sich neu an.</translation>
-    </message>
-    <message>
-        <source>The host cannot be reached: %1</source>
-        <translation>Der Host ist nicht erreichbar: %1</translation>
-    </message>
-    <message>
-        <source>Check the host&apos;s name and the network. It is tried again by itself.</source>
-        <translation>Prüfen Sie den Hostnamen und das Netzwerk. Es wird von selbst neu versucht.</translation>
-    </message>
-    <message>
-        <source>The host&apos;s key is not the one that is known. Somebody may sit in between.</source>
-        <translation>Der Schlüssel des Hosts ist nicht der bekannte. Jemand könnte dazwischen sitzen.</translation>
-    </message>
-    <message>
-        <source>The login by ssh failed: %1</source>
-        <translation>Die Anmeldung über ssh schlug fehl: %1</translation>
-    </message>
-    <message>
-        <source>Check the user, and that your key is loaded (ssh-add -l). Then connect again.</source>
-        <translation>Prüfen Sie den Benutzer und ob Ihr Schlüssel geladen ist (ssh-add -l). Verbinden Sie dann neu.</translation>
-    </message>
-    <message>
-        <source>What answers there is no loader: %1</source>
-        <translation>Was dort antwortet, ist kein Loader: %1</translation>
-    </message>
-    <message>
-        <source>Check the place of this site, and that wqloaderctl is installed there.</source>
-        <translation>Prüfen Sie den Ort dieses Standorts und ob wqloaderctl dort installiert ist.</translation>
-    </message>
-    <message>
-        <source>This window and that loader do not speak the same version.</source>
-        <translation>Dieses Fenster und jener Loader sprechen nicht dieselbe Version.</translation>
-    </message>
-    <message>
-        <source>Update the older of both.</source>
-        <translation>Aktualisieren Sie den älteren von beiden.</translation>
-    </message>
-    <message>
-        <source>The connection was lost.</source>
-        <translation>Die Verbindung ging verloren.</translation>
-    </message>
-    <message>
         <source>It is tried again by itself.</source>
         <translation>Es wird von selbst neu versucht.</translation>
-    </message>
-    <message>
-        <source>The loader did not answer in time.</source>
-        <translation>Der Loader antwortete nicht rechtzeitig.</translation>
-    </message>
-    <message>
-        <source>The loader refused: %1</source>
-        <translation>Der Loader lehnte ab: %1</translation>
-    </message>
-    <message>
-        <source>The loader does not know what was asked: %1</source>
-        <translation>Der Loader kennt nicht, was gefragt wurde: %1</translation>
-    </message>
-    <message>
-        <source>It may be older than this window: update it.</source>
-        <translation>Er ist vielleicht älter als dieses Fenster: Aktualisieren Sie ihn.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed the configuration meanwhile.</source>
-        <translation>Jemand anderes hat inzwischen die Konfiguration geändert.</translation>
     </message>
     <message>
         <source>the service on this machine</source>
@@ -629,6 +615,21 @@
         <translation>keine Verbindung</translation>
     </message>
     <message>
+        <source>Connect the site: it runs as long as this program.</source>
+        <translation>Verbinden Sie den Standort: Er läuft, solange dieses Programm läuft.</translation>
+    </message>
+    <message>
+        <source>a loader in this program</source>
+        <translation>ein Loader in diesem Programm</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>No loader is running there.</source>
+        <translation>Dort läuft kein Loader.</translation>
+    </message>
+    <message>
         <source>Start it with: systemctl start wqloaderd</source>
         <translation>Starten Sie ihn mit: systemctl start wqloaderd</translation>
     </message>
@@ -637,12 +638,24 @@
         <translation>Starten Sie ihn dort mit: systemctl start wqloaderd</translation>
     </message>
     <message>
-        <source>Connect the site: it runs as long as this program.</source>
-        <translation>Verbinden Sie den Standort: Er läuft, solange dieses Programm läuft.</translation>
+        <source>You may not talk to this loader.</source>
+        <translation>Sie dürfen mit diesem Loader nicht sprechen.</translation>
     </message>
     <message>
-        <source>a loader in this program</source>
-        <translation>ein Loader in diesem Programm</translation>
+        <source>Become a member of the group wqloader to look, and of wqloader-admin as well to change things, and log in again.</source>
+        <translation>Werden Sie Mitglied der Gruppe wqloader zum Ansehen, und zum Ändern auch von wqloader-admin, und melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>The host cannot be reached: %1</source>
+        <translation>Der Host ist nicht erreichbar: %1</translation>
+    </message>
+    <message>
+        <source>Check the host&apos;s name and the network.</source>
+        <translation>Prüfen Sie den Hostnamen und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s key is not the one that is known. Somebody may sit in between.</source>
+        <translation>Der Schlüssel des Hosts ist nicht der bekannte. Jemand könnte dazwischen sitzen.</translation>
     </message>
     <message>
         <source>Ask whoever runs the host whether its key was changed. If so, remove the old one with ssh-keygen -R %1 and connect again.</source>
@@ -655,6 +668,54 @@
     <message>
         <source>Run this once in a terminal, compare the key it shows with the host&apos;s, and answer yes: ssh %1</source>
         <translation>Führen Sie dies einmal in einem Terminal aus, vergleichen Sie den gezeigten Schlüssel mit dem des Hosts, und antworten Sie mit yes: ssh %1</translation>
+    </message>
+    <message>
+        <source>The login by ssh failed: %1</source>
+        <translation>Die Anmeldung über ssh schlug fehl: %1</translation>
+    </message>
+    <message>
+        <source>Check the user, and that your key is loaded (ssh-add -l). Then connect again.</source>
+        <translation>Prüfen Sie den Benutzer und ob Ihr Schlüssel geladen ist (ssh-add -l). Verbinden Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>What answers there is no loader: %1</source>
+        <translation>Was dort antwortet, ist kein Loader: %1</translation>
+    </message>
+    <message>
+        <source>Check the address, and that wqloaderctl is installed there.</source>
+        <translation>Prüfen Sie die Adresse und ob wqloaderctl dort installiert ist.</translation>
+    </message>
+    <message>
+        <source>This program and that loader do not speak the same version.</source>
+        <translation>Dieses Programm und jener Loader sprechen nicht dieselbe Version.</translation>
+    </message>
+    <message>
+        <source>Update the older of both.</source>
+        <translation>Aktualisieren Sie den älteren von beiden.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Die Verbindung ging verloren.</translation>
+    </message>
+    <message>
+        <source>The loader did not answer in time.</source>
+        <translation>Der Loader antwortete nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>The loader refused: %1</source>
+        <translation>Der Loader lehnte ab: %1</translation>
+    </message>
+    <message>
+        <source>The loader does not know what was asked: %1</source>
+        <translation>Der Loader kennt nicht, was gefragt wurde: %1</translation>
+    </message>
+    <message>
+        <source>It may be older than this program: update it.</source>
+        <translation>Er ist vielleicht älter als dieses Programm: Aktualisieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the configuration meanwhile.</source>
+        <translation>Jemand anderes hat inzwischen die Konfiguration geändert.</translation>
     </message>
 </context>
 <context>
@@ -682,29 +743,6 @@
     <message>
         <source>The log was cut to nothing in place (copytruncate?); rows that were written between copying and cutting are in no file. Let logrotate rename it instead</source>
         <translation>Das Log wurde an Ort und Stelle geleert (copytruncate?); Zeilen, die zwischen Kopieren und Leeren geschrieben wurden, stehen in keiner Datei. Lassen Sie logrotate es stattdessen umbenennen</translation>
-    </message>
-</context>
-<context>
-    <name>Measures</name>
-    <message>
-        <source>%L1 s</source>
-        <translation>%L1 s</translation>
-    </message>
-    <message>
-        <source>%L1 min</source>
-        <translation>%L1 min</translation>
-    </message>
-    <message>
-        <source>%L1 h</source>
-        <translation>%L1 h</translation>
-    </message>
-    <message>
-        <source>%L1 h %L2 min</source>
-        <translation>%L1 h %L2 min</translation>
-    </message>
-    <message>
-        <source>%L1 d %L2 h</source>
-        <translation>%L1 T %L2 h</translation>
     </message>
 </context>
 <context>
@@ -754,12 +792,7 @@
     </message>
 </context>
 <context>
-    <name>RuleSentence</name>
-    <message>
-        <source>%1 or %2</source>
-        <extracomment>%1 and %2 are tests on a name, such as: starts with &quot;acme-&quot;</extracomment>
-        <translation>%1 oder %2</translation>
-    </message>
+    <name>RuleWords</name>
     <message>
         <source>starts with &quot;%1&quot;</source>
         <translation>mit „%1“ beginnt</translation>
@@ -771,6 +804,15 @@
     <message>
         <source>matches /%1/</source>
         <translation>auf /%1/ passt</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>%1 and %2 are tests on a name, such as: starts with &quot;acme-&quot;</extracomment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>Switched off: it takes no row. If it were on:</source>
@@ -813,20 +855,16 @@
         <translation>Spätere Regeln sehen diese Zeilen nicht.</translation>
     </message>
     <message>
+        <source>rule %1, %2, %3, queue %4, agent %5, to %6</source>
+        <translation>Regel %1, %2, %3, Warteschlange %4, Agent %5, an %6</translation>
+    </message>
+    <message>
         <source>on</source>
         <translation>an</translation>
     </message>
     <message>
         <source>off</source>
         <translation>aus</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>beliebig</translation>
-    </message>
-    <message>
-        <source>rule %1, %2, %3, queue %4, agent %5, to %6</source>
-        <translation>Regel %1, %2, %3, Warteschlange %4, Agent %5, an %6</translation>
     </message>
 </context>
 <context>
@@ -919,7 +957,15 @@
     </message>
 </context>
 <context>
-    <name>TraceText</name>
+    <name>TraceWords</name>
+    <message>
+        <source>not asked: an earlier rule took it</source>
+        <translation>nicht gefragt: eine frühere Regel nahm sie</translation>
+    </message>
+    <message>
+        <source>not asked: %1 took it</source>
+        <translation>nicht gefragt: %1 nahm sie</translation>
+    </message>
     <message>
         <source>takes it, but its target has it already</source>
         <translation>nimmt sie, aber ihr Ziel hat sie schon</translation>
@@ -951,14 +997,6 @@
     <message>
         <source>does not take it: the call belongs to others</source>
         <translation>nimmt sie nicht: der Anruf gehört anderen</translation>
-    </message>
-    <message>
-        <source>not asked: an earlier rule took it</source>
-        <translation>nicht gefragt: eine frühere Regel nahm sie</translation>
-    </message>
-    <message>
-        <source>not asked: %1 took it</source>
-        <translation>nicht gefragt: %1 nahm sie</translation>
     </message>
     <message>
         <source>switched off</source>
@@ -1746,14 +1784,6 @@ Speichern Sie es hier, legen Sie es auf die Telefonanlage und nennen Sie es dort
     <message>
         <source>Second file of the other loader</source>
         <translation>Zweite Datei des anderen Loaders</translation>
-    </message>
-    <message>
-        <source>there is no such file</source>
-        <translation>diese Datei gibt es nicht</translation>
-    </message>
-    <message>
-        <source>type its whole path, or choose it</source>
-        <translation>geben Sie den ganzen Pfad ein, oder wählen Sie sie aus</translation>
     </message>
     <message>
         <source>This file cannot be imported.</source>
@@ -2816,6 +2846,897 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>wql::Sentence</name>
+    <message>
+        <source>%1 has the URL and token of %2: their rows would be mixed</source>
+        <translation>%1 hat URL und Token von %2: Ihre Zeilen würden vermischt</translation>
+    </message>
+    <message>
+        <source>let the rules of both name one target</source>
+        <translation>lassen Sie die Regeln beider ein und dasselbe Ziel nennen</translation>
+    </message>
+    <message>
+        <source>rule %1 names a target that does not exist: %2</source>
+        <translation>die Regel %1 nennt ein Ziel, das es nicht gibt: %2</translation>
+    </message>
+    <message>
+        <source>add [target %1]</source>
+        <translation>fügen Sie [target %1] hinzu</translation>
+    </message>
+    <message>
+        <source>the targets are: %1</source>
+        <translation>die Ziele sind: %1</translation>
+    </message>
+    <message>
+        <source>no enabled rule feeds target %1</source>
+        <translation>keine eingeschaltete Regel beliefert das Ziel %1</translation>
+    </message>
+    <message>
+        <source>add a rule with target = %1</source>
+        <translation>fügen Sie eine Regel mit target = %1 hinzu</translation>
+    </message>
+    <message>
+        <source>target %1 names a policy that does not exist: %2</source>
+        <translation>das Ziel %1 nennt eine Policy, die es nicht gibt: %2</translation>
+    </message>
+    <message>
+        <source>add [policy %1], or remove the line for the built-in policy</source>
+        <translation>fügen Sie [policy %1] hinzu, oder entfernen Sie die Zeile, dann gilt die eingebaute Policy</translation>
+    </message>
+    <message>
+        <source>the policies are: %1</source>
+        <translation>die Policys sind: %1</translation>
+    </message>
+    <message>
+        <source>no target names policy %1, so it is without effect</source>
+        <translation>kein Ziel nennt die Policy %1, also ist sie ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>say policy = %1 in a [target ...]</source>
+        <translation>schreiben Sie policy = %1 in ein [target ...]</translation>
+    </message>
+    <message>
+        <source>%1 has the host and port of %2</source>
+        <translation>%1 hat Host und Port von %2</translation>
+    </message>
+    <message>
+        <source>keep one of them</source>
+        <translation>behalten Sie eines davon</translation>
+    </message>
+    <message>
+        <source>test %1 expects a target that does not exist: %2</source>
+        <translation>der Test %1 erwartet ein Ziel, das es nicht gibt: %2</translation>
+    </message>
+    <message>
+        <source>write nobody, or some of: %1</source>
+        <translation>schreiben Sie nobody, oder einige von: %1</translation>
+    </message>
+    <message>
+        <source>there is no target</source>
+        <translation>es gibt kein Ziel</translation>
+    </message>
+    <message>
+        <source>add [target NAME] with url, user and password_file</source>
+        <translation>fügen Sie [target NAME] mit url, user und password_file hinzu</translation>
+    </message>
+    <message>
+        <source>there are %1 targets and no rule</source>
+        <translation>es gibt %1 Ziele und keine Regel</translation>
+    </message>
+    <message>
+        <source>add [rule NAME] sections that say which rows go where</source>
+        <translation>fügen Sie Abschnitte [rule NAME] hinzu, die sagen, welche Zeilen wohin gehen</translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>nennen Sie eine Datei</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>check the path, and that this user may read it</source>
+        <translation>prüfen Sie den Pfad und ob dieser Benutzer sie lesen darf</translation>
+    </message>
+    <message>
+        <source>is larger than %1 bytes</source>
+        <translation>ist größer als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>is it really a configuration? Split it with include</source>
+        <translation>ist das wirklich eine Konfiguration? Teilen Sie sie mit include</translation>
+    </message>
+    <message>
+        <source>check the disk</source>
+        <translation>prüfen Sie die Platte</translation>
+    </message>
+    <message>
+        <source>is the file of a password, and no configuration</source>
+        <translation>ist die Datei eines Passworts und keine Konfiguration</translation>
+    </message>
+    <message>
+        <source>remove the include that names it</source>
+        <translation>entfernen Sie das include, das sie nennt</translation>
+    </message>
+    <message>
+        <source>can be written by everybody on this machine</source>
+        <translation>kann von jedem auf diesem Rechner geschrieben werden</translation>
+    </message>
+    <message>
+        <source>chmod o-w %1</source>
+        <translation>chmod o-w %1</translation>
+    </message>
+    <message>
+        <source>only an administrator may include something else</source>
+        <translation>nur ein Administrator darf etwas anderes einbinden</translation>
+    </message>
+    <message>
+        <source>leave the line as it was</source>
+        <translation>lassen Sie die Zeile, wie sie war</translation>
+    </message>
+    <message>
+        <source>included file %1 does not exist</source>
+        <translation>die eingebundene Datei %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>create it or remove the line</source>
+        <translation>legen Sie sie an, oder entfernen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>%1 includes itself, directly or through others</source>
+        <translation>%1 bindet sich selbst ein, direkt oder über andere</translation>
+    </message>
+    <message>
+        <source>remove one of the includes</source>
+        <translation>entfernen Sie eines der include</translation>
+    </message>
+    <message>
+        <source>%1 is outside of the configuration&apos;s folder, or no *.conf</source>
+        <translation>%1 liegt außerhalb des Ordners der Konfiguration oder ist kein *.conf</translation>
+    </message>
+    <message>
+        <source>write this line into the file itself, on its machine</source>
+        <translation>schreiben Sie diese Zeile in die Datei selbst, auf ihrem Rechner</translation>
+    </message>
+    <message>
+        <source>more than %1 levels or %2 files are included</source>
+        <translation>mehr als %1 Ebenen oder %2 Dateien sind eingebunden</translation>
+    </message>
+    <message>
+        <source>include fewer files</source>
+        <translation>binden Sie weniger Dateien ein</translation>
+    </message>
+    <message>
+        <source>this is neither a section, nor a key, nor a comment</source>
+        <translation>das ist weder Abschnitt noch Schlüssel noch Kommentar</translation>
+    </message>
+    <message>
+        <source>end the section with ]</source>
+        <translation>schließen Sie den Abschnitt mit ]</translation>
+    </message>
+    <message>
+        <source>write key = value, or begin it with ;</source>
+        <translation>schreiben Sie Schlüssel = Wert, oder beginnen Sie mit ;</translation>
+    </message>
+    <message>
+        <source>a line that begins with # is a comment</source>
+        <translation>eine Zeile, die mit # beginnt, ist ein Kommentar</translation>
+    </message>
+    <message>
+        <source>write include = FILE in [general]</source>
+        <translation>schreiben Sie include = DATEI in [general]</translation>
+    </message>
+    <message>
+        <source>the line is not UTF-8</source>
+        <translation>die Zeile ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8</source>
+        <translation>speichern Sie die Datei als UTF-8</translation>
+    </message>
+    <message>
+        <source>the name holds a control character</source>
+        <translation>der Name enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>type the line again</source>
+        <translation>tippen Sie die Zeile neu</translation>
+    </message>
+    <message>
+        <source>a key before the first section</source>
+        <translation>ein Schlüssel vor dem ersten Abschnitt</translation>
+    </message>
+    <message>
+        <source>write [general] or another section above it</source>
+        <translation>schreiben Sie [general] oder einen anderen Abschnitt darüber</translation>
+    </message>
+    <message>
+        <source>%1 %2 is there already, at %3:%4</source>
+        <translation>%1 %2 gibt es schon, bei %3:%4</translation>
+    </message>
+    <message>
+        <source>give this one another name</source>
+        <translation>geben Sie diesem einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>a %1 needs a name</source>
+        <translation>%1 braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>write [%1 NAME]</source>
+        <translation>schreiben Sie [%1 NAME]</translation>
+    </message>
+    <message>
+        <source>[%1] takes no name</source>
+        <translation>[%1] hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>write [%1]</source>
+        <translation>schreiben Sie [%1]</translation>
+    </message>
+    <message>
+        <source>unknown key %1 in [%2]</source>
+        <translation>unbekannter Schlüssel %1 in [%2]</translation>
+    </message>
+    <message>
+        <source>docs/configuration.md lists the keys</source>
+        <translation>docs/configuration.md führt die Schlüssel auf</translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation>meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>=&gt; is not used here</source>
+        <translation>=&gt; wird hier nicht verwendet</translation>
+    </message>
+    <message>
+        <source>write %1 = value; if the value begins with &gt;, put a blank before it</source>
+        <translation>schreiben Sie %1 = Wert; beginnt der Wert mit &gt;, setzen Sie ein Leerzeichen davor</translation>
+    </message>
+    <message>
+        <source>unknown section [%1]</source>
+        <translation>unbekannter Abschnitt [%1]</translation>
+    </message>
+    <message>
+        <source>docs/configuration.md lists the sections</source>
+        <translation>docs/configuration.md führt die Abschnitte auf</translation>
+    </message>
+    <message>
+        <source>did you mean [%1]?</source>
+        <translation>meinten Sie [%1]?</translation>
+    </message>
+    <message>
+        <source>check the folder&apos;s permissions and the space on its disk</source>
+        <translation>prüfen Sie die Rechte des Ordners und den Platz auf seiner Platte</translation>
+    </message>
+    <message>
+        <source>cannot be saved: looking at its owner: %1</source>
+        <translation>kann nicht gespeichert werden: beim Lesen des Besitzers: %1</translation>
+    </message>
+    <message>
+        <source>only its owner or root can save it</source>
+        <translation>nur ihr Besitzer oder root kann sie speichern</translation>
+    </message>
+    <message>
+        <source>save it as the user that owns it</source>
+        <translation>speichern Sie sie als der Benutzer, dem sie gehört</translation>
+    </message>
+    <message>
+        <source>cannot be saved: setting its mode: %1</source>
+        <translation>kann nicht gespeichert werden: beim Setzen der Rechte: %1</translation>
+    </message>
+    <message>
+        <source>cannot be saved: keeping the old one: %1</source>
+        <translation>kann nicht gespeichert werden: beim Sichern der alten: %1</translation>
+    </message>
+    <message>
+        <source>was changed by somebody else meanwhile</source>
+        <translation>wurde inzwischen von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>read it again and repeat the edit</source>
+        <translation>lesen Sie sie neu und wiederholen Sie die Änderung</translation>
+    </message>
+    <message>
+        <source>would be larger than %1 bytes</source>
+        <translation>wäre größer als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>split it with include</source>
+        <translation>teilen Sie sie mit include</translation>
+    </message>
+    <message>
+        <source>cannot be saved: making a new file beside it: %1</source>
+        <translation>kann nicht gespeichert werden: beim Anlegen einer neuen Datei daneben: %1</translation>
+    </message>
+    <message>
+        <source>cannot be saved: writing: %1</source>
+        <translation>kann nicht gespeichert werden: beim Schreiben: %1</translation>
+    </message>
+    <message>
+        <source>cannot be saved: replacing: %1</source>
+        <translation>kann nicht gespeichert werden: beim Ersetzen: %1</translation>
+    </message>
+    <message>
+        <source>the configuration could not be read as a whole</source>
+        <translation>die Konfiguration konnte nicht ganz gelesen werden</translation>
+    </message>
+    <message>
+        <source>mend that first</source>
+        <translation>beheben Sie zuerst das</translation>
+    </message>
+    <message>
+        <source>the rule has no targetHost</source>
+        <translation>die Regel hat kein targetHost</translation>
+    </message>
+    <message>
+        <source>add targetHost =&gt; &apos;...&apos;</source>
+        <translation>fügen Sie targetHost =&gt; &apos;...&apos; hinzu</translation>
+    </message>
+    <message>
+        <source>no rule is in this file</source>
+        <translation>in dieser Datei ist keine Regel</translation>
+    </message>
+    <message>
+        <source>is it the wqloader_cluster.pl that is in use?</source>
+        <translation>ist es die wqloader_cluster.pl, die in Gebrauch ist?</translation>
+    </message>
+    <message>
+        <source>all rules are commented out</source>
+        <translation>alle Regeln sind auskommentiert</translation>
+    </message>
+    <message>
+        <source>remove the # before one</source>
+        <translation>entfernen Sie das # vor einer</translation>
+    </message>
+    <message>
+        <source>there is no user</source>
+        <translation>es fehlt der Benutzer</translation>
+    </message>
+    <message>
+        <source>name a QueueMetrics user that holds the key WQLOADER</source>
+        <translation>nennen Sie einen Benutzer von QueueMetrics, der den Schlüssel WQLOADER hat</translation>
+    </message>
+    <message>
+        <source>%1 is too long, or holds a control character or a blank at an end</source>
+        <translation>%1 ist zu lang oder enthält ein Steuerzeichen oder ein Leerzeichen am Rand</translation>
+    </message>
+    <message>
+        <source>change it in the file</source>
+        <translation>ändern Sie es in der Datei</translation>
+    </message>
+    <message>
+        <source>the time zone offset is no number of seconds</source>
+        <translation>der Zeitversatz ist keine Zahl von Sekunden</translation>
+    </message>
+    <message>
+        <source>write it like 3600</source>
+        <translation>schreiben Sie ihn wie 3600</translation>
+    </message>
+    <message>
+        <source>a command in ` ` is not run</source>
+        <translation>ein Befehl in ` ` wird nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>write its result</source>
+        <translation>schreiben Sie sein Ergebnis</translation>
+    </message>
+    <message>
+        <source>Perl reads this as another number than it looks</source>
+        <translation>Perl liest das als eine andere Zahl, als es aussieht</translation>
+    </message>
+    <message>
+        <source>put it into quotes</source>
+        <translation>setzen Sie es in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>%1 is no plain string</source>
+        <translation>%1 ist keine einfache Zeichenkette</translation>
+    </message>
+    <message>
+        <source>write the text in single quotes</source>
+        <translation>schreiben Sie den Text in einfache Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a variable inside a string is not looked up</source>
+        <translation>eine Variable in einer Zeichenkette wird nicht nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>use single quotes if $ or @ is meant as such, else write the value</source>
+        <translation>nehmen Sie einfache Anführungszeichen, wenn $ oder @ so gemeint ist, sonst schreiben Sie den Wert</translation>
+    </message>
+    <message>
+        <source>the string does not end</source>
+        <translation>die Zeichenkette endet nicht</translation>
+    </message>
+    <message>
+        <source>close it</source>
+        <translation>schließen Sie sie</translation>
+    </message>
+    <message>
+        <source>the list does not end</source>
+        <translation>die Liste endet nicht</translation>
+    </message>
+    <message>
+        <source>close it with %1</source>
+        <translation>schließen Sie sie mit %1</translation>
+    </message>
+    <message>
+        <source>the { } does not end</source>
+        <translation>das { } endet nicht</translation>
+    </message>
+    <message>
+        <source>close it with }</source>
+        <translation>schließen Sie es mit }</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>die Datei endet zu früh</translation>
+    </message>
+    <message>
+        <source>complete it</source>
+        <translation>vervollständigen Sie sie</translation>
+    </message>
+    <message>
+        <source>a value was not expected here</source>
+        <translation>hier wurde kein Wert erwartet</translation>
+    </message>
+    <message>
+        <source>is a comma missing before it?</source>
+        <translation>fehlt davor ein Komma?</translation>
+    </message>
+    <message>
+        <source>Perl code is not run, and %1 is no literal</source>
+        <translation>Perl-Code wird nicht ausgeführt, und %1 ist kein Literal</translation>
+    </message>
+    <message>
+        <source>write the value itself, in single quotes</source>
+        <translation>schreiben Sie den Wert selbst, in einfachen Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>match is none of prefix, suffix and any</source>
+        <translation>match ist weder prefix noch suffix noch any</translation>
+    </message>
+    <message>
+        <source>write one of them</source>
+        <translation>schreiben Sie eines davon</translation>
+    </message>
+    <message>
+        <source>this is no JSON: %1</source>
+        <translation>das ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>mend it there</source>
+        <translation>beheben Sie es dort</translation>
+    </message>
+    <message>
+        <source>no client over HTTP is in this file</source>
+        <translation>in dieser Datei ist kein Client über HTTP</translation>
+    </message>
+    <message>
+        <source>is it an array of clients with uri, login, pass and matcher?</source>
+        <translation>ist es ein Array von Clients mit uri, login, pass und matcher?</translation>
+    </message>
+    <message>
+        <source>a variable or command is not looked up</source>
+        <translation>eine Variable oder ein Befehl wird nicht nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>this would be run as a command</source>
+        <translation>das würde als Befehl ausgeführt</translation>
+    </message>
+    <message>
+        <source>put a value with blanks into quotes</source>
+        <translation>setzen Sie einen Wert mit Leerzeichen in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>the quote does not end on this line</source>
+        <translation>das Anführungszeichen wird auf dieser Zeile nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>this is no assignment, and commands are not run</source>
+        <translation>das ist keine Zuweisung, und Befehle werden nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>write KEY=VALUE, or begin the line with #</source>
+        <translation>schreiben Sie KEY=WERT, oder beginnen Sie die Zeile mit #</translation>
+    </message>
+    <message>
+        <source>%1 is no absolute path</source>
+        <translation>%1 ist kein absoluter Pfad</translation>
+    </message>
+    <message>
+        <source>begin it with /</source>
+        <translation>beginnen Sie ihn mit /</translation>
+    </message>
+    <message>
+        <source>no known key is in this file</source>
+        <translation>in dieser Datei ist kein bekannter Schlüssel</translation>
+    </message>
+    <message>
+        <source>is it the /etc/sysconfig/wqloaderd that is in use?</source>
+        <translation>ist es die /etc/sysconfig/wqloaderd, die in Gebrauch ist?</translation>
+    </message>
+    <message>
+        <source>a header is written Name=kind or Name?=kind</source>
+        <translation>ein Header wird Name=Art oder Name?=Art geschrieben</translation>
+    </message>
+    <message>
+        <source>no name of a header: %1</source>
+        <translation>kein Name eines Headers: %1</translation>
+    </message>
+    <message>
+        <source>allow wants the name of one action</source>
+        <translation>allow braucht den Namen einer Aktion</translation>
+    </message>
+    <message>
+        <source>deny wants the name of an action, which may end in *</source>
+        <translation>deny braucht den Namen einer Aktion, der mit * enden darf</translation>
+    </message>
+    <message>
+        <source>variable wants a name and a kind of value: variable = AGENTCODE agent</source>
+        <translation>variable braucht einen Namen und eine Art von Wert: variable = AGENTCODE agent</translation>
+    </message>
+    <message>
+        <source>context wants the name of one context</source>
+        <translation>context braucht den Namen eines Kontexts</translation>
+    </message>
+    <message>
+        <source>a policy begins with [policy NAME]</source>
+        <translation>eine Policy beginnt mit [policy NAME]</translation>
+    </message>
+    <message>
+        <source>a policy begins with one [policy NAME]</source>
+        <translation>eine Policy beginnt mit einem einzigen [policy NAME]</translation>
+    </message>
+    <message>
+        <source>a line of a policy is allow, deny, variable or context</source>
+        <translation>eine Zeile einer Policy ist allow, deny, variable oder context</translation>
+    </message>
+    <message>
+        <source>number wants a range: number:0-10</source>
+        <translation>number braucht einen Bereich: number:0-10</translation>
+    </message>
+    <message>
+        <source>local wants a range and a context: local:10-37@queuemetrics</source>
+        <translation>local braucht einen Bereich und einen Kontext: local:10-37@queuemetrics</translation>
+    </message>
+    <message>
+        <source>extension takes the greatest length of what can be dialled: extension:12</source>
+        <translation>extension nimmt die größte Länge dessen, was gewählt werden kann: extension:12</translation>
+    </message>
+    <message>
+        <source>agent takes phone or nothing: agent:phone</source>
+        <translation>agent nimmt phone oder nichts: agent:phone</translation>
+    </message>
+    <message>
+        <source>words are wanted: is:one,two</source>
+        <translation>es fehlen Wörter: is:one,two</translation>
+    </message>
+    <message>
+        <source>this kind of value takes no arguments</source>
+        <translation>diese Art von Wert hat keine Argumente</translation>
+    </message>
+    <message>
+        <source>unknown kind of value: %1</source>
+        <translation>unbekannte Art von Wert: %1</translation>
+    </message>
+    <message>
+        <source>this is no name of a credential</source>
+        <translation>das ist kein Name eines Credentials</translation>
+    </message>
+    <message>
+        <source>write the name that LoadCredential= gives, of letters, digits and _.@-</source>
+        <translation>schreiben Sie den Namen, den LoadCredential= gibt, aus Buchstaben, Ziffern und _.@-</translation>
+    </message>
+    <message>
+        <source>others than root and this user may write this file, so its command is not run</source>
+        <translation>andere als root und dieser Benutzer dürfen diese Datei schreiben, also wird ihr Befehl nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>chown root and chmod 0640 it</source>
+        <translation>chown root und chmod 0640 darauf</translation>
+    </message>
+    <message>
+        <source>everybody on this machine may read this password</source>
+        <translation>jeder auf diesem Rechner darf dieses Passwort lesen</translation>
+    </message>
+    <message>
+        <source>chmod 0640 %1, or use password_file</source>
+        <translation>chmod 0640 %1, oder nehmen Sie password_file</translation>
+    </message>
+    <message>
+        <source>the password is given in more than one way</source>
+        <translation>das Passwort ist auf mehr als eine Art angegeben</translation>
+    </message>
+    <message>
+        <source>keep one of the password keys</source>
+        <translation>behalten Sie einen der password-Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 %2 has no password</source>
+        <translation>%1 %2 hat kein Passwort</translation>
+    </message>
+    <message>
+        <source>add password_file = /etc/wqloader/secrets/...</source>
+        <translation>fügen Sie password_file = /etc/wqloader/secrets/... hinzu</translation>
+    </message>
+    <message>
+        <source>this allows %1, which runs programs, changes the configuration or reads what is not ours</source>
+        <translation>das erlaubt %1, das Programme startet, die Konfiguration ändert oder liest, was uns nicht gehört</translation>
+    </message>
+    <message>
+        <source>remove the line unless you trust QueueMetrics as you trust root</source>
+        <translation>entfernen Sie die Zeile, wenn Sie QueueMetrics nicht wie root vertrauen</translation>
+    </message>
+    <message>
+        <source>this version reads format 1</source>
+        <translation>diese Version liest das Format 1</translation>
+    </message>
+    <message>
+        <source>use a newer version, or write format = 1</source>
+        <translation>nehmen Sie eine neuere Version, oder schreiben Sie format = 1</translation>
+    </message>
+    <message>
+        <source>the password crosses the network in clear</source>
+        <translation>das Passwort geht im Klartext über das Netz</translation>
+    </message>
+    <message>
+        <source>use https, or say allow_cleartext = yes</source>
+        <translation>nehmen Sie https, oder schreiben Sie allow_cleartext = yes</translation>
+    </message>
+    <message>
+        <source>%1 looks like a partition, and a token is the name of a server of the cluster</source>
+        <translation>%1 sieht wie eine Partition aus, und ein Token ist der Name eines Servers des Clusters</translation>
+    </message>
+    <message>
+        <source>for a QueueMetrics of a single server write token = -</source>
+        <translation>für ein QueueMetrics mit einem einzigen Server schreiben Sie token = -</translation>
+    </message>
+    <message>
+        <source>this is no host</source>
+        <translation>das ist kein Host</translation>
+    </message>
+    <message>
+        <source>write a name or an address; the port has a key of its own</source>
+        <translation>schreiben Sie einen Namen oder eine Adresse; der Port hat einen eigenen Schlüssel</translation>
+    </message>
+    <message>
+        <source>asterisk has a password and no user</source>
+        <translation>asterisk hat ein Passwort und keinen Benutzer</translation>
+    </message>
+    <message>
+        <source>add a line: user = ...</source>
+        <translation>fügen Sie eine Zeile hinzu: user = ...</translation>
+    </message>
+    <message>
+        <source>the manager&apos;s password crosses the network in clear</source>
+        <translation>das Passwort des Managers geht im Klartext über das Netz</translation>
+    </message>
+    <message>
+        <source>say tls = yes and name Asterisk&apos;s TLS port, or use the manager of this machine</source>
+        <translation>schreiben Sie tls = yes und nennen Sie den TLS-Port von Asterisk, oder nehmen Sie den Manager dieses Rechners</translation>
+    </message>
+    <message>
+        <source>a name cannot hold |, which parts the fields of a row</source>
+        <translation>ein Name kann kein | enthalten, das die Felder einer Zeile trennt</translation>
+    </message>
+    <message>
+        <source>use another character</source>
+        <translation>nehmen Sie ein anderes Zeichen</translation>
+    </message>
+    <message>
+        <source>the pattern has %1 groups, and \%2 is none of them</source>
+        <translation>das Muster hat %1 Gruppen, und \%2 ist keine davon</translation>
+    </message>
+    <message>
+        <source>put ( ) around what it should stand for</source>
+        <translation>setzen Sie ( ) um das, wofür es stehen soll</translation>
+    </message>
+    <message>
+        <source>the test has a row and names as well</source>
+        <translation>der Test hat eine Zeile und auch Namen</translation>
+    </message>
+    <message>
+        <source>the test has neither a row nor names</source>
+        <translation>der Test hat weder eine Zeile noch Namen</translation>
+    </message>
+    <message>
+        <source>write either row = a line of the queue_log, or queue = and agent =</source>
+        <translation>schreiben Sie entweder row = eine Zeile der queue_log, oder queue = und agent =</translation>
+    </message>
+    <message>
+        <source>this is no row of a queue_log</source>
+        <translation>das ist keine Zeile einer queue_log</translation>
+    </message>
+    <message>
+        <source>write it as in the file: time|call|queue|agent|VERB|data</source>
+        <translation>schreiben Sie sie wie in der Datei: time|call|queue|agent|VERB|data</translation>
+    </message>
+    <message>
+        <source>docs/actions.md tells how a policy is written</source>
+        <translation>docs/actions.md sagt, wie eine Policy geschrieben wird</translation>
+    </message>
+    <message>
+        <source> (a comment needs a line of its own)</source>
+        <translation> (ein Kommentar braucht eine eigene Zeile)</translation>
+    </message>
+    <message>
+        <source>write a whole number from %1 to %2</source>
+        <translation>schreiben Sie eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 is no number</source>
+        <translation>%1 ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>%1 cannot be that</source>
+        <translation>%1 kann das nicht sein</translation>
+    </message>
+    <message>
+        <source>write one of: %1</source>
+        <translation>schreiben Sie eines von: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no regular expression: %2</source>
+        <translation>%1 ist kein regulärer Ausdruck: %2</translation>
+    </message>
+    <message>
+        <source>mend it at the mark; a plain text goes into a key with _starts or _ends</source>
+        <translation>beheben Sie es an der Marke; ein einfacher Text gehört in einen Schlüssel mit _starts oder _ends</translation>
+    </message>
+    <message>
+        <source>%1 has no value</source>
+        <translation>%1 hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>give it one or remove the line</source>
+        <translation>geben Sie ihm einen, oder entfernen Sie die Zeile</translation>
+    </message>
+    <message>
+        <source>%1 is neither yes nor no</source>
+        <translation>%1 ist weder yes noch no</translation>
+    </message>
+    <message>
+        <source>write yes or no</source>
+        <translation>schreiben Sie yes oder no</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>%1 steht zweimal da</translation>
+    </message>
+    <message>
+        <source>%1 holds a control character, or more than %2 characters</source>
+        <translation>%1 enthält ein Steuerzeichen oder mehr als %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>type the value again</source>
+        <translation>tippen Sie den Wert neu</translation>
+    </message>
+    <message>
+        <source>%1 has no %2</source>
+        <translation>%1 hat kein %2</translation>
+    </message>
+    <message>
+        <source>add a line: %1 = ...</source>
+        <translation>fügen Sie eine Zeile hinzu: %1 = ...</translation>
+    </message>
+    <message>
+        <source>the URL holds a user or password</source>
+        <translation>die URL enthält einen Benutzer oder ein Passwort</translation>
+    </message>
+    <message>
+        <source>write them as user and password_file, not into the URL</source>
+        <translation>schreiben Sie sie als user und password_file, nicht in die URL</translation>
+    </message>
+    <message>
+        <source>this is no URL</source>
+        <translation>das ist keine URL</translation>
+    </message>
+    <message>
+        <source>write it like %1</source>
+        <translation>schreiben Sie sie wie %1</translation>
+    </message>
+    <message>
+        <source>the URL begins neither with http:// nor with https://</source>
+        <translation>die URL beginnt weder mit http:// noch mit https://</translation>
+    </message>
+    <message>
+        <source>the URL names no host</source>
+        <translation>die URL nennt keinen Host</translation>
+    </message>
+    <message>
+        <source>the URL holds a query or fragment</source>
+        <translation>die URL enthält eine Abfrage oder ein Fragment</translation>
+    </message>
+    <message>
+        <source>end it before ? or #</source>
+        <translation>lassen Sie sie vor ? oder # enden</translation>
+    </message>
+    <message>
+        <source>the port is no number from 1 to 65535</source>
+        <translation>der Port ist keine Zahl von 1 bis 65535</translation>
+    </message>
+    <message>
+        <source>write it like 8080</source>
+        <translation>schreiben Sie ihn wie 8080</translation>
+    </message>
+    <message>
+        <source>the host is no name or address</source>
+        <translation>der Host ist kein Name und keine Adresse</translation>
+    </message>
+    <message>
+        <source>keep port and context out of the host</source>
+        <translation>lassen Sie Port und Kontext aus dem Host heraus</translation>
+    </message>
+    <message>
+        <source>line %1 is neither a key nor a comment</source>
+        <translation>die Zeile %1 ist weder Schlüssel noch Kommentar</translation>
+    </message>
+    <message>
+        <source>write key = value</source>
+        <translation>schreiben Sie Schlüssel = Wert</translation>
+    </message>
+    <message>
+        <source>unknown key %1</source>
+        <translation>unbekannter Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>correct it in the file</source>
+        <translation>korrigieren Sie ihn in der Datei</translation>
+    </message>
+    <message>
+        <source>the rule has no target</source>
+        <translation>die Regel hat kein Ziel</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>wählen Sie eines</translation>
+    </message>
+    <message>
+        <source>a rule needs a name</source>
+        <translation>eine Regel braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>type one</source>
+        <translation>tippen Sie einen</translation>
+    </message>
+    <message>
+        <source>another rule before it has this name</source>
+        <translation>eine andere Regel davor hat diesen Namen</translation>
+    </message>
+    <message>
+        <source>rename the first one</source>
+        <translation>benennen Sie die erste um</translation>
+    </message>
+    <message>
+        <source>there is no target %1</source>
+        <translation>es gibt kein Ziel %1</translation>
+    </message>
+    <message>
+        <source>choose or add one</source>
+        <translation>wählen Sie eines oder fügen Sie eines hinzu</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>type its whole path, or choose it</source>
+        <translation>geben Sie den ganzen Pfad ein, oder wählen Sie sie aus</translation>
+    </message>
+</context>
+<context>
     <name>wql::SetupPage</name>
     <message>
         <source>Choose…</source>
@@ -3121,44 +4042,12 @@ Schließen Sie noch einmal ab, um die Passwörter in Dateien neben der Konfigura
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>&amp;URL</source>
-        <translation>&amp;URL</translation>
-    </message>
-    <message>
-        <source>U&amp;ser</source>
-        <translation>&amp;Benutzer</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Passwort</translation>
-    </message>
-    <message>
-        <source>Password &amp;file</source>
-        <translation>P&amp;asswortdatei</translation>
-    </message>
-    <message>
         <source>on the PBX, instead of a password</source>
         <translation>auf der Telefonanlage, statt eines Passworts</translation>
     </message>
     <message>
-        <source>Partition / to&amp;ken</source>
-        <translation>Partition / &amp;Token</translation>
-    </message>
-    <message>
-        <source>Time &amp;offset in seconds</source>
-        <translation>&amp;Zeitversatz in Sekunden</translation>
-    </message>
-    <message>
-        <source>&amp;CA file</source>
-        <translation>&amp;CA-Datei</translation>
-    </message>
-    <message>
         <source>on the PBX; empty: the system&apos;s authorities</source>
         <translation>auf der Telefonanlage; leer: die Aussteller des Systems</translation>
-    </message>
-    <message>
-        <source>&amp;Actions</source>
-        <translation>A&amp;ktionen</translation>
     </message>
     <message>
         <source>&amp;Test…</source>

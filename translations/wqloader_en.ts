@@ -16,19 +16,54 @@
     </message>
 </context>
 <context>
+    <name>ConfigKey</name>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>U&amp;ser</source>
+        <translation>U&amp;ser</translation>
+    </message>
+    <message>
+        <source>Password &amp;file</source>
+        <translation>Password &amp;file</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Partition / to&amp;ken</source>
+        <translation>Partition / to&amp;ken</translation>
+    </message>
+    <message>
+        <source>Time &amp;offset in seconds</source>
+        <translation>Time &amp;offset in seconds</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>&amp;Actions</translation>
+    </message>
+    <message>
+        <source>Po&amp;licy</source>
+        <translation>Po&amp;licy</translation>
+    </message>
+    <message>
+        <source>&amp;CA file</source>
+        <translation>&amp;CA file</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>Co&amp;mment</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
     <message>
         <source>the URL is well-formed</source>
         <translation>the URL is well-formed</translation>
@@ -172,6 +207,29 @@
     <message>
         <source>heartbeat</source>
         <translation>heartbeat</translation>
+    </message>
+</context>
+<context>
+    <name>DurationWords</name>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 min</translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <translation>%L1 h</translation>
+    </message>
+    <message>
+        <source>%L1 h %L2 min</source>
+        <translation>%L1 h %L2 min</translation>
+    </message>
+    <message>
+        <source>%L1 d %L2 h</source>
+        <translation>%L1 d %L2 h</translation>
     </message>
 </context>
 <context>
@@ -489,8 +547,8 @@
         <translation>stopped</translation>
     </message>
     <message>
-        <source>the old log %1 could not be read for long; what follows it flows, its rows come late</source>
-        <translation>the old log %1 could not be read for long; what follows it flows, its rows come late</translation>
+        <source>the old log %1 could not be read for a long time; what follows it flows, its rows come late</source>
+        <translation>the old log %1 could not be read for a long time; what follows it flows, its rows come late</translation>
     </message>
     <message>
         <source>Check the disk: %1</source>
@@ -499,14 +557,6 @@
 </context>
 <context>
     <name>LinkText</name>
-    <message>
-        <source>Start it with: systemctl start wqloaderd</source>
-        <translation>Start it with: systemctl start wqloaderd</translation>
-    </message>
-    <message>
-        <source>Start it there with: systemctl start wqloaderd</source>
-        <translation>Start it there with: systemctl start wqloaderd</translation>
-    </message>
     <message>
         <source>the queue_log cannot be read</source>
         <translation>the queue_log cannot be read</translation>
@@ -537,80 +587,8 @@
         </translation>
     </message>
     <message>
-        <source>No loader is running there.</source>
-        <translation>No loader is running there.</translation>
-    </message>
-    <message>
-        <source>You may not talk to this loader.</source>
-        <translation>You may not talk to this loader.</translation>
-    </message>
-    <message>
-        <source>Become a member of the group wqloader to look, and of wqloader-admin as well to change things, and log in again.</source>
-        <translation>Become a member of the group wqloader to look, and of wqloader-admin as well to change things, and log in again.</translation>
-    </message>
-    <message>
-        <source>The host cannot be reached: %1</source>
-        <translation>The host cannot be reached: %1</translation>
-    </message>
-    <message>
-        <source>Check the host&apos;s name and the network. It is tried again by itself.</source>
-        <translation>Check the host&apos;s name and the network. It is tried again by itself.</translation>
-    </message>
-    <message>
-        <source>The host&apos;s key is not the one that is known. Somebody may sit in between.</source>
-        <translation>The host&apos;s key is not the one that is known. Somebody may sit in between.</translation>
-    </message>
-    <message>
-        <source>The login by ssh failed: %1</source>
-        <translation>The login by ssh failed: %1</translation>
-    </message>
-    <message>
-        <source>Check the user, and that your key is loaded (ssh-add -l). Then connect again.</source>
-        <translation>Check the user, and that your key is loaded (ssh-add -l). Then connect again.</translation>
-    </message>
-    <message>
-        <source>What answers there is no loader: %1</source>
-        <translation>What answers there is no loader: %1</translation>
-    </message>
-    <message>
-        <source>Check the place of this site, and that wqloaderctl is installed there.</source>
-        <translation>Check the place of this site, and that wqloaderctl is installed there.</translation>
-    </message>
-    <message>
-        <source>This window and that loader do not speak the same version.</source>
-        <translation>This window and that loader do not speak the same version.</translation>
-    </message>
-    <message>
-        <source>Update the older of both.</source>
-        <translation>Update the older of both.</translation>
-    </message>
-    <message>
-        <source>The connection was lost.</source>
-        <translation>The connection was lost.</translation>
-    </message>
-    <message>
         <source>It is tried again by itself.</source>
         <translation>It is tried again by itself.</translation>
-    </message>
-    <message>
-        <source>The loader did not answer in time.</source>
-        <translation>The loader did not answer in time.</translation>
-    </message>
-    <message>
-        <source>The loader refused: %1</source>
-        <translation>The loader refused: %1</translation>
-    </message>
-    <message>
-        <source>The loader does not know what was asked: %1</source>
-        <translation>The loader does not know what was asked: %1</translation>
-    </message>
-    <message>
-        <source>It may be older than this window: update it.</source>
-        <translation>It may be older than this window: update it.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed the configuration meanwhile.</source>
-        <translation>Somebody else changed the configuration meanwhile.</translation>
     </message>
     <message>
         <source>the service on this machine</source>
@@ -644,6 +622,41 @@
         <source>a loader in this program</source>
         <translation>a loader in this program</translation>
     </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>No loader is running there.</source>
+        <translation>No loader is running there.</translation>
+    </message>
+    <message>
+        <source>Start it with: systemctl start wqloaderd</source>
+        <translation>Start it with: systemctl start wqloaderd</translation>
+    </message>
+    <message>
+        <source>Start it there with: systemctl start wqloaderd</source>
+        <translation>Start it there with: systemctl start wqloaderd</translation>
+    </message>
+    <message>
+        <source>You may not talk to this loader.</source>
+        <translation>You may not talk to this loader.</translation>
+    </message>
+    <message>
+        <source>Become a member of the group wqloader to look, and of wqloader-admin as well to change things, and log in again.</source>
+        <translation>Become a member of the group wqloader to look, and of wqloader-admin as well to change things, and log in again.</translation>
+    </message>
+    <message>
+        <source>The host cannot be reached: %1</source>
+        <translation>The host cannot be reached: %1</translation>
+    </message>
+    <message>
+        <source>Check the host&apos;s name and the network.</source>
+        <translation>Check the host&apos;s name and the network.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s key is not the one that is known. Somebody may sit in between.</source>
+        <translation>The host&apos;s key is not the one that is known. Somebody may sit in between.</translation>
+    </message>
     <message>
         <source>Ask whoever runs the host whether its key was changed. If so, remove the old one with ssh-keygen -R %1 and connect again.</source>
         <translation>Ask whoever runs the host whether its key was changed. If so, remove the old one with ssh-keygen -R %1 and connect again.</translation>
@@ -655,6 +668,54 @@
     <message>
         <source>Run this once in a terminal, compare the key it shows with the host&apos;s, and answer yes: ssh %1</source>
         <translation>Run this once in a terminal, compare the key it shows with the host&apos;s, and answer yes: ssh %1</translation>
+    </message>
+    <message>
+        <source>The login by ssh failed: %1</source>
+        <translation>The login by ssh failed: %1</translation>
+    </message>
+    <message>
+        <source>Check the user, and that your key is loaded (ssh-add -l). Then connect again.</source>
+        <translation>Check the user, and that your key is loaded (ssh-add -l). Then connect again.</translation>
+    </message>
+    <message>
+        <source>What answers there is no loader: %1</source>
+        <translation>What answers there is no loader: %1</translation>
+    </message>
+    <message>
+        <source>Check the address, and that wqloaderctl is installed there.</source>
+        <translation>Check the address, and that wqloaderctl is installed there.</translation>
+    </message>
+    <message>
+        <source>This program and that loader do not speak the same version.</source>
+        <translation>This program and that loader do not speak the same version.</translation>
+    </message>
+    <message>
+        <source>Update the older of both.</source>
+        <translation>Update the older of both.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>The connection was lost.</translation>
+    </message>
+    <message>
+        <source>The loader did not answer in time.</source>
+        <translation>The loader did not answer in time.</translation>
+    </message>
+    <message>
+        <source>The loader refused: %1</source>
+        <translation>The loader refused: %1</translation>
+    </message>
+    <message>
+        <source>The loader does not know what was asked: %1</source>
+        <translation>The loader does not know what was asked: %1</translation>
+    </message>
+    <message>
+        <source>It may be older than this program: update it.</source>
+        <translation>It may be older than this program: update it.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the configuration meanwhile.</source>
+        <translation>Somebody else changed the configuration meanwhile.</translation>
     </message>
 </context>
 <context>
@@ -682,29 +743,6 @@
     <message>
         <source>The log was cut to nothing in place (copytruncate?); rows that were written between copying and cutting are in no file. Let logrotate rename it instead</source>
         <translation>The log was cut to nothing in place (copytruncate?); rows that were written between copying and cutting are in no file. Let logrotate rename it instead</translation>
-    </message>
-</context>
-<context>
-    <name>Measures</name>
-    <message>
-        <source>%L1 s</source>
-        <translation>%L1 s</translation>
-    </message>
-    <message>
-        <source>%L1 min</source>
-        <translation>%L1 min</translation>
-    </message>
-    <message>
-        <source>%L1 h</source>
-        <translation>%L1 h</translation>
-    </message>
-    <message>
-        <source>%L1 h %L2 min</source>
-        <translation>%L1 h %L2 min</translation>
-    </message>
-    <message>
-        <source>%L1 d %L2 h</source>
-        <translation>%L1 d %L2 h</translation>
     </message>
 </context>
 <context>
@@ -754,12 +792,7 @@
     </message>
 </context>
 <context>
-    <name>RuleSentence</name>
-    <message>
-        <source>%1 or %2</source>
-        <extracomment>%1 and %2 are tests on a name, such as: starts with &quot;acme-&quot;</extracomment>
-        <translation>%1 or %2</translation>
-    </message>
+    <name>RuleWords</name>
     <message>
         <source>starts with &quot;%1&quot;</source>
         <translation>starts with &quot;%1&quot;</translation>
@@ -771,6 +804,15 @@
     <message>
         <source>matches /%1/</source>
         <translation>matches /%1/</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>%1 and %2 are tests on a name, such as: starts with &quot;acme-&quot;</extracomment>
+        <translation>%1 or %2</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>any</translation>
     </message>
     <message>
         <source>Switched off: it takes no row. If it were on:</source>
@@ -813,20 +855,16 @@
         <translation>Later rules do not see these rows.</translation>
     </message>
     <message>
+        <source>rule %1, %2, %3, queue %4, agent %5, to %6</source>
+        <translation>rule %1, %2, %3, queue %4, agent %5, to %6</translation>
+    </message>
+    <message>
         <source>on</source>
         <translation>on</translation>
     </message>
     <message>
         <source>off</source>
         <translation>off</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>any</translation>
-    </message>
-    <message>
-        <source>rule %1, %2, %3, queue %4, agent %5, to %6</source>
-        <translation>rule %1, %2, %3, queue %4, agent %5, to %6</translation>
     </message>
 </context>
 <context>
@@ -919,7 +957,15 @@
     </message>
 </context>
 <context>
-    <name>TraceText</name>
+    <name>TraceWords</name>
+    <message>
+        <source>not asked: an earlier rule took it</source>
+        <translation>not asked: an earlier rule took it</translation>
+    </message>
+    <message>
+        <source>not asked: %1 took it</source>
+        <translation>not asked: %1 took it</translation>
+    </message>
     <message>
         <source>takes it, but its target has it already</source>
         <translation>takes it, but its target has it already</translation>
@@ -951,14 +997,6 @@
     <message>
         <source>does not take it: the call belongs to others</source>
         <translation>does not take it: the call belongs to others</translation>
-    </message>
-    <message>
-        <source>not asked: an earlier rule took it</source>
-        <translation>not asked: an earlier rule took it</translation>
-    </message>
-    <message>
-        <source>not asked: %1 took it</source>
-        <translation>not asked: %1 took it</translation>
     </message>
     <message>
         <source>switched off</source>
@@ -1746,14 +1784,6 @@ Save it here, put it on the PBX and name it there as the target&apos;s CA file.<
     <message>
         <source>Second file of the other loader</source>
         <translation>Second file of the other loader</translation>
-    </message>
-    <message>
-        <source>there is no such file</source>
-        <translation>there is no such file</translation>
-    </message>
-    <message>
-        <source>type its whole path, or choose it</source>
-        <translation>type its whole path, or choose it</translation>
     </message>
     <message>
         <source>This file cannot be imported.</source>
@@ -2816,6 +2846,897 @@ Free software under the MIT licence.</translation>
     </message>
 </context>
 <context>
+    <name>wql::Sentence</name>
+    <message>
+        <source>%1 has the URL and token of %2: their rows would be mixed</source>
+        <translation>%1 has the URL and token of %2: their rows would be mixed</translation>
+    </message>
+    <message>
+        <source>let the rules of both name one target</source>
+        <translation>let the rules of both name one target</translation>
+    </message>
+    <message>
+        <source>rule %1 names a target that does not exist: %2</source>
+        <translation>rule %1 names a target that does not exist: %2</translation>
+    </message>
+    <message>
+        <source>add [target %1]</source>
+        <translation>add [target %1]</translation>
+    </message>
+    <message>
+        <source>the targets are: %1</source>
+        <translation>the targets are: %1</translation>
+    </message>
+    <message>
+        <source>no enabled rule feeds target %1</source>
+        <translation>no enabled rule feeds target %1</translation>
+    </message>
+    <message>
+        <source>add a rule with target = %1</source>
+        <translation>add a rule with target = %1</translation>
+    </message>
+    <message>
+        <source>target %1 names a policy that does not exist: %2</source>
+        <translation>target %1 names a policy that does not exist: %2</translation>
+    </message>
+    <message>
+        <source>add [policy %1], or remove the line for the built-in policy</source>
+        <translation>add [policy %1], or remove the line for the built-in policy</translation>
+    </message>
+    <message>
+        <source>the policies are: %1</source>
+        <translation>the policies are: %1</translation>
+    </message>
+    <message>
+        <source>no target names policy %1, so it is without effect</source>
+        <translation>no target names policy %1, so it is without effect</translation>
+    </message>
+    <message>
+        <source>say policy = %1 in a [target ...]</source>
+        <translation>say policy = %1 in a [target ...]</translation>
+    </message>
+    <message>
+        <source>%1 has the host and port of %2</source>
+        <translation>%1 has the host and port of %2</translation>
+    </message>
+    <message>
+        <source>keep one of them</source>
+        <translation>keep one of them</translation>
+    </message>
+    <message>
+        <source>test %1 expects a target that does not exist: %2</source>
+        <translation>test %1 expects a target that does not exist: %2</translation>
+    </message>
+    <message>
+        <source>write nobody, or some of: %1</source>
+        <translation>write nobody, or some of: %1</translation>
+    </message>
+    <message>
+        <source>there is no target</source>
+        <translation>there is no target</translation>
+    </message>
+    <message>
+        <source>add [target NAME] with url, user and password_file</source>
+        <translation>add [target NAME] with url, user and password_file</translation>
+    </message>
+    <message>
+        <source>there are %1 targets and no rule</source>
+        <translation>there are %1 targets and no rule</translation>
+    </message>
+    <message>
+        <source>add [rule NAME] sections that say which rows go where</source>
+        <translation>add [rule NAME] sections that say which rows go where</translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation>is a folder</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>name a file</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>check the path, and that this user may read it</source>
+        <translation>check the path, and that this user may read it</translation>
+    </message>
+    <message>
+        <source>is larger than %1 bytes</source>
+        <translation>is larger than %1 bytes</translation>
+    </message>
+    <message>
+        <source>is it really a configuration? Split it with include</source>
+        <translation>is it really a configuration? Split it with include</translation>
+    </message>
+    <message>
+        <source>check the disk</source>
+        <translation>check the disk</translation>
+    </message>
+    <message>
+        <source>is the file of a password, and no configuration</source>
+        <translation>is the file of a password, and no configuration</translation>
+    </message>
+    <message>
+        <source>remove the include that names it</source>
+        <translation>remove the include that names it</translation>
+    </message>
+    <message>
+        <source>can be written by everybody on this machine</source>
+        <translation>can be written by everybody on this machine</translation>
+    </message>
+    <message>
+        <source>chmod o-w %1</source>
+        <translation>chmod o-w %1</translation>
+    </message>
+    <message>
+        <source>only an administrator may include something else</source>
+        <translation>only an administrator may include something else</translation>
+    </message>
+    <message>
+        <source>leave the line as it was</source>
+        <translation>leave the line as it was</translation>
+    </message>
+    <message>
+        <source>included file %1 does not exist</source>
+        <translation>included file %1 does not exist</translation>
+    </message>
+    <message>
+        <source>create it or remove the line</source>
+        <translation>create it or remove the line</translation>
+    </message>
+    <message>
+        <source>%1 includes itself, directly or through others</source>
+        <translation>%1 includes itself, directly or through others</translation>
+    </message>
+    <message>
+        <source>remove one of the includes</source>
+        <translation>remove one of the includes</translation>
+    </message>
+    <message>
+        <source>%1 is outside of the configuration&apos;s folder, or no *.conf</source>
+        <translation>%1 is outside of the configuration&apos;s folder, or no *.conf</translation>
+    </message>
+    <message>
+        <source>write this line into the file itself, on its machine</source>
+        <translation>write this line into the file itself, on its machine</translation>
+    </message>
+    <message>
+        <source>more than %1 levels or %2 files are included</source>
+        <translation>more than %1 levels or %2 files are included</translation>
+    </message>
+    <message>
+        <source>include fewer files</source>
+        <translation>include fewer files</translation>
+    </message>
+    <message>
+        <source>this is neither a section, nor a key, nor a comment</source>
+        <translation>this is neither a section, nor a key, nor a comment</translation>
+    </message>
+    <message>
+        <source>end the section with ]</source>
+        <translation>end the section with ]</translation>
+    </message>
+    <message>
+        <source>write key = value, or begin it with ;</source>
+        <translation>write key = value, or begin it with ;</translation>
+    </message>
+    <message>
+        <source>a line that begins with # is a comment</source>
+        <translation>a line that begins with # is a comment</translation>
+    </message>
+    <message>
+        <source>write include = FILE in [general]</source>
+        <translation>write include = FILE in [general]</translation>
+    </message>
+    <message>
+        <source>the line is not UTF-8</source>
+        <translation>the line is not UTF-8</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8</source>
+        <translation>save the file as UTF-8</translation>
+    </message>
+    <message>
+        <source>the name holds a control character</source>
+        <translation>the name holds a control character</translation>
+    </message>
+    <message>
+        <source>type the line again</source>
+        <translation>type the line again</translation>
+    </message>
+    <message>
+        <source>a key before the first section</source>
+        <translation>a key before the first section</translation>
+    </message>
+    <message>
+        <source>write [general] or another section above it</source>
+        <translation>write [general] or another section above it</translation>
+    </message>
+    <message>
+        <source>%1 %2 is there already, at %3:%4</source>
+        <translation>%1 %2 is there already, at %3:%4</translation>
+    </message>
+    <message>
+        <source>give this one another name</source>
+        <translation>give this one another name</translation>
+    </message>
+    <message>
+        <source>a %1 needs a name</source>
+        <translation>a %1 needs a name</translation>
+    </message>
+    <message>
+        <source>write [%1 NAME]</source>
+        <translation>write [%1 NAME]</translation>
+    </message>
+    <message>
+        <source>[%1] takes no name</source>
+        <translation>[%1] takes no name</translation>
+    </message>
+    <message>
+        <source>write [%1]</source>
+        <translation>write [%1]</translation>
+    </message>
+    <message>
+        <source>unknown key %1 in [%2]</source>
+        <translation>unknown key %1 in [%2]</translation>
+    </message>
+    <message>
+        <source>docs/configuration.md lists the keys</source>
+        <translation>docs/configuration.md lists the keys</translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation>did you mean %1?</translation>
+    </message>
+    <message>
+        <source>=&gt; is not used here</source>
+        <translation>=&gt; is not used here</translation>
+    </message>
+    <message>
+        <source>write %1 = value; if the value begins with &gt;, put a blank before it</source>
+        <translation>write %1 = value; if the value begins with &gt;, put a blank before it</translation>
+    </message>
+    <message>
+        <source>unknown section [%1]</source>
+        <translation>unknown section [%1]</translation>
+    </message>
+    <message>
+        <source>docs/configuration.md lists the sections</source>
+        <translation>docs/configuration.md lists the sections</translation>
+    </message>
+    <message>
+        <source>did you mean [%1]?</source>
+        <translation>did you mean [%1]?</translation>
+    </message>
+    <message>
+        <source>check the folder&apos;s permissions and the space on its disk</source>
+        <translation>check the folder&apos;s permissions and the space on its disk</translation>
+    </message>
+    <message>
+        <source>cannot be saved: looking at its owner: %1</source>
+        <translation>cannot be saved: looking at its owner: %1</translation>
+    </message>
+    <message>
+        <source>only its owner or root can save it</source>
+        <translation>only its owner or root can save it</translation>
+    </message>
+    <message>
+        <source>save it as the user that owns it</source>
+        <translation>save it as the user that owns it</translation>
+    </message>
+    <message>
+        <source>cannot be saved: setting its mode: %1</source>
+        <translation>cannot be saved: setting its mode: %1</translation>
+    </message>
+    <message>
+        <source>cannot be saved: keeping the old one: %1</source>
+        <translation>cannot be saved: keeping the old one: %1</translation>
+    </message>
+    <message>
+        <source>was changed by somebody else meanwhile</source>
+        <translation>was changed by somebody else meanwhile</translation>
+    </message>
+    <message>
+        <source>read it again and repeat the edit</source>
+        <translation>read it again and repeat the edit</translation>
+    </message>
+    <message>
+        <source>would be larger than %1 bytes</source>
+        <translation>would be larger than %1 bytes</translation>
+    </message>
+    <message>
+        <source>split it with include</source>
+        <translation>split it with include</translation>
+    </message>
+    <message>
+        <source>cannot be saved: making a new file beside it: %1</source>
+        <translation>cannot be saved: making a new file beside it: %1</translation>
+    </message>
+    <message>
+        <source>cannot be saved: writing: %1</source>
+        <translation>cannot be saved: writing: %1</translation>
+    </message>
+    <message>
+        <source>cannot be saved: replacing: %1</source>
+        <translation>cannot be saved: replacing: %1</translation>
+    </message>
+    <message>
+        <source>the configuration could not be read as a whole</source>
+        <translation>the configuration could not be read as a whole</translation>
+    </message>
+    <message>
+        <source>mend that first</source>
+        <translation>mend that first</translation>
+    </message>
+    <message>
+        <source>the rule has no targetHost</source>
+        <translation>the rule has no targetHost</translation>
+    </message>
+    <message>
+        <source>add targetHost =&gt; &apos;...&apos;</source>
+        <translation>add targetHost =&gt; &apos;...&apos;</translation>
+    </message>
+    <message>
+        <source>no rule is in this file</source>
+        <translation>no rule is in this file</translation>
+    </message>
+    <message>
+        <source>is it the wqloader_cluster.pl that is in use?</source>
+        <translation>is it the wqloader_cluster.pl that is in use?</translation>
+    </message>
+    <message>
+        <source>all rules are commented out</source>
+        <translation>all rules are commented out</translation>
+    </message>
+    <message>
+        <source>remove the # before one</source>
+        <translation>remove the # before one</translation>
+    </message>
+    <message>
+        <source>there is no user</source>
+        <translation>there is no user</translation>
+    </message>
+    <message>
+        <source>name a QueueMetrics user that holds the key WQLOADER</source>
+        <translation>name a QueueMetrics user that holds the key WQLOADER</translation>
+    </message>
+    <message>
+        <source>%1 is too long, or holds a control character or a blank at an end</source>
+        <translation>%1 is too long, or holds a control character or a blank at an end</translation>
+    </message>
+    <message>
+        <source>change it in the file</source>
+        <translation>change it in the file</translation>
+    </message>
+    <message>
+        <source>the time zone offset is no number of seconds</source>
+        <translation>the time zone offset is no number of seconds</translation>
+    </message>
+    <message>
+        <source>write it like 3600</source>
+        <translation>write it like 3600</translation>
+    </message>
+    <message>
+        <source>a command in ` ` is not run</source>
+        <translation>a command in ` ` is not run</translation>
+    </message>
+    <message>
+        <source>write its result</source>
+        <translation>write its result</translation>
+    </message>
+    <message>
+        <source>Perl reads this as another number than it looks</source>
+        <translation>Perl reads this as another number than it looks</translation>
+    </message>
+    <message>
+        <source>put it into quotes</source>
+        <translation>put it into quotes</translation>
+    </message>
+    <message>
+        <source>%1 is no plain string</source>
+        <translation>%1 is no plain string</translation>
+    </message>
+    <message>
+        <source>write the text in single quotes</source>
+        <translation>write the text in single quotes</translation>
+    </message>
+    <message>
+        <source>a variable inside a string is not looked up</source>
+        <translation>a variable inside a string is not looked up</translation>
+    </message>
+    <message>
+        <source>use single quotes if $ or @ is meant as such, else write the value</source>
+        <translation>use single quotes if $ or @ is meant as such, else write the value</translation>
+    </message>
+    <message>
+        <source>the string does not end</source>
+        <translation>the string does not end</translation>
+    </message>
+    <message>
+        <source>close it</source>
+        <translation>close it</translation>
+    </message>
+    <message>
+        <source>the list does not end</source>
+        <translation>the list does not end</translation>
+    </message>
+    <message>
+        <source>close it with %1</source>
+        <translation>close it with %1</translation>
+    </message>
+    <message>
+        <source>the { } does not end</source>
+        <translation>the { } does not end</translation>
+    </message>
+    <message>
+        <source>close it with }</source>
+        <translation>close it with }</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>the file ends too early</translation>
+    </message>
+    <message>
+        <source>complete it</source>
+        <translation>complete it</translation>
+    </message>
+    <message>
+        <source>a value was not expected here</source>
+        <translation>a value was not expected here</translation>
+    </message>
+    <message>
+        <source>is a comma missing before it?</source>
+        <translation>is a comma missing before it?</translation>
+    </message>
+    <message>
+        <source>Perl code is not run, and %1 is no literal</source>
+        <translation>Perl code is not run, and %1 is no literal</translation>
+    </message>
+    <message>
+        <source>write the value itself, in single quotes</source>
+        <translation>write the value itself, in single quotes</translation>
+    </message>
+    <message>
+        <source>match is none of prefix, suffix and any</source>
+        <translation>match is none of prefix, suffix and any</translation>
+    </message>
+    <message>
+        <source>write one of them</source>
+        <translation>write one of them</translation>
+    </message>
+    <message>
+        <source>this is no JSON: %1</source>
+        <translation>this is no JSON: %1</translation>
+    </message>
+    <message>
+        <source>mend it there</source>
+        <translation>mend it there</translation>
+    </message>
+    <message>
+        <source>no client over HTTP is in this file</source>
+        <translation>no client over HTTP is in this file</translation>
+    </message>
+    <message>
+        <source>is it an array of clients with uri, login, pass and matcher?</source>
+        <translation>is it an array of clients with uri, login, pass and matcher?</translation>
+    </message>
+    <message>
+        <source>a variable or command is not looked up</source>
+        <translation>a variable or command is not looked up</translation>
+    </message>
+    <message>
+        <source>this would be run as a command</source>
+        <translation>this would be run as a command</translation>
+    </message>
+    <message>
+        <source>put a value with blanks into quotes</source>
+        <translation>put a value with blanks into quotes</translation>
+    </message>
+    <message>
+        <source>the quote does not end on this line</source>
+        <translation>the quote does not end on this line</translation>
+    </message>
+    <message>
+        <source>this is no assignment, and commands are not run</source>
+        <translation>this is no assignment, and commands are not run</translation>
+    </message>
+    <message>
+        <source>write KEY=VALUE, or begin the line with #</source>
+        <translation>write KEY=VALUE, or begin the line with #</translation>
+    </message>
+    <message>
+        <source>%1 is no absolute path</source>
+        <translation>%1 is no absolute path</translation>
+    </message>
+    <message>
+        <source>begin it with /</source>
+        <translation>begin it with /</translation>
+    </message>
+    <message>
+        <source>no known key is in this file</source>
+        <translation>no known key is in this file</translation>
+    </message>
+    <message>
+        <source>is it the /etc/sysconfig/wqloaderd that is in use?</source>
+        <translation>is it the /etc/sysconfig/wqloaderd that is in use?</translation>
+    </message>
+    <message>
+        <source>a header is written Name=kind or Name?=kind</source>
+        <translation>a header is written Name=kind or Name?=kind</translation>
+    </message>
+    <message>
+        <source>no name of a header: %1</source>
+        <translation>no name of a header: %1</translation>
+    </message>
+    <message>
+        <source>allow wants the name of one action</source>
+        <translation>allow wants the name of one action</translation>
+    </message>
+    <message>
+        <source>deny wants the name of an action, which may end in *</source>
+        <translation>deny wants the name of an action, which may end in *</translation>
+    </message>
+    <message>
+        <source>variable wants a name and a kind of value: variable = AGENTCODE agent</source>
+        <translation>variable wants a name and a kind of value: variable = AGENTCODE agent</translation>
+    </message>
+    <message>
+        <source>context wants the name of one context</source>
+        <translation>context wants the name of one context</translation>
+    </message>
+    <message>
+        <source>a policy begins with [policy NAME]</source>
+        <translation>a policy begins with [policy NAME]</translation>
+    </message>
+    <message>
+        <source>a policy begins with one [policy NAME]</source>
+        <translation>a policy begins with one [policy NAME]</translation>
+    </message>
+    <message>
+        <source>a line of a policy is allow, deny, variable or context</source>
+        <translation>a line of a policy is allow, deny, variable or context</translation>
+    </message>
+    <message>
+        <source>number wants a range: number:0-10</source>
+        <translation>number wants a range: number:0-10</translation>
+    </message>
+    <message>
+        <source>local wants a range and a context: local:10-37@queuemetrics</source>
+        <translation>local wants a range and a context: local:10-37@queuemetrics</translation>
+    </message>
+    <message>
+        <source>extension takes the greatest length of what can be dialled: extension:12</source>
+        <translation>extension takes the greatest length of what can be dialled: extension:12</translation>
+    </message>
+    <message>
+        <source>agent takes phone or nothing: agent:phone</source>
+        <translation>agent takes phone or nothing: agent:phone</translation>
+    </message>
+    <message>
+        <source>words are wanted: is:one,two</source>
+        <translation>words are wanted: is:one,two</translation>
+    </message>
+    <message>
+        <source>this kind of value takes no arguments</source>
+        <translation>this kind of value takes no arguments</translation>
+    </message>
+    <message>
+        <source>unknown kind of value: %1</source>
+        <translation>unknown kind of value: %1</translation>
+    </message>
+    <message>
+        <source>this is no name of a credential</source>
+        <translation>this is no name of a credential</translation>
+    </message>
+    <message>
+        <source>write the name that LoadCredential= gives, of letters, digits and _.@-</source>
+        <translation>write the name that LoadCredential= gives, of letters, digits and _.@-</translation>
+    </message>
+    <message>
+        <source>others than root and this user may write this file, so its command is not run</source>
+        <translation>others than root and this user may write this file, so its command is not run</translation>
+    </message>
+    <message>
+        <source>chown root and chmod 0640 it</source>
+        <translation>chown root and chmod 0640 it</translation>
+    </message>
+    <message>
+        <source>everybody on this machine may read this password</source>
+        <translation>everybody on this machine may read this password</translation>
+    </message>
+    <message>
+        <source>chmod 0640 %1, or use password_file</source>
+        <translation>chmod 0640 %1, or use password_file</translation>
+    </message>
+    <message>
+        <source>the password is given in more than one way</source>
+        <translation>the password is given in more than one way</translation>
+    </message>
+    <message>
+        <source>keep one of the password keys</source>
+        <translation>keep one of the password keys</translation>
+    </message>
+    <message>
+        <source>%1 %2 has no password</source>
+        <translation>%1 %2 has no password</translation>
+    </message>
+    <message>
+        <source>add password_file = /etc/wqloader/secrets/...</source>
+        <translation>add password_file = /etc/wqloader/secrets/...</translation>
+    </message>
+    <message>
+        <source>this allows %1, which runs programs, changes the configuration or reads what is not ours</source>
+        <translation>this allows %1, which runs programs, changes the configuration or reads what is not ours</translation>
+    </message>
+    <message>
+        <source>remove the line unless you trust QueueMetrics as you trust root</source>
+        <translation>remove the line unless you trust QueueMetrics as you trust root</translation>
+    </message>
+    <message>
+        <source>this version reads format 1</source>
+        <translation>this version reads format 1</translation>
+    </message>
+    <message>
+        <source>use a newer version, or write format = 1</source>
+        <translation>use a newer version, or write format = 1</translation>
+    </message>
+    <message>
+        <source>the password crosses the network in clear</source>
+        <translation>the password crosses the network in clear</translation>
+    </message>
+    <message>
+        <source>use https, or say allow_cleartext = yes</source>
+        <translation>use https, or say allow_cleartext = yes</translation>
+    </message>
+    <message>
+        <source>%1 looks like a partition, and a token is the name of a server of the cluster</source>
+        <translation>%1 looks like a partition, and a token is the name of a server of the cluster</translation>
+    </message>
+    <message>
+        <source>for a QueueMetrics of a single server write token = -</source>
+        <translation>for a QueueMetrics of a single server write token = -</translation>
+    </message>
+    <message>
+        <source>this is no host</source>
+        <translation>this is no host</translation>
+    </message>
+    <message>
+        <source>write a name or an address; the port has a key of its own</source>
+        <translation>write a name or an address; the port has a key of its own</translation>
+    </message>
+    <message>
+        <source>asterisk has a password and no user</source>
+        <translation>asterisk has a password and no user</translation>
+    </message>
+    <message>
+        <source>add a line: user = ...</source>
+        <translation>add a line: user = ...</translation>
+    </message>
+    <message>
+        <source>the manager&apos;s password crosses the network in clear</source>
+        <translation>the manager&apos;s password crosses the network in clear</translation>
+    </message>
+    <message>
+        <source>say tls = yes and name Asterisk&apos;s TLS port, or use the manager of this machine</source>
+        <translation>say tls = yes and name Asterisk&apos;s TLS port, or use the manager of this machine</translation>
+    </message>
+    <message>
+        <source>a name cannot hold |, which parts the fields of a row</source>
+        <translation>a name cannot hold |, which parts the fields of a row</translation>
+    </message>
+    <message>
+        <source>use another character</source>
+        <translation>use another character</translation>
+    </message>
+    <message>
+        <source>the pattern has %1 groups, and \%2 is none of them</source>
+        <translation>the pattern has %1 groups, and \%2 is none of them</translation>
+    </message>
+    <message>
+        <source>put ( ) around what it should stand for</source>
+        <translation>put ( ) around what it should stand for</translation>
+    </message>
+    <message>
+        <source>the test has a row and names as well</source>
+        <translation>the test has a row and names as well</translation>
+    </message>
+    <message>
+        <source>the test has neither a row nor names</source>
+        <translation>the test has neither a row nor names</translation>
+    </message>
+    <message>
+        <source>write either row = a line of the queue_log, or queue = and agent =</source>
+        <translation>write either row = a line of the queue_log, or queue = and agent =</translation>
+    </message>
+    <message>
+        <source>this is no row of a queue_log</source>
+        <translation>this is no row of a queue_log</translation>
+    </message>
+    <message>
+        <source>write it as in the file: time|call|queue|agent|VERB|data</source>
+        <translation>write it as in the file: time|call|queue|agent|VERB|data</translation>
+    </message>
+    <message>
+        <source>docs/actions.md tells how a policy is written</source>
+        <translation>docs/actions.md tells how a policy is written</translation>
+    </message>
+    <message>
+        <source> (a comment needs a line of its own)</source>
+        <translation> (a comment needs a line of its own)</translation>
+    </message>
+    <message>
+        <source>write a whole number from %1 to %2</source>
+        <translation>write a whole number from %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 is no number</source>
+        <translation>%1 is no number</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 is out of range</translation>
+    </message>
+    <message>
+        <source>%1 cannot be that</source>
+        <translation>%1 cannot be that</translation>
+    </message>
+    <message>
+        <source>write one of: %1</source>
+        <translation>write one of: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no regular expression: %2</source>
+        <translation>%1 is no regular expression: %2</translation>
+    </message>
+    <message>
+        <source>mend it at the mark; a plain text goes into a key with _starts or _ends</source>
+        <translation>mend it at the mark; a plain text goes into a key with _starts or _ends</translation>
+    </message>
+    <message>
+        <source>%1 has no value</source>
+        <translation>%1 has no value</translation>
+    </message>
+    <message>
+        <source>give it one or remove the line</source>
+        <translation>give it one or remove the line</translation>
+    </message>
+    <message>
+        <source>%1 is neither yes nor no</source>
+        <translation>%1 is neither yes nor no</translation>
+    </message>
+    <message>
+        <source>write yes or no</source>
+        <translation>write yes or no</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>%1 is given twice</translation>
+    </message>
+    <message>
+        <source>%1 holds a control character, or more than %2 characters</source>
+        <translation>%1 holds a control character, or more than %2 characters</translation>
+    </message>
+    <message>
+        <source>type the value again</source>
+        <translation>type the value again</translation>
+    </message>
+    <message>
+        <source>%1 has no %2</source>
+        <translation>%1 has no %2</translation>
+    </message>
+    <message>
+        <source>add a line: %1 = ...</source>
+        <translation>add a line: %1 = ...</translation>
+    </message>
+    <message>
+        <source>the URL holds a user or password</source>
+        <translation>the URL holds a user or password</translation>
+    </message>
+    <message>
+        <source>write them as user and password_file, not into the URL</source>
+        <translation>write them as user and password_file, not into the URL</translation>
+    </message>
+    <message>
+        <source>this is no URL</source>
+        <translation>this is no URL</translation>
+    </message>
+    <message>
+        <source>write it like %1</source>
+        <translation>write it like %1</translation>
+    </message>
+    <message>
+        <source>the URL begins neither with http:// nor with https://</source>
+        <translation>the URL begins neither with http:// nor with https://</translation>
+    </message>
+    <message>
+        <source>the URL names no host</source>
+        <translation>the URL names no host</translation>
+    </message>
+    <message>
+        <source>the URL holds a query or fragment</source>
+        <translation>the URL holds a query or fragment</translation>
+    </message>
+    <message>
+        <source>end it before ? or #</source>
+        <translation>end it before ? or #</translation>
+    </message>
+    <message>
+        <source>the port is no number from 1 to 65535</source>
+        <translation>the port is no number from 1 to 65535</translation>
+    </message>
+    <message>
+        <source>write it like 8080</source>
+        <translation>write it like 8080</translation>
+    </message>
+    <message>
+        <source>the host is no name or address</source>
+        <translation>the host is no name or address</translation>
+    </message>
+    <message>
+        <source>keep port and context out of the host</source>
+        <translation>keep port and context out of the host</translation>
+    </message>
+    <message>
+        <source>line %1 is neither a key nor a comment</source>
+        <translation>line %1 is neither a key nor a comment</translation>
+    </message>
+    <message>
+        <source>write key = value</source>
+        <translation>write key = value</translation>
+    </message>
+    <message>
+        <source>unknown key %1</source>
+        <translation>unknown key %1</translation>
+    </message>
+    <message>
+        <source>correct it in the file</source>
+        <translation>correct it in the file</translation>
+    </message>
+    <message>
+        <source>the rule has no target</source>
+        <translation>the rule has no target</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>choose one</translation>
+    </message>
+    <message>
+        <source>a rule needs a name</source>
+        <translation>a rule needs a name</translation>
+    </message>
+    <message>
+        <source>type one</source>
+        <translation>type one</translation>
+    </message>
+    <message>
+        <source>another rule before it has this name</source>
+        <translation>another rule before it has this name</translation>
+    </message>
+    <message>
+        <source>rename the first one</source>
+        <translation>rename the first one</translation>
+    </message>
+    <message>
+        <source>there is no target %1</source>
+        <translation>there is no target %1</translation>
+    </message>
+    <message>
+        <source>choose or add one</source>
+        <translation>choose or add one</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>there is no such file</translation>
+    </message>
+    <message>
+        <source>type its whole path, or choose it</source>
+        <translation>type its whole path, or choose it</translation>
+    </message>
+</context>
+<context>
     <name>wql::SetupPage</name>
     <message>
         <source>Choose…</source>
@@ -3121,44 +4042,12 @@ Press Finish once more to keep the passwords in files beside the configuration, 
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>&amp;URL</source>
-        <translation>&amp;URL</translation>
-    </message>
-    <message>
-        <source>U&amp;ser</source>
-        <translation>U&amp;ser</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Password</translation>
-    </message>
-    <message>
-        <source>Password &amp;file</source>
-        <translation>Password &amp;file</translation>
-    </message>
-    <message>
         <source>on the PBX, instead of a password</source>
         <translation>on the PBX, instead of a password</translation>
     </message>
     <message>
-        <source>Partition / to&amp;ken</source>
-        <translation>Partition / to&amp;ken</translation>
-    </message>
-    <message>
-        <source>Time &amp;offset in seconds</source>
-        <translation>Time &amp;offset in seconds</translation>
-    </message>
-    <message>
-        <source>&amp;CA file</source>
-        <translation>&amp;CA file</translation>
-    </message>
-    <message>
         <source>on the PBX; empty: the system&apos;s authorities</source>
         <translation>on the PBX; empty: the system&apos;s authorities</translation>
-    </message>
-    <message>
-        <source>&amp;Actions</source>
-        <translation>&amp;Actions</translation>
     </message>
     <message>
         <source>&amp;Test…</source>

@@ -16,19 +16,54 @@
     </message>
 </context>
 <context>
+    <name>ConfigKey</name>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>U&amp;ser</source>
+        <translation>U&amp;suario</translation>
+    </message>
+    <message>
+        <source>Password &amp;file</source>
+        <translation>&amp;Archivo de contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>Partition / to&amp;ken</source>
+        <translation>&amp;Partición / token</translation>
+    </message>
+    <message>
+        <source>Time &amp;offset in seconds</source>
+        <translation>&amp;Desfase horario en segundos</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>Acc&amp;iones</translation>
+    </message>
+    <message>
+        <source>Po&amp;licy</source>
+        <translation>Po&amp;lítica</translation>
+    </message>
+    <message>
+        <source>&amp;CA file</source>
+        <translation>A&amp;rchivo CA</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>Co&amp;mentario</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
     <message>
         <source>the URL is well-formed</source>
         <translation>la URL está bien formada</translation>
@@ -172,6 +207,29 @@
     <message>
         <source>heartbeat</source>
         <translation>Heartbeat</translation>
+    </message>
+</context>
+<context>
+    <name>DurationWords</name>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 min</translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <translation>%L1 h</translation>
+    </message>
+    <message>
+        <source>%L1 h %L2 min</source>
+        <translation>%L1 h %L2 min</translation>
+    </message>
+    <message>
+        <source>%L1 d %L2 h</source>
+        <translation>%L1 d %L2 h</translation>
     </message>
 </context>
 <context>
@@ -489,7 +547,7 @@
         <translation>detenido</translation>
     </message>
     <message>
-        <source>the old log %1 could not be read for long; what follows it flows, its rows come late</source>
+        <source>the old log %1 could not be read for a long time; what follows it flows, its rows come late</source>
         <translation>el registro antiguo %1 no se pudo leer durante mucho tiempo; lo que sigue continúa, sus filas llegan tarde</translation>
     </message>
     <message>
@@ -529,80 +587,8 @@
         </translation>
     </message>
     <message>
-        <source>No loader is running there.</source>
-        <translation>Allí no funciona ningún loader.</translation>
-    </message>
-    <message>
-        <source>You may not talk to this loader.</source>
-        <translation>No tiene permiso para hablar con este loader.</translation>
-    </message>
-    <message>
-        <source>Become a member of the group wqloader to look, and of wqloader-admin as well to change things, and log in again.</source>
-        <translation>Hágase miembro del grupo wqloader para mirar, y también de wqloader-admin para cambiar cosas, y vuelva a iniciar sesión.</translation>
-    </message>
-    <message>
-        <source>The host cannot be reached: %1</source>
-        <translation>No se puede alcanzar el host: %1</translation>
-    </message>
-    <message>
-        <source>Check the host&apos;s name and the network. It is tried again by itself.</source>
-        <translation>Compruebe el nombre del host y la red. Se reintenta automáticamente.</translation>
-    </message>
-    <message>
-        <source>The host&apos;s key is not the one that is known. Somebody may sit in between.</source>
-        <translation>La clave del host no es la conocida. Alguien podría estar en medio.</translation>
-    </message>
-    <message>
-        <source>The login by ssh failed: %1</source>
-        <translation>Falló el acceso por ssh: %1</translation>
-    </message>
-    <message>
-        <source>Check the user, and that your key is loaded (ssh-add -l). Then connect again.</source>
-        <translation>Compruebe el usuario y que su clave esté cargada (ssh-add -l). Luego conecte de nuevo.</translation>
-    </message>
-    <message>
-        <source>What answers there is no loader: %1</source>
-        <translation>Lo que responde allí no es un loader: %1</translation>
-    </message>
-    <message>
-        <source>Check the place of this site, and that wqloaderctl is installed there.</source>
-        <translation>Compruebe la ubicación de este sitio y que wqloaderctl esté instalado allí.</translation>
-    </message>
-    <message>
-        <source>This window and that loader do not speak the same version.</source>
-        <translation>Esta ventana y ese loader no hablan la misma versión.</translation>
-    </message>
-    <message>
-        <source>Update the older of both.</source>
-        <translation>Actualice el más antiguo de los dos.</translation>
-    </message>
-    <message>
-        <source>The connection was lost.</source>
-        <translation>Se perdió la conexión.</translation>
-    </message>
-    <message>
         <source>It is tried again by itself.</source>
         <translation>Se reintenta automáticamente.</translation>
-    </message>
-    <message>
-        <source>The loader did not answer in time.</source>
-        <translation>El loader no respondió a tiempo.</translation>
-    </message>
-    <message>
-        <source>The loader refused: %1</source>
-        <translation>El loader rechazó: %1</translation>
-    </message>
-    <message>
-        <source>The loader does not know what was asked: %1</source>
-        <translation>El loader no conoce lo que se pidió: %1</translation>
-    </message>
-    <message>
-        <source>It may be older than this window: update it.</source>
-        <translation>Puede ser más antiguo que esta ventana: actualícelo.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed the configuration meanwhile.</source>
-        <translation>Otra persona cambió la configuración entretanto.</translation>
     </message>
     <message>
         <source>the service on this machine</source>
@@ -629,6 +615,21 @@
         <translation>sin conexión</translation>
     </message>
     <message>
+        <source>Connect the site: it runs as long as this program.</source>
+        <translation>Conecte el sitio: funciona mientras este programa esté abierto.</translation>
+    </message>
+    <message>
+        <source>a loader in this program</source>
+        <translation>un loader en este programa</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>No loader is running there.</source>
+        <translation>Allí no funciona ningún loader.</translation>
+    </message>
+    <message>
         <source>Start it with: systemctl start wqloaderd</source>
         <translation>Inícielo con: systemctl start wqloaderd</translation>
     </message>
@@ -637,12 +638,24 @@
         <translation>Inícielo allí con: systemctl start wqloaderd</translation>
     </message>
     <message>
-        <source>Connect the site: it runs as long as this program.</source>
-        <translation>Conecte el sitio: funciona mientras este programa esté abierto.</translation>
+        <source>You may not talk to this loader.</source>
+        <translation>No tiene permiso para hablar con este loader.</translation>
     </message>
     <message>
-        <source>a loader in this program</source>
-        <translation>un loader en este programa</translation>
+        <source>Become a member of the group wqloader to look, and of wqloader-admin as well to change things, and log in again.</source>
+        <translation>Hágase miembro del grupo wqloader para mirar, y también de wqloader-admin para cambiar cosas, y vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The host cannot be reached: %1</source>
+        <translation>No se puede alcanzar el host: %1</translation>
+    </message>
+    <message>
+        <source>Check the host&apos;s name and the network.</source>
+        <translation>Compruebe el nombre del host y la red.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s key is not the one that is known. Somebody may sit in between.</source>
+        <translation>La clave del host no es la conocida. Alguien podría estar en medio.</translation>
     </message>
     <message>
         <source>Ask whoever runs the host whether its key was changed. If so, remove the old one with ssh-keygen -R %1 and connect again.</source>
@@ -655,6 +668,54 @@
     <message>
         <source>Run this once in a terminal, compare the key it shows with the host&apos;s, and answer yes: ssh %1</source>
         <translation>Ejecute esto una vez en un terminal, compare la clave que muestra con la del host y responda yes: ssh %1</translation>
+    </message>
+    <message>
+        <source>The login by ssh failed: %1</source>
+        <translation>Falló el acceso por ssh: %1</translation>
+    </message>
+    <message>
+        <source>Check the user, and that your key is loaded (ssh-add -l). Then connect again.</source>
+        <translation>Compruebe el usuario y que su clave esté cargada (ssh-add -l). Luego conecte de nuevo.</translation>
+    </message>
+    <message>
+        <source>What answers there is no loader: %1</source>
+        <translation>Lo que responde allí no es un loader: %1</translation>
+    </message>
+    <message>
+        <source>Check the address, and that wqloaderctl is installed there.</source>
+        <translation>Compruebe la dirección y que wqloaderctl esté instalado allí.</translation>
+    </message>
+    <message>
+        <source>This program and that loader do not speak the same version.</source>
+        <translation>Este programa y ese loader no hablan la misma versión.</translation>
+    </message>
+    <message>
+        <source>Update the older of both.</source>
+        <translation>Actualice el más antiguo de los dos.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Se perdió la conexión.</translation>
+    </message>
+    <message>
+        <source>The loader did not answer in time.</source>
+        <translation>El loader no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The loader refused: %1</source>
+        <translation>El loader rechazó: %1</translation>
+    </message>
+    <message>
+        <source>The loader does not know what was asked: %1</source>
+        <translation>El loader no conoce lo que se pidió: %1</translation>
+    </message>
+    <message>
+        <source>It may be older than this program: update it.</source>
+        <translation>Puede ser más antiguo que este programa: actualícelo.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the configuration meanwhile.</source>
+        <translation>Otra persona cambió la configuración entretanto.</translation>
     </message>
 </context>
 <context>
@@ -682,29 +743,6 @@
     <message>
         <source>The log was cut to nothing in place (copytruncate?); rows that were written between copying and cutting are in no file. Let logrotate rename it instead</source>
         <translation>El registro se vació en el mismo sitio (¿copytruncate?); las filas escritas entre la copia y el vaciado no están en ningún archivo. Haga que logrotate lo renombre</translation>
-    </message>
-</context>
-<context>
-    <name>Measures</name>
-    <message>
-        <source>%L1 s</source>
-        <translation>%L1 s</translation>
-    </message>
-    <message>
-        <source>%L1 min</source>
-        <translation>%L1 min</translation>
-    </message>
-    <message>
-        <source>%L1 h</source>
-        <translation>%L1 h</translation>
-    </message>
-    <message>
-        <source>%L1 h %L2 min</source>
-        <translation>%L1 h %L2 min</translation>
-    </message>
-    <message>
-        <source>%L1 d %L2 h</source>
-        <translation>%L1 d %L2 h</translation>
     </message>
 </context>
 <context>
@@ -754,12 +792,7 @@
     </message>
 </context>
 <context>
-    <name>RuleSentence</name>
-    <message>
-        <source>%1 or %2</source>
-        <extracomment>%1 and %2 are tests on a name, such as: starts with &quot;acme-&quot;</extracomment>
-        <translation>%1 o %2</translation>
-    </message>
+    <name>RuleWords</name>
     <message>
         <source>starts with &quot;%1&quot;</source>
         <translation>empieza por «%1»</translation>
@@ -771,6 +804,15 @@
     <message>
         <source>matches /%1/</source>
         <translation>coincide con /%1/</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>%1 and %2 are tests on a name, such as: starts with &quot;acme-&quot;</extracomment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>Switched off: it takes no row. If it were on:</source>
@@ -813,20 +855,16 @@
         <translation>Las reglas posteriores no ven estas filas.</translation>
     </message>
     <message>
+        <source>rule %1, %2, %3, queue %4, agent %5, to %6</source>
+        <translation>regla %1, %2, %3, cola %4, agente %5, hacia %6</translation>
+    </message>
+    <message>
         <source>on</source>
         <translation>activada</translation>
     </message>
     <message>
         <source>off</source>
         <translation>desactivada</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>cualquiera</translation>
-    </message>
-    <message>
-        <source>rule %1, %2, %3, queue %4, agent %5, to %6</source>
-        <translation>regla %1, %2, %3, cola %4, agente %5, hacia %6</translation>
     </message>
 </context>
 <context>
@@ -919,7 +957,15 @@
     </message>
 </context>
 <context>
-    <name>TraceText</name>
+    <name>TraceWords</name>
+    <message>
+        <source>not asked: an earlier rule took it</source>
+        <translation>no consultada: la tomó una regla anterior</translation>
+    </message>
+    <message>
+        <source>not asked: %1 took it</source>
+        <translation>no consultada: la tomó %1</translation>
+    </message>
     <message>
         <source>takes it, but its target has it already</source>
         <translation>la toma, pero su destino ya la tiene</translation>
@@ -951,14 +997,6 @@
     <message>
         <source>does not take it: the call belongs to others</source>
         <translation>no la toma: la llamada es de otros</translation>
-    </message>
-    <message>
-        <source>not asked: an earlier rule took it</source>
-        <translation>no consultada: la tomó una regla anterior</translation>
-    </message>
-    <message>
-        <source>not asked: %1 took it</source>
-        <translation>no consultada: la tomó %1</translation>
     </message>
     <message>
         <source>switched off</source>
@@ -1746,14 +1784,6 @@ Guárdelo aquí, póngalo en la PBX e indíquelo allí como archivo CA del desti
     <message>
         <source>Second file of the other loader</source>
         <translation>Segundo archivo del otro loader</translation>
-    </message>
-    <message>
-        <source>there is no such file</source>
-        <translation>no existe tal archivo</translation>
-    </message>
-    <message>
-        <source>type its whole path, or choose it</source>
-        <translation>escriba la ruta completa o elíjalo</translation>
     </message>
     <message>
         <source>This file cannot be imported.</source>
@@ -2816,6 +2846,897 @@ Software libre bajo la licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>wql::Sentence</name>
+    <message>
+        <source>%1 has the URL and token of %2: their rows would be mixed</source>
+        <translation>%1 tiene la URL y el token de %2: sus filas se mezclarían</translation>
+    </message>
+    <message>
+        <source>let the rules of both name one target</source>
+        <translation>haga que las reglas de ambos nombren un mismo destino</translation>
+    </message>
+    <message>
+        <source>rule %1 names a target that does not exist: %2</source>
+        <translation>la regla %1 nombra un destino que no existe: %2</translation>
+    </message>
+    <message>
+        <source>add [target %1]</source>
+        <translation>añada [target %1]</translation>
+    </message>
+    <message>
+        <source>the targets are: %1</source>
+        <translation>los destinos son: %1</translation>
+    </message>
+    <message>
+        <source>no enabled rule feeds target %1</source>
+        <translation>ninguna regla activa alimenta el destino %1</translation>
+    </message>
+    <message>
+        <source>add a rule with target = %1</source>
+        <translation>añada una regla con target = %1</translation>
+    </message>
+    <message>
+        <source>target %1 names a policy that does not exist: %2</source>
+        <translation>el destino %1 nombra una política que no existe: %2</translation>
+    </message>
+    <message>
+        <source>add [policy %1], or remove the line for the built-in policy</source>
+        <translation>añada [policy %1], o quite la línea para usar la política incorporada</translation>
+    </message>
+    <message>
+        <source>the policies are: %1</source>
+        <translation>las políticas son: %1</translation>
+    </message>
+    <message>
+        <source>no target names policy %1, so it is without effect</source>
+        <translation>ningún destino nombra la política %1, así que no tiene efecto</translation>
+    </message>
+    <message>
+        <source>say policy = %1 in a [target ...]</source>
+        <translation>escriba policy = %1 en un [target ...]</translation>
+    </message>
+    <message>
+        <source>%1 has the host and port of %2</source>
+        <translation>%1 tiene el host y el puerto de %2</translation>
+    </message>
+    <message>
+        <source>keep one of them</source>
+        <translation>deje uno de ellos</translation>
+    </message>
+    <message>
+        <source>test %1 expects a target that does not exist: %2</source>
+        <translation>la prueba %1 espera un destino que no existe: %2</translation>
+    </message>
+    <message>
+        <source>write nobody, or some of: %1</source>
+        <translation>escriba nobody, o algunos de: %1</translation>
+    </message>
+    <message>
+        <source>there is no target</source>
+        <translation>no hay ningún destino</translation>
+    </message>
+    <message>
+        <source>add [target NAME] with url, user and password_file</source>
+        <translation>añada [target NAME] con url, user y password_file</translation>
+    </message>
+    <message>
+        <source>there are %1 targets and no rule</source>
+        <translation>hay %1 destinos y ninguna regla</translation>
+    </message>
+    <message>
+        <source>add [rule NAME] sections that say which rows go where</source>
+        <translation>añada secciones [rule NAME] que digan qué filas van adónde</translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>nombre un archivo</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>check the path, and that this user may read it</source>
+        <translation>compruebe la ruta y que este usuario pueda leerlo</translation>
+    </message>
+    <message>
+        <source>is larger than %1 bytes</source>
+        <translation>ocupa más de %1 bytes</translation>
+    </message>
+    <message>
+        <source>is it really a configuration? Split it with include</source>
+        <translation>¿es de verdad una configuración? Divídala con include</translation>
+    </message>
+    <message>
+        <source>check the disk</source>
+        <translation>compruebe el disco</translation>
+    </message>
+    <message>
+        <source>is the file of a password, and no configuration</source>
+        <translation>es el archivo de una contraseña, no una configuración</translation>
+    </message>
+    <message>
+        <source>remove the include that names it</source>
+        <translation>quite el include que lo nombra</translation>
+    </message>
+    <message>
+        <source>can be written by everybody on this machine</source>
+        <translation>cualquiera en esta máquina puede escribirlo</translation>
+    </message>
+    <message>
+        <source>chmod o-w %1</source>
+        <translation>chmod o-w %1</translation>
+    </message>
+    <message>
+        <source>only an administrator may include something else</source>
+        <translation>solo un administrador puede incluir otra cosa</translation>
+    </message>
+    <message>
+        <source>leave the line as it was</source>
+        <translation>deje la línea como estaba</translation>
+    </message>
+    <message>
+        <source>included file %1 does not exist</source>
+        <translation>el archivo incluido %1 no existe</translation>
+    </message>
+    <message>
+        <source>create it or remove the line</source>
+        <translation>créelo o quite la línea</translation>
+    </message>
+    <message>
+        <source>%1 includes itself, directly or through others</source>
+        <translation>%1 se incluye a sí mismo, directamente o a través de otros</translation>
+    </message>
+    <message>
+        <source>remove one of the includes</source>
+        <translation>quite uno de los include</translation>
+    </message>
+    <message>
+        <source>%1 is outside of the configuration&apos;s folder, or no *.conf</source>
+        <translation>%1 está fuera de la carpeta de la configuración, o no es *.conf</translation>
+    </message>
+    <message>
+        <source>write this line into the file itself, on its machine</source>
+        <translation>escriba esta línea en el propio archivo, en su máquina</translation>
+    </message>
+    <message>
+        <source>more than %1 levels or %2 files are included</source>
+        <translation>se incluyen más de %1 niveles o %2 archivos</translation>
+    </message>
+    <message>
+        <source>include fewer files</source>
+        <translation>incluya menos archivos</translation>
+    </message>
+    <message>
+        <source>this is neither a section, nor a key, nor a comment</source>
+        <translation>esto no es sección, ni clave, ni comentario</translation>
+    </message>
+    <message>
+        <source>end the section with ]</source>
+        <translation>cierre la sección con ]</translation>
+    </message>
+    <message>
+        <source>write key = value, or begin it with ;</source>
+        <translation>escriba clave = valor, o empiece con ;</translation>
+    </message>
+    <message>
+        <source>a line that begins with # is a comment</source>
+        <translation>una línea que empieza con # es un comentario</translation>
+    </message>
+    <message>
+        <source>write include = FILE in [general]</source>
+        <translation>escriba include = ARCHIVO en [general]</translation>
+    </message>
+    <message>
+        <source>the line is not UTF-8</source>
+        <translation>la línea no es UTF-8</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8</source>
+        <translation>guarde el archivo como UTF-8</translation>
+    </message>
+    <message>
+        <source>the name holds a control character</source>
+        <translation>el nombre contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>type the line again</source>
+        <translation>escriba la línea de nuevo</translation>
+    </message>
+    <message>
+        <source>a key before the first section</source>
+        <translation>una clave antes de la primera sección</translation>
+    </message>
+    <message>
+        <source>write [general] or another section above it</source>
+        <translation>escriba [general] u otra sección encima</translation>
+    </message>
+    <message>
+        <source>%1 %2 is there already, at %3:%4</source>
+        <translation>%1 %2 ya existe, en %3:%4</translation>
+    </message>
+    <message>
+        <source>give this one another name</source>
+        <translation>dé a este otro nombre</translation>
+    </message>
+    <message>
+        <source>a %1 needs a name</source>
+        <translation>%1 necesita un nombre</translation>
+    </message>
+    <message>
+        <source>write [%1 NAME]</source>
+        <translation>escriba [%1 NOMBRE]</translation>
+    </message>
+    <message>
+        <source>[%1] takes no name</source>
+        <translation>[%1] no lleva nombre</translation>
+    </message>
+    <message>
+        <source>write [%1]</source>
+        <translation>escriba [%1]</translation>
+    </message>
+    <message>
+        <source>unknown key %1 in [%2]</source>
+        <translation>clave desconocida %1 en [%2]</translation>
+    </message>
+    <message>
+        <source>docs/configuration.md lists the keys</source>
+        <translation>docs/configuration.md enumera las claves</translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation>¿quiso decir %1?</translation>
+    </message>
+    <message>
+        <source>=&gt; is not used here</source>
+        <translation>=&gt; no se usa aquí</translation>
+    </message>
+    <message>
+        <source>write %1 = value; if the value begins with &gt;, put a blank before it</source>
+        <translation>escriba %1 = valor; si el valor empieza con &gt;, ponga un espacio delante</translation>
+    </message>
+    <message>
+        <source>unknown section [%1]</source>
+        <translation>sección desconocida [%1]</translation>
+    </message>
+    <message>
+        <source>docs/configuration.md lists the sections</source>
+        <translation>docs/configuration.md enumera las secciones</translation>
+    </message>
+    <message>
+        <source>did you mean [%1]?</source>
+        <translation>¿quiso decir [%1]?</translation>
+    </message>
+    <message>
+        <source>check the folder&apos;s permissions and the space on its disk</source>
+        <translation>compruebe los permisos de la carpeta y el espacio en su disco</translation>
+    </message>
+    <message>
+        <source>cannot be saved: looking at its owner: %1</source>
+        <translation>no se puede guardar: al consultar su propietario: %1</translation>
+    </message>
+    <message>
+        <source>only its owner or root can save it</source>
+        <translation>solo su propietario o root puede guardarlo</translation>
+    </message>
+    <message>
+        <source>save it as the user that owns it</source>
+        <translation>guárdelo como el usuario al que pertenece</translation>
+    </message>
+    <message>
+        <source>cannot be saved: setting its mode: %1</source>
+        <translation>no se puede guardar: al poner sus permisos: %1</translation>
+    </message>
+    <message>
+        <source>cannot be saved: keeping the old one: %1</source>
+        <translation>no se puede guardar: al conservar el anterior: %1</translation>
+    </message>
+    <message>
+        <source>was changed by somebody else meanwhile</source>
+        <translation>otra persona lo cambió mientras tanto</translation>
+    </message>
+    <message>
+        <source>read it again and repeat the edit</source>
+        <translation>léalo de nuevo y repita el cambio</translation>
+    </message>
+    <message>
+        <source>would be larger than %1 bytes</source>
+        <translation>ocuparía más de %1 bytes</translation>
+    </message>
+    <message>
+        <source>split it with include</source>
+        <translation>divídalo con include</translation>
+    </message>
+    <message>
+        <source>cannot be saved: making a new file beside it: %1</source>
+        <translation>no se puede guardar: al crear un archivo nuevo al lado: %1</translation>
+    </message>
+    <message>
+        <source>cannot be saved: writing: %1</source>
+        <translation>no se puede guardar: al escribir: %1</translation>
+    </message>
+    <message>
+        <source>cannot be saved: replacing: %1</source>
+        <translation>no se puede guardar: al reemplazar: %1</translation>
+    </message>
+    <message>
+        <source>the configuration could not be read as a whole</source>
+        <translation>la configuración no se pudo leer entera</translation>
+    </message>
+    <message>
+        <source>mend that first</source>
+        <translation>arregle eso primero</translation>
+    </message>
+    <message>
+        <source>the rule has no targetHost</source>
+        <translation>la regla no tiene targetHost</translation>
+    </message>
+    <message>
+        <source>add targetHost =&gt; &apos;...&apos;</source>
+        <translation>añada targetHost =&gt; &apos;...&apos;</translation>
+    </message>
+    <message>
+        <source>no rule is in this file</source>
+        <translation>no hay ninguna regla en este archivo</translation>
+    </message>
+    <message>
+        <source>is it the wqloader_cluster.pl that is in use?</source>
+        <translation>¿es el wqloader_cluster.pl que está en uso?</translation>
+    </message>
+    <message>
+        <source>all rules are commented out</source>
+        <translation>todas las reglas están comentadas</translation>
+    </message>
+    <message>
+        <source>remove the # before one</source>
+        <translation>quite el # delante de una</translation>
+    </message>
+    <message>
+        <source>there is no user</source>
+        <translation>falta el usuario</translation>
+    </message>
+    <message>
+        <source>name a QueueMetrics user that holds the key WQLOADER</source>
+        <translation>nombre un usuario de QueueMetrics que tenga la clave WQLOADER</translation>
+    </message>
+    <message>
+        <source>%1 is too long, or holds a control character or a blank at an end</source>
+        <translation>%1 es demasiado largo, o contiene un carácter de control o un espacio en un extremo</translation>
+    </message>
+    <message>
+        <source>change it in the file</source>
+        <translation>cámbielo en el archivo</translation>
+    </message>
+    <message>
+        <source>the time zone offset is no number of seconds</source>
+        <translation>el desfase horario no es un número de segundos</translation>
+    </message>
+    <message>
+        <source>write it like 3600</source>
+        <translation>escríbalo como 3600</translation>
+    </message>
+    <message>
+        <source>a command in ` ` is not run</source>
+        <translation>una orden entre ` ` no se ejecuta</translation>
+    </message>
+    <message>
+        <source>write its result</source>
+        <translation>escriba su resultado</translation>
+    </message>
+    <message>
+        <source>Perl reads this as another number than it looks</source>
+        <translation>Perl lee esto como un número distinto del que parece</translation>
+    </message>
+    <message>
+        <source>put it into quotes</source>
+        <translation>póngalo entre comillas</translation>
+    </message>
+    <message>
+        <source>%1 is no plain string</source>
+        <translation>%1 no es una cadena simple</translation>
+    </message>
+    <message>
+        <source>write the text in single quotes</source>
+        <translation>escriba el texto entre comillas simples</translation>
+    </message>
+    <message>
+        <source>a variable inside a string is not looked up</source>
+        <translation>una variable dentro de una cadena no se resuelve</translation>
+    </message>
+    <message>
+        <source>use single quotes if $ or @ is meant as such, else write the value</source>
+        <translation>use comillas simples si $ o @ es literal; si no, escriba el valor</translation>
+    </message>
+    <message>
+        <source>the string does not end</source>
+        <translation>la cadena no termina</translation>
+    </message>
+    <message>
+        <source>close it</source>
+        <translation>ciérrela</translation>
+    </message>
+    <message>
+        <source>the list does not end</source>
+        <translation>la lista no termina</translation>
+    </message>
+    <message>
+        <source>close it with %1</source>
+        <translation>ciérrela con %1</translation>
+    </message>
+    <message>
+        <source>the { } does not end</source>
+        <translation>el { } no termina</translation>
+    </message>
+    <message>
+        <source>close it with }</source>
+        <translation>ciérrelo con }</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>el archivo termina demasiado pronto</translation>
+    </message>
+    <message>
+        <source>complete it</source>
+        <translation>complételo</translation>
+    </message>
+    <message>
+        <source>a value was not expected here</source>
+        <translation>aquí no se esperaba un valor</translation>
+    </message>
+    <message>
+        <source>is a comma missing before it?</source>
+        <translation>¿falta una coma delante?</translation>
+    </message>
+    <message>
+        <source>Perl code is not run, and %1 is no literal</source>
+        <translation>el código Perl no se ejecuta, y %1 no es un literal</translation>
+    </message>
+    <message>
+        <source>write the value itself, in single quotes</source>
+        <translation>escriba el propio valor, entre comillas simples</translation>
+    </message>
+    <message>
+        <source>match is none of prefix, suffix and any</source>
+        <translation>match no es prefix, suffix ni any</translation>
+    </message>
+    <message>
+        <source>write one of them</source>
+        <translation>escriba uno de ellos</translation>
+    </message>
+    <message>
+        <source>this is no JSON: %1</source>
+        <translation>esto no es JSON: %1</translation>
+    </message>
+    <message>
+        <source>mend it there</source>
+        <translation>arréglelo ahí</translation>
+    </message>
+    <message>
+        <source>no client over HTTP is in this file</source>
+        <translation>no hay ningún cliente por HTTP en este archivo</translation>
+    </message>
+    <message>
+        <source>is it an array of clients with uri, login, pass and matcher?</source>
+        <translation>¿es un array de clientes con uri, login, pass y matcher?</translation>
+    </message>
+    <message>
+        <source>a variable or command is not looked up</source>
+        <translation>una variable u orden no se resuelve</translation>
+    </message>
+    <message>
+        <source>this would be run as a command</source>
+        <translation>esto se ejecutaría como una orden</translation>
+    </message>
+    <message>
+        <source>put a value with blanks into quotes</source>
+        <translation>ponga entre comillas un valor con espacios</translation>
+    </message>
+    <message>
+        <source>the quote does not end on this line</source>
+        <translation>las comillas no se cierran en esta línea</translation>
+    </message>
+    <message>
+        <source>this is no assignment, and commands are not run</source>
+        <translation>esto no es una asignación, y las órdenes no se ejecutan</translation>
+    </message>
+    <message>
+        <source>write KEY=VALUE, or begin the line with #</source>
+        <translation>escriba CLAVE=VALOR, o empiece la línea con #</translation>
+    </message>
+    <message>
+        <source>%1 is no absolute path</source>
+        <translation>%1 no es una ruta absoluta</translation>
+    </message>
+    <message>
+        <source>begin it with /</source>
+        <translation>empiécela con /</translation>
+    </message>
+    <message>
+        <source>no known key is in this file</source>
+        <translation>no hay ninguna clave conocida en este archivo</translation>
+    </message>
+    <message>
+        <source>is it the /etc/sysconfig/wqloaderd that is in use?</source>
+        <translation>¿es el /etc/sysconfig/wqloaderd que está en uso?</translation>
+    </message>
+    <message>
+        <source>a header is written Name=kind or Name?=kind</source>
+        <translation>una cabecera se escribe Nombre=tipo o Nombre?=tipo</translation>
+    </message>
+    <message>
+        <source>no name of a header: %1</source>
+        <translation>no es un nombre de cabecera: %1</translation>
+    </message>
+    <message>
+        <source>allow wants the name of one action</source>
+        <translation>allow necesita el nombre de una acción</translation>
+    </message>
+    <message>
+        <source>deny wants the name of an action, which may end in *</source>
+        <translation>deny necesita el nombre de una acción, que puede terminar en *</translation>
+    </message>
+    <message>
+        <source>variable wants a name and a kind of value: variable = AGENTCODE agent</source>
+        <translation>variable necesita un nombre y un tipo de valor: variable = AGENTCODE agent</translation>
+    </message>
+    <message>
+        <source>context wants the name of one context</source>
+        <translation>context necesita el nombre de un contexto</translation>
+    </message>
+    <message>
+        <source>a policy begins with [policy NAME]</source>
+        <translation>una política empieza con [policy NOMBRE]</translation>
+    </message>
+    <message>
+        <source>a policy begins with one [policy NAME]</source>
+        <translation>una política empieza con un solo [policy NOMBRE]</translation>
+    </message>
+    <message>
+        <source>a line of a policy is allow, deny, variable or context</source>
+        <translation>una línea de una política es allow, deny, variable o context</translation>
+    </message>
+    <message>
+        <source>number wants a range: number:0-10</source>
+        <translation>number necesita un intervalo: number:0-10</translation>
+    </message>
+    <message>
+        <source>local wants a range and a context: local:10-37@queuemetrics</source>
+        <translation>local necesita un intervalo y un contexto: local:10-37@queuemetrics</translation>
+    </message>
+    <message>
+        <source>extension takes the greatest length of what can be dialled: extension:12</source>
+        <translation>extension lleva la longitud máxima de lo que se puede marcar: extension:12</translation>
+    </message>
+    <message>
+        <source>agent takes phone or nothing: agent:phone</source>
+        <translation>agent lleva phone o nada: agent:phone</translation>
+    </message>
+    <message>
+        <source>words are wanted: is:one,two</source>
+        <translation>se necesitan palabras: is:one,two</translation>
+    </message>
+    <message>
+        <source>this kind of value takes no arguments</source>
+        <translation>este tipo de valor no lleva argumentos</translation>
+    </message>
+    <message>
+        <source>unknown kind of value: %1</source>
+        <translation>tipo de valor desconocido: %1</translation>
+    </message>
+    <message>
+        <source>this is no name of a credential</source>
+        <translation>esto no es el nombre de una credencial</translation>
+    </message>
+    <message>
+        <source>write the name that LoadCredential= gives, of letters, digits and _.@-</source>
+        <translation>escriba el nombre que da LoadCredential=, de letras, cifras y _.@-</translation>
+    </message>
+    <message>
+        <source>others than root and this user may write this file, so its command is not run</source>
+        <translation>otros además de root y este usuario pueden escribir este archivo, así que su orden no se ejecuta</translation>
+    </message>
+    <message>
+        <source>chown root and chmod 0640 it</source>
+        <translation>hágale chown root y chmod 0640</translation>
+    </message>
+    <message>
+        <source>everybody on this machine may read this password</source>
+        <translation>cualquiera en esta máquina puede leer esta contraseña</translation>
+    </message>
+    <message>
+        <source>chmod 0640 %1, or use password_file</source>
+        <translation>chmod 0640 %1, o use password_file</translation>
+    </message>
+    <message>
+        <source>the password is given in more than one way</source>
+        <translation>la contraseña está indicada de más de una manera</translation>
+    </message>
+    <message>
+        <source>keep one of the password keys</source>
+        <translation>deje una de las claves password</translation>
+    </message>
+    <message>
+        <source>%1 %2 has no password</source>
+        <translation>%1 %2 no tiene contraseña</translation>
+    </message>
+    <message>
+        <source>add password_file = /etc/wqloader/secrets/...</source>
+        <translation>añada password_file = /etc/wqloader/secrets/...</translation>
+    </message>
+    <message>
+        <source>this allows %1, which runs programs, changes the configuration or reads what is not ours</source>
+        <translation>esto permite %1, que ejecuta programas, cambia la configuración o lee lo que no es nuestro</translation>
+    </message>
+    <message>
+        <source>remove the line unless you trust QueueMetrics as you trust root</source>
+        <translation>quite la línea, salvo que confíe en QueueMetrics como en root</translation>
+    </message>
+    <message>
+        <source>this version reads format 1</source>
+        <translation>esta versión lee el formato 1</translation>
+    </message>
+    <message>
+        <source>use a newer version, or write format = 1</source>
+        <translation>use una versión más nueva, o escriba format = 1</translation>
+    </message>
+    <message>
+        <source>the password crosses the network in clear</source>
+        <translation>la contraseña cruza la red sin cifrar</translation>
+    </message>
+    <message>
+        <source>use https, or say allow_cleartext = yes</source>
+        <translation>use https, o escriba allow_cleartext = yes</translation>
+    </message>
+    <message>
+        <source>%1 looks like a partition, and a token is the name of a server of the cluster</source>
+        <translation>%1 parece una partición, y un token es el nombre de un servidor del clúster</translation>
+    </message>
+    <message>
+        <source>for a QueueMetrics of a single server write token = -</source>
+        <translation>para un QueueMetrics de un solo servidor escriba token = -</translation>
+    </message>
+    <message>
+        <source>this is no host</source>
+        <translation>esto no es un host</translation>
+    </message>
+    <message>
+        <source>write a name or an address; the port has a key of its own</source>
+        <translation>escriba un nombre o una dirección; el puerto tiene su propia clave</translation>
+    </message>
+    <message>
+        <source>asterisk has a password and no user</source>
+        <translation>asterisk tiene contraseña pero no usuario</translation>
+    </message>
+    <message>
+        <source>add a line: user = ...</source>
+        <translation>añada una línea: user = ...</translation>
+    </message>
+    <message>
+        <source>the manager&apos;s password crosses the network in clear</source>
+        <translation>la contraseña del manager cruza la red sin cifrar</translation>
+    </message>
+    <message>
+        <source>say tls = yes and name Asterisk&apos;s TLS port, or use the manager of this machine</source>
+        <translation>escriba tls = yes y el puerto TLS de Asterisk, o use el manager de esta máquina</translation>
+    </message>
+    <message>
+        <source>a name cannot hold |, which parts the fields of a row</source>
+        <translation>un nombre no puede contener |, que separa los campos de una fila</translation>
+    </message>
+    <message>
+        <source>use another character</source>
+        <translation>use otro carácter</translation>
+    </message>
+    <message>
+        <source>the pattern has %1 groups, and \%2 is none of them</source>
+        <translation>el patrón tiene %1 grupos, y \%2 no es ninguno de ellos</translation>
+    </message>
+    <message>
+        <source>put ( ) around what it should stand for</source>
+        <translation>ponga ( ) alrededor de lo que debe representar</translation>
+    </message>
+    <message>
+        <source>the test has a row and names as well</source>
+        <translation>la prueba tiene una fila y además nombres</translation>
+    </message>
+    <message>
+        <source>the test has neither a row nor names</source>
+        <translation>la prueba no tiene ni fila ni nombres</translation>
+    </message>
+    <message>
+        <source>write either row = a line of the queue_log, or queue = and agent =</source>
+        <translation>escriba o bien row = una línea del queue_log, o bien queue = y agent =</translation>
+    </message>
+    <message>
+        <source>this is no row of a queue_log</source>
+        <translation>esto no es una fila de un queue_log</translation>
+    </message>
+    <message>
+        <source>write it as in the file: time|call|queue|agent|VERB|data</source>
+        <translation>escríbala como en el archivo: time|call|queue|agent|VERB|data</translation>
+    </message>
+    <message>
+        <source>docs/actions.md tells how a policy is written</source>
+        <translation>docs/actions.md explica cómo se escribe una política</translation>
+    </message>
+    <message>
+        <source> (a comment needs a line of its own)</source>
+        <translation> (un comentario necesita una línea propia)</translation>
+    </message>
+    <message>
+        <source>write a whole number from %1 to %2</source>
+        <translation>escriba un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 is no number</source>
+        <translation>%1 no es un número</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 está fuera del intervalo</translation>
+    </message>
+    <message>
+        <source>%1 cannot be that</source>
+        <translation>%1 no puede ser eso</translation>
+    </message>
+    <message>
+        <source>write one of: %1</source>
+        <translation>escriba uno de: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no regular expression: %2</source>
+        <translation>%1 no es una expresión regular: %2</translation>
+    </message>
+    <message>
+        <source>mend it at the mark; a plain text goes into a key with _starts or _ends</source>
+        <translation>arréglela en la marca; un texto simple va en una clave con _starts o _ends</translation>
+    </message>
+    <message>
+        <source>%1 has no value</source>
+        <translation>%1 no tiene valor</translation>
+    </message>
+    <message>
+        <source>give it one or remove the line</source>
+        <translation>déle uno o quite la línea</translation>
+    </message>
+    <message>
+        <source>%1 is neither yes nor no</source>
+        <translation>%1 no es ni yes ni no</translation>
+    </message>
+    <message>
+        <source>write yes or no</source>
+        <translation>escriba yes o no</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>%1 aparece dos veces</translation>
+    </message>
+    <message>
+        <source>%1 holds a control character, or more than %2 characters</source>
+        <translation>%1 contiene un carácter de control, o más de %2 caracteres</translation>
+    </message>
+    <message>
+        <source>type the value again</source>
+        <translation>escriba el valor de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 has no %2</source>
+        <translation>%1 no tiene %2</translation>
+    </message>
+    <message>
+        <source>add a line: %1 = ...</source>
+        <translation>añada una línea: %1 = ...</translation>
+    </message>
+    <message>
+        <source>the URL holds a user or password</source>
+        <translation>la URL contiene un usuario o una contraseña</translation>
+    </message>
+    <message>
+        <source>write them as user and password_file, not into the URL</source>
+        <translation>escríbalos como user y password_file, no en la URL</translation>
+    </message>
+    <message>
+        <source>this is no URL</source>
+        <translation>esto no es una URL</translation>
+    </message>
+    <message>
+        <source>write it like %1</source>
+        <translation>escríbala como %1</translation>
+    </message>
+    <message>
+        <source>the URL begins neither with http:// nor with https://</source>
+        <translation>la URL no empieza ni con http:// ni con https://</translation>
+    </message>
+    <message>
+        <source>the URL names no host</source>
+        <translation>la URL no nombra ningún host</translation>
+    </message>
+    <message>
+        <source>the URL holds a query or fragment</source>
+        <translation>la URL contiene una consulta o un fragmento</translation>
+    </message>
+    <message>
+        <source>end it before ? or #</source>
+        <translation>termínela antes de ? o #</translation>
+    </message>
+    <message>
+        <source>the port is no number from 1 to 65535</source>
+        <translation>el puerto no es un número de 1 a 65535</translation>
+    </message>
+    <message>
+        <source>write it like 8080</source>
+        <translation>escríbalo como 8080</translation>
+    </message>
+    <message>
+        <source>the host is no name or address</source>
+        <translation>el host no es un nombre ni una dirección</translation>
+    </message>
+    <message>
+        <source>keep port and context out of the host</source>
+        <translation>no ponga el puerto ni el contexto en el host</translation>
+    </message>
+    <message>
+        <source>line %1 is neither a key nor a comment</source>
+        <translation>la línea %1 no es ni clave ni comentario</translation>
+    </message>
+    <message>
+        <source>write key = value</source>
+        <translation>escriba clave = valor</translation>
+    </message>
+    <message>
+        <source>unknown key %1</source>
+        <translation>clave desconocida %1</translation>
+    </message>
+    <message>
+        <source>correct it in the file</source>
+        <translation>corríjala en el archivo</translation>
+    </message>
+    <message>
+        <source>the rule has no target</source>
+        <translation>la regla no tiene destino</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>elija uno</translation>
+    </message>
+    <message>
+        <source>a rule needs a name</source>
+        <translation>una regla necesita un nombre</translation>
+    </message>
+    <message>
+        <source>type one</source>
+        <translation>escriba uno</translation>
+    </message>
+    <message>
+        <source>another rule before it has this name</source>
+        <translation>otra regla anterior tiene este nombre</translation>
+    </message>
+    <message>
+        <source>rename the first one</source>
+        <translation>cambie el nombre de la primera</translation>
+    </message>
+    <message>
+        <source>there is no target %1</source>
+        <translation>no hay ningún destino %1</translation>
+    </message>
+    <message>
+        <source>choose or add one</source>
+        <translation>elija o añada uno</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>type its whole path, or choose it</source>
+        <translation>escriba la ruta completa o elíjalo</translation>
+    </message>
+</context>
+<context>
     <name>wql::SetupPage</name>
     <message>
         <source>Choose…</source>
@@ -3121,44 +4042,12 @@ Termine otra vez para guardar las contraseñas en archivos junto a la configurac
         <translation>&amp;Nombre</translation>
     </message>
     <message>
-        <source>&amp;URL</source>
-        <translation>&amp;URL</translation>
-    </message>
-    <message>
-        <source>U&amp;ser</source>
-        <translation>U&amp;suario</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Contraseña</translation>
-    </message>
-    <message>
-        <source>Password &amp;file</source>
-        <translation>&amp;Archivo de contraseña</translation>
-    </message>
-    <message>
         <source>on the PBX, instead of a password</source>
         <translation>en la PBX, en lugar de una contraseña</translation>
     </message>
     <message>
-        <source>Partition / to&amp;ken</source>
-        <translation>&amp;Partición / token</translation>
-    </message>
-    <message>
-        <source>Time &amp;offset in seconds</source>
-        <translation>&amp;Desfase horario en segundos</translation>
-    </message>
-    <message>
-        <source>&amp;CA file</source>
-        <translation>A&amp;rchivo CA</translation>
-    </message>
-    <message>
         <source>on the PBX; empty: the system&apos;s authorities</source>
         <translation>en la PBX; vacío: las autoridades del sistema</translation>
-    </message>
-    <message>
-        <source>&amp;Actions</source>
-        <translation>Acc&amp;iones</translation>
     </message>
     <message>
         <source>&amp;Test…</source>

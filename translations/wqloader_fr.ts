@@ -16,19 +16,54 @@
     </message>
 </context>
 <context>
+    <name>ConfigKey</name>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>U&amp;ser</source>
+        <translation>U&amp;tilisateur</translation>
+    </message>
+    <message>
+        <source>Password &amp;file</source>
+        <translation>&amp;Fichier du mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Partition / to&amp;ken</source>
+        <translation>&amp;Partition / jeton</translation>
+    </message>
+    <message>
+        <source>Time &amp;offset in seconds</source>
+        <translation>&amp;Décalage horaire en secondes</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>&amp;Actions</translation>
+    </message>
+    <message>
+        <source>Po&amp;licy</source>
+        <translation>Po&amp;litique</translation>
+    </message>
+    <message>
+        <source>&amp;CA file</source>
+        <translation>Fichier &amp;CA</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>C&amp;ommentaire</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
     <message>
         <source>the URL is well-formed</source>
         <translation>l&apos;URL est bien formée</translation>
@@ -172,6 +207,29 @@
     <message>
         <source>heartbeat</source>
         <translation>Heartbeat</translation>
+    </message>
+</context>
+<context>
+    <name>DurationWords</name>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 min</translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <translation>%L1 h</translation>
+    </message>
+    <message>
+        <source>%L1 h %L2 min</source>
+        <translation>%L1 h %L2 min</translation>
+    </message>
+    <message>
+        <source>%L1 d %L2 h</source>
+        <translation>%L1 j %L2 h</translation>
     </message>
 </context>
 <context>
@@ -489,7 +547,7 @@
         <translation>arrêtée</translation>
     </message>
     <message>
-        <source>the old log %1 could not be read for long; what follows it flows, its rows come late</source>
+        <source>the old log %1 could not be read for a long time; what follows it flows, its rows come late</source>
         <translation>l&apos;ancien journal %1 n&apos;a pas pu être lu pendant longtemps ; la suite passe, ses lignes viendront plus tard</translation>
     </message>
     <message>
@@ -529,80 +587,8 @@
         </translation>
     </message>
     <message>
-        <source>No loader is running there.</source>
-        <translation>Aucun loader ne fonctionne là-bas.</translation>
-    </message>
-    <message>
-        <source>You may not talk to this loader.</source>
-        <translation>Vous n&apos;avez pas le droit de parler à ce loader.</translation>
-    </message>
-    <message>
-        <source>Become a member of the group wqloader to look, and of wqloader-admin as well to change things, and log in again.</source>
-        <translation>Devenez membre du groupe wqloader pour consulter, et aussi de wqloader-admin pour modifier, et reconnectez-vous.</translation>
-    </message>
-    <message>
-        <source>The host cannot be reached: %1</source>
-        <translation>L&apos;hôte est injoignable : %1</translation>
-    </message>
-    <message>
-        <source>Check the host&apos;s name and the network. It is tried again by itself.</source>
-        <translation>Vérifiez le nom de l&apos;hôte et le réseau. Un nouvel essai se fait tout seul.</translation>
-    </message>
-    <message>
-        <source>The host&apos;s key is not the one that is known. Somebody may sit in between.</source>
-        <translation>La clé de l&apos;hôte n&apos;est pas celle qui est connue. Quelqu&apos;un est peut-être au milieu.</translation>
-    </message>
-    <message>
-        <source>The login by ssh failed: %1</source>
-        <translation>La connexion par ssh a échoué : %1</translation>
-    </message>
-    <message>
-        <source>Check the user, and that your key is loaded (ssh-add -l). Then connect again.</source>
-        <translation>Vérifiez l&apos;utilisateur et que votre clé est chargée (ssh-add -l). Puis reconnectez-vous.</translation>
-    </message>
-    <message>
-        <source>What answers there is no loader: %1</source>
-        <translation>Ce qui répond là-bas n&apos;est pas un loader : %1</translation>
-    </message>
-    <message>
-        <source>Check the place of this site, and that wqloaderctl is installed there.</source>
-        <translation>Vérifiez l&apos;emplacement de ce site et que wqloaderctl y est installé.</translation>
-    </message>
-    <message>
-        <source>This window and that loader do not speak the same version.</source>
-        <translation>Cette fenêtre et ce loader ne parlent pas la même version.</translation>
-    </message>
-    <message>
-        <source>Update the older of both.</source>
-        <translation>Mettez à jour le plus ancien des deux.</translation>
-    </message>
-    <message>
-        <source>The connection was lost.</source>
-        <translation>La connexion a été perdue.</translation>
-    </message>
-    <message>
         <source>It is tried again by itself.</source>
         <translation>Un nouvel essai se fait tout seul.</translation>
-    </message>
-    <message>
-        <source>The loader did not answer in time.</source>
-        <translation>Le loader n&apos;a pas répondu à temps.</translation>
-    </message>
-    <message>
-        <source>The loader refused: %1</source>
-        <translation>Le loader a refusé : %1</translation>
-    </message>
-    <message>
-        <source>The loader does not know what was asked: %1</source>
-        <translation>Le loader ne connaît pas ce qui est demandé : %1</translation>
-    </message>
-    <message>
-        <source>It may be older than this window: update it.</source>
-        <translation>Il est peut-être plus ancien que cette fenêtre : mettez-le à jour.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed the configuration meanwhile.</source>
-        <translation>Quelqu&apos;un d&apos;autre a modifié la configuration entre-temps.</translation>
     </message>
     <message>
         <source>the service on this machine</source>
@@ -629,6 +615,21 @@
         <translation>pas de connexion</translation>
     </message>
     <message>
+        <source>Connect the site: it runs as long as this program.</source>
+        <translation>Connectez le site : il fonctionne tant que ce programme est ouvert.</translation>
+    </message>
+    <message>
+        <source>a loader in this program</source>
+        <translation>un loader dans ce programme</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>No loader is running there.</source>
+        <translation>Aucun loader ne fonctionne là-bas.</translation>
+    </message>
+    <message>
         <source>Start it with: systemctl start wqloaderd</source>
         <translation>Démarrez-le avec : systemctl start wqloaderd</translation>
     </message>
@@ -637,12 +638,24 @@
         <translation>Démarrez-le là-bas avec : systemctl start wqloaderd</translation>
     </message>
     <message>
-        <source>Connect the site: it runs as long as this program.</source>
-        <translation>Connectez le site : il fonctionne tant que ce programme est ouvert.</translation>
+        <source>You may not talk to this loader.</source>
+        <translation>Vous n&apos;avez pas le droit de parler à ce loader.</translation>
     </message>
     <message>
-        <source>a loader in this program</source>
-        <translation>un loader dans ce programme</translation>
+        <source>Become a member of the group wqloader to look, and of wqloader-admin as well to change things, and log in again.</source>
+        <translation>Devenez membre du groupe wqloader pour consulter, et aussi de wqloader-admin pour modifier, et reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The host cannot be reached: %1</source>
+        <translation>L&apos;hôte est injoignable : %1</translation>
+    </message>
+    <message>
+        <source>Check the host&apos;s name and the network.</source>
+        <translation>Vérifiez le nom de l&apos;hôte et le réseau.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s key is not the one that is known. Somebody may sit in between.</source>
+        <translation>La clé de l&apos;hôte n&apos;est pas celle qui est connue. Quelqu&apos;un est peut-être au milieu.</translation>
     </message>
     <message>
         <source>Ask whoever runs the host whether its key was changed. If so, remove the old one with ssh-keygen -R %1 and connect again.</source>
@@ -655,6 +668,54 @@
     <message>
         <source>Run this once in a terminal, compare the key it shows with the host&apos;s, and answer yes: ssh %1</source>
         <translation>Exécutez ceci une fois dans un terminal, comparez la clé affichée avec celle de l’hôte et répondez yes : ssh %1</translation>
+    </message>
+    <message>
+        <source>The login by ssh failed: %1</source>
+        <translation>La connexion par ssh a échoué : %1</translation>
+    </message>
+    <message>
+        <source>Check the user, and that your key is loaded (ssh-add -l). Then connect again.</source>
+        <translation>Vérifiez l&apos;utilisateur et que votre clé est chargée (ssh-add -l). Puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>What answers there is no loader: %1</source>
+        <translation>Ce qui répond là-bas n&apos;est pas un loader : %1</translation>
+    </message>
+    <message>
+        <source>Check the address, and that wqloaderctl is installed there.</source>
+        <translation>Vérifiez l&apos;adresse et que wqloaderctl y est installé.</translation>
+    </message>
+    <message>
+        <source>This program and that loader do not speak the same version.</source>
+        <translation>Ce programme et ce loader ne parlent pas la même version.</translation>
+    </message>
+    <message>
+        <source>Update the older of both.</source>
+        <translation>Mettez à jour le plus ancien des deux.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>La connexion a été perdue.</translation>
+    </message>
+    <message>
+        <source>The loader did not answer in time.</source>
+        <translation>Le loader n&apos;a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The loader refused: %1</source>
+        <translation>Le loader a refusé : %1</translation>
+    </message>
+    <message>
+        <source>The loader does not know what was asked: %1</source>
+        <translation>Le loader ne connaît pas ce qui est demandé : %1</translation>
+    </message>
+    <message>
+        <source>It may be older than this program: update it.</source>
+        <translation>Il est peut-être plus ancien que ce programme : mettez-le à jour.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the configuration meanwhile.</source>
+        <translation>Quelqu&apos;un d&apos;autre a modifié la configuration entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -682,29 +743,6 @@
     <message>
         <source>The log was cut to nothing in place (copytruncate?); rows that were written between copying and cutting are in no file. Let logrotate rename it instead</source>
         <translation>Le journal a été vidé sur place (copytruncate ?) ; les lignes écrites entre la copie et la coupe ne sont dans aucun fichier. Faites plutôt renommer le fichier à logrotate</translation>
-    </message>
-</context>
-<context>
-    <name>Measures</name>
-    <message>
-        <source>%L1 s</source>
-        <translation>%L1 s</translation>
-    </message>
-    <message>
-        <source>%L1 min</source>
-        <translation>%L1 min</translation>
-    </message>
-    <message>
-        <source>%L1 h</source>
-        <translation>%L1 h</translation>
-    </message>
-    <message>
-        <source>%L1 h %L2 min</source>
-        <translation>%L1 h %L2 min</translation>
-    </message>
-    <message>
-        <source>%L1 d %L2 h</source>
-        <translation>%L1 j %L2 h</translation>
     </message>
 </context>
 <context>
@@ -754,12 +792,7 @@
     </message>
 </context>
 <context>
-    <name>RuleSentence</name>
-    <message>
-        <source>%1 or %2</source>
-        <extracomment>%1 and %2 are tests on a name, such as: starts with &quot;acme-&quot;</extracomment>
-        <translation>%1 ou %2</translation>
-    </message>
+    <name>RuleWords</name>
     <message>
         <source>starts with &quot;%1&quot;</source>
         <translation>commence par « %1 »</translation>
@@ -771,6 +804,15 @@
     <message>
         <source>matches /%1/</source>
         <translation>correspond à /%1/</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>%1 and %2 are tests on a name, such as: starts with &quot;acme-&quot;</extracomment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>quelconque</translation>
     </message>
     <message>
         <source>Switched off: it takes no row. If it were on:</source>
@@ -813,20 +855,16 @@
         <translation>Les règles suivantes ne voient pas ces lignes.</translation>
     </message>
     <message>
+        <source>rule %1, %2, %3, queue %4, agent %5, to %6</source>
+        <translation>règle %1, %2, %3, file %4, agent %5, vers %6</translation>
+    </message>
+    <message>
         <source>on</source>
         <translation>active</translation>
     </message>
     <message>
         <source>off</source>
         <translation>inactive</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>quelconque</translation>
-    </message>
-    <message>
-        <source>rule %1, %2, %3, queue %4, agent %5, to %6</source>
-        <translation>règle %1, %2, %3, file %4, agent %5, vers %6</translation>
     </message>
 </context>
 <context>
@@ -919,7 +957,15 @@
     </message>
 </context>
 <context>
-    <name>TraceText</name>
+    <name>TraceWords</name>
+    <message>
+        <source>not asked: an earlier rule took it</source>
+        <translation>non interrogée : une règle antérieure l&apos;a prise</translation>
+    </message>
+    <message>
+        <source>not asked: %1 took it</source>
+        <translation>non interrogée : %1 l&apos;a prise</translation>
+    </message>
     <message>
         <source>takes it, but its target has it already</source>
         <translation>la prend, mais sa cible l&apos;a déjà</translation>
@@ -951,14 +997,6 @@
     <message>
         <source>does not take it: the call belongs to others</source>
         <translation>ne la prend pas : l&apos;appel appartient à d&apos;autres</translation>
-    </message>
-    <message>
-        <source>not asked: an earlier rule took it</source>
-        <translation>non interrogée : une règle antérieure l&apos;a prise</translation>
-    </message>
-    <message>
-        <source>not asked: %1 took it</source>
-        <translation>non interrogée : %1 l&apos;a prise</translation>
     </message>
     <message>
         <source>switched off</source>
@@ -1746,14 +1784,6 @@ Enregistrez-le ici, mettez-le sur le PBX et indiquez-le là comme fichier CA de 
     <message>
         <source>Second file of the other loader</source>
         <translation>Second fichier de l&apos;autre loader</translation>
-    </message>
-    <message>
-        <source>there is no such file</source>
-        <translation>ce fichier n&apos;existe pas</translation>
-    </message>
-    <message>
-        <source>type its whole path, or choose it</source>
-        <translation>tapez son chemin complet, ou choisissez-le</translation>
     </message>
     <message>
         <source>This file cannot be imported.</source>
@@ -2816,6 +2846,897 @@ Logiciel libre sous licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>wql::Sentence</name>
+    <message>
+        <source>%1 has the URL and token of %2: their rows would be mixed</source>
+        <translation>%1 a l&apos;URL et le jeton de %2 : leurs lignes seraient mélangées</translation>
+    </message>
+    <message>
+        <source>let the rules of both name one target</source>
+        <translation>faites que les règles des deux nomment une même cible</translation>
+    </message>
+    <message>
+        <source>rule %1 names a target that does not exist: %2</source>
+        <translation>la règle %1 nomme une cible qui n&apos;existe pas : %2</translation>
+    </message>
+    <message>
+        <source>add [target %1]</source>
+        <translation>ajoutez [target %1]</translation>
+    </message>
+    <message>
+        <source>the targets are: %1</source>
+        <translation>les cibles sont : %1</translation>
+    </message>
+    <message>
+        <source>no enabled rule feeds target %1</source>
+        <translation>aucune règle active n&apos;alimente la cible %1</translation>
+    </message>
+    <message>
+        <source>add a rule with target = %1</source>
+        <translation>ajoutez une règle avec target = %1</translation>
+    </message>
+    <message>
+        <source>target %1 names a policy that does not exist: %2</source>
+        <translation>la cible %1 nomme une politique qui n&apos;existe pas : %2</translation>
+    </message>
+    <message>
+        <source>add [policy %1], or remove the line for the built-in policy</source>
+        <translation>ajoutez [policy %1], ou retirez la ligne pour la politique intégrée</translation>
+    </message>
+    <message>
+        <source>the policies are: %1</source>
+        <translation>les politiques sont : %1</translation>
+    </message>
+    <message>
+        <source>no target names policy %1, so it is without effect</source>
+        <translation>aucune cible ne nomme la politique %1, elle est donc sans effet</translation>
+    </message>
+    <message>
+        <source>say policy = %1 in a [target ...]</source>
+        <translation>écrivez policy = %1 dans un [target ...]</translation>
+    </message>
+    <message>
+        <source>%1 has the host and port of %2</source>
+        <translation>%1 a l&apos;hôte et le port de %2</translation>
+    </message>
+    <message>
+        <source>keep one of them</source>
+        <translation>gardez l&apos;un d&apos;eux</translation>
+    </message>
+    <message>
+        <source>test %1 expects a target that does not exist: %2</source>
+        <translation>le test %1 attend une cible qui n&apos;existe pas : %2</translation>
+    </message>
+    <message>
+        <source>write nobody, or some of: %1</source>
+        <translation>écrivez nobody, ou certaines de : %1</translation>
+    </message>
+    <message>
+        <source>there is no target</source>
+        <translation>il n&apos;y a aucune cible</translation>
+    </message>
+    <message>
+        <source>add [target NAME] with url, user and password_file</source>
+        <translation>ajoutez [target NAME] avec url, user et password_file</translation>
+    </message>
+    <message>
+        <source>there are %1 targets and no rule</source>
+        <translation>il y a %1 cibles et aucune règle</translation>
+    </message>
+    <message>
+        <source>add [rule NAME] sections that say which rows go where</source>
+        <translation>ajoutez des sections [rule NAME] qui disent quelles lignes vont où</translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation>est un dossier</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>nommez un fichier</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>ne peut pas être lu : %1</translation>
+    </message>
+    <message>
+        <source>check the path, and that this user may read it</source>
+        <translation>vérifiez le chemin, et que cet utilisateur a le droit de le lire</translation>
+    </message>
+    <message>
+        <source>is larger than %1 bytes</source>
+        <translation>dépasse %1 octets</translation>
+    </message>
+    <message>
+        <source>is it really a configuration? Split it with include</source>
+        <translation>est-ce vraiment une configuration ? Divisez-la avec include</translation>
+    </message>
+    <message>
+        <source>check the disk</source>
+        <translation>vérifiez le disque</translation>
+    </message>
+    <message>
+        <source>is the file of a password, and no configuration</source>
+        <translation>est le fichier d&apos;un mot de passe, et non une configuration</translation>
+    </message>
+    <message>
+        <source>remove the include that names it</source>
+        <translation>retirez l&apos;include qui le nomme</translation>
+    </message>
+    <message>
+        <source>can be written by everybody on this machine</source>
+        <translation>peut être écrit par tout le monde sur cette machine</translation>
+    </message>
+    <message>
+        <source>chmod o-w %1</source>
+        <translation>chmod o-w %1</translation>
+    </message>
+    <message>
+        <source>only an administrator may include something else</source>
+        <translation>seul un administrateur peut inclure autre chose</translation>
+    </message>
+    <message>
+        <source>leave the line as it was</source>
+        <translation>laissez la ligne telle qu&apos;elle était</translation>
+    </message>
+    <message>
+        <source>included file %1 does not exist</source>
+        <translation>le fichier inclus %1 n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>create it or remove the line</source>
+        <translation>créez-le ou retirez la ligne</translation>
+    </message>
+    <message>
+        <source>%1 includes itself, directly or through others</source>
+        <translation>%1 s&apos;inclut lui-même, directement ou par d&apos;autres</translation>
+    </message>
+    <message>
+        <source>remove one of the includes</source>
+        <translation>retirez l&apos;un des include</translation>
+    </message>
+    <message>
+        <source>%1 is outside of the configuration&apos;s folder, or no *.conf</source>
+        <translation>%1 est hors du dossier de la configuration, ou n&apos;est pas un *.conf</translation>
+    </message>
+    <message>
+        <source>write this line into the file itself, on its machine</source>
+        <translation>écrivez cette ligne dans le fichier lui-même, sur sa machine</translation>
+    </message>
+    <message>
+        <source>more than %1 levels or %2 files are included</source>
+        <translation>plus de %1 niveaux ou %2 fichiers sont inclus</translation>
+    </message>
+    <message>
+        <source>include fewer files</source>
+        <translation>incluez moins de fichiers</translation>
+    </message>
+    <message>
+        <source>this is neither a section, nor a key, nor a comment</source>
+        <translation>ce n&apos;est ni une section, ni une clé, ni un commentaire</translation>
+    </message>
+    <message>
+        <source>end the section with ]</source>
+        <translation>terminez la section par ]</translation>
+    </message>
+    <message>
+        <source>write key = value, or begin it with ;</source>
+        <translation>écrivez clé = valeur, ou commencez par ;</translation>
+    </message>
+    <message>
+        <source>a line that begins with # is a comment</source>
+        <translation>une ligne qui commence par # est un commentaire</translation>
+    </message>
+    <message>
+        <source>write include = FILE in [general]</source>
+        <translation>écrivez include = FICHIER dans [general]</translation>
+    </message>
+    <message>
+        <source>the line is not UTF-8</source>
+        <translation>la ligne n&apos;est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8</source>
+        <translation>enregistrez le fichier en UTF-8</translation>
+    </message>
+    <message>
+        <source>the name holds a control character</source>
+        <translation>le nom contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>type the line again</source>
+        <translation>retapez la ligne</translation>
+    </message>
+    <message>
+        <source>a key before the first section</source>
+        <translation>une clé avant la première section</translation>
+    </message>
+    <message>
+        <source>write [general] or another section above it</source>
+        <translation>écrivez [general] ou une autre section au-dessus</translation>
+    </message>
+    <message>
+        <source>%1 %2 is there already, at %3:%4</source>
+        <translation>%1 %2 existe déjà, en %3:%4</translation>
+    </message>
+    <message>
+        <source>give this one another name</source>
+        <translation>donnez un autre nom à celui-ci</translation>
+    </message>
+    <message>
+        <source>a %1 needs a name</source>
+        <translation>%1 a besoin d&apos;un nom</translation>
+    </message>
+    <message>
+        <source>write [%1 NAME]</source>
+        <translation>écrivez [%1 NOM]</translation>
+    </message>
+    <message>
+        <source>[%1] takes no name</source>
+        <translation>[%1] ne prend pas de nom</translation>
+    </message>
+    <message>
+        <source>write [%1]</source>
+        <translation>écrivez [%1]</translation>
+    </message>
+    <message>
+        <source>unknown key %1 in [%2]</source>
+        <translation>clé inconnue %1 dans [%2]</translation>
+    </message>
+    <message>
+        <source>docs/configuration.md lists the keys</source>
+        <translation>docs/configuration.md énumère les clés</translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation>vouliez-vous dire %1 ?</translation>
+    </message>
+    <message>
+        <source>=&gt; is not used here</source>
+        <translation>=&gt; n&apos;est pas utilisé ici</translation>
+    </message>
+    <message>
+        <source>write %1 = value; if the value begins with &gt;, put a blank before it</source>
+        <translation>écrivez %1 = valeur ; si la valeur commence par &gt;, mettez une espace devant</translation>
+    </message>
+    <message>
+        <source>unknown section [%1]</source>
+        <translation>section inconnue [%1]</translation>
+    </message>
+    <message>
+        <source>docs/configuration.md lists the sections</source>
+        <translation>docs/configuration.md énumère les sections</translation>
+    </message>
+    <message>
+        <source>did you mean [%1]?</source>
+        <translation>vouliez-vous dire [%1] ?</translation>
+    </message>
+    <message>
+        <source>check the folder&apos;s permissions and the space on its disk</source>
+        <translation>vérifiez les droits du dossier et la place sur son disque</translation>
+    </message>
+    <message>
+        <source>cannot be saved: looking at its owner: %1</source>
+        <translation>ne peut pas être enregistré : lecture de son propriétaire : %1</translation>
+    </message>
+    <message>
+        <source>only its owner or root can save it</source>
+        <translation>seul son propriétaire ou root peut l&apos;enregistrer</translation>
+    </message>
+    <message>
+        <source>save it as the user that owns it</source>
+        <translation>enregistrez-le en tant qu&apos;utilisateur qui le possède</translation>
+    </message>
+    <message>
+        <source>cannot be saved: setting its mode: %1</source>
+        <translation>ne peut pas être enregistré : réglage de ses droits : %1</translation>
+    </message>
+    <message>
+        <source>cannot be saved: keeping the old one: %1</source>
+        <translation>ne peut pas être enregistré : conservation de l&apos;ancien : %1</translation>
+    </message>
+    <message>
+        <source>was changed by somebody else meanwhile</source>
+        <translation>a été modifié entre-temps par quelqu&apos;un d&apos;autre</translation>
+    </message>
+    <message>
+        <source>read it again and repeat the edit</source>
+        <translation>relisez-le et refaites la modification</translation>
+    </message>
+    <message>
+        <source>would be larger than %1 bytes</source>
+        <translation>dépasserait %1 octets</translation>
+    </message>
+    <message>
+        <source>split it with include</source>
+        <translation>divisez-le avec include</translation>
+    </message>
+    <message>
+        <source>cannot be saved: making a new file beside it: %1</source>
+        <translation>ne peut pas être enregistré : création d&apos;un nouveau fichier à côté : %1</translation>
+    </message>
+    <message>
+        <source>cannot be saved: writing: %1</source>
+        <translation>ne peut pas être enregistré : écriture : %1</translation>
+    </message>
+    <message>
+        <source>cannot be saved: replacing: %1</source>
+        <translation>ne peut pas être enregistré : remplacement : %1</translation>
+    </message>
+    <message>
+        <source>the configuration could not be read as a whole</source>
+        <translation>la configuration n&apos;a pas pu être lue en entier</translation>
+    </message>
+    <message>
+        <source>mend that first</source>
+        <translation>réparez d&apos;abord cela</translation>
+    </message>
+    <message>
+        <source>the rule has no targetHost</source>
+        <translation>la règle n&apos;a pas de targetHost</translation>
+    </message>
+    <message>
+        <source>add targetHost =&gt; &apos;...&apos;</source>
+        <translation>ajoutez targetHost =&gt; &apos;...&apos;</translation>
+    </message>
+    <message>
+        <source>no rule is in this file</source>
+        <translation>ce fichier ne contient aucune règle</translation>
+    </message>
+    <message>
+        <source>is it the wqloader_cluster.pl that is in use?</source>
+        <translation>est-ce le wqloader_cluster.pl qui est utilisé ?</translation>
+    </message>
+    <message>
+        <source>all rules are commented out</source>
+        <translation>toutes les règles sont en commentaire</translation>
+    </message>
+    <message>
+        <source>remove the # before one</source>
+        <translation>retirez le # devant l&apos;une d&apos;elles</translation>
+    </message>
+    <message>
+        <source>there is no user</source>
+        <translation>il manque l&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>name a QueueMetrics user that holds the key WQLOADER</source>
+        <translation>nommez un utilisateur de QueueMetrics qui a la clé WQLOADER</translation>
+    </message>
+    <message>
+        <source>%1 is too long, or holds a control character or a blank at an end</source>
+        <translation>%1 est trop long, ou contient un caractère de contrôle ou une espace à une extrémité</translation>
+    </message>
+    <message>
+        <source>change it in the file</source>
+        <translation>changez-le dans le fichier</translation>
+    </message>
+    <message>
+        <source>the time zone offset is no number of seconds</source>
+        <translation>le décalage horaire n&apos;est pas un nombre de secondes</translation>
+    </message>
+    <message>
+        <source>write it like 3600</source>
+        <translation>écrivez-le comme 3600</translation>
+    </message>
+    <message>
+        <source>a command in ` ` is not run</source>
+        <translation>une commande entre ` ` n&apos;est pas exécutée</translation>
+    </message>
+    <message>
+        <source>write its result</source>
+        <translation>écrivez son résultat</translation>
+    </message>
+    <message>
+        <source>Perl reads this as another number than it looks</source>
+        <translation>Perl lit ceci comme un autre nombre qu&apos;il n&apos;y paraît</translation>
+    </message>
+    <message>
+        <source>put it into quotes</source>
+        <translation>mettez-le entre guillemets</translation>
+    </message>
+    <message>
+        <source>%1 is no plain string</source>
+        <translation>%1 n&apos;est pas une simple chaîne</translation>
+    </message>
+    <message>
+        <source>write the text in single quotes</source>
+        <translation>écrivez le texte entre apostrophes</translation>
+    </message>
+    <message>
+        <source>a variable inside a string is not looked up</source>
+        <translation>une variable dans une chaîne n&apos;est pas résolue</translation>
+    </message>
+    <message>
+        <source>use single quotes if $ or @ is meant as such, else write the value</source>
+        <translation>utilisez des apostrophes si $ ou @ est à prendre tel quel, sinon écrivez la valeur</translation>
+    </message>
+    <message>
+        <source>the string does not end</source>
+        <translation>la chaîne ne se termine pas</translation>
+    </message>
+    <message>
+        <source>close it</source>
+        <translation>fermez-la</translation>
+    </message>
+    <message>
+        <source>the list does not end</source>
+        <translation>la liste ne se termine pas</translation>
+    </message>
+    <message>
+        <source>close it with %1</source>
+        <translation>fermez-la avec %1</translation>
+    </message>
+    <message>
+        <source>the { } does not end</source>
+        <translation>le { } ne se termine pas</translation>
+    </message>
+    <message>
+        <source>close it with }</source>
+        <translation>fermez-le avec }</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>le fichier se termine trop tôt</translation>
+    </message>
+    <message>
+        <source>complete it</source>
+        <translation>complétez-le</translation>
+    </message>
+    <message>
+        <source>a value was not expected here</source>
+        <translation>aucune valeur n&apos;était attendue ici</translation>
+    </message>
+    <message>
+        <source>is a comma missing before it?</source>
+        <translation>manque-t-il une virgule devant ?</translation>
+    </message>
+    <message>
+        <source>Perl code is not run, and %1 is no literal</source>
+        <translation>le code Perl n&apos;est pas exécuté, et %1 n&apos;est pas un littéral</translation>
+    </message>
+    <message>
+        <source>write the value itself, in single quotes</source>
+        <translation>écrivez la valeur elle-même, entre apostrophes</translation>
+    </message>
+    <message>
+        <source>match is none of prefix, suffix and any</source>
+        <translation>match n&apos;est ni prefix, ni suffix, ni any</translation>
+    </message>
+    <message>
+        <source>write one of them</source>
+        <translation>écrivez l&apos;un d&apos;eux</translation>
+    </message>
+    <message>
+        <source>this is no JSON: %1</source>
+        <translation>ce n&apos;est pas du JSON : %1</translation>
+    </message>
+    <message>
+        <source>mend it there</source>
+        <translation>réparez-le à cet endroit</translation>
+    </message>
+    <message>
+        <source>no client over HTTP is in this file</source>
+        <translation>ce fichier ne contient aucun client par HTTP</translation>
+    </message>
+    <message>
+        <source>is it an array of clients with uri, login, pass and matcher?</source>
+        <translation>est-ce un tableau de clients avec uri, login, pass et matcher ?</translation>
+    </message>
+    <message>
+        <source>a variable or command is not looked up</source>
+        <translation>une variable ou une commande n&apos;est pas résolue</translation>
+    </message>
+    <message>
+        <source>this would be run as a command</source>
+        <translation>ceci serait exécuté comme une commande</translation>
+    </message>
+    <message>
+        <source>put a value with blanks into quotes</source>
+        <translation>mettez entre guillemets une valeur avec des espaces</translation>
+    </message>
+    <message>
+        <source>the quote does not end on this line</source>
+        <translation>le guillemet n&apos;est pas fermé sur cette ligne</translation>
+    </message>
+    <message>
+        <source>this is no assignment, and commands are not run</source>
+        <translation>ce n&apos;est pas une affectation, et les commandes ne sont pas exécutées</translation>
+    </message>
+    <message>
+        <source>write KEY=VALUE, or begin the line with #</source>
+        <translation>écrivez CLÉ=VALEUR, ou commencez la ligne par #</translation>
+    </message>
+    <message>
+        <source>%1 is no absolute path</source>
+        <translation>%1 n&apos;est pas un chemin absolu</translation>
+    </message>
+    <message>
+        <source>begin it with /</source>
+        <translation>commencez-le par /</translation>
+    </message>
+    <message>
+        <source>no known key is in this file</source>
+        <translation>ce fichier ne contient aucune clé connue</translation>
+    </message>
+    <message>
+        <source>is it the /etc/sysconfig/wqloaderd that is in use?</source>
+        <translation>est-ce le /etc/sysconfig/wqloaderd qui est utilisé ?</translation>
+    </message>
+    <message>
+        <source>a header is written Name=kind or Name?=kind</source>
+        <translation>un en-tête s&apos;écrit Nom=genre ou Nom?=genre</translation>
+    </message>
+    <message>
+        <source>no name of a header: %1</source>
+        <translation>pas un nom d&apos;en-tête : %1</translation>
+    </message>
+    <message>
+        <source>allow wants the name of one action</source>
+        <translation>allow attend le nom d&apos;une action</translation>
+    </message>
+    <message>
+        <source>deny wants the name of an action, which may end in *</source>
+        <translation>deny attend le nom d&apos;une action, qui peut finir par *</translation>
+    </message>
+    <message>
+        <source>variable wants a name and a kind of value: variable = AGENTCODE agent</source>
+        <translation>variable attend un nom et un genre de valeur : variable = AGENTCODE agent</translation>
+    </message>
+    <message>
+        <source>context wants the name of one context</source>
+        <translation>context attend le nom d&apos;un contexte</translation>
+    </message>
+    <message>
+        <source>a policy begins with [policy NAME]</source>
+        <translation>une politique commence par [policy NOM]</translation>
+    </message>
+    <message>
+        <source>a policy begins with one [policy NAME]</source>
+        <translation>une politique commence par un seul [policy NOM]</translation>
+    </message>
+    <message>
+        <source>a line of a policy is allow, deny, variable or context</source>
+        <translation>une ligne de politique est allow, deny, variable ou context</translation>
+    </message>
+    <message>
+        <source>number wants a range: number:0-10</source>
+        <translation>number attend un intervalle : number:0-10</translation>
+    </message>
+    <message>
+        <source>local wants a range and a context: local:10-37@queuemetrics</source>
+        <translation>local attend un intervalle et un contexte : local:10-37@queuemetrics</translation>
+    </message>
+    <message>
+        <source>extension takes the greatest length of what can be dialled: extension:12</source>
+        <translation>extension prend la longueur maximale de ce qui peut être composé : extension:12</translation>
+    </message>
+    <message>
+        <source>agent takes phone or nothing: agent:phone</source>
+        <translation>agent prend phone ou rien : agent:phone</translation>
+    </message>
+    <message>
+        <source>words are wanted: is:one,two</source>
+        <translation>des mots sont attendus : is:one,two</translation>
+    </message>
+    <message>
+        <source>this kind of value takes no arguments</source>
+        <translation>ce genre de valeur ne prend pas d&apos;arguments</translation>
+    </message>
+    <message>
+        <source>unknown kind of value: %1</source>
+        <translation>genre de valeur inconnu : %1</translation>
+    </message>
+    <message>
+        <source>this is no name of a credential</source>
+        <translation>ce n&apos;est pas un nom d&apos;identifiant (credential)</translation>
+    </message>
+    <message>
+        <source>write the name that LoadCredential= gives, of letters, digits and _.@-</source>
+        <translation>écrivez le nom que donne LoadCredential=, en lettres, chiffres et _.@-</translation>
+    </message>
+    <message>
+        <source>others than root and this user may write this file, so its command is not run</source>
+        <translation>d&apos;autres que root et cet utilisateur peuvent écrire ce fichier, donc sa commande n&apos;est pas exécutée</translation>
+    </message>
+    <message>
+        <source>chown root and chmod 0640 it</source>
+        <translation>faites-lui chown root et chmod 0640</translation>
+    </message>
+    <message>
+        <source>everybody on this machine may read this password</source>
+        <translation>tout le monde sur cette machine peut lire ce mot de passe</translation>
+    </message>
+    <message>
+        <source>chmod 0640 %1, or use password_file</source>
+        <translation>chmod 0640 %1, ou utilisez password_file</translation>
+    </message>
+    <message>
+        <source>the password is given in more than one way</source>
+        <translation>le mot de passe est donné de plusieurs façons</translation>
+    </message>
+    <message>
+        <source>keep one of the password keys</source>
+        <translation>gardez l&apos;une des clés password</translation>
+    </message>
+    <message>
+        <source>%1 %2 has no password</source>
+        <translation>%1 %2 n&apos;a pas de mot de passe</translation>
+    </message>
+    <message>
+        <source>add password_file = /etc/wqloader/secrets/...</source>
+        <translation>ajoutez password_file = /etc/wqloader/secrets/...</translation>
+    </message>
+    <message>
+        <source>this allows %1, which runs programs, changes the configuration or reads what is not ours</source>
+        <translation>ceci permet %1, qui lance des programmes, change la configuration ou lit ce qui n&apos;est pas à nous</translation>
+    </message>
+    <message>
+        <source>remove the line unless you trust QueueMetrics as you trust root</source>
+        <translation>retirez la ligne, sauf si vous faites confiance à QueueMetrics comme à root</translation>
+    </message>
+    <message>
+        <source>this version reads format 1</source>
+        <translation>cette version lit le format 1</translation>
+    </message>
+    <message>
+        <source>use a newer version, or write format = 1</source>
+        <translation>utilisez une version plus récente, ou écrivez format = 1</translation>
+    </message>
+    <message>
+        <source>the password crosses the network in clear</source>
+        <translation>le mot de passe traverse le réseau en clair</translation>
+    </message>
+    <message>
+        <source>use https, or say allow_cleartext = yes</source>
+        <translation>utilisez https, ou écrivez allow_cleartext = yes</translation>
+    </message>
+    <message>
+        <source>%1 looks like a partition, and a token is the name of a server of the cluster</source>
+        <translation>%1 ressemble à une partition, et un jeton est le nom d&apos;un serveur du cluster</translation>
+    </message>
+    <message>
+        <source>for a QueueMetrics of a single server write token = -</source>
+        <translation>pour un QueueMetrics à un seul serveur, écrivez token = -</translation>
+    </message>
+    <message>
+        <source>this is no host</source>
+        <translation>ce n&apos;est pas un hôte</translation>
+    </message>
+    <message>
+        <source>write a name or an address; the port has a key of its own</source>
+        <translation>écrivez un nom ou une adresse ; le port a sa propre clé</translation>
+    </message>
+    <message>
+        <source>asterisk has a password and no user</source>
+        <translation>asterisk a un mot de passe et pas d&apos;utilisateur</translation>
+    </message>
+    <message>
+        <source>add a line: user = ...</source>
+        <translation>ajoutez une ligne : user = ...</translation>
+    </message>
+    <message>
+        <source>the manager&apos;s password crosses the network in clear</source>
+        <translation>le mot de passe du manager traverse le réseau en clair</translation>
+    </message>
+    <message>
+        <source>say tls = yes and name Asterisk&apos;s TLS port, or use the manager of this machine</source>
+        <translation>écrivez tls = yes et le port TLS d&apos;Asterisk, ou utilisez le manager de cette machine</translation>
+    </message>
+    <message>
+        <source>a name cannot hold |, which parts the fields of a row</source>
+        <translation>un nom ne peut pas contenir |, qui sépare les champs d&apos;une ligne</translation>
+    </message>
+    <message>
+        <source>use another character</source>
+        <translation>utilisez un autre caractère</translation>
+    </message>
+    <message>
+        <source>the pattern has %1 groups, and \%2 is none of them</source>
+        <translation>le motif a %1 groupes, et \%2 n&apos;en est aucun</translation>
+    </message>
+    <message>
+        <source>put ( ) around what it should stand for</source>
+        <translation>mettez ( ) autour de ce qu&apos;il doit représenter</translation>
+    </message>
+    <message>
+        <source>the test has a row and names as well</source>
+        <translation>le test a une ligne et aussi des noms</translation>
+    </message>
+    <message>
+        <source>the test has neither a row nor names</source>
+        <translation>le test n&apos;a ni ligne ni noms</translation>
+    </message>
+    <message>
+        <source>write either row = a line of the queue_log, or queue = and agent =</source>
+        <translation>écrivez soit row = une ligne du queue_log, soit queue = et agent =</translation>
+    </message>
+    <message>
+        <source>this is no row of a queue_log</source>
+        <translation>ce n&apos;est pas une ligne d&apos;un queue_log</translation>
+    </message>
+    <message>
+        <source>write it as in the file: time|call|queue|agent|VERB|data</source>
+        <translation>écrivez-la comme dans le fichier : time|call|queue|agent|VERB|data</translation>
+    </message>
+    <message>
+        <source>docs/actions.md tells how a policy is written</source>
+        <translation>docs/actions.md dit comment s&apos;écrit une politique</translation>
+    </message>
+    <message>
+        <source> (a comment needs a line of its own)</source>
+        <translation> (un commentaire a besoin de sa propre ligne)</translation>
+    </message>
+    <message>
+        <source>write a whole number from %1 to %2</source>
+        <translation>écrivez un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 is no number</source>
+        <translation>%1 n&apos;est pas un nombre</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 est hors limites</translation>
+    </message>
+    <message>
+        <source>%1 cannot be that</source>
+        <translation>%1 ne peut pas valoir cela</translation>
+    </message>
+    <message>
+        <source>write one of: %1</source>
+        <translation>écrivez l&apos;un de : %1</translation>
+    </message>
+    <message>
+        <source>%1 is no regular expression: %2</source>
+        <translation>%1 n&apos;est pas une expression régulière : %2</translation>
+    </message>
+    <message>
+        <source>mend it at the mark; a plain text goes into a key with _starts or _ends</source>
+        <translation>réparez-la à la marque ; un simple texte va dans une clé avec _starts ou _ends</translation>
+    </message>
+    <message>
+        <source>%1 has no value</source>
+        <translation>%1 n&apos;a pas de valeur</translation>
+    </message>
+    <message>
+        <source>give it one or remove the line</source>
+        <translation>donnez-lui-en une ou retirez la ligne</translation>
+    </message>
+    <message>
+        <source>%1 is neither yes nor no</source>
+        <translation>%1 n&apos;est ni yes ni no</translation>
+    </message>
+    <message>
+        <source>write yes or no</source>
+        <translation>écrivez yes ou no</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>%1 est donné deux fois</translation>
+    </message>
+    <message>
+        <source>%1 holds a control character, or more than %2 characters</source>
+        <translation>%1 contient un caractère de contrôle, ou plus de %2 caractères</translation>
+    </message>
+    <message>
+        <source>type the value again</source>
+        <translation>retapez la valeur</translation>
+    </message>
+    <message>
+        <source>%1 has no %2</source>
+        <translation>%1 n&apos;a pas de %2</translation>
+    </message>
+    <message>
+        <source>add a line: %1 = ...</source>
+        <translation>ajoutez une ligne : %1 = ...</translation>
+    </message>
+    <message>
+        <source>the URL holds a user or password</source>
+        <translation>l&apos;URL contient un utilisateur ou un mot de passe</translation>
+    </message>
+    <message>
+        <source>write them as user and password_file, not into the URL</source>
+        <translation>écrivez-les comme user et password_file, pas dans l&apos;URL</translation>
+    </message>
+    <message>
+        <source>this is no URL</source>
+        <translation>ce n&apos;est pas une URL</translation>
+    </message>
+    <message>
+        <source>write it like %1</source>
+        <translation>écrivez-la comme %1</translation>
+    </message>
+    <message>
+        <source>the URL begins neither with http:// nor with https://</source>
+        <translation>l&apos;URL ne commence ni par http:// ni par https://</translation>
+    </message>
+    <message>
+        <source>the URL names no host</source>
+        <translation>l&apos;URL ne nomme aucun hôte</translation>
+    </message>
+    <message>
+        <source>the URL holds a query or fragment</source>
+        <translation>l&apos;URL contient une requête ou un fragment</translation>
+    </message>
+    <message>
+        <source>end it before ? or #</source>
+        <translation>terminez-la avant ? ou #</translation>
+    </message>
+    <message>
+        <source>the port is no number from 1 to 65535</source>
+        <translation>le port n&apos;est pas un nombre de 1 à 65535</translation>
+    </message>
+    <message>
+        <source>write it like 8080</source>
+        <translation>écrivez-le comme 8080</translation>
+    </message>
+    <message>
+        <source>the host is no name or address</source>
+        <translation>l&apos;hôte n&apos;est ni un nom ni une adresse</translation>
+    </message>
+    <message>
+        <source>keep port and context out of the host</source>
+        <translation>laissez le port et le contexte hors de l&apos;hôte</translation>
+    </message>
+    <message>
+        <source>line %1 is neither a key nor a comment</source>
+        <translation>la ligne %1 n&apos;est ni une clé ni un commentaire</translation>
+    </message>
+    <message>
+        <source>write key = value</source>
+        <translation>écrivez clé = valeur</translation>
+    </message>
+    <message>
+        <source>unknown key %1</source>
+        <translation>clé inconnue %1</translation>
+    </message>
+    <message>
+        <source>correct it in the file</source>
+        <translation>corrigez-la dans le fichier</translation>
+    </message>
+    <message>
+        <source>the rule has no target</source>
+        <translation>la règle n&apos;a pas de cible</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>choisissez-en une</translation>
+    </message>
+    <message>
+        <source>a rule needs a name</source>
+        <translation>une règle a besoin d&apos;un nom</translation>
+    </message>
+    <message>
+        <source>type one</source>
+        <translation>tapez-en un</translation>
+    </message>
+    <message>
+        <source>another rule before it has this name</source>
+        <translation>une autre règle avant elle porte ce nom</translation>
+    </message>
+    <message>
+        <source>rename the first one</source>
+        <translation>renommez la première</translation>
+    </message>
+    <message>
+        <source>there is no target %1</source>
+        <translation>il n&apos;y a pas de cible %1</translation>
+    </message>
+    <message>
+        <source>choose or add one</source>
+        <translation>choisissez-en ou ajoutez-en une</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>type its whole path, or choose it</source>
+        <translation>tapez son chemin complet, ou choisissez-le</translation>
+    </message>
+</context>
+<context>
     <name>wql::SetupPage</name>
     <message>
         <source>Choose…</source>
@@ -3121,44 +4042,12 @@ Terminez encore une fois pour garder les mots de passe dans des fichiers à côt
         <translation>&amp;Nom</translation>
     </message>
     <message>
-        <source>&amp;URL</source>
-        <translation>&amp;URL</translation>
-    </message>
-    <message>
-        <source>U&amp;ser</source>
-        <translation>U&amp;tilisateur</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Mot de passe</translation>
-    </message>
-    <message>
-        <source>Password &amp;file</source>
-        <translation>&amp;Fichier du mot de passe</translation>
-    </message>
-    <message>
         <source>on the PBX, instead of a password</source>
         <translation>sur le PBX, au lieu d&apos;un mot de passe</translation>
     </message>
     <message>
-        <source>Partition / to&amp;ken</source>
-        <translation>&amp;Partition / jeton</translation>
-    </message>
-    <message>
-        <source>Time &amp;offset in seconds</source>
-        <translation>&amp;Décalage horaire en secondes</translation>
-    </message>
-    <message>
-        <source>&amp;CA file</source>
-        <translation>Fichier &amp;CA</translation>
-    </message>
-    <message>
         <source>on the PBX; empty: the system&apos;s authorities</source>
         <translation>sur le PBX ; vide : les autorités du système</translation>
-    </message>
-    <message>
-        <source>&amp;Actions</source>
-        <translation>&amp;Actions</translation>
     </message>
     <message>
         <source>&amp;Test…</source>

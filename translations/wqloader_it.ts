@@ -16,19 +16,54 @@
     </message>
 </context>
 <context>
+    <name>ConfigKey</name>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>U&amp;ser</source>
+        <translation>U&amp;tente</translation>
+    </message>
+    <message>
+        <source>Password &amp;file</source>
+        <translation>&amp;File della password</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Partition / to&amp;ken</source>
+        <translation>P&amp;artizione / token</translation>
+    </message>
+    <message>
+        <source>Time &amp;offset in seconds</source>
+        <translation>&amp;Scarto orario in secondi</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>A&amp;zioni</translation>
+    </message>
+    <message>
+        <source>Po&amp;licy</source>
+        <translation>Po&amp;licy</translation>
+    </message>
+    <message>
+        <source>&amp;CA file</source>
+        <translation>File &amp;CA</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>Co&amp;mmento</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
     <message>
         <source>the URL is well-formed</source>
         <translation>l&apos;URL è ben formato</translation>
@@ -172,6 +207,29 @@
     <message>
         <source>heartbeat</source>
         <translation>Heartbeat</translation>
+    </message>
+</context>
+<context>
+    <name>DurationWords</name>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 min</translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <translation>%L1 h</translation>
+    </message>
+    <message>
+        <source>%L1 h %L2 min</source>
+        <translation>%L1 h %L2 min</translation>
+    </message>
+    <message>
+        <source>%L1 d %L2 h</source>
+        <translation>%L1 g %L2 h</translation>
     </message>
 </context>
 <context>
@@ -489,7 +547,7 @@
         <translation>ferma</translation>
     </message>
     <message>
-        <source>the old log %1 could not be read for long; what follows it flows, its rows come late</source>
+        <source>the old log %1 could not be read for a long time; what follows it flows, its rows come late</source>
         <translation>il vecchio log %1 non ha potuto essere letto a lungo; ciò che segue prosegue, le sue righe arrivano in ritardo</translation>
     </message>
     <message>
@@ -529,80 +587,8 @@
         </translation>
     </message>
     <message>
-        <source>No loader is running there.</source>
-        <translation>Là non è attivo alcun loader.</translation>
-    </message>
-    <message>
-        <source>You may not talk to this loader.</source>
-        <translation>Non è permesso parlare con questo loader.</translation>
-    </message>
-    <message>
-        <source>Become a member of the group wqloader to look, and of wqloader-admin as well to change things, and log in again.</source>
-        <translation>Entrare nel gruppo wqloader per consultare, e anche in wqloader-admin per modificare, e accedere di nuovo.</translation>
-    </message>
-    <message>
-        <source>The host cannot be reached: %1</source>
-        <translation>L&apos;host non è raggiungibile: %1</translation>
-    </message>
-    <message>
-        <source>Check the host&apos;s name and the network. It is tried again by itself.</source>
-        <translation>Verificare il nome dell&apos;host e la rete. Si ritenta automaticamente.</translation>
-    </message>
-    <message>
-        <source>The host&apos;s key is not the one that is known. Somebody may sit in between.</source>
-        <translation>La chiave dell&apos;host non è quella nota. Qualcuno potrebbe trovarsi in mezzo.</translation>
-    </message>
-    <message>
-        <source>The login by ssh failed: %1</source>
-        <translation>L&apos;accesso via ssh non è riuscito: %1</translation>
-    </message>
-    <message>
-        <source>Check the user, and that your key is loaded (ssh-add -l). Then connect again.</source>
-        <translation>Verificare l&apos;utente e che la chiave sia caricata (ssh-add -l). Poi riconnettersi.</translation>
-    </message>
-    <message>
-        <source>What answers there is no loader: %1</source>
-        <translation>Ciò che risponde là non è un loader: %1</translation>
-    </message>
-    <message>
-        <source>Check the place of this site, and that wqloaderctl is installed there.</source>
-        <translation>Verificare dove si trova questo sito e che là sia installato wqloaderctl.</translation>
-    </message>
-    <message>
-        <source>This window and that loader do not speak the same version.</source>
-        <translation>Questa finestra e quel loader non parlano la stessa versione.</translation>
-    </message>
-    <message>
-        <source>Update the older of both.</source>
-        <translation>Aggiornare il più vecchio dei due.</translation>
-    </message>
-    <message>
-        <source>The connection was lost.</source>
-        <translation>La connessione è caduta.</translation>
-    </message>
-    <message>
         <source>It is tried again by itself.</source>
         <translation>Si ritenta automaticamente.</translation>
-    </message>
-    <message>
-        <source>The loader did not answer in time.</source>
-        <translation>Il loader non ha risposto in tempo.</translation>
-    </message>
-    <message>
-        <source>The loader refused: %1</source>
-        <translation>Il loader ha rifiutato: %1</translation>
-    </message>
-    <message>
-        <source>The loader does not know what was asked: %1</source>
-        <translation>Il loader non conosce ciò che è stato chiesto: %1</translation>
-    </message>
-    <message>
-        <source>It may be older than this window: update it.</source>
-        <translation>Forse è più vecchio di questa finestra: aggiornarlo.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed the configuration meanwhile.</source>
-        <translation>Nel frattempo qualcun altro ha modificato la configurazione.</translation>
     </message>
     <message>
         <source>the service on this machine</source>
@@ -629,6 +615,21 @@
         <translation>nessuna connessione</translation>
     </message>
     <message>
+        <source>Connect the site: it runs as long as this program.</source>
+        <translation>Collegare il sito: funziona finché questo programma è aperto.</translation>
+    </message>
+    <message>
+        <source>a loader in this program</source>
+        <translation>un loader in questo programma</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>No loader is running there.</source>
+        <translation>Là non è attivo alcun loader.</translation>
+    </message>
+    <message>
         <source>Start it with: systemctl start wqloaderd</source>
         <translation>Avviarlo con: systemctl start wqloaderd</translation>
     </message>
@@ -637,12 +638,24 @@
         <translation>Avviarlo su quella macchina con: systemctl start wqloaderd</translation>
     </message>
     <message>
-        <source>Connect the site: it runs as long as this program.</source>
-        <translation>Collegare il sito: funziona finché questo programma è aperto.</translation>
+        <source>You may not talk to this loader.</source>
+        <translation>Non è permesso parlare con questo loader.</translation>
     </message>
     <message>
-        <source>a loader in this program</source>
-        <translation>un loader in questo programma</translation>
+        <source>Become a member of the group wqloader to look, and of wqloader-admin as well to change things, and log in again.</source>
+        <translation>Entrare nel gruppo wqloader per consultare, e anche in wqloader-admin per modificare, e accedere di nuovo.</translation>
+    </message>
+    <message>
+        <source>The host cannot be reached: %1</source>
+        <translation>L&apos;host non è raggiungibile: %1</translation>
+    </message>
+    <message>
+        <source>Check the host&apos;s name and the network.</source>
+        <translation>Verificare il nome dell&apos;host e la rete.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s key is not the one that is known. Somebody may sit in between.</source>
+        <translation>La chiave dell&apos;host non è quella nota. Qualcuno potrebbe trovarsi in mezzo.</translation>
     </message>
     <message>
         <source>Ask whoever runs the host whether its key was changed. If so, remove the old one with ssh-keygen -R %1 and connect again.</source>
@@ -655,6 +668,54 @@
     <message>
         <source>Run this once in a terminal, compare the key it shows with the host&apos;s, and answer yes: ssh %1</source>
         <translation>Eseguire questo una volta in un terminale, confrontare la chiave mostrata con quella dell&apos;host e rispondere yes: ssh %1</translation>
+    </message>
+    <message>
+        <source>The login by ssh failed: %1</source>
+        <translation>L&apos;accesso via ssh non è riuscito: %1</translation>
+    </message>
+    <message>
+        <source>Check the user, and that your key is loaded (ssh-add -l). Then connect again.</source>
+        <translation>Verificare l&apos;utente e che la chiave sia caricata (ssh-add -l). Poi riconnettersi.</translation>
+    </message>
+    <message>
+        <source>What answers there is no loader: %1</source>
+        <translation>Ciò che risponde là non è un loader: %1</translation>
+    </message>
+    <message>
+        <source>Check the address, and that wqloaderctl is installed there.</source>
+        <translation>Verificare l&apos;indirizzo e che là sia installato wqloaderctl.</translation>
+    </message>
+    <message>
+        <source>This program and that loader do not speak the same version.</source>
+        <translation>Questo programma e quel loader non parlano la stessa versione.</translation>
+    </message>
+    <message>
+        <source>Update the older of both.</source>
+        <translation>Aggiornare il più vecchio dei due.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>La connessione è caduta.</translation>
+    </message>
+    <message>
+        <source>The loader did not answer in time.</source>
+        <translation>Il loader non ha risposto in tempo.</translation>
+    </message>
+    <message>
+        <source>The loader refused: %1</source>
+        <translation>Il loader ha rifiutato: %1</translation>
+    </message>
+    <message>
+        <source>The loader does not know what was asked: %1</source>
+        <translation>Il loader non conosce ciò che è stato chiesto: %1</translation>
+    </message>
+    <message>
+        <source>It may be older than this program: update it.</source>
+        <translation>Forse è più vecchio di questo programma: aggiornarlo.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the configuration meanwhile.</source>
+        <translation>Nel frattempo qualcun altro ha modificato la configurazione.</translation>
     </message>
 </context>
 <context>
@@ -682,29 +743,6 @@
     <message>
         <source>The log was cut to nothing in place (copytruncate?); rows that were written between copying and cutting are in no file. Let logrotate rename it instead</source>
         <translation>Il log è stato svuotato sul posto (copytruncate?); le righe scritte fra la copia e lo svuotamento non sono in nessun file. Farlo invece rinominare a logrotate</translation>
-    </message>
-</context>
-<context>
-    <name>Measures</name>
-    <message>
-        <source>%L1 s</source>
-        <translation>%L1 s</translation>
-    </message>
-    <message>
-        <source>%L1 min</source>
-        <translation>%L1 min</translation>
-    </message>
-    <message>
-        <source>%L1 h</source>
-        <translation>%L1 h</translation>
-    </message>
-    <message>
-        <source>%L1 h %L2 min</source>
-        <translation>%L1 h %L2 min</translation>
-    </message>
-    <message>
-        <source>%L1 d %L2 h</source>
-        <translation>%L1 g %L2 h</translation>
     </message>
 </context>
 <context>
@@ -754,12 +792,7 @@
     </message>
 </context>
 <context>
-    <name>RuleSentence</name>
-    <message>
-        <source>%1 or %2</source>
-        <extracomment>%1 and %2 are tests on a name, such as: starts with &quot;acme-&quot;</extracomment>
-        <translation>%1 o %2</translation>
-    </message>
+    <name>RuleWords</name>
     <message>
         <source>starts with &quot;%1&quot;</source>
         <translation>inizia con «%1»</translation>
@@ -771,6 +804,15 @@
     <message>
         <source>matches /%1/</source>
         <translation>corrisponde a /%1/</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>%1 and %2 are tests on a name, such as: starts with &quot;acme-&quot;</extracomment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>qualsiasi</translation>
     </message>
     <message>
         <source>Switched off: it takes no row. If it were on:</source>
@@ -813,20 +855,16 @@
         <translation>Le regole successive non vedono queste righe.</translation>
     </message>
     <message>
+        <source>rule %1, %2, %3, queue %4, agent %5, to %6</source>
+        <translation>regola %1, %2, %3, coda %4, agente %5, verso %6</translation>
+    </message>
+    <message>
         <source>on</source>
         <translation>attiva</translation>
     </message>
     <message>
         <source>off</source>
         <translation>disattivata</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>qualsiasi</translation>
-    </message>
-    <message>
-        <source>rule %1, %2, %3, queue %4, agent %5, to %6</source>
-        <translation>regola %1, %2, %3, coda %4, agente %5, verso %6</translation>
     </message>
 </context>
 <context>
@@ -919,7 +957,15 @@
     </message>
 </context>
 <context>
-    <name>TraceText</name>
+    <name>TraceWords</name>
+    <message>
+        <source>not asked: an earlier rule took it</source>
+        <translation>non interpellata: l&apos;ha presa una regola precedente</translation>
+    </message>
+    <message>
+        <source>not asked: %1 took it</source>
+        <translation>non interpellata: l&apos;ha presa %1</translation>
+    </message>
     <message>
         <source>takes it, but its target has it already</source>
         <translation>la prende, ma la sua destinazione l&apos;ha già</translation>
@@ -951,14 +997,6 @@
     <message>
         <source>does not take it: the call belongs to others</source>
         <translation>non la prende: la chiamata appartiene ad altri</translation>
-    </message>
-    <message>
-        <source>not asked: an earlier rule took it</source>
-        <translation>non interpellata: l&apos;ha presa una regola precedente</translation>
-    </message>
-    <message>
-        <source>not asked: %1 took it</source>
-        <translation>non interpellata: l&apos;ha presa %1</translation>
     </message>
     <message>
         <source>switched off</source>
@@ -1746,14 +1784,6 @@ Salvarlo qui, metterlo sul PBX e indicarlo là come file CA della destinazione.<
     <message>
         <source>Second file of the other loader</source>
         <translation>Secondo file dell&apos;altro loader</translation>
-    </message>
-    <message>
-        <source>there is no such file</source>
-        <translation>questo file non esiste</translation>
-    </message>
-    <message>
-        <source>type its whole path, or choose it</source>
-        <translation>scrivete il percorso completo, o sceglietelo</translation>
     </message>
     <message>
         <source>This file cannot be imported.</source>
@@ -2816,6 +2846,897 @@ Software libero con licenza MIT.</translation>
     </message>
 </context>
 <context>
+    <name>wql::Sentence</name>
+    <message>
+        <source>%1 has the URL and token of %2: their rows would be mixed</source>
+        <translation>%1 ha l&apos;URL e il token di %2: le loro righe si mescolerebbero</translation>
+    </message>
+    <message>
+        <source>let the rules of both name one target</source>
+        <translation>fare in modo che le regole di entrambi nominino una sola destinazione</translation>
+    </message>
+    <message>
+        <source>rule %1 names a target that does not exist: %2</source>
+        <translation>la regola %1 nomina una destinazione che non esiste: %2</translation>
+    </message>
+    <message>
+        <source>add [target %1]</source>
+        <translation>aggiungere [target %1]</translation>
+    </message>
+    <message>
+        <source>the targets are: %1</source>
+        <translation>le destinazioni sono: %1</translation>
+    </message>
+    <message>
+        <source>no enabled rule feeds target %1</source>
+        <translation>nessuna regola attiva alimenta la destinazione %1</translation>
+    </message>
+    <message>
+        <source>add a rule with target = %1</source>
+        <translation>aggiungere una regola con target = %1</translation>
+    </message>
+    <message>
+        <source>target %1 names a policy that does not exist: %2</source>
+        <translation>la destinazione %1 nomina una policy che non esiste: %2</translation>
+    </message>
+    <message>
+        <source>add [policy %1], or remove the line for the built-in policy</source>
+        <translation>aggiungere [policy %1], o togliere la riga per la policy incorporata</translation>
+    </message>
+    <message>
+        <source>the policies are: %1</source>
+        <translation>le policy sono: %1</translation>
+    </message>
+    <message>
+        <source>no target names policy %1, so it is without effect</source>
+        <translation>nessuna destinazione nomina la policy %1, che quindi non ha effetto</translation>
+    </message>
+    <message>
+        <source>say policy = %1 in a [target ...]</source>
+        <translation>scrivere policy = %1 in un [target ...]</translation>
+    </message>
+    <message>
+        <source>%1 has the host and port of %2</source>
+        <translation>%1 ha l&apos;host e la porta di %2</translation>
+    </message>
+    <message>
+        <source>keep one of them</source>
+        <translation>tenerne uno</translation>
+    </message>
+    <message>
+        <source>test %1 expects a target that does not exist: %2</source>
+        <translation>il test %1 si aspetta una destinazione che non esiste: %2</translation>
+    </message>
+    <message>
+        <source>write nobody, or some of: %1</source>
+        <translation>scrivere nobody, o alcune di: %1</translation>
+    </message>
+    <message>
+        <source>there is no target</source>
+        <translation>non c&apos;è nessuna destinazione</translation>
+    </message>
+    <message>
+        <source>add [target NAME] with url, user and password_file</source>
+        <translation>aggiungere [target NAME] con url, user e password_file</translation>
+    </message>
+    <message>
+        <source>there are %1 targets and no rule</source>
+        <translation>ci sono %1 destinazioni e nessuna regola</translation>
+    </message>
+    <message>
+        <source>add [rule NAME] sections that say which rows go where</source>
+        <translation>aggiungere sezioni [rule NAME] che dicano quali righe vanno dove</translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation>è una cartella</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>indicare un file</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>non si può leggere: %1</translation>
+    </message>
+    <message>
+        <source>check the path, and that this user may read it</source>
+        <translation>verificare il percorso e che questo utente possa leggerlo</translation>
+    </message>
+    <message>
+        <source>is larger than %1 bytes</source>
+        <translation>è più grande di %1 byte</translation>
+    </message>
+    <message>
+        <source>is it really a configuration? Split it with include</source>
+        <translation>è davvero una configurazione? Dividerla con include</translation>
+    </message>
+    <message>
+        <source>check the disk</source>
+        <translation>controllare il disco</translation>
+    </message>
+    <message>
+        <source>is the file of a password, and no configuration</source>
+        <translation>è il file di una password, non una configurazione</translation>
+    </message>
+    <message>
+        <source>remove the include that names it</source>
+        <translation>togliere l&apos;include che lo nomina</translation>
+    </message>
+    <message>
+        <source>can be written by everybody on this machine</source>
+        <translation>può essere scritto da chiunque su questa macchina</translation>
+    </message>
+    <message>
+        <source>chmod o-w %1</source>
+        <translation>chmod o-w %1</translation>
+    </message>
+    <message>
+        <source>only an administrator may include something else</source>
+        <translation>solo un amministratore può includere altro</translation>
+    </message>
+    <message>
+        <source>leave the line as it was</source>
+        <translation>lasciare la riga com&apos;era</translation>
+    </message>
+    <message>
+        <source>included file %1 does not exist</source>
+        <translation>il file incluso %1 non esiste</translation>
+    </message>
+    <message>
+        <source>create it or remove the line</source>
+        <translation>crearlo o togliere la riga</translation>
+    </message>
+    <message>
+        <source>%1 includes itself, directly or through others</source>
+        <translation>%1 include se stesso, direttamente o attraverso altri</translation>
+    </message>
+    <message>
+        <source>remove one of the includes</source>
+        <translation>togliere uno degli include</translation>
+    </message>
+    <message>
+        <source>%1 is outside of the configuration&apos;s folder, or no *.conf</source>
+        <translation>%1 è fuori dalla cartella della configurazione, o non è un *.conf</translation>
+    </message>
+    <message>
+        <source>write this line into the file itself, on its machine</source>
+        <translation>scrivere questa riga nel file stesso, sulla sua macchina</translation>
+    </message>
+    <message>
+        <source>more than %1 levels or %2 files are included</source>
+        <translation>sono inclusi più di %1 livelli o %2 file</translation>
+    </message>
+    <message>
+        <source>include fewer files</source>
+        <translation>includere meno file</translation>
+    </message>
+    <message>
+        <source>this is neither a section, nor a key, nor a comment</source>
+        <translation>non è né una sezione, né una chiave, né un commento</translation>
+    </message>
+    <message>
+        <source>end the section with ]</source>
+        <translation>chiudere la sezione con ]</translation>
+    </message>
+    <message>
+        <source>write key = value, or begin it with ;</source>
+        <translation>scrivere chiave = valore, o iniziare con ;</translation>
+    </message>
+    <message>
+        <source>a line that begins with # is a comment</source>
+        <translation>una riga che inizia con # è un commento</translation>
+    </message>
+    <message>
+        <source>write include = FILE in [general]</source>
+        <translation>scrivere include = FILE in [general]</translation>
+    </message>
+    <message>
+        <source>the line is not UTF-8</source>
+        <translation>la riga non è in UTF-8</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8</source>
+        <translation>salvare il file come UTF-8</translation>
+    </message>
+    <message>
+        <source>the name holds a control character</source>
+        <translation>il nome contiene un carattere di controllo</translation>
+    </message>
+    <message>
+        <source>type the line again</source>
+        <translation>riscrivere la riga</translation>
+    </message>
+    <message>
+        <source>a key before the first section</source>
+        <translation>una chiave prima della prima sezione</translation>
+    </message>
+    <message>
+        <source>write [general] or another section above it</source>
+        <translation>scrivere sopra [general] o un&apos;altra sezione</translation>
+    </message>
+    <message>
+        <source>%1 %2 is there already, at %3:%4</source>
+        <translation>%1 %2 c&apos;è già, in %3:%4</translation>
+    </message>
+    <message>
+        <source>give this one another name</source>
+        <translation>dare a questo un altro nome</translation>
+    </message>
+    <message>
+        <source>a %1 needs a name</source>
+        <translation>%1 ha bisogno di un nome</translation>
+    </message>
+    <message>
+        <source>write [%1 NAME]</source>
+        <translation>scrivere [%1 NOME]</translation>
+    </message>
+    <message>
+        <source>[%1] takes no name</source>
+        <translation>[%1] non ha un nome</translation>
+    </message>
+    <message>
+        <source>write [%1]</source>
+        <translation>scrivere [%1]</translation>
+    </message>
+    <message>
+        <source>unknown key %1 in [%2]</source>
+        <translation>chiave sconosciuta %1 in [%2]</translation>
+    </message>
+    <message>
+        <source>docs/configuration.md lists the keys</source>
+        <translation>docs/configuration.md elenca le chiavi</translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation>si intendeva %1?</translation>
+    </message>
+    <message>
+        <source>=&gt; is not used here</source>
+        <translation>=&gt; qui non si usa</translation>
+    </message>
+    <message>
+        <source>write %1 = value; if the value begins with &gt;, put a blank before it</source>
+        <translation>scrivere %1 = valore; se il valore inizia con &gt;, mettere uno spazio davanti</translation>
+    </message>
+    <message>
+        <source>unknown section [%1]</source>
+        <translation>sezione sconosciuta [%1]</translation>
+    </message>
+    <message>
+        <source>docs/configuration.md lists the sections</source>
+        <translation>docs/configuration.md elenca le sezioni</translation>
+    </message>
+    <message>
+        <source>did you mean [%1]?</source>
+        <translation>si intendeva [%1]?</translation>
+    </message>
+    <message>
+        <source>check the folder&apos;s permissions and the space on its disk</source>
+        <translation>controllare i permessi della cartella e lo spazio sul suo disco</translation>
+    </message>
+    <message>
+        <source>cannot be saved: looking at its owner: %1</source>
+        <translation>non si può salvare: lettura del proprietario: %1</translation>
+    </message>
+    <message>
+        <source>only its owner or root can save it</source>
+        <translation>solo il proprietario o root può salvarlo</translation>
+    </message>
+    <message>
+        <source>save it as the user that owns it</source>
+        <translation>salvarlo come l&apos;utente a cui appartiene</translation>
+    </message>
+    <message>
+        <source>cannot be saved: setting its mode: %1</source>
+        <translation>non si può salvare: impostazione dei permessi: %1</translation>
+    </message>
+    <message>
+        <source>cannot be saved: keeping the old one: %1</source>
+        <translation>non si può salvare: conservazione di quello vecchio: %1</translation>
+    </message>
+    <message>
+        <source>was changed by somebody else meanwhile</source>
+        <translation>nel frattempo è stato modificato da altri</translation>
+    </message>
+    <message>
+        <source>read it again and repeat the edit</source>
+        <translation>rileggerlo e ripetere la modifica</translation>
+    </message>
+    <message>
+        <source>would be larger than %1 bytes</source>
+        <translation>sarebbe più grande di %1 byte</translation>
+    </message>
+    <message>
+        <source>split it with include</source>
+        <translation>dividerlo con include</translation>
+    </message>
+    <message>
+        <source>cannot be saved: making a new file beside it: %1</source>
+        <translation>non si può salvare: creazione di un nuovo file accanto: %1</translation>
+    </message>
+    <message>
+        <source>cannot be saved: writing: %1</source>
+        <translation>non si può salvare: scrittura: %1</translation>
+    </message>
+    <message>
+        <source>cannot be saved: replacing: %1</source>
+        <translation>non si può salvare: sostituzione: %1</translation>
+    </message>
+    <message>
+        <source>the configuration could not be read as a whole</source>
+        <translation>la configurazione non si è potuta leggere per intero</translation>
+    </message>
+    <message>
+        <source>mend that first</source>
+        <translation>risolvere prima questo</translation>
+    </message>
+    <message>
+        <source>the rule has no targetHost</source>
+        <translation>la regola non ha targetHost</translation>
+    </message>
+    <message>
+        <source>add targetHost =&gt; &apos;...&apos;</source>
+        <translation>aggiungere targetHost =&gt; &apos;...&apos;</translation>
+    </message>
+    <message>
+        <source>no rule is in this file</source>
+        <translation>in questo file non c&apos;è nessuna regola</translation>
+    </message>
+    <message>
+        <source>is it the wqloader_cluster.pl that is in use?</source>
+        <translation>è il wqloader_cluster.pl in uso?</translation>
+    </message>
+    <message>
+        <source>all rules are commented out</source>
+        <translation>tutte le regole sono commentate</translation>
+    </message>
+    <message>
+        <source>remove the # before one</source>
+        <translation>togliere il # davanti a una</translation>
+    </message>
+    <message>
+        <source>there is no user</source>
+        <translation>manca l&apos;utente</translation>
+    </message>
+    <message>
+        <source>name a QueueMetrics user that holds the key WQLOADER</source>
+        <translation>indicare un utente di QueueMetrics che abbia la chiave WQLOADER</translation>
+    </message>
+    <message>
+        <source>%1 is too long, or holds a control character or a blank at an end</source>
+        <translation>%1 è troppo lungo, o contiene un carattere di controllo o uno spazio a un&apos;estremità</translation>
+    </message>
+    <message>
+        <source>change it in the file</source>
+        <translation>cambiarlo nel file</translation>
+    </message>
+    <message>
+        <source>the time zone offset is no number of seconds</source>
+        <translation>lo scarto orario non è un numero di secondi</translation>
+    </message>
+    <message>
+        <source>write it like 3600</source>
+        <translation>scriverlo come 3600</translation>
+    </message>
+    <message>
+        <source>a command in ` ` is not run</source>
+        <translation>un comando tra ` ` non viene eseguito</translation>
+    </message>
+    <message>
+        <source>write its result</source>
+        <translation>scriverne il risultato</translation>
+    </message>
+    <message>
+        <source>Perl reads this as another number than it looks</source>
+        <translation>Perl lo legge come un numero diverso da quello che sembra</translation>
+    </message>
+    <message>
+        <source>put it into quotes</source>
+        <translation>metterlo tra virgolette</translation>
+    </message>
+    <message>
+        <source>%1 is no plain string</source>
+        <translation>%1 non è una semplice stringa</translation>
+    </message>
+    <message>
+        <source>write the text in single quotes</source>
+        <translation>scrivere il testo tra apici</translation>
+    </message>
+    <message>
+        <source>a variable inside a string is not looked up</source>
+        <translation>una variabile dentro una stringa non viene risolta</translation>
+    </message>
+    <message>
+        <source>use single quotes if $ or @ is meant as such, else write the value</source>
+        <translation>usare gli apici se $ o @ è inteso così, altrimenti scrivere il valore</translation>
+    </message>
+    <message>
+        <source>the string does not end</source>
+        <translation>la stringa non finisce</translation>
+    </message>
+    <message>
+        <source>close it</source>
+        <translation>chiuderla</translation>
+    </message>
+    <message>
+        <source>the list does not end</source>
+        <translation>la lista non finisce</translation>
+    </message>
+    <message>
+        <source>close it with %1</source>
+        <translation>chiuderla con %1</translation>
+    </message>
+    <message>
+        <source>the { } does not end</source>
+        <translation>il { } non finisce</translation>
+    </message>
+    <message>
+        <source>close it with }</source>
+        <translation>chiuderlo con }</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>il file finisce troppo presto</translation>
+    </message>
+    <message>
+        <source>complete it</source>
+        <translation>completarlo</translation>
+    </message>
+    <message>
+        <source>a value was not expected here</source>
+        <translation>qui non era atteso un valore</translation>
+    </message>
+    <message>
+        <source>is a comma missing before it?</source>
+        <translation>manca una virgola davanti?</translation>
+    </message>
+    <message>
+        <source>Perl code is not run, and %1 is no literal</source>
+        <translation>il codice Perl non viene eseguito, e %1 non è un letterale</translation>
+    </message>
+    <message>
+        <source>write the value itself, in single quotes</source>
+        <translation>scrivere il valore stesso, tra apici</translation>
+    </message>
+    <message>
+        <source>match is none of prefix, suffix and any</source>
+        <translation>match non è né prefix, né suffix, né any</translation>
+    </message>
+    <message>
+        <source>write one of them</source>
+        <translation>scriverne uno</translation>
+    </message>
+    <message>
+        <source>this is no JSON: %1</source>
+        <translation>questo non è JSON: %1</translation>
+    </message>
+    <message>
+        <source>mend it there</source>
+        <translation>correggerlo lì</translation>
+    </message>
+    <message>
+        <source>no client over HTTP is in this file</source>
+        <translation>in questo file non c&apos;è nessun client via HTTP</translation>
+    </message>
+    <message>
+        <source>is it an array of clients with uri, login, pass and matcher?</source>
+        <translation>è un array di client con uri, login, pass e matcher?</translation>
+    </message>
+    <message>
+        <source>a variable or command is not looked up</source>
+        <translation>una variabile o un comando non viene risolto</translation>
+    </message>
+    <message>
+        <source>this would be run as a command</source>
+        <translation>verrebbe eseguito come comando</translation>
+    </message>
+    <message>
+        <source>put a value with blanks into quotes</source>
+        <translation>mettere tra virgolette un valore con spazi</translation>
+    </message>
+    <message>
+        <source>the quote does not end on this line</source>
+        <translation>le virgolette non si chiudono su questa riga</translation>
+    </message>
+    <message>
+        <source>this is no assignment, and commands are not run</source>
+        <translation>non è un&apos;assegnazione, e i comandi non vengono eseguiti</translation>
+    </message>
+    <message>
+        <source>write KEY=VALUE, or begin the line with #</source>
+        <translation>scrivere CHIAVE=VALORE, o iniziare la riga con #</translation>
+    </message>
+    <message>
+        <source>%1 is no absolute path</source>
+        <translation>%1 non è un percorso assoluto</translation>
+    </message>
+    <message>
+        <source>begin it with /</source>
+        <translation>iniziarlo con /</translation>
+    </message>
+    <message>
+        <source>no known key is in this file</source>
+        <translation>in questo file non c&apos;è nessuna chiave conosciuta</translation>
+    </message>
+    <message>
+        <source>is it the /etc/sysconfig/wqloaderd that is in use?</source>
+        <translation>è il /etc/sysconfig/wqloaderd in uso?</translation>
+    </message>
+    <message>
+        <source>a header is written Name=kind or Name?=kind</source>
+        <translation>un&apos;intestazione si scrive Nome=tipo o Nome?=tipo</translation>
+    </message>
+    <message>
+        <source>no name of a header: %1</source>
+        <translation>non è il nome di un&apos;intestazione: %1</translation>
+    </message>
+    <message>
+        <source>allow wants the name of one action</source>
+        <translation>allow vuole il nome di una azione</translation>
+    </message>
+    <message>
+        <source>deny wants the name of an action, which may end in *</source>
+        <translation>deny vuole il nome di un&apos;azione, che può finire con *</translation>
+    </message>
+    <message>
+        <source>variable wants a name and a kind of value: variable = AGENTCODE agent</source>
+        <translation>variable vuole un nome e un tipo di valore: variable = AGENTCODE agent</translation>
+    </message>
+    <message>
+        <source>context wants the name of one context</source>
+        <translation>context vuole il nome di un contesto</translation>
+    </message>
+    <message>
+        <source>a policy begins with [policy NAME]</source>
+        <translation>una policy inizia con [policy NOME]</translation>
+    </message>
+    <message>
+        <source>a policy begins with one [policy NAME]</source>
+        <translation>una policy inizia con un solo [policy NOME]</translation>
+    </message>
+    <message>
+        <source>a line of a policy is allow, deny, variable or context</source>
+        <translation>una riga di una policy è allow, deny, variable o context</translation>
+    </message>
+    <message>
+        <source>number wants a range: number:0-10</source>
+        <translation>number vuole un intervallo: number:0-10</translation>
+    </message>
+    <message>
+        <source>local wants a range and a context: local:10-37@queuemetrics</source>
+        <translation>local vuole un intervallo e un contesto: local:10-37@queuemetrics</translation>
+    </message>
+    <message>
+        <source>extension takes the greatest length of what can be dialled: extension:12</source>
+        <translation>extension prende la lunghezza massima di ciò che si può comporre: extension:12</translation>
+    </message>
+    <message>
+        <source>agent takes phone or nothing: agent:phone</source>
+        <translation>agent prende phone o niente: agent:phone</translation>
+    </message>
+    <message>
+        <source>words are wanted: is:one,two</source>
+        <translation>servono delle parole: is:one,two</translation>
+    </message>
+    <message>
+        <source>this kind of value takes no arguments</source>
+        <translation>questo tipo di valore non ha argomenti</translation>
+    </message>
+    <message>
+        <source>unknown kind of value: %1</source>
+        <translation>tipo di valore sconosciuto: %1</translation>
+    </message>
+    <message>
+        <source>this is no name of a credential</source>
+        <translation>questo non è il nome di una credenziale</translation>
+    </message>
+    <message>
+        <source>write the name that LoadCredential= gives, of letters, digits and _.@-</source>
+        <translation>scrivere il nome che dà LoadCredential=, di lettere, cifre e _.@-</translation>
+    </message>
+    <message>
+        <source>others than root and this user may write this file, so its command is not run</source>
+        <translation>altri oltre a root e a questo utente possono scrivere questo file, quindi il suo comando non viene eseguito</translation>
+    </message>
+    <message>
+        <source>chown root and chmod 0640 it</source>
+        <translation>fargli chown root e chmod 0640</translation>
+    </message>
+    <message>
+        <source>everybody on this machine may read this password</source>
+        <translation>chiunque su questa macchina può leggere questa password</translation>
+    </message>
+    <message>
+        <source>chmod 0640 %1, or use password_file</source>
+        <translation>chmod 0640 %1, o usare password_file</translation>
+    </message>
+    <message>
+        <source>the password is given in more than one way</source>
+        <translation>la password è indicata in più di un modo</translation>
+    </message>
+    <message>
+        <source>keep one of the password keys</source>
+        <translation>tenere una delle chiavi password</translation>
+    </message>
+    <message>
+        <source>%1 %2 has no password</source>
+        <translation>%1 %2 non ha password</translation>
+    </message>
+    <message>
+        <source>add password_file = /etc/wqloader/secrets/...</source>
+        <translation>aggiungere password_file = /etc/wqloader/secrets/...</translation>
+    </message>
+    <message>
+        <source>this allows %1, which runs programs, changes the configuration or reads what is not ours</source>
+        <translation>questo permette %1, che esegue programmi, cambia la configurazione o legge ciò che non è nostro</translation>
+    </message>
+    <message>
+        <source>remove the line unless you trust QueueMetrics as you trust root</source>
+        <translation>togliere la riga, a meno che ci si fidi di QueueMetrics come di root</translation>
+    </message>
+    <message>
+        <source>this version reads format 1</source>
+        <translation>questa versione legge il formato 1</translation>
+    </message>
+    <message>
+        <source>use a newer version, or write format = 1</source>
+        <translation>usare una versione più nuova, o scrivere format = 1</translation>
+    </message>
+    <message>
+        <source>the password crosses the network in clear</source>
+        <translation>la password attraversa la rete in chiaro</translation>
+    </message>
+    <message>
+        <source>use https, or say allow_cleartext = yes</source>
+        <translation>usare https, o scrivere allow_cleartext = yes</translation>
+    </message>
+    <message>
+        <source>%1 looks like a partition, and a token is the name of a server of the cluster</source>
+        <translation>%1 sembra una partizione, e un token è il nome di un server del cluster</translation>
+    </message>
+    <message>
+        <source>for a QueueMetrics of a single server write token = -</source>
+        <translation>per un QueueMetrics con un solo server scrivere token = -</translation>
+    </message>
+    <message>
+        <source>this is no host</source>
+        <translation>questo non è un host</translation>
+    </message>
+    <message>
+        <source>write a name or an address; the port has a key of its own</source>
+        <translation>scrivere un nome o un indirizzo; la porta ha una chiave sua</translation>
+    </message>
+    <message>
+        <source>asterisk has a password and no user</source>
+        <translation>asterisk ha una password e nessun utente</translation>
+    </message>
+    <message>
+        <source>add a line: user = ...</source>
+        <translation>aggiungere una riga: user = ...</translation>
+    </message>
+    <message>
+        <source>the manager&apos;s password crosses the network in clear</source>
+        <translation>la password del manager attraversa la rete in chiaro</translation>
+    </message>
+    <message>
+        <source>say tls = yes and name Asterisk&apos;s TLS port, or use the manager of this machine</source>
+        <translation>scrivere tls = yes e la porta TLS di Asterisk, o usare il manager di questa macchina</translation>
+    </message>
+    <message>
+        <source>a name cannot hold |, which parts the fields of a row</source>
+        <translation>un nome non può contenere |, che separa i campi di una riga</translation>
+    </message>
+    <message>
+        <source>use another character</source>
+        <translation>usare un altro carattere</translation>
+    </message>
+    <message>
+        <source>the pattern has %1 groups, and \%2 is none of them</source>
+        <translation>il modello ha %1 gruppi, e \%2 non è nessuno di questi</translation>
+    </message>
+    <message>
+        <source>put ( ) around what it should stand for</source>
+        <translation>mettere ( ) intorno a ciò che deve rappresentare</translation>
+    </message>
+    <message>
+        <source>the test has a row and names as well</source>
+        <translation>il test ha una riga e anche dei nomi</translation>
+    </message>
+    <message>
+        <source>the test has neither a row nor names</source>
+        <translation>il test non ha né una riga né dei nomi</translation>
+    </message>
+    <message>
+        <source>write either row = a line of the queue_log, or queue = and agent =</source>
+        <translation>scrivere o row = una riga del queue_log, o queue = e agent =</translation>
+    </message>
+    <message>
+        <source>this is no row of a queue_log</source>
+        <translation>questa non è una riga di un queue_log</translation>
+    </message>
+    <message>
+        <source>write it as in the file: time|call|queue|agent|VERB|data</source>
+        <translation>scriverla come nel file: time|call|queue|agent|VERB|data</translation>
+    </message>
+    <message>
+        <source>docs/actions.md tells how a policy is written</source>
+        <translation>docs/actions.md spiega come si scrive una policy</translation>
+    </message>
+    <message>
+        <source> (a comment needs a line of its own)</source>
+        <translation> (un commento ha bisogno di una riga sua)</translation>
+    </message>
+    <message>
+        <source>write a whole number from %1 to %2</source>
+        <translation>scrivere un numero intero da %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 is no number</source>
+        <translation>%1 non è un numero</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 è fuori dall&apos;intervallo</translation>
+    </message>
+    <message>
+        <source>%1 cannot be that</source>
+        <translation>%1 non può essere questo</translation>
+    </message>
+    <message>
+        <source>write one of: %1</source>
+        <translation>scrivere uno di: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no regular expression: %2</source>
+        <translation>%1 non è un&apos;espressione regolare: %2</translation>
+    </message>
+    <message>
+        <source>mend it at the mark; a plain text goes into a key with _starts or _ends</source>
+        <translation>correggerla al segno; un testo semplice va in una chiave con _starts o _ends</translation>
+    </message>
+    <message>
+        <source>%1 has no value</source>
+        <translation>%1 non ha un valore</translation>
+    </message>
+    <message>
+        <source>give it one or remove the line</source>
+        <translation>dargliene uno o togliere la riga</translation>
+    </message>
+    <message>
+        <source>%1 is neither yes nor no</source>
+        <translation>%1 non è né yes né no</translation>
+    </message>
+    <message>
+        <source>write yes or no</source>
+        <translation>scrivere yes o no</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>%1 è indicato due volte</translation>
+    </message>
+    <message>
+        <source>%1 holds a control character, or more than %2 characters</source>
+        <translation>%1 contiene un carattere di controllo, o più di %2 caratteri</translation>
+    </message>
+    <message>
+        <source>type the value again</source>
+        <translation>riscrivere il valore</translation>
+    </message>
+    <message>
+        <source>%1 has no %2</source>
+        <translation>%1 non ha %2</translation>
+    </message>
+    <message>
+        <source>add a line: %1 = ...</source>
+        <translation>aggiungere una riga: %1 = ...</translation>
+    </message>
+    <message>
+        <source>the URL holds a user or password</source>
+        <translation>l&apos;URL contiene un utente o una password</translation>
+    </message>
+    <message>
+        <source>write them as user and password_file, not into the URL</source>
+        <translation>scriverli come user e password_file, non nell&apos;URL</translation>
+    </message>
+    <message>
+        <source>this is no URL</source>
+        <translation>questo non è un URL</translation>
+    </message>
+    <message>
+        <source>write it like %1</source>
+        <translation>scriverlo come %1</translation>
+    </message>
+    <message>
+        <source>the URL begins neither with http:// nor with https://</source>
+        <translation>l&apos;URL non inizia né con http:// né con https://</translation>
+    </message>
+    <message>
+        <source>the URL names no host</source>
+        <translation>l&apos;URL non nomina nessun host</translation>
+    </message>
+    <message>
+        <source>the URL holds a query or fragment</source>
+        <translation>l&apos;URL contiene una query o un frammento</translation>
+    </message>
+    <message>
+        <source>end it before ? or #</source>
+        <translation>finirlo prima di ? o #</translation>
+    </message>
+    <message>
+        <source>the port is no number from 1 to 65535</source>
+        <translation>la porta non è un numero da 1 a 65535</translation>
+    </message>
+    <message>
+        <source>write it like 8080</source>
+        <translation>scriverla come 8080</translation>
+    </message>
+    <message>
+        <source>the host is no name or address</source>
+        <translation>l&apos;host non è un nome né un indirizzo</translation>
+    </message>
+    <message>
+        <source>keep port and context out of the host</source>
+        <translation>tenere porta e contesto fuori dall&apos;host</translation>
+    </message>
+    <message>
+        <source>line %1 is neither a key nor a comment</source>
+        <translation>la riga %1 non è né una chiave né un commento</translation>
+    </message>
+    <message>
+        <source>write key = value</source>
+        <translation>scrivere chiave = valore</translation>
+    </message>
+    <message>
+        <source>unknown key %1</source>
+        <translation>chiave sconosciuta %1</translation>
+    </message>
+    <message>
+        <source>correct it in the file</source>
+        <translation>correggerla nel file</translation>
+    </message>
+    <message>
+        <source>the rule has no target</source>
+        <translation>la regola non ha una destinazione</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>sceglierne una</translation>
+    </message>
+    <message>
+        <source>a rule needs a name</source>
+        <translation>una regola ha bisogno di un nome</translation>
+    </message>
+    <message>
+        <source>type one</source>
+        <translation>scriverne uno</translation>
+    </message>
+    <message>
+        <source>another rule before it has this name</source>
+        <translation>un&apos;altra regola prima di questa ha questo nome</translation>
+    </message>
+    <message>
+        <source>rename the first one</source>
+        <translation>rinominare la prima</translation>
+    </message>
+    <message>
+        <source>there is no target %1</source>
+        <translation>non c&apos;è nessuna destinazione %1</translation>
+    </message>
+    <message>
+        <source>choose or add one</source>
+        <translation>sceglierne o aggiungerne una</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>questo file non esiste</translation>
+    </message>
+    <message>
+        <source>type its whole path, or choose it</source>
+        <translation>scrivete il percorso completo, o sceglietelo</translation>
+    </message>
+</context>
+<context>
     <name>wql::SetupPage</name>
     <message>
         <source>Choose…</source>
@@ -3121,44 +4042,12 @@ Terminate di nuovo per conservare le password in file accanto alla configurazion
         <translation>&amp;Nome</translation>
     </message>
     <message>
-        <source>&amp;URL</source>
-        <translation>&amp;URL</translation>
-    </message>
-    <message>
-        <source>U&amp;ser</source>
-        <translation>U&amp;tente</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Password</translation>
-    </message>
-    <message>
-        <source>Password &amp;file</source>
-        <translation>&amp;File della password</translation>
-    </message>
-    <message>
         <source>on the PBX, instead of a password</source>
         <translation>sul PBX, al posto di una password</translation>
     </message>
     <message>
-        <source>Partition / to&amp;ken</source>
-        <translation>P&amp;artizione / token</translation>
-    </message>
-    <message>
-        <source>Time &amp;offset in seconds</source>
-        <translation>&amp;Scarto orario in secondi</translation>
-    </message>
-    <message>
-        <source>&amp;CA file</source>
-        <translation>File &amp;CA</translation>
-    </message>
-    <message>
         <source>on the PBX; empty: the system&apos;s authorities</source>
         <translation>sul PBX; vuoto: le autorità del sistema</translation>
-    </message>
-    <message>
-        <source>&amp;Actions</source>
-        <translation>A&amp;zioni</translation>
     </message>
     <message>
         <source>&amp;Test…</source>

@@ -16,19 +16,54 @@
     </message>
 </context>
 <context>
+    <name>ConfigKey</name>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>U&amp;ser</source>
+        <translation>U&amp;suário</translation>
+    </message>
+    <message>
+        <source>Password &amp;file</source>
+        <translation>&amp;Arquivo da senha</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Senha</translation>
+    </message>
+    <message>
+        <source>Partition / to&amp;ken</source>
+        <translation>&amp;Partição / token</translation>
+    </message>
+    <message>
+        <source>Time &amp;offset in seconds</source>
+        <translation>&amp;Deslocamento horário em segundos</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>&amp;Ações</translation>
+    </message>
+    <message>
+        <source>Po&amp;licy</source>
+        <translation>Po&amp;lítica</translation>
+    </message>
+    <message>
+        <source>&amp;CA file</source>
+        <translation>Arquivo &amp;CA</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>Co&amp;mentário</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
     <message>
         <source>the URL is well-formed</source>
         <translation>a URL está bem formada</translation>
@@ -172,6 +207,29 @@
     <message>
         <source>heartbeat</source>
         <translation>Heartbeat</translation>
+    </message>
+</context>
+<context>
+    <name>DurationWords</name>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 min</translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <translation>%L1 h</translation>
+    </message>
+    <message>
+        <source>%L1 h %L2 min</source>
+        <translation>%L1 h %L2 min</translation>
+    </message>
+    <message>
+        <source>%L1 d %L2 h</source>
+        <translation>%L1 d %L2 h</translation>
     </message>
 </context>
 <context>
@@ -489,7 +547,7 @@
         <translation>parado</translation>
     </message>
     <message>
-        <source>the old log %1 could not be read for long; what follows it flows, its rows come late</source>
+        <source>the old log %1 could not be read for a long time; what follows it flows, its rows come late</source>
         <translation>o log antigo %1 não pôde ser lido por muito tempo; o que vem depois segue, as linhas dele chegam mais tarde</translation>
     </message>
     <message>
@@ -529,80 +587,8 @@
         </translation>
     </message>
     <message>
-        <source>No loader is running there.</source>
-        <translation>Nenhum loader está rodando lá.</translation>
-    </message>
-    <message>
-        <source>You may not talk to this loader.</source>
-        <translation>Você não tem permissão para falar com este loader.</translation>
-    </message>
-    <message>
-        <source>Become a member of the group wqloader to look, and of wqloader-admin as well to change things, and log in again.</source>
-        <translation>Entre no grupo wqloader para olhar, e também no wqloader-admin para alterar, e faça login de novo.</translation>
-    </message>
-    <message>
-        <source>The host cannot be reached: %1</source>
-        <translation>O host não pode ser alcançado: %1</translation>
-    </message>
-    <message>
-        <source>Check the host&apos;s name and the network. It is tried again by itself.</source>
-        <translation>Verifique o nome do host e a rede. Tenta-se de novo automaticamente.</translation>
-    </message>
-    <message>
-        <source>The host&apos;s key is not the one that is known. Somebody may sit in between.</source>
-        <translation>A chave do host não é a conhecida. Alguém pode estar no meio.</translation>
-    </message>
-    <message>
-        <source>The login by ssh failed: %1</source>
-        <translation>O login por ssh falhou: %1</translation>
-    </message>
-    <message>
-        <source>Check the user, and that your key is loaded (ssh-add -l). Then connect again.</source>
-        <translation>Verifique o usuário e se sua chave está carregada (ssh-add -l). Depois conecte de novo.</translation>
-    </message>
-    <message>
-        <source>What answers there is no loader: %1</source>
-        <translation>O que responde lá não é um loader: %1</translation>
-    </message>
-    <message>
-        <source>Check the place of this site, and that wqloaderctl is installed there.</source>
-        <translation>Verifique o lugar deste site e se o wqloaderctl está instalado lá.</translation>
-    </message>
-    <message>
-        <source>This window and that loader do not speak the same version.</source>
-        <translation>Esta janela e aquele loader não falam a mesma versão.</translation>
-    </message>
-    <message>
-        <source>Update the older of both.</source>
-        <translation>Atualize o mais antigo dos dois.</translation>
-    </message>
-    <message>
-        <source>The connection was lost.</source>
-        <translation>A conexão foi perdida.</translation>
-    </message>
-    <message>
         <source>It is tried again by itself.</source>
         <translation>Tenta-se de novo automaticamente.</translation>
-    </message>
-    <message>
-        <source>The loader did not answer in time.</source>
-        <translation>O loader não respondeu a tempo.</translation>
-    </message>
-    <message>
-        <source>The loader refused: %1</source>
-        <translation>O loader recusou: %1</translation>
-    </message>
-    <message>
-        <source>The loader does not know what was asked: %1</source>
-        <translation>O loader não conhece o que foi pedido: %1</translation>
-    </message>
-    <message>
-        <source>It may be older than this window: update it.</source>
-        <translation>Ele pode ser mais antigo que esta janela: atualize-o.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed the configuration meanwhile.</source>
-        <translation>Outra pessoa alterou a configuração nesse meio-tempo.</translation>
     </message>
     <message>
         <source>the service on this machine</source>
@@ -629,6 +615,21 @@
         <translation>sem conexão</translation>
     </message>
     <message>
+        <source>Connect the site: it runs as long as this program.</source>
+        <translation>Conecte o site: ele funciona enquanto este programa estiver aberto.</translation>
+    </message>
+    <message>
+        <source>a loader in this program</source>
+        <translation>um loader neste programa</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>No loader is running there.</source>
+        <translation>Nenhum loader está rodando lá.</translation>
+    </message>
+    <message>
         <source>Start it with: systemctl start wqloaderd</source>
         <translation>Inicie-o com: systemctl start wqloaderd</translation>
     </message>
@@ -637,12 +638,24 @@
         <translation>Inicie-o lá com: systemctl start wqloaderd</translation>
     </message>
     <message>
-        <source>Connect the site: it runs as long as this program.</source>
-        <translation>Conecte o site: ele funciona enquanto este programa estiver aberto.</translation>
+        <source>You may not talk to this loader.</source>
+        <translation>Você não tem permissão para falar com este loader.</translation>
     </message>
     <message>
-        <source>a loader in this program</source>
-        <translation>um loader neste programa</translation>
+        <source>Become a member of the group wqloader to look, and of wqloader-admin as well to change things, and log in again.</source>
+        <translation>Entre no grupo wqloader para olhar, e também no wqloader-admin para alterar, e faça login de novo.</translation>
+    </message>
+    <message>
+        <source>The host cannot be reached: %1</source>
+        <translation>O host não pode ser alcançado: %1</translation>
+    </message>
+    <message>
+        <source>Check the host&apos;s name and the network.</source>
+        <translation>Verifique o nome do host e a rede.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s key is not the one that is known. Somebody may sit in between.</source>
+        <translation>A chave do host não é a conhecida. Alguém pode estar no meio.</translation>
     </message>
     <message>
         <source>Ask whoever runs the host whether its key was changed. If so, remove the old one with ssh-keygen -R %1 and connect again.</source>
@@ -655,6 +668,54 @@
     <message>
         <source>Run this once in a terminal, compare the key it shows with the host&apos;s, and answer yes: ssh %1</source>
         <translation>Execute isto uma vez em um terminal, compare a chave mostrada com a do host e responda yes: ssh %1</translation>
+    </message>
+    <message>
+        <source>The login by ssh failed: %1</source>
+        <translation>O login por ssh falhou: %1</translation>
+    </message>
+    <message>
+        <source>Check the user, and that your key is loaded (ssh-add -l). Then connect again.</source>
+        <translation>Verifique o usuário e se sua chave está carregada (ssh-add -l). Depois conecte de novo.</translation>
+    </message>
+    <message>
+        <source>What answers there is no loader: %1</source>
+        <translation>O que responde lá não é um loader: %1</translation>
+    </message>
+    <message>
+        <source>Check the address, and that wqloaderctl is installed there.</source>
+        <translation>Verifique o endereço e se o wqloaderctl está instalado lá.</translation>
+    </message>
+    <message>
+        <source>This program and that loader do not speak the same version.</source>
+        <translation>Este programa e aquele loader não falam a mesma versão.</translation>
+    </message>
+    <message>
+        <source>Update the older of both.</source>
+        <translation>Atualize o mais antigo dos dois.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>A conexão foi perdida.</translation>
+    </message>
+    <message>
+        <source>The loader did not answer in time.</source>
+        <translation>O loader não respondeu a tempo.</translation>
+    </message>
+    <message>
+        <source>The loader refused: %1</source>
+        <translation>O loader recusou: %1</translation>
+    </message>
+    <message>
+        <source>The loader does not know what was asked: %1</source>
+        <translation>O loader não conhece o que foi pedido: %1</translation>
+    </message>
+    <message>
+        <source>It may be older than this program: update it.</source>
+        <translation>Ele pode ser mais antigo que este programa: atualize-o.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the configuration meanwhile.</source>
+        <translation>Outra pessoa alterou a configuração nesse meio-tempo.</translation>
     </message>
 </context>
 <context>
@@ -682,29 +743,6 @@
     <message>
         <source>The log was cut to nothing in place (copytruncate?); rows that were written between copying and cutting are in no file. Let logrotate rename it instead</source>
         <translation>O log foi esvaziado no lugar (copytruncate?); as linhas gravadas entre a cópia e o esvaziamento não estão em nenhum arquivo. Em vez disso, faça o logrotate renomeá-lo</translation>
-    </message>
-</context>
-<context>
-    <name>Measures</name>
-    <message>
-        <source>%L1 s</source>
-        <translation>%L1 s</translation>
-    </message>
-    <message>
-        <source>%L1 min</source>
-        <translation>%L1 min</translation>
-    </message>
-    <message>
-        <source>%L1 h</source>
-        <translation>%L1 h</translation>
-    </message>
-    <message>
-        <source>%L1 h %L2 min</source>
-        <translation>%L1 h %L2 min</translation>
-    </message>
-    <message>
-        <source>%L1 d %L2 h</source>
-        <translation>%L1 d %L2 h</translation>
     </message>
 </context>
 <context>
@@ -754,12 +792,7 @@
     </message>
 </context>
 <context>
-    <name>RuleSentence</name>
-    <message>
-        <source>%1 or %2</source>
-        <extracomment>%1 and %2 are tests on a name, such as: starts with &quot;acme-&quot;</extracomment>
-        <translation>%1 ou %2</translation>
-    </message>
+    <name>RuleWords</name>
     <message>
         <source>starts with &quot;%1&quot;</source>
         <translation>começa com “%1”</translation>
@@ -771,6 +804,15 @@
     <message>
         <source>matches /%1/</source>
         <translation>casa com /%1/</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>%1 and %2 are tests on a name, such as: starts with &quot;acme-&quot;</extracomment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>qualquer</translation>
     </message>
     <message>
         <source>Switched off: it takes no row. If it were on:</source>
@@ -813,20 +855,16 @@
         <translation>As regras seguintes não veem estas linhas.</translation>
     </message>
     <message>
+        <source>rule %1, %2, %3, queue %4, agent %5, to %6</source>
+        <translation>regra %1, %2, %3, fila %4, agente %5, para %6</translation>
+    </message>
+    <message>
         <source>on</source>
         <translation>ativada</translation>
     </message>
     <message>
         <source>off</source>
         <translation>desativada</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>qualquer</translation>
-    </message>
-    <message>
-        <source>rule %1, %2, %3, queue %4, agent %5, to %6</source>
-        <translation>regra %1, %2, %3, fila %4, agente %5, para %6</translation>
     </message>
 </context>
 <context>
@@ -919,7 +957,15 @@
     </message>
 </context>
 <context>
-    <name>TraceText</name>
+    <name>TraceWords</name>
+    <message>
+        <source>not asked: an earlier rule took it</source>
+        <translation>não consultada: uma regra anterior pegou</translation>
+    </message>
+    <message>
+        <source>not asked: %1 took it</source>
+        <translation>não consultada: %1 pegou</translation>
+    </message>
     <message>
         <source>takes it, but its target has it already</source>
         <translation>pega, mas o destino já a tem</translation>
@@ -951,14 +997,6 @@
     <message>
         <source>does not take it: the call belongs to others</source>
         <translation>não pega: a chamada pertence a outros</translation>
-    </message>
-    <message>
-        <source>not asked: an earlier rule took it</source>
-        <translation>não consultada: uma regra anterior pegou</translation>
-    </message>
-    <message>
-        <source>not asked: %1 took it</source>
-        <translation>não consultada: %1 pegou</translation>
     </message>
     <message>
         <source>switched off</source>
@@ -1746,14 +1784,6 @@ Salve-o aqui, coloque-o no PBX e informe-o lá como arquivo CA do destino.</tran
     <message>
         <source>Second file of the other loader</source>
         <translation>Segundo arquivo do outro loader</translation>
-    </message>
-    <message>
-        <source>there is no such file</source>
-        <translation>esse arquivo não existe</translation>
-    </message>
-    <message>
-        <source>type its whole path, or choose it</source>
-        <translation>digite o caminho completo ou escolha-o</translation>
     </message>
     <message>
         <source>This file cannot be imported.</source>
@@ -2816,6 +2846,897 @@ Software livre sob a licença MIT.</translation>
     </message>
 </context>
 <context>
+    <name>wql::Sentence</name>
+    <message>
+        <source>%1 has the URL and token of %2: their rows would be mixed</source>
+        <translation>%1 tem a URL e o token de %2: as linhas se misturariam</translation>
+    </message>
+    <message>
+        <source>let the rules of both name one target</source>
+        <translation>faça as regras de ambos nomearem um só destino</translation>
+    </message>
+    <message>
+        <source>rule %1 names a target that does not exist: %2</source>
+        <translation>a regra %1 nomeia um destino que não existe: %2</translation>
+    </message>
+    <message>
+        <source>add [target %1]</source>
+        <translation>acrescente [target %1]</translation>
+    </message>
+    <message>
+        <source>the targets are: %1</source>
+        <translation>os destinos são: %1</translation>
+    </message>
+    <message>
+        <source>no enabled rule feeds target %1</source>
+        <translation>nenhuma regra ativa alimenta o destino %1</translation>
+    </message>
+    <message>
+        <source>add a rule with target = %1</source>
+        <translation>acrescente uma regra com target = %1</translation>
+    </message>
+    <message>
+        <source>target %1 names a policy that does not exist: %2</source>
+        <translation>o destino %1 nomeia uma política que não existe: %2</translation>
+    </message>
+    <message>
+        <source>add [policy %1], or remove the line for the built-in policy</source>
+        <translation>acrescente [policy %1], ou remova a linha para usar a política embutida</translation>
+    </message>
+    <message>
+        <source>the policies are: %1</source>
+        <translation>as políticas são: %1</translation>
+    </message>
+    <message>
+        <source>no target names policy %1, so it is without effect</source>
+        <translation>nenhum destino nomeia a política %1, portanto ela não tem efeito</translation>
+    </message>
+    <message>
+        <source>say policy = %1 in a [target ...]</source>
+        <translation>escreva policy = %1 em um [target ...]</translation>
+    </message>
+    <message>
+        <source>%1 has the host and port of %2</source>
+        <translation>%1 tem o host e a porta de %2</translation>
+    </message>
+    <message>
+        <source>keep one of them</source>
+        <translation>mantenha um deles</translation>
+    </message>
+    <message>
+        <source>test %1 expects a target that does not exist: %2</source>
+        <translation>o teste %1 espera um destino que não existe: %2</translation>
+    </message>
+    <message>
+        <source>write nobody, or some of: %1</source>
+        <translation>escreva nobody, ou alguns de: %1</translation>
+    </message>
+    <message>
+        <source>there is no target</source>
+        <translation>não há nenhum destino</translation>
+    </message>
+    <message>
+        <source>add [target NAME] with url, user and password_file</source>
+        <translation>acrescente [target NAME] com url, user e password_file</translation>
+    </message>
+    <message>
+        <source>there are %1 targets and no rule</source>
+        <translation>há %1 destinos e nenhuma regra</translation>
+    </message>
+    <message>
+        <source>add [rule NAME] sections that say which rows go where</source>
+        <translation>acrescente seções [rule NAME] que digam quais linhas vão para onde</translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation>é uma pasta</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>indique um arquivo</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>não pode ser lido: %1</translation>
+    </message>
+    <message>
+        <source>check the path, and that this user may read it</source>
+        <translation>verifique o caminho e se este usuário pode lê-lo</translation>
+    </message>
+    <message>
+        <source>is larger than %1 bytes</source>
+        <translation>é maior que %1 bytes</translation>
+    </message>
+    <message>
+        <source>is it really a configuration? Split it with include</source>
+        <translation>é mesmo uma configuração? Divida-a com include</translation>
+    </message>
+    <message>
+        <source>check the disk</source>
+        <translation>verifique o disco</translation>
+    </message>
+    <message>
+        <source>is the file of a password, and no configuration</source>
+        <translation>é o arquivo de uma senha, não uma configuração</translation>
+    </message>
+    <message>
+        <source>remove the include that names it</source>
+        <translation>remova o include que o nomeia</translation>
+    </message>
+    <message>
+        <source>can be written by everybody on this machine</source>
+        <translation>pode ser escrito por qualquer um nesta máquina</translation>
+    </message>
+    <message>
+        <source>chmod o-w %1</source>
+        <translation>chmod o-w %1</translation>
+    </message>
+    <message>
+        <source>only an administrator may include something else</source>
+        <translation>só um administrador pode incluir outra coisa</translation>
+    </message>
+    <message>
+        <source>leave the line as it was</source>
+        <translation>deixe a linha como estava</translation>
+    </message>
+    <message>
+        <source>included file %1 does not exist</source>
+        <translation>o arquivo incluído %1 não existe</translation>
+    </message>
+    <message>
+        <source>create it or remove the line</source>
+        <translation>crie-o ou remova a linha</translation>
+    </message>
+    <message>
+        <source>%1 includes itself, directly or through others</source>
+        <translation>%1 inclui a si mesmo, diretamente ou por meio de outros</translation>
+    </message>
+    <message>
+        <source>remove one of the includes</source>
+        <translation>remova um dos include</translation>
+    </message>
+    <message>
+        <source>%1 is outside of the configuration&apos;s folder, or no *.conf</source>
+        <translation>%1 está fora da pasta da configuração, ou não é *.conf</translation>
+    </message>
+    <message>
+        <source>write this line into the file itself, on its machine</source>
+        <translation>escreva esta linha no próprio arquivo, na máquina dele</translation>
+    </message>
+    <message>
+        <source>more than %1 levels or %2 files are included</source>
+        <translation>mais de %1 níveis ou %2 arquivos são incluídos</translation>
+    </message>
+    <message>
+        <source>include fewer files</source>
+        <translation>inclua menos arquivos</translation>
+    </message>
+    <message>
+        <source>this is neither a section, nor a key, nor a comment</source>
+        <translation>isto não é seção, nem chave, nem comentário</translation>
+    </message>
+    <message>
+        <source>end the section with ]</source>
+        <translation>feche a seção com ]</translation>
+    </message>
+    <message>
+        <source>write key = value, or begin it with ;</source>
+        <translation>escreva chave = valor, ou comece com ;</translation>
+    </message>
+    <message>
+        <source>a line that begins with # is a comment</source>
+        <translation>uma linha que começa com # é um comentário</translation>
+    </message>
+    <message>
+        <source>write include = FILE in [general]</source>
+        <translation>escreva include = ARQUIVO em [general]</translation>
+    </message>
+    <message>
+        <source>the line is not UTF-8</source>
+        <translation>a linha não é UTF-8</translation>
+    </message>
+    <message>
+        <source>save the file as UTF-8</source>
+        <translation>salve o arquivo como UTF-8</translation>
+    </message>
+    <message>
+        <source>the name holds a control character</source>
+        <translation>o nome contém um caractere de controle</translation>
+    </message>
+    <message>
+        <source>type the line again</source>
+        <translation>digite a linha de novo</translation>
+    </message>
+    <message>
+        <source>a key before the first section</source>
+        <translation>uma chave antes da primeira seção</translation>
+    </message>
+    <message>
+        <source>write [general] or another section above it</source>
+        <translation>escreva [general] ou outra seção acima dela</translation>
+    </message>
+    <message>
+        <source>%1 %2 is there already, at %3:%4</source>
+        <translation>%1 %2 já existe, em %3:%4</translation>
+    </message>
+    <message>
+        <source>give this one another name</source>
+        <translation>dê outro nome a este</translation>
+    </message>
+    <message>
+        <source>a %1 needs a name</source>
+        <translation>%1 precisa de um nome</translation>
+    </message>
+    <message>
+        <source>write [%1 NAME]</source>
+        <translation>escreva [%1 NOME]</translation>
+    </message>
+    <message>
+        <source>[%1] takes no name</source>
+        <translation>[%1] não leva nome</translation>
+    </message>
+    <message>
+        <source>write [%1]</source>
+        <translation>escreva [%1]</translation>
+    </message>
+    <message>
+        <source>unknown key %1 in [%2]</source>
+        <translation>chave desconhecida %1 em [%2]</translation>
+    </message>
+    <message>
+        <source>docs/configuration.md lists the keys</source>
+        <translation>docs/configuration.md lista as chaves</translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation>você quis dizer %1?</translation>
+    </message>
+    <message>
+        <source>=&gt; is not used here</source>
+        <translation>=&gt; não se usa aqui</translation>
+    </message>
+    <message>
+        <source>write %1 = value; if the value begins with &gt;, put a blank before it</source>
+        <translation>escreva %1 = valor; se o valor começa com &gt;, ponha um espaço antes</translation>
+    </message>
+    <message>
+        <source>unknown section [%1]</source>
+        <translation>seção desconhecida [%1]</translation>
+    </message>
+    <message>
+        <source>docs/configuration.md lists the sections</source>
+        <translation>docs/configuration.md lista as seções</translation>
+    </message>
+    <message>
+        <source>did you mean [%1]?</source>
+        <translation>você quis dizer [%1]?</translation>
+    </message>
+    <message>
+        <source>check the folder&apos;s permissions and the space on its disk</source>
+        <translation>verifique as permissões da pasta e o espaço no disco dela</translation>
+    </message>
+    <message>
+        <source>cannot be saved: looking at its owner: %1</source>
+        <translation>não pode ser salvo: ao consultar o dono: %1</translation>
+    </message>
+    <message>
+        <source>only its owner or root can save it</source>
+        <translation>só o dono ou root pode salvá-lo</translation>
+    </message>
+    <message>
+        <source>save it as the user that owns it</source>
+        <translation>salve-o como o usuário que é dono dele</translation>
+    </message>
+    <message>
+        <source>cannot be saved: setting its mode: %1</source>
+        <translation>não pode ser salvo: ao definir as permissões: %1</translation>
+    </message>
+    <message>
+        <source>cannot be saved: keeping the old one: %1</source>
+        <translation>não pode ser salvo: ao guardar o antigo: %1</translation>
+    </message>
+    <message>
+        <source>was changed by somebody else meanwhile</source>
+        <translation>foi alterado por outra pessoa nesse meio-tempo</translation>
+    </message>
+    <message>
+        <source>read it again and repeat the edit</source>
+        <translation>leia-o de novo e repita a alteração</translation>
+    </message>
+    <message>
+        <source>would be larger than %1 bytes</source>
+        <translation>seria maior que %1 bytes</translation>
+    </message>
+    <message>
+        <source>split it with include</source>
+        <translation>divida-o com include</translation>
+    </message>
+    <message>
+        <source>cannot be saved: making a new file beside it: %1</source>
+        <translation>não pode ser salvo: ao criar um novo arquivo ao lado: %1</translation>
+    </message>
+    <message>
+        <source>cannot be saved: writing: %1</source>
+        <translation>não pode ser salvo: ao escrever: %1</translation>
+    </message>
+    <message>
+        <source>cannot be saved: replacing: %1</source>
+        <translation>não pode ser salvo: ao substituir: %1</translation>
+    </message>
+    <message>
+        <source>the configuration could not be read as a whole</source>
+        <translation>a configuração não pôde ser lida por inteiro</translation>
+    </message>
+    <message>
+        <source>mend that first</source>
+        <translation>corrija isso primeiro</translation>
+    </message>
+    <message>
+        <source>the rule has no targetHost</source>
+        <translation>a regra não tem targetHost</translation>
+    </message>
+    <message>
+        <source>add targetHost =&gt; &apos;...&apos;</source>
+        <translation>acrescente targetHost =&gt; &apos;...&apos;</translation>
+    </message>
+    <message>
+        <source>no rule is in this file</source>
+        <translation>não há nenhuma regra neste arquivo</translation>
+    </message>
+    <message>
+        <source>is it the wqloader_cluster.pl that is in use?</source>
+        <translation>é o wqloader_cluster.pl que está em uso?</translation>
+    </message>
+    <message>
+        <source>all rules are commented out</source>
+        <translation>todas as regras estão comentadas</translation>
+    </message>
+    <message>
+        <source>remove the # before one</source>
+        <translation>remova o # antes de uma</translation>
+    </message>
+    <message>
+        <source>there is no user</source>
+        <translation>falta o usuário</translation>
+    </message>
+    <message>
+        <source>name a QueueMetrics user that holds the key WQLOADER</source>
+        <translation>indique um usuário do QueueMetrics que tenha a chave WQLOADER</translation>
+    </message>
+    <message>
+        <source>%1 is too long, or holds a control character or a blank at an end</source>
+        <translation>%1 é longo demais, ou contém um caractere de controle ou um espaço numa ponta</translation>
+    </message>
+    <message>
+        <source>change it in the file</source>
+        <translation>altere-o no arquivo</translation>
+    </message>
+    <message>
+        <source>the time zone offset is no number of seconds</source>
+        <translation>o deslocamento horário não é um número de segundos</translation>
+    </message>
+    <message>
+        <source>write it like 3600</source>
+        <translation>escreva-o como 3600</translation>
+    </message>
+    <message>
+        <source>a command in ` ` is not run</source>
+        <translation>um comando entre ` ` não é executado</translation>
+    </message>
+    <message>
+        <source>write its result</source>
+        <translation>escreva o resultado dele</translation>
+    </message>
+    <message>
+        <source>Perl reads this as another number than it looks</source>
+        <translation>o Perl lê isto como um número diferente do que parece</translation>
+    </message>
+    <message>
+        <source>put it into quotes</source>
+        <translation>ponha-o entre aspas</translation>
+    </message>
+    <message>
+        <source>%1 is no plain string</source>
+        <translation>%1 não é uma string simples</translation>
+    </message>
+    <message>
+        <source>write the text in single quotes</source>
+        <translation>escreva o texto entre aspas simples</translation>
+    </message>
+    <message>
+        <source>a variable inside a string is not looked up</source>
+        <translation>uma variável dentro de uma string não é resolvida</translation>
+    </message>
+    <message>
+        <source>use single quotes if $ or @ is meant as such, else write the value</source>
+        <translation>use aspas simples se $ ou @ é literal; senão, escreva o valor</translation>
+    </message>
+    <message>
+        <source>the string does not end</source>
+        <translation>a string não termina</translation>
+    </message>
+    <message>
+        <source>close it</source>
+        <translation>feche-a</translation>
+    </message>
+    <message>
+        <source>the list does not end</source>
+        <translation>a lista não termina</translation>
+    </message>
+    <message>
+        <source>close it with %1</source>
+        <translation>feche-a com %1</translation>
+    </message>
+    <message>
+        <source>the { } does not end</source>
+        <translation>o { } não termina</translation>
+    </message>
+    <message>
+        <source>close it with }</source>
+        <translation>feche-o com }</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>o arquivo termina cedo demais</translation>
+    </message>
+    <message>
+        <source>complete it</source>
+        <translation>complete-o</translation>
+    </message>
+    <message>
+        <source>a value was not expected here</source>
+        <translation>aqui não se esperava um valor</translation>
+    </message>
+    <message>
+        <source>is a comma missing before it?</source>
+        <translation>falta uma vírgula antes?</translation>
+    </message>
+    <message>
+        <source>Perl code is not run, and %1 is no literal</source>
+        <translation>código Perl não é executado, e %1 não é um literal</translation>
+    </message>
+    <message>
+        <source>write the value itself, in single quotes</source>
+        <translation>escreva o próprio valor, entre aspas simples</translation>
+    </message>
+    <message>
+        <source>match is none of prefix, suffix and any</source>
+        <translation>match não é prefix, suffix nem any</translation>
+    </message>
+    <message>
+        <source>write one of them</source>
+        <translation>escreva um deles</translation>
+    </message>
+    <message>
+        <source>this is no JSON: %1</source>
+        <translation>isto não é JSON: %1</translation>
+    </message>
+    <message>
+        <source>mend it there</source>
+        <translation>corrija-o ali</translation>
+    </message>
+    <message>
+        <source>no client over HTTP is in this file</source>
+        <translation>não há nenhum cliente por HTTP neste arquivo</translation>
+    </message>
+    <message>
+        <source>is it an array of clients with uri, login, pass and matcher?</source>
+        <translation>é um array de clientes com uri, login, pass e matcher?</translation>
+    </message>
+    <message>
+        <source>a variable or command is not looked up</source>
+        <translation>uma variável ou um comando não é resolvido</translation>
+    </message>
+    <message>
+        <source>this would be run as a command</source>
+        <translation>isto seria executado como um comando</translation>
+    </message>
+    <message>
+        <source>put a value with blanks into quotes</source>
+        <translation>ponha entre aspas um valor com espaços</translation>
+    </message>
+    <message>
+        <source>the quote does not end on this line</source>
+        <translation>as aspas não se fecham nesta linha</translation>
+    </message>
+    <message>
+        <source>this is no assignment, and commands are not run</source>
+        <translation>isto não é uma atribuição, e comandos não são executados</translation>
+    </message>
+    <message>
+        <source>write KEY=VALUE, or begin the line with #</source>
+        <translation>escreva CHAVE=VALOR, ou comece a linha com #</translation>
+    </message>
+    <message>
+        <source>%1 is no absolute path</source>
+        <translation>%1 não é um caminho absoluto</translation>
+    </message>
+    <message>
+        <source>begin it with /</source>
+        <translation>comece-o com /</translation>
+    </message>
+    <message>
+        <source>no known key is in this file</source>
+        <translation>não há nenhuma chave conhecida neste arquivo</translation>
+    </message>
+    <message>
+        <source>is it the /etc/sysconfig/wqloaderd that is in use?</source>
+        <translation>é o /etc/sysconfig/wqloaderd que está em uso?</translation>
+    </message>
+    <message>
+        <source>a header is written Name=kind or Name?=kind</source>
+        <translation>um cabeçalho se escreve Nome=tipo ou Nome?=tipo</translation>
+    </message>
+    <message>
+        <source>no name of a header: %1</source>
+        <translation>não é nome de cabeçalho: %1</translation>
+    </message>
+    <message>
+        <source>allow wants the name of one action</source>
+        <translation>allow precisa do nome de uma ação</translation>
+    </message>
+    <message>
+        <source>deny wants the name of an action, which may end in *</source>
+        <translation>deny precisa do nome de uma ação, que pode terminar em *</translation>
+    </message>
+    <message>
+        <source>variable wants a name and a kind of value: variable = AGENTCODE agent</source>
+        <translation>variable precisa de um nome e um tipo de valor: variable = AGENTCODE agent</translation>
+    </message>
+    <message>
+        <source>context wants the name of one context</source>
+        <translation>context precisa do nome de um contexto</translation>
+    </message>
+    <message>
+        <source>a policy begins with [policy NAME]</source>
+        <translation>uma política começa com [policy NOME]</translation>
+    </message>
+    <message>
+        <source>a policy begins with one [policy NAME]</source>
+        <translation>uma política começa com um só [policy NOME]</translation>
+    </message>
+    <message>
+        <source>a line of a policy is allow, deny, variable or context</source>
+        <translation>uma linha de política é allow, deny, variable ou context</translation>
+    </message>
+    <message>
+        <source>number wants a range: number:0-10</source>
+        <translation>number precisa de um intervalo: number:0-10</translation>
+    </message>
+    <message>
+        <source>local wants a range and a context: local:10-37@queuemetrics</source>
+        <translation>local precisa de um intervalo e um contexto: local:10-37@queuemetrics</translation>
+    </message>
+    <message>
+        <source>extension takes the greatest length of what can be dialled: extension:12</source>
+        <translation>extension leva o comprimento máximo do que pode ser discado: extension:12</translation>
+    </message>
+    <message>
+        <source>agent takes phone or nothing: agent:phone</source>
+        <translation>agent leva phone ou nada: agent:phone</translation>
+    </message>
+    <message>
+        <source>words are wanted: is:one,two</source>
+        <translation>são necessárias palavras: is:one,two</translation>
+    </message>
+    <message>
+        <source>this kind of value takes no arguments</source>
+        <translation>este tipo de valor não leva argumentos</translation>
+    </message>
+    <message>
+        <source>unknown kind of value: %1</source>
+        <translation>tipo de valor desconhecido: %1</translation>
+    </message>
+    <message>
+        <source>this is no name of a credential</source>
+        <translation>isto não é nome de uma credencial</translation>
+    </message>
+    <message>
+        <source>write the name that LoadCredential= gives, of letters, digits and _.@-</source>
+        <translation>escreva o nome que LoadCredential= dá, de letras, dígitos e _.@-</translation>
+    </message>
+    <message>
+        <source>others than root and this user may write this file, so its command is not run</source>
+        <translation>outros além de root e deste usuário podem escrever este arquivo, portanto o comando dele não é executado</translation>
+    </message>
+    <message>
+        <source>chown root and chmod 0640 it</source>
+        <translation>faça chown root e chmod 0640 nele</translation>
+    </message>
+    <message>
+        <source>everybody on this machine may read this password</source>
+        <translation>qualquer um nesta máquina pode ler esta senha</translation>
+    </message>
+    <message>
+        <source>chmod 0640 %1, or use password_file</source>
+        <translation>chmod 0640 %1, ou use password_file</translation>
+    </message>
+    <message>
+        <source>the password is given in more than one way</source>
+        <translation>a senha é indicada de mais de uma forma</translation>
+    </message>
+    <message>
+        <source>keep one of the password keys</source>
+        <translation>mantenha uma das chaves password</translation>
+    </message>
+    <message>
+        <source>%1 %2 has no password</source>
+        <translation>%1 %2 não tem senha</translation>
+    </message>
+    <message>
+        <source>add password_file = /etc/wqloader/secrets/...</source>
+        <translation>acrescente password_file = /etc/wqloader/secrets/...</translation>
+    </message>
+    <message>
+        <source>this allows %1, which runs programs, changes the configuration or reads what is not ours</source>
+        <translation>isto permite %1, que executa programas, altera a configuração ou lê o que não é nosso</translation>
+    </message>
+    <message>
+        <source>remove the line unless you trust QueueMetrics as you trust root</source>
+        <translation>remova a linha, a não ser que confie no QueueMetrics como no root</translation>
+    </message>
+    <message>
+        <source>this version reads format 1</source>
+        <translation>esta versão lê o formato 1</translation>
+    </message>
+    <message>
+        <source>use a newer version, or write format = 1</source>
+        <translation>use uma versão mais nova, ou escreva format = 1</translation>
+    </message>
+    <message>
+        <source>the password crosses the network in clear</source>
+        <translation>a senha atravessa a rede em texto claro</translation>
+    </message>
+    <message>
+        <source>use https, or say allow_cleartext = yes</source>
+        <translation>use https, ou escreva allow_cleartext = yes</translation>
+    </message>
+    <message>
+        <source>%1 looks like a partition, and a token is the name of a server of the cluster</source>
+        <translation>%1 parece uma partição, e um token é o nome de um servidor do cluster</translation>
+    </message>
+    <message>
+        <source>for a QueueMetrics of a single server write token = -</source>
+        <translation>para um QueueMetrics de um só servidor escreva token = -</translation>
+    </message>
+    <message>
+        <source>this is no host</source>
+        <translation>isto não é um host</translation>
+    </message>
+    <message>
+        <source>write a name or an address; the port has a key of its own</source>
+        <translation>escreva um nome ou um endereço; a porta tem a própria chave</translation>
+    </message>
+    <message>
+        <source>asterisk has a password and no user</source>
+        <translation>asterisk tem senha e não tem usuário</translation>
+    </message>
+    <message>
+        <source>add a line: user = ...</source>
+        <translation>acrescente uma linha: user = ...</translation>
+    </message>
+    <message>
+        <source>the manager&apos;s password crosses the network in clear</source>
+        <translation>a senha do manager atravessa a rede em texto claro</translation>
+    </message>
+    <message>
+        <source>say tls = yes and name Asterisk&apos;s TLS port, or use the manager of this machine</source>
+        <translation>escreva tls = yes e a porta TLS do Asterisk, ou use o manager desta máquina</translation>
+    </message>
+    <message>
+        <source>a name cannot hold |, which parts the fields of a row</source>
+        <translation>um nome não pode conter |, que separa os campos de uma linha</translation>
+    </message>
+    <message>
+        <source>use another character</source>
+        <translation>use outro caractere</translation>
+    </message>
+    <message>
+        <source>the pattern has %1 groups, and \%2 is none of them</source>
+        <translation>o padrão tem %1 grupos, e \%2 não é nenhum deles</translation>
+    </message>
+    <message>
+        <source>put ( ) around what it should stand for</source>
+        <translation>ponha ( ) em volta do que deve representar</translation>
+    </message>
+    <message>
+        <source>the test has a row and names as well</source>
+        <translation>o teste tem uma linha e também nomes</translation>
+    </message>
+    <message>
+        <source>the test has neither a row nor names</source>
+        <translation>o teste não tem nem linha nem nomes</translation>
+    </message>
+    <message>
+        <source>write either row = a line of the queue_log, or queue = and agent =</source>
+        <translation>escreva ou row = uma linha do queue_log, ou queue = e agent =</translation>
+    </message>
+    <message>
+        <source>this is no row of a queue_log</source>
+        <translation>isto não é uma linha de um queue_log</translation>
+    </message>
+    <message>
+        <source>write it as in the file: time|call|queue|agent|VERB|data</source>
+        <translation>escreva-a como no arquivo: time|call|queue|agent|VERB|data</translation>
+    </message>
+    <message>
+        <source>docs/actions.md tells how a policy is written</source>
+        <translation>docs/actions.md explica como se escreve uma política</translation>
+    </message>
+    <message>
+        <source> (a comment needs a line of its own)</source>
+        <translation> (um comentário precisa de uma linha própria)</translation>
+    </message>
+    <message>
+        <source>write a whole number from %1 to %2</source>
+        <translation>escreva um número inteiro de %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 is no number</source>
+        <translation>%1 não é um número</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 está fora do intervalo</translation>
+    </message>
+    <message>
+        <source>%1 cannot be that</source>
+        <translation>%1 não pode ser isso</translation>
+    </message>
+    <message>
+        <source>write one of: %1</source>
+        <translation>escreva um destes: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no regular expression: %2</source>
+        <translation>%1 não é uma expressão regular: %2</translation>
+    </message>
+    <message>
+        <source>mend it at the mark; a plain text goes into a key with _starts or _ends</source>
+        <translation>corrija-a na marca; um texto simples vai numa chave com _starts ou _ends</translation>
+    </message>
+    <message>
+        <source>%1 has no value</source>
+        <translation>%1 não tem valor</translation>
+    </message>
+    <message>
+        <source>give it one or remove the line</source>
+        <translation>dê-lhe um ou remova a linha</translation>
+    </message>
+    <message>
+        <source>%1 is neither yes nor no</source>
+        <translation>%1 não é nem yes nem no</translation>
+    </message>
+    <message>
+        <source>write yes or no</source>
+        <translation>escreva yes ou no</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>%1 aparece duas vezes</translation>
+    </message>
+    <message>
+        <source>%1 holds a control character, or more than %2 characters</source>
+        <translation>%1 contém um caractere de controle, ou mais de %2 caracteres</translation>
+    </message>
+    <message>
+        <source>type the value again</source>
+        <translation>digite o valor de novo</translation>
+    </message>
+    <message>
+        <source>%1 has no %2</source>
+        <translation>%1 não tem %2</translation>
+    </message>
+    <message>
+        <source>add a line: %1 = ...</source>
+        <translation>acrescente uma linha: %1 = ...</translation>
+    </message>
+    <message>
+        <source>the URL holds a user or password</source>
+        <translation>a URL contém um usuário ou uma senha</translation>
+    </message>
+    <message>
+        <source>write them as user and password_file, not into the URL</source>
+        <translation>escreva-os como user e password_file, não na URL</translation>
+    </message>
+    <message>
+        <source>this is no URL</source>
+        <translation>isto não é uma URL</translation>
+    </message>
+    <message>
+        <source>write it like %1</source>
+        <translation>escreva-a como %1</translation>
+    </message>
+    <message>
+        <source>the URL begins neither with http:// nor with https://</source>
+        <translation>a URL não começa nem com http:// nem com https://</translation>
+    </message>
+    <message>
+        <source>the URL names no host</source>
+        <translation>a URL não nomeia nenhum host</translation>
+    </message>
+    <message>
+        <source>the URL holds a query or fragment</source>
+        <translation>a URL contém uma consulta ou um fragmento</translation>
+    </message>
+    <message>
+        <source>end it before ? or #</source>
+        <translation>termine-a antes de ? ou #</translation>
+    </message>
+    <message>
+        <source>the port is no number from 1 to 65535</source>
+        <translation>a porta não é um número de 1 a 65535</translation>
+    </message>
+    <message>
+        <source>write it like 8080</source>
+        <translation>escreva-a como 8080</translation>
+    </message>
+    <message>
+        <source>the host is no name or address</source>
+        <translation>o host não é um nome nem um endereço</translation>
+    </message>
+    <message>
+        <source>keep port and context out of the host</source>
+        <translation>deixe a porta e o contexto fora do host</translation>
+    </message>
+    <message>
+        <source>line %1 is neither a key nor a comment</source>
+        <translation>a linha %1 não é nem chave nem comentário</translation>
+    </message>
+    <message>
+        <source>write key = value</source>
+        <translation>escreva chave = valor</translation>
+    </message>
+    <message>
+        <source>unknown key %1</source>
+        <translation>chave desconhecida %1</translation>
+    </message>
+    <message>
+        <source>correct it in the file</source>
+        <translation>corrija-a no arquivo</translation>
+    </message>
+    <message>
+        <source>the rule has no target</source>
+        <translation>a regra não tem destino</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>escolha um</translation>
+    </message>
+    <message>
+        <source>a rule needs a name</source>
+        <translation>uma regra precisa de um nome</translation>
+    </message>
+    <message>
+        <source>type one</source>
+        <translation>digite um</translation>
+    </message>
+    <message>
+        <source>another rule before it has this name</source>
+        <translation>outra regra antes dela tem este nome</translation>
+    </message>
+    <message>
+        <source>rename the first one</source>
+        <translation>renomeie a primeira</translation>
+    </message>
+    <message>
+        <source>there is no target %1</source>
+        <translation>não há nenhum destino %1</translation>
+    </message>
+    <message>
+        <source>choose or add one</source>
+        <translation>escolha ou acrescente um</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>esse arquivo não existe</translation>
+    </message>
+    <message>
+        <source>type its whole path, or choose it</source>
+        <translation>digite o caminho completo ou escolha-o</translation>
+    </message>
+</context>
+<context>
     <name>wql::SetupPage</name>
     <message>
         <source>Choose…</source>
@@ -3121,44 +4042,12 @@ Conclua mais uma vez para guardar as senhas em arquivos ao lado da configuraçã
         <translation>&amp;Nome</translation>
     </message>
     <message>
-        <source>&amp;URL</source>
-        <translation>&amp;URL</translation>
-    </message>
-    <message>
-        <source>U&amp;ser</source>
-        <translation>U&amp;suário</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>S&amp;enha</translation>
-    </message>
-    <message>
-        <source>Password &amp;file</source>
-        <translation>&amp;Arquivo da senha</translation>
-    </message>
-    <message>
         <source>on the PBX, instead of a password</source>
         <translation>no PBX, em vez de uma senha</translation>
     </message>
     <message>
-        <source>Partition / to&amp;ken</source>
-        <translation>&amp;Partição / token</translation>
-    </message>
-    <message>
-        <source>Time &amp;offset in seconds</source>
-        <translation>&amp;Deslocamento horário em segundos</translation>
-    </message>
-    <message>
-        <source>&amp;CA file</source>
-        <translation>Arquivo &amp;CA</translation>
-    </message>
-    <message>
         <source>on the PBX; empty: the system&apos;s authorities</source>
         <translation>no PBX; vazio: as autoridades do sistema</translation>
-    </message>
-    <message>
-        <source>&amp;Actions</source>
-        <translation>&amp;Ações</translation>
     </message>
     <message>
         <source>&amp;Test…</source>

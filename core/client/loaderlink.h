@@ -34,13 +34,13 @@ struct LinkError {
         HostKeyChanged, ///< ssh's own refusal; never overridden by us
         HostKeyUnknown, ///< ssh has never seen this host, and nobody is there whom it could ask
         LoginFailed, ///< ssh was not let in
-        NotALoader, ///< somebody else answers, or no greeting came
+        NotALoader, ///< another program answers, or no greeting came
         VersionDiffers, ///< of the protocol
         Lost, ///< the connection ended before the answer
         TimedOut,
         Refused, ///< by the loader, with its words
         Invalid, ///< the loader did not understand: a method or parameters it does not know
-        Conflict, ///< somebody else changed the configuration meanwhile
+        Conflict, ///< another client changed the configuration meanwhile
     };
     Kind kind = Kind::Lost;
     QString words; ///< the other side's own, at most 2,000 characters, control characters removed
@@ -62,7 +62,7 @@ Q_SIGNALS:
     void finished(const wql::LinkResult &result);
 };
 
-/// A question that waits for its answer, held by whoever wants that answer. To let go of it, or to put
+/// A question that waits for its answer, held by its asker. To let go of it, or to put
 /// another in its place, is silent and stops what can be stopped.
 class PendingCall {
 public:

@@ -17,17 +17,6 @@ namespace {
 
 constexpr qsizetype maxFiles = 256;
 
-AuditLine::Verdict verdictOf(const QString &name)
-{
-    if (name == "allowed"_L1)
-        return AuditLine::Verdict::Allowed;
-    if (name == "refused"_L1)
-        return AuditLine::Verdict::Refused;
-    if (name == "learned"_L1)
-        return AuditLine::Verdict::Learned;
-    return name == "dry-run"_L1 ? AuditLine::Verdict::DryRun : AuditLine::Verdict::Other;
-}
-
 } // namespace
 
 QJsonObject toJson(const LogLine &line)
@@ -56,7 +45,7 @@ AuditLine auditLineFromJson(const QJsonObject &json)
     entry.id = json::rawText(json, "id"_L1, 200); // given back as it came
     entry.action = json::rawText(json, "action"_L1);
     entry.arguments = json::texts(json, "arguments"_L1, 128);
-    entry.verdict = verdictOf(json["verdict"_L1].toString());
+    entry.verdict = enumNamed(json["verdict"_L1].toString(), AuditLine::Verdict::Other);
     entry.policy = json::rawText(json, "policy"_L1);
     entry.answer = json::rawText(json, "answer"_L1);
     entry.took = std::chrono::milliseconds(qint64(std::clamp(json["ms"_L1].toDouble(), 0.0, 1e9)));
@@ -91,10 +80,7 @@ Findings findingsFromJson(const QJsonObject &json)
 {
     Findings findings;
     for (const QJsonObject &finding : json::objects(json, "findings"_L1, 500)) {
-        const QString level = finding["level"_L1].toString();
-        findings.push_back({ level == "ok"_L1 ? Finding::Level::Ok
-                : level == "problem"_L1       ? Finding::Level::Problem
-                                              : Finding::Level::Warning,
+        findings.push_back({ enumNamed(finding["level"_L1].toString(), Finding::Level::Warning),
             json::rawText(finding, "check"_L1), json::rawText(finding, "what"_L1),
             json::rawText(finding, "mend"_L1) });
     }

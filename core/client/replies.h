@@ -5,6 +5,7 @@
 #include "core/config/configfile.h"
 #include "core/logging/logring.h"
 #include "core/queuemetrics/connectionstage.h"
+#include "core/schema/enumnames.h"
 #include "core/support/finding.h"
 
 #include <QHash>
@@ -40,6 +41,15 @@ struct AuditLine {
 
     bool operator==(const AuditLine &) const = default;
 };
+
+template <>
+inline constexpr auto wireNames<AuditLine::Verdict> = enumNames<AuditLine::Verdict>({
+    { AuditLine::Verdict::Allowed, "allowed" },
+    { AuditLine::Verdict::Refused, "refused" },
+    { AuditLine::Verdict::Learned, "learned" },
+    { AuditLine::Verdict::DryRun, "dry-run" },
+    { AuditLine::Verdict::Other, "other" },
+});
 
 /// What is missing is empty.
 AuditLine auditLineFromJson(const QJsonObject &json);

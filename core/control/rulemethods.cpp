@@ -3,7 +3,6 @@
 #include "core/control/configstore.h"
 #include "core/control/controlmethods.h"
 #include "core/control/replayrun.h"
-#include "core/routing/ruletext.h"
 #include "core/status/routingjson.h"
 
 #include <QJsonArray>
@@ -26,10 +25,9 @@ RpcResult rules(const Engine &engine)
     const RoutingCounters counters = engine.routingCounters();
     QJsonArray list;
     for (size_t i = 0; i < config.rules.size(); ++i) {
-        const Rule &rule = config.rules[i];
-        const quint64 hits = i < counters.rowsOfRule.size() ? counters.rowsOfRule[i] : 0;
-        list += QJsonObject{ { u"name"_s, rule.name }, { u"enabled"_s, rule.enabled },
-            { u"target"_s, rule.target }, { u"hits"_s, qint64(hits) }, { u"text"_s, textOf(rule) } };
+        QJsonObject rule = toJson(config.rules[i]);
+        rule[u"hits"_s] = qint64(i < counters.rowsOfRule.size() ? counters.rowsOfRule[i] : 0);
+        list += rule;
     }
     QJsonArray examples;
     for (const UnmatchedExample &example : counters.examples)

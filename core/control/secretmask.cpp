@@ -36,9 +36,9 @@ std::vector<LineSpan> spansOf(const ConfigLine &line, const QString &sectionKind
     if (key->has(ConfigKey::IsSecret))
         spans = { { 0, line.valueLength } };
     else
-        spans = line.name == "password_command"_L1             ? argumentSpans(value)
-            : line.name == "url"_L1 || line.name == "proxy"_L1 ? secretSpans(value)
-                                                               : std::vector<LineSpan>();
+        spans = key->kind == ValueKind::Command                            ? argumentSpans(value)
+            : key->kind == ValueKind::Url || key->kind == ValueKind::Proxy ? secretSpans(value)
+                                                                           : std::vector<LineSpan>();
     for (LineSpan &span : spans)
         span.at += line.valueAt;
     std::erase_if(spans, [](const LineSpan &span) { return span.length <= 0; });

@@ -7,7 +7,7 @@
 namespace wql {
 
 namespace {
-/// Names come from outside: whoever makes up a million of them must not fill the memory.
+/// Names come from outside: a million made-up ones must not fill the memory.
 constexpr size_t rememberedBytes = 4 * 1024 * 1024;
 constexpr size_t rememberedName = 512;
 

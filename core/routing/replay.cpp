@@ -8,8 +8,8 @@ namespace wql {
 
 namespace {
 
-constexpr size_t longestExample = 1000;
-constexpr size_t longestName = 200;
+constexpr size_t maxExample = 1000;
+constexpr size_t maxName = 200;
 
 void setIds(std::vector<int> &to, const Route &route, const std::vector<int> &ids)
 {
@@ -125,16 +125,16 @@ void Replay::countMove(std::string_view line)
         if (m_moves.size() >= maxKeys)
             return;
         known = m_moves.try_emplace(m_key).first;
-        known->second = { 0, m_from, m_to, std::string(line.substr(0, longestExample)) };
+        known->second = { 0, m_from, m_to, std::string(line.substr(0, maxExample)) };
     }
     ++known->second.rows;
 }
 
 void Replay::countNames(Counts &counts, const QueueLogRowView &row)
 {
-    m_key.assign(row.queue.substr(0, longestName));
+    m_key.assign(row.queue.substr(0, maxName));
     m_key += '\0';
-    m_key += row.agent.substr(0, longestName);
+    m_key += row.agent.substr(0, maxName);
     auto known = counts.find(std::string_view(m_key));
     if (known == counts.end()) {
         if (counts.size() >= maxKeys)

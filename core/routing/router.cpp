@@ -14,7 +14,7 @@ namespace wql {
 
 namespace {
 
-constexpr size_t longestNames = 512;
+constexpr size_t maxNames = 512;
 
 /// Enough of a name to recognise it, cut between characters.
 std::string beginning(const std::string &name)
@@ -144,7 +144,7 @@ RouteMemo::Entry &Router::Private::entryOf(std::string_view queue, std::string_v
     const quint64 hash = memo.hashOf(queueHash, agent);
     if (RouteMemo::Entry *entry = memo.find(hash, queue, agent))
         return *entry;
-    if (queue.size() + agent.size() > longestNames) {
+    if (queue.size() + agent.size() > maxNames) {
         if (unremembered.route)
             addEntry(counters, unremembered);
         return unremembered = decideAnew(queue, agent);

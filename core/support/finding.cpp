@@ -8,24 +8,11 @@ using namespace Qt::StringLiterals;
 
 namespace wql {
 
-QString nameOf(Finding::Level level)
-{
-    switch (level) {
-    case Finding::Level::Ok:
-        return u"ok"_s;
-    case Finding::Level::Warning:
-        return u"warning"_s;
-    case Finding::Level::Problem:
-        return u"problem"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QJsonObject toJson(const Findings &findings)
 {
     QJsonArray all;
     for (const Finding &finding : findings)
-        all += QJsonObject{ { u"level"_s, nameOf(finding.level) }, { u"check"_s, finding.check },
+        all += QJsonObject{ { u"level"_s, wireName(finding.level) }, { u"check"_s, finding.check },
             { u"what"_s, finding.what }, { u"mend"_s, finding.mend } };
     return { { u"findings"_s, all } };
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/schema/enumnames.h"
+
 #include <QJsonObject>
 #include <QString>
 
@@ -22,7 +24,12 @@ struct Finding {
 
 using Findings = std::vector<Finding>;
 
-QString nameOf(Finding::Level level);
+template <>
+inline constexpr auto wireNames<Finding::Level> = enumNames<Finding::Level>({
+    { Finding::Level::Ok, "ok" },
+    { Finding::Level::Warning, "warning" },
+    { Finding::Level::Problem, "problem" },
+});
 
 /// `{findings: [{level, check, what, mend}]}`, as docs/wqloaderctl.md has it.
 QJsonObject toJson(const Findings &findings);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/words/connectiontext.h"
 
+#include "core/words/durationtext.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -27,14 +29,6 @@ QString day(qint64 seconds)
 QString second(qint64 seconds)
 {
     return QDateTime::fromSecsSinceEpoch(seconds).toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
-}
-
-QString duration(qint64 seconds)
-{
-    if (seconds < 120)
-        return ConnectionWords::tr("%1 s").arg(seconds);
-    return seconds < 7200 ? ConnectionWords::tr("%1 min").arg(seconds / 60)
-                          : ConnectionWords::tr("%1 h").arg(seconds / 3600);
 }
 
 QString foundText(const ConnectionStage &stage, const QUrl &url)
@@ -109,7 +103,7 @@ FailureText warningText(const ConnectionStage &stage)
         const qint64 difference = stage.clockDifference.value_or(std::chrono::seconds{ 0 }).count();
         return { (difference > 0 ? ConnectionWords::tr("the server's clock is %1 ahead")
                                  : ConnectionWords::tr("the server's clock is %1 behind"))
-                     .arg(duration(std::abs(difference))),
+                     .arg(durationText(std::chrono::seconds{ std::abs(difference) })),
             ConnectionWords::tr(
                 "Let both machines set their clocks by NTP; timezone_offset is for time zones only") };
     }

@@ -153,12 +153,10 @@ FailureText describe(const LogHealth &health, const QString &serviceUser)
             FailureWords::tr("Name the file that Asterisk writes") };
     case LogHealth::Kind::Parked:
         if (health.failure.operation != FileFailure::Operation::Decompress)
-            return {
-                FailureWords::tr(
-                    "the old log %1 could not be read for long; what follows it flows, its rows come late")
-                    .arg(path),
-                FailureWords::tr("Check the disk: %1").arg(why)
-            };
+            return { FailureWords::tr("the old log %1 could not be read for a long time; what follows it "
+                                      "flows, its rows come late")
+                         .arg(path),
+                FailureWords::tr("Check the disk: %1").arg(why) };
         return {
             FailureWords::tr("the archive %1 is damaged; its rest is lost, what follows it flows").arg(path),
             FailureWords::tr("Restore the archive from a backup if there is one")

@@ -3,6 +3,7 @@
 #include "core/words/statusline.h"
 
 #include "core/status/wirenames.h"
+#include "core/words/durationtext.h"
 
 #include <QStringList>
 
@@ -16,17 +17,6 @@ namespace wql {
 namespace {
 
 using namespace std::chrono_literals;
-
-/// Not more often than somebody could use it: a line that counts seconds is a line each time.
-QString roughly(std::chrono::seconds lag)
-{
-    const qint64 seconds = lag.count();
-    if (seconds < 120)
-        return u"%1 s behind"_s.arg(seconds);
-    if (seconds < 7200)
-        return u"%1 min behind"_s.arg(seconds / 60);
-    return u"%1 h behind"_s.arg(seconds / 3600);
-}
 
 QString actionsOf(const LoaderStatus &status)
 {
@@ -62,7 +52,7 @@ QString statusLine(const LoaderStatus &status)
     for (const TargetStatus &target : status.targets)
         lag = std::max(lag, target.lag.value_or(0s));
     if (lag > 0s)
-        parts += roughly(lag);
+        parts += u"%1 behind"_s.arg(durationText(lag));
     const QString line = parts.join(u", ");
     return status.targets.empty() ? line : u"%1; actions: %2"_s.arg(line, actionsOf(status));
 }

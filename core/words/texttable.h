@@ -9,7 +9,7 @@
 
 namespace wql {
 
-/// Text of somebody else's on one line of a terminal: at most \a max characters, and whatever would move the
+/// Text from outside on one line of a terminal: at most \a max characters, and whatever would move the
 /// cursor, change colours or turn the reading direction written as `\u{1B}`.
 QString visible(const QString &text, qsizetype max = 300);
 

@@ -4,9 +4,10 @@
 
 #include "core/config/configtext.h"
 #include "core/config/legacy/clusterwriter.h"
+#include "core/words/ruletext.h"
 #include "gui/models/ruledocument.h"
+#include "gui/text/plainrule.h"
 #include "gui/text/plaintext.h"
-#include "gui/text/rulesentence.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -62,8 +63,8 @@ QString sentences(const RuleDocument &document)
 {
     QStringList out;
     for (const RuleEntry &entry : document.rules())
-        out.append(u"%1. %2\n   %3"_s.arg(
-            QString::number(out.size() + 1), shownPlainly(entry.rule.name), ruleSentence(entry.rule)));
+        out.append(u"%1. %2\n   %3"_s.arg(QString::number(out.size() + 1), shownPlainly(entry.rule.name),
+            describe(shownPlainly(entry.rule))));
     return out.join(u'\n') + u'\n';
 }
 

@@ -3,8 +3,9 @@
 #include "gui/models/rulesmodel.h"
 
 #include "core/words/routingtext.h"
+#include "core/words/ruletext.h"
+#include "gui/text/plainrule.h"
 #include "gui/text/plaintext.h"
-#include "gui/text/rulesentence.h"
 #include "gui/text/testwords.h"
 
 #include <QFont>
@@ -157,8 +158,9 @@ QVariant RulesModel::ruleData(const RuleEntry &entry, int row, RuleCell cell, in
                                   : QVariant(QGuiApplication::palette().color(QPalette::PlaceholderText));
     case Qt::AccessibleTextRole:
     case SpokenRole:
-        return role == SpokenRole || cell == RuleCell::Name ? QVariant(spokenRule(entry.rule, row + 1))
-                                                            : QVariant();
+        return role == SpokenRole || cell == RuleCell::Name
+            ? QVariant(spokenRule(shownPlainly(entry.rule), row + 1))
+            : QVariant();
     case ProblemRole: {
         const ConfigProblem *problem = entry.problemAt(cell);
         return problem ? QVariant(problem->text.text()) : QVariant();
@@ -173,12 +175,14 @@ QVariant RulesModel::ruleData(const RuleEntry &entry, int row, RuleCell cell, in
 QString RulesModel::toolTip(const RuleEntry &entry, int row, RuleCell cell) const
 {
     if (const ConfigProblem *problem = entry.problemAt(cell))
-        return shownInToolTip(tr("%1: %2; %3").arg(codeName(problem->code), problem->text.text(), problem->mend.text()));
+        return shownInToolTip(
+            tr("%1: %2; %3").arg(codeName(problem->code), problem->text.text(), problem->mend.text()));
     if (const RuleWarning *warning = cell == RuleCell::Name ? warningOf(row) : nullptr)
         return shownInToolTip(describe(*warning, *m_document->config()));
     // The sentence is plain already, and may hold marks of direction that are ours.
-    return cell == RuleCell::Name ? u"<qt>"_s + ruleSentence(entry.rule).toHtmlEscaped() + u"</qt>"_s
-                                  : QString();
+    return cell == RuleCell::Name
+        ? u"<qt>"_s + describe(shownPlainly(entry.rule)).toHtmlEscaped() + u"</qt>"_s
+        : QString();
 }
 
 const RuleWarning *RulesModel::warningOf(int row) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/schema/enumnames.h"
+
 #include <QColor>
 #include <QString>
 
@@ -32,6 +34,13 @@ struct Site {
 
     bool operator==(const Site &) const = default;
 };
+
+template <>
+inline constexpr auto wireNames<Site::Kind> = enumNames<Site::Kind>({
+    { Site::Kind::Service, "service" },
+    { Site::Kind::Ssh, "ssh" },
+    { Site::Kind::ThisProgram, "this-program" },
+});
 
 /// Why \a place cannot be one of that kind, or nothing. What begins with a dash would be an option to ssh, so
 /// it is no host.

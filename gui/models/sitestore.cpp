@@ -19,31 +19,9 @@ namespace {
 constexpr int fileFormat = 1;
 constexpr int maxSites = 500;
 
-QString nameOfKind(Site::Kind kind)
-{
-    switch (kind) {
-    case Site::Kind::Service:
-        return u"service"_s;
-    case Site::Kind::Ssh:
-        return u"ssh"_s;
-    case Site::Kind::ThisProgram:
-        return u"this-program"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<Site::Kind> kindOf(const QString &name)
-{
-    for (const Site::Kind kind : { Site::Kind::Service, Site::Kind::Ssh, Site::Kind::ThisProgram }) {
-        if (nameOfKind(kind) == name)
-            return kind;
-    }
-    return {};
-}
-
 std::optional<Site> readSite(const QSettings &settings)
 {
-    const auto kind = kindOf(settings.value("kind"_L1).toString());
+    const auto kind = enumNamed<Site::Kind>(settings.value("kind"_L1).toString());
     Site site;
     site.name = settings.value("name"_L1).toString().left(100);
     site.place = settings.value("place"_L1).toString();
@@ -63,7 +41,7 @@ void writeSite(QSettings &settings, const Site &site)
 {
     settings.setValue("id"_L1, site.id);
     settings.setValue("name"_L1, site.name);
-    settings.setValue("kind"_L1, nameOfKind(site.kind));
+    settings.setValue("kind"_L1, wireName(site.kind));
     settings.setValue("place"_L1, site.place);
     settings.setValue("colour"_L1, site.colour.isValid() ? site.colour.name() : QString());
     settings.setValue("production"_L1, site.asksBeforeApplying);

@@ -168,7 +168,7 @@ void DiagnosticsPage::onDoctor(const Reply<Findings> &reply)
 void DiagnosticsPage::showStatusFindings()
 {
     const LoaderStatus &status = m_link->status();
-    const auto add = [this](const QString &whose, const TroubleText &trouble, bool isBad) {
+    const auto add = [this](const QString &whose, const FailureText &trouble, bool isBad) {
         if (!trouble.what.isEmpty())
             addFinding(isBad ? Condition::Bad : Condition::Warning,
                 whose.isEmpty() ? trouble.what : tr("%1: %2").arg(shownPlainly(whose, 100), trouble.what),

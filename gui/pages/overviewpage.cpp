@@ -177,7 +177,7 @@ void OverviewPage::showLog()
     m_log->setText(tr("%1: %2 rows read, %3 of them for no target")
                        .arg(isolated(shownPlainly(status.queueLog)), countText(status.rowsRead),
                            countText(status.rowsUnmatched)));
-    const TroubleText trouble = problemOf(status);
+    const FailureText trouble = problemOf(status);
     if (trouble.what.isEmpty())
         m_trouble->hide();
     else

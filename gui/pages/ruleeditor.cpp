@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/ruleeditor.h"
 
+#include "core/words/ruletext.h"
 #include "gui/look/icons.h"
 #include "gui/models/condition.h"
 #include "gui/models/ruledocument.h"
 #include "gui/pages/filtereditor.h"
+#include "gui/text/plainrule.h"
 #include "gui/text/plaintext.h"
-#include "gui/text/rulesentence.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -126,7 +127,8 @@ void RuleEditor::showRule()
     const bool shows = m_rule >= 0 && m_rule < int(m_document->rules().size());
     const RuleEntry entry = shows ? m_document->rules()[size_t(m_rule)] : RuleEntry();
     setEnabled(shows && entry.isEditable);
-    m_sentence->setText(shows ? ruleSentence(entry.rule) : tr("Choose a rule to see what it does."));
+    m_sentence->setText(
+        shows ? describe(shownPlainly(entry.rule)) : tr("Choose a rule to see what it does."));
     if (m_name->text() != entry.rule.name)
         m_name->setText(entry.rule.name);
     m_enabled->setChecked(entry.rule.enabled);

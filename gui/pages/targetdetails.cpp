@@ -124,7 +124,7 @@ void TargetDetails::show(const TargetStatus &target, const TargetPace &pace)
         isolated(shownPlainly(target.name)), isolated(shownPlainly(target.url.toDisplayString()))));
     m_settings->setVisible(!target.settings.empty());
     m_settings->setText(isolated(shownPlainly(settingsText(target))));
-    const TroubleText problem = problemOf(target);
+    const FailureText problem = problemOf(target);
     m_problem->setVisible(!problem.what.isEmpty());
     m_problem->setText(problem.mend.isEmpty() ? problem.what : problem.what + u'\n' + problem.mend);
     m_curve->setValues(pace.curve());

@@ -5,11 +5,12 @@
 #include "core/base/jsonvalues.h"
 #include "core/base/limits.h"
 #include "core/status/routingjson.h"
+#include "core/words/tracetext.h"
 #include "gui/look/icons.h"
 #include "gui/models/condition.h"
 #include "gui/models/ruledocument.h"
+#include "gui/text/plainrule.h"
 #include "gui/text/plaintext.h"
-#include "gui/text/tracetext.h"
 
 #include <QComboBox>
 #include <QFontDatabase>
@@ -201,8 +202,8 @@ void TracePage::showTraced(const TracedRow &traced)
     QList<QTreeWidgetItem *> items;
     for (const TracedRow::Rule &rule : traced.rules) {
         const RuleVerdict &verdict = rule.verdict;
-        auto *item = new QTreeWidgetItem({ shownPlainly(rule.name), verdictText(traced, verdict),
-            filterText(verdict.queue), filterText(verdict.agent) });
+        auto *item = new QTreeWidgetItem({ shownPlainly(rule.name), shownPlainly(describe(traced, verdict)),
+            describe(shownPlainly(verdict.queue)), describe(shownPlainly(verdict.agent)) });
         item->setData(RuleName, Qt::UserRole, rule.name);
         item->setIcon(Verdict, iconOf(verdict.takes() ? Condition::Good : Condition::Off));
         // The condition that failed is what one looks for.

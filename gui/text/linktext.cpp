@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/text/linktext.h"
 
-#include "core/client/loaderlink.h"
+#include "core/words/linktext.h"
 #include "gui/models/condition.h"
 #include "gui/models/site.h"
 #include "gui/text/plaintext.h"
@@ -20,20 +20,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(LinkText)
 };
-
-/// The remedy for a service that nobody answers for.
-QString howToStart(const Site &site)
-{
-    switch (site.kind) {
-    case Site::Kind::Service:
-        return Text::tr("Start it with: systemctl start wqloaderd");
-    case Site::Kind::Ssh:
-        return Text::tr("Start it there with: systemctl start wqloaderd");
-    case Site::Kind::ThisProgram:
-        return Text::tr("Connect the site: it runs as long as this program.");
-    }
-    Q_UNREACHABLE();
-}
 
 QString openSummary(const LoaderStatus &status)
 {
@@ -54,51 +40,17 @@ QString openSummary(const LoaderStatus &status)
 
 } // namespace
 
-TroubleText describe(const LinkError &trouble, const Site &site)
+FailureText describe(const LinkError &error, const Site &site)
 {
-    const QString words = shownPlainly(trouble.words);
-    switch (trouble.kind) {
-    case LinkError::Kind::NotRunning:
-        return { Text::tr("No loader is running there."), howToStart(site) };
-    case LinkError::Kind::NotPermitted:
-        return { Text::tr("You may not talk to this loader."),
-            Text::tr("Become a member of the group wqloader to look, and of wqloader-admin as well to change "
-                     "things, and log in again.") };
-    case LinkError::Kind::Unreachable:
-        return { Text::tr("The host cannot be reached: %1").arg(words),
-            Text::tr("Check the host's name and the network. It is tried again by itself.") };
-    case LinkError::Kind::HostKeyChanged:
-        return { Text::tr("The host's key is not the one that is known. Somebody may sit in between."),
-            Text::tr("Ask whoever runs the host whether its key was changed. If so, remove the old one with "
-                     "ssh-keygen -R %1 and connect again.")
-                .arg(site.place.section(u'@', -1)) };
-    case LinkError::Kind::HostKeyUnknown:
-        return { Text::tr("The host's key is not known yet on this computer."),
-            Text::tr("Run this once in a terminal, compare the key it shows with the host's, and answer yes: "
-                     "ssh %1")
-                .arg(site.place) };
-    case LinkError::Kind::LoginFailed:
-        return { Text::tr("The login by ssh failed: %1").arg(words),
-            Text::tr("Check the user, and that your key is loaded (ssh-add -l). Then connect again.") };
-    case LinkError::Kind::NotALoader:
-        return { Text::tr("What answers there is no loader: %1").arg(words),
-            Text::tr("Check the place of this site, and that wqloaderctl is installed there.") };
-    case LinkError::Kind::VersionDiffers:
-        return { Text::tr("This window and that loader do not speak the same version."),
-            Text::tr("Update the older of both.") };
-    case LinkError::Kind::Lost:
-        return { Text::tr("The connection was lost."), Text::tr("It is tried again by itself.") };
-    case LinkError::Kind::TimedOut:
-        return { Text::tr("The loader did not answer in time."), Text::tr("It is tried again by itself.") };
-    case LinkError::Kind::Refused:
-        return { Text::tr("The loader refused: %1").arg(words), {} };
-    case LinkError::Kind::Invalid:
-        return { Text::tr("The loader does not know what was asked: %1").arg(words),
-            Text::tr("It may be older than this window: update it.") };
-    case LinkError::Kind::Conflict:
-        return { Text::tr("Somebody else changed the configuration meanwhile."), {} };
-    }
-    Q_UNREACHABLE();
+    using Kind = LinkError::Kind;
+    LinkError shown = error;
+    shown.words = shownPlainly(error.words);
+    FailureText text = describe(shown, site.kind == Site::Kind::Ssh ? site.place : QString());
+    if (error.kind == Kind::NotRunning && site.kind == Site::Kind::ThisProgram)
+        text.mend = Text::tr("Connect the site: it runs as long as this program.");
+    if (error.kind == Kind::Unreachable || error.kind == Kind::Lost || error.kind == Kind::TimedOut)
+        text.mend = QStringList{ text.mend, Text::tr("It is tried again by itself.") }.join(u' ').trimmed();
+    return text;
 }
 
 QString placeText(const Site &site)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
+#include "core/words/failuretext.h"
 
 namespace wql {
 
@@ -10,14 +10,8 @@ class LoaderLink;
 struct LinkError;
 struct Site;
 
-/// What happened, and what to do about it; the second is empty when it mends itself. Contains text of the
-/// other side: show it plainly.
-struct TroubleText {
-    QString what;
-    QString mend;
-};
-
-TroubleText describe(const LinkError &trouble, const Site &site);
+/// What keeps the window from the loader of a site, and what to do; as plain text.
+FailureText describe(const LinkError &error, const Site &site);
 
 /// Where the site is: "the service on this machine", "root@pbx by ssh".
 QString placeText(const Site &site);

@@ -4,32 +4,10 @@
 
 #include "gui/text/plaintext.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
 namespace wql {
-
-namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Measures)
-};
-
-} // namespace
-
-QString durationText(std::chrono::seconds duration)
-{
-    const qint64 s = duration.count();
-    if (s < 60)
-        return Text::tr("%L1 s").arg(s);
-    if (s < 3600)
-        return Text::tr("%L1 min").arg(s / 60);
-    if (s < 24 * 3600)
-        return s % 3600 / 60 == 0 ? Text::tr("%L1 h").arg(s / 3600)
-                                  : Text::tr("%L1 h %L2 min").arg(s / 3600).arg(s % 3600 / 60);
-    return Text::tr("%L1 d %L2 h").arg(s / 86400).arg(s % 86400 / 3600);
-}
 
 QString bytesText(qint64 bytes)
 {

@@ -2,14 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
-
-#include <chrono>
+#include "core/words/durationtext.h"
 
 namespace wql {
-
-/// A duration with its two largest units: "5 s", "3 min", "2 h 5 min", "4 d 3 h".
-QString durationText(std::chrono::seconds duration);
 
 /// A number of bytes in the units of the operator's language.
 QString bytesText(qint64 bytes);

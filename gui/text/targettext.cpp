@@ -21,7 +21,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(TargetText)
 };
 
-TroubleText shown(const FailureText &text)
+FailureText shown(const FailureText &text)
 {
     return { shownPlainly(text.what), shownPlainly(text.mend) };
 }
@@ -33,7 +33,7 @@ bool isLocal(const QUrl &url)
 
 } // namespace
 
-TroubleText problemOf(const TargetStatus &target)
+FailureText problemOf(const TargetStatus &target)
 {
     if (target.state == TargetStatus::State::NoPassword)
         return { Text::tr("The password cannot be read: %1").arg(shownPlainly(target.secretProblem)),
@@ -45,10 +45,10 @@ TroubleText problemOf(const TargetStatus &target)
     return shown(describe(target.actions));
 }
 
-TroubleText problemOf(const LoaderStatus &status)
+FailureText problemOf(const LoaderStatus &status)
 {
     if (!status.log.isOk()) {
-        TroubleText text = shown(describe(status.log, {}));
+        FailureText text = shown(describe(status.log, {}));
         if (!status.logMend.isEmpty())
             text.mend = Text::tr("Do: %1").arg(shownPlainly(status.logMend));
         return text;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/status/loaderstatus.h"
-#include "gui/text/linktext.h"
+#include "core/words/failuretext.h"
 
 #include <chrono>
 #include <optional>
@@ -11,9 +11,9 @@
 namespace wql {
 
 /// What is the matter with the target and what to do; empty when nothing is. One line each, plain text.
-TroubleText problemOf(const TargetStatus &target);
+FailureText problemOf(const TargetStatus &target);
 /// The same of the loader as a whole: its log and its state store.
-TroubleText problemOf(const LoaderStatus &status);
+FailureText problemOf(const LoaderStatus &status);
 
 QString stateText(const TargetStatus &target);
 /// How old the oldest row is that waits; "not known" where something waits and nobody has read it yet.

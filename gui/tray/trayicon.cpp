@@ -4,6 +4,7 @@
 
 #include "gui/look/icons.h"
 #include "gui/models/sitesmodel.h"
+#include "gui/text/linktext.h"
 #include "gui/text/plaintext.h"
 #include "gui/text/targettext.h"
 

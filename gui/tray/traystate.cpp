@@ -3,6 +3,7 @@
 #include "gui/tray/traystate.h"
 
 #include "gui/models/site.h"
+#include "gui/text/linktext.h"
 #include "gui/text/plaintext.h"
 #include "gui/text/targettext.h"
 
@@ -20,7 +21,7 @@ constexpr qsizetype maxLines = 12;
 
 QString problemBehind(const LoaderStatus &status)
 {
-    if (const TroubleText trouble = problemOf(status); !trouble.what.isEmpty())
+    if (const FailureText trouble = problemOf(status); !trouble.what.isEmpty())
         return trouble.what;
     const auto worst = std::ranges::max_element(
         status.targets, {}, [](const TargetStatus &target) { return conditionOf(target); });

@@ -155,7 +155,7 @@ void TestPage::openLink()
 void TestPage::onLinkChanged()
 {
     if (m_link->state() == LoaderLink::State::Lost) {
-        const TroubleText text = describe(m_link->trouble(), draft().site);
+        const FailureText text = describe(m_link->trouble(), draft().site);
         return showBase(Condition::Bad, text.what, text.mend);
     }
     // The first status names the targets.
@@ -225,7 +225,7 @@ void TestPage::showTarget(const QString &target)
     }
 }
 
-/// Shows what went wrong first, unless somebody looks at something else.
+/// Shows the first failure, unless the person has chosen another row.
 void TestPage::chooseTrouble()
 {
     for (int row = 1; row < m_list->count() && m_list->currentRow() == 1; ++row) {

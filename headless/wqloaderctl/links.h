@@ -15,7 +15,7 @@ QString socketPath(const Invocation &invocation);
 /// To the socket, or with `--host` over ssh.
 std::unique_ptr<LoaderLink> makeLink(const Invocation &invocation);
 
-/// What happened and what to do, for somebody who typed a command.
+/// What happened and what to do, in one line.
 QString describe(const LinkError &error, const Invocation &invocation);
 int exitCodeOf(const LinkError &error);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "headless/wqloaderctl/statustext.h"
 
+#include "core/words/durationtext.h"
 #include "core/words/failuretext.h"
 #include "core/words/logtext.h"
 #include "core/words/statusline.h"
@@ -75,16 +76,6 @@ FailureText logTrouble(const LoaderStatus &status)
 }
 
 } // namespace
-
-QString durationText(std::chrono::seconds duration)
-{
-    const qint64 seconds = qMax(qint64(0), qint64(duration.count()));
-    if (seconds < 120)
-        return u"%1 s"_s.arg(seconds);
-    if (seconds < 7200)
-        return u"%1 min"_s.arg(seconds / 60);
-    return seconds < 48 * 3600 ? u"%1 h"_s.arg(seconds / 3600) : u"%1 d"_s.arg(seconds / 86400);
-}
 
 QString sizeText(qint64 bytes)
 {

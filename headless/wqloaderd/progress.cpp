@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 
 constexpr auto window = 5s;
 
-QString durationText(double seconds)
+QString clockText(double seconds)
 {
     if (seconds < 0 || seconds > 99 * 3600)
         return u"-"_s;
@@ -99,7 +99,7 @@ QStringList Progress::lines(const LoaderStatus &status, std::chrono::millisecond
                      .arg(target.counters.rowsConfirmed, 10)
                      .arg(qint64(speed.rows), 8)
                      .arg(bytesText(target.backlogBytes), 10)
-                     .arg(durationText(left), 9)
+                     .arg(clockText(left), 9)
                      .arg(printable(state));
     }
     if (targets.size() > maxTargets)
@@ -121,7 +121,7 @@ QStringList Progress::news(const LoaderStatus &status, std::chrono::milliseconds
                            .arg(qint64(speed.rows))
                            .arg(bytesText(target.backlogBytes));
         if (speed.bytes > 0)
-            line += u", done in %1"_s.arg(durationText(double(target.backlogBytes) / speed.bytes));
+            line += u", done in %1"_s.arg(clockText(double(target.backlogBytes) / speed.bytes));
         lines += line;
     }
     return lines;

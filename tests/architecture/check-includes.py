@@ -31,12 +31,12 @@ MAY["core/client"] = BELOW_ENGINE
 MAY["core/control"] = BELOW_ENGINE | {"core/client", "core/engine"}
 CORE = BELOW_ENGINE | {"core/client", "core/engine", "core/control"}
 # The sentences for people: the command line, the host and the window say them; nothing else in core does.
-MAY["core/words"] = BELOW_ENGINE
+MAY["core/words"] = BELOW_ENGINE | {"core/client"}
 # A whole loader, which speaks: what it does goes to the activity log.
 MAY["core/host"] = CORE | {"core/words"}
 MAY["headless"] = CORE | {"core/words", "core/host"}
 # The window sees values, snapshots and LoaderClient, never a session.
-MAY["gui"] = {"core/base", "core/client", "core/config", "core/routing", "core/status", "core/queuelog", "core/words"}
+MAY["gui"] = {"core/base", "core/client", "core/config", "core/routing", "core/schema", "core/status", "core/queuelog", "core/words"}
 MAY["app"] = CORE | {"gui", "core/words", "core/host", "core/secrets/keychain"}
 MAY["tests"] = CORE | {"headless", "core/words", "core/host", "gui", "app", "core/secrets/keychain"}
 

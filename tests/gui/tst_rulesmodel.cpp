@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "core/words/ruletext.h"
 #include "gui/models/rulesmodel.h"
 #include "gui/text/changedtext.h"
-#include "gui/text/rulesentence.h"
 #include "gui/text/testwords.h"
 #include "tests/support/testprogram.h"
 
@@ -179,11 +179,11 @@ void TestRulesModel::theSentenceTellsWhatARuleDoes()
     Rule rule{ u"x"_s, false,
         { { { NameTest::Kind::StartsWith, u"a"_s }, { NameTest::Kind::Matches, u"b"_s } } }, {}, u"main"_s,
         true };
-    const QString sentence = ruleSentence(rule);
+    const QString sentence = describe(rule);
     for (const QString &part : { u"Switched off"_s, u"queue starts with \"a\" or matches /b/"_s, u"to main"_s,
              u"Later rules see"_s })
         QVERIFY2(sentence.contains(part), qPrintable(part));
-    QVERIFY(ruleSentence(Rule()).contains(u"every row"_s));
+    QVERIFY(describe(Rule()).contains(u"every row"_s));
 }
 
 void TestRulesModel::aDifferenceLeadsFromOneTextToTheOther()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "core/config/targeturl.h"
 #include "core/words/failuretext.h"
 #include "gui/text/linktext.h"
 #include "tests/support/fakelink.h"
@@ -86,6 +87,18 @@ private Q_SLOTS:
         QVERIFY(german.load(u":/i18n/wqloader_de.qm"_s));
         QCoreApplication::installTranslator(&german);
         QCOMPARE(nameOf(TargetStatus::State::UpToDate), u"aktuell"_s);
+    }
+
+    void aProblemOfTheConfigurationIsToldInTheWindowsLanguage()
+    {
+        const auto problem = targetUrl(u"ftp://x"_s).error();
+        QCOMPARE(problem.text.text(), u"the URL begins neither with http:// nor with https://"_s);
+        QTranslator german;
+        QVERIFY(german.load(u":/i18n/wqloader_de.qm"_s));
+        QCoreApplication::installTranslator(&german);
+        QCOMPARE(problem.text.text(), u"die URL beginnt weder mit http:// noch mit https://"_s);
+        QCOMPARE(problem.mend.text(), u"schreiben Sie sie wie https://stats.example.net/queuemetrics"_s);
+        QCOMPARE(problem.text.english(), u"the URL begins neither with http:// nor with https://"_s);
     }
 };
 

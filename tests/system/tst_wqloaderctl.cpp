@@ -146,7 +146,9 @@ void TestWqloaderctl::monitoringGetsACriticalLineWithoutALoader()
     Ctl ctl;
     ctl.start({ u"status"_s, u"--nagios"_s, u"--socket"_s, world.path(u"none.sock"_s) });
     ENDS_WITH(2);
-    QVERIFY2(ctl.output().startsWith(u"WQLOADER CRITICAL - no loader answers"_s), qPrintable(ctl.all()));
+    QVERIFY2(ctl.output().startsWith(u"WQLOADER CRITICAL - "_s)
+            && ctl.output().contains(u"No loader is running there."_s),
+        qPrintable(ctl.all()));
 }
 
 void TestWqloaderctl::wrongArgumentsEndWith64()
@@ -279,7 +281,7 @@ void TestWqloaderctl::aTraceSaysWhoGetsARowAndWhy()
     const QStringList config{ u"--config"_s, world.path(u"wqloader.conf"_s) };
     ctl.start(QStringList{ u"trace"_s, QString::fromUtf8(someRows.split('\n')[0]) } + config);
     ENDS_WITH(0);
-    QVERIFY2(ctl.output().contains(u"takes it: the queue ends with -acme"_s), qPrintable(ctl.all()));
+    QVERIFY2(ctl.output().contains(u"takes it by its queue"_s), qPrintable(ctl.all()));
     QVERIFY2(ctl.output().contains(u"-> acme gets {"_s), qPrintable(ctl.all()));
     Ctl many;
     many.start(QStringList{ u"trace"_s, u"--file"_s, u"-"_s, u"--json"_s } + config, someRows);
@@ -412,7 +414,7 @@ void TestWqloaderctl::theLoadersRulesAndLogAreTold()
     QTRY_VERIFY_WITH_TIMEOUT(world.hasAllRows(someRows), soon);
     const QString row = QString::fromUtf8(someRows.split('\n')[0]);
     const std::vector<std::pair<QStringList, QString>> expectations{
-        { { u"rules"_s }, u"queue ends with -acme"_s },
+        { { u"rules"_s }, u"ends with \"-acme\""_s },
         { { u"trace"_s, row }, u"-> acme gets"_s },
         { { u"tail"_s }, u"Target host URI"_s },
         { { u"tail"_s, u"--rows"_s }, row },

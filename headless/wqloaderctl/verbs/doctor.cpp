@@ -54,7 +54,7 @@ void verb::doctor(Run &run)
         if (console.wantsJson())
             continue;
         console.line(
-            u"%1 %2: %3"_s.arg(console.toned(nameOf(finding.level).leftJustified(8), toneOf(finding.level)),
+            u"%1 %2: %3"_s.arg(console.toned(wireName(finding.level).leftJustified(8), toneOf(finding.level)),
                 finding.check, visible(finding.what)));
         if (!finding.mend.isEmpty())
             console.line(u"           "_s + visible(finding.mend));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/routing/rulecheck.h"
-#include "core/routing/ruletext.h"
 #include "core/status/routingjson.h"
+#include "core/words/ruletext.h"
 #include "headless/exitcodes.h"
 #include "headless/wqloaderctl/configs.h"
 #include "headless/wqloaderctl/run.h"
@@ -18,9 +18,21 @@ QJsonObject rulesOf(const LoaderConfig &config)
 {
     QJsonArray rules;
     for (const Rule &rule : config.rules)
-        rules += QJsonObject{ { u"name"_s, rule.name }, { u"enabled"_s, rule.enabled },
-            { u"target"_s, rule.target }, { u"text"_s, textOf(rule) } };
+        rules += toJson(rule);
     return { { u"rules"_s, rules }, { u"warnings"_s, toJson(checkRules(config), config) } };
+}
+
+/// What the columns of the table do not say.
+QString notesOf(const Rule &rule)
+{
+    if (!rule.enabled)
+        return u"switched off"_s;
+    QStringList notes;
+    if (rule.stripToken)
+        notes += u"the text that matched is removed"_s;
+    if (rule.continues)
+        notes += u"later rules see the row too"_s;
+    return notes.join(u", "_s);
 }
 
 void showUnmatched(const Console &console, const QJsonObject &result)
@@ -40,14 +52,14 @@ void show(Run &run, const QJsonObject &result)
     run.finish(exitcode::ok);
     if (console.wantsJson())
         return console.json(result);
-    TextTable table({ u"#"_s, u"rule"_s, u"target"_s, u"rows"_s, u"takes"_s });
+    TextTable table({ u"#"_s, u"rule"_s, u"queue"_s, u"agent"_s, u"target"_s, u"rows"_s, u""_s });
     int number = 0;
-    for (const QJsonValue &rule : result[u"rules"_s].toArray()) {
-        const bool isOn = rule[u"enabled"_s].toBool();
+    for (const QJsonValue &value : result[u"rules"_s].toArray()) {
+        const Rule rule = ruleFromJson(value.toObject());
         const QString hits
-            = rule[u"hits"_s].isDouble() ? QString::number(rule[u"hits"_s].toInteger()) : u"-"_s;
-        table.add({ QString::number(++number), rule[u"name"_s].toString(), rule[u"target"_s].toString(), hits,
-            { isOn ? rule[u"text"_s].toString() : u"switched off"_s, isOn ? Tone::Plain : Tone::Faint } });
+            = value[u"hits"_s].isDouble() ? QString::number(value[u"hits"_s].toInteger()) : u"-"_s;
+        table.add({ QString::number(++number), rule.name, describe(rule.queue), describe(rule.agent),
+            rule.target, hits, { notesOf(rule), rule.enabled ? Tone::Plain : Tone::Faint } });
     }
     console.table(table);
     showUnmatched(console, result);

@@ -21,26 +21,17 @@ using namespace Qt::StringLiterals;
 
 namespace wql {
 
-namespace {
+template <>
+inline constexpr auto wireNames<SecretReference::Kind> = enumNames<SecretReference::Kind>({
+    { SecretReference::Kind::None, "none" },
+    { SecretReference::Kind::Credential, "credential" },
+    { SecretReference::Kind::File, "file" },
+    { SecretReference::Kind::Command, "command" },
+    { SecretReference::Kind::Keychain, "keychain" },
+    { SecretReference::Kind::Value, "configuration" },
+});
 
-QString kindName(SecretReference::Kind kind)
-{
-    switch (kind) {
-    case SecretReference::Kind::None:
-        return u"none"_s;
-    case SecretReference::Kind::Credential:
-        return u"credential"_s;
-    case SecretReference::Kind::File:
-        return u"file"_s;
-    case SecretReference::Kind::Command:
-        return u"command"_s;
-    case SecretReference::Kind::Keychain:
-        return u"keychain"_s;
-    case SecretReference::Kind::Value:
-        return u"configuration"_s;
-    }
-    Q_UNREACHABLE();
-}
+namespace {
 
 struct SecretState {
     QString state; ///< `set`, `problem`, `not-asked`
@@ -85,8 +76,8 @@ void showState(Run &run)
             continue;
         const SecretState state = stateOf(target.password);
         const QString where = target.password.name;
-        table.add({ target.name, kindName(target.password.kind), where, { state.text, state.tone } });
-        all += QJsonObject{ { u"target"_s, target.name }, { u"kind"_s, kindName(target.password.kind) },
+        table.add({ target.name, wireName(target.password.kind), where, { state.text, state.tone } });
+        all += QJsonObject{ { u"target"_s, target.name }, { u"kind"_s, wireName(target.password.kind) },
             { u"where"_s, where }, { u"state"_s, state.state }, { u"text"_s, state.text } };
     }
     if (all.isEmpty())

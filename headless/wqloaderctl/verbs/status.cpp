@@ -73,7 +73,7 @@ void watch(Run &run)
         const LoaderStatus &status = run.link().status();
         if (run.console().wantsJson())
             return run.console().json(toJson(status), true);
-        // Home and clear, unless somebody keeps the output.
+        // Home and clear, unless the output goes to a file.
         const QString begin = run.console().hasColors() ? u"\x1b[H\x1b[2J"_s : QString();
         run.console().text(
             begin + statusLines(status, now(), run.console().hasColors()).join(u'\n') + u"\n\n"_s);

@@ -20,7 +20,7 @@ namespace wql {
 namespace {
 
 constexpr int maxRows = 1000;
-constexpr qint64 longestLine = 64 * 1024;
+constexpr qint64 maxLine = 64 * 1024;
 
 void show(Run &run, const QJsonArray &decisions)
 {
@@ -48,7 +48,7 @@ std::optional<QByteArrayList> readRows(Run &run, const QString &path, int max)
     }
     QByteArrayList rows;
     while (rows.size() < max) {
-        QByteArray line = file.readLine(longestLine);
+        QByteArray line = file.readLine(maxLine);
         if (line.isEmpty())
             break;
         if (line.endsWith('\n'))

@@ -66,7 +66,7 @@ void TestConnectionText::aPartitionInPlaceOfATokenIsExplained()
 void TestConnectionText::aClockThatIsWrongSaysHowMuchAndWhichWay()
 {
     ConnectionStage stage{ .name = Name::Clock, .outcome = Outcome::Warning, .clockDifference = -3700s };
-    QVERIFY(told(stage).what.contains(u"61 min behind"_s));
+    QVERIFY(told(stage).what.contains(u"1 h 1 min behind"_s));
     stage.clockDifference = 40s;
     QVERIFY(told(stage).what.contains(u"40 s ahead"_s));
 }

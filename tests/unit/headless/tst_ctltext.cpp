@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "core/words/durationtext.h"
 #include "core/words/logtext.h"
 #include "core/words/texttable.h"
 #include "headless/wqloaderctl/nagios.h"
@@ -83,7 +84,7 @@ void TestCtlText::aTargetInNeedSaysWhyAndWhatToDo()
     LoaderStatus status = oneTarget(TargetStatus::State::Parked, 90s);
     status.targets[0].failure = ApiFailure{ .kind = ApiFailure::Kind::Unauthorized, .httpStatus = 401 };
     const QString text = statusLines(status, 100s, false).join(u'\n');
-    QVERIFY2(text.contains(u"90 s"_s) && text.contains(u"does not accept user and password"_s)
+    QVERIFY2(text.contains(u"1 min"_s) && text.contains(u"does not accept user and password"_s)
             && text.contains(u"Check the target's user and password"_s),
         qPrintable(text));
 }
@@ -177,10 +178,11 @@ void TestCtlText::performanceDataCannotBeForgedByNames()
 
 void TestCtlText::sizesAndDurationsAreShort()
 {
-    QCOMPARE(durationText(119s), u"119 s"_s);
-    QCOMPARE(durationText(2h - 1s), u"119 min"_s);
-    QCOMPARE(durationText(47h), u"47 h"_s);
-    QCOMPARE(durationText(72h), u"3 d"_s);
+    QCOMPARE(durationText(59s), u"59 s"_s);
+    QCOMPARE(durationText(119s), u"1 min"_s);
+    QCOMPARE(durationText(2h - 1s), u"1 h 59 min"_s);
+    QCOMPARE(durationText(5h), u"5 h"_s);
+    QCOMPARE(durationText(73h), u"3 d 1 h"_s);
     QCOMPARE(durationText(-5s), u"0 s"_s);
     QCOMPARE(sizeText(312000), u"312 kB"_s);
     QCOMPARE(sizeText(18200000), u"18.2 MB"_s);

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/status/routingjson.h"
+#include "core/status/trace.h"
 
 namespace wql {
 
 /// What came of a row at a rule, in a few words.
-QString verdictText(const TracedRow &traced, const RuleVerdict &verdict);
+QString describe(const TracedRow &traced, const RuleVerdict &verdict);
+
 /// What a filter said about the name, and why; empty for a filter that has no tests.
-QString filterText(const FilterVerdict &filter);
+QString describe(const FilterVerdict &filter);
 
 } // namespace wql

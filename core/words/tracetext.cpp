@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "gui/text/tracetext.h"
+#include "core/words/tracetext.h"
 
-#include "gui/text/plaintext.h"
-#include "gui/text/rulesentence.h"
+#include "core/words/ruletext.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -14,60 +13,60 @@ namespace wql {
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(TraceText)
+struct TraceWords {
+    Q_DECLARE_TR_FUNCTIONS(TraceWords)
 };
 
 QString notReachedText(const TracedRow &traced, int blocker)
 {
     if (blocker < 0 || blocker >= int(traced.rules.size()))
-        return Text::tr("not asked: an earlier rule took it");
-    return Text::tr("not asked: %1 took it").arg(shownPlainly(traced.rules[size_t(blocker)].name, 60));
+        return TraceWords::tr("not asked: an earlier rule took it");
+    return TraceWords::tr("not asked: %1 took it").arg(traced.rules[size_t(blocker)].name);
 }
 
 } // namespace
 
-QString verdictText(const TracedRow &traced, const RuleVerdict &verdict)
+QString describe(const TracedRow &traced, const RuleVerdict &verdict)
 {
     if (verdict.takes() && verdict.targetHasIt)
-        return Text::tr("takes it, but its target has it already");
+        return TraceWords::tr("takes it, but its target has it already");
     switch (verdict.outcome) {
     case RuleVerdict::Outcome::TakesByQueue:
-        return Text::tr("takes it by its queue");
+        return TraceWords::tr("takes it by its queue");
     case RuleVerdict::Outcome::TakesByAgent:
-        return Text::tr("takes it by its agent");
+        return TraceWords::tr("takes it by its agent");
     case RuleVerdict::Outcome::TakesUnassociated:
-        return Text::tr("takes it as a row without names");
+        return TraceWords::tr("takes it as a row without names");
     case RuleVerdict::Outcome::TakesByCall:
-        return Text::tr("takes it by its call");
+        return TraceWords::tr("takes it by its call");
     case RuleVerdict::Outcome::TakesUnfiltered:
-        return Text::tr("takes it, as it takes everything");
+        return TraceWords::tr("takes it, as it takes everything");
     case RuleVerdict::Outcome::DoesNotTake:
-        return Text::tr("does not take it");
+        return TraceWords::tr("does not take it");
     case RuleVerdict::Outcome::OtherCall:
-        return Text::tr("does not take it: the call belongs to others");
+        return TraceWords::tr("does not take it: the call belongs to others");
     case RuleVerdict::Outcome::NotReached:
         return notReachedText(traced, verdict.blocker);
     case RuleVerdict::Outcome::SwitchedOff:
-        return Text::tr("switched off");
+        return TraceWords::tr("switched off");
     }
     Q_UNREACHABLE();
 }
 
-QString filterText(const FilterVerdict &filter)
+QString describe(const FilterVerdict &filter)
 {
     if (filter.outcome == FilterVerdict::Outcome::Off)
         return {};
     if (filter.outcome == FilterVerdict::Outcome::NoName)
-        return Text::tr("the row has none");
+        return TraceWords::tr("the row has none");
     if (filter.outcome == FilterVerdict::Outcome::NotAsked)
-        return Text::tr("not asked");
+        return TraceWords::tr("not asked");
     QStringList parts;
     for (const TestVerdict &test : filter.tests) {
         if (test.outcome == TestVerdict::Outcome::Matched)
-            parts.append(Text::tr("✓ %1").arg(testText(test.test)));
+            parts.append(TraceWords::tr("✓ %1").arg(describe(test.test)));
         else if (test.outcome == TestVerdict::Outcome::DidNotMatch)
-            parts.append(Text::tr("✗ %1").arg(testText(test.test)));
+            parts.append(TraceWords::tr("✗ %1").arg(describe(test.test)));
     }
     return parts.join(u", "_s);
 }
