@@ -227,6 +227,11 @@ template <typename Section> struct Key : KeyOf<Section> {
     {
         return changed([=](Key &key) { key.names = QLatin1StringView(what); });
     }
+    /// \a text is QT_TRANSLATE_NOOP("ConfigKey", ...).
+    constexpr Key labelled(const char *text) const
+    {
+        return changed([=](Key &key) { key.label = text; });
+    }
     constexpr Key written(const char *how) const
     {
         return changed([=](Key &key) { key.valueHelp = QLatin1StringView(how); });
@@ -337,8 +342,8 @@ constexpr KeyOf<GeneralSettings> generalKeys[]{
         .between(1, 3600),
     pathKey<&GeneralSettings::actionsLog>(
         "actions_log", "Audit log of feedback actions; without it actions.log in the state folder."),
-    key<&GeneralSettings::executeStale>(
-        "execute_stale", "Runs feedback actions even if they may have waited in QueueMetrics for long."),
+    key<&GeneralSettings::executeStale>("execute_stale",
+        "Runs feedback actions even if they may have waited in QueueMetrics for a long time."),
     key<&GeneralSettings::drainQuiet>(
         "drain_quiet", "Seconds that a rotated queue_log must be at rest before it is finished.")
         .between(0, day),
@@ -352,13 +357,18 @@ constexpr KeyOf<GeneralSettings> generalKeys[]{
 };
 
 constexpr KeyOf<Target> targetKeys[]{
-    key<&Target::url>("url", "Where QueueMetrics is: http or https, host, port and context.").with(Required),
-    key<&Target::user>("user", "A QueueMetrics user that holds the key WQLOADER.").naming("user"),
+    key<&Target::url>("url", "Where QueueMetrics is: http or https, host, port and context.")
+        .with(Required)
+        .labelled(QT_TRANSLATE_NOOP("ConfigKey", "&URL")),
+    key<&Target::user>("user", "A QueueMetrics user that holds the key WQLOADER.")
+        .naming("user")
+        .labelled(QT_TRANSLATE_NOOP("ConfigKey", "U&ser")),
     passwordKey<&Target::password, Secrets::Credential>(
         "password_credential", "Name of a systemd credential (LoadCredential=) that holds the password."),
     passwordKey<&Target::password, Secrets::File>(
         "password_file", "File that holds the password, of root or the service, mode 0640 or less.")
-        .of(ValueKind::Path),
+        .of(ValueKind::Path)
+        .labelled(QT_TRANSLATE_NOOP("ConfigKey", "Password &file")),
     passwordKey<&Target::password, Secrets::Command>(
         "password_command", "Program, with an absolute path, that prints the password; no shell.")
         .of(ValueKind::Command),
@@ -366,26 +376,38 @@ constexpr KeyOf<Target> targetKeys[]{
         "password_keychain", "Entry of the desktop's keychain."),
     passwordKey<&Target::password, Secrets::Value>(
         "password", "The password itself; keep the file's mode at 0640.")
-        .with(MayBeEmpty | IsSecret),
+        .with(MayBeEmpty | IsSecret)
+        .labelled(QT_TRANSLATE_NOOP("ConfigKey", "&Password")),
     key<&Target::token>("token", "Server name of the QueueMetrics cluster; - is its default.")
         .with(MayBeEmpty | IsDashIfEmpty)
-        .naming("token"),
+        .naming("token")
+        .labelled(QT_TRANSLATE_NOOP("ConfigKey", "Partition / to&ken")),
     key<&Target::timezoneOffset>("timezone_offset", "Seconds added to the time of each row.")
         .between(-day, day)
-        .with(IsShown),
+        .with(IsShown)
+        .labelled(QT_TRANSLATE_NOOP("ConfigKey", "Time &offset in seconds")),
     key<&Target::actions>("actions",
-        "What may be done with feedback actions: nothing, record, try dry, or those the policy allows."),
+        "What may be done with feedback actions: nothing, record, try dry, or those the policy allows.")
+        .labelled(QT_TRANSLATE_NOOP("ConfigKey", "&Actions")),
     key<&Target::policy>("policy", "Name of the policy that is asked before the built-in one.")
         .naming("policy")
-        .with(IsShown),
+        .with(IsShown)
+        .labelled(QT_TRANSLATE_NOOP("ConfigKey", "Po&licy")),
     pathKey<&Target::caFile>(
-        "ca_file", "PEM file of the authorities to trust; without it those of the system."),
-    key<&Target::proxy>("proxy", "HTTP proxy, as http://host:port.").with(IsShown),
+        "ca_file", "PEM file of the authorities to trust; without it those of the system.")
+        .labelled(QT_TRANSLATE_NOOP("ConfigKey", "&CA file")),
+    key<&Target::proxy>("proxy", "HTTP proxy, as http://host:port.")
+        .with(IsShown)
+        .labelled(QT_TRANSLATE_NOOP("ConfigKey", "Pro&xy")),
     key<&Target::allowCleartext>("allow_cleartext", "Says that http to another machine is on purpose."),
     key<&Target::connectTimeout>("connect_timeout", "Seconds to wait for a connection.").between(1, 300),
     key<&Target::requestTimeout>(
         "request_timeout", "Seconds from sending a request to the end of its answer.")
         .between(1, 3600),
+    key<&Target::comment>("comment", "A note of the administrator's; the loader only shows it.")
+        .naming("comment")
+        .with(IsShown)
+        .labelled(QT_TRANSLATE_NOOP("ConfigKey", "Co&mment")),
 };
 
 constexpr KeyOf<Rule> ruleKeys[]{

@@ -54,6 +54,8 @@ struct ConfigKey {
     /// for names; so is a value that names nothing. A free text names something unless its key says
     /// otherwise.
     QLatin1StringView names = QLatin1StringView("name");
+    /// What a window calls it, under the context ConfigKey of the translations; null: no window asks for it.
+    const char *label = nullptr;
     QStringList (*defaultValues)() = nullptr;
 
     bool has(Trait trait) const { return (traits & trait) != 0; }
@@ -100,7 +102,7 @@ const SectionKindInfo &sectionKind(SectionKind kind);
 std::vector<const ConfigKey *> configKeys(SectionKind section);
 const ConfigKey *configKey(SectionKind section, QStringView name);
 
-/// The key, or kind of section, that somebody who wrote \a name probably meant; empty if nothing is near.
+/// The key, or kind of section, that \a name was probably meant to be; empty if none is similar.
 QString nearestKey(SectionKind section, QStringView name);
 QString nearestSection(QStringView name);
 

@@ -66,6 +66,7 @@ struct Target {
     bool allowCleartext = false; ///< http to another machine than this one, on purpose
     std::chrono::milliseconds connectTimeout{ 10000 };
     std::chrono::milliseconds requestTimeout{ 60000 }; ///< from the first byte written to the last one read
+    QString comment; ///< the administrator's own note
 
     bool operator==(const Target &) const = default;
 };

@@ -2,29 +2,38 @@
 // SPDX-License-Identifier: MIT
 #include "gui/dialogs/targeteditor.h"
 
+#include "core/config/configkeys.h"
 #include "core/config/targeturl.h"
 #include "gui/look/icons.h"
 #include "gui/models/condition.h"
 #include "gui/models/ruledocument.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wql {
+
+QString TargetEditor::Field::value() const
+{
+    if (choice)
+        return choice->currentData().toString();
+    return key->has(ConfigKey::IsSecret) ? line->text() : line->text().trimmed();
+}
 
 TargetEditor::TargetEditor(RuleDocument *document, const QString &target, QWidget *parent)
     : QDialog(parent)
     , m_document(document)
     , m_target(document->targets().contains(target) ? target : QString())
     , m_name(new QLineEdit(target, this))
-    , m_password(new QLineEdit(this))
-    , m_actions(new QComboBox(this))
     , m_problem(new QLabel(this))
 {
     build();
@@ -36,69 +45,107 @@ void TargetEditor::build()
     setObjectName(u"targetEditor"_s);
     m_name->setObjectName(u"name"_s);
     m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
-    m_password->setObjectName(u"password"_s);
-    m_password->setEchoMode(QLineEdit::Password);
-    const bool hasPassword = !m_document->targetValue(m_target, u"password"_s).isEmpty();
-    m_password->setPlaceholderText(hasPassword ? tr("set; type to replace it") : tr("none in the file"));
-    m_actions->setObjectName(u"actions"_s);
-    m_actions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_actions->addItem(tr("Run what the policy allows"), u"enforce"_s);
-    m_actions->addItem(tr("Say what would be run"), u"dry-run"_s);
-    m_actions->addItem(tr("Record and refuse"), u"learn"_s);
-    m_actions->addItem(tr("Off"), u"off"_s);
-    const QString mode = m_document->targetValue(m_target, u"actions"_s);
-    m_actions->setCurrentIndex(qMax(0, m_actions->findData(mode)));
     m_problem->setObjectName(u"problem"_s);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
 
     auto *form = new QFormLayout(this);
     form->addRow(tr("&Name"), m_name);
-    form->addRow(tr("&URL"), addField(u"url"_s, u"https://stats.example.net/queuemetrics"_s));
-    form->addRow(tr("U&ser"), addField(u"user"_s, u"webqloader"_s));
-    form->addRow(tr("&Password"), m_password);
-    form->addRow(tr("Password &file"), addField(u"password_file"_s, tr("on the PBX, instead of a password")));
-    form->addRow(tr("Partition / to&ken"), addField(u"token"_s, u"-"_s));
-    form->addRow(tr("Time &offset in seconds"), addField(u"timezone_offset"_s, u"0"_s));
-    form->addRow(tr("&CA file"), addField(u"ca_file"_s, tr("on the PBX; empty: the system's authorities")));
-    form->addRow(tr("&Actions"), m_actions);
+    for (const ConfigKey &key : keysOf<Target>()) {
+        if (key.label)
+            form->addRow(QCoreApplication::translate("ConfigKey", key.label), addField(key));
+    }
     form->addRow(m_problem);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     auto *test = buttons->addButton(tr("&Test…"), QDialogButtonBox::ActionRole);
     test->setObjectName(u"test"_s);
     test->setEnabled(!m_target.isEmpty());
     form->addRow(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &TargetEditor::take);
+    connect(buttons, &QDialogButtonBox::accepted, this, &TargetEditor::commit);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(test, &QPushButton::clicked, this, [this] { Q_EMIT testWanted(m_target); });
 }
 
-QLineEdit *TargetEditor::addField(const QString &key, const QString &hint)
+QWidget *TargetEditor::addField(const ConfigKey &key)
 {
-    auto *edit = new QLineEdit(m_document->targetValue(m_target, key), this);
-    edit->setObjectName(key);
-    edit->setLayoutDirection(Qt::LeftToRight); // paths, addresses and logins, in every language
-    edit->setPlaceholderText(hint);
-    m_fields.append({ key, edit, edit->text() });
-    return edit;
+    const QString written = m_document->targetValue(m_target, key.name);
+    Field field{ &key, nullptr, nullptr, {} };
+    QWidget *widget = nullptr;
+    if (key.kind == ValueKind::Choice)
+        widget = field.choice = choiceFor(key, written);
+    else
+        widget = field.line = lineFor(key, written);
+    widget->setObjectName(key.name);
+    field.was = field.value();
+    m_fields.append(field);
+    return widget;
+}
+
+QLineEdit *TargetEditor::lineFor(const ConfigKey &key, const QString &value)
+{
+    auto *line = new QLineEdit(this);
+    if (key.has(ConfigKey::IsSecret)) {
+        line->setEchoMode(QLineEdit::Password);
+        line->setPlaceholderText(value.isEmpty() ? tr("none in the file") : tr("set; type to replace it"));
+        return line;
+    }
+    line->setText(value);
+    line->setLayoutDirection(Qt::LeftToRight); // paths, addresses and logins, in every language
+    line->setPlaceholderText(key.name == "url"_L1 ? u"https://stats.example.net/queuemetrics"_s
+            : key.name == "password_file"_L1      ? tr("on the PBX, instead of a password")
+            : key.name == "ca_file"_L1            ? tr("on the PBX; empty: the system's authorities")
+                                                  : key.defaultValue());
+    return line;
+}
+
+QComboBox *TargetEditor::choiceFor(const ConfigKey &key, const QString &value)
+{
+    const auto shown = [](QLatin1StringView choice) {
+        return choice == "enforce"_L1 ? tr("Run what the policy allows")
+            : choice == "dry-run"_L1  ? tr("Say what would be run")
+            : choice == "learn"_L1    ? tr("Record and refuse")
+            : choice == "off"_L1      ? tr("Off")
+                                      : QString(choice);
+    };
+    auto *box = new QComboBox(this);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (const QLatin1StringView choice : key.choices)
+        box->addItem(shown(choice), QString(choice));
+    const int written = box->findData(value);
+    box->setCurrentIndex(written >= 0 ? written : box->findData(key.defaultValue()));
+    return box;
+}
+
+QString TargetEditor::url() const
+{
+    const auto field = std::find_if(
+        m_fields.begin(), m_fields.end(), [](const Field &each) { return each.key->name == "url"_L1; });
+    return field->value();
+}
+
+/// What keeps the target from being written; empty: nothing.
+QString TargetEditor::problem() const
+{
+    const QString name = m_name->text().trimmed();
+    if (name.isEmpty())
+        return tr("A target needs a name.");
+    if (name != m_target && m_document->targets().contains(name))
+        return tr("Another target has this name.");
+    if (const auto parsed = targetUrl(url()); !parsed)
+        return u"%1; %2"_s.arg(parsed.error().text.text(), parsed.error().mend.text());
+    for (const Field &field : m_fields) {
+        if (ConfigDocument::isWritable(field.value()))
+            continue;
+        return field.key->has(ConfigKey::IsSecret)
+            ? tr("The password cannot be written on a line: keep it in a file on the PBX.")
+            : tr("A value must stand on one line.");
+    }
+    return {};
 }
 
 bool TargetEditor::check()
 {
-    const auto url = targetUrl(m_fields.front().edit->text().trimmed());
-    QString words;
-    if (m_name->text().trimmed().isEmpty())
-        words = tr("A target needs a name.");
-    else if (m_name->text().trimmed() != m_target && m_document->targets().contains(m_name->text().trimmed()))
-        words = tr("Another target has this name.");
-    else if (!url)
-        words = u"%1; %2"_s.arg(url.error().text.text(), url.error().mend.text());
-    for (const Field &field : m_fields) {
-        if (words.isEmpty() && !ConfigDocument::isWritable(field.edit->text().trimmed()))
-            words = tr("A value must stand on one line.");
-    }
-    if (words.isEmpty() && !ConfigDocument::isWritable(m_password->text()))
-        words = tr("The password cannot be written on a line: keep it in a file on the PBX.");
+    const QString words = problem();
     m_problem->setText(words);
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, colourOf(Condition::Bad, palette()));
@@ -106,33 +153,25 @@ bool TargetEditor::check()
     return words.isEmpty();
 }
 
-void TargetEditor::take()
+void TargetEditor::commit()
 {
     if (!check())
         return;
     const QString name = m_name->text().trimmed();
     m_document->undoStack()->beginMacro(tr("Change target %1").arg(name));
     if (m_target.isEmpty())
-        m_document->addTarget(name, m_fields.front().edit->text().trimmed());
+        m_document->addTarget(name, url());
     else if (name != m_target)
         m_document->renameTarget(m_target, name);
-    const auto set = [this, &name](const QString &key, const QString &value) {
-        if (value != m_document->targetValue(name, key))
-            m_document->setTargetValue(name, key, value);
-    };
     // What was not touched here may have been changed elsewhere meanwhile.
     for (const Field &field : m_fields) {
-        if (field.edit->text() != field.was)
-            set(field.key, field.edit->text().trimmed());
+        if (const QString value = field.value();
+            value != field.was && value != m_document->targetValue(name, field.key->name))
+            m_document->setTargetValue(name, field.key->name, value);
+        if (field.line && field.key->has(ConfigKey::IsSecret))
+            field.line->clear();
     }
-    if (!m_password->text().isEmpty())
-        set(u"password"_s, m_password->text());
-    // The default needs no line.
-    const QString mode = m_actions->currentData().toString();
-    if (mode != "enforce"_L1 || !m_document->targetValue(name, u"actions"_s).isEmpty())
-        set(u"actions"_s, mode);
     m_document->undoStack()->endMacro();
-    m_password->clear();
     accept();
 }
 

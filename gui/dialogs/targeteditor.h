@@ -10,10 +10,12 @@ class QLineEdit;
 
 namespace wql {
 
+struct ConfigKey;
 class RuleDocument;
 
-/// The settings of one target; a new one if there is none of that name. A password goes in and never comes
-/// out: an empty field leaves it as it is.
+/// The settings of one target; a new one if there is none of that name. It has a field for each key of the
+/// table of a target's keys that has a label. A password goes in and never comes out: an empty field leaves
+/// it as it is.
 class TargetEditor : public QDialog {
     Q_OBJECT
 public:
@@ -24,21 +26,26 @@ Q_SIGNALS:
 
 private:
     struct Field {
-        QString key;
-        QLineEdit *edit;
+        const ConfigKey *key;
+        QLineEdit *line; ///< or else
+        QComboBox *choice;
         QString was; ///< when the window opened
+
+        QString value() const; ///< as it would be written
     };
     void build();
-    QLineEdit *addField(const QString &key, const QString &hint);
+    QWidget *addField(const ConfigKey &key);
+    QLineEdit *lineFor(const ConfigKey &key, const QString &value);
+    QComboBox *choiceFor(const ConfigKey &key, const QString &value);
+    QString url() const;
+    QString problem() const;
     bool check();
-    void take();
+    void commit();
 
     RuleDocument *m_document;
     QString m_target;
     QLineEdit *m_name;
     QList<Field> m_fields;
-    QLineEdit *m_password;
-    QComboBox *m_actions;
     QLabel *m_problem;
 };
 

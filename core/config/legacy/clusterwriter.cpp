@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/config/legacy/clusterwriter.h"
 
+#include "core/config/configkeys.h"
+
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +45,14 @@ QByteArray quoted(QString text)
 {
     text.replace(u'\\', "\\\\"_L1).replace(u'\'', "\\'"_L1);
     return '\'' + text.toUtf8() + '\'';
+}
+
+/// The original has a word for it, or noteTarget() says more of it than its name.
+bool isSaid(const ConfigKey &key)
+{
+    constexpr std::array said{ "url"_L1, "user"_L1, "token"_L1, "timezone_offset"_L1, "actions"_L1,
+        "policy"_L1 };
+    return key.name.startsWith("password"_L1) || std::find(said.begin(), said.end(), key.name) != said.end();
 }
 
 /// Writes rule after rule, and collects what could not be said.
@@ -125,7 +136,7 @@ void ClusterWriter::addRule(const Rule &rule)
 
 void ClusterWriter::noteTarget(const Target &target)
 {
-    const Target standard;
+    const Target defaults;
     const QString label = u"target %1: "_s.arg(target.name);
     const bool isUsed = std::any_of(m_config.rules.begin(), m_config.rules.end(),
         [&](const Rule &rule) { return rule.target == target.name; });
@@ -133,14 +144,12 @@ void ClusterWriter::noteTarget(const Target &target)
         return leaveOut(label + u"all of it, because no rule names it"_s);
     if (target.password.kind != SecretReference::Kind::Value || m_passwords == ExportPasswords::LeftOut)
         leaveOut(label + u"its password; write it into targetPass"_s);
-    if (target.actions != standard.actions || !target.policy.isEmpty())
+    if (target.actions != defaults.actions || !target.policy.isEmpty())
         leaveOut(label + u"what may be done with feedback actions; the original does them all"_s);
-    if (!target.caFile.isEmpty())
-        leaveOut(label + u"ca_file"_s);
-    if (target.proxy)
-        leaveOut(label + u"proxy"_s);
-    if (target.connectTimeout != standard.connectTimeout || target.requestTimeout != standard.requestTimeout)
-        leaveOut(label + u"its timeouts"_s);
+    for (const KeyOf<Target> &key : keysOf<Target>()) {
+        if (!isSaid(key) && key.values(target) != key.values(defaults))
+            leaveOut(label + key.name);
+    }
 }
 
 void ClusterWriter::noteGeneral()

@@ -108,6 +108,7 @@ LoaderConfig anyConfig(quint32 seed)
     config.targets[0].password = { .kind = SecretReference::Kind::File, .name = u"/p/"_s + make.text() };
     config.targets[0].proxy = QUrl(u"http://proxy.example:3128"_s);
     config.targets[0].allowCleartext = make.coin();
+    config.targets[0].comment = u"ask "_s + make.text();
     config.targets[1].actions = ActionMode::DryRun;
     config.targets[1].connectTimeout = 7s;
     config.targets[1].policy = u"own"_s;
@@ -229,8 +230,9 @@ void TestConfigExport::whatTheOriginalCannotSayIsListed()
 {
     const ConfigExport out = clusterRules(anyConfig(3), ExportPasswords::Included);
     const QString leftOut = out.leftOut.join(u'\n');
-    for (const QString &part : { u"regular expressions"_s, u"its password"_s, u"proxy"_s, u"its timeouts"_s,
-             u"feedback actions"_s, u"rewrite "_s, u"asterisk "_s, u"policy own"_s, u"test "_s })
+    for (const QString &part :
+        { u"regular expressions"_s, u"its password"_s, u"proxy"_s, u"connect_timeout"_s,
+            u"feedback actions"_s, u"rewrite "_s, u"asterisk "_s, u"policy own"_s, u"test "_s, u"comment"_s })
         QVERIFY2(leftOut.contains(part), qPrintable(part + u'\n' + leftOut));
     QVERIFY(importClusterFile(out.text, u"cluster.pl"_s));
 }
@@ -294,10 +296,12 @@ void TestConfigExport::theManualsJsonIsValid()
 void TestConfigExport::statusShowsWhatIsUnusualAboutATarget()
 {
     QVERIFY(shownSettings(Target{ .name = u"acme"_s, .user = u"robot"_s }).empty());
-    const Target target{ .timezoneOffset = 3600s, .proxy = QUrl(u"http://proxy.example:3128"_s) };
+    const Target target{
+        .timezoneOffset = 3600s, .proxy = QUrl(u"http://proxy.example:3128"_s), .comment = u"moved in May"_s
+    };
     QCOMPARE(shownSettings(target),
-        (std::vector<ShownSetting>{
-            { u"timezone_offset"_s, u"3600"_s }, { u"proxy"_s, u"http://proxy.example:3128"_s } }));
+        (std::vector<ShownSetting>{ { u"timezone_offset"_s, u"3600"_s },
+            { u"proxy"_s, u"http://proxy.example:3128"_s }, { u"comment"_s, u"moved in May"_s } }));
 }
 
 WQL_TEST(TestConfigExport)
