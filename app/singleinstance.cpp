@@ -23,10 +23,8 @@ SingleInstance::SingleInstance(const QString &directory, QObject *parent)
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     // To connect is all that can be said: show yourself.
     connect(m_server, &QLocalServer::newConnection, this, [this] {
-        while (QLocalSocket *peer = m_server->nextPendingConnection()) {
-            connect(peer, &QLocalSocket::disconnected, peer, &QObject::deleteLater);
+        while (const std::unique_ptr<QLocalSocket> peer{ m_server->nextPendingConnection() })
             peer->disconnectFromServer();
-        }
         Q_EMIT showWanted();
     });
 }
