@@ -40,7 +40,7 @@ private:
     void onAnswered(const QString &entry, const KeychainResult &result);
     void endFetching();
 
-    QTimer m_patience; ///< runs while somebody waits for fetched()
+    QTimer m_patience; ///< runs until fetched()
     std::map<QString, KeychainCall *> m_calls;
     std::map<QString, KeychainResult> m_known;
 };

@@ -46,7 +46,7 @@ void translate(QCoreApplication &app)
         if (translator->load(locale, name, u"_"_s, path))
             QCoreApplication::installTranslator(translator);
     };
-    // English has its plurals in a file, and serves whoever's language there is no other for, as C.
+    // English has its plurals in a file. It also serves the C locale and languages without a translation.
     install(QLocale(QLocale::English), u"wqloader"_s, u":/i18n"_s);
     install(QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(QLocale(), u"wqloader"_s, u":/i18n"_s);

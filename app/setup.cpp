@@ -38,7 +38,7 @@ void tryKeychain(QObject *context, const SetupBackend::Then &then)
         });
 }
 
-/// Somebody may have to unlock the keychain first, or to think of a password for a new one.
+/// The person may have to unlock the keychain first, or to choose a password for a new one.
 constexpr std::chrono::minutes keepDeadline{ 1 };
 
 void keepPassword(

@@ -28,7 +28,7 @@ public:
 
 Q_SIGNALS:
     void showWanted();
-    /// Whoever is first knows, or does not answer: there is nothing left to do.
+    /// The first instance was asked, or does not answer: there is nothing left to do.
     void firstOneAsked();
 
 private:

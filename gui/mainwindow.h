@@ -46,7 +46,7 @@ public:
 
 Q_SIGNALS:
     void quitWanted();
-    /// Somebody wants to be led through the first steps.
+    /// The first-run wizard is wanted.
     void setUpWanted();
 
 protected:

@@ -12,7 +12,7 @@
 #include <optional>
 #include <vector>
 
-/// Reads members of a JSON object that somebody else wrote. What is missing, of another type or out of range
+/// Reads members of a JSON object from outside. What is missing, of another type or out of range
 /// becomes empty, zero or false, so that an older or newer peer can be understood.
 namespace wql::json {
 

@@ -46,7 +46,7 @@ struct GeneralSettings {
     std::chrono::seconds heartbeat{ 900 };
     std::chrono::seconds feedbackInterval{ 5 };
     QString actionsLog; ///< audit of feedback actions; empty: actions.log in the state directory
-    bool executeStale = false; ///< runs feedback actions that may have waited for long
+    bool executeStale = false; ///< runs feedback actions that may have waited for a long time
     std::chrono::seconds drainQuiet{ 30 }; ///< a rotated file this long at rest is finished
     Unassociated unassociated = Unassociated::Everyone;
 

@@ -45,7 +45,7 @@ Result<QList<QSslCertificate>, QString> certificatesOf(const QString &pem)
 Result<void, QString> create(const QString &path, const QByteArray &bytes)
 {
     QTemporaryFile file(path + u".XXXXXX"_s);
-    // An authority is no secret, and whoever runs the loader has to read it.
+    // An authority is no secret, and the loader's user has to read it.
     if (!file.open() || file.write(bytes) != bytes.size() || !file.flush() || fsync(file.handle()) != 0
         || fchmod(file.handle(), 0644) != 0)
         return systemFailure(path);

@@ -9,8 +9,8 @@ namespace wql {
 
 namespace {
 
-/// Whoever has looked at the configuration hears that it is another now, or was taken back.
-void tellOfChanges(ConfigStore &config, ControlCaller &caller)
+/// Clients that asked for the configuration are notified when it changes or is rolled back.
+void notifyOfChanges(ConfigStore &config, ControlCaller &caller)
 {
     QObject::disconnect(&config, nullptr, &caller, nullptr);
     QObject::connect(&config, &ConfigStore::changed, &caller, [&caller](const QString &revision) {
@@ -29,7 +29,7 @@ void addConfigMethods(ControlDispatcher &dispatcher, ConfigStore &config)
     dispatcher.add(method::configGet,
         ControlDispatcher::Handler(
             [&config](const QJsonObject &, ControlCaller &caller, const ControlAnswer &answer) {
-                tellOfChanges(config, caller);
+                notifyOfChanges(config, caller);
                 answer(config.get(caller.role()));
             }));
     dispatcher.add(method::configValidate,
@@ -40,7 +40,7 @@ void addConfigMethods(ControlDispatcher &dispatcher, ConfigStore &config)
     dispatcher.add(method::configApply,
         ControlDispatcher::Handler(
             [&config](const QJsonObject &parameters, ControlCaller &caller, const ControlAnswer &answer) {
-                tellOfChanges(config, caller);
+                notifyOfChanges(config, caller);
                 answer(config.apply(parameters, caller.who()));
             }));
     dispatcher.add(method::configConfirm,

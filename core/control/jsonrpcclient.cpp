@@ -40,7 +40,7 @@ private:
 namespace {
 
 constexpr qsizetype maxPreamble = 64 * 1024;
-/// More unread than this means that somebody floods us.
+/// More unread bytes than this mean that the server floods us.
 constexpr qint64 maxUnread = 16 * 1024 * 1024;
 constexpr qint64 readAtOnce = 256 * 1024;
 
@@ -100,7 +100,7 @@ void JsonRpcClient::abandon(const LinkError &why)
 
 void JsonRpcClient::read()
 {
-    const QPointer<JsonRpcClient> self = this; // whoever is told may let go of us
+    const QPointer<JsonRpcClient> self = this; // a slot may destroy this client
     while (self && !m_isBroken && m_device->bytesAvailable() > 0) {
         if (m_device->bytesAvailable() > maxUnread)
             return breakOff(LinkError::Kind::NotALoader, u"it sends more than anybody can read"_s);

@@ -7,7 +7,7 @@
 
 namespace wql {
 
-/// Somebody else's words as LinkError promises them: at most 2,000 characters, nothing that moves a cursor,
+/// The other side's words as LinkError promises them: at most 2,000 characters, nothing that moves a cursor,
 /// changes colours or the direction of writing.
 QString plainWords(const QString &text);
 

@@ -86,7 +86,7 @@ void StdioPump::onInput()
         m_input.setEnabled(m_socket.bytesToWrite() < pieceBytes);
         return;
     }
-    // What was asked is still answered; whoever asked may only want to have that.
+    // What was asked is still answered: the client may close its input and wait for that.
     m_isDraining = true;
     m_input.setEnabled(false);
     m_quiet.start();

@@ -114,7 +114,7 @@ std::optional<QStringList> transactionsOf(const QJsonValue &value)
     return transactions;
 }
 
-/// None if nobody could answer it, for want of an id.
+/// None without an id, by which its result would be reported.
 std::optional<FeedbackAction> actionOf(const QJsonObject &object)
 {
     FeedbackAction action;

@@ -13,7 +13,7 @@ namespace wql {
 
 namespace {
 
-constexpr size_t longestNumber = 20;
+constexpr size_t maxNumber = 20;
 /// More than all the keys and brackets of a row.
 constexpr size_t frame = 512;
 
@@ -33,7 +33,7 @@ char *writeTime(char *to, std::string_view timeId, qint64 offset)
         = error == std::errc{} && end == timeId.data() + timeId.size() && time > 0 && timeId[0] != '0';
     if (!isPlain || __builtin_add_overflow(time, offset, &moved) || moved < 0)
         return writeEncoded(to, timeId);
-    return std::to_chars(to, to + longestNumber, moved).ptr;
+    return std::to_chars(to, to + maxNumber, moved).ptr;
 }
 
 /// {"timeId":"..","callId":"..","queue":"..","agent":"..","verb":"..","parameters":["..","..","..","..",".."]}

@@ -13,7 +13,7 @@
 namespace wql {
 
 /// Questions to QueueMetrics that carry no rows (checkFb) and share the one connection of a target with its
-/// uploads. Whoever owns the connection asks for them and sends them in between.
+/// uploads. The owner of the connection asks for them and sends them in between.
 class SideCalls {
 public:
     virtual ~SideCalls() = default;

@@ -19,7 +19,7 @@ namespace wql {
 
 namespace {
 
-constexpr qsizetype shortestInText = 3;
+constexpr qsizetype minInText = 3;
 
 /// What a value of the key names, as ConfigKey::names says it. A value of a key that there is not could name
 /// anything.
@@ -72,7 +72,7 @@ Pseudonyms::Pseudonyms(const LoaderConfig &config)
     }
     of(u"host"_s, QSysInfo::machineHostName());
     for (const QString &name : m_replacements.keys())
-        if (name.size() >= shortestInText)
+        if (name.size() >= minInText)
             m_known += name;
     // The longest first, so that a name is not torn by one that is a part of it.
     std::sort(m_known.begin(), m_known.end(), [](const QString &a, const QString &b) {

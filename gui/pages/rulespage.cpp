@@ -62,7 +62,7 @@ RulesPage::RulesPage(QWidget *parent)
     connect(m_document, &RuleDocument::checked, this, &RulesPage::showProblems);
     // A step counts only after the change that it made.
     connect(m_document->undoStack(), &QUndoStack::indexChanged, this, &RulesPage::review);
-    connect(m_sync, &RuleSync::stateChanged, this, &RulesPage::onDesk);
+    connect(m_sync, &RuleSync::stateChanged, this, &RulesPage::onSyncState);
     connect(m_sync, &RuleSync::troubled, this, [this] {
         m_banner->showMessage(tr("The configuration could not be fetched."),
             shownPlainly(m_sync->trouble().words), tr("Try again"));
@@ -180,7 +180,7 @@ void RulesPage::onChanged(const QStringList &touched)
     review();
 }
 
-void RulesPage::onDesk()
+void RulesPage::onSyncState()
 {
     if (m_sync->state() == RuleSync::State::Foreign)
         m_banner->offer(tr("Somebody else changed this configuration meanwhile."),

@@ -50,7 +50,7 @@ private:
     int currentRule() const;
     void select(const QStringList &names);
     void onChanged(const QStringList &touched);
-    void onDesk();
+    void onSyncState();
     void onBannerButton(int button);
     void takeWhatIsTyped();
     void keepMine();

@@ -38,7 +38,7 @@ SandboxReporter::SandboxReporter(const Sandbox &sandbox, QObject *parent)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(std::chrono::seconds{ 1 });
-    connect(&m_pause, &QTimer::timeout, this, &SandboxReporter::tellRows);
+    connect(&m_pause, &QTimer::timeout, this, &SandboxReporter::printRows);
     connect(&sandbox, &Sandbox::requestReceived, this, &SandboxReporter::onRequest);
     connect(&sandbox, &Sandbox::rowsCommitted, this, &SandboxReporter::onRows);
 }
@@ -71,7 +71,7 @@ void SandboxReporter::onRows(const QString &context, const QString &token, qint6
         m_pause.start();
 }
 
-void SandboxReporter::tellRows()
+void SandboxReporter::printRows()
 {
     for (auto it = m_news.begin(); it != m_news.end(); ++it) {
         const auto &[context, token] = it.key();

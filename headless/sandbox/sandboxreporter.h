@@ -26,7 +26,7 @@ public:
 private:
     void onRequest(const SandboxRequest &request);
     void onRows(const QString &context, const QString &token, qint64 rows);
-    void tellRows();
+    void printRows();
 
     const Sandbox &m_sandbox;
     QMap<std::pair<QString, QString>, qint64> m_news; ///< rows since the last line, by context and token

@@ -71,7 +71,7 @@ void ServiceManager::onPolled()
     if (m_feedEvery)
         feedWatchdog(now);
     if (now - m_statusAt >= statusInterval)
-        tellStatus(now);
+        setStatus(now);
 }
 
 void ServiceManager::feedWatchdog(std::chrono::milliseconds now)
@@ -85,7 +85,7 @@ void ServiceManager::feedWatchdog(std::chrono::milliseconds now)
     m_fedAt = now;
 }
 
-void ServiceManager::tellStatus(std::chrono::milliseconds now)
+void ServiceManager::setStatus(std::chrono::milliseconds now)
 {
     const QString line = statusLine(m_engine.status());
     if (std::exchange(m_status, line) == line)

@@ -35,7 +35,7 @@ Q_SIGNALS:
 private:
     void onPolled();
     void feedWatchdog(std::chrono::milliseconds now);
-    void tellStatus(std::chrono::milliseconds now);
+    void setStatus(std::chrono::milliseconds now);
 
     const Clock &m_clock;
     const Engine &m_engine;

@@ -6,7 +6,7 @@
 
 namespace wql {
 
-/// What somebody asked for who started the loader the original's way (manual, 2.4):
+/// A command line of the original's form (manual, 2.4):
 ///
 ///     wqloaderd [-h host] [-p port] [-c context] [-u user] [-w password] [--cluster FILE]
 ///               QUEUE_LOG [SERVER_NAME [LOGFILE]]
