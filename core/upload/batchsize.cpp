@@ -12,6 +12,8 @@ using Kind = ApiFailure::Kind;
 
 /// A batch that takes longer is not made larger: so long may a server be silent before we ask what it did.
 constexpr std::chrono::seconds slow{ 1 };
+/// So many sizes have to fail before smaller ones pass.
+constexpr int enoughEvidence = 2;
 
 bool maySayTooLarge(Kind kind)
 {
@@ -24,6 +26,17 @@ bool maySayTooLarge(Kind kind)
 void BatchSize::accepted(size_t rows, bool backlog, std::chrono::milliseconds took)
 {
     m_suspicions = 0;
+    if (m_suspectRows > rows && m_evidence >= enoughEvidence && m_suspectRows < m_tooManyRows) {
+        m_tooManyRows = m_suspectRows;
+        m_isGuess = true;
+        m_passed = 0;
+    }
+    m_suspectRows = 0;
+    if (m_isGuess && ++m_passed > m_guessHolds) {
+        m_tooManyRows = size_t(-1);
+        m_isGuess = false;
+        m_guessHolds *= 2;
+    }
     if (backlog && rows >= m_rows && took < slow)
         m_rows = std::min(m_rows * 2, m_rows + (m_tooManyRows - m_rows) / 2);
 }
@@ -32,6 +45,7 @@ bool BatchSize::failed(size_t rows, Kind kind)
 {
     if (kind == Kind::TooLarge) {
         m_tooManyRows = std::min(m_tooManyRows, std::max<size_t>(2, rows));
+        m_isGuess = false;
         m_rows = std::max<size_t>(1, rows / 2);
         return rows > 1;
     }
@@ -39,6 +53,8 @@ bool BatchSize::failed(size_t rows, Kind kind)
     if (!maySayTooLarge(kind) || ++m_suspicions < 2 || rows <= 1)
         return rows > 1;
     m_rows = std::max<size_t>(1, rows / 2);
+    m_suspectRows = rows;
+    ++m_evidence;
     return true;
 }
 

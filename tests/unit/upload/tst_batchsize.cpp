@@ -21,6 +21,8 @@ private Q_SLOTS:
     void comesNearTheServersLimitAndSettles();
     void isSuspectedOnlyTheSecondTime_data();
     void isSuspectedOnlyTheSecondTime();
+    void remembersASizeThatIsRefusedWithoutSayingSo();
+    void triesASizeAgainThatWasRefusedForAnotherReason();
     void silenceIsNoSignOfSize();
     void thereIsNothingSmallerThanOneRow();
 };
@@ -94,6 +96,32 @@ void tst_BatchSize::isSuspectedOnlyTheSecondTime()
     size.accepted(250, false, 10ms);
     QVERIFY(size.failed(250, kind));
     QCOMPARE(size.rows(), size_t(250));
+}
+
+/// A server that answers KO to large batches instead of 413.
+void tst_BatchSize::remembersASizeThatIsRefusedWithoutSayingSo()
+{
+    BatchSize size({ .firstRows = 500 });
+    int refused = 0;
+    for (int request = 0; request < 500; ++request) {
+        const size_t rows = size.rows();
+        if (rows <= 50)
+            size.accepted(rows, true, 10ms);
+        else
+            refused += size.failed(rows, Failure::Refused);
+    }
+    QVERIFY2(refused <= 32, qPrintable(QString::number(refused)));
+    QVERIFY2(size.rows() >= 25, qPrintable(QString::number(size.rows())));
+}
+
+void tst_BatchSize::triesASizeAgainThatWasRefusedForAnotherReason()
+{
+    BatchSize size({ .firstRows = 500 });
+    while (size.rows() > 100)
+        QVERIFY(size.failed(size.rows(), Failure::Refused));
+    for (int request = 0; request < 100; ++request)
+        size.accepted(size.rows(), true, 10ms);
+    QVERIFY2(size.rows() > 500, qPrintable(QString::number(size.rows())));
 }
 
 void tst_BatchSize::silenceIsNoSignOfSize()
