@@ -10,6 +10,9 @@ namespace wql {
 namespace {
 
 constexpr int maxRefusals = 2;
+/// So often a row has to be refused beside a control question that is answered: a server that answers a part
+/// of all requests with errors must not make a row look like the reason. What is taken for unaskable is sent.
+constexpr int enoughProofs = 4;
 /// A row that is forgotten is asked for once more.
 constexpr size_t maxRows = 1000;
 
@@ -31,14 +34,28 @@ void UnaskableRows::asking(std::string_view row)
     if (m_asksControl || row == m_suspect)
         return;
     m_suspect = row;
-    m_refusals = 0;
+    m_refusals = m_proofs = 0;
+}
+
+/// Plain letters break no question.
+bool UnaskableRows::mayBeTheReason() const
+{
+    constexpr std::string_view escape = "%5Cu";
+    for (size_t at = m_suspect.find(escape); at != std::string::npos; at = m_suspect.find(escape, at + 1))
+        if (m_suspect.compare(at + escape.size(), 2, "00") != 0 || m_suspect[at + escape.size() + 2] >= '8')
+            return true;
+    return false;
 }
 
 bool UnaskableRows::answered()
 {
     m_refusals = 0;
-    if (!m_asksControl)
+    if (!m_asksControl) {
+        m_proofs = 0;
         return false;
+    }
+    if (++m_proofs < enoughProofs && !isOddAsBefore())
+        return true; // the row is asked for once more
     m_knowsFourByteCharacters = m_knowsFourByteCharacters || hasFourByteCharacter(m_suspect);
     if (m_rows.size() >= maxRows)
         m_rows.clear();
@@ -48,6 +65,8 @@ bool UnaskableRows::answered()
 
 bool UnaskableRows::refused()
 {
+    if (!mayBeTheReason())
+        return false;
     // Not even the control question works: it is the server, and the row is asked for again.
     m_refusals = m_asksControl ? 0 : m_refusals + 1;
     if (m_refusals > 0 && isOddAsBefore())

@@ -12,7 +12,8 @@ namespace wql {
 /// bytes, compared with a table of three), from a server that answers no question just now.
 ///
 /// A question that is answered with an error twice in a row is followed by one for a row that no log has, in
-/// plain letters. If that is answered, it is the row. Of a kind that broke a question before, once is enough.
+/// plain letters. If that is answered, several times in turn, it is the row; of a kind that broke a question
+/// before, once is enough. A row of plain letters is never the reason.
 class UnaskableRows {
 public:
     bool contains(std::string_view row) const
@@ -35,10 +36,12 @@ public:
 
 private:
     bool isOddAsBefore() const;
+    bool mayBeTheReason() const;
 
     std::unordered_set<std::string> m_rows;
     std::string m_suspect;
     int m_refusals = 0; ///< of the question for the suspect, in a row
+    int m_proofs = 0; ///< control questions that were answered meanwhile
     bool m_asksControl = false;
     bool m_knowsFourByteCharacters = false; ///< as the reason why a question was refused
 };
