@@ -63,6 +63,7 @@ struct Target {
     QString policy; ///< name of the ActionPolicy that is asked before the built-in one; empty: none
     QString caFile; ///< PEM; empty: the system's authorities
     std::optional<QUrl> proxy; ///< http://host:port; unset: none
+    bool shared = false; ///< another loader may send the same rows there
     bool allowCleartext = false; ///< http to another machine than this one, on purpose
     std::chrono::milliseconds connectTimeout{ 10000 };
     std::chrono::milliseconds requestTimeout{ 60000 }; ///< from the first byte written to the last one read

@@ -57,7 +57,7 @@ void CursorTable::checkCursors()
     });
 }
 
-UploadStart CursorTable::startOf(const QString &key, qint64 timezoneOffset)
+UploadStart CursorTable::startOf(const QString &key)
 {
     UploadStart start{ .oldest = m_chain.first() };
     const auto stored = m_stored.targets.find(key);
@@ -66,17 +66,14 @@ UploadStart CursorTable::startOf(const QString &key, qint64 timezoneOffset)
     const TargetProgress &progress = stored->second;
     start.newestTime = progress.newestTime;
     start.settled = progress.settled;
+    start.server = progress.server;
     // The chain follows a place that was right once. A log that was copied and truncated since its last look
     // has other bytes before it by now; that is for the chain to find out, and no reason to give up the
     // cursor.
     const TailMark mark = m_known.count(key) > 0 ? TailMark() : progress.mark;
     if (m_chain.holds({ progress.position, mark }) != LogChain::Holds::No)
         start.cursor = progress.position;
-    // Under another time zone an audit of rows that were sent would look for rows that never were.
-    const bool sameOffset = progress.timezoneOffset == timezoneOffset;
-    for (const AuditRange &range : m_stored.audits[key])
-        if (sameOffset || range.neverSent)
-            start.audits.push_back(range);
+    start.audits = m_stored.audits[key];
     return start;
 }
 
@@ -92,7 +89,7 @@ const std::vector<RoutingRecord> &CursorTable::begin(const QString &rules)
 
 LogPosition CursorTable::furthest() const
 {
-    LogPosition furthest;
+    LogPosition furthest = m_stored.readTo;
     for (const auto &[key, progress] : m_stored.targets)
         furthest = std::max(furthest, progress.position);
     return furthest;
@@ -110,7 +107,7 @@ TargetProgress CursorTable::progressOf(const Entry &entry, Marks &marks) const
     TargetProgress progress{ .position = *entry.machine->confirmed(),
         .settled = entry.ended && entry.machine->isSettled(),
         .newestTime = entry.machine->newestTime(),
-        .timezoneOffset = entry.machine->supply().timezoneOffset() };
+        .server = entry.machine->server() };
     const auto stored = m_stored.targets.find(entry.key);
     progress.mark = stored != m_stored.targets.end() && stored->second.position == progress.position
         ? stored->second.mark
@@ -166,13 +163,15 @@ void CursorTable::onCommitted(const StateChanges &changes, const std::vector<Ent
         m_stored.routings = *changes.routings;
     if (changes.segments)
         m_segmentsChanged = false;
+    if (changes.readTo)
+        m_stored.readTo = *changes.readTo;
 
-    const LogPosition oldest = oldestNeeded(entries);
-    while (m_routings.size() > 1 && m_routings[1].from <= oldest)
-        m_routings.erase(m_routings.begin());
     // A piece before it stays: identical rows on both sides of a rotation have to be counted.
     constexpr qint64 near = 1024 * 1024;
-    m_chain.release(stepBack(m_chain, oldest, near));
+    m_chain.release(stepBack(m_chain, oldestNeeded(entries), near));
+    const LogPosition oldest = oldestReadable();
+    while (m_routings.size() > 1 && m_routings[1].from <= oldest)
+        m_routings.erase(m_routings.begin());
 }
 
 LogPosition CursorTable::oldestNeeded(const std::vector<Entry> &entries) const

@@ -33,14 +33,14 @@ public:
     /// after each look at a log that is ready, before any machine starts: a target that starts later, because
     /// it is paused or has no password for now, then has a place that the chain knows, too.
     void checkCursors();
-    UploadStart startOf(const QString &key, qint64 timezoneOffset);
+    UploadStart startOf(const QString &key);
 
     /// The routings to begin with, by place; the last one is \a rules. What was read already keeps the rules
     /// it was read with: by others a row that waits for one target could go to another one that is past it,
     /// and get lost.
     const std::vector<RoutingRecord> &begin(const QString &rules);
     void addRules(const QString &rules, LogPosition from);
-    /// The furthest of all stored cursors.
+    /// Nothing behind it was routed before, as far as the state knows.
     LogPosition furthest() const;
     const QString &rules() const { return m_routings.back().rules; }
 
@@ -51,6 +51,9 @@ public:
     StateChanges unsettle(const std::vector<Entry> &entries);
     /// Takes over what was committed, and releases the part of the log that no target needs any more.
     void onCommitted(const StateChanges &changes, const std::vector<Entry> &entries);
+    /// What stands behind it may be read again, by the rules that were valid there: when a database was put
+    /// back, all that was confirmed has to be looked at.
+    LogPosition oldestReadable() const { return m_chain.first(); }
     /// No target needs anything of the log before it.
     LogPosition oldestNeeded(const std::vector<Entry> &entries) const;
 

@@ -48,7 +48,8 @@ Engine::Engine(const Clock &clock, const EngineSettings &settings, const LoaderC
     , m_feedback(clock, std::move(contents.actions),
           { [this] { m_committer.touch(); }, [this] { return m_committer.commitNow(); } },
           QDir(settings.stateDirectory).filePath(u"actions.log"_s))
-    , m_roster({ clock, settings.upload, std::move(passwords), m_history }, std::move(contents.paused))
+    , m_roster({ clock, settings.upload, std::move(passwords), m_history, settings.stateDirectory },
+          std::move(contents.paused))
 {
     m_pumpTimer.setSingleShot(true);
     m_pumpTimer.setInterval(0);
@@ -125,8 +126,21 @@ bool Engine::resync(const QString &name)
 {
     if (m_state != State::Running || !m_roster.find(name))
         return false;
-    m_roster.replace(name);
+    m_roster.replaceAndProve(name);
     report(*m_roster.find(name));
+    return true;
+}
+
+bool Engine::decide(const QString &name, Decision decision)
+{
+    TargetRunner *runner = m_roster.find(name);
+    if (m_state != State::Running || !runner || !runner->session()
+        || !runner->session()->machine().question())
+        return false;
+    runner->session()->machine().decide(decision);
+    m_committer.commitNow();
+    m_pumpTimer.start();
+    report(*runner);
     return true;
 }
 
@@ -213,8 +227,7 @@ void Engine::startSessions()
         return;
     std::vector<UploadStart> starts;
     for (const TargetRunner *runner : ready)
-        starts.push_back(m_roster.withMemory(
-            m_cursors.startOf(runner->key(), runner->target().timezoneOffset.count()), *runner));
+        starts.push_back(m_roster.withMemory(m_cursors.startOf(runner->key()), *runner));
     // That they are not settled any more is on the disk before the first row leaves.
     m_committer.commit(withOthers(m_cursors.unsettle(m_roster.entries(isStopping()))));
     for (size_t i = 0; i < ready.size(); ++i)
@@ -273,6 +286,9 @@ StateChanges Engine::withOthers(StateChanges changes) const
     changes.isDurable = changes.isDurable || isStopping();
     m_feedback.addTo(changes);
     m_roster.addTo(changes);
+    const LogPosition readTo = m_distributor.furthestReader();
+    if (m_cursors.stored().readTo < readTo)
+        changes.readTo = readTo;
     return changes;
 }
 
@@ -280,7 +296,7 @@ void Engine::onCommitted(const StateChanges &changes)
 {
     const auto entries = m_roster.entries(isStopping());
     m_cursors.onCommitted(changes, entries);
-    m_distributor.dropRoutings(m_cursors.oldestNeeded(entries));
+    m_distributor.dropRoutings(m_cursors.oldestReadable());
     m_feedback.onCommitted(changes);
     m_roster.onCommitted(changes);
 }

@@ -72,6 +72,9 @@ public:
     bool isPaused(const QString &name) const { return m_roster.isPaused(name); }
     /// Asks the server where to go on, as after a start; what waited or was parked does not wait any longer.
     bool resync(const QString &name);
+    /// What a person says to a target that waits for it (TargetStatus::Remark). False: none of that name
+    /// does.
+    bool decide(const QString &name, Decision decision);
     /// @}
 
 Q_SIGNALS:

@@ -7,6 +7,7 @@
 #include "core/queuelog/lines.h"
 #include "core/queuelog/rowtime.h"
 #include "core/queuemetrics/columnwidths.h"
+#include "core/queuemetrics/likeness.h"
 #include "core/queuemetrics/rowencoder.h"
 
 #include <algorithm>
@@ -121,7 +122,8 @@ std::optional<LogHistory::Walk> LogHistory::eachRowOf(const RowSupply &supply, L
             if (index < 0 || m_timeline.supplies()[size_t(index)] != &supply)
                 continue;
             encoded.clear();
-            appendEncodedRow(encoded, asTaken(row, taken), supply.timezoneOffset());
+            appendEncodedRow(
+                encoded, asTaken(row, taken), epoch.targets[size_t(taken.target)].timezoneOffset);
             take(encoded, at);
         }
     });
@@ -135,11 +137,14 @@ std::optional<std::vector<quint64>> LogHistory::countEarlier(const RowSupply &su
     constexpr int maxPieces = 256;
     constexpr qint64 slack = 5;
 
-    std::unordered_map<std::string_view, std::vector<size_t>> wanted, wantedCut;
+    // What the server takes for equal is counted as one row.
+    const ServerCharacter &server = supply.server();
+    const bool isExact = !findsLookAlikes(server);
+    std::unordered_map<std::string, std::vector<size_t>> wanted, wantedCut;
     for (size_t i = 0; i < window.rows.size(); ++i)
-        (i < window.cutFrom ? wanted : wantedCut)[window.rows[i]].push_back(i);
+        (i < window.cutFrom ? wanted : wantedCut)[likenessOf(window.rows[i], server)].push_back(i);
     std::vector<quint64> counts(window.rows.size());
-    const auto count = [&](const auto &among, std::string_view row, LogPosition at) {
+    const auto count = [&](const auto &among, const std::string &row, LogPosition at) {
         if (const auto found = among.find(row); found != among.end())
             for (const size_t copy : found->second)
                 counts[copy] += at < window.places[copy];
@@ -163,9 +168,9 @@ std::optional<std::vector<quint64>> LogHistory::countEarlier(const RowSupply &su
             supply, from, to,
             [&](const QueueLogRowView &row, LogPosition) { young = young || timeOf(row) >= oldest; },
             [&](const std::string &encoded, LogPosition at) {
-                count(wanted, encoded, at);
+                count(wanted, isExact ? encoded : likenessOf(encoded, server), at);
                 if (!wantedCut.empty())
-                    count(wantedCut, cutToColumns(encoded).value_or(encoded), at);
+                    count(wantedCut, likenessOf(cutToColumns(encoded).value_or(encoded), server), at);
             });
         // It ends early in a log that was truncated since its last look: what is missing there would be
         // counted as never written.
@@ -204,13 +209,14 @@ RangeRows LogHistory::readRange(const RowSupply &supply, const LogRange &range)
         },
         [&](const std::string &encoded, LogPosition at) {
             const bool inside = piece.begin <= at && at < piece.end;
-            if (const auto found = known.find(encoded); found != known.end()) {
+            const std::string likeness = likenessOf(encoded, supply.server());
+            if (const auto found = known.find(likeness); found != known.end()) {
                 ++result.rows[found->second].copies;
             } else if (inside) {
-                known.emplace(encoded, result.rows.size());
-                result.rows.push_back({ encoded, 1 + outside[encoded] });
+                known.emplace(likeness, result.rows.size());
+                result.rows.push_back({ encoded, 1 + outside[likeness] });
             } else if (at < piece.begin) {
-                ++outside[encoded];
+                ++outside[likeness];
             }
         });
     // It ends early in a file that still rests, and in a log that was truncated since its last look.
@@ -219,6 +225,41 @@ RangeRows LogHistory::readRange(const RowSupply &supply, const LogRange &range)
         const LogPosition rest = next.value_or(walk->end);
         result.readTo = rest.segment == piece.end.segment ? piece.end : LogPosition{ rest.segment, 0 };
     }
+    return result;
+}
+
+RangeRows LogHistory::readBefore(const RowSupply &supply, LogPosition to)
+{
+    // A target whose rows are rare has none near: then there is none to look for.
+    constexpr qint64 pieces[] = { 64 * 1024, 1024 * 1024 };
+    constexpr size_t maxRows = 32;
+    RangeRows result;
+    for (const qint64 piece : pieces) {
+        result = {};
+        std::unordered_map<std::string, size_t> known;
+        qint64 time = 0; // of the row that is looked at
+        std::optional<qint64> firstTime;
+        const auto walk = eachRowOf(
+            supply, stepBack(m_chain, to, piece), to,
+            [&](const QueueLogRowView &row, LogPosition) {
+                time = timeOf(row);
+                firstTime = firstTime.value_or(time);
+            },
+            [&](const std::string &encoded, LogPosition) {
+                if (time <= *firstTime)
+                    return; // copies of it may stand before the piece
+                const auto [found, isNew]
+                    = known.try_emplace(likenessOf(encoded, supply.server()), result.rows.size());
+                if (isNew)
+                    result.rows.push_back({ encoded, 0 });
+                ++result.rows[found->second].copies;
+            });
+        result.isUnreadable = !walk || walk->end < to;
+        if (result.isUnreadable || !result.rows.empty())
+            break;
+    }
+    if (result.rows.size() > maxRows)
+        result.rows.erase(result.rows.begin(), result.rows.end() - maxRows);
     return result;
 }
 

@@ -26,6 +26,7 @@ public:
     std::optional<std::vector<quint64>> countEarlier(
         const RowSupply &supply, const LogWindow &window) override;
     RangeRows readRange(const RowSupply &supply, const LogRange &range) override;
+    RangeRows readBefore(const RowSupply &supply, LogPosition to) override;
 
     struct Walk {
         LogPosition first; ///< where the first whole line began

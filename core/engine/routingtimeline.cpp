@@ -19,8 +19,11 @@ QString rulesText(const LoaderConfig &config)
     rules.rules = config.rules;
     rules.rewrites = config.rewrites;
     for (const Target &target : config.targets)
-        rules.targets.push_back(
-            { .name = target.name, .url = target.url, .user = u"none"_s, .token = target.token });
+        rules.targets.push_back({ .name = target.name,
+            .url = target.url,
+            .user = u"none"_s,
+            .token = target.token,
+            .timezoneOffset = target.timezoneOffset });
     return QString::fromUtf8(configText(rules));
 }
 
@@ -36,7 +39,7 @@ void RoutingTimeline::add(LogPosition from, const LoaderConfig &config)
         m_epochs.pop_back();
     Epoch &epoch = m_epochs.emplace_back(Epoch{ from, std::make_shared<Router>(config), {}, {} });
     for (const Target &target : config.targets)
-        epoch.targets.push_back({ target.name, keyOf(target) });
+        epoch.targets.push_back({ target.name, keyOf(target), target.timezoneOffset.count() });
     resolve(epoch);
 }
 

@@ -21,13 +21,14 @@ std::optional<LoaderConfig> configOfRules(const QString &text);
 /// Which rules are valid from which place of the log on, and which supply gets today what they give to a
 /// target.
 ///
-/// A row goes by the rules that were valid when it was read first. A target is known again by its name or,
-/// if it has another one by now, by its key.
+/// A row goes by the rules that were valid when it was read first, its time by the offset that its target had
+/// then. A target is known again by its name or, if it has another one by now, by its key.
 class RoutingTimeline {
 public:
     struct TargetId {
         QString name;
         QString key;
+        qint64 timezoneOffset = 0; ///< in seconds; added to the time of its rows
     };
     struct Recipient {
         TargetId target;

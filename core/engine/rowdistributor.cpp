@@ -218,13 +218,14 @@ void RowDistributor::takeIn(RoutedBlock block)
             const int index = epoch->supplyOf[size_t(take.target)];
             if (index < 0)
                 continue;
+            const qint64 timezoneOffset = epoch->targets[size_t(take.target)].timezoneOffset;
             block.rows.push_back({ quint32(offset), quint32(text.size()), quint32(index),
-                take.renamed ? qint32(block.renamed.size()) : -1 });
+                take.renamed ? qint32(block.renamed.size()) : -1, qint32(timezoneOffset) });
             if (take.renamed)
                 block.renamed.emplace_back(take.queue, take.agent);
             RowSupply &supply = *supplies()[size_t(index)];
             if (takesPart[size_t(index)] && at >= supply.readPosition())
-                takesPart[size_t(index)] = supply.accept(asTaken(line.row, take), at, end);
+                takesPart[size_t(index)] = supply.accept(asTaken(line.row, take), at, end, timezoneOffset);
         }
         return true;
     });
@@ -256,7 +257,7 @@ void RowDistributor::hand(const RoutedBlock &block, size_t index)
         ParsedLine line = parseLine(std::string_view(block.bytes).substr(row->begin, row->length), scratch);
         if (row->names >= 0)
             std::tie(line.row.queue, line.row.agent) = block.renamed[size_t(row->names)];
-        if (!supply.accept(line.row, at, { at.segment, at.offset + row->length + 1 }))
+        if (!supply.accept(line.row, at, { at.segment, at.offset + row->length + 1 }, row->timezoneOffset))
             return;
     }
     supply.advance(block.end);

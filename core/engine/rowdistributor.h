@@ -33,6 +33,7 @@ struct RoutedBlock {
         quint32 length;
         quint32 supply; ///< index into supplies()
         qint32 names; ///< index into renamed; -1: the row's own names
+        qint32 timezoneOffset; ///< in seconds
     };
 
     LogPosition begin;

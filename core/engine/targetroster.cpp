@@ -5,6 +5,7 @@
 #include "core/engine/targetkey.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace wql {
@@ -42,6 +43,7 @@ std::set<QString> renamed(std::set<QString> paused, const LoaderConfig &before, 
 
 TargetRoster::TargetRoster(SessionTerms terms, std::set<QString> paused)
     : m_terms(std::move(terms))
+    , m_inserts(m_terms.stateDirectory, m_terms.clock)
     , m_paused(paused)
     , m_storedPaused(std::move(paused))
 {
@@ -111,6 +113,12 @@ void TargetRoster::replace(const QString &name)
     Q_EMIT sessionsChanged();
 }
 
+void TargetRoster::replaceAndProve(const QString &name)
+{
+    m_toProve.insert(name);
+    replace(name);
+}
+
 TargetRunner *TargetRoster::find(const QString &name) const
 {
     const auto found
@@ -145,6 +153,11 @@ void TargetRoster::openSession(TargetRunner &runner)
         return;
     }
     runner.session()->setHeld(m_isHeld);
+    const std::array ids{ InsertsUnderWay::idOf(runner.target().name), InsertsUnderWay::idOf(runner.key()) };
+    runner.session()->setInsertNote([this, ids](bool isUnderWay) {
+        for (const InsertsUnderWay::Id id : ids)
+            m_inserts.set(id, isUnderWay);
+    });
     connect(
         runner.session(), &UploadSession::progressed, this, [this, &runner] { Q_EMIT progressed(runner); });
 }
@@ -154,6 +167,7 @@ UploadSettings TargetRoster::settingsFor(const Target &target) const
     UploadSettings settings = m_terms.upload;
     settings.timezoneOffset = target.timezoneOffset.count();
     settings.heartbeat = m_config.general.heartbeat;
+    settings.isShared = target.shared;
     // A target has a batch on its way, the next one in preparation, and some room.
     const size_t bodies = 3 * std::max<size_t>(1, m_config.targets.size());
     settings.batch.bytes
@@ -291,9 +305,12 @@ void TargetRoster::forgetServers()
     });
 }
 
-UploadStart TargetRoster::withMemory(UploadStart start, const TargetRunner &runner) const
+UploadStart TargetRoster::withMemory(UploadStart start, const TargetRunner &runner)
 {
+    start.mustProve = m_toProve.erase(runner.target().name) > 0;
     for (const QString &id : { runner.target().name, runner.key() }) {
+        if (const auto before = m_inserts.leftBefore(InsertsUnderWay::idOf(id)))
+            start.insertLeftBefore = std::min(start.insertLeftBefore.value_or(*before), *before);
         const auto known = m_servers.find(id);
         if (known == m_servers.end())
             continue;

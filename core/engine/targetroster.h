@@ -6,6 +6,7 @@
 #include "core/config/loaderconfig.h"
 #include "core/engine/routingtimeline.h"
 #include "core/engine/targetrunner.h"
+#include "core/state/insertsunderway.h"
 #include "core/state/staterecords.h"
 
 #include <QObject>
@@ -33,6 +34,7 @@ public:
         UploadSettings upload; ///< offset, heartbeat, share of memory and seed are filled in for each target
         PasswordReader passwords;
         RowHistory &history;
+        QString stateDirectory;
     };
     using Runners = std::vector<std::unique_ptr<TargetRunner>>;
 
@@ -48,6 +50,8 @@ public:
     bool isPaused(const QString &name) const { return m_paused.count(name) > 0; }
     /// The successor starts as every session does: it asks the server.
     void replace(const QString &name);
+    /// The same, and all that was confirmed is looked for by samples, whatever the high-water mark says.
+    void replaceAndProve(const QString &name);
     /// @}
     /// Tries parked and failing targets now.
     void retryNow();
@@ -71,8 +75,8 @@ public:
     Result<Secret, QString> passwordOf(const Target &target) const;
     /// Those that have not begun and wait for no predecessor.
     std::vector<TargetRunner *> startable() const;
-    /// \a start with what earlier sessions of this process know of the runner's server.
-    UploadStart withMemory(UploadStart start, const TargetRunner &runner) const;
+    /// \a start with what earlier sessions know of the runner's server, those of earlier processes as well.
+    UploadStart withMemory(UploadStart start, const TargetRunner &runner);
     /// Removes retired runners that have their last answer. It has to be committed before.
     void removeIdle();
     bool isIdle() const;
@@ -108,10 +112,12 @@ private:
     UploadSettings settingsFor(const Target &target) const;
 
     SessionTerms m_terms;
+    InsertsUnderWay m_inserts;
     LoaderConfig m_config;
     Runners m_runners;
     Runners m_retired;
     std::map<QString, ServerMemory> m_servers; ///< by the target's name, and by its key
+    std::set<QString> m_toProve; ///< names of targets whose next session does
     std::set<QString> m_paused; ///< names of targets
     std::set<QString> m_storedPaused; ///< as the last commit has them
     QTimer m_passwordTimer;

@@ -26,7 +26,10 @@ State stateOf(const UploadMachine &machine)
     switch (machine.phase()) {
     case UploadMachine::Phase::NotStarted:
         return State::Stopped;
+    case UploadMachine::Phase::Undecided:
+        return State::Parked;
     case UploadMachine::Phase::AskingMark:
+    case UploadMachine::Phase::Proving:
     case UploadMachine::Phase::Skipping:
     case UploadMachine::Phase::Probing:
     case UploadMachine::Phase::Settling:
@@ -39,15 +42,20 @@ State stateOf(const UploadMachine &machine)
     Q_UNREACHABLE();
 }
 
-TargetStatus::Remark remarkOf(MarkCheck check)
+TargetStatus::Remark remarkOf(const UploadMachine &machine)
 {
-    switch (check) {
+    if (const auto question = machine.question())
+        return *question == Question::ForeignCopies ? TargetStatus::Remark::ForeignCopies
+                                                    : TargetStatus::Remark::NothingFound;
+    switch (machine.markCheck()) {
     case MarkCheck::Plausible:
         return TargetStatus::Remark::None;
     case MarkCheck::InFuture:
         return TargetStatus::Remark::MarkInFuture;
     case MarkCheck::BelowConfirmed:
         return TargetStatus::Remark::MarkBelowConfirmed;
+    case MarkCheck::RowsGone:
+        return TargetStatus::Remark::RowsGone;
     }
     Q_UNREACHABLE();
 }
@@ -128,7 +136,7 @@ TargetStatus TargetRunner::status() const
     status.state = state();
     if (!m_session)
         return status;
-    status.remark = remarkOf(m_session->machine().markCheck());
+    status.remark = remarkOf(m_session->machine());
     status.failure = m_session->machine().failure();
     status.clockDifference = m_session->clockDifference();
     return status;

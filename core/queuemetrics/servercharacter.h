@@ -10,6 +10,20 @@ namespace wql {
 /// never a reason to skip a question.
 struct ServerCharacter {
     std::chrono::milliseconds longestInsert{ 0 }; ///< that was answered, so far
+    bool findsRows = false; ///< a question found a row: that one is not found means something
+    bool isLearnt = false; ///< what it takes for equal is known
+    int repetitionsSkipped
+        = 0; ///< how often it was seen to skip a row that it has, though the log has it twice
+    bool ignoresCase = false;
+    bool ignoresAccents = false;
+    bool ignoresTrailingBlanks = false;
+    int foreignCopies = 0; ///< how often in a row it had more copies than the log
+    bool isShared = false; ///< a person said that others may write there
+
+    /// Of equal rows it keeps one, however often they are sent.
+    bool keepsOneOfEqual() const { return repetitionsSkipped >= 3; }
+    /// Another loader writes the same rows.
+    bool isWrittenByOthers() const { return foreignCopies >= 2 && !isShared; }
 
     bool operator==(const ServerCharacter &) const = default;
 };

@@ -87,6 +87,8 @@ InsertsUnderWay::Id InsertsUnderWay::idOf(const QString &text)
 
 std::optional<std::chrono::milliseconds> InsertsUnderWay::leftBefore(Id id)
 {
+    if (!m_asked.insert(id).second)
+        return {};
     if (!m_isEarlierKnown) {
         const auto before = m_clock.monotonic() - m_openedAt;
         if (before < std::chrono::hours{ 1 })

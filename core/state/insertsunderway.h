@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace wql {
@@ -32,8 +33,8 @@ public:
     using Id = quint64;
     static Id idOf(const QString &text);
 
-    /// How long ago an insert left of which an earlier process saw no end; none: there was none. Where nothing
-    /// is known, one left when we began, and so the next process is told.
+    /// How long ago an insert left of which an earlier process saw no end; none: there was none, or that was
+    /// asked for before. Where nothing is known, one left when we began, and so the next process is told.
     std::optional<std::chrono::milliseconds> leftBefore(Id id);
 
     /// One is under way since now, or none any more.
@@ -42,7 +43,8 @@ public:
 private:
     struct Place {
         Id id = 0;
-        qint64 since = 0; ///< in milliseconds of the monotonic clock, which all processes of a boot share; 0: none
+        qint64 since
+            = 0; ///< in milliseconds of the monotonic clock, which all processes of a boot share; 0: none
     };
 
     bool read();
@@ -53,6 +55,7 @@ private:
     std::chrono::milliseconds m_openedAt;
     std::vector<Place> m_earlier;
     bool m_isEarlierKnown = false;
+    std::set<Id> m_asked;
     std::vector<Place> m_places;
     int m_file = -1;
 };

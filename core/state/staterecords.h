@@ -5,6 +5,7 @@
 #include "core/queuelog/fileidentity.h"
 #include "core/queuelog/logrange.h"
 #include "core/queuelog/segmentrecord.h"
+#include "core/queuemetrics/servercharacter.h"
 
 #include <QString>
 
@@ -22,7 +23,7 @@ struct TargetProgress {
     TailMark mark;
     bool settled = false; ///< what follows the position was surely never sent
     qint64 newestTime = 0; ///< of the rows confirmed, as in the log
-    qint64 timezoneOffset = 0; ///< in seconds, with which the rows were sent
+    ServerCharacter server;
 
     bool operator==(const TargetProgress &) const = default;
 };
@@ -59,6 +60,7 @@ struct StateContents {
     std::vector<ActionRecord> actions; ///< by target and id
     std::vector<RoutingRecord> routings; ///< by place
     std::set<QString> paused; ///< names of targets that an operator paused
+    LogPosition readTo; ///< what stands before it was routed
 
     bool operator==(const StateContents &) const = default;
 };
@@ -73,6 +75,7 @@ struct StateChanges {
     std::vector<std::pair<QString, QString>> forgottenActions; ///< target and id
     std::optional<std::vector<RoutingRecord>> routings; ///< all, in place of those stored
     std::optional<std::set<QString>> paused; ///< all, in place of those stored
+    std::optional<LogPosition> readTo;
     /// On the disk itself before commit() returns, and with it all earlier commits.
     bool isDurable = false;
 

@@ -34,6 +34,11 @@ struct RoutingRow {
 struct PausedRow {
     QString target;
 };
+
+struct ReadingRow {
+    qint64 number = 0; ///< there is one row
+    LogPosition readTo;
+};
 /// @}
 
 } // namespace
@@ -47,7 +52,20 @@ inline constexpr auto sqlTable<TargetRow> = SqlTable("target", "key", //
     Field<&TargetRow::progress, &TargetProgress::mark, &TailMark::hash>("mark_hash"), //
     Field<&TargetRow::progress, &TargetProgress::settled>("settled"), //
     Field<&TargetRow::progress, &TargetProgress::newestTime>("newest_time"), //
-    Field<&TargetRow::progress, &TargetProgress::timezoneOffset>("timezone_offset"));
+    Field<&TargetRow::progress, &TargetProgress::server, &ServerCharacter::longestInsert>(
+        "longest_insert"), //
+    Field<&TargetRow::progress, &TargetProgress::server, &ServerCharacter::findsRows>("finds_rows"), //
+    Field<&TargetRow::progress, &TargetProgress::server, &ServerCharacter::isLearnt>("is_learnt"), //
+    Field<&TargetRow::progress, &TargetProgress::server, &ServerCharacter::repetitionsSkipped>(
+        "repetitions_skipped"), //
+    Field<&TargetRow::progress, &TargetProgress::server, &ServerCharacter::ignoresCase>("ignores_case"), //
+    Field<&TargetRow::progress, &TargetProgress::server, &ServerCharacter::ignoresAccents>(
+        "ignores_accents"), //
+    Field<&TargetRow::progress, &TargetProgress::server, &ServerCharacter::ignoresTrailingBlanks>(
+        "ignores_trailing_blanks"), //
+    Field<&TargetRow::progress, &TargetProgress::server, &ServerCharacter::foreignCopies>(
+        "foreign_copies"), //
+    Field<&TargetRow::progress, &TargetProgress::server, &ServerCharacter::isShared>("is_shared"));
 
 template <>
 inline constexpr auto sqlTable<SegmentRecord> = SqlTable("segment", "number", //
@@ -97,10 +115,17 @@ inline constexpr auto sqlTable<RoutingRow> = SqlTable("routing", "number", //
 template <>
 inline constexpr auto sqlTable<PausedRow> = SqlTable("paused", "target", Field<&PausedRow::target>("target"));
 
+template <>
+inline constexpr auto sqlTable<ReadingRow> = SqlTable("reading", "number", //
+    Field<&ReadingRow::number>("number"), //
+    Field<&ReadingRow::readTo, &LogPosition::segment>("segment"), //
+    Field<&ReadingRow::readTo, &LogPosition::offset>("offset"));
+
 QStringList StateTables::createStatements()
 {
     return { createTable<TargetRow>(), createTable<SegmentRecord>(), createTable<AuditRow>(),
-        createTable<ActionRecord>(), createTable<RoutingRow>(), createTable<PausedRow>() };
+        createTable<ActionRecord>(), createTable<RoutingRow>(), createTable<PausedRow>(),
+        createTable<ReadingRow>() };
 }
 
 Result<StateContents, StateFailure> StateTables::load()
@@ -118,6 +143,8 @@ Result<StateContents, StateFailure> StateTables::load()
         done = read<RoutingRow>([&](RoutingRow row) { contents.routings.push_back(std::move(row.routing)); });
     if (done)
         done = read<PausedRow>([&](const PausedRow &row) { contents.paused.insert(row.target); });
+    if (done)
+        done = read<ReadingRow>([&](const ReadingRow &row) { contents.readTo = row.readTo; });
     if (!done)
         return unexpected(done.error());
     return contents;
@@ -196,6 +223,8 @@ StateTables::Done StateTables::write(const StateChanges &changes)
         for (const QString &target : *changes.paused)
             add(PausedRow{ target });
     }
+    if (changes.readTo)
+        add(ReadingRow{ 0, *changes.readTo });
     return done;
 }
 

@@ -31,7 +31,14 @@ struct TargetStatus {
         Paused, ///< by an operator; its rows wait in the log
         Stopped,
     };
-    enum class Remark { None, MarkInFuture, MarkBelowConfirmed };
+    enum class Remark {
+        None,
+        MarkInFuture,
+        MarkBelowConfirmed,
+        RowsGone, ///< rows that were confirmed were not there any more; they are sent again
+        ForeignCopies, ///< a person has to decide: somebody else sends the same rows
+        NothingFound, ///< a person has to decide: of what was sent nothing is found
+    };
 
     QString name;
     QUrl url;

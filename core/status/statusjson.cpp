@@ -89,6 +89,7 @@ inline constexpr auto jsonFields<UploadCounters> = std::tuple{
     Field<&UploadCounters::rowsMissed>("rowsMissed"),
     Field<&UploadCounters::rowsNotFound>("rowsNotFound"),
     Field<&UploadCounters::copiesTooMany>("copiesTooMany"),
+    Field<&UploadCounters::repetitionsDropped>("repetitionsDropped"),
     Field<&UploadCounters::heartbeats>("heartbeats"),
 };
 

@@ -54,6 +54,9 @@ inline constexpr auto wireNames<TargetStatus::Remark> = enumNames<TargetStatus::
     { TargetStatus::Remark::None, "" },
     { TargetStatus::Remark::MarkInFuture, "mark-in-future" },
     { TargetStatus::Remark::MarkBelowConfirmed, "mark-below-confirmed" },
+    { TargetStatus::Remark::RowsGone, "rows-gone" },
+    { TargetStatus::Remark::ForeignCopies, "foreign-copies" },
+    { TargetStatus::Remark::NothingFound, "nothing-found" },
 });
 
 template <>

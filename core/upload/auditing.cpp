@@ -93,7 +93,7 @@ std::optional<std::string_view> Auditing::question() const
     return m_cut ? *m_cut : m_rows[m_next].text;
 }
 
-Auditing::Difference Auditing::answer(quint64 copiesAtServer)
+Auditing::Difference Auditing::answer(quint64 copiesAtServer, ServerCharacter &server)
 {
     const RangeRows::Row &row = m_rows[m_next];
     if (std::exchange(m_cut, {}).has_value()) {
@@ -104,13 +104,19 @@ Auditing::Difference Auditing::answer(quint64 copiesAtServer)
             return {}; // asked once more
     }
     ++m_next;
-    const quint64 lacking = row.copies - std::min(row.copies, copiesAtServer);
-    Difference difference{ .tooMany = copiesAtServer - std::min(row.copies, copiesAtServer) };
     auto &rounds = m_ranges.front().rounds;
     const auto sent = rounds.find(std::hash<std::string>()(row.text));
-    if (sent == rounds.end() || sent->second < maxRounds)
+    const bool wasSentOften = sent != rounds.end() && sent->second >= maxRounds;
+    // Sent again, answered with OK, and still as many as before: it keeps one of equal rows.
+    if (wasSentOften && copiesAtServer > 0 && copiesAtServer < row.copies)
+        ++server.repetitionsSkipped;
+    const quint64 needed = server.keepsOneOfEqual() ? std::min<quint64>(row.copies, 1) : row.copies;
+    const quint64 lacking = needed - std::min(needed, copiesAtServer);
+    Difference difference{ .tooMany = copiesAtServer - std::min(row.copies, copiesAtServer) };
+    if (!wasSentOften) {
         m_missing.insert(m_missing.end(), lacking, row.text);
-    else if (sent->second == maxRounds) {
+        difference.missing = m_ranges.front().range.neverSent ? 0 : lacking;
+    } else if (sent->second == maxRounds) {
         difference.notFound = lacking;
         ++sent->second; // so that it is told once
     }
@@ -119,11 +125,11 @@ Auditing::Difference Auditing::answer(quint64 copiesAtServer)
     return difference;
 }
 
-Auditing::Difference Auditing::setUnaskable()
+Auditing::Difference Auditing::setUnaskable(ServerCharacter &server)
 {
     if (m_ranges.front().range.neverSent) {
         m_cut.emplace(); // nor is there another text to ask for
-        return answer(0);
+        return answer(0, server);
     }
     m_cut.reset();
     ++m_next;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/queuelog/logrange.h"
+#include "core/queuemetrics/servercharacter.h"
 #include "core/upload/rowhistory.h"
 #include "core/upload/uploadaction.h"
 
@@ -55,6 +56,7 @@ public:
     /// What an answer told that no later look mends; in copies of one row.
     struct Difference {
         quint64 tooMany = 0; ///< at the server
+        quint64 missing = 0; ///< of a row that had been sent; they are sent again
         /// Sent twice in doubt and not found all the same, so they are left out from now on. Told once.
         quint64 notFound = 0;
 
@@ -64,10 +66,11 @@ public:
     /// \name While rows are loaded: the questions, then one row at a time that has to be sent
     /// @{
     std::optional<std::string_view> question() const;
-    Difference answer(quint64 copiesAtServer);
+    /// \a server learns from it.
+    Difference answer(quint64 copiesAtServer, ServerCharacter &server);
     /// The server cannot be asked for the row in question. What was in doubt stays as it was settled; a row
     /// that was never sent is owed.
-    Difference setUnaskable();
+    Difference setUnaskable(ServerCharacter &server);
     std::optional<std::string_view> missing() const;
     void missingSent();
     /// @}

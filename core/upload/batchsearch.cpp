@@ -3,6 +3,7 @@
 #include "core/upload/batchsearch.h"
 
 #include "core/queuemetrics/columnwidths.h"
+#include "core/queuemetrics/likeness.h"
 
 #include <algorithm>
 #include <limits>
@@ -20,6 +21,8 @@ BatchSearch::BatchSearch(const RowSupply &supply, size_t rows)
 
 std::optional<UploadAction> BatchSearch::next(const RowSupply &supply) const
 {
+    if (m_isTaken)
+        return {};
     if (!m_presence)
         return UploadAction{ .kind = UploadAction::Kind::CountEarlier, .window = window(supply) };
     const std::optional<size_t> row = m_presence->question();
@@ -38,7 +41,7 @@ LogWindow BatchSearch::window(const RowSupply &supply) const
     for (size_t row = 0; row < m_rows; ++row) {
         window.rows.push_back(supply.rows().row(row));
         window.places.push_back(supply.rows().at(row));
-        window.oldestTime = std::min(window.oldestTime, supply.rows().time(row) - supply.timezoneOffset());
+        window.oldestTime = std::min(window.oldestTime, supply.rows().timeInLog(row));
     }
     window.cutFrom = m_rows;
     for (const auto &[row, wide] : m_wide) {
@@ -56,11 +59,23 @@ void BatchSearch::setEarlierCounts(
         wide.lookAlikes = counts[cut] - std::min(counts[cut], counts[row]);
         ++cut;
     }
+    const ServerCharacter &server = supply.server();
+    std::vector<std::string> likenesses;
+    if (findsLookAlikes(server))
+        for (size_t row = 0; row < m_rows; ++row)
+            likenesses.push_back(likenessOf(supply.rows().row(row), server));
     std::vector<std::string_view> rows;
     rows.reserve(m_rows);
     for (size_t row = 0; row < m_rows; ++row)
-        rows.push_back(supply.rows().row(row));
-    m_presence.emplace(rows, counts, assume, seed);
+        rows.push_back(likenesses.empty() ? supply.rows().row(row) : likenesses[row]);
+    const std::vector<quint64> none(server.keepsOneOfEqual() ? counts.size() : 0);
+    m_presence.emplace(rows, none.empty() ? counts : none, assume, seed);
+}
+
+size_t BatchSearch::repetitionsIn(const std::vector<quint64> &counts, size_t rows)
+{
+    return size_t(std::count_if(
+        counts.begin(), counts.begin() + ptrdiff_t(rows), [](quint64 earlier) { return earlier > 0; }));
 }
 
 void BatchSearch::answer(quint64 copiesAtServer)

@@ -28,20 +28,29 @@ public:
     /// CountEarlier, or a question; none: the search is over.
     std::optional<UploadAction> next(const RowSupply &supply) const;
     /// Earlier copies of the rows are counted: questions can be asked.
-    bool isCounted() const { return m_presence.has_value(); }
+    bool isCounted() const { return m_presence.has_value() || m_isTaken; }
     /// \a counts answers CountEarlier.
     void setEarlierCounts(const RowSupply &supply, const std::vector<quint64> &counts,
         PresenceSearch::Assume assume, quint32 seed);
+    /// Of how many rows the log has an equal one before it, by the counts.
+    static size_t repetitionsIn(const std::vector<quint64> &counts, size_t rows);
     void answer(quint64 copiesAtServer);
     /// The server cannot be asked for the row in question.
     void setUnaskable();
+    /// In place of questions: all of it is there.
+    void takeAll() { m_isTaken = true; }
 
     /// \name After the search
     /// @{
-    std::vector<bool> presence() const { return m_presence->presence(); }
+    std::vector<bool> presence() const
+    {
+        return m_isTaken ? std::vector<bool>(m_rows, true) : m_presence->presence();
+    }
     size_t arrived() const;
     /// What arrived are the first rows, without a gap.
-    bool isPrefix() const { return m_presence->isPrefix(); }
+    bool isPrefix() const { return m_isTaken || m_presence->isPrefix(); }
+    /// All were asked for, and of each the server has at least one.
+    bool isEachThere() const { return m_isTaken || m_presence->isEachThere(); }
     /// @}
 
 private:
@@ -57,6 +66,7 @@ private:
     LogRange m_range;
     std::map<size_t, WideRow> m_wide; ///< by number of the row
     std::optional<PresenceSearch> m_presence;
+    bool m_isTaken = false;
     bool m_asksCut = false; ///< the row in question was not found by its full text
 };
 

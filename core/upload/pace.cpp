@@ -59,7 +59,7 @@ std::chrono::milliseconds Pace::quietAfter(const ApiFailure &failure, const Serv
     // A server that answered has finished; one that fell silent, or stands behind a proxy that gave up
     // on it, may still be at work, and asking too early would find nothing of what is about to arrive.
     if (failure.kind == Kind::NoAnswer || (failure.httpStatus >= 502 && failure.httpStatus <= 504))
-        return std::max(m_settings.quietAfterSilence, 2 * server.longestInsert);
+        return quietAfterSilence(server);
     if (failure.kind == Kind::ConnectionLost || failure.kind == Kind::BadHttp)
         return std::max(m_settings.quietAfterLoss, 2 * server.longestInsert);
     return {};

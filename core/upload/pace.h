@@ -7,6 +7,7 @@
 #include "core/upload/uploadaction.h"
 #include "core/upload/uploadsettings.h"
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
 #include <random>
@@ -29,6 +30,11 @@ public:
     void pauseForLog(std::chrono::milliseconds now);
     /// Nothing is asked or sent before \a until, whatever happens.
     void keepQuiet(std::chrono::milliseconds until) { m_quietUntil = until; }
+    /// How long a server that fell silent may be at work on what it got.
+    std::chrono::milliseconds quietAfterSilence(const ServerCharacter &server) const
+    {
+        return std::max(m_settings.quietAfterSilence, 2 * server.longestInsert);
+    }
     /// Waits no longer for what was parked or backing off. A quiet time goes on.
     void retryNow();
 

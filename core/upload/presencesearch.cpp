@@ -140,6 +140,11 @@ std::optional<size_t> PresenceSearch::nextUnasked() const
     return std::nullopt;
 }
 
+bool PresenceSearch::isEachThere() const
+{
+    return std::all_of(m_copies.begin(), m_copies.end(), [](const auto &copies) { return copies > 0; });
+}
+
 std::vector<bool> PresenceSearch::presence() const
 {
     std::vector<bool> present(m_identity.size());

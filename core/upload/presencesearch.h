@@ -41,6 +41,8 @@ public:
     std::vector<bool> presence() const;
     /// After the search: the answers were those of a whole prefix.
     bool isPrefix() const { return !m_askAll; }
+    /// After the search: of each row the server has one, though perhaps not as many as the log.
+    bool isEachThere() const;
 
 private:
     enum class Known { Unknown, Present, Absent, Unaskable };

@@ -18,10 +18,10 @@ std::string &RowBuffer::text()
     return m_text;
 }
 
-void RowBuffer::rowAppended(LogPosition at, qint64 time)
+void RowBuffer::rowAppended(LogPosition at, qint64 time, qint64 timeInLog)
 {
     const size_t begin = m_entries.empty() ? 0 : m_entries.back().textEnd + encodedComma.size();
-    m_entries.push_back({ begin, m_text.size(), at, time });
+    m_entries.push_back({ begin, m_text.size(), at, time, timeInLog });
     m_text += encodedComma;
 }
 
@@ -71,7 +71,7 @@ void RowBuffer::keepOfFirst(const std::vector<bool> &rows)
             continue;
         }
         kept.text() += row(i);
-        kept.rowAppended(at(i), time(i));
+        kept.rowAppended(at(i), time(i), timeInLog(i));
     }
     *this = std::move(kept);
 }

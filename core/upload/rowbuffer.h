@@ -20,11 +20,12 @@ public:
         size_t textEnd; ///< without the comma that follows
         LogPosition at; ///< where the row begins in the log
         qint64 time; ///< as sent
+        qint64 timeInLog;
     };
 
     /// Append an encoded row to the text this returns, then call rowAppended(). Nothing else in between.
     std::string &text();
-    void rowAppended(LogPosition at, qint64 time);
+    void rowAppended(LogPosition at, qint64 time, qint64 timeInLog);
 
     size_t count() const { return m_entries.size() - m_first; }
     bool isEmpty() const { return count() == 0; }
@@ -34,6 +35,7 @@ public:
 
     LogPosition at(size_t row) const { return m_entries[m_first + row].at; }
     qint64 time(size_t row) const { return m_entries[m_first + row].time; }
+    qint64 timeInLog(size_t row) const { return m_entries[m_first + row].timeInLog; }
     std::string_view row(size_t row) const;
     /// The first \a rows rows joined by encoded commas. Valid until the buffer changes.
     std::string_view joined(size_t rows) const;

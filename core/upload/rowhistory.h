@@ -51,6 +51,10 @@ public:
 
     /// The rows of \a range for the target of \a supply; empty where the log is gone.
     virtual RangeRows readRange(const RowSupply &supply, const LogRange &range) = 0;
+
+    /// The last distinct rows before \a to for the target of \a supply, in the order of the log; none if
+    /// there is none near. Their copies are those before \a to.
+    virtual RangeRows readBefore(const RowSupply &supply, LogPosition to) = 0;
 };
 
 } // namespace wql

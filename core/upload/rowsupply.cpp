@@ -11,14 +11,15 @@ namespace wql {
 
 // ---------------------------------------------------------------- the reader of the log
 
-bool RowSupply::accept(const QueueLogRowView &row, LogPosition at, LogPosition end)
+bool RowSupply::accept(const QueueLogRowView &row, LogPosition at, LogPosition end, qint64 timezoneOffset)
 {
-    const qint64 time = timeOf(row) + m_timezoneOffset;
+    const qint64 timeInLog = timeOf(row);
+    const qint64 time = timeInLog + timezoneOffset;
     if (isSkipping()) {
         if ((!m_skip->mark || time < *m_skip->mark) && !(m_skip->limit && at >= *m_skip->limit)) {
             std::string encoded;
-            appendEncodedRow(encoded, row, m_timezoneOffset);
-            m_skip->rows.add(std::move(encoded), time, at, end);
+            appendEncodedRow(encoded, row, timezoneOffset);
+            m_skip->rows.add(std::move(encoded), timeInLog, at, end);
             m_read = end;
             return true;
         }
@@ -28,8 +29,8 @@ bool RowSupply::accept(const QueueLogRowView &row, LogPosition at, LogPosition e
         m_read = at;
         return false;
     }
-    appendEncodedRow(m_rows.text(), row, m_timezoneOffset);
-    m_rows.rowAppended(at, time);
+    appendEncodedRow(m_rows.text(), row, timezoneOffset);
+    m_rows.rowAppended(at, time, timeInLog);
     m_read = end;
     return true;
 }
@@ -57,10 +58,17 @@ bool RowSupply::isHungry() const
 
 // ---------------------------------------------------------------- the machine
 
-void RowSupply::start(LogPosition from, qint64 newestTime)
+void RowSupply::start(LogPosition from, qint64 newestTime, LogPosition oldest)
 {
+    m_oldest = oldest;
     m_read = from;
     m_newestConfirmed = newestTime;
+}
+
+void RowSupply::readAgain(LogPosition from)
+{
+    m_rows.clear();
+    readFrom(from);
 }
 
 void RowSupply::readFrom(LogPosition from)
@@ -71,6 +79,7 @@ void RowSupply::readFrom(LogPosition from)
 
 void RowSupply::skip(std::optional<qint64> mark, std::optional<LogPosition> limit)
 {
+    m_rows.clear();
     m_skip = Skip{ mark, limit, {} };
 }
 
@@ -101,7 +110,7 @@ size_t RowSupply::confirmAmongFirst(const std::vector<bool> &present)
 
 std::optional<qint64> RowSupply::oldestTime() const
 {
-    return m_rows.isEmpty() ? std::nullopt : std::optional(m_rows.time(0) - m_timezoneOffset);
+    return m_rows.isEmpty() ? std::nullopt : std::optional(m_rows.timeInLog(0));
 }
 
 } // namespace wql

@@ -5,6 +5,7 @@
 #include "core/queuelog/logposition.h"
 #include "core/queuelog/logrange.h"
 #include "core/queuelog/queuelogrow.h"
+#include "core/queuemetrics/servercharacter.h"
 #include "core/upload/rowbuffer.h"
 #include "core/upload/skippedrows.h"
 
@@ -22,16 +23,12 @@ namespace wql {
 /// from the front. Neither changes anything for the other in between: a row that is offered changes no phase.
 class RowSupply {
 public:
-    explicit RowSupply(qint64 timezoneOffset)
-        : m_timezoneOffset(timezoneOffset)
-    {
-    }
-
     /// \name For the reader of the log
     /// @{
     LogPosition readPosition() const { return m_read; }
-    /// Takes the row at \a at, or refuses it: then the row has to be offered again later.
-    bool accept(const QueueLogRowView &row, LogPosition at, LogPosition end);
+    /// Takes the row at \a at, or refuses it: then the row has to be offered again later. It is sent with
+    /// \a timezoneOffset seconds added to its time.
+    bool accept(const QueueLogRowView &row, LogPosition at, LogPosition end, qint64 timezoneOffset = 0);
     /// The rows before \a to that were not offered are not for this target.
     void advance(LogPosition to) { m_read = to; }
     /// What stands before \a to could not be read for a long time. It is looked at again, row by row, when it
@@ -48,8 +45,8 @@ public:
     bool acceptsRows() const;
     bool isHungry() const; ///< less than a batch is waiting to be sent
     bool isStarving() const { return m_demand.isUrgent && isHungry(); }
-    /// In seconds; added to the time of each row.
-    qint64 timezoneOffset() const { return m_timezoneOffset; }
+    /// What is known of the server that the rows are for: which rows it takes for equal.
+    const ServerCharacter &server() const { return m_server; }
     /// @}
 
     /// \name For the machine
@@ -64,13 +61,18 @@ public:
     void setDemand(const Demand &demand) { m_demand = demand; }
     const Demand &demand() const { return m_demand; }
 
-    /// Reads on from \a from; \a newestTime is the newest time among the rows that were confirmed before.
-    void start(LogPosition from, qint64 newestTime);
+    /// Reads on from \a from; \a newestTime is the newest time among the rows that were confirmed before, and
+    /// \a oldest where the log began that could still be read.
+    void start(LogPosition from, qint64 newestTime, LogPosition oldest);
+    LogPosition oldest() const { return m_oldest; }
+    ServerCharacter &server() { return m_server; }
     /// Goes on reading at \a from, where rows may be.
     void readFrom(LogPosition from);
+    /// The same, without what is here.
+    void readAgain(LogPosition from);
 
-    /// From now on rows older than \a mark (all, if there is none) and before \a limit are not kept but
-    /// sampled. The first other row ends that, and is refused.
+    /// What is here goes, to be read again. From now on rows older than \a mark (all, if there is none) and
+    /// before \a limit are not kept but sampled. The first other row ends that, and is refused.
     void skip(std::optional<qint64> mark, std::optional<LogPosition> limit);
     /// The skipping came to its end: a row that is not to be skipped, or no more rows.
     bool hasSkipped() const { return m_skip && (m_skip->isOver || isCaughtUp()); }
@@ -111,14 +113,15 @@ private:
 
     size_t waitingRows() const { return m_rows.count() - std::min(m_rows.count(), m_demand.claimed); }
 
-    qint64 m_timezoneOffset;
     LogPosition m_read;
+    LogPosition m_oldest;
     More m_more = More::Expected;
     Demand m_demand;
     RowBuffer m_rows;
     std::optional<Skip> m_skip;
     std::vector<LogRange> m_passedOver;
     qint64 m_newestConfirmed = 0;
+    ServerCharacter m_server;
 };
 
 } // namespace wql

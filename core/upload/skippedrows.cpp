@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/upload/skippedrows.h"
 
+#include "core/queuemetrics/likeness.h"
+
 namespace wql {
 
 namespace {
@@ -10,17 +12,20 @@ constexpr size_t maxSamples = 64;
 
 void SkippedRows::add(std::string encodedRow, qint64 time, LogPosition at, LogPosition end)
 {
-    if (m_count % m_stride == 0) {
+    m_isSampleDue = m_isSampleDue || m_count % m_stride == 0;
+    // A row that a server may keep in another form proves nothing by not being found.
+    if (m_isSampleDue && isFoundByAny(encodedRow)) {
         if (m_samples.size() == maxSamples) {
             for (size_t i = 0; i < maxSamples / 2; ++i)
                 m_samples[i] = std::move(m_samples[i * 2]);
             m_samples.resize(maxSamples / 2);
             m_stride *= 2;
         }
-        if (m_count % m_stride == 0)
-            m_samples.push_back({ encodedRow, time, at, end, m_count + 1 });
+        m_samples.push_back({ encodedRow, time, at, end, m_count + 1 });
+        m_isSampleDue = false;
     }
     ++m_count;
+    m_begin = m_begin.value_or(at);
     m_last = Sample{ std::move(encodedRow), time, at, end, m_count };
 }
 
@@ -28,7 +33,9 @@ const SkippedRows::Sample *SkippedRows::question()
 {
     if (!m_searching) {
         m_searching = true;
-        if (m_last && (m_samples.empty() || m_samples.back().number != m_last->number))
+        if (m_last
+            && (m_samples.empty()
+                || (m_samples.back().number != m_last->number && isFoundByAny(m_last->row))))
             m_samples.push_back(*m_last);
         m_present = 0;
         m_absent = m_samples.size();
@@ -55,7 +62,7 @@ void SkippedRows::answer(bool isPresent)
 LogPosition SkippedRows::arrivedUpTo() const
 {
     Q_ASSERT(m_searching && !m_samples.empty());
-    return m_present == 0 ? m_samples.front().at : m_samples[m_present - 1].end;
+    return m_present == 0 ? *m_begin : m_samples[m_present - 1].end;
 }
 
 quint64 SkippedRows::arrivedCount() const

@@ -17,6 +17,7 @@ namespace wql {
 /// however many rows are skipped.
 class SkippedRows {
 public:
+    /// \a time is the log's.
     void add(std::string encodedRow, qint64 time, LogPosition at, LogPosition end);
     bool isEmpty() const { return !m_last; }
     void clear() { *this = {}; }
@@ -43,7 +44,9 @@ public:
     /// @}
 
 private:
-    std::vector<Sample> m_samples; ///< every m_stride-th row
+    std::vector<Sample> m_samples; ///< every m_stride-th row, or the next one that is fit
+    bool m_isSampleDue = false;
+    std::optional<LogPosition> m_begin; ///< of the first row
     std::optional<Sample> m_last;
     quint64 m_count = 0;
     quint64 m_stride = 1;

@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace wql {
@@ -25,6 +26,7 @@ struct UploadAction {
         Heartbeat, ///< checkHb with \a time
         CountEarlier, ///< onEarlierCounts() with how many copies of each row of \a window stand before it
         ReadRange, ///< onRangeRead() with the target's rows in \a range
+        ReadBefore, ///< onRangeRead() with the target's last rows before the end of \a range
     };
     enum class Purpose {
         Startup, ///< to find out where to begin
@@ -54,6 +56,8 @@ struct UploadCall {
     UploadAction::Purpose purpose = UploadAction::Purpose::Rows;
     size_t rows = 0; ///< of an insert
     std::chrono::milliseconds since{ 0 };
+    std::optional<size_t> stored = {}; ///< rows, as the answer says
+    std::string row = {}; ///< that is asked for, while nothing is known of the server
 
     /// An insert of the first rows of the supply.
     bool isBatch() const

@@ -18,6 +18,7 @@ struct UploadCounters {
     quint64 rowsNotFound
         = 0; ///< sent twice in doubt by audits, not found at the server since, and left at that
     quint64 copiesTooMany = 0; ///< found by an audit: a late commit or another loader
+    quint64 repetitionsDropped = 0; ///< rows that a server left out, for it keeps one of equal rows
     quint64 heartbeats = 0;
 
     UploadCounters &operator+=(const UploadCounters &other)
@@ -31,6 +32,7 @@ struct UploadCounters {
         rowsMissed += other.rowsMissed;
         rowsNotFound += other.rowsNotFound;
         copiesTooMany += other.copiesTooMany;
+        repetitionsDropped += other.repetitionsDropped;
         heartbeats += other.heartbeats;
         return *this;
     }

@@ -21,15 +21,17 @@ bool saysSomeRowsFailed(const ApiFailure &failure)
 }
 
 /// What an answer that says OK is worth: a number of copies that is none, or of rows that are not those that
-/// were sent, is a failure.
+/// were sent, is a failure. A server that skips what it has may say how many rows were new to it.
 Result<UploadAnswer, ApiFailure> checked(
-    const UploadCall &call, const Result<UploadAnswer, ApiFailure> &answer)
+    const UploadCall &call, const ServerCharacter &server, const Result<UploadAnswer, ApiFailure> &answer)
 {
     if (!answer)
         return answer;
     if (call.kind == Kind::AskRow && answer->number.value_or(-1) < 0)
         return unexpected(ApiFailure{ .kind = ApiFailure::Kind::NotTheAnswer });
-    if (call.kind == Kind::Insert && answer->number != qint64(call.rows))
+    const bool storesFewer = call.isBatch() && server.keepsOneOfEqual() && answer->number >= 0
+        && answer->number < qint64(call.rows);
+    if (call.kind == Kind::Insert && answer->number != qint64(call.rows) && !storesFewer)
         return unexpected(ApiFailure{ .kind = ApiFailure::Kind::CountDiffers });
     return answer;
 }
@@ -38,20 +40,28 @@ Result<UploadAnswer, ApiFailure> checked(
 
 UploadMachine::UploadMachine(const UploadSettings &settings)
     : m_settings(settings)
-    , m_supply(settings.timezoneOffset)
     , m_pace(settings)
     , m_batch(settings.batch)
     , m_auditing(settings.auditDelay)
+    , m_watch(settings)
     , m_random(settings.seed + 1)
 {
 }
 
 void UploadMachine::start(const UploadStart &start, UploadNow now)
 {
-    m_supply.start(start.cursor.value_or(start.oldest), start.newestTime);
+    m_supply.start(start.cursor.value_or(start.oldest), start.newestTime, start.oldest);
     m_lastSignOfLife = now.monotonic;
-    m_pace.keepQuiet(start.quietUntil);
-    m_server = start.server;
+    m_supply.server() = start.server;
+    m_supply.server().isShared = start.server.isShared || m_settings.isShared;
+    std::chrono::milliseconds quietUntil = start.quietUntil;
+    // The connection ended with its process, but the server may not have noticed yet.
+    if (start.cursor && !start.settled && start.insertLeftBefore)
+        quietUntil = std::max(
+            quietUntil, now.monotonic - *start.insertLeftBefore + m_pace.quietAfterSilence(server()));
+    m_pace.keepQuiet(quietUntil);
+    if (start.cursor)
+        m_watch.takeOver(now.monotonic);
     for (const AuditRange &audit : start.audits)
         m_auditing.add(audit, now.monotonic);
     enter(AskingMark{ start });
@@ -75,6 +85,8 @@ UploadAction UploadMachine::next(UploadNow now)
     UploadAction action = decide(now);
     if (action.isCall()) {
         m_call = UploadCall{ action.kind, action.purpose, action.count, now.monotonic };
+        if (!server().isLearnt)
+            m_call->row = action.rows;
         ++m_counters.requests;
         m_counters.questions += action.kind == Kind::AskRow;
         if (action.kind == Kind::AskRow)
@@ -92,9 +104,23 @@ UploadAction UploadMachine::decide(UploadNow now)
         return { .wakeAt = until };
     std::optional<UploadAction> action;
     while (!action) {
-        action = std::visit([&](auto &phase) { return nextIn(phase, now); }, m_phase);
+        if (const auto question = m_watch.learner().question()) {
+            action = UploadAction{ .kind = Kind::AskRow, .rows = *question };
+        } else if (Witness *witness = m_watch.witness()) {
+            action = witness->next();
+            if (!action)
+                conclude(m_watch.takeWitness(), now);
+        } else {
+            action = std::visit([&](auto &phase) { return nextIn(phase, now); }, m_phase);
+        }
         if (action && action->kind == Kind::AskRow)
             action = askable(std::move(*action));
+        const bool sendsRows
+            = action && action->kind == Kind::Insert && action->purpose == UploadAction::Purpose::Rows;
+        if (sendsRows && m_watch.isUrgent(now.monotonic)) {
+            m_watch.begin(Witness(m_supply.begin(), UploadAction::Purpose::Rows));
+            action.reset();
+        }
     }
     return *action;
 }
@@ -108,8 +134,10 @@ std::optional<UploadAction> UploadMachine::askable(UploadAction question)
     }
     if (!m_unaskable.contains(question.rows))
         return question;
-    if (question.purpose == UploadAction::Purpose::Idle)
-        m_counters.rowsNotFound += m_auditing.setUnaskable().notFound;
+    if (m_watch.learner().question() || m_watch.witness())
+        giveUpWatching();
+    else if (question.purpose == UploadAction::Purpose::Idle)
+        m_counters.rowsNotFound += m_auditing.setUnaskable(m_supply.server()).notFound;
     else if (Probing *probing = std::get_if<Probing>(&m_phase))
         probing->answer(0); // where the search begins earlier, more is asked; nothing gets lost
     else
@@ -122,6 +150,14 @@ std::optional<UploadAction> UploadMachine::nextIn(AskingMark &, UploadNow)
     return UploadAction{ .kind = Kind::AskMark, .purpose = UploadAction::Purpose::Startup };
 }
 
+/// All that may be at the server is skipped, and looked for by samples.
+void UploadMachine::skip(UploadStart start, std::optional<qint64> mark)
+{
+    const Skipping skipping{ std::move(start), mark };
+    skipping.begin(m_supply);
+    enter(skipping);
+}
+
 std::optional<UploadAction> UploadMachine::nextIn(Skipping &phase, UploadNow)
 {
     if (!m_supply.hasSkipped())
@@ -132,8 +168,22 @@ std::optional<UploadAction> UploadMachine::nextIn(Skipping &phase, UploadNow)
 
 std::optional<UploadAction> UploadMachine::nextIn(Probing &phase, UploadNow now)
 {
-    if (auto action = phase.next(m_supply))
+    if (auto action = phase.next())
         return action;
+    // A mark that is not below what was confirmed says that the server has rows, and none is ours as we know
+    // it.
+    const bool isOdd
+        = phase.start().cursor && phase.foundNothing() && m_markCheck != MarkCheck::BelowConfirmed;
+    if (isOdd && !server().findsRows) { // nor has it ever: it may keep rows in another form
+        m_supply.readAgain(*phase.start().cursor);
+        enter(Settling(phase.start().audits));
+        return {};
+    }
+    if (isOdd) {
+        enter(Undecided{
+            Question::NothingFound, phase.start().cursor, *phase.arrivedUpTo(), *phase.start().cursor });
+        return {};
+    }
     if (const auto audit = phase.audit())
         m_auditing.add(*audit, now.monotonic);
     if (const auto place = phase.arrivedUpTo())
@@ -149,7 +199,8 @@ std::optional<UploadAction> UploadMachine::nextIn(Settling &phase, UploadNow now
         return action;
     if (phase.search()) {
         // Also when nothing was found: what was under way when the last process ended may still come.
-        m_auditing.addDoubt(phase.search()->range(), now.monotonic);
+        if (phase.leavesDoubt())
+            m_auditing.addDoubt(phase.search()->range(), now.monotonic);
         confirmFound(*phase.search());
         if (const auto streaming = phase.closeWindow())
             enter(*streaming);
@@ -166,11 +217,64 @@ std::optional<UploadAction> UploadMachine::nextIn(Streaming &phase, UploadNow no
     return idle(now);
 }
 
+/// The server told what it still has of what was confirmed.
+void UploadMachine::conclude(const Witness &witness, UploadNow now)
+{
+    using Verdict = Witness::Verdict;
+    const bool isForeign = witness.verdict() == Verdict::TooMany;
+    if (const Proving *proving = std::get_if<Proving>(&m_phase)) {
+        const UploadStart start = proving->start;
+        const bool isMissing = witness.verdict() == Verdict::Missing;
+        if (isMissing)
+            m_markCheck = MarkCheck::RowsGone;
+        if (isMissing || witness.verdict() == Verdict::Unknown)
+            skip(start, {});
+        else if (isForeign && server().isWrittenByOthers())
+            enter(Undecided{ Question::ForeignCopies, start.cursor, *start.cursor, *start.cursor });
+        else
+            enter(Settling(start.audits, start.settled));
+        return;
+    }
+    m_watch.checked(witness, m_supply.server(), now.monotonic);
+    const LogPosition confirmed = m_supply.begin();
+    if (witness.verdict() == Verdict::Missing) {
+        m_markCheck = MarkCheck::RowsGone;
+        enter(AskingMark{ { .cursor = confirmed,
+            .newestTime = m_supply.newestConfirmedTime(),
+            .oldest = m_supply.oldest(),
+            .audits = m_auditing.open(),
+            .mustProve = true } });
+    } else if (isForeign && server().isWrittenByOthers()) {
+        enter(Undecided{ Question::ForeignCopies, confirmed, confirmed, confirmed });
+    }
+}
+
+void UploadMachine::decide(Decision decision)
+{
+    const Undecided *undecided = std::get_if<Undecided>(&m_phase);
+    if (!undecided)
+        return;
+    m_supply.server().isShared = server().isShared || undecided->question == Question::ForeignCopies;
+    // They are not found, and that is as it should be: only what is sent from now on proves something.
+    if (undecided->question == Question::NothingFound && decision == Decision::GoOn)
+        m_supply.server().findsRows = false;
+    m_supply.readAgain(decision == Decision::SendAll ? undecided->all : undecided->news);
+    enter(Settling(m_auditing.open()));
+    setDemand();
+}
+
 std::optional<UploadAction> UploadMachine::nextIn(Reconciling &phase, UploadNow)
 {
     if (auto action = phase.search().next(m_supply))
         return action;
+    ServerCharacter &character = m_supply.server();
+    if (phase.skippedRepetitions())
+        ++character.repetitionsSkipped;
+    else if (!character.keepsOneOfEqual())
+        character.repetitionsSkipped = 0;
     confirmFound(phase.search());
+    if (phase.search().arrived() > 0)
+        m_watch.confirmed();
     std::visit([this](auto &&resumed) { enter(std::move(resumed)); }, phase.resumed());
     return {};
 }
@@ -186,6 +290,11 @@ std::optional<UploadAction> UploadMachine::idle(UploadNow now)
             .purpose = UploadAction::Purpose::Idle,
             .time = now.wall.count() + m_settings.timezoneOffset };
     }
+    // Before audits: what the server takes for equal decides what they find.
+    if (m_watch.isDue(now.monotonic)) {
+        m_watch.begin(Witness(m_supply.begin(), UploadAction::Purpose::Idle));
+        return {};
+    }
     if (auto action = m_auditing.next(now.monotonic))
         return action;
     if (m_auditing.isRangeDone()) {
@@ -193,7 +302,8 @@ std::optional<UploadAction> UploadMachine::idle(UploadNow now)
         ++m_counters.audits;
         return {};
     }
-    return UploadAction{ .wakeAt = std::min(heartbeat, m_auditing.dueAt().value_or(heartbeat)) };
+    return UploadAction{ .wakeAt
+        = std::min({ heartbeat, m_auditing.dueAt().value_or(heartbeat), m_watch.dueAt() }) };
 }
 
 // ---------------------------------------------------------------- answers
@@ -202,8 +312,10 @@ void UploadMachine::onAnswer(const Result<UploadAnswer, ApiFailure> &answer, Upl
 {
     Q_ASSERT(m_call);
     takePassedOver(now);
-    const UploadCall call = *std::exchange(m_call, std::nullopt);
-    if (const auto seen = checked(call, answer))
+    UploadCall call = *std::exchange(m_call, std::nullopt);
+    if (call.kind == Kind::Insert && answer && answer->number >= 0)
+        call.stored = size_t(*answer->number);
+    if (const auto seen = checked(call, server(), answer))
         onSuccess(call, *seen, now);
     else
         onFailure(call, seen.error(), now);
@@ -215,6 +327,7 @@ void UploadMachine::onSuccess(const UploadCall &call, const UploadAnswer &answer
     if (!call.isQuestion())
         m_failure.reset();
     m_pace.succeeded(call);
+    m_watch.answered(now.monotonic);
     switch (call.kind) {
     case Kind::AskMark:
         return onMark(answer, now);
@@ -224,7 +337,7 @@ void UploadMachine::onSuccess(const UploadCall &call, const UploadAnswer &answer
         m_failure.reset(); // it was the row's
         return;
     case Kind::Insert:
-        return onInserted(call, now);
+        return answer.number < qint64(call.rows) ? onFewerStored(call) : onInserted(call, now);
     case Kind::Heartbeat:
         ++m_counters.heartbeats;
         m_lastSignOfLife = now.monotonic;
@@ -232,6 +345,7 @@ void UploadMachine::onSuccess(const UploadCall &call, const UploadAnswer &answer
     case Kind::Nothing:
     case Kind::CountEarlier:
     case Kind::ReadRange:
+    case Kind::ReadBefore:
         break;
     }
     Q_UNREACHABLE();
@@ -241,23 +355,31 @@ void UploadMachine::onMark(const UploadAnswer &answer, UploadNow now)
 {
     UploadStart start = std::get<AskingMark>(m_phase).start;
     const MarkDecision decision = decideByMark(start, answer, now.wall);
-    m_markCheck = decision.check;
-    if (decision.next == Phase::Streaming)
-        return enter(Streaming());
-    if (decision.next == Phase::Skipping) {
-        const Skipping skipping{ std::move(start), decision.mark };
-        skipping.begin(m_supply);
-        return enter(skipping);
+    if (!start.mustProve || decision.check != MarkCheck::Plausible)
+        m_markCheck = decision.check;
+    if (decision.next == Phase::Skipping)
+        return skip(std::move(start), decision.mark);
+    if (decision.next == Phase::Proving) {
+        m_watch.begin(Witness(*start.cursor, UploadAction::Purpose::Startup));
+        return enter(Proving{ std::move(start) });
     }
-    if (start.cursor && !start.settled)
-        m_pace.keepQuiet(now.monotonic + m_settings.quietAfterRestart);
     enter(Settling(std::move(start.audits)));
 }
 
 void UploadMachine::onCopies(const UploadCall &call, quint64 copies)
 {
-    if (call.isIdleWork()) {
-        const Auditing::Difference difference = m_auditing.answer(copies);
+    if (m_watch.learner().question()) {
+        // What was counted without that is counted anew.
+        if (m_watch.learner().answer(copies, m_supply.server()) && search())
+            *search() = BatchSearch(m_supply, search()->rows());
+        return;
+    }
+    if (Witness *asking = m_watch.witness()) {
+        asking->answer(copies, m_supply.server());
+    } else if (call.isIdleWork()) {
+        const Auditing::Difference difference = m_auditing.answer(copies, m_supply.server());
+        if (difference.missing > 0)
+            m_watch.missed();
         m_counters.copiesTooMany += difference.tooMany;
         m_counters.rowsNotFound += difference.notFound;
     } else if (Probing *probing = std::get_if<Probing>(&m_phase)) {
@@ -265,6 +387,8 @@ void UploadMachine::onCopies(const UploadCall &call, quint64 copies)
     } else {
         search()->answer(copies);
     }
+    if (copies > 0)
+        m_watch.learner().found(call.row, m_supply.server());
 }
 
 void UploadMachine::onInserted(const UploadCall &call, UploadNow now)
@@ -276,7 +400,9 @@ void UploadMachine::onInserted(const UploadCall &call, UploadNow now)
     }
     const std::chrono::milliseconds took = now.monotonic - call.since;
     m_lastSignOfLife = now.monotonic;
-    m_server.longestInsert = std::max(m_server.longestInsert, took);
+    ServerCharacter &character = m_supply.server();
+    character.longestInsert = std::max(character.longestInsert, took);
+    m_watch.confirmed();
     m_batch.accepted(call.rows, !m_supply.isCaughtUp() || m_supply.rows().count() > call.rows, took);
     if (Settling *settling = std::get_if<Settling>(&m_phase))
         settling->inserted(call.rows);
@@ -287,6 +413,7 @@ void UploadMachine::onInserted(const UploadCall &call, UploadNow now)
 void UploadMachine::onFailure(const UploadCall &call, const ApiFailure &failure, UploadNow now)
 {
     m_failure = failure;
+    m_watch.failed(failure);
     if (call.kind == Kind::AskRow) {
         if (!saysSomeRowsFailed(failure))
             m_unaskable.failed();
@@ -298,21 +425,42 @@ void UploadMachine::onFailure(const UploadCall &call, const ApiFailure &failure,
     if (isInDoubt && call.isIdleWork())
         m_auditing.postpone(now.monotonic);
     else if (isInDoubt)
-        reconcile(call, failure, now);
-    m_pace.failed(call, failure, canShrink, m_server, m_random, now.monotonic);
+        doubt(call, failure, now);
+    else if (failure.kind == ApiFailure::Kind::Refused)
+        giveUpWatching(); // no rows have to wait for a server that does not answer this
+    m_pace.failed(call, failure, canShrink, server(), m_random, now.monotonic);
 }
 
-void UploadMachine::reconcile(const UploadCall &call, const ApiFailure &failure, UploadNow now)
+void UploadMachine::giveUpWatching()
+{
+    if (m_watch.learner().question())
+        m_watch.learner().giveUp(m_supply.server());
+    else if (Witness *asking = m_watch.witness())
+        asking->giveUp();
+}
+
+void UploadMachine::doubt(const UploadCall &call, const ApiFailure &failure, UploadNow now)
 {
     BatchSearch search(m_supply, call.rows);
     ++m_counters.doubts;
     m_auditing.addDoubt(search.range(), now.monotonic);
-    const auto assume
-        = saysSomeRowsFailed(failure) ? PresenceSearch::Assume::Nothing : PresenceSearch::Assume::Prefix;
+    reconcile(std::move(search),
+        saysSomeRowsFailed(failure) ? PresenceSearch::Assume::Nothing : PresenceSearch::Assume::Prefix,
+        call.stored);
+}
+
+/// The server keeps one of equal rows: are these as many as it left out?
+void UploadMachine::onFewerStored(const UploadCall &call)
+{
+    reconcile(BatchSearch(m_supply, call.rows), PresenceSearch::Assume::Nothing, call.stored);
+}
+
+void UploadMachine::reconcile(BatchSearch search, PresenceSearch::Assume assume, std::optional<size_t> stored)
+{
     if (Settling *settling = std::get_if<Settling>(&m_phase))
-        enter(Reconciling(std::move(search), assume, std::move(*settling)));
+        enter(Reconciling(std::move(search), assume, stored, std::move(*settling)));
     else
-        enter(Reconciling(std::move(search), assume, std::get<Streaming>(m_phase)));
+        enter(Reconciling(std::move(search), assume, stored, std::get<Streaming>(m_phase)));
 }
 
 void UploadMachine::onEarlierCounts(const std::optional<std::vector<quint64>> &counts, UploadNow now)
@@ -323,6 +471,12 @@ void UploadMachine::onEarlierCounts(const std::optional<std::vector<quint64>> &c
         probing->setEarlierCount(counts->front());
     } else {
         const Settling *settling = std::get_if<Settling>(&m_phase);
+        const Reconciling *reconciling = std::get_if<Reconciling>(&m_phase);
+        if (reconciling && server().keepsOneOfEqual() && reconciling->lacksRepetitionsOnly(*counts)) {
+            m_counters.repetitionsDropped += BatchSearch::repetitionsIn(*counts, search()->rows());
+            search()->takeAll();
+            return setDemand();
+        }
         const auto assume = settling ? settling->assume() : std::get<Reconciling>(m_phase).assume();
         search()->setEarlierCounts(m_supply, *counts, assume, quint32(m_random()));
     }
@@ -331,6 +485,8 @@ void UploadMachine::onEarlierCounts(const std::optional<std::vector<quint64>> &c
 
 void UploadMachine::onRangeRead(RangeRows rows, UploadNow now)
 {
+    if (Witness *asking = m_watch.witness())
+        return asking->setRows(rows);
     if (rows.isUnreadable)
         return m_auditing.defer(now.monotonic);
     m_auditing.setRows(std::move(rows));
@@ -407,6 +563,10 @@ std::optional<LogPosition> UploadMachine::confirmed() const
         return m_supply.begin();
     if (const AskingMark *asking = std::get_if<AskingMark>(&m_phase))
         return asking->start.cursor;
+    if (const Proving *proving = std::get_if<Proving>(&m_phase))
+        return proving->start.cursor;
+    if (const Undecided *undecided = std::get_if<Undecided>(&m_phase))
+        return undecided->confirmed;
     if (const Skipping *skipping = std::get_if<Skipping>(&m_phase))
         return skipping->start.cursor;
     const Probing *probing = std::get_if<Probing>(&m_phase);
@@ -419,6 +579,12 @@ std::vector<AuditRange> UploadMachine::openAudits() const
     for (const LogRange &range : m_supply.passedOver())
         open.push_back({ range.begin, range.end, knowsWhatWasSent() });
     return open;
+}
+
+std::optional<Question> UploadMachine::question() const
+{
+    const Undecided *undecided = std::get_if<Undecided>(&m_phase);
+    return undecided ? std::optional(undecided->question) : std::nullopt;
 }
 
 std::optional<qint64> UploadMachine::wantsEarlierThan() const

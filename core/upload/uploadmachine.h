@@ -11,6 +11,7 @@
 #include "core/upload/unaskablerows.h"
 #include "core/upload/uploadcounters.h"
 #include "core/upload/uploadphases.h"
+#include "core/upload/watch.h"
 
 #include <chrono>
 #include <functional>
@@ -26,14 +27,22 @@ namespace wql {
 ///     NotStarted   start()                           -> AskingMark
 ///     AskingMark   no cursor, and no mark            -> Settling
 ///     AskingMark   no cursor                         -> Skipping
-///     AskingMark   a mark below what was confirmed   -> Skipping, from the oldest row on: was it restored?
-///     AskingMark   a cursor of a clean end           -> Streaming
-///     AskingMark   any other cursor                  -> Settling
+///     AskingMark   a mark below what was confirmed   -> Skipping, from the oldest row on: was it put back?
+///     AskingMark   any other cursor                  -> Proving
+///     Proving      the newest confirmed row is there -> Settling
+///     Proving      it is gone                        -> Skipping, from the oldest row on
+///     Proving      others write the same rows        -> Undecided
 ///     Skipping     a row at the mark, or no more     -> Probing
 ///     Probing      knows what really arrived         -> Settling, from there
+///     Probing      a server with rows has none of ours -> Undecided
+///     Undecided    a person decided                  -> Settling
 ///     Settling     a window of which nothing is at the server, or no rows -> Streaming
 ///     Settling     an insert that left doubt         -> Reconciling
+///     Settling     the newest confirmed row is gone  -> AskingMark
+///     Settling     others write the same rows        -> Undecided
 ///     Streaming    an insert that left doubt         -> Reconciling
+///     Streaming    the newest confirmed row is gone  -> AskingMark
+///     Streaming    others write the same rows        -> Undecided
 ///     Reconciling  every row of the batch is known   -> Settling, if it came from there
 ///     Reconciling  every row of the batch is known   -> Streaming, if it came from there
 ///
@@ -65,6 +74,8 @@ public:
     void onEarlierCounts(const std::optional<std::vector<quint64>> &counts, UploadNow now);
     /// Answers ReadRange.
     void onRangeRead(RangeRows rows, UploadNow now);
+    /// What a person answers to question().
+    void decide(Decision decision);
     /// Try now: what was parked or backing off does not wait any longer. A server that may still be at work
     /// is left its time all the same.
     void retryNow();
@@ -78,7 +89,9 @@ public:
     MarkCheck markCheck() const { return m_markCheck; }
     const std::optional<ApiFailure> &failure() const { return m_failure; }
     const UploadCounters &counters() const { return m_counters; }
-    const ServerCharacter &server() const { return m_server; }
+    const ServerCharacter &server() const { return m_supply.server(); }
+    /// What a person has to decide before anything goes on.
+    std::optional<Question> question() const;
     bool isCallOutstanding() const { return m_call.has_value(); }
     /// The server may still be at work until then: nobody should ask or send before.
     std::chrono::milliseconds quietUntil() const { return m_pace.quietUntil(); }
@@ -99,8 +112,10 @@ private:
     UploadAction decide(UploadNow now);
     std::optional<UploadAction> nextIn(NotStarted &, UploadNow) { return UploadAction{}; }
     std::optional<UploadAction> nextIn(AskingMark &phase, UploadNow now);
+    std::optional<UploadAction> nextIn(Proving &, UploadNow) { return UploadAction{}; }
     std::optional<UploadAction> nextIn(Skipping &phase, UploadNow now);
     std::optional<UploadAction> nextIn(Probing &phase, UploadNow now);
+    std::optional<UploadAction> nextIn(Undecided &, UploadNow) { return UploadAction{}; }
     std::optional<UploadAction> nextIn(Settling &phase, UploadNow now);
     std::optional<UploadAction> nextIn(Streaming &phase, UploadNow now);
     std::optional<UploadAction> nextIn(Reconciling &phase, UploadNow now);
@@ -112,9 +127,14 @@ private:
     void onMark(const UploadAnswer &answer, UploadNow now);
     void onCopies(const UploadCall &call, quint64 copies);
     void onInserted(const UploadCall &call, UploadNow now);
-    void reconcile(const UploadCall &call, const ApiFailure &failure, UploadNow now);
+    void onFewerStored(const UploadCall &call);
+    void giveUpWatching();
+    void doubt(const UploadCall &call, const ApiFailure &failure, UploadNow now);
+    void reconcile(BatchSearch search, PresenceSearch::Assume assume, std::optional<size_t> stored);
 
     void enter(AnyPhase phase);
+    void skip(UploadStart start, std::optional<qint64> mark);
+    void conclude(const Witness &witness, UploadNow now);
     BatchSearch *search();
     bool knowsWhatWasSent() const;
     void confirmFound(const BatchSearch &search);
@@ -129,7 +149,7 @@ private:
     BatchSize m_batch;
     Auditing m_auditing; ///< beside the phases: Streaming goes on with it when it is idle
     UnaskableRows m_unaskable;
-    ServerCharacter m_server;
+    Watch m_watch;
     std::chrono::milliseconds m_lastSignOfLife{ 0 }; ///< an insert or a heartbeat
     std::optional<ApiFailure> m_failure; ///< that was not followed by a success
     MarkCheck m_markCheck = MarkCheck::Plausible;

@@ -19,7 +19,7 @@ UploadAction insertOf(const RowSupply &supply, size_t rows)
 QLatin1String nameOf(UploadPhase phase)
 {
     constexpr std::array<const char *, std::variant_size_v<AnyPhase>> names{ "NotStarted", "AskingMark",
-        "Skipping", "Probing", "Settling", "Streaming", "Reconciling" };
+        "Proving", "Skipping", "Probing", "Undecided", "Settling", "Streaming", "Reconciling" };
     return QLatin1String(names[size_t(phase)]);
 }
 
@@ -37,13 +37,12 @@ MarkDecision decideByMark(const UploadStart &start, const UploadAnswer &answer, 
         return decision;
     }
     const bool isBelow = answer.isNull || (decision.mark && *decision.mark < start.newestTime);
-    if (isBelow && start.newestTime > 0) {
-        // Every row that was confirmed is a candidate: the samples decide.
+    // Every row that was confirmed is a candidate then: the samples decide.
+    if (isBelow && start.newestTime > 0)
         return { .next = UploadPhase::Skipping, .check = MarkCheck::BelowConfirmed };
-    }
-    // Somebody sent on behind our back, or our memory is an old one, if the server knows newer rows.
-    const bool knowsNewer = decision.mark && *decision.mark > start.newestTime;
-    decision.next = start.settled && !knowsNewer ? UploadPhase::Streaming : UploadPhase::Settling;
+    if (start.mustProve)
+        return { .next = UploadPhase::Skipping, .check = decision.check };
+    decision.next = UploadPhase::Proving;
     return decision;
 }
 
@@ -60,7 +59,7 @@ std::optional<qint64> Skipping::wantsEarlierThan(const RowSupply &supply) const
     return start.cursor || !isUntouched ? std::nullopt : mark;
 }
 
-std::optional<UploadAction> Probing::next(const RowSupply &supply)
+std::optional<UploadAction> Probing::next()
 {
     const SkippedRows::Sample *sample = m_skipped.question();
     if (!sample)
@@ -70,10 +69,8 @@ std::optional<UploadAction> Probing::next(const RowSupply &supply)
             .kind = UploadAction::Kind::AskRow, .purpose = UploadAction::Purpose::Startup, .rows = sample->row
         };
     return UploadAction{ .kind = UploadAction::Kind::CountEarlier,
-        .window = { .rows = { sample->row },
-            .places = { sample->at },
-            .cutFrom = 1,
-            .oldestTime = sample->time - supply.timezoneOffset() } };
+        .window
+        = { .rows = { sample->row }, .places = { sample->at }, .cutFrom = 1, .oldestTime = sample->time } };
 }
 
 void Probing::answer(quint64 copiesAtServer)
@@ -137,7 +134,7 @@ std::optional<Streaming> Settling::closeWindow()
     m_search.reset();
     if (arrived > 0 || isDoubtedBeyond)
         return {};
-    return isPrefix ? Streaming() : Streaming{ end };
+    return Streaming{ isPrefix ? LogPosition() : end };
 }
 
 // ---------------------------------------------------------------- streaming, reconciling

@@ -22,21 +22,48 @@
 namespace wql {
 
 /// In the order of AnyPhase.
-enum class UploadPhase { NotStarted, AskingMark, Skipping, Probing, Settling, Streaming, Reconciling };
+enum class UploadPhase {
+    NotStarted,
+    AskingMark,
+    Proving,
+    Skipping,
+    Probing,
+    Undecided,
+    Settling,
+    Streaming,
+    Reconciling
+};
 
 QLatin1String nameOf(UploadPhase phase);
 
 struct NotStarted { };
 
 /// What is odd about the high-water mark that the server told.
-enum class MarkCheck { Plausible, InFuture, BelowConfirmed };
+enum class MarkCheck {
+    Plausible,
+    InFuture,
+    BelowConfirmed,
+    RowsGone, ///< plausible, but rows that were confirmed are not there any more
+};
+
+/// Why a person has to say how to go on.
+enum class Question {
+    ForeignCopies, ///< the server gets our rows from somebody else as well
+    NothingFound, ///< of rows that the server should have it finds none
+};
+
+/// What a person may say to that.
+enum class Decision {
+    GoOn, ///< with what is new: what is older is as it should be
+    SendAll, ///< that is not there as we would send it
+};
 
 /// \name Startup: where to begin
 /// @{
 
 /// How to go on after the answer to checkHWM.
 struct MarkDecision {
-    UploadPhase next = UploadPhase::Settling; ///< Skipping, Settling or Streaming
+    UploadPhase next = UploadPhase::Settling; ///< Skipping, Proving or Settling
     MarkCheck check = MarkCheck::Plausible;
     std::optional<qint64> mark; ///< in seconds, as sent; none: none that can be used
 };
@@ -44,6 +71,11 @@ MarkDecision decideByMark(const UploadStart &start, const UploadAnswer &answer, 
 
 /// Asks for the high-water mark.
 struct AskingMark {
+    UploadStart start;
+};
+
+/// Looks whether the server still has the rows before the cursor.
+struct Proving {
     UploadStart start;
 };
 
@@ -69,7 +101,7 @@ public:
     }
 
     /// CountEarlier, or a question; none: the search is over.
-    std::optional<UploadAction> next(const RowSupply &supply);
+    std::optional<UploadAction> next();
     /// How many copies of the sample in question the log has before it.
     void setEarlierCount(quint64 copies) { m_earlierCopies = copies; }
     void answer(quint64 copiesAtServer);
@@ -78,6 +110,8 @@ public:
     /// @{
     /// Where to read on; none: where the reader stands, for nothing was skipped.
     std::optional<LogPosition> arrivedUpTo() const;
+    /// Rows were skipped, and no sample of them was found.
+    bool foundNothing() const { return !m_skipped.isEmpty() && m_skipped.arrivedCount() == 0; }
     /// Rows that are there since a loader before us sent them.
     quint64 rowsSkipped() const;
     /// What is to be looked at row by row. A cursor that got lost with its file may have been amid a batch
@@ -94,10 +128,18 @@ private:
 
 /// @}
 
+/// Waits for a person.
+struct Undecided {
+    Question question;
+    std::optional<LogPosition> confirmed; ///< meanwhile
+    LogPosition all; ///< where to settle from, to send all that is missing
+    LogPosition news; ///< where to go on, if what stands before it is as it should be
+};
+
 /// Sends what comes.
 struct Streaming {
     /// Rows before it were asked one by one: the server may hold some that stand behind missing ones.
-    LogPosition doubtedTo;
+    LogPosition doubtedTo = {};
 
     /// None: there is nothing to send, and time for other things.
     std::optional<UploadAction> next(const RowSupply &supply) const;
@@ -107,8 +149,10 @@ struct Streaming {
 /// and sends what is missing, before anything newer.
 class Settling {
 public:
-    explicit Settling(std::vector<AuditRange> earlierDoubts)
+    /// \a isClean: as far as the state knows nothing was sent that is not confirmed.
+    explicit Settling(std::vector<AuditRange> earlierDoubts, bool isClean = false)
         : m_earlierDoubts(std::move(earlierDoubts))
+        , m_isClean(isClean)
     {
     }
 
@@ -121,12 +165,15 @@ public:
     const std::optional<BatchSearch> &search() const { return m_search; }
     /// What was in doubt when the last process ended is asked row by row: why it was, nobody knows any more.
     PresenceSearch::Assume assume() const;
+    /// Its search is over: more of it may come yet.
+    bool leavesDoubt() const { return !m_isClean || m_search->arrived() > 0; }
     /// Its search is over, and the supply has only what is missing of it. The result: what follows settling,
     /// if nothing of the window was there.
     std::optional<Streaming> closeWindow();
 
 private:
     std::vector<AuditRange> m_earlierDoubts; ///< an earlier process's
+    bool m_isClean;
     std::optional<BatchSearch> m_search; ///< while a window is searched
     size_t m_owed = 0; ///< rows of the window before that have to be sent before the next is searched
 };
@@ -136,9 +183,12 @@ class Reconciling {
 public:
     using Interrupted = std::variant<Settling, Streaming>;
 
-    Reconciling(BatchSearch search, PresenceSearch::Assume assume, Interrupted interrupted)
+    /// \a stored: of how many rows the server said that it stored them, fewer than were sent.
+    Reconciling(BatchSearch search, PresenceSearch::Assume assume, std::optional<size_t> stored,
+        Interrupted interrupted)
         : m_search(std::move(search))
         , m_assume(assume)
+        , m_stored(stored)
         , m_interrupted(std::move(interrupted))
     {
     }
@@ -146,6 +196,17 @@ public:
     BatchSearch &search() { return m_search; }
     const BatchSearch &search() const { return m_search; }
     PresenceSearch::Assume assume() const { return m_assume; }
+    /// What is missing by \a counts, copies in the log before each row, is as many rows as a server leaves
+    /// out that keeps one of equal rows.
+    bool lacksRepetitionsOnly(const std::vector<quint64> &counts) const
+    {
+        return m_stored && m_search.rows() - *m_stored == BatchSearch::repetitionsIn(counts, m_search.rows());
+    }
+    /// The search is over: the server stored nothing of the batch, of which all rows are repetitions.
+    bool skippedRepetitions() const
+    {
+        return m_stored == 0 && m_search.isEachThere() && m_search.arrived() == 0;
+    }
     /// Nothing but this batch was sent of what the supply has. While settling an earlier process may have
     /// sent more.
     bool knowsWhatWasSent() const { return std::holds_alternative<Streaming>(m_interrupted); }
@@ -155,10 +216,12 @@ public:
 private:
     BatchSearch m_search;
     PresenceSearch::Assume m_assume;
+    std::optional<size_t> m_stored;
     Interrupted m_interrupted;
 };
 
-using AnyPhase = std::variant<NotStarted, AskingMark, Skipping, Probing, Settling, Streaming, Reconciling>;
+using AnyPhase = std::variant<NotStarted, AskingMark, Proving, Skipping, Probing, Undecided, Settling,
+    Streaming, Reconciling>;
 
 struct PhaseMove {
     UploadPhase from;
@@ -168,16 +231,25 @@ struct PhaseMove {
 };
 
 /// All that can happen; the table of UploadMachine with its reasons is compared with it.
-constexpr std::array<PhaseMove, 11> phaseMoves{ {
+constexpr std::array<PhaseMove, 20> phaseMoves{ {
     { UploadPhase::NotStarted, UploadPhase::AskingMark },
     { UploadPhase::AskingMark, UploadPhase::Settling },
+    { UploadPhase::AskingMark, UploadPhase::Proving },
     { UploadPhase::AskingMark, UploadPhase::Skipping },
-    { UploadPhase::AskingMark, UploadPhase::Streaming },
+    { UploadPhase::Proving, UploadPhase::Settling },
+    { UploadPhase::Proving, UploadPhase::Skipping },
+    { UploadPhase::Proving, UploadPhase::Undecided },
     { UploadPhase::Skipping, UploadPhase::Probing },
     { UploadPhase::Probing, UploadPhase::Settling },
+    { UploadPhase::Probing, UploadPhase::Undecided },
+    { UploadPhase::Undecided, UploadPhase::Settling },
     { UploadPhase::Settling, UploadPhase::Streaming },
+    { UploadPhase::Settling, UploadPhase::AskingMark },
+    { UploadPhase::Settling, UploadPhase::Undecided },
     { UploadPhase::Settling, UploadPhase::Reconciling },
     { UploadPhase::Streaming, UploadPhase::Reconciling },
+    { UploadPhase::Streaming, UploadPhase::AskingMark },
+    { UploadPhase::Streaming, UploadPhase::Undecided },
     { UploadPhase::Reconciling, UploadPhase::Settling },
     { UploadPhase::Reconciling, UploadPhase::Streaming },
 } };

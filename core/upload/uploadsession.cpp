@@ -36,6 +36,7 @@ QmCommand commandOf(UploadAction::Kind kind)
     case UploadAction::Kind::Nothing:
     case UploadAction::Kind::CountEarlier:
     case UploadAction::Kind::ReadRange:
+    case UploadAction::Kind::ReadBefore:
         break;
     }
     return QmCommand::CheckHwm;
@@ -54,6 +55,7 @@ QByteArray bodyOf(const UploadAction &action, const QString &token)
     case UploadAction::Kind::Nothing:
     case UploadAction::Kind::CountEarlier:
     case UploadAction::Kind::ReadRange:
+    case UploadAction::Kind::ReadBefore:
         break;
     }
     return checkHwmBody(token);
@@ -92,6 +94,7 @@ std::optional<std::chrono::milliseconds> UploadSession::busySince() const
 
 void UploadSession::start(const UploadStart &start)
 {
+    m_isInsertNoted = start.insertLeftBefore.has_value();
     m_machine.start(start, now());
     wake();
 }
@@ -131,6 +134,9 @@ void UploadSession::wake()
         case UploadAction::Kind::ReadRange:
             m_machine.onRangeRead(m_history.readRange(supply(), action.range), now());
             break;
+        case UploadAction::Kind::ReadBefore:
+            m_machine.onRangeRead(m_history.readBefore(supply(), action.range.end), now());
+            break;
         case UploadAction::Kind::AskMark:
         case UploadAction::Kind::AskRow:
         case UploadAction::Kind::Insert:
@@ -157,8 +163,17 @@ void UploadSession::perform(const UploadAction &action)
 {
     m_wasSideCall = false;
     m_callSince = m_clock.monotonic();
+    if (action.kind == UploadAction::Kind::Insert)
+        noteInsert(true);
     m_call = m_client.post(commandOf(action.kind), bodyOf(action, m_target.token));
     connect(m_call, &QmCall::finished, this, &UploadSession::onFinished);
+}
+
+void UploadSession::noteInsert(bool isUnderWay)
+{
+    if (m_insertNote && (isUnderWay || m_isInsertNoted))
+        m_insertNote(isUnderWay);
+    m_isInsertNoted = isUnderWay;
 }
 
 void UploadSession::onFinished(const QmCallResult &result)
@@ -173,6 +188,8 @@ void UploadSession::onFinished(const QmCallResult &result)
         answer = unexpected(result.answer.error());
     }
     m_machine.onAnswer(answer, now());
+    // While the machine leaves the server its time, a successor has to, too.
+    noteInsert(m_isInsertNoted && m_machine.quietUntil() > m_clock.monotonic());
     wake(); // first the next request, then everything else
     Q_EMIT progressed();
     if (m_stopping)

@@ -14,6 +14,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
+
 namespace wql {
 
 class QmCall;
@@ -40,6 +42,8 @@ public:
     void wake();
     /// While held, nothing is sent: what is confirmed cannot be recorded at the moment.
     void setHeld(bool held);
+    /// \a note is called before an insert leaves, and when nothing of it can happen at the server any more.
+    void setInsertNote(std::function<void(bool isUnderWay)> note) { m_insertNote = std::move(note); }
     /// They must outlive the session.
     void setSideCalls(SideCalls *sideCalls) { m_sideCalls = sideCalls; }
 
@@ -65,6 +69,7 @@ Q_SIGNALS:
 private:
     void sleepUntil(std::optional<std::chrono::milliseconds> wakeAt);
     void perform(const UploadAction &action);
+    void noteInsert(bool isUnderWay);
     void onFinished(const QmCallResult &result);
     bool mayGoFirst() const;
     bool performSideCall();
@@ -81,6 +86,8 @@ private:
     std::optional<std::chrono::milliseconds> m_wakeAt; ///< what m_timer was started for
     std::optional<std::chrono::seconds> m_clockDifference;
     SideCalls *m_sideCalls = nullptr;
+    std::function<void(bool isUnderWay)> m_insertNote;
+    bool m_isInsertNoted = false;
     std::chrono::milliseconds m_callSince{ 0 };
     bool m_isSideCall = false; ///< the outstanding call is one
     bool m_wasSideCall = false; ///< the last call was one

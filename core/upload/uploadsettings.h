@@ -4,6 +4,7 @@
 
 #include "core/base/backoff.h"
 #include "core/queuelog/logrange.h"
+#include "core/queuemetrics/servercharacter.h"
 #include "core/upload/batchsize.h"
 
 #include <chrono>
@@ -13,28 +14,22 @@
 namespace wql {
 
 struct UploadSettings {
-    qint64 timezoneOffset = 0; ///< seconds, added to every row's time
+    qint64 timezoneOffset = 0; ///< seconds, added to our own times: of heartbeats, and of a mark
     std::chrono::seconds heartbeat{ 900 };
     BatchSize::Limits batch;
     Backoff::Limits backoff;
     /// How long a server that fell silent may still be working on what we sent, before we ask.
     std::chrono::milliseconds quietAfterSilence{ std::chrono::seconds{ 10 } };
     std::chrono::milliseconds quietAfterLoss{ std::chrono::seconds{ 1 } };
-    /// The same after a start that follows no clean end: our last request may still be under way there.
-    std::chrono::milliseconds quietAfterRestart{ std::chrono::seconds{ 2 } };
     /// A parked target is tried again after this to twice this.
     std::chrono::milliseconds parkedProbe{ std::chrono::seconds{ 30 } };
     /// A batch that was in doubt is looked at once more, row by row, this long afterwards.
     std::chrono::milliseconds auditDelay{ std::chrono::seconds{ 60 } };
+    /// So often at most the server is asked for a row that it has; and always when it heard nothing for so
+    /// long.
+    std::chrono::milliseconds watchInterval{ std::chrono::seconds{ 60 } };
+    bool isShared = false; ///< others may write the same rows there
     quint32 seed = 1;
-};
-
-/// What is learnt of a target's server from its answers. An input of decisions, never a reason to skip a
-/// question.
-struct ServerCharacter {
-    std::chrono::milliseconds longestInsert{ 0 }; ///< that was answered, so far
-
-    bool operator==(const ServerCharacter &) const = default;
 };
 
 /// Where a target stood when the loader last ran; without a cursor it never did.
@@ -46,7 +41,10 @@ struct UploadStart {
     std::vector<AuditRange> audits; ///< in doubt or passed over, and not looked at again since
     /// The server may be at work until then on what a predecessor in this process sent.
     std::chrono::milliseconds quietUntil{ 0 };
-    ServerCharacter server; ///< as a predecessor in this process learnt it
+    /// So long ago an insert left that an earlier process saw no end of; none: none did.
+    std::optional<std::chrono::milliseconds> insertLeftBefore;
+    ServerCharacter server; ///< as predecessors learnt it
+    bool mustProve = false; ///< rows that were confirmed may be gone: samples decide, whatever the mark says
 };
 
 } // namespace wql

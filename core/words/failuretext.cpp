@@ -219,6 +219,26 @@ FailureText describe(TargetStatus::Remark remark)
         return { FailureWords::tr("QueueMetrics holds less than it had confirmed, as after its database was "
                                   "restored; what is missing and still in the log is sent again"),
             {} };
+    case TargetStatus::Remark::RowsGone:
+        return { FailureWords::tr(
+                     "rows that QueueMetrics had confirmed are not there any more, as after its "
+                     "database was put back; what is missing and still in the log is sent again"),
+            {} };
+    case TargetStatus::Remark::ForeignCopies:
+        return { FailureWords::tr(
+                     "somebody else sends the same rows to this QueueMetrics and token, so every "
+                     "row is stored more than once; nothing more is sent until a person decides"),
+            FailureWords::tr(
+                "Stop the other loader, then run 'wqloaderctl decide TARGET go-on'. If both have "
+                "to write there, write shared = yes in the target's section") };
+    case TargetStatus::Remark::NothingFound:
+        return { FailureWords::tr(
+                     "QueueMetrics has rows up to the present, but finds none of those that were "
+                     "sent to it; nothing more is sent until a person decides"),
+            FailureWords::tr(
+                "Look whether URL and token are those of this PBX, and how rows are stored there. "
+                "Then run 'wqloaderctl decide TARGET go-on' to send only what is new, or "
+                "'wqloaderctl decide TARGET send-all' to send all that the log still has") };
     }
     Q_UNREACHABLE();
 }

@@ -39,6 +39,35 @@ QString notKeptText(quint64 lines, const QString &stateDirectory)
         .arg(stateDirectory);
 }
 
+/// What became known of \a target's rows since its counters were \a before.
+static QStringList newsOf(const TargetStatus &target, const UploadCounters &before)
+{
+    // It may count anew.
+    const auto since = [](quint64 earlier, quint64 now) { return earlier > now ? now : now - earlier; };
+    const UploadCounters &now = target.counters;
+    QStringList news;
+    const auto tell = [&](const QString &text) {
+        if (!text.isEmpty())
+            news += target.name + u": "_s + text;
+    };
+    tell(notFoundText(since(before.rowsNotFound, now.rowsNotFound)));
+    if (const quint64 rows = since(before.rowsMissed, now.rowsMissed); rows > 0)
+        tell(LogWords::tr("%1 row(s) were missing at QueueMetrics when they were looked for again, and were "
+                          "sent once more")
+                 .arg(rows));
+    if (const quint64 copies = since(before.copiesTooMany, now.copiesTooMany); copies > 0)
+        tell(LogWords::tr(
+            "QueueMetrics has %1 row(s) more than the log: a request that was carried out late, or "
+            "another loader that sends the same")
+                 .arg(copies));
+    if (before.repetitionsDropped == 0 && now.repetitionsDropped > 0)
+        tell(LogWords::tr(
+            "QueueMetrics keeps one of equal rows. %1 of the log's repetitions are not there; they "
+            "are counted, and nothing else is affected")
+                 .arg(now.repetitionsDropped));
+    return news;
+}
+
 QStringList logNews(const LoaderStatus &before, const LoaderStatus &now)
 {
     QStringList news;
@@ -64,14 +93,11 @@ QStringList logNews(const LoaderStatus &before, const LoaderStatus &now)
         news += LogWords::tr("The log was cut to nothing in place (copytruncate?); rows that were written "
                              "between copying and cutting are in no file. Let logrotate rename it instead");
     for (const TargetStatus &target : now.targets) {
-        quint64 known = 0;
+        UploadCounters known;
         for (const TargetStatus &earlier : before.targets)
             if (earlier.name == target.name)
-                known = earlier.counters.rowsNotFound;
-        if (known > target.counters.rowsNotFound) // it counts anew, after a resync
-            known = 0;
-        if (const QString text = notFoundText(target.counters.rowsNotFound - known); !text.isEmpty())
-            news += target.name + u": "_s + text;
+                known = earlier.counters;
+        news += newsOf(target, known);
     }
     return news;
 }

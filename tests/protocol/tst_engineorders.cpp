@@ -36,7 +36,6 @@ public:
         settings.runsActions = false;
         settings.upload.backoff.first = 20ms;
         settings.upload.backoff.max = 100ms;
-        settings.upload.quietAfterRestart = 0ms;
         config.general.drainQuiet = 1s;
         config.general.queueLog = directory.filePath(u"queue_log"_s);
         for (const QString &name : { u"a"_s, u"b"_s }) {

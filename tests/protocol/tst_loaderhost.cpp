@@ -39,7 +39,6 @@ public:
         setup.engine.pollInterval = 50ms;
         setup.engine.upload.backoff.first = 20ms;
         setup.engine.upload.backoff.max = 100ms;
-        setup.engine.upload.quietAfterRestart = 0ms;
         setup.passwords = [](const SecretReference &) { return Secret("robot"); };
         setup.origin = u"the test"_s;
         setup.otherLogHint = u"that takes a restart"_s;

@@ -20,6 +20,7 @@ public:
         return std::vector<quint64>(window.rows.size());
     }
     RangeRows readRange(const RowSupply &, const LogRange &) override { return {}; }
+    RangeRows readBefore(const RowSupply &, LogPosition) override { return {}; }
 };
 
 /// Always has something to ask.

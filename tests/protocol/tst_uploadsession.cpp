@@ -115,6 +115,7 @@ public:
         return counts;
     }
 
+    RangeRows readBefore(const RowSupply &, LogPosition) override { return {}; }
     RangeRows readRange(const RowSupply &, const LogRange &range) override
     {
         RangeRows rows;
@@ -161,7 +162,7 @@ void tst_UploadSession::calmRowsNeedOneConnectionAndOneRequestABatch()
     QCOMPARE(world.arrived(), world.log);
     QCOMPARE(world.sandbox.connectionCount(), qint64(1));
     QCOMPARE(world.sandbox.requestCount(u"checkHWM"_s), qint64(1));
-    QCOMPARE(world.sandbox.requestCount(u"checkRow"_s), qint64(0));
+    QVERIFY(world.sandbox.requestCount(u"checkRow"_s) <= 5); // of the first batch: is it there already?
     QVERIFY(world.sandbox.requestCount(u"insertAll"_s) <= 3);
     QCOMPARE(world.session->traffic().requests, quint64(world.sandbox.requestCount()));
 }
@@ -332,7 +333,8 @@ void tst_UploadSession::aHeartbeatIsSentAfterSilence()
     world.append(1);
     QVERIFY(world.drain());
     world.pass(899s);
-    QVERIFY(!world.session->isBusy());
+    QTRY_VERIFY(!world.session->isBusy());
+    QCOMPARE(world.sandbox.heartbeatCount(u"queuemetrics"_s, {}), qint64(0));
     world.pass(1s);
     QTRY_COMPARE(world.sandbox.heartbeatCount(u"queuemetrics"_s, {}), qint64(1));
 }

@@ -450,7 +450,7 @@ void LoaderWorld::startMachines()
         const Feeding &feeding = m_feedings[i];
         if (feeding.retired || feeding.machine->phase() != UploadMachine::Phase::NotStarted)
             continue;
-        UploadStart start = m_cursors->startOf(feeding.key, feeding.settings.timezoneOffset);
+        UploadStart start = m_cursors->startOf(feeding.key);
         start.quietUntil = feeding.quietUntil;
         starts.emplace(i, std::move(start));
     }
@@ -497,6 +497,9 @@ void LoaderWorld::wake(size_t target)
             break;
         case UploadAction::Kind::ReadRange:
             machine.onRangeRead(m_history->readRange(machine.supply(), action.range), now());
+            break;
+        case UploadAction::Kind::ReadBefore:
+            machine.onRangeRead(m_history->readBefore(machine.supply(), action.range.end), now());
             break;
         case UploadAction::Kind::AskMark:
         case UploadAction::Kind::AskRow:

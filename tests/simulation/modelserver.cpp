@@ -3,6 +3,7 @@
 #include "tests/simulation/modelserver.h"
 
 #include <algorithm>
+#include <cctype>
 #include <charconv>
 
 namespace wql::simulation {
@@ -60,17 +61,30 @@ std::vector<std::string> splitRows(std::string_view joined)
 
 quint64 ModelServer::copies(const std::string &row) const
 {
-    const auto found = m_copies.find(row);
+    const auto found = m_copies.find(compared(row));
     return found == m_copies.end() ? 0 : found->second;
 }
 
-void ModelServer::store(const std::vector<std::string> &rows)
+std::string ModelServer::compared(std::string row) const
 {
+    if (m_faults.ignoresCase)
+        std::transform(row.begin(), row.end(), row.begin(), [](char c) { return char(std::tolower(c)); });
+    return row;
+}
+
+qint64 ModelServer::store(const std::vector<std::string> &rows)
+{
+    qint64 stored = 0;
     for (const std::string &row : rows) {
+        quint64 &copies = m_copies[compared(row)];
+        if (copies > 0 && m_faults.keepsOneOfEqual)
+            continue;
         m_rows.push_back(row);
-        ++m_copies[row];
+        ++copies;
+        ++stored;
         m_newest = std::max(m_newest, timeOfEncoded(row));
     }
+    return stored;
 }
 
 void ModelServer::forgetBehind(size_t rows)
@@ -85,6 +99,8 @@ void ModelServer::forgetBehind(size_t rows)
 
 ModelServer::Reply ModelServer::handle(const UploadAction &action, std::mt19937 &random)
 {
+    if (m_isAway)
+        return failed(Kind::Busy, 503);
     if (chance(random, m_faults.refuseEarly))
         return failed(Kind::ConnectionRefused);
     if (action.kind == UploadAction::Kind::Insert)
@@ -148,8 +164,8 @@ ModelServer::Reply ModelServer::insert(const UploadAction &action, std::mt19937 
         reply.isHoley = true;
         return reply;
     }
-    store(rows);
-    return number(sent);
+    const qint64 stored = store(rows);
+    return number(m_faults.countsStored ? stored : sent);
 }
 
 } // namespace wql::simulation

@@ -23,6 +23,12 @@ struct ServerFaults {
     double html = 0; ///< done or not done, and a page in place of an answer
     double wrongCount = 0; ///< some rows left out, and the true count told
     size_t mostRows = 0; ///< larger batches get a 413; 0: none do
+    /// \name What it is like, broken or not
+    /// @{
+    bool keepsOneOfEqual = false; ///< skips a row that it has
+    bool countsStored = false; ///< answers with the rows that were new to it, not with those that were sent
+    bool ignoresCase = false;
+    /// @}
 };
 
 /// A QueueMetrics reduced to what matters: one partition of rows that counts copies, in order of arrival.
@@ -41,21 +47,35 @@ public:
     };
 
     Reply handle(const UploadAction &action, std::mt19937 &random);
-    void store(const std::vector<std::string> &rows);
-    void heal() { m_faults = { .mostRows = m_faults.mostRows }; }
+    /// Returns how many were new.
+    qint64 store(const std::vector<std::string> &rows);
+    void heal()
+    {
+        m_faults = { .mostRows = m_faults.mostRows,
+            .keepsOneOfEqual = m_faults.keepsOneOfEqual,
+            .countsStored = m_faults.countsStored,
+            .ignoresCase = m_faults.ignoresCase };
+        m_isAway = false;
+    }
+    /// Everything gets a 503.
+    void setAway(bool away) { m_isAway = away; }
+    const ServerFaults &faults() const { return m_faults; }
     /// The database was restored from an old backup.
     void forgetBehind(size_t rows);
 
     const std::vector<std::string> &rows() const { return m_rows; }
     quint64 copies(const std::string &row) const;
+    /// What rows are compared by.
+    std::string compared(std::string row) const;
     qint64 newest() const { return m_newest; }
 
 private:
     Reply insert(const UploadAction &action, std::mt19937 &random);
 
     ServerFaults m_faults;
+    bool m_isAway = false;
     std::vector<std::string> m_rows;
-    std::map<std::string, quint64> m_copies;
+    std::map<std::string, quint64> m_copies; ///< by what rows are compared by
     qint64 m_newest = 0; ///< rows and heartbeats
 };
 

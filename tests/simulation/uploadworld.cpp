@@ -3,6 +3,7 @@
 #include "tests/simulation/uploadworld.h"
 
 #include "core/queuelog/rowtime.h"
+#include "core/queuemetrics/likeness.h"
 #include "core/queuemetrics/rowencoder.h"
 
 #include <algorithm>
@@ -60,7 +61,19 @@ UploadWorld::UploadWorld(quint32 seed)
         .html = sometimes(0.1),
         .wrongCount = sometimes(0.05),
         .mostRows = m_random() % 3 ? 0 : 1 + m_random() % 60 };
-    m_orderKept = m_faults.partialSubset == 0 && m_faults.lateCommit == 0 && m_faults.wrongCount == 0;
+    m_isVaried = m_random() % 2;
+    m_hasTwin = m_isVaried && m_random() % 40 == 0;
+    if (m_random() % 8 == 0) {
+        m_faults.keepsOneOfEqual = true;
+        m_faults.countsStored = m_random() % 2;
+        m_faults.wrongCount = 0; // no telling one from the other
+    }
+    // Where rows are left out amid a batch before that is known, one can be taken for its look-alike for
+    // good.
+    m_faults.ignoresCase = !m_faults.keepsOneOfEqual && m_faults.partialSubset == 0
+        && m_faults.wrongCount == 0 && m_faults.lateCommit == 0 && m_random() % 8 == 0;
+    m_orderKept = m_faults.partialSubset == 0 && m_faults.lateCommit == 0 && m_faults.wrongCount == 0
+        && !m_faults.keepsOneOfEqual && !m_faults.ignoresCase;
     m_hadLate = m_faults.lateCommit > 0;
     m_server = ModelServer(m_faults);
     m_settings.batch.firstRows = 1 + m_random() % 40;
@@ -69,7 +82,9 @@ UploadWorld::UploadWorld(quint32 seed)
     // Some logs were half uploaded by somebody else before we come, some of those by heartbeats' grace.
     for (int i = int(m_random() % 200); i > 0; --i)
         append();
-    if (m_random() % 2) {
+    // Before anything was asked, which rows are equal there is not known: half a log of another loader with
+    // look-alikes in it is taken as it looks.
+    if (m_random() % 2 && !m_faults.ignoresCase) {
         const size_t there = m_random() % (m_expected.size() + 1);
         m_server.store({ m_expected.begin(), m_expected.begin() + ptrdiff_t(there) });
         if (m_random() % 2)
@@ -88,8 +103,9 @@ void UploadWorld::append()
 {
     // Few different rows in a second, so that many are identical; the clock jumps back now and then.
     const qint64 time = startWall + m_now / 1000 - (m_random() % 50 == 0 ? qint64(m_random() % 10) : 0);
-    std::string line = std::to_string(time) + "|c" + std::to_string(m_random() % 4) + "|q|a|V"
-        + std::to_string(m_random() % 2) + "|";
+    const quint64 call = m_isVaried ? m_log.size() / (1 + m_random() % 3) : m_random() % 4;
+    std::string line = std::to_string(time) + "|c" + std::to_string(call) + (m_random() % 8 ? "|q" : "|Q")
+        + "|a|" + (m_random() % 2 ? "CONNECT" : "ABANDON") + "|";
     m_expected.push_back(encoded(line));
     m_log.push_back(std::move(line));
 }
@@ -111,7 +127,10 @@ void UploadWorld::startProcess()
         .settled = m_settled,
         .newestTime = m_newest,
         .oldest = { 1, 0 },
-        .audits = m_audits };
+        .audits = m_audits,
+        .server = m_character };
+    if (m_insertSince)
+        start.insertLeftBefore = std::chrono::milliseconds(m_now - *m_insertSince);
     m_settled = false;
     m_machine->start(
         start, { std::chrono::milliseconds(m_now), std::chrono::seconds(startWall + m_now / 1000) });
@@ -138,6 +157,7 @@ void UploadWorld::remember(bool clean)
     m_newest = m_machine->newestTime();
     m_settled = clean && m_machine->isSettled();
     m_audits = m_machine->openAudits();
+    m_character = m_machine->server();
     if (!m_reply && m_machine->phase() != UploadMachine::Phase::Reconciling)
         m_holesUnrecorded = false;
 }
@@ -156,6 +176,18 @@ void UploadWorld::feed()
     }
 }
 
+/// In the log, of what the machine believes the server takes for equal.
+quint64 UploadWorld::copiesBefore(qint64 place, const std::string &row) const
+{
+    const ServerCharacter &server = m_machine->server();
+    const auto end = m_expected.begin() + ptrdiff_t(place);
+    if (!findsLookAlikes(server))
+        return quint64(std::count(m_expected.begin(), end, row));
+    const std::string likeness = likenessOf(row, server);
+    return quint64(std::count_if(m_expected.begin(), end,
+        [&](const std::string &other) { return likenessOf(other, server) == likeness; }));
+}
+
 std::vector<quint64> UploadWorld::countEarlier(const LogWindow &window)
 {
     std::vector<quint64> counts;
@@ -163,10 +195,8 @@ std::vector<quint64> UploadWorld::countEarlier(const LogWindow &window)
     const qint64 width = window.places.back().offset - window.places.front().offset + 1;
     if (!window.hasGaps && width != qint64(window.rows.size()))
         m_problem = QStringLiteral("a window with gaps says that it has none");
-    for (size_t i = 0; i < window.rows.size(); ++i) {
-        const auto end = m_expected.begin() + ptrdiff_t(window.places[i].offset);
-        counts.push_back(quint64(std::count(m_expected.begin(), end, window.rows[i])));
-    }
+    for (size_t i = 0; i < window.rows.size(); ++i)
+        counts.push_back(copiesBefore(window.places[i].offset, std::string(window.rows[i])));
     return counts;
 }
 
@@ -174,10 +204,19 @@ RangeRows UploadWorld::readRange(const LogRange &range) const
 {
     RangeRows rows;
     std::set<std::string> seen;
-    const auto sent = m_expected.begin() + ptrdiff_t(m_machine->confirmed()->offset);
+    const qint64 sent = m_machine->confirmed()->offset;
     for (qint64 i = range.begin.offset; i < range.end.offset; ++i)
-        if (const std::string &row = m_expected[size_t(i)]; seen.insert(row).second)
-            rows.rows.push_back({ row, quint64(std::count(m_expected.begin(), sent, row)) });
+        if (const std::string &row = m_expected[size_t(i)];
+            seen.insert(likenessOf(row, m_machine->server())).second)
+            rows.rows.push_back({ row, copiesBefore(sent, row) });
+    return rows;
+}
+
+RangeRows UploadWorld::readBefore(LogPosition to) const
+{
+    RangeRows rows;
+    for (qint64 i = std::max<qint64>(0, to.offset - 20); i < to.offset; ++i)
+        rows.rows.push_back({ m_expected[size_t(i)], copiesBefore(to.offset, m_expected[size_t(i)]) });
     return rows;
 }
 
@@ -214,6 +253,10 @@ void UploadWorld::act()
             feed();
             continue;
         }
+        if (action.kind == UploadAction::Kind::Nothing && m_machine->question()) {
+            m_machine->decide(Decision::GoOn);
+            continue;
+        }
         if (action.kind == UploadAction::Kind::Nothing) {
             if (action.wakeAt)
                 schedule(std::max<qint64>(1, action.wakeAt->count() - m_now), Event::Kind::Wake);
@@ -227,9 +270,15 @@ void UploadWorld::act()
             m_machine->onRangeRead(readRange(action.range), now);
             continue;
         }
+        if (action.kind == UploadAction::Kind::ReadBefore) {
+            m_machine->onRangeRead(readBefore(action.range.end), now);
+            continue;
+        }
         if (m_reply)
             m_problem = QStringLiteral("two requests outstanding");
         m_reply = m_server.handle(action, m_random);
+        if (action.kind == UploadAction::Kind::Insert)
+            m_insertSince = m_now;
         if (action.kind == UploadAction::Kind::Insert)
             m_holesUnrecorded = m_holesUnrecorded || m_reply->isHoley;
         if (!m_reply->late.empty()) {
@@ -254,6 +303,10 @@ void UploadWorld::onAnswer()
                       : QStringLiteral("  failure %1").arg(int(reply.answer.error().kind)));
     m_machine->onAnswer(
         reply.answer, { std::chrono::milliseconds(m_now), std::chrono::seconds(startWall + m_now / 1000) });
+    if (m_insertSince && m_machine->quietUntil().count() > m_now)
+        m_insertSince = m_now;
+    else
+        m_insertSince.reset();
     act();
 }
 
@@ -268,6 +321,11 @@ QString UploadWorld::run()
         schedule(qint64(m_random() % 100000), Event::Kind::Kill);
     if (m_random() % 8 == 0)
         schedule(qint64(m_random() % 600000), Event::Kind::Restore);
+    if (m_isVaried && m_orderKept && !m_hasTwin && m_random() % 3 == 0)
+        schedule(300000 + qint64(m_random() % 600000), Event::Kind::PutBack);
+    if (m_hasTwin)
+        schedule(200000, Event::Kind::Copy);
+    schedule(storyEnds + 300000, Event::Kind::Append); // who is idle looks back before it sends on
     while (!m_events.empty() && m_problem.isEmpty()) {
         const Event event = m_events.top();
         m_events.pop();
@@ -280,8 +338,11 @@ QString UploadWorld::run()
             break;
         switch (event.kind) {
         case Event::Kind::Append:
-            if (m_calm)
+            if (m_calm) {
+                append();
+                act();
                 break;
+            }
             for (int i = int(m_random() % 20); i > 0; --i)
                 append();
             schedule(1 + qint64(m_random() % (m_random() % 10 ? 2000 : 100000)), Event::Kind::Append);
@@ -309,6 +370,24 @@ QString UploadWorld::run()
             if (m_random() % 3)
                 remember(false);
             schedule(100 + qint64(m_random() % 2000), Event::Kind::Commit);
+            break;
+        case Event::Kind::PutBack:
+            // What is in doubt just then, and was taken away with the newest rows, proves a border that is
+            // none.
+            if (!m_calm && m_machine->phase() == UploadMachine::Phase::Streaming && !m_reply)
+                putBack();
+            else if (!m_calm)
+                schedule(500, Event::Kind::PutBack);
+            break;
+        case Event::Kind::Return:
+            m_server.setAway(false);
+            break;
+        case Event::Kind::Copy: // the twin has sent what is confirmed
+            if (const auto confirmed = m_machine->confirmed();
+                !m_calm && confirmed && confirmed->offset > 0) {
+                m_server.store({ m_expected[size_t(confirmed->offset - 1)] });
+                schedule(1000, Event::Kind::Copy);
+            }
             break;
         case Event::Kind::Restore:
             if (!m_calm) {
@@ -339,6 +418,18 @@ void UploadWorld::restoreDatabase()
     m_orderKept = false;
 }
 
+/// The machine lives on while the server is away, and comes back without its newest rows.
+void UploadWorld::putBack()
+{
+    const size_t rows = m_server.rows().size();
+    tell(QStringLiteral("database put back"));
+    m_wasPutBack = true;
+    m_server.forgetBehind(rows - std::min<size_t>(rows, 1 + m_random() % 60));
+    m_server.setAway(true);
+    schedule(15000 + qint64(m_random() % 20000), Event::Kind::Return);
+    m_orderKept = false;
+}
+
 size_t UploadWorld::firstDifference() const
 {
     std::map<std::string, qint64> inLog;
@@ -350,30 +441,50 @@ size_t UploadWorld::firstDifference() const
     return m_expected.size();
 }
 
+/// What is special about this world.
+QString UploadWorld::kind() const
+{
+    QString words;
+    if (m_faults.keepsOneOfEqual)
+        words += m_faults.countsStored ? QStringLiteral(" (keeps one of equal rows, counts those)")
+                                       : QStringLiteral(" (keeps one of equal rows)");
+    if (m_faults.ignoresCase)
+        words += QStringLiteral(" (ignores case)");
+    if (m_hasTwin)
+        words += QStringLiteral(" (has a twin)");
+    if (m_wasPutBack)
+        words += QStringLiteral(" (database put back)");
+    return words;
+}
+
 QString UploadWorld::verdict() const
 {
     if (!m_machine->isDrained())
         return QStringLiteral("not drained: phase %1").arg(int(m_machine->phase()));
     std::map<std::string, qint64> difference;
+    // Which of the rows that the server takes for equal it lacks, it cannot tell.
     for (const std::string &row : m_expected)
-        ++difference[row];
+        ++difference[m_server.compared(row)];
     for (const std::string &row : m_server.rows())
-        --difference[row];
+        --difference[m_server.compared(row)];
     qint64 missing = 0, extra = 0;
     for (const auto &[row, count] : difference) {
+        if (m_faults.keepsOneOfEqual && m_server.copies(row) == 1)
+            continue;
         const auto forgotten = m_forgotten.find(row);
         missing += std::max<qint64>(0, count - (forgotten == m_forgotten.end() ? 0 : forgotten->second));
         extra += m_kept.contains(row) ? 0 : std::max<qint64>(0, -count);
     }
     // A late commit behind our question is the one duplicate that no protocol without keys can exclude.
-    if (missing > 0 || (extra > 0 && !m_hadLate && !m_excused))
-        return QStringLiteral("%1 rows, %2 missing, %3 too many; first differing row %4")
+    if (missing > 0 || (extra > 0 && !m_hadLate && !m_excused && !m_hasTwin))
+        return QStringLiteral("%1 rows, %2 missing, %3 too many; first differing row %4%5")
             .arg(m_expected.size())
             .arg(missing)
             .arg(extra)
-            .arg(firstDifference());
+            .arg(firstDifference())
+            .arg(kind());
     if (m_orderKept && extra == 0 && m_server.rows() != m_expected)
-        return QStringLiteral("out of order");
+        return QStringLiteral("out of order%1").arg(kind());
     return {};
 }
 

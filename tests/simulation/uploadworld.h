@@ -36,7 +36,18 @@ private:
     struct Event {
         qint64 at;
         quint64 order;
-        enum class Kind { Append, Answer, LateCommit, Wake, Kill, Commit, Restore } kind;
+        enum class Kind {
+            Append,
+            Answer,
+            LateCommit,
+            Wake,
+            Kill,
+            Commit,
+            Restore,
+            PutBack,
+            Return,
+            Copy
+        } kind;
         quint64 life; ///< answers to a process that died are not heard
         bool operator>(const Event &other) const
         {
@@ -52,10 +63,14 @@ private:
     void act();
     void onAnswer();
     void remember(bool clean);
+    quint64 copiesBefore(qint64 place, const std::string &row) const;
     std::vector<quint64> countEarlier(const LogWindow &window);
     RangeRows readRange(const LogRange &range) const;
+    RangeRows readBefore(LogPosition to) const;
+    QString kind() const;
     QString verdict() const;
     void restoreDatabase();
+    void putBack();
     size_t firstDifference() const;
     void tell(const QString &what) const;
     void trace(const UploadAction &action);
@@ -79,6 +94,9 @@ private:
     std::unique_ptr<UploadMachine> m_machine;
     std::optional<ModelServer::Reply> m_reply;
     bool m_calm = false; ///< no more faults
+    bool m_isVaried = false; ///< few rows are equal
+    bool m_wasPutBack = false;
+    bool m_hasTwin = false; ///< another loader sends the same rows
     bool m_orderKept = true; ///< no fault that spoils the order was injected
     bool m_hadLate = false;
     bool m_holesUnrecorded = false; ///< a batch with rows left out is in no stored audit yet
@@ -91,6 +109,8 @@ private:
     bool m_settled = false;
     qint64 m_newest = 0;
     std::vector<AuditRange> m_audits;
+    ServerCharacter m_character;
+    std::optional<qint64> m_insertSince; ///< an insert has left of which no end was seen
     std::set<PhaseMove> m_moves;
     QString m_problem;
 };

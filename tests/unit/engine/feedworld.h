@@ -124,15 +124,24 @@ private:
         UploadMachine &machine = *server.machine;
         const UploadNow now{ m_now, std::chrono::seconds{ 1795357830 } };
         if (!machine.isCallOutstanding()) {
+            const UploadPhase before = machine.phase();
             const UploadAction action = machine.next(now);
             if (action.kind == UploadAction::Kind::Nothing)
-                return false;
+                return machine.phase() != before; // it may want rows now
+            if (!action.isCall()) { // nothing was there before
+                action.kind == UploadAction::Kind::CountEarlier
+                    ? machine.onEarlierCounts(std::vector<quint64>(action.window.rows.size()), now)
+                    : machine.onRangeRead({}, now);
+                return true;
+            }
             m_calls[&server] = { action.kind, std::string(action.rows), qint64(action.count) };
         }
         if (server.isSilent)
             return false;
         const Call call = m_calls[&server];
         UploadAnswer answer{ true, {} };
+        if (call.kind == UploadAction::Kind::AskRow)
+            answer = { false, 0 };
         if (call.kind == UploadAction::Kind::Insert) {
             keep(server, call.rows);
             answer = { false, call.count };

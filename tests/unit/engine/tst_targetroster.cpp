@@ -5,6 +5,7 @@
 #include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace wql;
@@ -21,6 +22,7 @@ public:
         return {};
     }
     RangeRows readRange(const RowSupply &, const LogRange &) override { return {}; }
+    RangeRows readBefore(const RowSupply &, LogPosition) override { return {}; }
 };
 
 LoaderConfig configOf(const QStringList &names)
@@ -54,6 +56,7 @@ private:
     TargetRunner &runner(const QString &name) { return *m_roster->find(name); }
     UploadSession *session(const QString &name) { return runner(name).session(); }
 
+    QTemporaryDir m_folder;
     ManualClock m_clock;
     NoHistory m_history;
     std::map<QString, QString> m_problems; ///< by the name of a secret
@@ -74,7 +77,7 @@ void tst_TargetRoster::init()
         return Secret(m_password.toUtf8());
     };
     m_roster = std::make_unique<TargetRoster>(
-        TargetRoster::SessionTerms{ m_clock, {}, read, m_history }, std::set<QString>());
+        TargetRoster::SessionTerms{ m_clock, {}, read, m_history, m_folder.path() }, std::set<QString>());
 }
 
 void tst_TargetRoster::aTargetThatNoRuleInForceNamesIsNotFed()

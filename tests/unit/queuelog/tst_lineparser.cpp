@@ -197,8 +197,7 @@ void LineParser::oddDataIsNotMistakenForAGluedRow()
     std::string scratch;
     for (const auto line : { "1795356120|1795356120.3|q|NONE|ENTERQUEUE||1795356120|1"sv,
              "1795356120|NONE|q|a|ADDMEMBER|PAUSED"sv, "1795356120|MANAGER|q|a|CUSTOM|PAUSE|1|2|3|CONNECT"sv,
-             "1795356120|1795356120.3|q|a|WITHDRAW|1|2|3|a|b|c|CONNECT"sv,
-             "4294967295|c|q|a|PAUSE|"sv })
+             "1795356120|1795356120.3|q|a|WITHDRAW|1|2|3|a|b|c|CONNECT"sv, "4294967295|c|q|a|PAUSE|"sv })
         QCOMPARE(parseLine(line, scratch).kind, LineKind::Row);
 }
 

@@ -33,7 +33,7 @@ inline TargetProgress progressOf(qint64 generation)
     progress.mark = { 256, ~quint64(0) - quint64(generation) };
     progress.settled = generation % 2;
     progress.newestTime = 1795357830 + generation;
-    progress.timezoneOffset = -generation;
+    progress.server.longestInsert = std::chrono::milliseconds{ generation };
     return progress;
 }
 
@@ -69,6 +69,7 @@ inline StateContents contentsOf(qint64 generation, int targets)
         { { 2, generation }, QStringLiteral("[rule two]") } };
     contents.actions = { { targetKey(0), QStringLiteral("action 1"), ActionRecord::State::Done,
         QStringLiteral("KO: é"), QStringLiteral("refused\nby policy"), false, generation, 1795357831 } };
+    contents.readTo = { 1000000 + generation, generation };
     contents.paused = { QStringLiteral("acme"), QStringLiteral("generation %1").arg(generation) };
     return contents;
 }
@@ -80,7 +81,8 @@ inline StateChanges changesTo(const StateContents &contents)
         .audits = contents.audits,
         .actions = contents.actions,
         .routings = contents.routings,
-        .paused = contents.paused };
+        .paused = contents.paused,
+        .readTo = contents.readTo };
 }
 
 } // namespace wql::test

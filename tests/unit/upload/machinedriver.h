@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/queuemetrics/columnwidths.h"
+#include "core/queuemetrics/likeness.h"
 #include "core/queuemetrics/rowencoder.h"
 #include "core/upload/uploadmachine.h"
 
@@ -33,6 +34,7 @@ public:
         UploadSettings settings;
         settings.backoff.first = std::chrono::milliseconds{ 0 };
         settings.batch.firstRows = 8;
+        settings.watchInterval = std::chrono::hours{ 24 };
         return settings;
     }
 
@@ -74,14 +76,21 @@ public:
     void start(UploadStart start = {})
     {
         start.oldest = { 1, 0 };
+        start.server.findsRows = start.server.isLearnt = isServerKnown;
         machine.start(start, now);
     }
     /// Past the start: a cursor before the first row, and a server that has nothing.
-    void stream()
+    void stream(UploadStart before = {})
     {
-        start({ .cursor = LogPosition{ 1, 0 }, .settled = true });
+        before.cursor = LogPosition{ 1, 0 };
+        before.settled = true;
+        start(before);
         next();
         answerNull();
+        machine.supply().setCaughtUp(true);
+        while (machine.next(now).kind == Kind::ReadBefore)
+            machine.onRangeRead({}, now);
+        machine.supply().setCaughtUp(false);
     }
 
     Step next()
@@ -94,6 +103,9 @@ public:
                     isLogReadable ? std::optional(countEarlier(action.window)) : std::nullopt, now);
             } else if (action.kind == Kind::ReadRange) {
                 machine.onRangeRead(readRange(action.range), now);
+            } else if (action.kind == Kind::ReadBefore) {
+                machine.onRangeRead(
+                    hasWitnesses ? readRange({ { 1, 0 }, action.range.end }) : RangeRows(), now);
             } else if (action.kind != Kind::Nothing || !machine.supply().isHungry()
                 || machine.supply().isCaughtUp() || machine.isCallOutstanding() || action.wakeAt) {
                 return { action.kind, std::string(action.rows), action.count, action.time, action.wakeAt };
@@ -127,6 +139,8 @@ public:
     UploadNow now{ std::chrono::hours{ 1 }, std::chrono::seconds{ firstTime + 1000 } };
     std::vector<QueueLogRow> log;
     bool isLogReadable = true; ///< by who looks back
+    bool isServerKnown = true; ///< else it is asked once for rows that nobody has
+    bool hasWitnesses = false; ///< the server is asked for rows that are confirmed
 
 private:
     QueueLogRowView viewOf(size_t row) const
@@ -143,7 +157,7 @@ private:
             const LogPosition at = machine.supply().readPosition();
             if (size_t(at.offset) >= log.size())
                 machine.supply().setCaughtUp(true);
-            else if (!machine.supply().accept(viewOf(size_t(at.offset)), at, { 1, at.offset + 1 }))
+            else if (!machine.supply().accept(viewOf(size_t(at.offset)), at, { 1, at.offset + 1 }, offset))
                 return;
         }
     }
@@ -155,10 +169,15 @@ private:
             for (size_t row = 0; row < size_t(window.places[i].offset); ++row) {
                 const std::string text = encoded(row);
                 counts[i]
-                    += window.rows[i] == (i < window.cutFrom ? text : cutToColumns(text).value_or(text));
+                    += alike(window.rows[i], i < window.cutFrom ? text : cutToColumns(text).value_or(text));
             }
         }
         return counts;
+    }
+
+    bool alike(std::string_view one, std::string_view other) const
+    {
+        return likenessOf(one, machine.server()) == likenessOf(other, machine.server());
     }
 
     RangeRows readRange(const LogRange &range)

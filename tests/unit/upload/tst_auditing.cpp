@@ -19,6 +19,8 @@ AuditRange range(qint64 begin, qint64 end, bool neverSent = false)
     return { { 1, begin }, { 1, end }, neverSent };
 }
 
+ServerCharacter server; ///< an exact one
+
 } // namespace
 
 class tst_Auditing : public QObject {
@@ -89,11 +91,11 @@ void tst_Auditing::whatIsMissingIsToldAndWhatIsTooManyCounted()
     audit.setRows({ { { "a", 1 }, { "b", 3 }, { "c", 1 } } });
     QVERIFY(!audit.wantsRows());
     QCOMPARE(*audit.question(), std::string_view("a"));
-    QCOMPARE(audit.answer(1).tooMany, quint64(0));
+    QCOMPARE(audit.answer(1, server).tooMany, quint64(0));
     QCOMPARE(*audit.question(), std::string_view("b"));
-    QCOMPARE(audit.answer(1).tooMany, quint64(0));
+    QCOMPARE(audit.answer(1, server).tooMany, quint64(0));
     QVERIFY(!audit.missing()); // first all questions
-    QCOMPARE(audit.answer(3).tooMany, quint64(2));
+    QCOMPARE(audit.answer(3, server).tooMany, quint64(2));
     QVERIFY(!audit.question());
     for (int copy = 0; copy < 2; ++copy) {
         QVERIFY(!audit.isRangeDone());
@@ -110,7 +112,7 @@ void tst_Auditing::aRangeInDoubtAgainIsAskedAgainLater()
     Auditing audit(60s);
     audit.add(range(0, 10), 0s);
     audit.setRows({ { { "a", 1 } } });
-    audit.answer(0);
+    audit.answer(0, server);
     audit.postpone(100s);
     QVERIFY(audit.wantsRows());
     QVERIFY(!audit.isDue(159s));
@@ -124,7 +126,7 @@ void tst_Auditing::aRowThatIsNeverFoundIsNotSentForEver()
     int sent = 0;
     for (int round = 0; round < 10; ++round) {
         audit.setRows({ { { "a", 1 } } });
-        audit.answer(0);
+        audit.answer(0, server);
         if (!audit.missing())
             break;
         ++sent;
@@ -142,7 +144,7 @@ void tst_Auditing::aRowThatIsNeverFoundIsCountedOnce()
         // Another row keeps the range open.
         audit.setRows({ { { "a", 1 }, { "another of round " + std::to_string(round), 1 } } });
         while (audit.question())
-            notFound += audit.answer(0).notFound;
+            notFound += audit.answer(0, server).notFound;
         audit.postpone(0s);
     }
     QCOMPARE(notFound, quint64(1));
@@ -175,7 +177,7 @@ void tst_Auditing::nothingIsAddedToWhatIsBeingLookedAt()
     for (int i = 1; i < 100; ++i)
         audit.add(range(i * 20, i * 20 + 10), 0s);
     audit.add(range(5000, 5010, true), 0s);
-    audit.answer(1);
+    audit.answer(1, server);
     audit.closeRange(0s);
     QCOMPARE(audit.open().back(), range(5000, 5010, true));
 }
@@ -185,14 +187,14 @@ void tst_Auditing::whatIsBeingSentIsInDoubtAndTheRestIsNot()
     Auditing audit(60s);
     audit.add(range(0, 10, true), 0s);
     audit.setRows({ { { "a", 1 } }, LogPosition{ 1, 4 } });
-    audit.answer(0);
+    audit.answer(0, server);
     QVERIFY(audit.open().front().neverSent);
     audit.missingSent();
     QVERIFY(!audit.open().front().neverSent);
     audit.closeRange(0s);
     QCOMPARE(audit.open(), std::vector<AuditRange>{ range(4, 10, true) });
     audit.setRows({ { { "b", 1 } } });
-    audit.answer(0);
+    audit.answer(0, server);
     audit.postpone(0s); // the answer to its insert got lost
     QVERIFY(!audit.open().front().neverSent);
 }
@@ -209,7 +211,7 @@ void tst_Auditing::doubtAboutSomeRowsLeavesNoOtherOut()
             rows.rows.push_back({ row, 1 });
         audit.setRows(rows);
         while (const auto row = audit.question())
-            audit.answer(quint64(std::count(there.begin(), there.end(), *row)));
+            audit.answer(quint64(std::count(there.begin(), there.end(), *row)), server);
         // One arrives, the next one's connection is lost before it does.
         if (const auto row = audit.missing()) {
             there.emplace_back(*row);
@@ -232,7 +234,7 @@ void tst_Auditing::copiesOfARowThatIsNeverFoundAreNotSentForEver()
     quint64 notFound = 0;
     for (int round = 0; round < 10; ++round) {
         audit.setRows({ { { "a", 2 } } });
-        notFound += audit.answer(0).notFound;
+        notFound += audit.answer(0, server).notFound;
         if (!audit.missing())
             break;
         ++sent; // the first copy is in doubt, the other one has to wait
@@ -250,12 +252,12 @@ void tst_Auditing::aRowThatWasCutCountsAsFound()
     Auditing audit(60s);
     audit.add(range(0, 10), 0s);
     audit.setRows({ { { wide, 1 }, { "b", 1 } } });
-    QCOMPARE(audit.answer(0), Auditing::Difference());
+    QCOMPARE(audit.answer(0, server), Auditing::Difference());
     QCOMPARE(std::string(*audit.question()), *cutToColumns(wide));
-    QCOMPARE(audit.answer(2),
+    QCOMPARE(audit.answer(2, server),
         Auditing::Difference()); // one of them is another row, which looks alike when it is cut
     QCOMPARE(*audit.question(), std::string_view("b"));
-    audit.answer(1);
+    audit.answer(1, server);
     QVERIFY(audit.isRangeDone());
 }
 

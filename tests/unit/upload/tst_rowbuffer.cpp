@@ -12,7 +12,7 @@ namespace {
 void append(RowBuffer &buffer, int number)
 {
     buffer.text() += "row" + std::to_string(number);
-    buffer.rowAppended({ 1, number * 10 }, 1000 + number);
+    buffer.rowAppended({ 1, number * 10 }, 1000 + number, number);
 }
 
 RowBuffer filled(int rows)

@@ -19,10 +19,11 @@ LogPosition at(qint64 number)
 }
 
 /// Offers row \a number, which is written in second \a number.
-bool offer(RowSupply &supply, qint64 number)
+bool offer(RowSupply &supply, qint64 number, qint64 timezoneOffset = 0)
 {
     const std::string time = std::to_string(firstTime + number);
-    return supply.accept({ time, "1", "q", "Agent/101", "VERB", {} }, at(number), at(number + 1));
+    return supply.accept(
+        { time, "1", "q", "Agent/101", "VERB", {} }, at(number), at(number + 1), timezoneOffset);
 }
 
 RowSupply::Demand demand(size_t batchRows, size_t claimed = 0)
@@ -47,8 +48,8 @@ private Q_SLOTS:
 
 void tst_RowSupply::takesNothingThatNobodyWants()
 {
-    RowSupply supply(0);
-    supply.start(at(5), 0);
+    RowSupply supply;
+    supply.start(at(5), 0, at(0));
     QVERIFY(!supply.isHungry());
     QVERIFY(!offer(supply, 7)); // what is between is not for this target
     QCOMPARE(supply.readPosition(), at(7));
@@ -56,7 +57,7 @@ void tst_RowSupply::takesNothingThatNobodyWants()
 
 void tst_RowSupply::isHungryBelowOneBatchAndFullAtTwo()
 {
-    RowSupply supply(0);
+    RowSupply supply;
     supply.setDemand(demand(2));
     QVERIFY(offer(supply, 0));
     QVERIFY(supply.isHungry());
@@ -71,7 +72,7 @@ void tst_RowSupply::isHungryBelowOneBatchAndFullAtTwo()
 
 void tst_RowSupply::claimedRowsDoNotWait()
 {
-    RowSupply supply(0);
+    RowSupply supply;
     supply.setDemand(demand(2));
     QVERIFY(offer(supply, 0) && offer(supply, 1));
     supply.setDemand(demand(2, 2));
@@ -80,13 +81,13 @@ void tst_RowSupply::claimedRowsDoNotWait()
 
 void tst_RowSupply::skipsUpToTheMarkAndRefusesTheRowThere()
 {
-    RowSupply supply(3600);
-    supply.start(at(0), 0);
+    RowSupply supply;
+    supply.start(at(0), 0, at(0));
     supply.skip(firstTime + 3600 + 2, {});
     QVERIFY(supply.isHungry());
-    QVERIFY(offer(supply, 0) && offer(supply, 1));
+    QVERIFY(offer(supply, 0, 3600) && offer(supply, 1, 3600));
     QVERIFY(!supply.hasSkipped());
-    QVERIFY(!offer(supply, 2));
+    QVERIFY(!offer(supply, 2, 3600));
     QVERIFY(supply.hasSkipped() && !supply.isHungry());
     QCOMPARE(supply.readPosition(), at(2));
     QVERIFY(supply.rows().isEmpty());
@@ -98,7 +99,7 @@ void tst_RowSupply::skipsUpToTheMarkAndRefusesTheRowThere()
 
 void tst_RowSupply::skipsUpToALimit()
 {
-    RowSupply supply(0);
+    RowSupply supply;
     supply.skip({}, at(2));
     QVERIFY(offer(supply, 0) && offer(supply, 1));
     QVERIFY(!offer(supply, 2));
@@ -107,7 +108,7 @@ void tst_RowSupply::skipsUpToALimit()
 
 void tst_RowSupply::theEndOfTheLogEndsSkippingToo()
 {
-    RowSupply supply(0);
+    RowSupply supply;
     supply.skip({}, {});
     QVERIFY(offer(supply, 0));
     supply.setCaughtUp(true);
@@ -118,8 +119,8 @@ void tst_RowSupply::theEndOfTheLogEndsSkippingToo()
 
 void tst_RowSupply::whatIsPassedOverIsKeptUntilItIsTaken()
 {
-    RowSupply supply(0);
-    supply.start(at(3), 0);
+    RowSupply supply;
+    supply.start(at(3), 0, at(0));
     supply.passOver(at(8));
     QCOMPARE(supply.readPosition(), at(8));
     const std::vector<LogRange> expected{ { at(3), at(8) } };
@@ -130,7 +131,7 @@ void tst_RowSupply::whatIsPassedOverIsKeptUntilItIsTaken()
 
 void tst_RowSupply::readingElsewhereForgetsThatTheEndWasReached()
 {
-    RowSupply supply(0);
+    RowSupply supply;
     supply.setStuck();
     QVERIFY(supply.isStuck() && !supply.mayGrow());
     supply.setCaughtUp(true);

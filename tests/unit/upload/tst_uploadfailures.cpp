@@ -228,9 +228,7 @@ void tst_UploadFailures::aServerThatWasSlowBeforeIsLeftItsTimeByTheSuccessor()
     before.answer(1);
 
     MachineDriver driver;
-    driver.start({ .cursor = LogPosition{ 1, 0 }, .settled = true, .server = before.machine.server() });
-    driver.next();
-    driver.answerNull();
+    driver.stream({ .server = before.machine.server() });
     driver.append(1);
     driver.next();
     driver.fail(Failure::NoAnswer);
@@ -287,9 +285,7 @@ void tst_UploadFailures::anAnswerToAQuestionThatIsNoNumberProvesNothing()
     QCOMPARE(driver.machine.failure()->kind, Failure::NotTheAnswer);
     QCOMPARE(driver.nextAfterWaiting().rows, question);
     driver.answer(-1);
-    QVERIFY(driver.nextAfterWaiting().rows != question); // is it the row, or the server?
-    driver.answer(-1);
-    QCOMPARE(driver.nextAfterWaiting().rows, question);
+    QCOMPARE(driver.nextAfterWaiting().rows, question); // plain letters are never the reason
 }
 
 void tst_UploadFailures::aBatchThatIsTooLargeIsHalvedAndNothingIsLost()

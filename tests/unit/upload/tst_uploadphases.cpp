@@ -79,19 +79,21 @@ void tst_UploadPhases::theMarkDecidesWhereToBegin_data()
     row("a first start, no number", startWith(none, false, 0), noNumber, { Phase::Skipping, {}, {} });
     row("a first start, in the future", startWith(none, false, 0), future,
         { Phase::Skipping, MarkCheck::InFuture, {} });
-    row("a clean end", startWith(cursor, true, noon), at, { Phase::Streaming, MarkCheck::Plausible, noon });
+    row("a clean end", startWith(cursor, true, noon), at, { Phase::Proving, MarkCheck::Plausible, noon });
     row("a clean end, in the future", startWith(cursor, true, noon), future,
-        { Phase::Streaming, MarkCheck::InFuture, {} });
+        { Phase::Proving, MarkCheck::InFuture, {} });
     row("a clean end, newer rows", startWith(cursor, true, noon), after,
-        { Phase::Settling, MarkCheck::Plausible, noon + 1 });
-    row("an unclean end", startWith(cursor, false, noon), at,
-        { Phase::Settling, MarkCheck::Plausible, noon });
+        { Phase::Proving, MarkCheck::Plausible, noon + 1 });
+    row("an unclean end", startWith(cursor, false, noon), at, { Phase::Proving, MarkCheck::Plausible, noon });
+    UploadStart doubted = startWith(cursor, true, noon);
+    doubted.mustProve = true;
+    row("rows that were confirmed may be gone", doubted, at, { Phase::Skipping, MarkCheck::Plausible, {} });
     row("a restored database", startWith(cursor, true, noon), before,
         { Phase::Skipping, MarkCheck::BelowConfirmed, {} });
     row("an emptied database", startWith(cursor, false, noon), null,
         { Phase::Skipping, MarkCheck::BelowConfirmed, {} });
     row("nothing confirmed yet", startWith(cursor, false, 0), null,
-        { Phase::Settling, MarkCheck::Plausible, {} });
+        { Phase::Proving, MarkCheck::Plausible, {} });
 }
 
 void tst_UploadPhases::theMarkDecidesWhereToBegin()

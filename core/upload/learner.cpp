@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/upload/learner.h"
+
+#include "core/queuemetrics/likeness.h"
+
+namespace wql {
+
+void Learner::found(std::string_view row, ServerCharacter &server)
+{
+    if (server.isLearnt || question() || !isFoundByAny(row))
+        return;
+    server.findsRows = true;
+    const LookAlikes alike = lookAlikesOf(row);
+    const auto add = [this](const std::optional<std::string> &text, bool ServerCharacter::*shows) {
+        if (text)
+            m_questions.push_back({ *text, shows });
+    };
+    add(alike.accent, &ServerCharacter::ignoresAccents);
+    add(alike.trailingBlank, &ServerCharacter::ignoresTrailingBlanks);
+    add(alike.otherCase, &ServerCharacter::ignoresCase);
+}
+
+void Learner::giveUp(ServerCharacter &server)
+{
+    m_questions.clear();
+    server.isLearnt = true;
+}
+
+std::optional<std::string_view> Learner::question() const
+{
+    return m_questions.empty() ? std::nullopt : std::optional<std::string_view>(m_questions.back().row);
+}
+
+bool Learner::answer(quint64 copies, ServerCharacter &server)
+{
+    server.*m_questions.back().shows = copies > 0;
+    m_questions.pop_back();
+    server.isLearnt = m_questions.empty();
+    return server.isLearnt && findsLookAlikes(server);
+}
+
+} // namespace wql

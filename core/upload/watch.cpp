@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/upload/watch.h"
+
+namespace wql {
+
+namespace {
+
+/// A server that was at work and not content with what it got was not away.
+bool wasAtWork(ApiFailure::Kind kind)
+{
+    using Kind = ApiFailure::Kind;
+    return kind == Kind::Refused || kind == Kind::CountDiffers || kind == Kind::TooLarge;
+}
+
+} // namespace
+
+void Watch::failed(const ApiFailure &failure)
+{
+    m_isInDoubt = m_isInDoubt || !wasAtWork(failure.kind);
+}
+
+void Watch::answered(std::chrono::milliseconds now)
+{
+    m_isInDoubt = m_isInDoubt || (m_hasConfirmed && now - m_lastAnswer >= m_interval / soon);
+    m_lastAnswer = now;
+}
+
+void Watch::checked(const Witness &witness, ServerCharacter &server, std::chrono::milliseconds now)
+{
+    const Witness::Verdict verdict = witness.verdict();
+    if (verdict == Witness::Verdict::Present)
+        server.foreignCopies = 0;
+    if (verdict == Witness::Verdict::TooMany && m_foreign != witness.row()) {
+        ++server.foreignCopies;
+        m_foreign = witness.row();
+    }
+    const bool again = verdict == Witness::Verdict::TooMany || !server.isLearnt;
+    m_isInDoubt = m_hasNews = false;
+    m_lastAnswer = now; // also when there was no row to ask for
+    m_due = now + (again ? m_interval / soon : m_interval);
+}
+
+} // namespace wql

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/queuemetrics/apifailure.h"
+#include "core/upload/learner.h"
+#include "core/upload/uploadsettings.h"
+#include "core/upload/witness.h"
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace wql {
+
+/// When to ask whether the server still has what was confirmed, and has it once (Witness): before the next
+/// rows after it was away or heard nothing for long, for its database may have been put back meanwhile; and
+/// now and then while rows flow, for somebody else may send the same.
+class Watch {
+public:
+    explicit Watch(const UploadSettings &settings)
+        : m_interval(settings.watchInterval)
+    {
+    }
+
+    void failed(const ApiFailure &failure);
+    /// The server answered. Between two answers that are far apart it may have been away, unnoticed.
+    void answered(std::chrono::milliseconds now);
+    /// Rows were confirmed before us.
+    void takeOver(std::chrono::milliseconds now)
+    {
+        m_hasConfirmed = true;
+        m_lastAnswer = now;
+    }
+    /// Rows were confirmed.
+    void confirmed() { m_hasConfirmed = m_hasNews = true; }
+    /// What was confirmed was not found later.
+    void missed() { m_isInDoubt = true; }
+    Learner &learner() { return m_learner; }
+    /// The witness that is being asked for; null: none is.
+    Witness *witness() { return m_witness ? &*m_witness : nullptr; }
+    void begin(const Witness &witness) { m_witness = witness; }
+    Witness takeWitness() { return *std::exchange(m_witness, {}); }
+
+    /// What a witness told. One row that is there too often may be a request that was carried out late; a
+    /// second one in a row, of others, tells \a server of another writer.
+    void checked(const Witness &witness, ServerCharacter &server, std::chrono::milliseconds now);
+
+    /// Before anything else is sent.
+    bool isUrgent(std::chrono::milliseconds now) const
+    {
+        return m_hasConfirmed && (m_isInDoubt || now - m_lastAnswer >= m_interval / soon);
+    }
+    /// When there is nothing better to do.
+    bool isDue(std::chrono::milliseconds now) const { return m_hasNews && now >= m_due; }
+    /// None is due without news.
+    std::chrono::milliseconds dueAt() const { return m_hasNews ? m_due : std::chrono::milliseconds::max(); }
+
+private:
+    static constexpr int soon = 6; ///< of the interval
+
+    std::chrono::milliseconds m_interval;
+    Learner m_learner;
+    std::optional<Witness> m_witness;
+    std::chrono::milliseconds m_lastAnswer{ 0 };
+    std::chrono::milliseconds m_due{ 0 }; ///< at once, of a server that was never asked
+    std::string m_foreign; ///< the last row that was there too often
+    bool m_isInDoubt = false;
+    bool m_hasConfirmed = false;
+    bool m_hasNews = false; ///< rows were confirmed since it was asked last
+};
+
+} // namespace wql

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/queuemetrics/servercharacter.h"
+#include "core/upload/rowhistory.h"
+#include "core/upload/uploadaction.h"
+
+#include <optional>
+#include <string>
+
+namespace wql {
+
+/// Asks the server for the newest rows that it has confirmed: are they still there, and only as often as the
+/// log has them?
+///
+/// A database that was put back shows in the high-water mark only until somebody writes on, and another
+/// loader that sends the same rows shows nowhere else. One question tells of both; rows that a server may not
+/// find again under their text are no witnesses.
+class Witness {
+public:
+    enum class Verdict {
+        None, ///< no row is fit to be asked for
+        Present,
+        Missing,
+        Unknown, ///< not found by a server that never found one yet: it may keep rows in another form
+        TooMany, ///< copies that are not the log's
+    };
+
+    /// Of the rows before \a confirmedTo.
+    Witness(LogPosition confirmedTo, UploadAction::Purpose purpose);
+
+    /// ReadBefore, or a question; none: the verdict is known.
+    std::optional<UploadAction> next() const;
+    void setRows(const RangeRows &rows);
+    void answer(quint64 copies, const ServerCharacter &server);
+
+    /// The server does not answer such questions.
+    void giveUp();
+
+    Verdict verdict() const { return m_verdict; }
+    /// The row that the verdict speaks of.
+    const std::string &row() const { return m_row.text; }
+
+private:
+    LogPosition m_confirmedTo;
+    UploadAction::Purpose m_purpose;
+    bool m_isRead = false;
+    RangeRows::Row m_row; ///< the newest that is fit
+    bool m_isJudged = false;
+    Verdict m_verdict = Verdict::None;
+};
+
+} // namespace wql

@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/queuemetrics/likeness.h"
+#include "tests/support/testprogram.h"
+#include "tests/unit/upload/machinedriver.h"
+
+#include <QTest>
+
+#include <map>
+
+using namespace wql;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Kind = UploadAction::Kind;
+using Phase = UploadMachine::Phase;
+
+/// A server that answers by what it holds.
+struct Server {
+    ServerCharacter character; ///< how it compares
+    bool keepsOneOfEqual = false;
+    bool countsStored = false;
+    std::map<std::string, qint64> copies; ///< by likeness
+    qint64 newest = 0;
+
+    qint64 &copiesOf(const std::string &row) { return copies[likenessOf(row, character)]; }
+
+    qint64 store(const std::string &joined)
+    {
+        qint64 stored = 0;
+        constexpr std::string_view border = "%7D%2C%7B";
+        for (std::string_view rest = joined; !rest.empty();) {
+            const size_t end = std::min(rest.find(border), rest.size());
+            const bool isLast = end == rest.size();
+            qint64 &there = copiesOf(std::string(rest.substr(0, isLast ? end : end + 3)));
+            if (there == 0 || !keepsOneOfEqual) {
+                ++there;
+                ++stored;
+            }
+            rest.remove_prefix(isLast ? end : end + 6);
+        }
+        return stored;
+    }
+};
+
+/// Lets \a driver and \a server talk until there is nothing to do for so long. Returns how many rows were
+/// sent.
+size_t talk(MachineDriver &driver, Server &server, std::chrono::seconds patience = 300s)
+{
+    size_t sent = 0;
+    const auto end = driver.now.monotonic + patience;
+    while (driver.now.monotonic < end) {
+        const MachineDriver::Step step = driver.next();
+        switch (step.kind) {
+        case Kind::AskMark:
+            server.newest > 0 ? driver.answer(server.newest) : driver.answerNull();
+            break;
+        case Kind::AskRow:
+            driver.answer(server.copiesOf(step.rows));
+            break;
+        case Kind::Insert: {
+            sent += step.count;
+            const qint64 stored = server.store(step.rows);
+            server.newest = MachineDriver::firstTime + qint64(driver.log.size());
+            driver.answer(server.countsStored ? stored : qint64(step.count));
+            break;
+        }
+        case Kind::Heartbeat:
+            driver.answer(1);
+            break;
+        default:
+            if (!step.wakeAt)
+                return sent;
+            driver.pass(std::clamp<std::chrono::milliseconds>(
+                *step.wakeAt - driver.now.monotonic, 1ms, end - driver.now.monotonic));
+        }
+    }
+    return sent;
+}
+
+UploadSettings watchful()
+{
+    UploadSettings settings = MachineDriver::settings();
+    settings.watchInterval = 60s;
+    return settings;
+}
+
+} // namespace
+
+/// What a server is like is found out from its answers, and what happened to its rows as well: a database
+/// that was put back, another loader that writes the same.
+class tst_ServerLearning : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aDatabaseThatWasPutBackGetsWhatItLacks();
+    void aDatabaseThatWasPutBackWhileNothingWasSentIsFoundOutBeforeTheNextRows();
+    void aServerThatWasAwayAndHasAllGetsOneQuestion();
+    void aRowThatWasConfirmedAndIsMissedLaterMakesUsLookForTheOthers();
+    void aServerThatNeverFoundARowProvesNothing();
+    void aServerThatKeepsOneOfEqualRowsIsRecognisedAndStreamsOn_data();
+    void aServerThatKeepsOneOfEqualRowsIsRecognisedAndStreamsOn();
+    void aServerThatLosesARepetitionOnceIsSentItAgain();
+    void rowsThatTheServerTakesForEqualAreCountedTogether();
+    void anotherWriterOfTheSameRowsIsAskedAbout();
+    void aRowThatIsThereTwiceOnceIsNoOtherWriter();
+    void aPersonLetsOthersWriteThere();
+    void rowsThatTheServerShouldHaveAndDoesNotFindAreAskedAbout();
+    void aPersonHasThemSent();
+};
+
+void tst_ServerLearning::aDatabaseThatWasPutBackGetsWhatItLacks()
+{
+    MachineDriver driver(watchful());
+    driver.hasWitnesses = true;
+    Server server;
+    driver.stream();
+    driver.append(200);
+    QCOMPARE(talk(driver, server), size_t(200));
+    driver.append(1);
+    QCOMPARE(driver.next().kind, Kind::AskRow); // nothing was sent for long
+    driver.fail(ApiFailure::Kind::Busy, 503);
+    for (size_t row = 160; row < 200; ++row)
+        server.copiesOf(driver.encoded(row)) = 0; // and the mark is as it was
+    const size_t sent = talk(driver, server);
+    QVERIFY2(sent >= 41 && sent <= 41, qPrintable(QString::number(sent)));
+    for (size_t row = 0; row < driver.log.size(); ++row)
+        QCOMPARE(server.copiesOf(driver.encoded(row)), qint64(1));
+}
+
+void tst_ServerLearning::aDatabaseThatWasPutBackWhileNothingWasSentIsFoundOutBeforeTheNextRows()
+{
+    MachineDriver driver(watchful());
+    driver.hasWitnesses = true;
+    Server server;
+    driver.stream();
+    driver.append(50);
+    talk(driver, server);
+    for (size_t row = 20; row < 50; ++row)
+        server.copiesOf(driver.encoded(row)) = 0;
+    driver.append(1);
+    talk(driver, server);
+    for (size_t row = 0; row < driver.log.size(); ++row)
+        QCOMPARE(server.copiesOf(driver.encoded(row)), qint64(1));
+}
+
+void tst_ServerLearning::aServerThatWasAwayAndHasAllGetsOneQuestion()
+{
+    MachineDriver driver(watchful());
+    driver.hasWitnesses = true;
+    Server server;
+    driver.stream();
+    driver.append(20);
+    talk(driver, server, 5s);
+    driver.append(5);
+    QCOMPARE(driver.next().kind, Kind::Insert);
+    driver.fail(ApiFailure::Kind::ConnectionRefused);
+    const quint64 before = driver.machine.counters().questions;
+    QCOMPARE(driver.nextAfterWaiting().kind, Kind::AskRow);
+    driver.answer(1);
+    QCOMPARE(driver.next().kind, Kind::Insert);
+    QCOMPARE(driver.machine.counters().questions, before + 1);
+}
+
+void tst_ServerLearning::aRowThatWasConfirmedAndIsMissedLaterMakesUsLookForTheOthers()
+{
+    MachineDriver driver(watchful());
+    driver.hasWitnesses = true;
+    Server server;
+    driver.stream();
+    driver.append(8);
+    QCOMPARE(driver.next().kind, Kind::Insert);
+    server.store(driver.encoded(0, 8));
+    driver.fail(ApiFailure::Kind::ConnectionLost); // looked at once more in a minute
+    driver.append(40);
+    talk(driver, server, 30s);
+    for (size_t row = 0; row < 48; ++row)
+        server.copiesOf(driver.encoded(row)) = 0;
+    talk(driver, server, 300s);
+    driver.append(1);
+    talk(driver, server, 300s);
+    for (size_t row = 0; row < driver.log.size(); ++row)
+        QCOMPARE(server.copiesOf(driver.encoded(row)), qint64(1));
+}
+
+void tst_ServerLearning::aServerThatNeverFoundARowProvesNothing()
+{
+    MachineDriver driver(watchful());
+    driver.hasWitnesses = true;
+    driver.isServerKnown = false;
+    driver.stream();
+    driver.append(3);
+    QCOMPARE(driver.next().kind, Kind::Insert);
+    driver.answer(3);
+    QCOMPARE(driver.next().kind, Kind::AskRow);
+    driver.answer(0); // it stores rows in another form
+    driver.append(2);
+    const MachineDriver::Step step = driver.next();
+    QCOMPARE(step.kind, Kind::Insert);
+    QCOMPARE(step.count, size_t(2));
+}
+
+void tst_ServerLearning::aServerThatKeepsOneOfEqualRowsIsRecognisedAndStreamsOn_data()
+{
+    QTest::addColumn<bool>("countsStored");
+    QTest::newRow("says how many were new") << true;
+    QTest::newRow("says how many were sent") << false;
+}
+
+void tst_ServerLearning::aServerThatKeepsOneOfEqualRowsIsRecognisedAndStreamsOn()
+{
+    QFETCH(bool, countsStored);
+    MachineDriver driver(watchful());
+    Server server{ .keepsOneOfEqual = true, .countsStored = countsStored };
+    driver.stream();
+    driver.append(3);
+    driver.append(driver.log.back()); // a second reload in that second
+    driver.append(20);
+    talk(driver, server);
+    QVERIFY(driver.machine.isDrained());
+    if (!countsStored)
+        return;
+    QVERIFY(driver.machine.server().keepsOneOfEqual());
+
+    driver.append(3);
+    driver.append(driver.log.back());
+    driver.append(3);
+    const quint64 questions = driver.machine.counters().questions;
+    const quint64 doubts = driver.machine.counters().doubts;
+    QCOMPARE(talk(driver, server, 10s), size_t(7));
+    QCOMPARE(driver.machine.counters().questions, questions);
+    QCOMPARE(driver.machine.counters().doubts, doubts);
+    QVERIFY(driver.machine.counters().repetitionsDropped >= 1);
+}
+
+void tst_ServerLearning::aServerThatLosesARepetitionOnceIsSentItAgain()
+{
+    MachineDriver driver(watchful());
+    Server server;
+    driver.stream();
+    driver.append(1);
+    driver.append(driver.log.back());
+    QCOMPARE(driver.next().count, size_t(2));
+    server.store(driver.encoded(0));
+    driver.answer(1); // so it says itself
+    talk(driver, server);
+    QCOMPARE(server.copiesOf(driver.encoded(0)), qint64(2));
+    QVERIFY(!driver.machine.server().keepsOneOfEqual());
+}
+
+void tst_ServerLearning::rowsThatTheServerTakesForEqualAreCountedTogether()
+{
+    MachineDriver driver(watchful());
+    driver.isServerKnown = false;
+    Server server;
+    server.character.ignoresCase = server.character.ignoresTrailingBlanks = true;
+    driver.stream();
+    QueueLogRow small{ std::to_string(MachineDriver::firstTime), "1", "menu-a", "NONE", "INFO", {} };
+    QueueLogRow large = small;
+    large.queue = "menu-A";
+    driver.append(small);
+    QCOMPARE(driver.next().kind, Kind::Insert);
+    server.store(driver.encoded(0));
+    driver.answer(1);
+    driver.append(large);
+    QCOMPARE(driver.next().kind, Kind::Insert);
+    driver.fail(ApiFailure::Kind::ConnectionLost); // nothing of it arrived
+    talk(driver, server);
+    QCOMPARE(server.copiesOf(driver.encoded(0)), qint64(2));
+    QVERIFY(driver.machine.server().ignoresCase && driver.machine.server().ignoresTrailingBlanks);
+    QVERIFY(!driver.machine.server().ignoresAccents);
+}
+
+void tst_ServerLearning::anotherWriterOfTheSameRowsIsAskedAbout()
+{
+    MachineDriver driver(watchful());
+    driver.hasWitnesses = true;
+    Server server;
+    driver.stream();
+    for (int i = 0; i < 10 && !driver.machine.question(); ++i) {
+        driver.append(3);
+        server.store(driver.encoded(driver.log.size() - 3, 3)); // the twin was quicker
+        talk(driver, server, 100s);
+    }
+    QCOMPARE(driver.machine.question(), std::optional(Question::ForeignCopies));
+    driver.append(10);
+    QCOMPARE(talk(driver, server, 1000s), size_t(0));
+    QVERIFY(driver.log.size() < 30);
+}
+
+void tst_ServerLearning::aRowThatIsThereTwiceOnceIsNoOtherWriter()
+{
+    MachineDriver driver(watchful());
+    driver.hasWitnesses = true;
+    Server server;
+    driver.stream();
+    driver.append(3);
+    server.store(driver.encoded(2)); // a request that was carried out late
+    talk(driver, server, 200s);
+    for (int i = 0; i < 5; ++i) {
+        driver.append(3);
+        talk(driver, server, 100s);
+    }
+    QVERIFY(!driver.machine.question());
+    QCOMPARE(driver.machine.server().foreignCopies, 0);
+}
+
+void tst_ServerLearning::aPersonLetsOthersWriteThere()
+{
+    MachineDriver driver(watchful());
+    driver.hasWitnesses = true;
+    Server server;
+    driver.stream();
+    for (int i = 0; i < 10 && !driver.machine.question(); ++i) {
+        driver.append(3);
+        server.store(driver.encoded(driver.log.size() - 3, 3));
+        talk(driver, server, 100s);
+    }
+    driver.machine.decide(Decision::GoOn);
+    driver.append(5);
+    QCOMPARE(talk(driver, server, 100s), size_t(5));
+    QVERIFY(!driver.machine.question());
+    QVERIFY(driver.machine.server().isShared);
+}
+
+void tst_ServerLearning::rowsThatTheServerShouldHaveAndDoesNotFindAreAskedAbout()
+{
+    MachineDriver driver(watchful());
+    driver.hasWitnesses = true;
+    Server server{ .newest = MachineDriver::firstTime + 5000 };
+    driver.append(20);
+    driver.start({ .cursor = LogPosition{ 1, 15 }, .newestTime = MachineDriver::firstTime + 14 });
+    QCOMPARE(talk(driver, server), size_t(0));
+    QCOMPARE(driver.machine.question(), std::optional(Question::NothingFound));
+    QCOMPARE(driver.machine.confirmed(), std::optional(LogPosition{ 1, 15 }));
+    driver.machine.decide(Decision::GoOn);
+    QCOMPARE(talk(driver, server), size_t(5));
+}
+
+void tst_ServerLearning::aPersonHasThemSent()
+{
+    MachineDriver driver(watchful());
+    driver.hasWitnesses = true;
+    Server server{ .newest = MachineDriver::firstTime + 5000 };
+    driver.append(20);
+    driver.start({ .cursor = LogPosition{ 1, 15 }, .newestTime = MachineDriver::firstTime + 14 });
+    talk(driver, server);
+    driver.machine.decide(Decision::SendAll);
+    QCOMPARE(talk(driver, server), size_t(20));
+    for (size_t row = 0; row < 20; ++row)
+        QCOMPARE(server.copiesOf(driver.encoded(row)), qint64(1));
+}
+
+WQL_TEST(tst_ServerLearning)
+#include "tst_serverlearning.moc"
