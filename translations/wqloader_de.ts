@@ -554,6 +554,26 @@
         <source>Check the disk: %1</source>
         <translation>Prüfen Sie den Datenträger: %1</translation>
     </message>
+    <message>
+        <source>rows that QueueMetrics had confirmed are not there any more, as after its database was put back; what is missing and still in the log is sent again</source>
+        <translation>Zeilen, die QueueMetrics bestätigt hatte, sind nicht mehr da, wie nach dem Zurückspielen einer Datenbank; was fehlt und noch im Log steht, wird noch einmal gesendet</translation>
+    </message>
+    <message>
+        <source>somebody else sends the same rows to this QueueMetrics and token, so every row is stored more than once; nothing more is sent until a person decides</source>
+        <translation>jemand anderes sendet dieselben Zeilen an dieses QueueMetrics und Token, sodass jede Zeile mehrfach gespeichert wird; es wird nichts mehr gesendet, bis ein Mensch entscheidet</translation>
+    </message>
+    <message>
+        <source>Stop the other loader, then run &apos;wqloaderctl decide TARGET go-on&apos;. If both have to write there, write shared = yes in the target&apos;s section</source>
+        <translation>Den anderen Loader anhalten, dann &apos;wqloaderctl decide ZIEL go-on&apos; ausführen. Wenn beide dorthin schreiben müssen, shared = yes in den Abschnitt des Ziels schreiben</translation>
+    </message>
+    <message>
+        <source>QueueMetrics has rows up to the present, but finds none of those that were sent to it; nothing more is sent until a person decides</source>
+        <translation>QueueMetrics hat Zeilen bis in die Gegenwart, findet aber keine von denen, die ihm gesendet wurden; es wird nichts mehr gesendet, bis ein Mensch entscheidet</translation>
+    </message>
+    <message>
+        <source>Look whether URL and token are those of this PBX, and how rows are stored there. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is new, or &apos;wqloaderctl decide TARGET send-all&apos; to send all that the log still has</source>
+        <translation>Nachsehen, ob URL und Token die dieser Anlage sind und wie Zeilen dort gespeichert werden. Dann &apos;wqloaderctl decide ZIEL go-on&apos; ausführen, um nur Neues zu senden, oder &apos;wqloaderctl decide ZIEL send-all&apos;, um alles zu senden, was das Log noch hat</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -743,6 +763,18 @@
     <message>
         <source>The log was cut to nothing in place (copytruncate?); rows that were written between copying and cutting are in no file. Let logrotate rename it instead</source>
         <translation>Das Log wurde an Ort und Stelle geleert (copytruncate?); Zeilen, die zwischen Kopieren und Leeren geschrieben wurden, stehen in keiner Datei. Lassen Sie logrotate es stattdessen umbenennen</translation>
+    </message>
+    <message>
+        <source>%1 row(s) were missing at QueueMetrics when they were looked for again, and were sent once more</source>
+        <translation>%1 Zeile(n) fehlten bei QueueMetrics, als noch einmal nach ihnen gesehen wurde, und wurden noch einmal gesendet</translation>
+    </message>
+    <message>
+        <source>QueueMetrics has %1 row(s) more than the log: a request that was carried out late, or another loader that sends the same</source>
+        <translation>QueueMetrics hat %1 Zeile(n) mehr als das Log: eine Anfrage, die verspätet ausgeführt wurde, oder ein anderer Loader, der dasselbe sendet</translation>
+    </message>
+    <message>
+        <source>QueueMetrics keeps one of equal rows. %1 of the log&apos;s repetitions are not there; they are counted, and nothing else is affected</source>
+        <translation>QueueMetrics behält von gleichen Zeilen eine. %1 Wiederholungen des Logs sind nicht dort; sie werden gezählt, alles andere ist nicht betroffen</translation>
     </message>
 </context>
 <context>

@@ -554,6 +554,26 @@
         <source>Check the disk: %1</source>
         <translation>Check the disk: %1</translation>
     </message>
+    <message>
+        <source>rows that QueueMetrics had confirmed are not there any more, as after its database was put back; what is missing and still in the log is sent again</source>
+        <translation>rows that QueueMetrics had confirmed are not there any more, as after its database was put back; what is missing and still in the log is sent again</translation>
+    </message>
+    <message>
+        <source>somebody else sends the same rows to this QueueMetrics and token, so every row is stored more than once; nothing more is sent until a person decides</source>
+        <translation>somebody else sends the same rows to this QueueMetrics and token, so every row is stored more than once; nothing more is sent until a person decides</translation>
+    </message>
+    <message>
+        <source>Stop the other loader, then run &apos;wqloaderctl decide TARGET go-on&apos;. If both have to write there, write shared = yes in the target&apos;s section</source>
+        <translation>Stop the other loader, then run &apos;wqloaderctl decide TARGET go-on&apos;. If both have to write there, write shared = yes in the target&apos;s section</translation>
+    </message>
+    <message>
+        <source>QueueMetrics has rows up to the present, but finds none of those that were sent to it; nothing more is sent until a person decides</source>
+        <translation>QueueMetrics has rows up to the present, but finds none of those that were sent to it; nothing more is sent until a person decides</translation>
+    </message>
+    <message>
+        <source>Look whether URL and token are those of this PBX, and how rows are stored there. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is new, or &apos;wqloaderctl decide TARGET send-all&apos; to send all that the log still has</source>
+        <translation>Look whether URL and token are those of this PBX, and how rows are stored there. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is new, or &apos;wqloaderctl decide TARGET send-all&apos; to send all that the log still has</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -743,6 +763,18 @@
     <message>
         <source>The log was cut to nothing in place (copytruncate?); rows that were written between copying and cutting are in no file. Let logrotate rename it instead</source>
         <translation>The log was cut to nothing in place (copytruncate?); rows that were written between copying and cutting are in no file. Let logrotate rename it instead</translation>
+    </message>
+    <message>
+        <source>%1 row(s) were missing at QueueMetrics when they were looked for again, and were sent once more</source>
+        <translation>%1 row(s) were missing at QueueMetrics when they were looked for again, and were sent once more</translation>
+    </message>
+    <message>
+        <source>QueueMetrics has %1 row(s) more than the log: a request that was carried out late, or another loader that sends the same</source>
+        <translation>QueueMetrics has %1 row(s) more than the log: a request that was carried out late, or another loader that sends the same</translation>
+    </message>
+    <message>
+        <source>QueueMetrics keeps one of equal rows. %1 of the log&apos;s repetitions are not there; they are counted, and nothing else is affected</source>
+        <translation>QueueMetrics keeps one of equal rows. %1 of the log&apos;s repetitions are not there; they are counted, and nothing else is affected</translation>
     </message>
 </context>
 <context>

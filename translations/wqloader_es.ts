@@ -554,6 +554,26 @@
         <source>Check the disk: %1</source>
         <translation>Compruebe el disco: %1</translation>
     </message>
+    <message>
+        <source>rows that QueueMetrics had confirmed are not there any more, as after its database was put back; what is missing and still in the log is sent again</source>
+        <translation>las filas que QueueMetrics había confirmado ya no están, como después de restaurar su base de datos; lo que falta y sigue en el registro se envía de nuevo</translation>
+    </message>
+    <message>
+        <source>somebody else sends the same rows to this QueueMetrics and token, so every row is stored more than once; nothing more is sent until a person decides</source>
+        <translation>alguien más envía las mismas filas a este QueueMetrics y token, de modo que cada fila se guarda más de una vez; no se envía nada más hasta que una persona decida</translation>
+    </message>
+    <message>
+        <source>Stop the other loader, then run &apos;wqloaderctl decide TARGET go-on&apos;. If both have to write there, write shared = yes in the target&apos;s section</source>
+        <translation>Detenga el otro cargador y ejecute &apos;wqloaderctl decide DESTINO go-on&apos;. Si ambos tienen que escribir allí, escriba shared = yes en la sección del destino</translation>
+    </message>
+    <message>
+        <source>QueueMetrics has rows up to the present, but finds none of those that were sent to it; nothing more is sent until a person decides</source>
+        <translation>QueueMetrics tiene filas hasta el presente, pero no encuentra ninguna de las que se le enviaron; no se envía nada más hasta que una persona decida</translation>
+    </message>
+    <message>
+        <source>Look whether URL and token are those of this PBX, and how rows are stored there. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is new, or &apos;wqloaderctl decide TARGET send-all&apos; to send all that the log still has</source>
+        <translation>Compruebe si la URL y el token son los de esta centralita y cómo se guardan allí las filas. Después ejecute &apos;wqloaderctl decide DESTINO go-on&apos; para enviar solo lo nuevo, o &apos;wqloaderctl decide DESTINO send-all&apos; para enviar todo lo que el registro aún tiene</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -743,6 +763,18 @@
     <message>
         <source>The log was cut to nothing in place (copytruncate?); rows that were written between copying and cutting are in no file. Let logrotate rename it instead</source>
         <translation>El registro se vació en el mismo sitio (¿copytruncate?); las filas escritas entre la copia y el vaciado no están en ningún archivo. Haga que logrotate lo renombre</translation>
+    </message>
+    <message>
+        <source>%1 row(s) were missing at QueueMetrics when they were looked for again, and were sent once more</source>
+        <translation>Faltaban %1 fila(s) en QueueMetrics cuando se buscaron de nuevo, y se enviaron otra vez</translation>
+    </message>
+    <message>
+        <source>QueueMetrics has %1 row(s) more than the log: a request that was carried out late, or another loader that sends the same</source>
+        <translation>QueueMetrics tiene %1 fila(s) más que el registro: una petición que se ejecutó tarde, u otro cargador que envía lo mismo</translation>
+    </message>
+    <message>
+        <source>QueueMetrics keeps one of equal rows. %1 of the log&apos;s repetitions are not there; they are counted, and nothing else is affected</source>
+        <translation>QueueMetrics conserva una de las filas iguales. %1 repeticiones del registro no están allí; se cuentan, y nada más se ve afectado</translation>
     </message>
 </context>
 <context>

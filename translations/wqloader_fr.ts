@@ -554,6 +554,26 @@
         <source>Check the disk: %1</source>
         <translation>Vérifiez le disque : %1</translation>
     </message>
+    <message>
+        <source>rows that QueueMetrics had confirmed are not there any more, as after its database was put back; what is missing and still in the log is sent again</source>
+        <translation>des lignes que QueueMetrics avait confirmées n&apos;y sont plus, comme après la restauration de sa base de données ; ce qui manque et se trouve encore dans le journal est renvoyé</translation>
+    </message>
+    <message>
+        <source>somebody else sends the same rows to this QueueMetrics and token, so every row is stored more than once; nothing more is sent until a person decides</source>
+        <translation>quelqu&apos;un d&apos;autre envoie les mêmes lignes à ce QueueMetrics et à ce jeton, si bien que chaque ligne est enregistrée plusieurs fois ; plus rien n&apos;est envoyé avant qu&apos;une personne ne décide</translation>
+    </message>
+    <message>
+        <source>Stop the other loader, then run &apos;wqloaderctl decide TARGET go-on&apos;. If both have to write there, write shared = yes in the target&apos;s section</source>
+        <translation>Arrêtez l&apos;autre chargeur, puis lancez &apos;wqloaderctl decide CIBLE go-on&apos;. Si les deux doivent y écrire, écrivez shared = yes dans la section de la cible</translation>
+    </message>
+    <message>
+        <source>QueueMetrics has rows up to the present, but finds none of those that were sent to it; nothing more is sent until a person decides</source>
+        <translation>QueueMetrics a des lignes jusqu&apos;à présent, mais ne trouve aucune de celles qui lui ont été envoyées ; plus rien n&apos;est envoyé avant qu&apos;une personne ne décide</translation>
+    </message>
+    <message>
+        <source>Look whether URL and token are those of this PBX, and how rows are stored there. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is new, or &apos;wqloaderctl decide TARGET send-all&apos; to send all that the log still has</source>
+        <translation>Vérifiez si l&apos;URL et le jeton sont ceux de ce PBX, et comment les lignes y sont enregistrées. Lancez ensuite &apos;wqloaderctl decide CIBLE go-on&apos; pour n&apos;envoyer que le nouveau, ou &apos;wqloaderctl decide CIBLE send-all&apos; pour envoyer tout ce que le journal contient encore</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -743,6 +763,18 @@
     <message>
         <source>The log was cut to nothing in place (copytruncate?); rows that were written between copying and cutting are in no file. Let logrotate rename it instead</source>
         <translation>Le journal a été vidé sur place (copytruncate ?) ; les lignes écrites entre la copie et la coupe ne sont dans aucun fichier. Faites plutôt renommer le fichier à logrotate</translation>
+    </message>
+    <message>
+        <source>%1 row(s) were missing at QueueMetrics when they were looked for again, and were sent once more</source>
+        <translation>%1 ligne(s) manquaient chez QueueMetrics lorsqu&apos;on les a cherchées de nouveau, et ont été renvoyées</translation>
+    </message>
+    <message>
+        <source>QueueMetrics has %1 row(s) more than the log: a request that was carried out late, or another loader that sends the same</source>
+        <translation>QueueMetrics a %1 ligne(s) de plus que le journal : une requête exécutée en retard, ou un autre chargeur qui envoie la même chose</translation>
+    </message>
+    <message>
+        <source>QueueMetrics keeps one of equal rows. %1 of the log&apos;s repetitions are not there; they are counted, and nothing else is affected</source>
+        <translation>QueueMetrics garde une des lignes égales. %1 répétitions du journal n&apos;y sont pas ; elles sont comptées, et rien d&apos;autre n&apos;est touché</translation>
     </message>
 </context>
 <context>

@@ -554,6 +554,26 @@
         <source>Check the disk: %1</source>
         <translation>Controllare il disco: %1</translation>
     </message>
+    <message>
+        <source>rows that QueueMetrics had confirmed are not there any more, as after its database was put back; what is missing and still in the log is sent again</source>
+        <translation>righe che QueueMetrics aveva confermato non ci sono più, come dopo il ripristino del suo database; ciò che manca ed è ancora nel log viene inviato di nuovo</translation>
+    </message>
+    <message>
+        <source>somebody else sends the same rows to this QueueMetrics and token, so every row is stored more than once; nothing more is sent until a person decides</source>
+        <translation>qualcun altro invia le stesse righe a questo QueueMetrics e token, quindi ogni riga è memorizzata più di una volta; non si invia più nulla finché una persona non decide</translation>
+    </message>
+    <message>
+        <source>Stop the other loader, then run &apos;wqloaderctl decide TARGET go-on&apos;. If both have to write there, write shared = yes in the target&apos;s section</source>
+        <translation>Fermare l&apos;altro caricatore, poi eseguire &apos;wqloaderctl decide DESTINAZIONE go-on&apos;. Se entrambi devono scrivere lì, scrivere shared = yes nella sezione della destinazione</translation>
+    </message>
+    <message>
+        <source>QueueMetrics has rows up to the present, but finds none of those that were sent to it; nothing more is sent until a person decides</source>
+        <translation>QueueMetrics ha righe fino al presente, ma non trova nessuna di quelle che gli sono state inviate; non si invia più nulla finché una persona non decide</translation>
+    </message>
+    <message>
+        <source>Look whether URL and token are those of this PBX, and how rows are stored there. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is new, or &apos;wqloaderctl decide TARGET send-all&apos; to send all that the log still has</source>
+        <translation>Controllare se URL e token sono quelli di questo PBX e come vi sono memorizzate le righe. Poi eseguire &apos;wqloaderctl decide DESTINAZIONE go-on&apos; per inviare solo il nuovo, oppure &apos;wqloaderctl decide DESTINAZIONE send-all&apos; per inviare tutto ciò che il log ha ancora</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -743,6 +763,18 @@
     <message>
         <source>The log was cut to nothing in place (copytruncate?); rows that were written between copying and cutting are in no file. Let logrotate rename it instead</source>
         <translation>Il log è stato svuotato sul posto (copytruncate?); le righe scritte fra la copia e lo svuotamento non sono in nessun file. Farlo invece rinominare a logrotate</translation>
+    </message>
+    <message>
+        <source>%1 row(s) were missing at QueueMetrics when they were looked for again, and were sent once more</source>
+        <translation>%1 riga/righe mancavano in QueueMetrics quando sono state cercate di nuovo, e sono state inviate un&apos;altra volta</translation>
+    </message>
+    <message>
+        <source>QueueMetrics has %1 row(s) more than the log: a request that was carried out late, or another loader that sends the same</source>
+        <translation>QueueMetrics ha %1 riga/righe in più del log: una richiesta eseguita in ritardo, o un altro caricatore che invia le stesse</translation>
+    </message>
+    <message>
+        <source>QueueMetrics keeps one of equal rows. %1 of the log&apos;s repetitions are not there; they are counted, and nothing else is affected</source>
+        <translation>QueueMetrics tiene una delle righe uguali. %1 ripetizioni del log non ci sono; vengono contate, e nient&apos;altro è toccato</translation>
     </message>
 </context>
 <context>

@@ -554,6 +554,26 @@
         <source>Check the disk: %1</source>
         <translation>Verifique o disco: %1</translation>
     </message>
+    <message>
+        <source>rows that QueueMetrics had confirmed are not there any more, as after its database was put back; what is missing and still in the log is sent again</source>
+        <translation>linhas que o QueueMetrics havia confirmado não estão mais lá, como depois que seu banco de dados foi restaurado; o que falta e ainda está no log é enviado de novo</translation>
+    </message>
+    <message>
+        <source>somebody else sends the same rows to this QueueMetrics and token, so every row is stored more than once; nothing more is sent until a person decides</source>
+        <translation>outra pessoa envia as mesmas linhas a este QueueMetrics e token, de modo que cada linha é gravada mais de uma vez; nada mais é enviado até que uma pessoa decida</translation>
+    </message>
+    <message>
+        <source>Stop the other loader, then run &apos;wqloaderctl decide TARGET go-on&apos;. If both have to write there, write shared = yes in the target&apos;s section</source>
+        <translation>Pare o outro carregador e execute &apos;wqloaderctl decide DESTINO go-on&apos;. Se os dois precisam gravar lá, escreva shared = yes na seção do destino</translation>
+    </message>
+    <message>
+        <source>QueueMetrics has rows up to the present, but finds none of those that were sent to it; nothing more is sent until a person decides</source>
+        <translation>o QueueMetrics tem linhas até o presente, mas não encontra nenhuma das que lhe foram enviadas; nada mais é enviado até que uma pessoa decida</translation>
+    </message>
+    <message>
+        <source>Look whether URL and token are those of this PBX, and how rows are stored there. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is new, or &apos;wqloaderctl decide TARGET send-all&apos; to send all that the log still has</source>
+        <translation>Veja se a URL e o token são os deste PBX e como as linhas são gravadas lá. Depois execute &apos;wqloaderctl decide DESTINO go-on&apos; para enviar só o que é novo, ou &apos;wqloaderctl decide DESTINO send-all&apos; para enviar tudo o que o log ainda tem</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -743,6 +763,18 @@
     <message>
         <source>The log was cut to nothing in place (copytruncate?); rows that were written between copying and cutting are in no file. Let logrotate rename it instead</source>
         <translation>O log foi esvaziado no lugar (copytruncate?); as linhas gravadas entre a cópia e o esvaziamento não estão em nenhum arquivo. Em vez disso, faça o logrotate renomeá-lo</translation>
+    </message>
+    <message>
+        <source>%1 row(s) were missing at QueueMetrics when they were looked for again, and were sent once more</source>
+        <translation>%1 linha(s) faltavam no QueueMetrics quando foram procuradas de novo, e foram enviadas outra vez</translation>
+    </message>
+    <message>
+        <source>QueueMetrics has %1 row(s) more than the log: a request that was carried out late, or another loader that sends the same</source>
+        <translation>o QueueMetrics tem %1 linha(s) a mais que o log: um pedido executado com atraso, ou outro carregador que envia o mesmo</translation>
+    </message>
+    <message>
+        <source>QueueMetrics keeps one of equal rows. %1 of the log&apos;s repetitions are not there; they are counted, and nothing else is affected</source>
+        <translation>o QueueMetrics mantém uma das linhas iguais. %1 repetições do log não estão lá; elas são contadas, e nada mais é afetado</translation>
     </message>
 </context>
 <context>

@@ -227,6 +227,13 @@ PendingCall LoaderClient::resync(const QString &target, const Then<NoValue> &the
     return ask<NoValue>(method::resync, { { u"target"_s, target } }, done, then, orderDeadline);
 }
 
+PendingCall LoaderClient::decide(
+    const QString &target, const QString &decision, const Then<NoValue> &then) const
+{
+    return ask<NoValue>(
+        method::decide, { { u"target"_s, target }, { u"decision"_s, decision } }, done, then, orderDeadline);
+}
+
 PendingCall LoaderClient::metrics(const Then<QString> &then) const
 {
     return ask<QString>(

@@ -83,6 +83,8 @@ public:
     PendingCall pause(const QString &target, const Then<NoValue> &then) const;
     PendingCall resume(const QString &target, const Then<NoValue> &then) const;
     PendingCall resync(const QString &target, const Then<NoValue> &then) const;
+    /// \a decision: `go-on` or `send-all`.
+    PendingCall decide(const QString &target, const QString &decision, const Then<NoValue> &then) const;
     PendingCall metrics(const Then<QString> &then) const;
     PendingCall doctor(const Then<Findings> &then) const;
     PendingCall bundle(bool keepNames, const Then<std::vector<SupportText>> &then) const;

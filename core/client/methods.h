@@ -35,6 +35,7 @@ inline constexpr ControlMethod configRollback{ QLatin1StringView("config.rollbac
 inline constexpr ControlMethod pause{ QLatin1StringView("pause"), LinkRole::Admin };
 inline constexpr ControlMethod resume{ QLatin1StringView("resume"), LinkRole::Admin };
 inline constexpr ControlMethod resync{ QLatin1StringView("resync"), LinkRole::Admin };
+inline constexpr ControlMethod decide{ QLatin1StringView("decide"), LinkRole::Admin };
 inline constexpr ControlMethod metrics{ QLatin1StringView("metrics") };
 inline constexpr ControlMethod doctor{ QLatin1StringView("doctor"), LinkRole::Admin };
 inline constexpr ControlMethod bundle{ QLatin1StringView("bundle") };

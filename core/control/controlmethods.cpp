@@ -54,6 +54,22 @@ void addTargetMethods(ControlDispatcher &dispatcher, const ControlParts &parts)
         [&engine](const QString &name) { return engine.setPaused(name, false); });
     add(method::resync, u"asked where to go on"_s,
         [&engine](const QString &name) { return engine.resync(name); });
+    dispatcher.add(method::decide,
+        ControlDispatcher::Handler([&engine, report = parts.report](const QJsonObject &parameters,
+                                       ControlCaller &caller, const ControlAnswer &answer) {
+            const auto target = stringParam(parameters, u"target"_s);
+            const auto word = stringParam(parameters, u"decision"_s);
+            if (!target || !word)
+                return answer(unexpected(target ? word.error() : target.error()));
+            if (*word != "go-on"_L1 && *word != "send-all"_L1)
+                return answer(unexpected(invalidParameter(u"decision"_s, u"go-on or send-all"_s)));
+            const auto decision = *word == "go-on"_L1 ? Decision::GoOn : Decision::SendAll;
+            if (!engine.decide(*target, decision))
+                return answer(unexpected(
+                    rpc::refusal(RpcError::Refused, u"no target %1 waits for a decision"_s.arg(*target))));
+            report(*target, u"%1: decided %2 by %3"_s.arg(*target, *word, caller.who()));
+            answer(QJsonObject());
+        }));
 }
 
 } // namespace

@@ -102,6 +102,8 @@ constexpr Verb table[] = {
         verb::pause },
     { "resume"_L1, "TARGET"_L1, 1, 1, "Goes on with a target that was paused"_L1, {}, verb::resume },
     { "resync"_L1, "TARGET"_L1, 1, 1, "Asks a target again at once where to go on"_L1, {}, verb::resync },
+    { "decide"_L1, "TARGET go-on|send-all"_L1, 2, 2, "Answers a target that waits for a person to decide"_L1,
+        {}, verb::decide },
     { "metrics"_L1, ""_L1, 0, 0, "Figures for Prometheus"_L1, ofMetrics, verb::metrics },
     { "doctor"_L1, ""_L1, 0, 0, "Looks over the PBX for what hinders or endangers the loader"_L1, ofDoctor,
         verb::doctor },

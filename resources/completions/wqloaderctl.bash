@@ -33,7 +33,7 @@ _wqloaderctl() {
     fi
     case $verb in
     '') _wqloaderctl_offer "$current" "$program" complete verbs ;;
-    pause | resume | resync | tail) _wqloaderctl_offer "$current" "$program" "${config[@]}" complete targets ;;
+    pause | resume | resync | decide | tail) _wqloaderctl_offer "$current" "$program" "${config[@]}" complete targets ;;
     secret)
         if ((COMP_CWORD == verb_at + 1)); then
             _wqloaderctl_offer "$current" printf '%s\n' set show-state remove

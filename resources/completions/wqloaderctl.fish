@@ -28,7 +28,7 @@ end
 complete -c wqloaderctl -f
 complete -c wqloaderctl -n 'test -z (__wqloaderctl_verb)' -a '(wqloaderctl complete verbs 2>/dev/null)'
 complete -c wqloaderctl -n 'string match -q -- "-*" (commandline -ct)' -a '(wqloaderctl complete options (__wqloaderctl_verb) 2>/dev/null)'
-complete -c wqloaderctl -n '__wqloaderctl_is pause resume resync tail' -a '(__wqloaderctl_targets)'
+complete -c wqloaderctl -n '__wqloaderctl_is pause resume resync decide tail' -a '(__wqloaderctl_targets)'
 complete -c wqloaderctl -n '__wqloaderctl_is secret' -a 'set show-state remove (__wqloaderctl_targets)'
 complete -c wqloaderctl -n '__wqloaderctl_is complete' -a 'verbs targets rules options'
 complete -c wqloaderctl -n '__wqloaderctl_is import replay bundle' -F

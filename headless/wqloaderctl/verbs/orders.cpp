@@ -45,4 +45,19 @@ void verb::resync(Run &run)
     give(run, &LoaderClient::resync, u"'%1' is asked where to go on."_s);
 }
 
+void verb::decide(Run &run)
+{
+    const QString target = run.invocation().positions[0];
+    const QString decision = run.invocation().positions[1];
+    run.ask<NoValue>(
+        [=](const LoaderClient &client, const auto &then) { return client.decide(target, decision, then); },
+        [=, &run](const Reply<NoValue> &reply) {
+            if (run.console().wantsJson())
+                run.console().json(reply.json);
+            else
+                run.console().line(u"'%1' goes on as decided."_s.arg(visible(target)));
+            run.finish(exitcode::ok);
+        });
+}
+
 } // namespace wql

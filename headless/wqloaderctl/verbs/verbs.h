@@ -22,6 +22,7 @@ void tail(Run &run);
 void pause(Run &run);
 void resume(Run &run);
 void resync(Run &run);
+void decide(Run &run);
 void metrics(Run &run);
 void doctor(Run &run);
 void bundle(Run &run);
