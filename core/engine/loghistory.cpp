@@ -238,15 +238,18 @@ RangeRows LogHistory::readBefore(const RowSupply &supply, LogPosition to)
         result = {};
         std::unordered_map<std::string, size_t> known;
         qint64 time = 0; // of the row that is looked at
+        bool isCertain = false; // that it went to who gets it now
         std::optional<qint64> firstTime;
         const auto walk = eachRowOf(
-            supply, stepBack(m_chain, to, piece), to,
-            [&](const QueueLogRowView &row, LogPosition) {
+            // What stands before the first place that is needed may never have been sent.
+            supply, std::max(stepBack(m_chain, to, piece), m_chain.first()), to,
+            [&](const QueueLogRowView &row, LogPosition at) {
                 time = timeOf(row);
+                isCertain = !m_timeline.at(at).router->isPlacedByCall(row);
                 firstTime = firstTime.value_or(time);
             },
             [&](const std::string &encoded, LogPosition) {
-                if (time <= *firstTime)
+                if (time <= *firstTime || !isCertain)
                     return; // copies of it may stand before the piece
                 const auto [found, isNew]
                     = known.try_emplace(likenessOf(encoded, supply.server()), result.rows.size());

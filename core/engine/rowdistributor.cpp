@@ -213,6 +213,7 @@ void RowDistributor::takeIn(RoutedBlock block)
             return true;
         if (epoch != &m_timeline.latest())
             epoch = &m_timeline.at(at);
+        const bool isCertain = !epoch->router->isPlacedByCall(line.row);
         const Router::Seen seen = at < m_counted ? Router::Seen::Again : Router::Seen::First;
         for (const Take &take : epoch->router->route(line.row, seen).takes) {
             const int index = epoch->supplyOf[size_t(take.target)];
@@ -220,12 +221,13 @@ void RowDistributor::takeIn(RoutedBlock block)
                 continue;
             const qint64 timezoneOffset = epoch->targets[size_t(take.target)].timezoneOffset;
             block.rows.push_back({ quint32(offset), quint32(text.size()), quint32(index),
-                take.renamed ? qint32(block.renamed.size()) : -1, qint32(timezoneOffset) });
+                take.renamed ? qint32(block.renamed.size()) : -1, qint32(timezoneOffset), isCertain });
             if (take.renamed)
                 block.renamed.emplace_back(take.queue, take.agent);
             RowSupply &supply = *supplies()[size_t(index)];
             if (takesPart[size_t(index)] && at >= supply.readPosition())
-                takesPart[size_t(index)] = supply.accept(asTaken(line.row, take), at, end, timezoneOffset);
+                takesPart[size_t(index)]
+                    = supply.accept(asTaken(line.row, take), at, end, timezoneOffset, isCertain);
         }
         return true;
     });
@@ -257,7 +259,8 @@ void RowDistributor::hand(const RoutedBlock &block, size_t index)
         ParsedLine line = parseLine(std::string_view(block.bytes).substr(row->begin, row->length), scratch);
         if (row->names >= 0)
             std::tie(line.row.queue, line.row.agent) = block.renamed[size_t(row->names)];
-        if (!supply.accept(line.row, at, { at.segment, at.offset + row->length + 1 }, row->timezoneOffset))
+        if (!supply.accept(line.row, at, { at.segment, at.offset + row->length + 1 }, row->timezoneOffset,
+                row->isCertain))
             return;
     }
     supply.advance(block.end);

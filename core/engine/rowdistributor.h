@@ -34,6 +34,7 @@ struct RoutedBlock {
         quint32 supply; ///< index into supplies()
         qint32 names; ///< index into renamed; -1: the row's own names
         qint32 timezoneOffset; ///< in seconds
+        bool isCertain; ///< RowSupply::accept()
     };
 
     LogPosition begin;

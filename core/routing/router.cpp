@@ -119,6 +119,11 @@ const Route &Router::route(const QueueLogRowView &row, Seen seen)
     return *entry.route;
 }
 
+bool Router::isPlacedByCall(const QueueLogRowView &row)
+{
+    return d->byCall && d->entryOf(row.queue, row.agent).dependsOnCall;
+}
+
 RoutingDecision Router::explain(const QueueLogRowView &row) const
 {
     const OwnerMemory::Entry *call = d->byCall ? d->owners.find(row.callId) : nullptr;

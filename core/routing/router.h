@@ -51,6 +51,9 @@ public:
     /// learns whose call it belongs to; but only when it is seen first.
     const Route &route(const QueueLogRowView &row, Seen seen = Seen::First);
 
+    /// True of a row that its call places: who gets it depends on what was read before, and when.
+    bool isPlacedByCall(const QueueLogRowView &row);
+
     /// The same decision, with its reasons. Counts and learns nothing.
     RoutingDecision explain(const QueueLogRowView &row) const;
 

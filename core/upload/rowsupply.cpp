@@ -11,7 +11,8 @@ namespace wql {
 
 // ---------------------------------------------------------------- the reader of the log
 
-bool RowSupply::accept(const QueueLogRowView &row, LogPosition at, LogPosition end, qint64 timezoneOffset)
+bool RowSupply::accept(
+    const QueueLogRowView &row, LogPosition at, LogPosition end, qint64 timezoneOffset, bool isCertain)
 {
     const qint64 timeInLog = timeOf(row);
     const qint64 time = timeInLog + timezoneOffset;
@@ -19,7 +20,7 @@ bool RowSupply::accept(const QueueLogRowView &row, LogPosition at, LogPosition e
         if ((!m_skip->mark || time < *m_skip->mark) && !(m_skip->limit && at >= *m_skip->limit)) {
             std::string encoded;
             appendEncodedRow(encoded, row, timezoneOffset);
-            m_skip->rows.add(std::move(encoded), timeInLog, at, end);
+            m_skip->rows.add(std::move(encoded), timeInLog, at, end, isCertain);
             m_read = end;
             return true;
         }

@@ -27,8 +27,10 @@ public:
     /// @{
     LogPosition readPosition() const { return m_read; }
     /// Takes the row at \a at, or refuses it: then the row has to be offered again later. It is sent with
-    /// \a timezoneOffset seconds added to its time.
-    bool accept(const QueueLogRowView &row, LogPosition at, LogPosition end, qint64 timezoneOffset = 0);
+    /// \a timezoneOffset seconds added to its time. \a isCertain: it is the target's whenever it is read; one
+    /// that is not proves nothing if it is not at the server.
+    bool accept(const QueueLogRowView &row, LogPosition at, LogPosition end, qint64 timezoneOffset = 0,
+        bool isCertain = true);
     /// The rows before \a to that were not offered are not for this target.
     void advance(LogPosition to) { m_read = to; }
     /// What stands before \a to could not be read for a long time. It is looked at again, row by row, when it

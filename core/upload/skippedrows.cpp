@@ -10,11 +10,11 @@ namespace {
 constexpr size_t maxSamples = 64;
 }
 
-void SkippedRows::add(std::string encodedRow, qint64 time, LogPosition at, LogPosition end)
+void SkippedRows::add(std::string encodedRow, qint64 time, LogPosition at, LogPosition end, bool isCertain)
 {
     m_isSampleDue = m_isSampleDue || m_count % m_stride == 0;
     // A row that a server may keep in another form proves nothing by not being found.
-    if (m_isSampleDue && isFoundByAny(encodedRow)) {
+    if (m_isSampleDue && isCertain && isFoundByAny(encodedRow)) {
         if (m_samples.size() == maxSamples) {
             for (size_t i = 0; i < maxSamples / 2; ++i)
                 m_samples[i] = std::move(m_samples[i * 2]);
@@ -26,7 +26,8 @@ void SkippedRows::add(std::string encodedRow, qint64 time, LogPosition at, LogPo
     }
     ++m_count;
     m_begin = m_begin.value_or(at);
-    m_last = Sample{ std::move(encodedRow), time, at, end, m_count };
+    if (isCertain)
+        m_last = Sample{ std::move(encodedRow), time, at, end, m_count };
 }
 
 const SkippedRows::Sample *SkippedRows::question()

@@ -18,7 +18,7 @@ namespace wql {
 class SkippedRows {
 public:
     /// \a time is the log's.
-    void add(std::string encodedRow, qint64 time, LogPosition at, LogPosition end);
+    void add(std::string encodedRow, qint64 time, LogPosition at, LogPosition end, bool isCertain = true);
     bool isEmpty() const { return !m_last; }
     void clear() { *this = {}; }
 

@@ -41,6 +41,9 @@ private Q_SLOTS:
     void rowsThatLookAlikeWhenCutAreCountedForACutRow();
     void aCountFarBehindTheStartOfTheLogEndsByTime();
     void aRowBehindAnEndlessLineIsCounted();
+    void theLastRowsBeforeAPlaceAreThoseThatSurelyWereSent();
+    void whatStandsBeforeTheFirstPlaceThatIsNeededMayNeverHaveBeenSent();
+    void aRowThatItsCallPlacesMayHaveGoneToSomebodyElse();
     void aRangeHoldsEachDistinctRowWithAllItsCopies();
     void aRangeCountsTheCopiesBehindARotation();
     void aLongRangeIsReadInPiecesThatLeaveNoFileOut();
@@ -118,6 +121,46 @@ void tst_LogHistory::aRowBehindAnEndlessLineIsCounted()
     const auto counts = world.history.countEarlier(
         world.machine(0).supply(), windowOf({ reloadRow() }, world.chain.end(), 1));
     QCOMPARE(*counts, std::vector<quint64>{ 1 });
+}
+
+void tst_LogHistory::theLastRowsBeforeAPlaceAreThoseThatSurelyWereSent()
+{
+    FeedWorld world(mirrored(1));
+    world.append(25); // ten a second
+    world.log.append(reload);
+    world.log.append(reload);
+    world.run();
+    const RangeRows rows = world.history.readBefore(world.machine(0).supply(), world.chain.end());
+    QVERIFY(!rows.isUnreadable);
+    // Of the first second copies may stand before; so may those of the reload, which is older.
+    QCOMPARE(rows.rows.size(), size_t(15));
+    QVERIFY(rows.rows.back().text.find("callId%22%3A%2224%22") != std::string::npos);
+    for (const RangeRows::Row &row : rows.rows)
+        QCOMPARE(row.copies, quint64(1));
+}
+
+void tst_LogHistory::whatStandsBeforeTheFirstPlaceThatIsNeededMayNeverHaveBeenSent()
+{
+    FeedWorld world(mirrored(1));
+    world.append(40);
+    world.log.rotate(QueueLogFile::Strategy::Sequential);
+    world.log.append(reload);
+    world.run();
+    QVERIFY(world.history.readBefore(world.machine(0).supply(), world.chain.end()).rows.empty());
+}
+
+void tst_LogHistory::aRowThatItsCallPlacesMayHaveGoneToSomebodyElse()
+{
+    LoaderConfig config = byQueue({ QStringLiteral("qa"), QStringLiteral("qb") });
+    config.general.unassociated = Unassociated::ByCall;
+    FeedWorld world(config);
+    world.append(20, "qa");
+    world.append(20, "NONE", "NONE");
+    world.run();
+    const RangeRows rows = world.history.readBefore(world.machine(0).supply(), world.chain.end());
+    QVERIFY(!rows.rows.empty());
+    for (const RangeRows::Row &row : rows.rows)
+        QVERIFY(row.text.find("queue%22%3A%22qa%22") != std::string::npos);
 }
 
 void tst_LogHistory::aRangeHoldsEachDistinctRowWithAllItsCopies()
