@@ -309,7 +309,8 @@ UploadStart TargetRoster::withMemory(UploadStart start, const TargetRunner &runn
 {
     start.mustProve = m_toProve.erase(runner.target().name) > 0;
     for (const QString &id : { runner.target().name, runner.key() }) {
-        if (const auto before = m_inserts.leftBefore(InsertsUnderWay::idOf(id)))
+        const auto before = m_inserts.leftBefore(InsertsUnderWay::idOf(id));
+        if (before && (start.cursor || m_inserts.isKnown())) // a first start has no file and no cursor
             start.insertLeftBefore = std::min(start.insertLeftBefore.value_or(*before), *before);
         const auto known = m_servers.find(id);
         if (known == m_servers.end())

@@ -18,12 +18,11 @@ struct ServerCharacter {
     bool ignoresAccents = false;
     bool ignoresTrailingBlanks = false;
     int foreignCopies = 0; ///< how often in a row it had more copies than the log
-    bool isShared = false; ///< a person said that others may write there
 
     /// Of equal rows it keeps one, however often they are sent.
     bool keepsOneOfEqual() const { return repetitionsSkipped >= 3; }
     /// Another loader writes the same rows.
-    bool isWrittenByOthers() const { return foreignCopies >= 2 && !isShared; }
+    bool isWrittenByOthers() const { return foreignCopies >= 2; }
 
     bool operator==(const ServerCharacter &) const = default;
 };

@@ -54,7 +54,8 @@ InsertsUnderWay::~InsertsUnderWay()
 bool InsertsUnderWay::read()
 {
     Bytes bytes;
-    if (::pread(m_file, bytes.data(), bytes.size(), 0) != ssize_t(bytes.size()) || bytes != boot())
+    if (QSysInfo::bootUniqueId().isEmpty()
+        || ::pread(m_file, bytes.data(), bytes.size(), 0) != ssize_t(bytes.size()) || bytes != boot())
         return false;
     for (off_t at = sizeof bytes; ::pread(m_file, bytes.data(), bytes.size(), at) == ssize_t(bytes.size());
          at += off_t(sizeof bytes))

@@ -37,6 +37,9 @@ public:
     /// asked for before. Where nothing is known, one left when we began, and so the next process is told.
     std::optional<std::chrono::milliseconds> leftBefore(Id id);
 
+    /// False: it is not known what earlier processes left, or there was none.
+    bool isKnown() const { return m_isEarlierKnown; }
+
     /// One is under way since now, or none any more.
     void set(Id id, bool isUnderWay);
 

@@ -63,9 +63,7 @@ inline constexpr auto sqlTable<TargetRow> = SqlTable("target", "key", //
         "ignores_accents"), //
     Field<&TargetRow::progress, &TargetProgress::server, &ServerCharacter::ignoresTrailingBlanks>(
         "ignores_trailing_blanks"), //
-    Field<&TargetRow::progress, &TargetProgress::server, &ServerCharacter::foreignCopies>(
-        "foreign_copies"), //
-    Field<&TargetRow::progress, &TargetProgress::server, &ServerCharacter::isShared>("is_shared"));
+    Field<&TargetRow::progress, &TargetProgress::server, &ServerCharacter::foreignCopies>("foreign_copies"));
 
 template <>
 inline constexpr auto sqlTable<SegmentRecord> = SqlTable("segment", "number", //

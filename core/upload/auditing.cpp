@@ -93,7 +93,7 @@ std::optional<std::string_view> Auditing::question() const
     return m_cut ? *m_cut : m_rows[m_next].text;
 }
 
-Auditing::Difference Auditing::answer(quint64 copiesAtServer, ServerCharacter &server)
+Auditing::Difference Auditing::answer(quint64 copiesAtServer, const ServerCharacter &server)
 {
     const RangeRows::Row &row = m_rows[m_next];
     if (std::exchange(m_cut, {}).has_value()) {
@@ -107,9 +107,6 @@ Auditing::Difference Auditing::answer(quint64 copiesAtServer, ServerCharacter &s
     auto &rounds = m_ranges.front().rounds;
     const auto sent = rounds.find(std::hash<std::string>()(row.text));
     const bool wasSentOften = sent != rounds.end() && sent->second >= maxRounds;
-    // Sent again, answered with OK, and still as many as before: it keeps one of equal rows.
-    if (wasSentOften && copiesAtServer > 0 && copiesAtServer < row.copies)
-        ++server.repetitionsSkipped;
     const quint64 needed = server.keepsOneOfEqual() ? std::min<quint64>(row.copies, 1) : row.copies;
     const quint64 lacking = needed - std::min(needed, copiesAtServer);
     Difference difference{ .tooMany = copiesAtServer - std::min(row.copies, copiesAtServer) };
@@ -125,7 +122,7 @@ Auditing::Difference Auditing::answer(quint64 copiesAtServer, ServerCharacter &s
     return difference;
 }
 
-Auditing::Difference Auditing::setUnaskable(ServerCharacter &server)
+Auditing::Difference Auditing::setUnaskable(const ServerCharacter &server)
 {
     if (m_ranges.front().range.neverSent) {
         m_cut.emplace(); // nor is there another text to ask for
@@ -174,6 +171,16 @@ void Auditing::closeRange(std::chrono::milliseconds now)
     const Open open = takeFirst();
     if (behind && *behind < open.range.end)
         m_ranges.push_front({ { *behind, open.range.end, open.range.neverSent }, now });
+}
+
+void Auditing::unload()
+{
+    if (!m_loaded)
+        return;
+    const bool wasSending = m_isSending;
+    Open open = takeFirst();
+    open.range.neverSent = open.range.neverSent && !wasSending;
+    m_ranges.push_front(open);
 }
 
 void Auditing::defer(std::chrono::milliseconds now)

@@ -66,11 +66,10 @@ public:
     /// \name While rows are loaded: the questions, then one row at a time that has to be sent
     /// @{
     std::optional<std::string_view> question() const;
-    /// \a server learns from it.
-    Difference answer(quint64 copiesAtServer, ServerCharacter &server);
+    Difference answer(quint64 copiesAtServer, const ServerCharacter &server);
     /// The server cannot be asked for the row in question. What was in doubt stays as it was settled; a row
     /// that was never sent is owed.
-    Difference setUnaskable(ServerCharacter &server);
+    Difference setUnaskable(const ServerCharacter &server);
     std::optional<std::string_view> missing() const;
     void missingSent();
     /// @}
@@ -79,6 +78,8 @@ public:
     void closeRange(std::chrono::milliseconds now);
     /// The outcome of sending a missing row is in doubt: the range is asked again after the delay.
     void postpone(std::chrono::milliseconds now);
+    /// What is loaded is not known to be true any more: it is read and asked again when it is due.
+    void unload();
     /// The range cannot be read just now.
     void defer(std::chrono::milliseconds now);
 

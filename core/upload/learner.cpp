@@ -6,11 +6,16 @@
 
 namespace wql {
 
+/// A server that does not answer these questions is not asked for ever.
+static constexpr int maxInterruptions = 20;
+
 void Learner::found(std::string_view row, ServerCharacter &server)
 {
-    if (server.isLearnt || question() || !isFoundByAny(row))
+    if (question() || !isFoundByAny(row))
         return;
     server.findsRows = true;
+    if (server.isLearnt || m_interruptions >= maxInterruptions)
+        return;
     const LookAlikes alike = lookAlikesOf(row);
     const auto add = [this](const std::optional<std::string> &text, bool ServerCharacter::*shows) {
         if (text)
@@ -21,10 +26,10 @@ void Learner::found(std::string_view row, ServerCharacter &server)
     add(alike.otherCase, &ServerCharacter::ignoresCase);
 }
 
-void Learner::giveUp(ServerCharacter &server)
+void Learner::interrupt()
 {
+    m_interruptions += !m_questions.empty();
     m_questions.clear();
-    server.isLearnt = true;
 }
 
 std::optional<std::string_view> Learner::question() const

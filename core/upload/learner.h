@@ -24,8 +24,9 @@ public:
     /// Returns true if it was the last one, and the server takes some rows for equal: what was counted before
     /// was not counted so.
     bool answer(quint64 copies, ServerCharacter &server);
-    /// The server does not answer such questions.
-    void giveUp(ServerCharacter &server);
+    /// A request failed: the row that was found may be gone when the server is back. The next one that is
+    /// found begins anew, a few times in a process.
+    void interrupt();
 
 private:
     struct Question {
@@ -34,6 +35,7 @@ private:
     };
 
     std::vector<Question> m_questions; ///< the next one last
+    int m_interruptions = 0;
 };
 
 } // namespace wql

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/upload/uploadmachine.h"
 
+#include "core/queuemetrics/likeness.h"
+
 #include <algorithm>
 
 namespace wql {
@@ -53,10 +55,9 @@ void UploadMachine::start(const UploadStart &start, UploadNow now)
     m_supply.start(start.cursor.value_or(start.oldest), start.newestTime, start.oldest);
     m_lastSignOfLife = now.monotonic;
     m_supply.server() = start.server;
-    m_supply.server().isShared = start.server.isShared || m_settings.isShared;
     std::chrono::milliseconds quietUntil = start.quietUntil;
     // The connection ended with its process, but the server may not have noticed yet.
-    if (start.cursor && !start.settled && start.insertLeftBefore)
+    if (!start.settled && start.insertLeftBefore)
         quietUntil = std::max(
             quietUntil, now.monotonic - *start.insertLeftBefore + m_pace.quietAfterSilence(server()));
     m_pace.keepQuiet(quietUntil);
@@ -82,10 +83,10 @@ void UploadMachine::enter(AnyPhase phase)
 UploadAction UploadMachine::next(UploadNow now)
 {
     takePassedOver(now);
-    UploadAction action = decide(now);
+    UploadAction action = choose(now);
     if (action.isCall()) {
         m_call = UploadCall{ action.kind, action.purpose, action.count, now.monotonic };
-        if (!server().isLearnt)
+        if (!server().isLearnt || !server().findsRows)
             m_call->row = action.rows;
         ++m_counters.requests;
         m_counters.questions += action.kind == Kind::AskRow;
@@ -96,7 +97,7 @@ UploadAction UploadMachine::next(UploadNow now)
     return action;
 }
 
-UploadAction UploadMachine::decide(UploadNow now)
+UploadAction UploadMachine::choose(UploadNow now)
 {
     if (m_call || m_isStopping || phase() == Phase::NotStarted)
         return {};
@@ -179,6 +180,7 @@ std::optional<UploadAction> UploadMachine::nextIn(Probing &phase, UploadNow now)
         enter(Settling(phase.start().audits));
         return {};
     }
+    const LogPosition skippedTo = m_supply.readPosition();
     if (isOdd) {
         enter(Undecided{
             Question::NothingFound, phase.start().cursor, *phase.arrivedUpTo(), *phase.start().cursor });
@@ -189,7 +191,7 @@ std::optional<UploadAction> UploadMachine::nextIn(Probing &phase, UploadNow now)
     if (const auto place = phase.arrivedUpTo())
         m_supply.readFrom(*place);
     m_counters.rowsSkipped += phase.rowsSkipped();
-    enter(Settling(phase.start().audits));
+    enter(Settling(phase.start().audits, false, skippedTo));
     return {};
 }
 
@@ -221,7 +223,9 @@ std::optional<UploadAction> UploadMachine::nextIn(Streaming &phase, UploadNow no
 void UploadMachine::conclude(const Witness &witness, UploadNow now)
 {
     using Verdict = Witness::Verdict;
-    const bool isForeign = witness.verdict() == Verdict::TooMany;
+    const auto asksForeign = [&] {
+        return witness.verdict() == Verdict::TooMany && server().isWrittenByOthers() && !m_settings.isShared;
+    };
     if (const Proving *proving = std::get_if<Proving>(&m_phase)) {
         const UploadStart start = proving->start;
         const bool isMissing = witness.verdict() == Verdict::Missing;
@@ -229,22 +233,25 @@ void UploadMachine::conclude(const Witness &witness, UploadNow now)
             m_markCheck = MarkCheck::RowsGone;
         if (isMissing || witness.verdict() == Verdict::Unknown)
             skip(start, {});
-        else if (isForeign && server().isWrittenByOthers())
+        else if (asksForeign())
             enter(Undecided{ Question::ForeignCopies, start.cursor, *start.cursor, *start.cursor });
         else
             enter(Settling(start.audits, start.settled));
         return;
     }
-    m_watch.checked(witness, m_supply.server(), now.monotonic);
+    // Our own request may have been carried out twice, while something is in doubt.
+    m_watch.checked(witness, m_supply.server(), m_auditing.open().empty(), now.monotonic);
     const LogPosition confirmed = m_supply.begin();
     if (witness.verdict() == Verdict::Missing) {
+        m_auditing.unload();
         m_markCheck = MarkCheck::RowsGone;
         enter(AskingMark{ { .cursor = confirmed,
             .newestTime = m_supply.newestConfirmedTime(),
             .oldest = m_supply.oldest(),
             .audits = m_auditing.open(),
             .mustProve = true } });
-    } else if (isForeign && server().isWrittenByOthers()) {
+    } else if (asksForeign()) {
+        m_auditing.unload();
         enter(Undecided{ Question::ForeignCopies, confirmed, confirmed, confirmed });
     }
 }
@@ -254,12 +261,14 @@ void UploadMachine::decide(Decision decision)
     const Undecided *undecided = std::get_if<Undecided>(&m_phase);
     if (!undecided)
         return;
-    m_supply.server().isShared = server().isShared || undecided->question == Question::ForeignCopies;
+    if (undecided->question == Question::ForeignCopies)
+        m_supply.server().foreignCopies = 0; // who still writes is found out again
     // They are not found, and that is as it should be: only what is sent from now on proves something.
     if (undecided->question == Question::NothingFound && decision == Decision::GoOn)
         m_supply.server().findsRows = false;
-    m_supply.readAgain(decision == Decision::SendAll ? undecided->all : undecided->news);
-    enter(Settling(m_auditing.open()));
+    const LogPosition news = undecided->news;
+    m_supply.readAgain(decision == Decision::SendAll ? undecided->all : news);
+    enter(Settling(m_auditing.open(), false, news));
     setDemand();
 }
 
@@ -270,8 +279,8 @@ std::optional<UploadAction> UploadMachine::nextIn(Reconciling &phase, UploadNow)
     ServerCharacter &character = m_supply.server();
     if (phase.skippedRepetitions())
         ++character.repetitionsSkipped;
-    else if (!character.keepsOneOfEqual())
-        character.repetitionsSkipped = 0;
+    else if (!character.keepsOneOfEqual() || phase.search().arrived() < phase.search().rows())
+        character.repetitionsSkipped = 0; // it left out more than that
     confirmFound(phase.search());
     if (phase.search().arrived() > 0)
         m_watch.confirmed();
@@ -337,7 +346,7 @@ void UploadMachine::onSuccess(const UploadCall &call, const UploadAnswer &answer
         m_failure.reset(); // it was the row's
         return;
     case Kind::Insert:
-        return answer.number < qint64(call.rows) ? onFewerStored(call) : onInserted(call, now);
+        return answer.number < qint64(call.rows) ? onFewerStored(call, now) : onInserted(call, now);
     case Kind::Heartbeat:
         ++m_counters.heartbeats;
         m_lastSignOfLife = now.monotonic;
@@ -387,8 +396,11 @@ void UploadMachine::onCopies(const UploadCall &call, quint64 copies)
     } else {
         search()->answer(copies);
     }
+    ServerCharacter &character = m_supply.server();
     if (copies > 0)
-        m_watch.learner().found(call.row, m_supply.server());
+        m_watch.learner().found(call.row, character);
+    if (copies > 1 && character.isLearnt && !findsLookAlikes(character))
+        character.repetitionsSkipped = 0; // it has two equal ones
 }
 
 void UploadMachine::onInserted(const UploadCall &call, UploadNow now)
@@ -414,6 +426,9 @@ void UploadMachine::onFailure(const UploadCall &call, const ApiFailure &failure,
 {
     m_failure = failure;
     m_watch.failed(failure);
+    m_watch.learner().interrupt(); // what it found may be gone when the server is back
+    if (call.isIdleWork() && m_watch.witness() && failure.kind != ApiFailure::Kind::Refused)
+        m_watch.takeWitness(); // again before the next rows, or when idle work may go on
     if (call.kind == Kind::AskRow) {
         if (!saysSomeRowsFailed(failure))
             m_unaskable.failed();
@@ -431,11 +446,11 @@ void UploadMachine::onFailure(const UploadCall &call, const ApiFailure &failure,
     m_pace.failed(call, failure, canShrink, server(), m_random, now.monotonic);
 }
 
+/// The server does not answer questions like that.
 void UploadMachine::giveUpWatching()
 {
-    if (m_watch.learner().question())
-        m_watch.learner().giveUp(m_supply.server());
-    else if (Witness *asking = m_watch.witness())
+    m_watch.learner().interrupt();
+    if (Witness *asking = m_watch.witness())
         asking->giveUp();
 }
 
@@ -450,9 +465,11 @@ void UploadMachine::doubt(const UploadCall &call, const ApiFailure &failure, Upl
 }
 
 /// The server keeps one of equal rows: are these as many as it left out?
-void UploadMachine::onFewerStored(const UploadCall &call)
+void UploadMachine::onFewerStored(const UploadCall &call, UploadNow now)
 {
-    reconcile(BatchSearch(m_supply, call.rows), PresenceSearch::Assume::Nothing, call.stored);
+    BatchSearch search(m_supply, call.rows);
+    m_auditing.addDoubt(search.range(), now.monotonic);
+    reconcile(std::move(search), PresenceSearch::Assume::Nothing, call.stored);
 }
 
 void UploadMachine::reconcile(BatchSearch search, PresenceSearch::Assume assume, std::optional<size_t> stored)
@@ -485,8 +502,8 @@ void UploadMachine::onEarlierCounts(const std::optional<std::vector<quint64>> &c
 
 void UploadMachine::onRangeRead(RangeRows rows, UploadNow now)
 {
-    if (Witness *asking = m_watch.witness())
-        return asking->setRows(rows);
+    if (m_watch.witness())
+        return m_watch.setRows(rows);
     if (rows.isUnreadable)
         return m_auditing.defer(now.monotonic);
     m_auditing.setRows(std::move(rows));

@@ -109,7 +109,7 @@ public:
     std::optional<qint64> wantsEarlierThan() const;
 
 private:
-    UploadAction decide(UploadNow now);
+    UploadAction choose(UploadNow now);
     std::optional<UploadAction> nextIn(NotStarted &, UploadNow) { return UploadAction{}; }
     std::optional<UploadAction> nextIn(AskingMark &phase, UploadNow now);
     std::optional<UploadAction> nextIn(Proving &, UploadNow) { return UploadAction{}; }
@@ -127,7 +127,7 @@ private:
     void onMark(const UploadAnswer &answer, UploadNow now);
     void onCopies(const UploadCall &call, quint64 copies);
     void onInserted(const UploadCall &call, UploadNow now);
-    void onFewerStored(const UploadCall &call);
+    void onFewerStored(const UploadCall &call, UploadNow now);
     void giveUpWatching();
     void doubt(const UploadCall &call, const ApiFailure &failure, UploadNow now);
     void reconcile(BatchSearch search, PresenceSearch::Assume assume, std::optional<size_t> stored);

@@ -132,7 +132,7 @@ std::optional<Streaming> Settling::closeWindow()
         [end](const AuditRange &doubt) { return end < doubt.end; });
     m_owed = m_search->rows() - arrived;
     m_search.reset();
-    if (arrived > 0 || isDoubtedBeyond)
+    if (arrived > 0 || isDoubtedBeyond || end < m_until)
         return {};
     return Streaming{ isPrefix ? LogPosition() : end };
 }

@@ -149,10 +149,12 @@ struct Streaming {
 /// and sends what is missing, before anything newer.
 class Settling {
 public:
-    /// \a isClean: as far as the state knows nothing was sent that is not confirmed.
-    explicit Settling(std::vector<AuditRange> earlierDoubts, bool isClean = false)
+    /// \a isClean: as far as the state knows nothing was sent that is not confirmed. Rows before \a until may
+    /// be there in any order, so a window of which nothing is there is not the last one.
+    explicit Settling(std::vector<AuditRange> earlierDoubts, bool isClean = false, LogPosition until = {})
         : m_earlierDoubts(std::move(earlierDoubts))
         , m_isClean(isClean)
+        , m_until(until)
     {
     }
 
@@ -174,6 +176,7 @@ public:
 private:
     std::vector<AuditRange> m_earlierDoubts; ///< an earlier process's
     bool m_isClean;
+    LogPosition m_until;
     std::optional<BatchSearch> m_search; ///< while a window is searched
     size_t m_owed = 0; ///< rows of the window before that have to be sent before the next is searched
 };
@@ -202,11 +205,8 @@ public:
     {
         return m_stored && m_search.rows() - *m_stored == BatchSearch::repetitionsIn(counts, m_search.rows());
     }
-    /// The search is over: the server stored nothing of the batch, of which all rows are repetitions.
-    bool skippedRepetitions() const
-    {
-        return m_stored == 0 && m_search.isEachThere() && m_search.arrived() == 0;
-    }
+    /// The search is over: what the server left out are repetitions of rows that it has, and it says so.
+    bool skippedRepetitions() const { return m_stored == m_search.arrived() && m_search.isEachThere(); }
     /// Nothing but this batch was sent of what the supply has. While settling an earlier process may have
     /// sent more.
     bool knowsWhatWasSent() const { return std::holds_alternative<Streaming>(m_interrupted); }

@@ -26,12 +26,21 @@ void Watch::answered(std::chrono::milliseconds now)
     m_lastAnswer = now;
 }
 
-void Watch::checked(const Witness &witness, ServerCharacter &server, std::chrono::milliseconds now)
+Witness Watch::takeWitness()
+{
+    Witness witness = *std::exchange(m_witness, {});
+    if (witness.verdict() == Witness::Verdict::Missing)
+        m_missing = witness.newest();
+    return witness;
+}
+
+void Watch::checked(
+    const Witness &witness, ServerCharacter &server, bool isSure, std::chrono::milliseconds now)
 {
     const Witness::Verdict verdict = witness.verdict();
     if (verdict == Witness::Verdict::Present)
         server.foreignCopies = 0;
-    if (verdict == Witness::Verdict::TooMany && m_foreign != witness.row()) {
+    if (verdict == Witness::Verdict::TooMany && isSure && m_foreign != witness.row()) {
         ++server.foreignCopies;
         m_foreign = witness.row();
     }

@@ -41,11 +41,14 @@ public:
     /// The witness that is being asked for; null: none is.
     Witness *witness() { return m_witness ? &*m_witness : nullptr; }
     void begin(const Witness &witness) { m_witness = witness; }
-    Witness takeWitness() { return *std::exchange(m_witness, {}); }
+    /// The rows that it may ask for.
+    void setRows(const RangeRows &rows) { m_witness->setRows(rows, m_missing); }
+    Witness takeWitness();
 
     /// What a witness told. One row that is there too often may be a request that was carried out late; a
-    /// second one in a row, of others, tells \a server of another writer.
-    void checked(const Witness &witness, ServerCharacter &server, std::chrono::milliseconds now);
+    /// second one in a row, of others, tells \a server of another writer; only if we are \a isSure of
+    /// what we sent.
+    void checked(const Witness &witness, ServerCharacter &server, bool isSure, std::chrono::milliseconds now);
 
     /// Before anything else is sent.
     bool isUrgent(std::chrono::milliseconds now) const
@@ -66,6 +69,7 @@ private:
     std::chrono::milliseconds m_lastAnswer{ 0 };
     std::chrono::milliseconds m_due{ 0 }; ///< at once, of a server that was never asked
     std::string m_foreign; ///< the last row that was there too often
+    std::string m_missing; ///< the last row that was not there
     bool m_isInDoubt = false;
     bool m_hasConfirmed = false;
     bool m_hasNews = false; ///< rows were confirmed since it was asked last

@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace wql {
 
@@ -16,7 +17,8 @@ namespace wql {
 ///
 /// A database that was put back shows in the high-water mark only until somebody writes on, and another
 /// loader that sends the same rows shows nowhere else. One question tells of both; rows that a server may not
-/// find again under their text are no witnesses.
+/// find again under their text are no witnesses. One that is still not found after it was sent again may be
+/// kept in another form: then rows are gone only if a few others are not found either.
 class Witness {
 public:
     enum class Verdict {
@@ -32,7 +34,8 @@ public:
 
     /// ReadBefore, or a question; none: the verdict is known.
     std::optional<UploadAction> next() const;
-    void setRows(const RangeRows &rows);
+    /// \a missedBefore: the row that was not found last time, and sent again.
+    void setRows(const RangeRows &rows, const std::string &missedBefore);
     void answer(quint64 copies, const ServerCharacter &server);
 
     /// The server does not answer such questions.
@@ -40,13 +43,15 @@ public:
 
     Verdict verdict() const { return m_verdict; }
     /// The row that the verdict speaks of.
-    const std::string &row() const { return m_row.text; }
+    const std::string &row() const { return m_rows[m_asked]; }
+    const std::string &newest() const { return m_rows.front(); }
 
 private:
     LogPosition m_confirmedTo;
     UploadAction::Purpose m_purpose;
     bool m_isRead = false;
-    RangeRows::Row m_row; ///< the newest that is fit
+    std::vector<std::string> m_rows; ///< that are fit, and have to be absent, the newest first
+    size_t m_asked = 0; ///< the row that is asked for
     bool m_isJudged = false;
     Verdict m_verdict = Verdict::None;
 };

@@ -22,6 +22,7 @@ struct Server {
     bool keepsOneOfEqual = false;
     bool countsStored = false;
     std::map<std::string, qint64> copies; ///< by likeness
+    std::string neverFinds; ///< a row that it keeps in another form
     qint64 newest = 0;
 
     qint64 &copiesOf(const std::string &row) { return copies[likenessOf(row, character)]; }
@@ -57,7 +58,7 @@ size_t talk(MachineDriver &driver, Server &server, std::chrono::seconds patience
             server.newest > 0 ? driver.answer(server.newest) : driver.answerNull();
             break;
         case Kind::AskRow:
-            driver.answer(server.copiesOf(step.rows));
+            driver.answer(step.rows == server.neverFinds ? 0 : server.copiesOf(step.rows));
             break;
         case Kind::Insert: {
             sent += step.count;
@@ -97,14 +98,21 @@ private Q_SLOTS:
     void aDatabaseThatWasPutBackWhileNothingWasSentIsFoundOutBeforeTheNextRows();
     void aServerThatWasAwayAndHasAllGetsOneQuestion();
     void aRowThatWasConfirmedAndIsMissedLaterMakesUsLookForTheOthers();
+    void aWitnessThatCannotBeAskedForWaitsItsTime();
+    void aRowThatIsKeptInAnotherFormIsNotSentForEver();
+    void whatALookWasAboutToSendIsNotSentTwice();
     void aServerThatNeverFoundARowProvesNothing();
+    void rowsBehindAGapAreNotSentAgain();
+    void aServerThatLeavesOutMoreThanRepetitionsIsNoSuchServer();
+    void learningThatWasInterruptedBeginsAnew();
     void aServerThatKeepsOneOfEqualRowsIsRecognisedAndStreamsOn_data();
     void aServerThatKeepsOneOfEqualRowsIsRecognisedAndStreamsOn();
     void aServerThatLosesARepetitionOnceIsSentItAgain();
     void rowsThatTheServerTakesForEqualAreCountedTogether();
     void anotherWriterOfTheSameRowsIsAskedAbout();
     void aRowThatIsThereTwiceOnceIsNoOtherWriter();
-    void aPersonLetsOthersWriteThere();
+    void whenTheOtherWriterIsStoppedItGoesOn();
+    void whatTheConfigurationAllowsItAllowsOnlyAsLongAsItSaysSo();
     void rowsThatTheServerShouldHaveAndDoesNotFindAreAskedAbout();
     void aPersonHasThemSent();
 };
@@ -181,6 +189,131 @@ void tst_ServerLearning::aRowThatWasConfirmedAndIsMissedLaterMakesUsLookForTheOt
     talk(driver, server, 300s);
     for (size_t row = 0; row < driver.log.size(); ++row)
         QCOMPARE(server.copiesOf(driver.encoded(row)), qint64(1));
+}
+
+/// Idle questions of a server that is away are put off like all idle work, and rows do not wait for them.
+void tst_ServerLearning::aWitnessThatCannotBeAskedForWaitsItsTime()
+{
+    UploadSettings settings = watchful();
+    settings.backoff.first = 4s;
+    settings.seed = 1234567890;
+    MachineDriver driver(settings);
+    driver.hasWitnesses = true;
+    Server server;
+    driver.stream();
+    driver.append(5);
+    QCOMPARE(driver.next().kind, Kind::Insert);
+    server.store(driver.encoded(0, 5));
+    driver.answer(5);
+    driver.pass(70s);
+    QCOMPARE(driver.next().kind, Kind::AskRow);
+    driver.fail(ApiFailure::Kind::ConnectionRefused);
+    const MachineDriver::Step step = driver.next();
+    QCOMPARE(step.kind, Kind::Nothing);
+    QVERIFY(step.wakeAt && *step.wakeAt > driver.now.monotonic);
+    driver.append(1);
+    QCOMPARE(driver.next().kind, Kind::AskRow); // but before rows it is asked for at once
+}
+
+void tst_ServerLearning::aRowThatIsKeptInAnotherFormIsNotSentForEver()
+{
+    MachineDriver driver(watchful());
+    driver.hasWitnesses = true;
+    Server server;
+    driver.stream();
+    driver.append(20);
+    server.neverFinds = driver.encoded(19);
+    talk(driver, server, 1800s);
+    const qint64 copies = server.copiesOf(server.neverFinds);
+    QVERIFY2(copies < 5, qPrintable(QString::number(copies)));
+    talk(driver, server, 7200s);
+    QCOMPARE(server.copiesOf(server.neverFinds), copies);
+    driver.append(1);
+    QCOMPARE(talk(driver, server), size_t(1));
+}
+
+void tst_ServerLearning::whatALookWasAboutToSendIsNotSentTwice()
+{
+    MachineDriver driver(watchful());
+    driver.hasWitnesses = true;
+    Server server;
+    driver.stream();
+    driver.append(8);
+    QCOMPARE(driver.next().kind, Kind::Insert);
+    server.store(driver.encoded(0, 8));
+    driver.fail(ApiFailure::Kind::ConnectionLost);
+    talk(driver, server, 30s);
+    for (size_t row = 0; row < 8; ++row)
+        server.copiesOf(driver.encoded(row)) = 0;
+    driver.pass(60s);
+    MachineDriver::Step step = driver.next(); // the second look, until it knows what to send
+    for (; step.kind == Kind::AskRow || step.kind == Kind::Heartbeat; step = driver.next())
+        driver.answer(0);
+    QCOMPARE(step.kind, Kind::Insert);
+    server.store(step.rows);
+    driver.answer(1);
+    driver.append(8);
+    talk(driver, server, 600s);
+    for (size_t row = 0; row < driver.log.size(); ++row)
+        QCOMPARE(server.copiesOf(driver.encoded(row)), qint64(1));
+}
+
+void tst_ServerLearning::rowsBehindAGapAreNotSentAgain()
+{
+    UploadSettings settings = watchful();
+    settings.batch.bytes = 2000;
+    MachineDriver driver(settings);
+    driver.hasWitnesses = true;
+    Server server;
+    driver.stream();
+    driver.append(60);
+    talk(driver, server);
+    driver.append(10, "Agent/J\xc3\xb6rg"); // no witness, and no sample; and more than a batch
+    talk(driver, server);
+    for (size_t row = 20; row < 60; ++row)
+        server.copiesOf(driver.encoded(row)) = 0;
+    driver.append(1);
+    talk(driver, server, 600s);
+    for (size_t row = 0; row < driver.log.size(); ++row)
+        QVERIFY2(server.copiesOf(driver.encoded(row)) == 1, qPrintable(QString::number(row)));
+}
+
+/// It says OK and stores less, but not only repetitions: then nothing is believed of it any more.
+void tst_ServerLearning::aServerThatLeavesOutMoreThanRepetitionsIsNoSuchServer()
+{
+    MachineDriver driver(watchful());
+    driver.stream({ .server = { .repetitionsSkipped = 3 } });
+    QVERIFY(driver.machine.server().keepsOneOfEqual());
+    driver.append(1);
+    QCOMPARE(driver.next().kind, Kind::Insert);
+    driver.answer(0);
+    QCOMPARE(driver.next().kind, Kind::AskRow);
+    driver.answer(0);
+    QVERIFY(driver.nextAfterWaiting().kind == Kind::Insert);
+    QVERIFY(!driver.machine.server().keepsOneOfEqual());
+    driver.answer(0);
+    QCOMPARE(driver.machine.failure()->kind, ApiFailure::Kind::CountDiffers);
+}
+
+void tst_ServerLearning::learningThatWasInterruptedBeginsAnew()
+{
+    MachineDriver driver(watchful());
+    driver.isServerKnown = false;
+    driver.hasWitnesses = true;
+    Server server;
+    server.character.ignoresCase = true;
+    driver.stream();
+    driver.append(2);
+    QCOMPARE(driver.next().kind, Kind::Insert);
+    server.store(driver.encoded(0, 2));
+    driver.answer(2);
+    QCOMPARE(driver.next().kind, Kind::AskRow);
+    driver.answer(1);
+    QCOMPARE(driver.next().kind, Kind::AskRow);
+    driver.fail(ApiFailure::Kind::Refused);
+    driver.append(1);
+    talk(driver, server);
+    QVERIFY(driver.machine.server().isLearnt && driver.machine.server().ignoresCase);
 }
 
 void tst_ServerLearning::aServerThatNeverFoundARowProvesNothing()
@@ -305,22 +438,45 @@ void tst_ServerLearning::aRowThatIsThereTwiceOnceIsNoOtherWriter()
     QCOMPARE(driver.machine.server().foreignCopies, 0);
 }
 
-void tst_ServerLearning::aPersonLetsOthersWriteThere()
+void tst_ServerLearning::whenTheOtherWriterIsStoppedItGoesOn()
 {
     MachineDriver driver(watchful());
     driver.hasWitnesses = true;
     Server server;
     driver.stream();
-    for (int i = 0; i < 10 && !driver.machine.question(); ++i) {
+    const auto growWithTwin = [&] {
+        for (int i = 0; i < 10 && !driver.machine.question(); ++i) {
+            driver.append(3);
+            server.store(driver.encoded(driver.log.size() - 3, 3));
+            talk(driver, server, 100s);
+        }
+    };
+    growWithTwin();
+    driver.machine.decide(Decision::GoOn);
+    for (int i = 0; i < 5; ++i) {
+        driver.append(5);
+        talk(driver, server, 100s);
+    }
+    QVERIFY(!driver.machine.question() && driver.machine.isDrained());
+    growWithTwin(); // and is found out again
+    QCOMPARE(driver.machine.question(), std::optional(Question::ForeignCopies));
+}
+
+void tst_ServerLearning::whatTheConfigurationAllowsItAllowsOnlyAsLongAsItSaysSo()
+{
+    UploadSettings settings = watchful();
+    settings.isShared = true;
+    MachineDriver driver(settings);
+    driver.hasWitnesses = true;
+    Server server;
+    driver.stream();
+    for (int i = 0; i < 6; ++i) {
         driver.append(3);
         server.store(driver.encoded(driver.log.size() - 3, 3));
         talk(driver, server, 100s);
     }
-    driver.machine.decide(Decision::GoOn);
-    driver.append(5);
-    QCOMPARE(talk(driver, server, 100s), size_t(5));
     QVERIFY(!driver.machine.question());
-    QVERIFY(driver.machine.server().isShared);
+    QVERIFY(driver.machine.isDrained());
 }
 
 void tst_ServerLearning::rowsThatTheServerShouldHaveAndDoesNotFindAreAskedAbout()
