@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aPortThatWantsTlsIsNamed();
     void aStalledHandshakeEndsAtTheConnectDeadline();
     void oldProtocolsAreRefused();
+    void aRenewedCertificateIsLookedAtAnew();
 };
 
 void TestTls::whatIsNotTrustedIsNotSpokenTo_data()
@@ -218,6 +219,27 @@ void TestTls::oldProtocolsAreRefused()
     const auto result = callOnce(client);
     QCOMPARE(result.answer.error().kind, Kind::TlsFailed);
     QCOMPARE(result.answer.error().words, u"the server offers no TLS 1.2 or later"_s);
+}
+
+void TestTls::aRenewedCertificateIsLookedAtAnew()
+{
+    auto server = std::make_unique<ScriptedServer>(u"good"_s);
+    const quint16 port = server->serverPort();
+    QmClient client(targetAt(*server), Secret("secret"));
+    QVERIFY(callOnce(client).answer);
+    const auto restartWith = [&](const QString &certificate) {
+        server->closeAll(false);
+        server = std::make_unique<ScriptedServer>(certificate);
+        server->close();
+        return server->listen(QHostAddress::LocalHost, port);
+    };
+    QVERIFY(restartWith(u"expired"_s));
+    const auto refused = callOnce(client);
+    QVERIFY(!refused.answer);
+    QCOMPARE(refused.answer.error().kind, Kind::TlsFailed);
+    QCOMPARE(server->begun(), 0);
+    QVERIFY(restartWith(u"good"_s));
+    QVERIFY(callOnce(client).answer);
 }
 
 WQL_TEST(TestTls)

@@ -3,6 +3,13 @@
 #include "tests/support/callonce.h"
 #include "tests/support/testprogram.h"
 
+#include <QScopeGuard>
+#include <QTcpSocket>
+
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
 #include <optional>
 
 using namespace wql;
@@ -73,6 +80,7 @@ private Q_SLOTS:
     void retryAfterIsTakenAlong();
     void aDrippingReplyEndsAtTheTotalDeadline();
     void anUnknownHostIsNamedAsSuch();
+    void aHostThatLeavesConnectionsUnansweredIsGivenUpInTime();
     void aCookieIsNeverSentBack();
     void otherOperationsAreRefused();
     void aHeaderWithALineEndIsNeverSent();
@@ -422,6 +430,34 @@ void TestWire::anUnknownHostIsNamedAsSuch()
     QVERIFY(!result.answer);
     QCOMPARE(result.answer.error().kind, Kind::HostNotFound);
     QCOMPARE(processingOf(result.answer.error().kind), Processing::SurelyNot);
+}
+
+void TestWire::aHostThatLeavesConnectionsUnansweredIsGivenUpInTime()
+{
+    // Nobody accepts, and the kernel drops what comes once the queue is full.
+    const int listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof address;
+    QCOMPARE(::bind(listener, reinterpret_cast<sockaddr *>(&address), size), 0);
+    QCOMPARE(::listen(listener, 0), 0);
+    QCOMPARE(::getsockname(listener, reinterpret_cast<sockaddr *>(&address), &size), 0);
+    const auto closing = qScopeGuard([listener] { ::close(listener); });
+    QTcpSocket queued;
+    queued.connectToHost(QHostAddress::LocalHost, ntohs(address.sin_port));
+    QVERIFY(queued.waitForConnected());
+
+    Target target;
+    target.url = QUrl(u"http://127.0.0.1:%1/queuemetrics"_s.arg(ntohs(address.sin_port)));
+    target.connectTimeout = 300ms;
+    QmClient client(target, Secret());
+    const auto result = callOnce(client);
+    QVERIFY(!result.answer);
+    QCOMPARE(result.answer.error().kind, Kind::ConnectTimeout);
+    QCOMPARE(processingOf(result.answer.error().kind), Processing::SurelyNot);
+    QVERIFY(result.took >= 300ms && result.took < 3s);
+    QCOMPARE(client.traffic().requests, 0);
 }
 
 void TestWire::aCookieIsNeverSentBack()

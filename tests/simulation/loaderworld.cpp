@@ -19,6 +19,7 @@ constexpr qint64 startWall = 1795357830;
 constexpr qint64 patience = 60000;
 constexpr qint64 storyEnds = 400000;
 constexpr qint64 calmEnds = storyEnds + 3600000;
+constexpr qint64 commitsTake = 5000; ///< of a slow disk
 constexpr size_t mostHandles = 60;
 constexpr int mostOlder = 4;
 constexpr qint64 systemFlushes = 35000; ///< after this the operating system has written what was committed
@@ -43,6 +44,7 @@ LoaderWorld::LoaderWorld(quint32 seed, StoryTwist twist)
     , m_operatorRandom(seed + 2)
     , m_writerRandom(seed + 1)
     , m_replaces(twist.replaces)
+    , m_slowDisk(twist.slowDisk)
     , m_gentle(twist.quiet)
     , m_tells(qEnvironmentVariableIsSet("WQL_STORY"))
 {
@@ -215,7 +217,7 @@ QString LoaderWorld::run()
     while (!m_events.empty() && m_problem.isEmpty()) {
         const Event event = m_events.top();
         m_events.pop();
-        m_now = event.at;
+        m_now = std::max(m_now, event.at); // late, if a commit took its time
         if (!m_calm && m_now > storyEnds)
             calmDown();
         if (m_now > calmEnds || (m_calm && event.kind == Kind::Tick && isQuiet()))
@@ -588,6 +590,8 @@ void LoaderWorld::commit(Occasion occasion)
         m_disk.segments = *changes.segments;
     if (changes.routings)
         m_disk.routings = *changes.routings;
+    if (m_slowDisk)
+        m_now += commitsTake;
     m_cursors->onCommitted(changes, entries(ended));
 
     for (size_t i = 0; i < m_feedings.size(); ++i) {

@@ -24,6 +24,7 @@ struct StoryTwist {
     bool firstTargetDead = false; ///< for the whole story
     bool quiet = false; ///< no crash, no fault of disks, and none of the other targets
     bool replaces = false; ///< an operator resyncs or pauses targets, or changes what makes a new session
+    bool slowDisk = false; ///< each commit takes seconds, and everything else waits for it
 };
 
 /// The whole loader but its sockets, timers and its SQLite: a chain on a model file system, the rows'
@@ -150,6 +151,7 @@ private:
     std::mt19937 m_operatorRandom;
     std::mt19937 m_writerRandom; ///< of the moments in which something is written or rotated
     bool m_replaces = false;
+    bool m_slowDisk = false;
     bool m_loses = false;
     bool m_dies = false;
     bool m_truncates = false;

@@ -13,6 +13,7 @@ class tst_LoaderSimulation : public QObject {
 private Q_SLOTS:
     void everyRowIsAtItsTargetsOnceWhateverFails();
     void everyRowIsAtItsTargetsOnceWhateverIsOrdered();
+    void everyRowIsAtItsTargetsOnceOnASlowDisk();
     void aResyncKeepsTheCursorInALogThatWasJustTruncated();
     void copiesAreNotCountedInALogThatWasJustTruncated();
     void theSameSeedTellsTheSameStory();
@@ -33,6 +34,15 @@ void tst_LoaderSimulation::everyRowIsAtItsTargetsOnceWhateverIsOrdered()
     const Seeds seeds(200);
     for (quint32 seed = seeds.first; seed < seeds.first + seeds.count; ++seed) {
         const QString problem = LoaderWorld(seed, { .replaces = true }).run();
+        QVERIFY2(problem.isEmpty(), qPrintable(Seeds::complaint(seed, problem)));
+    }
+}
+
+void tst_LoaderSimulation::everyRowIsAtItsTargetsOnceOnASlowDisk()
+{
+    const Seeds seeds(100);
+    for (quint32 seed = seeds.first; seed < seeds.first + seeds.count; ++seed) {
+        const QString problem = LoaderWorld(seed, { .slowDisk = true }).run();
         QVERIFY2(problem.isEmpty(), qPrintable(Seeds::complaint(seed, problem)));
     }
 }
