@@ -16,7 +16,7 @@ void SkippedRows::add(std::string encodedRow, qint64 time, LogPosition at, LogPo
     // A row that a server may keep in another form proves nothing by not being found.
     if (m_isSampleDue && isCertain && isFoundByAny(encodedRow)) {
         if (m_samples.size() == maxSamples) {
-            for (size_t i = 0; i < maxSamples / 2; ++i)
+            for (size_t i = 1; i < maxSamples / 2; ++i)
                 m_samples[i] = std::move(m_samples[i * 2]);
             m_samples.resize(maxSamples / 2);
             m_stride *= 2;

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void oneQuestionIsEnoughWhenAllArrived();
     void nothingThatIsMissingIsTakenAsArrived_data();
     void nothingThatIsMissingIsTakenAsArrived();
+    void aSampleIsTheRowAtItsPlace();
     void aQuestionStaysUntilItIsAnswered();
     void withoutRowsThereIsNothingToAsk();
 };
@@ -69,6 +70,16 @@ void tst_SkippedRows::nothingThatIsMissingIsTakenAsArrived()
     QVERIFY(all.arrivedCount() <= quint64(arrived));
     // No further back than one distance between samples, of which there are at least 32.
     QVERIFY(all.arrivedUpTo().offset >= arrived - 1 - rows / 32);
+}
+
+void tst_SkippedRows::aSampleIsTheRowAtItsPlace()
+{
+    SkippedRows all = skipped(1000);
+    while (const SkippedRows::Sample *sample = all.question()) {
+        QCOMPARE(sample->row, "row" + std::to_string(sample->at.offset));
+        all.answer(false);
+    }
+    QCOMPARE(all.arrivedUpTo(), (LogPosition{ 1, 0 }));
 }
 
 void tst_SkippedRows::aQuestionStaysUntilItIsAnswered()
