@@ -383,10 +383,6 @@
         <translation>das Log %1 kann nicht gelesen werden (%2)</translation>
     </message>
     <message>
-        <source>Do: %1</source>
-        <translation>Führen Sie aus: %1</translation>
-    </message>
-    <message>
         <source>%1 is a directory</source>
         <translation>%1 ist ein Verzeichnis</translation>
     </message>
@@ -574,6 +570,18 @@
         <source>Look whether URL and token are those of this PBX, and how rows are stored there. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is new, or &apos;wqloaderctl decide TARGET send-all&apos; to send all that the log still has</source>
         <translation>Nachsehen, ob URL und Token die dieser Anlage sind und wie Zeilen dort gespeichert werden. Dann &apos;wqloaderctl decide ZIEL go-on&apos; ausführen, um nur Neues zu senden, oder &apos;wqloaderctl decide ZIEL send-all&apos;, um alles zu senden, was das Log noch hat</translation>
     </message>
+    <message>
+        <source>Do: %1. So that it stays so, let logrotate&apos;s line be &apos;create 0640 asterisk asterisk&apos;, not 0600</source>
+        <translation>Führen Sie aus: %1. Damit es so bleibt, lautet die Zeile von logrotate &apos;create 0640 asterisk asterisk&apos;, nicht 0600</translation>
+    </message>
+    <message>
+        <source>the log %1 is gone before its end was read; rows may be missing</source>
+        <translation>das Log %1 ist verschwunden, bevor es zu Ende gelesen war; es können Zeilen fehlen</translation>
+    </message>
+    <message>
+        <source>Put it back beside the log, unpacked, under any name that begins like the log&apos;s: only what is missing is sent. Let logrotate keep its archives there, as .gz or .zst</source>
+        <translation>Legen Sie es wieder neben das Log, entpackt, unter irgendeinem Namen, der wie der des Logs beginnt: Nur was fehlt, wird gesendet. Lassen Sie logrotate seine Archive dort behalten, als .gz oder .zst</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -753,10 +761,6 @@
         <translation>%1 Zeile(n) des Logs sind keine gültigen Zeilen und wurden übergangen. Sie sind mit ihren Stellen in %2/quarantine aufbewahrt</translation>
     </message>
     <message>
-        <source>A rotated log is gone before all its rows were sent: those rows are lost. Put the file back beside %1 if you have it, and let logrotate keep more files</source>
-        <translation>Ein rotiertes Log ist verschwunden, bevor alle seine Zeilen gesendet waren: Diese Zeilen sind verloren. Legen Sie die Datei wieder neben %1, falls Sie sie haben, und lassen Sie logrotate mehr Dateien behalten</translation>
-    </message>
-    <message>
         <source>Asterisk wrote on into a rotated log after the new one was begun; its rows are sent, but late. Let logrotate run &apos;asterisk -rx &quot;logger reload&quot;&apos; after it has renamed the log</source>
         <translation>Asterisk hat in ein rotiertes Log weitergeschrieben, nachdem das neue begonnen war; dessen Zeilen werden gesendet, aber spät. Lassen Sie logrotate nach dem Umbenennen &apos;asterisk -rx &quot;logger reload&quot;&apos; ausführen</translation>
     </message>
@@ -775,6 +779,14 @@
     <message>
         <source>QueueMetrics keeps one of equal rows. %1 of the log&apos;s repetitions are not there; they are counted, and nothing else is affected</source>
         <translation>QueueMetrics behält von gleichen Zeilen eine. %1 Wiederholungen des Logs sind nicht dort; sie werden gezählt, alles andere ist nicht betroffen</translation>
+    </message>
+    <message>
+        <source>A rotated log is gone before its end was read: its last rows are missing. Put the file back beside %1 if you have it, and let logrotate keep more files</source>
+        <translation>Ein rotiertes Log ist verschwunden, bevor es zu Ende gelesen war: Seine letzten Zeilen fehlen. Legen Sie die Datei wieder neben %1, falls Sie sie haben, und lassen Sie logrotate mehr Dateien behalten</translation>
+    </message>
+    <message>
+        <source>A file came to %1 that holds older rows (a copy, an edited log, a restored archive). Each of its rows is asked for, and only what is missing is sent</source>
+        <translation>Zu %1 kam eine Datei mit älteren Zeilen (eine Kopie, ein bearbeitetes Log, ein zurückgeholtes Archiv). Nach jeder ihrer Zeilen wird gefragt, und nur was fehlt, wird gesendet</translation>
     </message>
 </context>
 <context>

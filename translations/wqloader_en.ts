@@ -383,10 +383,6 @@
         <translation>the log %1 cannot be read (%2)</translation>
     </message>
     <message>
-        <source>Do: %1</source>
-        <translation>Do: %1</translation>
-    </message>
-    <message>
         <source>%1 is a directory</source>
         <translation>%1 is a directory</translation>
     </message>
@@ -574,6 +570,18 @@
         <source>Look whether URL and token are those of this PBX, and how rows are stored there. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is new, or &apos;wqloaderctl decide TARGET send-all&apos; to send all that the log still has</source>
         <translation>Look whether URL and token are those of this PBX, and how rows are stored there. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is new, or &apos;wqloaderctl decide TARGET send-all&apos; to send all that the log still has</translation>
     </message>
+    <message>
+        <source>Do: %1. So that it stays so, let logrotate&apos;s line be &apos;create 0640 asterisk asterisk&apos;, not 0600</source>
+        <translation>Do: %1. So that it stays so, let logrotate&apos;s line be &apos;create 0640 asterisk asterisk&apos;, not 0600</translation>
+    </message>
+    <message>
+        <source>the log %1 is gone before its end was read; rows may be missing</source>
+        <translation>the log %1 is gone before its end was read; rows may be missing</translation>
+    </message>
+    <message>
+        <source>Put it back beside the log, unpacked, under any name that begins like the log&apos;s: only what is missing is sent. Let logrotate keep its archives there, as .gz or .zst</source>
+        <translation>Put it back beside the log, unpacked, under any name that begins like the log&apos;s: only what is missing is sent. Let logrotate keep its archives there, as .gz or .zst</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -753,10 +761,6 @@
         <translation>%1 line(s) of the log are no rows and were passed over. They are kept in %2/quarantine, with their places</translation>
     </message>
     <message>
-        <source>A rotated log is gone before all its rows were sent: those rows are lost. Put the file back beside %1 if you have it, and let logrotate keep more files</source>
-        <translation>A rotated log is gone before all its rows were sent: those rows are lost. Put the file back beside %1 if you have it, and let logrotate keep more files</translation>
-    </message>
-    <message>
         <source>Asterisk wrote on into a rotated log after the new one was begun; its rows are sent, but late. Let logrotate run &apos;asterisk -rx &quot;logger reload&quot;&apos; after it has renamed the log</source>
         <translation>Asterisk wrote on into a rotated log after the new one was begun; its rows are sent, but late. Let logrotate run &apos;asterisk -rx &quot;logger reload&quot;&apos; after it has renamed the log</translation>
     </message>
@@ -775,6 +779,14 @@
     <message>
         <source>QueueMetrics keeps one of equal rows. %1 of the log&apos;s repetitions are not there; they are counted, and nothing else is affected</source>
         <translation>QueueMetrics keeps one of equal rows. %1 of the log&apos;s repetitions are not there; they are counted, and nothing else is affected</translation>
+    </message>
+    <message>
+        <source>A rotated log is gone before its end was read: its last rows are missing. Put the file back beside %1 if you have it, and let logrotate keep more files</source>
+        <translation>A rotated log is gone before its end was read: its last rows are missing. Put the file back beside %1 if you have it, and let logrotate keep more files</translation>
+    </message>
+    <message>
+        <source>A file came to %1 that holds older rows (a copy, an edited log, a restored archive). Each of its rows is asked for, and only what is missing is sent</source>
+        <translation>A file came to %1 that holds older rows (a copy, an edited log, a restored archive). Each of its rows is asked for, and only what is missing is sent</translation>
     </message>
 </context>
 <context>

@@ -383,10 +383,6 @@
         <translation>el registro %1 no se puede leer (%2)</translation>
     </message>
     <message>
-        <source>Do: %1</source>
-        <translation>Ejecute: %1</translation>
-    </message>
-    <message>
         <source>%1 is a directory</source>
         <translation>%1 es un directorio</translation>
     </message>
@@ -574,6 +570,18 @@
         <source>Look whether URL and token are those of this PBX, and how rows are stored there. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is new, or &apos;wqloaderctl decide TARGET send-all&apos; to send all that the log still has</source>
         <translation>Compruebe si la URL y el token son los de esta centralita y cómo se guardan allí las filas. Después ejecute &apos;wqloaderctl decide DESTINO go-on&apos; para enviar solo lo nuevo, o &apos;wqloaderctl decide DESTINO send-all&apos; para enviar todo lo que el registro aún tiene</translation>
     </message>
+    <message>
+        <source>Do: %1. So that it stays so, let logrotate&apos;s line be &apos;create 0640 asterisk asterisk&apos;, not 0600</source>
+        <translation>Ejecute: %1. Para que siga así, la línea de logrotate ha de ser &apos;create 0640 asterisk asterisk&apos;, no 0600</translation>
+    </message>
+    <message>
+        <source>the log %1 is gone before its end was read; rows may be missing</source>
+        <translation>el registro %1 desapareció antes de leerse hasta el final; pueden faltar filas</translation>
+    </message>
+    <message>
+        <source>Put it back beside the log, unpacked, under any name that begins like the log&apos;s: only what is missing is sent. Let logrotate keep its archives there, as .gz or .zst</source>
+        <translation>Vuelva a ponerlo junto al registro, descomprimido, con cualquier nombre que empiece como el del registro: solo se envía lo que falta. Haga que logrotate conserve allí sus archivos históricos, como .gz o .zst</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -753,10 +761,6 @@
         <translation>%1 línea(s) del registro no son filas y se pasaron por alto. Se conservan en %2/quarantine, con su posición</translation>
     </message>
     <message>
-        <source>A rotated log is gone before all its rows were sent: those rows are lost. Put the file back beside %1 if you have it, and let logrotate keep more files</source>
-        <translation>Un registro rotado desapareció antes de que se enviaran todas sus filas: esas filas se perdieron. Vuelva a poner el archivo junto a %1 si lo tiene, y haga que logrotate conserve más archivos</translation>
-    </message>
-    <message>
         <source>Asterisk wrote on into a rotated log after the new one was begun; its rows are sent, but late. Let logrotate run &apos;asterisk -rx &quot;logger reload&quot;&apos; after it has renamed the log</source>
         <translation>Asterisk siguió escribiendo en un registro rotado después de empezar el nuevo; sus filas se envían, pero tarde. Haga que logrotate ejecute &apos;asterisk -rx &quot;logger reload&quot;&apos; después de renombrar el registro</translation>
     </message>
@@ -775,6 +779,14 @@
     <message>
         <source>QueueMetrics keeps one of equal rows. %1 of the log&apos;s repetitions are not there; they are counted, and nothing else is affected</source>
         <translation>QueueMetrics conserva una de las filas iguales. %1 repeticiones del registro no están allí; se cuentan, y nada más se ve afectado</translation>
+    </message>
+    <message>
+        <source>A rotated log is gone before its end was read: its last rows are missing. Put the file back beside %1 if you have it, and let logrotate keep more files</source>
+        <translation>Un registro rotado desapareció antes de leerse hasta el final: faltan sus últimas filas. Vuelva a poner el archivo junto a %1 si lo tiene, y haga que logrotate conserve más archivos</translation>
+    </message>
+    <message>
+        <source>A file came to %1 that holds older rows (a copy, an edited log, a restored archive). Each of its rows is asked for, and only what is missing is sent</source>
+        <translation>Junto a %1 apareció un archivo con filas anteriores (una copia, un registro editado, un archivo histórico restaurado). Se pregunta por cada una de sus filas y solo se envía lo que falta</translation>
     </message>
 </context>
 <context>

@@ -383,10 +383,6 @@
         <translation>le journal %1 ne peut pas être lu (%2)</translation>
     </message>
     <message>
-        <source>Do: %1</source>
-        <translation>Exécutez : %1</translation>
-    </message>
-    <message>
         <source>%1 is a directory</source>
         <translation>%1 est un répertoire</translation>
     </message>
@@ -574,6 +570,18 @@
         <source>Look whether URL and token are those of this PBX, and how rows are stored there. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is new, or &apos;wqloaderctl decide TARGET send-all&apos; to send all that the log still has</source>
         <translation>Vérifiez si l&apos;URL et le jeton sont ceux de ce PBX, et comment les lignes y sont enregistrées. Lancez ensuite &apos;wqloaderctl decide CIBLE go-on&apos; pour n&apos;envoyer que le nouveau, ou &apos;wqloaderctl decide CIBLE send-all&apos; pour envoyer tout ce que le journal contient encore</translation>
     </message>
+    <message>
+        <source>Do: %1. So that it stays so, let logrotate&apos;s line be &apos;create 0640 asterisk asterisk&apos;, not 0600</source>
+        <translation>Exécutez : %1. Pour que cela dure, la ligne de logrotate doit être &apos;create 0640 asterisk asterisk&apos;, et non 0600</translation>
+    </message>
+    <message>
+        <source>the log %1 is gone before its end was read; rows may be missing</source>
+        <translation>le journal %1 a disparu avant d&apos;avoir été lu jusqu&apos;à la fin ; des lignes peuvent manquer</translation>
+    </message>
+    <message>
+        <source>Put it back beside the log, unpacked, under any name that begins like the log&apos;s: only what is missing is sent. Let logrotate keep its archives there, as .gz or .zst</source>
+        <translation>Remettez-le à côté du journal, décompressé, sous un nom quelconque qui commence comme celui du journal : seul ce qui manque est envoyé. Faites conserver ses archives à cet endroit à logrotate, en .gz ou .zst</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -753,10 +761,6 @@
         <translation>%1 ligne(s) du journal ne sont pas des lignes valables et ont été passées. Elles sont conservées dans %2/quarantine, avec leur position</translation>
     </message>
     <message>
-        <source>A rotated log is gone before all its rows were sent: those rows are lost. Put the file back beside %1 if you have it, and let logrotate keep more files</source>
-        <translation>Un journal archivé a disparu avant l&apos;envoi de toutes ses lignes : ces lignes sont perdues. Remettez le fichier à côté de %1 si vous l&apos;avez, et faites conserver plus de fichiers à logrotate</translation>
-    </message>
-    <message>
         <source>Asterisk wrote on into a rotated log after the new one was begun; its rows are sent, but late. Let logrotate run &apos;asterisk -rx &quot;logger reload&quot;&apos; after it has renamed the log</source>
         <translation>Asterisk a continué d&apos;écrire dans un journal archivé après le début du nouveau ; ses lignes sont envoyées, mais en retard. Faites exécuter &apos;asterisk -rx &quot;logger reload&quot;&apos; à logrotate après qu&apos;il a renommé le journal</translation>
     </message>
@@ -775,6 +779,14 @@
     <message>
         <source>QueueMetrics keeps one of equal rows. %1 of the log&apos;s repetitions are not there; they are counted, and nothing else is affected</source>
         <translation>QueueMetrics garde une des lignes égales. %1 répétitions du journal n&apos;y sont pas ; elles sont comptées, et rien d&apos;autre n&apos;est touché</translation>
+    </message>
+    <message>
+        <source>A rotated log is gone before its end was read: its last rows are missing. Put the file back beside %1 if you have it, and let logrotate keep more files</source>
+        <translation>Un journal archivé a disparu avant d&apos;avoir été lu jusqu&apos;à la fin : ses dernières lignes manquent. Remettez le fichier à côté de %1 si vous l&apos;avez, et faites conserver plus de fichiers à logrotate</translation>
+    </message>
+    <message>
+        <source>A file came to %1 that holds older rows (a copy, an edited log, a restored archive). Each of its rows is asked for, and only what is missing is sent</source>
+        <translation>Un fichier contenant des lignes plus anciennes est arrivé à côté de %1 (une copie, un journal modifié, une archive restaurée). Chacune de ses lignes est demandée, et seul ce qui manque est envoyé</translation>
     </message>
 </context>
 <context>

@@ -383,10 +383,6 @@
         <translation>il log %1 non può essere letto (%2)</translation>
     </message>
     <message>
-        <source>Do: %1</source>
-        <translation>Eseguire: %1</translation>
-    </message>
-    <message>
         <source>%1 is a directory</source>
         <translation>%1 è una directory</translation>
     </message>
@@ -574,6 +570,18 @@
         <source>Look whether URL and token are those of this PBX, and how rows are stored there. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is new, or &apos;wqloaderctl decide TARGET send-all&apos; to send all that the log still has</source>
         <translation>Controllare se URL e token sono quelli di questo PBX e come vi sono memorizzate le righe. Poi eseguire &apos;wqloaderctl decide DESTINAZIONE go-on&apos; per inviare solo il nuovo, oppure &apos;wqloaderctl decide DESTINAZIONE send-all&apos; per inviare tutto ciò che il log ha ancora</translation>
     </message>
+    <message>
+        <source>Do: %1. So that it stays so, let logrotate&apos;s line be &apos;create 0640 asterisk asterisk&apos;, not 0600</source>
+        <translation>Eseguire: %1. Perché resti così, la riga di logrotate deve essere &apos;create 0640 asterisk asterisk&apos;, non 0600</translation>
+    </message>
+    <message>
+        <source>the log %1 is gone before its end was read; rows may be missing</source>
+        <translation>il log %1 è sparito prima di essere letto fino alla fine; possono mancare delle righe</translation>
+    </message>
+    <message>
+        <source>Put it back beside the log, unpacked, under any name that begins like the log&apos;s: only what is missing is sent. Let logrotate keep its archives there, as .gz or .zst</source>
+        <translation>Rimetterlo accanto al log, decompresso, con un nome qualsiasi che cominci come quello del log: viene inviato solo ciò che manca. Far conservare lì a logrotate i suoi archivi, come .gz o .zst</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -753,10 +761,6 @@
         <translation>%1 riga/righe del log non sono righe valide e sono state saltate. Sono conservate in %2/quarantine, con la loro posizione</translation>
     </message>
     <message>
-        <source>A rotated log is gone before all its rows were sent: those rows are lost. Put the file back beside %1 if you have it, and let logrotate keep more files</source>
-        <translation>Un log ruotato è sparito prima che tutte le sue righe fossero inviate: quelle righe sono perse. Rimettere il file accanto a %1, se c&apos;è, e far conservare più file a logrotate</translation>
-    </message>
-    <message>
         <source>Asterisk wrote on into a rotated log after the new one was begun; its rows are sent, but late. Let logrotate run &apos;asterisk -rx &quot;logger reload&quot;&apos; after it has renamed the log</source>
         <translation>Asterisk ha continuato a scrivere in un log ruotato dopo l&apos;inizio del nuovo; le sue righe vengono inviate, ma in ritardo. Far eseguire a logrotate &apos;asterisk -rx &quot;logger reload&quot;&apos; dopo aver rinominato il log</translation>
     </message>
@@ -775,6 +779,14 @@
     <message>
         <source>QueueMetrics keeps one of equal rows. %1 of the log&apos;s repetitions are not there; they are counted, and nothing else is affected</source>
         <translation>QueueMetrics tiene una delle righe uguali. %1 ripetizioni del log non ci sono; vengono contate, e nient&apos;altro è toccato</translation>
+    </message>
+    <message>
+        <source>A rotated log is gone before its end was read: its last rows are missing. Put the file back beside %1 if you have it, and let logrotate keep more files</source>
+        <translation>Un log ruotato è sparito prima di essere letto fino alla fine: mancano le sue ultime righe. Rimettere il file accanto a %1, se c&apos;è, e far conservare più file a logrotate</translation>
+    </message>
+    <message>
+        <source>A file came to %1 that holds older rows (a copy, an edited log, a restored archive). Each of its rows is asked for, and only what is missing is sent</source>
+        <translation>Accanto a %1 è arrivato un file con righe più vecchie (una copia, un log modificato, un archivio ripristinato). Si chiede di ciascuna delle sue righe, e viene inviato solo ciò che manca</translation>
     </message>
 </context>
 <context>

@@ -383,10 +383,6 @@
         <translation>o log %1 não pode ser lido (%2)</translation>
     </message>
     <message>
-        <source>Do: %1</source>
-        <translation>Execute: %1</translation>
-    </message>
-    <message>
         <source>%1 is a directory</source>
         <translation>%1 é um diretório</translation>
     </message>
@@ -574,6 +570,18 @@
         <source>Look whether URL and token are those of this PBX, and how rows are stored there. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is new, or &apos;wqloaderctl decide TARGET send-all&apos; to send all that the log still has</source>
         <translation>Veja se a URL e o token são os deste PBX e como as linhas são gravadas lá. Depois execute &apos;wqloaderctl decide DESTINO go-on&apos; para enviar só o que é novo, ou &apos;wqloaderctl decide DESTINO send-all&apos; para enviar tudo o que o log ainda tem</translation>
     </message>
+    <message>
+        <source>Do: %1. So that it stays so, let logrotate&apos;s line be &apos;create 0640 asterisk asterisk&apos;, not 0600</source>
+        <translation>Execute: %1. Para que continue assim, a linha do logrotate deve ser &apos;create 0640 asterisk asterisk&apos;, e não 0600</translation>
+    </message>
+    <message>
+        <source>the log %1 is gone before its end was read; rows may be missing</source>
+        <translation>o log %1 sumiu antes de ser lido até o fim; podem faltar linhas</translation>
+    </message>
+    <message>
+        <source>Put it back beside the log, unpacked, under any name that begins like the log&apos;s: only what is missing is sent. Let logrotate keep its archives there, as .gz or .zst</source>
+        <translation>Coloque-o de volta ao lado do log, descompactado, com qualquer nome que comece como o do log: só o que falta é enviado. Faça o logrotate manter ali os seus arquivos mortos, como .gz ou .zst</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -753,10 +761,6 @@
         <translation>%1 linha(s) do log não são linhas válidas e foram ignoradas. Estão guardadas em %2/quarantine, com suas posições</translation>
     </message>
     <message>
-        <source>A rotated log is gone before all its rows were sent: those rows are lost. Put the file back beside %1 if you have it, and let logrotate keep more files</source>
-        <translation>Um log rotacionado sumiu antes que todas as suas linhas fossem enviadas: essas linhas se perderam. Coloque o arquivo de volta ao lado de %1, se o tiver, e faça o logrotate manter mais arquivos</translation>
-    </message>
-    <message>
         <source>Asterisk wrote on into a rotated log after the new one was begun; its rows are sent, but late. Let logrotate run &apos;asterisk -rx &quot;logger reload&quot;&apos; after it has renamed the log</source>
         <translation>O Asterisk continuou gravando em um log rotacionado depois que o novo começou; as linhas são enviadas, mas com atraso. Faça o logrotate executar &apos;asterisk -rx &quot;logger reload&quot;&apos; depois de renomear o log</translation>
     </message>
@@ -775,6 +779,14 @@
     <message>
         <source>QueueMetrics keeps one of equal rows. %1 of the log&apos;s repetitions are not there; they are counted, and nothing else is affected</source>
         <translation>o QueueMetrics mantém uma das linhas iguais. %1 repetições do log não estão lá; elas são contadas, e nada mais é afetado</translation>
+    </message>
+    <message>
+        <source>A rotated log is gone before its end was read: its last rows are missing. Put the file back beside %1 if you have it, and let logrotate keep more files</source>
+        <translation>Um log rotacionado sumiu antes de ser lido até o fim: faltam as suas últimas linhas. Coloque o arquivo de volta ao lado de %1, se o tiver, e faça o logrotate manter mais arquivos</translation>
+    </message>
+    <message>
+        <source>A file came to %1 that holds older rows (a copy, an edited log, a restored archive). Each of its rows is asked for, and only what is missing is sent</source>
+        <translation>Apareceu junto a %1 um arquivo com linhas mais antigas (uma cópia, um log editado, um arquivo morto restaurado). Cada uma das suas linhas é perguntada, e só o que falta é enviado</translation>
     </message>
 </context>
 <context>

@@ -253,8 +253,10 @@ void Engine::onProgress(TargetRunner &runner)
     else
         m_committer.touch();
     UploadMachine &machine = runner.session()->machine();
-    if (m_history.extendBack(machine))
+    if (m_history.extendBack(machine)) {
         m_cursors.setSegmentsChanged();
+        runner.session()->wake();
+    }
     if (machine.supply().isHungry() && !machine.supply().isCaughtUp() && !m_pumpTimer.isActive())
         m_pumpTimer.start();
     report(runner);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/loghistory.h"
 
+#include "core/engine/copytally.h"
 #include "core/engine/stepback.h"
 #include "core/queuelog/lineparser.h"
 #include "core/queuelog/lines.h"
@@ -23,6 +24,10 @@ LogHistory::LogHistory(LogChain &chain, const RoutingTimeline &timeline)
 
 bool LogHistory::extendBack(UploadMachine &machine)
 {
+    if (machine.wantsEarlierFiles()) {
+        searchEarlierFiles(machine);
+        return true;
+    }
     const std::optional<qint64> mark = machine.wantsEarlierThan();
     if (!mark)
         return false;
@@ -34,6 +39,19 @@ bool LogHistory::extendBack(UploadMachine &machine)
     machine.supply().advance(m_chain.first());
     machine.supply().setCaughtUp(false);
     return m_chain.first() != first;
+}
+
+/// All is read again with them, so each time as many come as there are.
+void LogHistory::searchEarlierFiles(UploadMachine &machine)
+{
+    const LogPosition first = m_chain.first();
+    const std::vector<SegmentRecord> records = m_chain.records();
+    auto more = std::count_if(
+        records.begin(), records.end(), [](const SegmentRecord &record) { return record.needed; });
+    while (more > 0 && m_chain.extendBack())
+        --more;
+    const LogPosition now = m_chain.first();
+    machine.onEarlierFiles(now == first ? std::nullopt : std::optional(now));
 }
 
 /// The time of the first row at \a at or behind it, within one read.
@@ -140,27 +158,25 @@ std::optional<std::vector<quint64>> LogHistory::countEarlier(const RowSupply &su
     // What the server takes for equal is counted as one row.
     const ServerCharacter &server = supply.server();
     const bool isExact = !findsLookAlikes(server);
-    std::unordered_map<std::string, std::vector<size_t>> wanted, wantedCut;
+    WantedRows wanted, wantedCut;
     for (size_t i = 0; i < window.rows.size(); ++i)
-        (i < window.cutFrom ? wanted : wantedCut)[likenessOf(window.rows[i], server)].push_back(i);
-    std::vector<quint64> counts(window.rows.size());
-    const auto count = [&](const auto &among, const std::string &row, LogPosition at) {
+        (i < window.cutFrom ? wanted : wantedCut)[likenessOf(window.rows[i], server)].inWindow.push_back(i);
+    const auto note = [](WantedRows &among, const std::string &row, LogPosition at) {
         if (const auto found = among.find(row); found != among.end())
-            for (const size_t copy : found->second)
-                counts[copy] += at < window.places[copy];
+            found->second.inLog.push_back(at);
     };
     const qint64 oldest = window.oldestTime - slack;
 
     LogPosition to = *std::max_element(window.places.begin(), window.places.end());
+    const LogPosition earliest = repeatedFile(window).value_or(LogPosition{});
     if (!window.hasGaps && window.cutFrom == window.rows.size()) {
         // What stands between its rows is for others: no need to read that again.
         to = window.places.front();
-        for (const auto &[text, copies] : wanted)
-            for (size_t before = 0; before < copies.size(); ++before)
-                counts[copies[before]] = before;
+        for (size_t i = 0; i < window.rows.size(); ++i)
+            note(wanted, likenessOf(window.rows[i], server), window.places[i]);
     }
-    for (int i = 0; i < maxPieces; ++i) {
-        const LogPosition from = stepBack(m_chain, to, piece);
+    for (int i = 0; i < maxPieces && earliest < to; ++i) {
+        const LogPosition from = std::max(earliest, stepBack(m_chain, to, piece));
         if (from == to)
             break;
         bool young = false;
@@ -168,19 +184,45 @@ std::optional<std::vector<quint64>> LogHistory::countEarlier(const RowSupply &su
             supply, from, to,
             [&](const QueueLogRowView &row, LogPosition) { young = young || timeOf(row) >= oldest; },
             [&](const std::string &encoded, LogPosition at) {
-                count(wanted, isExact ? encoded : likenessOf(encoded, server), at);
+                note(wanted, isExact ? encoded : likenessOf(encoded, server), at);
                 if (!wantedCut.empty())
-                    count(wantedCut, likenessOf(cutToColumns(encoded).value_or(encoded), server), at);
+                    note(wantedCut, likenessOf(cutToColumns(encoded).value_or(encoded), server), at);
             });
         // It ends early in a log that was truncated since its last look: what is missing there would be
         // counted as never written.
         if (!walk || walk->end < to)
             return std::nullopt;
-        if (!young)
+        // A file that repeats others may be as old as it likes: the search goes on in front of it.
+        if (!young && !m_chain.repetitionAt(from.segment))
             break;
-        to = walk->first == to ? from : walk->first;
+        to = !young ? LogPosition{ from.segment, 0 } : walk->first == to ? from : walk->first;
     }
+    std::vector<quint64> counts(window.rows.size());
+    for (WantedRows *rows : { &wanted, &wantedCut })
+        for (auto &[text, copies] : *rows)
+            count(copies, window, counts);
     return counts;
+}
+
+/// Where the file begins that all rows of \a window stand in, if it may repeat others: then only copies
+/// within it count.
+std::optional<LogPosition> LogHistory::repeatedFile(const LogWindow &window) const
+{
+    const auto [first, last] = std::minmax_element(window.places.begin(), window.places.end());
+    const auto repeated = m_chain.repetitionAt(first->segment);
+    return repeated == m_chain.repetitionAt(last->segment) ? repeated : std::nullopt;
+}
+
+void LogHistory::count(WantedRow &row, const LogWindow &window, std::vector<quint64> &counts) const
+{
+    std::sort(row.inLog.begin(), row.inLog.end());
+    CopyTally tally;
+    auto next = row.inLog.begin();
+    for (const size_t copy : row.inWindow) {
+        for (; next != row.inLog.end() && *next < window.places[copy]; ++next)
+            tally.add(m_chain.repetitionAt(next->segment));
+        counts[copy] = tally.before(m_chain.repetitionAt(window.places[copy].segment));
+    }
 }
 
 RangeRows LogHistory::readRange(const RowSupply &supply, const LogRange &range)
@@ -195,7 +237,8 @@ RangeRows LogHistory::readRange(const RowSupply &supply, const LogRange &range)
 
     RangeRows result;
     std::unordered_map<std::string, size_t> known;
-    std::unordered_map<std::string, quint64> outside;
+    std::unordered_map<std::string, CopyTally> outside; ///< before the piece
+    std::vector<CopyTally> inside; ///< of each row of the result
     const LogPosition begin = stepBack(m_chain, piece.begin, around);
     // Copies have one second, so they stand close by, but a rotation may lie between.
     const LogPosition behind = stepForward(m_chain, piece.end, around);
@@ -208,17 +251,21 @@ RangeRows LogHistory::readRange(const RowSupply &supply, const LogRange &range)
                 next = at;
         },
         [&](const std::string &encoded, LogPosition at) {
-            const bool inside = piece.begin <= at && at < piece.end;
+            const auto repetition = m_chain.repetitionAt(at.segment);
             const std::string likeness = likenessOf(encoded, supply.server());
             if (const auto found = known.find(likeness); found != known.end()) {
-                ++result.rows[found->second].copies;
-            } else if (inside) {
+                inside[found->second].add(repetition);
+            } else if (piece.begin <= at && at < piece.end) {
                 known.emplace(likeness, result.rows.size());
-                result.rows.push_back({ encoded, 1 + outside[likeness] });
+                result.rows.push_back({ encoded, 0 });
+                inside.push_back(outside[likeness]);
+                inside.back().add(repetition);
             } else if (at < piece.begin) {
-                ++outside[likeness];
+                outside[likeness].add(repetition);
             }
         });
+    for (size_t i = 0; i < inside.size(); ++i)
+        result.rows[i].copies = inside[i].total();
     // It ends early in a file that still rests, and in a log that was truncated since its last look.
     result.isUnreadable = !walk || walk->hasHoles || walk->end < end;
     if (!result.isUnreadable && piece.end < range.end) {
@@ -226,6 +273,13 @@ RangeRows LogHistory::readRange(const RowSupply &supply, const LogRange &range)
         result.readTo = rest.segment == piece.end.segment ? piece.end : LogPosition{ rest.segment, 0 };
     }
     return result;
+}
+
+/// Rows at \a at may have been at the targets before they came there.
+bool LogHistory::isDoubted(LogPosition at) const
+{
+    const std::optional<LogRange> doubt = m_chain.doubtAt(at.segment);
+    return doubt && at < doubt->end;
 }
 
 RangeRows LogHistory::readBefore(const RowSupply &supply, LogPosition to)
@@ -237,6 +291,8 @@ RangeRows LogHistory::readBefore(const RowSupply &supply, LogPosition to)
     for (const qint64 piece : pieces) {
         result = {};
         std::unordered_map<std::string, size_t> known;
+        std::vector<CopyTally> copies; // of each row of the result
+        std::unordered_map<std::string, CopyTally> repeated; // only by a file that repeats others
         qint64 time = 0; // of the row that is looked at
         bool isCertain = false; // that it went to who gets it now
         std::optional<qint64> firstTime;
@@ -248,15 +304,25 @@ RangeRows LogHistory::readBefore(const RowSupply &supply, LogPosition to)
                 isCertain = !m_timeline.at(at).router->isPlacedByCall(row);
                 firstTime = firstTime.value_or(time);
             },
-            [&](const std::string &encoded, LogPosition) {
+            [&](const std::string &encoded, LogPosition at) {
                 if (time <= *firstTime || !isCertain)
                     return; // copies of it may stand before the piece
-                const auto [found, isNew]
-                    = known.try_emplace(likenessOf(encoded, supply.server()), result.rows.size());
-                if (isNew)
+                const std::string likeness = likenessOf(encoded, supply.server());
+                const auto repetition = m_chain.repetitionAt(at.segment);
+                const auto found = known.find(likeness);
+                if (found != known.end()) {
+                    copies[found->second].add(repetition);
+                } else if (repetition && isDoubted(at)) {
+                    repeated[likeness].add(repetition); // it may be older than what stands before it
+                } else {
+                    known.emplace(likeness, result.rows.size());
                     result.rows.push_back({ encoded, 0 });
-                ++result.rows[found->second].copies;
+                    copies.push_back(repeated[likeness]);
+                    copies.back().add(repetition);
+                }
             });
+        for (size_t i = 0; i < copies.size(); ++i)
+            result.rows[i].copies = copies[i].total();
         result.isUnreadable = !walk || walk->end < to;
         if (result.isUnreadable || !result.rows.empty())
             break;

@@ -10,6 +10,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -43,8 +44,8 @@ public:
     std::optional<qint64> timeAt(LogPosition at);
 
     /// A target that this loader never fed may have got its last rows from a file that was rotated away
-    /// since: lets a machine that is about to skip begin with that file. True: the chain reaches further back
-    /// now.
+    /// since, and one whose state was lost may have rows to get in older ones: lets a machine that looks for
+    /// the border begin with such a file. True: it was answered, and has something to do.
     bool extendBack(UploadMachine &machine);
 
     quint64 bytesRead() const { return m_bytesRead; }
@@ -52,6 +53,17 @@ public:
 private:
     using EachEncodedRow = std::function<void(const std::string &, LogPosition)>;
 
+    /// One text of a window: which of its rows have it, and where the log has it.
+    struct WantedRow {
+        std::vector<size_t> inWindow;
+        std::vector<LogPosition> inLog;
+    };
+    using WantedRows = std::unordered_map<std::string, WantedRow>; ///< by what the server takes for equal
+
+    std::optional<LogPosition> repeatedFile(const LogWindow &window) const;
+    void count(WantedRow &row, const LogWindow &window, std::vector<quint64> &counts) const;
+    bool isDoubted(LogPosition at) const;
+    void searchEarlierFiles(UploadMachine &machine);
     std::optional<qint64> firstTime(LogPosition at);
     /// \a look sees every row, \a take those that \a supply gets, as they are sent.
     std::optional<Walk> eachRowOf(const RowSupply &supply, LogPosition from, LogPosition to,

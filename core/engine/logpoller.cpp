@@ -63,6 +63,7 @@ void LogPoller::poll()
     m_totals.lateSegments += changes.lateSegments;
     m_totals.lostSegments += changes.lostSegments;
     m_totals.lostBytes += changes.lostBytes;
+    m_totals.repeatingSegments += changes.repeatingSegments;
     const bool ok = m_chain.health().isOk();
     Q_EMIT polled(changes);
     if (changes.recordsChanged || ok != std::exchange(m_wasOk, ok))

@@ -131,8 +131,10 @@ bool RowDistributor::read(LogPosition at)
         takeIn(std::move(block));
         return true;
     case LogRead::Kind::Waiting:
-        // The end of a rotated file that still rests is the log's end only while nothing stands behind it.
-        atEnd = at.segment == m_chain.end().segment || m_chain.bytesBetween(at, m_chain.end()) == 0;
+        // The end of a rotated file that still rests is the log's end only while nothing stands behind it;
+        // and no place is, while a file cannot be read that may stand there.
+        atEnd = !m_chain.health().mayHideRows()
+            && (at.segment == m_chain.end().segment || m_chain.bytesBetween(at, m_chain.end()) == 0);
         for (RowSupply *supply : supplies())
             if (supply->readPosition() == at && atEnd)
                 supply->setCaughtUp(true);
@@ -199,8 +201,12 @@ void RowDistributor::takeIn(RoutedBlock block)
     std::string scratch;
     const RoutingTimeline::Epoch *epoch = &m_timeline.at(block.begin);
     std::vector<bool> takesPart(supplies().size());
-    for (size_t i = 0; i < supplies().size(); ++i)
+    const std::optional<LogRange> doubt = m_chain.doubtAt(block.begin.segment);
+    for (size_t i = 0; i < supplies().size(); ++i) {
         takesPart[i] = block.contains(supplies()[i]->readPosition()) && supplies()[i]->acceptsRows();
+        if (takesPart[i] && doubt)
+            supplies()[i]->doubt(*doubt);
+    }
 
     forEachLine(block.bytes, [&](std::string_view text, size_t offset) {
         const LogPosition at{ block.begin.segment, block.begin.offset + qint64(offset) };
@@ -249,6 +255,8 @@ void RowDistributor::hand(const RoutedBlock &block, size_t index)
 {
     RowSupply &supply = *supplies()[index];
     const LogPosition from = supply.readPosition();
+    if (const auto doubt = m_chain.doubtAt(from.segment))
+        supply.doubt(*doubt);
     const auto end = block.rows.begin() + block.firstOf[index + 1];
     const auto first
         = std::lower_bound(block.rows.begin() + block.firstOf[index], end, from.offset - block.begin.offset,

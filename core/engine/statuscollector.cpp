@@ -52,7 +52,8 @@ bool StatusCollector::isDrained(const UploadMachine &machine) const
     const LogChain &chain = log.chain();
     const LogPosition read = machine.supply().readPosition();
     const LogPosition end = chain.isReady() ? chain.end() : read;
-    return machine.isDrained() && (read.segment == end.segment || chain.bytesBetween(read, end) == 0);
+    return machine.isDrained() && !chain.health().mayHideRows()
+        && (read.segment == end.segment || chain.bytesBetween(read, end) == 0);
 }
 
 /// By the row itself where it is in memory. Else by the first row behind what is confirmed, which may be
@@ -86,6 +87,7 @@ LoaderStatus StatusCollector::status() const
     status.bytesRead = distributor.counters().bytesRead + history.bytesRead();
     status.rowsUnmatched = distributor.timeline().latest().router->counters().unmatched;
     status.lostSegments = log.totals().lostSegments;
+    status.repeatingSegments = log.totals().repeatingSegments;
     status.lateSegments = log.totals().lateSegments;
     status.truncations = log.totals().truncations;
     if (committer.state() == StateCommitter::State::Failing)

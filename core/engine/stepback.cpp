@@ -13,7 +13,8 @@ LogPosition stepBack(const LogChain &chain, LogPosition from, qint64 bytes)
         return { from.segment, from.offset - bytes };
     std::optional<SegmentRecord> before;
     for (const SegmentRecord &record : chain.records())
-        if (record.number < from.segment && record.size > 0 && (!before || record.number > before->number))
+        if (!record.lost && record.number < from.segment && record.size > 0
+            && (!before || record.number > before->number))
             before = record;
     if (!before)
         return { from.segment, 0 };
@@ -26,7 +27,7 @@ LogPosition stepForward(const LogChain &chain, LogPosition from, qint64 bytes)
     int segments = 0;
     qint64 rest = 0; // of the segment, none if it is lost
     for (const SegmentRecord &record : chain.records()) {
-        if (record.number < from.segment)
+        if (record.lost || record.number < from.segment)
             continue;
         if (record.number > from.segment) {
             if (bytes <= rest || ++segments > mostSegments)

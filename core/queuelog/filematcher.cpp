@@ -11,8 +11,10 @@ bool FoundFile::open(FileSystem &files)
     if (file)
         return true;
     auto opened = std::make_shared<LogFile>(files, sibling.path, sibling.compression);
-    if (!opened->open())
+    if (const auto outcome = opened->open(); !outcome) {
+        failure = outcome.error();
         return false;
+    }
     file = std::move(opened);
     return true;
 }

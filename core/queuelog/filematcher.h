@@ -22,6 +22,7 @@ struct FoundFile {
     bool atPath = false;
     bool known = false; ///< a segment's file
     qint64 firstTime = noTime; ///< of its first row
+    std::optional<FileFailure> failure = {}; ///< why it could not be opened
 
     /// False: not readable for now.
     bool open(FileSystem &files);

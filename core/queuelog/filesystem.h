@@ -6,6 +6,8 @@
 
 #include <QtGlobal>
 
+#include <errno.h>
+
 #include <string>
 #include <utility>
 #include <vector>
@@ -18,6 +20,8 @@ struct FileFailure {
     Operation operation = Operation::Open;
     std::string path;
     int errorNumber = 0; ///< errno; 0 for a damaged archive
+
+    bool isAbsence() const { return errorNumber == ENOENT || errorNumber == ENOTDIR; }
 
     bool operator==(const FileFailure &) const = default;
 };

@@ -53,6 +53,10 @@ public:
     LogPosition end() const { return m_segments.end(); } ///< end of what is known of the live file
     /// How much a reader has before it; for archives that nobody read to the end an estimate.
     qint64 bytesBetween(LogPosition from, LogPosition to) const { return m_segments.bytesBetween(from, to); }
+    /// The part of a segment of which rows may be at targets already.
+    std::optional<LogRange> doubtAt(qint64 segment) const { return m_segments.doubtAt(segment); }
+    /// Where the file of \a segment begins, if it may repeat the rows of files before it.
+    std::optional<LogPosition> repetitionAt(qint64 segment) const { return m_segments.repetitionAt(segment); }
     std::vector<SegmentRecord> records() const { return m_segments.records(); }
     size_t openFiles() const { return m_segments.openFiles(); }
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/queuelog/logfile.h"
 
+#include "core/base/limits.h"
+#include "core/queuelog/siblings.h"
+
 #include <algorithm>
 
 namespace wql {
@@ -162,6 +165,26 @@ Result<bool, FileFailure> LogFile::isContinuedBy(LogFile &other) const
     if (!tail)
         return unexpected(tail.error());
     return other.m_seen >= m_seen && tailMarkOf(*tail) == m_tail;
+}
+
+std::optional<qint64> LogFile::firstTime()
+{
+    const qint64 seen = isPlain() ? m_seen : m_identity.headLength;
+    for (const size_t max : { FileIdentity::maxHead, limits::lineBytes }) {
+        const auto head = before(std::min(seen, qint64(max)), max);
+        if (const auto time = head ? firstRowTime(*head) : std::nullopt)
+            return time;
+    }
+    return {};
+}
+
+std::optional<qint64> LogFile::lastTime()
+{
+    constexpr size_t enough = 16 * 1024; // Asterisk's rows have 8 kB at most
+    const auto end = before(m_seen, enough);
+    const size_t newline = end ? end->rfind('\n') : std::string::npos;
+    return newline == std::string::npos ? std::nullopt
+                                        : newestRowTime(std::string_view(*end).substr(0, newline));
 }
 
 Result<size_t, FileFailure> LogFile::read(qint64 offset, char *bytes, size_t max)

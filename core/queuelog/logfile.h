@@ -4,6 +4,7 @@
 
 #include "core/queuelog/bytereader.h"
 
+#include <optional>
 #include <string_view>
 
 namespace wql {
@@ -41,6 +42,10 @@ public:
     Result<bool, FileFailure> isContinuedBy(LogFile &other) const;
     /// True if what both have of their first 1024 bytes is all there and the same.
     bool hasSameHead(const LogFile &other) const;
+    /// The time of the first row: in the head, or behind a run of NULs or a line of rubbish.
+    std::optional<qint64> firstTime();
+    /// That of the last whole one, or of a newer one near it, of a plain file.
+    std::optional<qint64> lastTime();
     void setPath(const std::string &path) { m_path = path; }
 
     Result<bool, FileFailure> seek(qint64 offset) { return m_reader->seek(offset); }

@@ -29,7 +29,9 @@ QString mendingCommand(const LogHealth &health, const QString &serviceUser)
     if (!searchable) // the file cannot even be looked up
         return u"setfacl -m u:%1:rx %2"_s.arg(serviceUser, quoted(directory));
     // The default entry on the directory lets the next file that logrotate creates be readable too.
-    const QString now = u"setfacl -m u:%1:r %2"_s.arg(serviceUser, quoted(path));
+    QString now = u"setfacl -m u:%1:r %2"_s.arg(serviceUser, quoted(path));
+    for (const std::string &other : health.others)
+        now += u' ' + quoted(other);
     return now + u" && setfacl -d -m u:%1:r %2"_s.arg(serviceUser, quoted(directory));
 }
 

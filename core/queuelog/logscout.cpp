@@ -15,10 +15,11 @@ namespace {
 /// So many files wait for their rest at most; more only come from a rotation storm, which proves itself.
 constexpr qsizetype maxDraining = 16;
 
-bool isAbsence(int errorNumber)
-{
-    return errorNumber == ENOENT || errorNumber == ENOTDIR;
-}
+/// A copy may still be on its way into its place when it is found.
+constexpr std::chrono::seconds copyingTakes{ 10 };
+
+/// How often a file that is missed is looked for.
+constexpr std::chrono::seconds searchInterval{ 10 };
 
 } // namespace
 
@@ -40,11 +41,28 @@ void LogScout::poll(std::chrono::milliseconds now)
         lookAtFiles(Begun::IsTakenIn);
     finishRested();
     closeUnneeded();
-    if (!m_health.isOk())
-        return;
+    if (m_health.isOk())
+        complainOfOldFiles();
+    if (std::exchange(m_hidRows, m_health.mayHideRows()) != m_hidRows)
+        m_segments.changes().grew = true; // readers that wait at the end are not, or are, at the end of all
+}
+
+void LogScout::complainOfOldFiles()
+{
+    if (!m_passedOver.empty())
+        m_health = { LogHealth::Kind::Parked, m_passedOver.front().failure, m_passedOver.front().status, {} };
     for (const LogSegment &segment : m_segments.all()) {
         if (segment.needed && segment.damage.parked)
-            m_health = { LogHealth::Kind::Parked, *segment.damage.parked, segment.file->status() };
+            m_health = { LogHealth::Kind::Parked, *segment.damage.parked, segment.file->status(), {} };
+    }
+    for (const LogSegment &segment : m_segments.all()) {
+        if (!segment.isMissedSinceStart)
+            continue;
+        if (m_health.kind == LogHealth::Kind::Gone)
+            m_health.others.push_back(segment.file->path());
+        else
+            m_health = { LogHealth::Kind::Gone,
+                { FileFailure::Operation::Open, segment.file->path(), ENOENT }, segment.file->status(), {} };
     }
 }
 
@@ -66,7 +84,9 @@ bool LogScout::lookAtFiles(Begun begun)
 void LogScout::openAgain(LogSegment &segment)
 {
     const auto failure = m_segments.ensureOpen(segment);
-    if (failure && isAbsence(failure->errorNumber) && mayLookAround())
+    if (failure && !failure->isAbsence())
+        complain(*failure, segment.file->status());
+    else if (failure && mayLookAround())
         m_isLinked = false;
 }
 
@@ -155,12 +175,18 @@ void LogScout::lookAtPath()
         m_health.failure = { FileFailure::Operation::Open, m_settings.path, 0 };
         return;
     }
-    const bool isMisplaced = m_segments.isMisplaced() && mayLookAround();
-    if (m_isLinked && !isMisplaced && !m_segments.isEmpty()) {
+    const bool isMissing = m_segments.hasMissed() || !m_passedOver.empty();
+    const bool isSought = m_segments.isMisplaced() || !m_holding.empty()
+        || (isMissing && m_segments.seenAt() >= m_nextSearch);
+    if (m_isLinked && !m_segments.isEmpty()) {
         const LogFile &live = *m_segments.last().file;
-        if (live.isOpen() && live.identity().device == status->device
-            && live.identity().inode == status->inode)
+        const bool isInPlace = live.isOpen() && live.identity().device == status->device
+            && live.identity().inode == status->inode;
+        if (isInPlace && !(isSought && mayLookAround())) {
+            for (const Complaint &complaint : m_holding)
+                complain(complaint.failure, complaint.status);
             return;
+        }
     }
     relink(*status);
 }
@@ -168,13 +194,25 @@ void LogScout::lookAtPath()
 void LogScout::relink(const std::optional<FileStatus> &atPath)
 {
     Relinker relinker(m_files, m_settings.path, m_segments, m_awaited);
+    const bool isPatient = m_holding.empty() || m_segments.seenAt() - m_heldSince < m_settings.maxPatience;
+    if (!isPatient || !m_passedOver.empty())
+        relinker.passOverBadDisks();
     const Relinker::Outcome outcome = relinker.run(atPath);
     if (relinker.siblings())
         m_siblings = *relinker.siblings();
-    if (const auto &complaint = relinker.complaint())
-        complain(complaint->failure, complaint->status);
-    if (outcome == Relinker::Outcome::Blocked)
+    m_nextSearch = m_segments.seenAt()
+        + std::max<std::chrono::milliseconds>(searchInterval, m_siblings * std::chrono::milliseconds{ 10 });
+    for (const Complaint &complaint : relinker.complaints())
+        complain(complaint.failure, complaint.status);
+    const bool wasHeld = !m_holding.empty();
+    m_holding.clear();
+    if (outcome == Relinker::Outcome::Blocked) {
+        m_holding = relinker.complaints();
+        if (!wasHeld)
+            m_heldSince = m_segments.seenAt();
         return;
+    }
+    m_passedOver = relinker.passedOver();
     m_isLinked = outcome == Relinker::Outcome::Linked;
     if (m_isLinked && m_segments.isMisplaced()) {
         m_segments.setMisplaced(false);
@@ -186,8 +224,11 @@ void LogScout::relink(const std::optional<FileStatus> &atPath)
             segment.life = LogSegment::Life::Finished;
             segment.restingSince = m_segments.seenAt();
         }
-        if (toBeWatched || segment.isGrowing())
-            m_segments.ensureOpen(segment);
+        if (!toBeWatched && !segment.isGrowing())
+            continue;
+        const auto failure = m_segments.ensureOpen(segment);
+        if (failure && !failure->isAbsence())
+            complain(*failure, segment.file->status());
     }
 }
 
@@ -200,9 +241,18 @@ bool LogScout::mayLookAround()
     return true;
 }
 
+/// Each file that cannot be read is named.
 void LogScout::complain(const FileFailure &failure, const FileStatus &status)
 {
-    m_health.kind = isAbsence(failure.errorNumber) ? LogHealth::Kind::Missing : LogHealth::Kind::Unreadable;
+    if (m_health.kind == LogHealth::Kind::Unreadable && !failure.isAbsence()) {
+        auto &others = m_health.others;
+        if (failure.path != m_health.failure.path
+            && std::find(others.begin(), others.end(), failure.path) == others.end())
+            others.push_back(failure.path);
+        return;
+    }
+    m_health.others.clear();
+    m_health.kind = failure.isAbsence() ? LogHealth::Kind::Missing : LogHealth::Kind::Unreadable;
     m_health.failure = failure;
     m_health.status = status;
 }
@@ -239,6 +289,7 @@ void LogScout::finishRested()
     for (size_t i = m_segments.all().size(); i-- > 0;) {
         LogSegment &segment = m_segments.all()[i];
         segment.lookAtFirstLine();
+        judgeOrigin(segment);
         if (segment.isGrowing() && i + 1 < m_segments.all().size() && segment.file->isOpen()) {
             ++draining;
             const bool proven = laterReopened && segment.life != LogSegment::Life::GrowingLate
@@ -251,6 +302,21 @@ void LogScout::finishRested()
         laterBegun = laterBegun || segment.firstLine != LogSegment::FirstLine::Missing;
         laterReopened = laterReopened || segment.firstLine == LogSegment::FirstLine::Reopening;
     }
+}
+
+/// Of a file that was empty its first row tells; one that came as a copy may still grow by being copied.
+void LogScout::judgeOrigin(LogSegment &segment)
+{
+    if (segment.origin == LogOrigin::Unknown && segment.file->isOpen()) {
+        const auto time
+            = segment.firstLine == LogSegment::FirstLine::Missing ? std::nullopt : segment.file->firstTime();
+        const auto newest = time ? m_segments.newestTime() : std::nullopt;
+        if (time)
+            m_segments.setOrigin(segment, newest && *time < *newest ? LogOrigin::Repeats : LogOrigin::New);
+    }
+    const bool isFresh = m_segments.seenAt() - segment.foundAt < copyingTakes;
+    if (segment.mayHaveBeenSent() && segment.file->isPlain() && isFresh)
+        segment.doubtedTo = std::max(segment.doubtedTo, segment.file->seen());
 }
 
 /// Closes what nobody needs and nobody watches; above the limit, what was not read for the longest time.

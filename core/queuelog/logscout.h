@@ -6,6 +6,7 @@
 #include "core/queuelog/segmentlist.h"
 
 #include <utility>
+#include <vector>
 
 namespace wql {
 
@@ -17,6 +18,12 @@ struct LogChainSettings {
     size_t maxOpenFiles = 48;
     /// How long a disk may fail to give a file that is not the log any more before it is passed over.
     std::chrono::milliseconds maxPatience{ std::chrono::minutes{ 10 } };
+};
+
+/// A file that is in the way, and why.
+struct Complaint {
+    FileFailure failure;
+    FileStatus status;
 };
 
 /// Device and inode: which file it is as long as somebody holds it.
@@ -51,7 +58,9 @@ private:
     void finishRested();
     bool hasGrown(LogSegment &segment);
     void closeUnneeded();
+    void judgeOrigin(LogSegment &segment);
     void complain(const FileFailure &failure, const FileStatus &status = {});
+    void complainOfOldFiles();
 
     FileSystem &m_files;
     const LogChainSettings m_settings;
@@ -62,6 +71,13 @@ private:
     std::chrono::milliseconds m_nextLookAround{ 0 };
     qint64 m_siblings = 0; ///< at the last look around
     bool m_isLinked = false; ///< each known file is where the list says
+    /// What kept the last look around from taking in what is new.
+    std::vector<Complaint> m_holding;
+    /// What did so until its disk had failed for too long a time.
+    std::vector<Complaint> m_passedOver;
+    std::chrono::milliseconds m_heldSince{ 0 };
+    std::chrono::milliseconds m_nextSearch{ 0 }; ///< for files that are missed
+    bool m_hidRows = false;
 };
 
 } // namespace wql

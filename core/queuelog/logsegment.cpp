@@ -16,14 +16,14 @@ namespace {
 /// A disk may take half a minute to say that it cannot read.
 constexpr std::chrono::minutes betweenTries{ 1 };
 
+} // namespace
+
 bool isOfTheDisk(const FileFailure &failure)
 {
     const int number = failure.errorNumber;
     return failure.operation != FileFailure::Operation::Decompress
         && (number == EIO || number == EBADMSG || number == EUCLEAN);
 }
-
-} // namespace
 
 std::optional<qint64> LogSegment::length() const
 {

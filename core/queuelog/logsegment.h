@@ -52,10 +52,19 @@ struct LogSegment {
     quint64 lastUse = 0;
     std::chrono::milliseconds restingSince{ 0 }; ///< last growth; once finished, when that was
     Damage damage;
+    LogOrigin origin = LogOrigin::Unknown;
+    qint64 doubtedTo = 0; ///< in the file; of Elsewhere and Repeats
+    std::chrono::milliseconds foundAt = longAgo;
+    bool isRestored = false; ///< an earlier process knew it, and it was not seen since
+    bool isMissed = false; ///< lost, and rows of it are, or may be: wanted if it comes back
+    bool isMissedSinceStart = false; ///< by this process, which tells it
+
+    static constexpr std::chrono::milliseconds longAgo{ std::numeric_limits<int>::min() };
 
     bool isGrowing() const { return life < Life::FinishedBefore; }
     bool isFinished() const { return !isGrowing(); }
     bool isLost() const { return life == Life::Lost; }
+    bool mayHaveBeenSent() const { return origin == LogOrigin::Elsewhere || origin == LogOrigin::Repeats; }
 
     /// Plain bytes known so far; none of an archive that nobody read to its end.
     std::optional<qint64> length() const;
@@ -76,6 +85,9 @@ struct LogSegment {
     void park(const FileFailure &failure, qint64 from);
     void heal() { damage = {}; }
 };
+
+/// An error of the disk, which may pass, or may not.
+bool isOfTheDisk(const FileFailure &failure);
 
 /// How long readers wait for a disk that does not give a file, before they go on without it.
 class DiskPatience {

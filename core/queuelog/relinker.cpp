@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/queuelog/relinker.h"
 
-#include "core/base/limits.h"
+#include "core/queuelog/lineparser.h"
 #include "core/queuelog/siblings.h"
-
-#include <errno.h>
 
 #include <algorithm>
 
@@ -18,21 +16,31 @@ constexpr size_t maxOlderArchives = 256;
 /// A clock may be set back by a daylight saving hour, or corrected; an archive put here by hand is older.
 constexpr qint64 clockTolerance = 2 * 3600;
 
-/// The time of a file's first row: in its head, or behind a run of NULs or a line of rubbish.
-std::optional<qint64> firstTimeOf(LogFile &file)
-{
-    const qint64 seen = file.isPlain() ? file.seen() : file.identity().headLength;
-    for (const size_t max : { FileIdentity::maxHead, limits::lineBytes }) {
-        const auto head = file.before(std::min(seen, qint64(max)), max);
-        if (const auto time = head ? firstRowTime(*head) : std::nullopt)
-            return time;
-    }
-    return {};
-}
-
 FileNode nodeOf(const FileStatus &status)
 {
     return { status.device, status.inode };
+}
+
+/// Of files that were empty at the last look, and that a copy may have been made of since.
+void judgeBegun(SegmentList &segments)
+{
+    for (LogSegment &segment : segments.all()) {
+        const bool hasBegun = segment.origin == LogOrigin::Unknown && segment.file->isOpen();
+        const auto time = hasBegun ? segment.file->firstTime() : std::nullopt;
+        const auto newest = time ? segments.newestTime() : std::nullopt;
+        if (time)
+            segments.setOrigin(segment, newest && *time < *newest ? LogOrigin::Repeats : LogOrigin::New);
+    }
+}
+
+bool isOpenedAnew(LogFile &file)
+{
+    const auto head = file.before(file.identity().headLength, FileIdentity::maxHead);
+    if (!head)
+        return false;
+    std::string scratch;
+    const ParsedLine line = parseLine(std::string_view(*head).substr(0, head->find('\n')), scratch);
+    return line.kind == LineKind::Row && (line.row.verb == "CONFIGRELOAD" || line.row.verb == "QUEUESTART");
 }
 
 FileNode nodeOf(const LogFile &file)
@@ -64,6 +72,8 @@ Relinker::Outcome Relinker::run(const std::optional<FileStatus> &atPath)
     const bool lastHasBegun = atPath && hasBegunElsewhere(*atPath);
     FileMatcher matcher(m_files, m_segments, m_found);
     matcher.match();
+    judgeBegun(m_segments);
+    m_knowsAllGrowing = knowsAllGrowing(matcher);
     finishCopies(matcher);
     if (!atPath)
         return Outcome::WithoutLog; // its file system may be away: what is missing may come back
@@ -85,14 +95,19 @@ bool Relinker::lookAround(const std::optional<FileStatus> &atPath)
         live.file = std::make_shared<LogFile>(m_files, m_path, Compression::None);
         if (const auto opened = live.file->open(); !opened) {
             m_awaited = nodeOf(*atPath);
-            return m_complaint = { opened.error(), *atPath }, false;
+            m_complaints.push_back({ opened.error(), *atPath });
+            lookAround({}); // what else has to be mended is told at the same time
+            for (FoundFile &found : m_found)
+                if (mayHaveBeenTheLog(found) && !found.open(m_files) && isHolding(found))
+                    m_complaints.push_back({ *found.failure, found.sibling.status });
+            return false;
         }
         live.sibling.status = live.file->status(); // it may be another one by now
         m_found.push_back(std::move(live));
     }
     auto siblings = findSiblings(m_files, m_path);
     if (!siblings)
-        return m_complaint = { siblings.error(), {} }, false;
+        return m_complaints.push_back({ siblings.error(), {} }), false;
     m_siblings = qint64(siblings->size());
     for (Sibling &sibling : *siblings)
         if (!atPath || nodeOf(sibling.status) != nodeOf(m_found[0].sibling.status))
@@ -109,7 +124,7 @@ void Relinker::startWith()
         FoundFile &found = m_found[i];
         if (!found.sibling.isRotation || !found.open(m_files) || live->hasSameHead(*found.file))
             continue;
-        const auto time = firstTimeOf(*found.file);
+        const auto time = found.file->firstTime();
         if (time || found.file->identity().headLength == 0)
             older.emplace_back(time.value_or(0), found.file);
         found.file->close();
@@ -121,6 +136,7 @@ void Relinker::startWith()
         archives.push_back(older[i].second);
     m_segments.startWith(archives);
     LogSegment &log = m_segments.append(live, 0);
+    log.origin = LogOrigin::New; // whoever starts asks anyway
     log.lookAtFirstLine();
     if (archives.empty() || !archives.back()->isPlain() || log.firstLine != LogSegment::FirstLine::Missing)
         return;
@@ -167,35 +183,65 @@ void Relinker::continueIn(const std::shared_ptr<LogFile> &copy, const std::share
         part.file = copy;
     }
     m_segments.append(held, held->seen());
-    m_segments.append(copy, held->seen());
+    m_segments.setOrigin(m_segments.append(copy, held->seen()), LogOrigin::Elsewhere);
 }
 
-/// Takes in files that came and were renamed between two looks, or while nobody looked. False: one of them
-/// was the log when it could not be opened, and still cannot; nothing behind it may be appended. If the last
-/// one that we know was empty and \a lastHasBegun since, they may be older than it: it gets another segment,
-/// in its place among them.
-bool Relinker::appendUnknown(bool lastHasBegun)
+/// It has a name that rotation gives, or it was the log when it could not be opened.
+bool Relinker::mayHaveBeenTheLog(const FoundFile &found) const
 {
-    std::vector<FoundFile *> between;
+    return !found.known && !found.atPath
+        && (found.sibling.isRotation || m_awaited == nodeOf(found.sibling.status));
+}
+
+/// It cannot be opened, and it was written later than what we know, so its rows come next.
+bool Relinker::isHolding(const FoundFile &found) const
+{
+    const FileFailure &failure = *found.failure;
+    if (failure.operation == FileFailure::Operation::Decompress || failure.isAbsence())
+        return false;
+    const bool isLater
+        = !m_segments.isEmpty() && found.sibling.status.modified >= m_segments.last().file->status().modified;
+    return isLater || m_awaited == nodeOf(found.sibling.status);
+}
+
+/// The unknown files whose rows are to be taken in. What holds its place is complained of.
+std::vector<FoundFile *> Relinker::findUnknown()
+{
+    std::vector<FoundFile *> unknown;
     for (FoundFile &found : m_found) {
-        const FileStatus &status = found.sibling.status;
-        const bool isAwaited = m_awaited == nodeOf(status);
-        if (found.known || found.atPath || !(found.sibling.isRotation || isAwaited))
+        const bool mayBeMissed = !found.known && !found.atPath && m_segments.hasMissed();
+        if (!mayHaveBeenTheLog(found) && !mayBeMissed)
             continue;
-        if (found.open(m_files)) {
-            if (isUnknownPiece(found))
-                between.push_back(&found);
-        } else if (isAwaited) {
-            const FileFailure failure{ FileFailure::Operation::Open, found.sibling.path, EACCES };
-            return m_complaint = { failure, status }, false;
+        if (!found.open(m_files)) {
+            const bool isPassedOver = m_passesBadDisks && isOfTheDisk(*found.failure);
+            if (mayHaveBeenTheLog(found) && isHolding(found))
+                (isPassedOver ? m_passedOver : m_complaints)
+                    .push_back({ *found.failure, found.sibling.status });
+        } else if (mayBeMissed && m_segments.missedIn(*found.file)) {
+            found.firstTime = found.file->firstTime().value_or(0);
+            unknown.push_back(&found);
+        } else if (mayHaveBeenTheLog(found) && isUnknownPiece(found)) {
+            unknown.push_back(&found);
         }
     }
+    return unknown;
+}
+
+/// Takes in files that came and were renamed between two looks, or while nobody looked, and those that were
+/// missed and came back. False: one cannot be opened; nothing behind it may be appended. If the last one that
+/// we know was empty and \a lastHasBegun since, they may be older than it: it gets another segment, in its
+/// place among them.
+bool Relinker::appendUnknown(bool lastHasBegun)
+{
+    std::vector<FoundFile *> between = findUnknown();
+    if (!m_complaints.empty())
+        return false;
     FoundFile begun{ .sibling = {}, .file = m_segments.last().file };
     if (lastHasBegun && !between.empty()) {
         m_segments.finish(m_segments.last());
         m_segments.last().fixedLength = 0;
         begun.sibling.status = begun.file->status();
-        begun.firstTime = firstTimeOf(*begun.file).value_or(begun.firstTime);
+        begun.firstTime = begun.file->firstTime().value_or(begun.firstTime);
         between.push_back(&begun);
     }
     std::stable_sort(between.begin(), between.end(), [](const FoundFile *a, const FoundFile *b) {
@@ -203,9 +249,51 @@ bool Relinker::appendUnknown(bool lastHasBegun)
             < std::pair(b->firstTime, b->sibling.status.modified);
     });
     for (const FoundFile *found : between)
-        m_segments.append(found->file, 0);
+        appendNew(found->file);
     m_awaited.reset();
     return true;
+}
+
+/// Takes in \a file from its begin on, and says whether its rows may have been sent before.
+void Relinker::appendNew(const std::shared_ptr<LogFile> &file)
+{
+    const LogOrigin origin = originOf(*file);
+    LogSegment &segment = m_segments.append(file, 0);
+    m_segments.setOrigin(segment, origin);
+    if (origin == LogOrigin::Repeats && !m_knowsAllGrowing)
+        segment.firstLine = LogSegment::FirstLine::Whole; // a copy begins as what it was copied from
+    while (LogSegment *missed = m_segments.missedIn(*file))
+        missed->isMissed = missed->isMissedSinceStart = false;
+}
+
+/// Asterisk writes on in time, so a file that begins before what was sent is a copy, or an old one. One that
+/// begins in that second is too, if what was the log then is not there any more as it was, unless Asterisk
+/// says that it opened it then: several rotations in a second may overwrite each other's archive.
+LogOrigin Relinker::originOf(LogFile &file)
+{
+    const std::optional<qint64> newest = m_segments.newestTime();
+    if (!newest)
+        return LogOrigin::New;
+    if (m_segments.missedIn(file))
+        return LogOrigin::Repeats;
+    const std::optional<qint64> time = file.firstTime();
+    if (!time)
+        return LogOrigin::Unknown;
+    const bool mayBeItsCopy = *time == *newest && !m_knowsAllGrowing && !isOpenedAnew(file);
+    const bool isOlder = *time < *newest || mayBeItsCopy;
+    return isOlder ? LogOrigin::Repeats : LogOrigin::New;
+}
+
+bool Relinker::knowsAllGrowing(const FileMatcher &matcher)
+{
+    return std::all_of(m_segments.all().begin(), m_segments.all().end(), [&](const LogSegment &segment) {
+        if (!segment.isGrowing() || segment.file->identity().headLength == 0)
+            return true;
+        if (!segment.file->isOpen() || !segment.file->isPlain())
+            return matcher.isLocated(*segment.file);
+        const auto there = segment.file->isStillThere();
+        return matcher.isLocated(*segment.file) && there && *there;
+    });
 }
 
 /// True if \a found holds rows that belong behind those that we know, or may still get some.
@@ -213,7 +301,7 @@ bool Relinker::isUnknownPiece(FoundFile &found)
 {
     if (isCopy(found)) // only now: a disk that failed a moment ago may work again
         return false;
-    const auto time = firstTimeOf(*found.file);
+    const auto time = found.file->firstTime();
     if (time)
         found.firstTime = *time;
     // To an empty plain file Asterisk may still write; an empty archive is nothing.
@@ -224,7 +312,7 @@ bool Relinker::isUnknownPiece(FoundFile &found)
 bool Relinker::isCopy(FoundFile &found) const
 {
     return std::any_of(m_segments.all().begin(), m_segments.all().end(), [&](const LogSegment &segment) {
-        return segment.file != found.file && segment.file->hasSameHead(*found.file);
+        return !segment.isLost() && segment.file != found.file && segment.file->hasSameHead(*found.file);
     });
 }
 
@@ -236,7 +324,7 @@ bool Relinker::isOlderThanTheLog(const FoundFile &found)
     // Of one that was empty only the inode is known, and that may be another's by now, or this one's.
     if ((!last.file->isOpen() && last.file->identity().headLength == 0) || m_segments.ensureOpen(last))
         return false;
-    const auto time = firstTimeOf(*last.file);
+    const auto time = last.file->firstTime();
     return time && found.firstTime < *time - clockTolerance;
 }
 
@@ -252,13 +340,14 @@ void Relinker::settleLiveFile(FoundFile &live)
         const auto continued
             = copied ? segment->file->isContinuedBy(*live.file) : Result<bool, FileFailure>(false);
         if (copied && continued && *continued) // replaced by a copy of itself: only what is new in it is new
-            return void(m_segments.append(live.file, segment->file->seen()));
+            return m_segments.setOrigin(
+                m_segments.append(live.file, segment->file->seen()), LogOrigin::Elsewhere);
         if (!live.known || segment->file != live.file)
             continue;
         if (segment->isGrowing()) {
             const auto whole = segment->endOfWholeLines();
             if (!whole)
-                m_complaint = { whole.error(), {} };
+                m_complaints.push_back({ whole.error(), {} });
             const qint64 end = (whole ? *whole : std::nullopt).value_or(live.file->seen());
             m_segments.finish(*segment);
             segment->fixedLength = end - segment->base; // a torn row goes on in the next piece
@@ -266,7 +355,7 @@ void Relinker::settleLiveFile(FoundFile &live)
         return void(m_segments.append(live.file, segment->base + segment->length().value_or(0)));
     }
     if (!live.known)
-        m_segments.append(live.file, 0);
+        appendNew(live.file);
 }
 
 /// What no file holds any more is lost, if it was needed, and forgotten otherwise.
@@ -279,7 +368,8 @@ void Relinker::settleMissing(const FileMatcher &matcher)
         if (segment.needed && isMissing(segment))
             m_segments.lose(segment);
     std::erase_if(m_segments.all(), [&](const LogSegment &segment) {
-        return !segment.needed && (segment.isLost() || isMissing(segment)) && &segment != &m_segments.last();
+        const bool isForgotten = segment.isLost() ? !segment.isMissed : isMissing(segment);
+        return !segment.needed && isForgotten && &segment != &m_segments.last();
     });
 }
 

@@ -3,10 +3,14 @@
 #include "core/queuelog/segmentlist.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace wql {
 
 namespace {
+
+/// So many files that are missed are remembered.
+constexpr ptrdiff_t maxMissed = 64;
 
 bool isNeeded(const LogSegment &segment)
 {
@@ -18,10 +22,16 @@ LogSegment segmentOf(const SegmentRecord &record)
     LogSegment segment;
     segment.number = record.number;
     segment.base = record.base;
-    segment.life = record.finished ? LogSegment::Life::Finished : LogSegment::Life::Growing;
+    segment.life = record.lost ? LogSegment::Life::Lost
+        : record.finished      ? LogSegment::Life::Finished
+                               : LogSegment::Life::Growing;
     segment.needed = record.needed;
-    if (record.finished && record.size >= 0)
+    if ((record.finished || record.lost) && record.size >= 0)
         segment.fixedLength = record.size;
+    segment.origin = record.origin;
+    segment.doubtedTo = record.doubtedTo;
+    segment.isRestored = true;
+    segment.isMissed = record.lost;
     return segment;
 }
 
@@ -43,6 +53,7 @@ void SegmentList::restore(FileSystem &files, std::vector<SegmentRecord> records)
         records.pop_back();
     }
     for (const SegmentRecord &record : records) {
+        noteGiven(record.newestGiven);
         LogSegment segment = segmentOf(record);
         const auto sharer = std::find_if(m_segments.begin(), m_segments.end(), [&](const LogSegment &other) {
             return other.file->path() == record.path && other.file->identity() == record.identity
@@ -54,7 +65,7 @@ void SegmentList::restore(FileSystem &files, std::vector<SegmentRecord> records)
         m_segments.push_back(std::move(segment));
     }
     const auto newest = std::find_if(m_segments.rbegin(), m_segments.rend(),
-        [](const LogSegment &segment) { return segment.isFinished(); });
+        [](const LogSegment &segment) { return segment.life == LogSegment::Life::Finished; });
     if (newest != m_segments.rend())
         newest->life = LogSegment::Life::FinishedBefore;
 }
@@ -64,7 +75,7 @@ std::vector<SegmentRecord> SegmentList::records() const
     std::vector<SegmentRecord> records;
     for (size_t i = 0; i < m_segments.size(); ++i) {
         const LogSegment &segment = m_segments[i];
-        if (segment.isLost())
+        if (segment.isLost() && !segment.isMissed)
             continue;
         SegmentRecord record;
         record.number = segment.number;
@@ -77,7 +88,11 @@ std::vector<SegmentRecord> SegmentList::records() const
             record.tail = segment.file->tail();
         record.modified = segment.file->status().modified;
         record.finished = segment.isFinished();
-        record.needed = segment.needed;
+        record.lost = segment.isLost();
+        record.needed = segment.needed && !record.lost;
+        record.origin = segment.origin;
+        record.doubtedTo = segment.doubtedTo;
+        record.newestGiven = m_newestGiven;
         records.push_back(std::move(record));
     }
     return records;
@@ -108,9 +123,15 @@ LogSegment &SegmentList::append(std::shared_ptr<LogFile> file, qint64 base)
     LogSegment segment;
     segment.number = m_nextNumber++;
     segment.life = file->isPlain() ? LogSegment::Life::Growing : LogSegment::Life::Finished;
-    segment.file = std::move(file);
     segment.base = base;
-    segment.restingSince = m_seenAt;
+    segment.restingSince = segment.foundAt = m_seenAt;
+    const auto piece = std::find_if(m_segments.rbegin(), m_segments.rend(),
+        [&](const LogSegment &before) { return before.file == file; });
+    if (piece != m_segments.rend()) {
+        segment.origin = piece->origin;
+        segment.doubtedTo = piece->doubtedTo;
+    }
+    segment.file = std::move(file);
     m_segments.push_back(std::move(segment));
     m_isLastFollowed = false;
     ++m_changes.newSegments;
@@ -126,6 +147,7 @@ void SegmentList::startWith(std::vector<std::shared_ptr<LogFile>> archives)
         LogSegment segment;
         segment.number = number++;
         segment.life = LogSegment::Life::Finished;
+        segment.origin = LogOrigin::New; // whoever starts asks anyway
         segment.needed = false;
         if (file->isPlain())
             segment.fixedLength = file->seen();
@@ -146,21 +168,95 @@ void SegmentList::finish(LogSegment &segment)
 
 void SegmentList::lose(LogSegment &segment)
 {
+    const bool wasGrowing = segment.isGrowing();
     const qint64 length = segment.length().value_or(segment.given);
     segment.life = LogSegment::Life::Lost;
     segment.fixedLength = length;
     m_changes.recordsChanged = true;
     m_changes.grew = true;
-    if (segment.given < length) {
-        ++m_changes.lostSegments;
-        m_changes.lostBytes += length - segment.given;
+    const bool hasUnseen = wasGrowing && segment.isRestored && segment.file->identity().headLength > 0;
+    if (segment.given >= length && !hasUnseen)
+        return;
+    segment.isMissed = segment.isMissedSinceStart = true;
+    ++m_changes.lostSegments;
+    m_changes.lostBytes += std::max<qint64>(0, length - segment.given);
+    const auto isMissed = [](const LogSegment &other) { return other.isMissed; };
+    if (std::count_if(m_segments.begin(), m_segments.end(), isMissed) > maxMissed)
+        std::find_if(m_segments.begin(), m_segments.end(), isMissed)->isMissed = false;
+}
+
+bool SegmentList::hasMissed() const
+{
+    return std::any_of(
+        m_segments.begin(), m_segments.end(), [](const LogSegment &segment) { return segment.isMissed; });
+}
+
+LogSegment *SegmentList::missedIn(LogFile &file)
+{
+    for (LogSegment &segment : m_segments) {
+        if (!segment.isMissed || segment.file->identity().headLength == 0)
+            continue;
+        if (const auto continued = segment.file->isContinuedBy(file); continued && *continued)
+            return &segment;
     }
+    return nullptr;
+}
+
+void SegmentList::setOrigin(LogSegment &segment, LogOrigin origin)
+{
+    segment.origin = origin;
+    if (segment.mayHaveBeenSent())
+        segment.doubtedTo
+            = segment.file->isPlain() ? segment.file->seen() : std::numeric_limits<qint64>::max();
+    if (origin == LogOrigin::Repeats)
+        ++m_changes.repeatingSegments;
+    m_changes.recordsChanged = true;
+}
+
+std::optional<qint64> SegmentList::newestTime() const
+{
+    std::optional<qint64> newest;
+    if (m_newestGiven > 0)
+        newest = m_newestGiven;
+    for (const LogSegment &segment : m_segments) {
+        if (segment.given > 0 && m_newestGiven == 0)
+            return std::numeric_limits<qint64>::max();
+        const bool isGiven = segment.length() && segment.given >= *segment.length();
+        const bool isJudged = segment.origin != LogOrigin::Unknown;
+        if (isJudged && segment.needed && !isGiven && segment.file->isOpen() && segment.file->isPlain())
+            newest = std::max(newest, segment.file->lastTime());
+    }
+    return newest;
+}
+
+std::optional<LogRange> SegmentList::doubtAt(qint64 number) const
+{
+    const auto index = indexOf(number);
+    if (!index || m_segments[*index].origin == LogOrigin::New)
+        return {};
+    const LogSegment &segment = m_segments[*index];
+    const qint64 unknown
+        = segment.file->isPlain() ? segment.file->seen() : std::numeric_limits<qint64>::max();
+    const qint64 end = (segment.origin == LogOrigin::Unknown ? unknown : segment.doubtedTo) - segment.base;
+    return end > 0 ? std::optional(LogRange{ { number, 0 }, { number, end } }) : std::nullopt;
+}
+
+std::optional<LogPosition> SegmentList::repetitionAt(qint64 number) const
+{
+    const auto index = indexOf(number);
+    if (!index || m_segments[*index].origin != LogOrigin::Repeats)
+        return {};
+    const auto first = std::find_if(m_segments.begin(), m_segments.end(),
+        [&](const LogSegment &segment) { return segment.file == m_segments[*index].file; });
+    return LogPosition{ first->number, 0 };
 }
 
 std::optional<FileFailure> SegmentList::ensureOpen(LogSegment &segment)
 {
     segment.lastUse = ++m_uses;
-    return segment.ensureOpen();
+    const auto failure = segment.ensureOpen();
+    segment.isRestored = segment.isRestored && failure;
+    return failure;
 }
 
 size_t SegmentList::openFiles() const
@@ -228,10 +324,15 @@ void SegmentList::setGiven(LogPosition at)
 
 bool SegmentList::extendBack()
 {
-    const auto oldest = std::find_if(m_segments.begin(), m_segments.end(), isNeeded);
-    if (oldest == m_segments.begin() || oldest == m_segments.end())
+    auto older = std::find_if(m_segments.begin(), m_segments.end(), isNeeded);
+    if (older == m_segments.end())
         return false;
-    std::prev(oldest)->needed = true;
+    do {
+        if (older == m_segments.begin())
+            return false;
+        --older;
+    } while (older->isLost());
+    older->needed = true;
     m_changes.recordsChanged = true;
     return true;
 }

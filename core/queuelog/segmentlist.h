@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/queuelog/logrange.h"
 #include "core/queuelog/logsegment.h"
 
+#include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace wql {
@@ -15,7 +18,8 @@ struct LogChanges {
     int newSegments = 0;
     int truncations = 0;
     int lateSegments = 0; ///< rows came to a file after its successor had begun to be delivered
-    int lostSegments = 0; ///< a needed file is gone
+    int lostSegments = 0; ///< a file is gone of which rows are missed, as far as is known
+    int repeatingSegments = 0; ///< a file came that may hold rows which were sent before
     qint64 lostBytes = 0; ///< known to have been there and not readable any more
 };
 
@@ -30,7 +34,8 @@ struct LogChanges {
 ///     GrowingLate     drainQuiet                         -> Finished
 ///     restored        finished when a process ended      -> FinishedBefore -> found: watched, Finished
 ///     all             no file holds it any more          -> Lost
-///     all but the last, once released: forgotten as soon as no file holds it
+///     all but the last, once released: forgotten as soon as no file holds it; if rows of it are missed, when
+///     it came back as another segment
 class SegmentList {
 public:
     using Time = std::chrono::milliseconds;
@@ -55,13 +60,20 @@ public:
     /// True if \a segment is the last, and no later file was known when a process before us ended.
     bool wasLog(const LogSegment &segment) const;
 
+    /// Of a file that is there already it is another piece, of the same origin.
     LogSegment &append(std::shared_ptr<LogFile> file, qint64 base);
+    /// Says where the rows of \a segment come from, so that readers know.
+    void setOrigin(LogSegment &segment, LogOrigin origin);
     /// Fills an empty list with archives that were there before us, oldest first. They are not needed until
     /// extendBack().
     void startWith(std::vector<std::shared_ptr<LogFile>> archives);
     void finish(LogSegment &segment);
-    /// No file holds it any more. What nobody was given counts as lost.
+    /// No file holds it any more. What nobody was given counts as lost; what an earlier process followed may
+    /// have got rows that nobody has seen.
     void lose(LogSegment &segment);
+    bool hasMissed() const;
+    /// The lost segment whose rows are missed, and whose content \a file has; none: it is another file.
+    LogSegment *missedIn(LogFile &file);
     /// Opens the segment's file, if it is not open, where it was last.
     std::optional<FileFailure> ensureOpen(LogSegment &segment);
     size_t openFiles() const;
@@ -69,6 +81,16 @@ public:
     /// A reader found a file not at its place: to be looked for. Taken back by the next look.
     void setMisplaced(bool misplaced) { m_isMisplaced = misplaced; }
     bool isMisplaced() const { return m_isMisplaced; }
+
+    /// Rows up to \a time were given to a reader.
+    void noteGiven(qint64 time) { m_newestGiven = std::max(m_newestGiven, time); }
+    /// The newest time of a row that was, or is to come of what has an origin; none: there is none. If it is
+    /// not known, all are older.
+    std::optional<qint64> newestTime() const;
+    /// The part of a segment of which rows may have been sent before it was found here.
+    std::optional<LogRange> doubtAt(qint64 number) const;
+    /// Where the file of a segment begins, if it may repeat the rows of others.
+    std::optional<LogPosition> repetitionAt(qint64 number) const;
 
     LogPosition first() const; ///< start of the oldest needed segment
     LogPosition end() const; ///< end of what is known of the live file
@@ -86,6 +108,7 @@ private:
     qint64 m_nextNumber = firstNumber;
     Time m_seenAt{ 0 };
     LogChanges m_changes;
+    qint64 m_newestGiven = 0;
     quint64 m_uses = 0;
     bool m_isLastFollowed = false; ///< by a file that was empty, and so is not among the restored ones
     bool m_isMisplaced = false;

@@ -4,9 +4,9 @@
 
 #include "core/queuelog/lineparser.h"
 #include "core/queuelog/lines.h"
+#include "core/queuelog/rowtime.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace wql {
 
@@ -122,15 +122,24 @@ std::optional<qint64> firstRowTime(std::string_view head)
     std::string scratch;
     forEachLine(head, [&](std::string_view line, size_t) {
         const ParsedLine parsed = parseLine(line, scratch);
-        if (parsed.kind != LineKind::Row)
-            return true;
-        const std::string_view digits = parsed.row.timeId;
-        qint64 number = 0;
-        std::from_chars(digits.data(), digits.data() + digits.size(), number);
-        time = number;
-        return false;
+        if (parsed.kind == LineKind::Row)
+            time = timeOf(parsed.row);
+        return !time;
     });
     return time;
+}
+
+std::optional<qint64> newestRowTime(std::string_view lines)
+{
+    if (lines.ends_with('\n'))
+        lines.remove_suffix(1);
+    std::optional<qint64> newest;
+    std::string scratch;
+    for (const std::string_view line :
+        { lines.substr(0, lines.find('\n')), lines.substr(lines.rfind('\n') + 1) })
+        if (const ParsedLine parsed = parseLine(line, scratch); parsed.kind == LineKind::Row)
+            newest = std::max(newest.value_or(0), timeOf(parsed.row));
+    return newest;
 }
 
 bool hasFirstLine(std::string_view head)

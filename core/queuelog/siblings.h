@@ -33,6 +33,9 @@ bool isRotationSuffix(std::string_view suffix);
 /// The time of the first row in \a head; none if no line of it is a row.
 std::optional<qint64> firstRowTime(std::string_view head);
 
+/// The newer of the times of the first and the last row in whole \a lines; none if neither line is a row.
+std::optional<qint64> newestRowTime(std::string_view lines);
+
 bool hasFirstLine(std::string_view head);
 
 /// True if \a head begins with a whole row by which Asterisk says that it has opened this file: it writes

@@ -80,7 +80,11 @@ inline constexpr auto sqlTable<SegmentRecord> = SqlTable("segment", "number", //
     Field<&SegmentRecord::tail, &TailMark::hash>("tail_hash"), //
     Field<&SegmentRecord::modified>("modified"), //
     Field<&SegmentRecord::finished>("finished"), //
-    Field<&SegmentRecord::needed>("needed"));
+    Field<&SegmentRecord::needed>("needed"), //
+    Field<&SegmentRecord::lost>("lost"), //
+    Field<&SegmentRecord::origin>("origin"), //
+    Field<&SegmentRecord::doubtedTo>("doubted_to"), //
+    Field<&SegmentRecord::newestGiven>("newest_given"));
 
 template <>
 inline constexpr auto sqlTable<AuditRow> = SqlTable("audit", "target, number", //

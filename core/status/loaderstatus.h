@@ -77,6 +77,7 @@ struct LoaderStatus {
     quint64 linesNotKept = 0; ///< of those, the ones that the quarantine's disk did not take
     quint64 bytesRead = 0;
     int lostSegments = 0;
+    int repeatingSegments = 0; ///< files that may hold rows which were sent before
     int lateSegments = 0;
     int truncations = 0;
     QString stateDirectory;

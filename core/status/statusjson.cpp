@@ -5,6 +5,8 @@
 #include "core/schema/json.h"
 #include "core/status/wirenames.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace wql {
@@ -13,6 +15,7 @@ namespace {
 
 constexpr qint64 maxWords = 2000;
 constexpr qint64 maxTargets = 10000;
+constexpr size_t maxFiles = 100; ///< that are named as being in the way
 
 } // namespace
 
@@ -38,6 +41,11 @@ void writeLog(const LoaderStatus &status, QJsonObject &json)
 {
     QJsonObject log = status.log.isOk() ? QJsonObject() : toObject(status.log.failure);
     log[u"kind"_s] = wireName(status.log.kind);
+    QJsonArray others;
+    for (const std::string &path : status.log.others)
+        others.append(QString::fromStdString(path));
+    if (!others.isEmpty())
+        log[u"others"_s] = others;
     if (!status.logMend.isEmpty())
         log[u"mend"_s] = status.logMend;
     json[u"log"_s] = log;
@@ -50,6 +58,10 @@ void readLog(LoaderStatus &status, const QJsonObject &json)
         log[u"kind"_s].toString(), log.isEmpty() ? LogHealth::Kind::Ok : LogHealth::Kind::Unreadable);
     if (!status.log.isOk())
         status.log.failure = fromObject<FileFailure>(log);
+    const QJsonArray others = log[u"others"_s].toArray();
+    for (const QJsonValue &path : others)
+        if (status.log.others.size() < maxFiles)
+            status.log.others.push_back(path.toString().left(maxWords).toStdString());
     status.logMend = json::text(log, "mend"_L1, 16 * 1024);
 }
 
@@ -141,6 +153,7 @@ inline constexpr auto jsonFields<LoaderStatus> = std::tuple{
     Field<&LoaderStatus::linesNotKept>("linesNotKept"),
     Field<&LoaderStatus::bytesRead>("bytesRead"),
     Field<&LoaderStatus::lostSegments>("lostSegments"),
+    Field<&LoaderStatus::repeatingSegments>("repeatingSegments"),
     Field<&LoaderStatus::lateSegments>("lateSegments"),
     Field<&LoaderStatus::truncations>("truncations"),
     Field<&LoaderStatus::stateDirectory>("stateDirectory"),

@@ -67,6 +67,7 @@ inline constexpr auto wireNames<LogHealth::Kind> = enumNames<LogHealth::Kind>({
     { LogHealth::Kind::Directory, "directory" },
     { LogHealth::Kind::NotAFile, "not-a-file" },
     { LogHealth::Kind::Parked, "parked" },
+    { LogHealth::Kind::Gone, "gone" },
 });
 
 template <>

@@ -53,7 +53,8 @@ public:
     virtual RangeRows readRange(const RowSupply &supply, const LogRange &range) = 0;
 
     /// The last distinct rows before \a to for the target of \a supply, in the order of the log; none if
-    /// there is none near. Their copies are those before \a to.
+    /// there is none near. Their copies are those before \a to. Rows of a file that repeats others are left
+    /// out: that they are there tells nothing of what stands before them.
     virtual RangeRows readBefore(const RowSupply &supply, LogPosition to) = 0;
 };
 

@@ -17,10 +17,16 @@ bool RowSupply::accept(
     const qint64 timeInLog = timeOf(row);
     const qint64 time = timeInLog + timezoneOffset;
     if (isSkipping()) {
-        if ((!m_skip->mark || time < *m_skip->mark) && !(m_skip->limit && at >= *m_skip->limit)) {
-            std::string encoded;
-            appendEncodedRow(encoded, row, timezoneOffset);
-            m_skip->rows.add(std::move(encoded), timeInLog, at, end, isCertain);
+        const bool mayBeThere
+            = (!m_skip->mark || time < *m_skip->mark) && !(m_skip->limit && at >= *m_skip->limit);
+        // That a row is there which may have been sent from elsewhere tells nothing of the rows before it.
+        const bool isSample = !isDoubted(at);
+        if (mayBeThere && (isSample || !m_skip->rows.isEmpty())) {
+            if (isSample) {
+                std::string encoded;
+                appendEncodedRow(encoded, row, timezoneOffset);
+                m_skip->rows.add(std::move(encoded), timeInLog, at, end, isCertain);
+            }
             m_read = end;
             return true;
         }
@@ -40,6 +46,19 @@ void RowSupply::passOver(LogPosition to)
 {
     m_passedOver.push_back({ m_read, to });
     m_read = to;
+}
+
+void RowSupply::doubt(const LogRange &range)
+{
+    const LogPosition from = std::max({ range.begin, m_settledTo, begin() });
+    if (range.end <= from)
+        return;
+    std::erase_if(m_doubts, [&](const LogRange &known) {
+        return known.begin.segment == range.begin.segment || known.end <= begin();
+    });
+    const auto next = std::find_if(
+        m_doubts.begin(), m_doubts.end(), [&](const LogRange &doubt) { return from < doubt.begin; });
+    m_doubts.insert(next, { from, range.end });
 }
 
 bool RowSupply::acceptsRows() const
@@ -75,6 +94,8 @@ void RowSupply::readAgain(LogPosition from)
 void RowSupply::readFrom(LogPosition from)
 {
     m_read = from;
+    m_oldest = std::min(m_oldest, from);
+    m_settledTo = std::min(m_settledTo, from);
     m_more = More::Expected; // that there is no more was said of another place
 }
 
@@ -107,6 +128,30 @@ size_t RowSupply::confirmAmongFirst(const std::vector<bool> &present)
     kept.flip();
     m_rows.keepOfFirst(kept);
     return size_t(std::count(present.begin(), present.end(), true));
+}
+
+void RowSupply::settle(LogPosition place)
+{
+    m_settledTo = place;
+    std::erase_if(m_doubts, [place](const LogRange &doubt) { return doubt.end <= place; });
+    for (LogRange &doubt : m_doubts)
+        doubt.begin = std::max(doubt.begin, place);
+}
+
+size_t RowSupply::batchRows() const
+{
+    size_t most = m_demand.batchRows;
+    for (const LogRange &doubt : m_doubts)
+        for (size_t row = 1; row < std::min(most, m_rows.count()); ++row)
+            if (m_rows.at(row - 1) < doubt.begin && m_rows.at(row) >= doubt.begin)
+                most = row;
+    return m_rows.rowsWithin(most, m_demand.batchBytes);
+}
+
+bool RowSupply::isDoubted(LogPosition place) const
+{
+    return std::any_of(m_doubts.begin(), m_doubts.end(),
+        [place](const LogRange &doubt) { return doubt.begin <= place && place < doubt.end; });
 }
 
 std::optional<qint64> RowSupply::oldestTime() const

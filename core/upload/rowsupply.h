@@ -36,6 +36,9 @@ public:
     /// What stands before \a to could not be read for a long time. It is looked at again, row by row, when it
     /// can be.
     void passOver(LogPosition to);
+    /// Rows of \a range may be at the target although nobody sent them from there: they are asked for
+    /// before they are sent. Called before its rows are offered.
+    void doubt(const LogRange &range);
     /// There is nothing to read at readPosition() now.
     void setCaughtUp(bool caughtUp) { m_more = caughtUp ? More::AtEnd : More::Expected; }
     bool isCaughtUp() const { return m_more == More::AtEnd; }
@@ -86,8 +89,14 @@ public:
     LogPosition begin() const { return m_rows.isEmpty() ? m_read : m_rows.at(0); }
     /// The place behind the first \a rows rows.
     LogPosition endOf(size_t rows) const { return rows < m_rows.count() ? m_rows.at(rows) : m_read; }
-    /// How many rows a batch may have, of those that are here.
-    size_t batchRows() const { return m_rows.rowsWithin(m_demand.batchRows, m_demand.batchBytes); }
+    /// How many rows a batch may have, of those that are here. Rows that repeat others are not asked for
+    /// before the others have arrived.
+    size_t batchRows() const;
+    /// The rows at \a place are in doubt.
+    bool isDoubted(LogPosition place) const;
+    /// Of all rows before \a place it is known now whether they are at the target.
+    void settle(LogPosition place);
+    bool isFirstDoubted() const { return !m_rows.isEmpty() && isDoubted(m_rows.at(0)); }
 
     /// The first \a rows rows are at the target.
     void confirmFirst(size_t rows);
@@ -122,6 +131,8 @@ private:
     RowBuffer m_rows;
     std::optional<Skip> m_skip;
     std::vector<LogRange> m_passedOver;
+    std::vector<LogRange> m_doubts; ///< in order, what is left of each segment's
+    LogPosition m_settledTo;
     qint64 m_newestConfirmed = 0;
     ServerCharacter m_server;
 };

@@ -163,7 +163,7 @@ std::optional<UploadAction> UploadMachine::nextIn(Skipping &phase, UploadNow)
 {
     if (!m_supply.hasSkipped())
         return UploadAction{};
-    enter(Probing(phase.start, m_supply.takeSkipped()));
+    enter(Probing(phase, m_supply.takeSkipped()));
     return {};
 }
 
@@ -171,6 +171,8 @@ std::optional<UploadAction> UploadMachine::nextIn(Probing &phase, UploadNow now)
 {
     if (auto action = phase.next())
         return action;
+    if (phase.wantsEarlierFiles())
+        return UploadAction{};
     // A mark that is not below what was confirmed says that the server has rows, and none is ours as we know
     // it.
     const bool isOdd
@@ -203,8 +205,9 @@ std::optional<UploadAction> UploadMachine::nextIn(Settling &phase, UploadNow now
         // Also when nothing was found: what was under way when the last process ended may still come.
         if (phase.leavesDoubt())
             m_auditing.addDoubt(phase.search()->range(), now.monotonic);
+        m_supply.settle(phase.search()->range().end);
         confirmFound(*phase.search());
-        if (const auto streaming = phase.closeWindow())
+        if (const auto streaming = phase.closeWindow(m_supply))
             enter(*streaming);
     } else {
         enter(Streaming());
@@ -214,6 +217,10 @@ std::optional<UploadAction> UploadMachine::nextIn(Settling &phase, UploadNow now
 
 std::optional<UploadAction> UploadMachine::nextIn(Streaming &phase, UploadNow now)
 {
+    if (m_supply.isFirstDoubted()) {
+        enter(Settling({}));
+        return {};
+    }
     if (auto action = phase.next(m_supply))
         return action;
     return idle(now);
@@ -602,6 +609,24 @@ std::optional<Question> UploadMachine::question() const
 {
     const Undecided *undecided = std::get_if<Undecided>(&m_phase);
     return undecided ? std::optional(undecided->question) : std::nullopt;
+}
+
+bool UploadMachine::wantsEarlierFiles() const
+{
+    const Probing *probing = std::get_if<Probing>(&m_phase);
+    return probing && probing->wantsEarlierFiles();
+}
+
+void UploadMachine::onEarlierFiles(std::optional<LogPosition> first)
+{
+    Probing &probing = std::get<Probing>(m_phase);
+    if (!first)
+        return probing.setNoEarlierFiles();
+    const Skipping skipping = probing.withEarlierFiles();
+    m_supply.readFrom(*first);
+    skipping.begin(m_supply);
+    enter(skipping);
+    setDemand();
 }
 
 std::optional<qint64> UploadMachine::wantsEarlierThan() const

@@ -33,6 +33,7 @@ namespace wql {
 ///     Proving      it is gone                        -> Skipping, from the oldest row on
 ///     Proving      others write the same rows        -> Undecided
 ///     Skipping     a row at the mark, or no more     -> Probing
+///     Probing      not even the first row is there   -> Skipping, from an older file on
 ///     Probing      knows what really arrived         -> Settling, from there
 ///     Probing      a server with rows has none of ours -> Undecided
 ///     Undecided    a person decided                  -> Settling
@@ -40,6 +41,7 @@ namespace wql {
 ///     Settling     an insert that left doubt         -> Reconciling
 ///     Settling     the newest confirmed row is gone  -> AskingMark
 ///     Settling     others write the same rows        -> Undecided
+///     Streaming    rows of a file that may have been sent from elsewhere  -> Settling
 ///     Streaming    an insert that left doubt         -> Reconciling
 ///     Streaming    the newest confirmed row is gone  -> AskingMark
 ///     Streaming    others write the same rows        -> Undecided
@@ -107,6 +109,10 @@ public:
     std::vector<AuditRange> openAudits() const;
     /// The time, as in the log, up to which older archives may hold rows that are wanted; none: none may.
     std::optional<qint64> wantsEarlierThan() const;
+    /// Older archives may tell up to where the rows arrived, whatever their time.
+    bool wantsEarlierFiles() const;
+    /// Answers that: the log now begins at \a first; none: there are none.
+    void onEarlierFiles(std::optional<LogPosition> first);
 
 private:
     UploadAction choose(UploadNow now);

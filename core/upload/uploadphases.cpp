@@ -56,12 +56,13 @@ void Skipping::begin(RowSupply &supply) const
 std::optional<qint64> Skipping::wantsEarlierThan(const RowSupply &supply) const
 {
     const bool isUntouched = supply.isSkipping() && supply.readPosition() == start.oldest;
-    return start.cursor || !isUntouched ? std::nullopt : mark;
+    return start.cursor || otherwise || !isUntouched ? std::nullopt : mark;
 }
 
 std::optional<UploadAction> Probing::next()
 {
     const SkippedRows::Sample *sample = m_skipped.question();
+    m_isOver = !sample;
     if (!sample)
         return {};
     if (m_earlierCopies)
@@ -78,23 +79,40 @@ void Probing::answer(quint64 copiesAtServer)
     m_skipped.answer(copiesAtServer > *std::exchange(m_earlierCopies, std::nullopt));
 }
 
+bool Probing::wantsEarlierFiles() const
+{
+    return m_isOver && !m_hasNoEarlierFiles && !m_skipping.start.cursor && m_skipping.mark && foundNothing();
+}
+
+Skipping Probing::withEarlierFiles() const
+{
+    Skipping skipping = m_skipping;
+    skipping.otherwise = skipping.otherwise.value_or(m_skipped.arrivedUpTo());
+    return skipping;
+}
+
+/// If no file begins with a row that is there, the rows came in another form, or there never were any: it is
+/// not older files that are missing.
 std::optional<LogPosition> Probing::arrivedUpTo() const
 {
+    if (foundNothing() && m_skipping.otherwise)
+        return m_skipping.otherwise;
     return m_skipped.isEmpty() ? std::nullopt : std::optional(m_skipped.arrivedUpTo());
 }
 
 quint64 Probing::rowsSkipped() const
 {
-    return m_start.cursor ? 0 : m_skipped.arrivedCount();
+    return m_skipping.start.cursor ? 0 : m_skipped.arrivedCount();
 }
 
 std::optional<AuditRange> Probing::audit() const
 {
     const std::optional<LogPosition> border = arrivedUpTo();
-    const bool lostCursor = !m_start.cursor && m_start.newestTime > 0;
-    if (!lostCursor || !border || !(m_start.oldest < *border))
+    const UploadStart &start = m_skipping.start;
+    const bool lostCursor = !start.cursor && start.newestTime > 0;
+    if (!lostCursor || !border || !(start.oldest < *border))
         return {};
-    return AuditRange{ m_start.oldest, *border };
+    return AuditRange{ start.oldest, *border };
 }
 
 // ---------------------------------------------------------------- settling
@@ -123,13 +141,14 @@ PresenceSearch::Assume Settling::assume() const
     return isDoubted ? PresenceSearch::Assume::Nothing : PresenceSearch::Assume::Prefix;
 }
 
-std::optional<Streaming> Settling::closeWindow()
+std::optional<Streaming> Settling::closeWindow(const RowSupply &supply)
 {
     const LogPosition end = m_search->range().end;
     const bool isPrefix = m_search->isPrefix();
     const size_t arrived = m_search->arrived();
-    const bool isDoubtedBeyond = std::any_of(m_earlierDoubts.begin(), m_earlierDoubts.end(),
-        [end](const AuditRange &doubt) { return end < doubt.end; });
+    const bool isDoubtedBeyond = supply.isDoubted(end)
+        || std::any_of(m_earlierDoubts.begin(), m_earlierDoubts.end(),
+            [end](const AuditRange &doubt) { return end < doubt.end; });
     m_owed = m_search->rows() - arrived;
     m_search.reset();
     if (arrived > 0 || isDoubtedBeyond || end < m_until)

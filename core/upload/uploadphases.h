@@ -83,6 +83,8 @@ struct Proving {
 struct Skipping {
     UploadStart start;
     std::optional<qint64> mark; ///< rows below it are skipped; none: all are
+    /// Where to go on if older files do not show either up to where the rows arrived.
+    std::optional<LogPosition> otherwise = {};
 
     /// Makes \a supply skip.
     void begin(RowSupply &supply) const;
@@ -94,8 +96,8 @@ struct Skipping {
 /// Asks for samples of what was skipped: up to where did it really arrive?
 class Probing {
 public:
-    Probing(UploadStart start, SkippedRows skipped)
-        : m_start(std::move(start))
+    Probing(Skipping skipping, SkippedRows skipped)
+        : m_skipping(std::move(skipping))
         , m_skipped(std::move(skipped))
     {
     }
@@ -108,6 +110,12 @@ public:
 
     /// \name After the search
     /// @{
+    /// Not even the first row of what was looked at is there: the rows may have stopped arriving in an older
+    /// file. The mark does not tell, for a heartbeat lifts it.
+    bool wantsEarlierFiles() const;
+    /// Looks at what is skipped in older files too.
+    Skipping withEarlierFiles() const;
+    void setNoEarlierFiles() { m_hasNoEarlierFiles = true; }
     /// Where to read on; none: where the reader stands, for nothing was skipped.
     std::optional<LogPosition> arrivedUpTo() const;
     /// Rows were skipped, and no sample of them was found.
@@ -118,11 +126,13 @@ public:
     /// that was stored in parts: samples find its border, not its holes.
     std::optional<AuditRange> audit() const;
     /// @}
-    const UploadStart &start() const { return m_start; }
+    const UploadStart &start() const { return m_skipping.start; }
 
 private:
-    UploadStart m_start;
+    Skipping m_skipping;
     SkippedRows m_skipped;
+    bool m_isOver = false;
+    bool m_hasNoEarlierFiles = false;
     std::optional<quint64> m_earlierCopies; ///< of the sample in question; none: not counted yet
 };
 
@@ -145,8 +155,9 @@ struct Streaming {
     std::optional<UploadAction> next(const RowSupply &supply) const;
 };
 
-/// Settles, window by window from the cursor on, rows of which an earlier process may have sent some: asks,
-/// and sends what is missing, before anything newer.
+/// Settles, window by window from the cursor on, rows of which an earlier process may have sent some, or that
+/// came in a file which may hold what was sent before: asks, and sends what is missing, before anything
+/// newer.
 class Settling {
 public:
     /// \a isClean: as far as the state knows nothing was sent that is not confirmed. Rows before \a until may
@@ -171,7 +182,7 @@ public:
     bool leavesDoubt() const { return !m_isClean || m_search->arrived() > 0; }
     /// Its search is over, and the supply has only what is missing of it. The result: what follows settling,
     /// if nothing of the window was there.
-    std::optional<Streaming> closeWindow();
+    std::optional<Streaming> closeWindow(const RowSupply &supply);
 
 private:
     std::vector<AuditRange> m_earlierDoubts; ///< an earlier process's
@@ -231,7 +242,7 @@ struct PhaseMove {
 };
 
 /// All that can happen; the table of UploadMachine with its reasons is compared with it.
-constexpr std::array<PhaseMove, 20> phaseMoves{ {
+constexpr std::array<PhaseMove, 22> phaseMoves{ {
     { UploadPhase::NotStarted, UploadPhase::AskingMark },
     { UploadPhase::AskingMark, UploadPhase::Settling },
     { UploadPhase::AskingMark, UploadPhase::Proving },
@@ -240,6 +251,7 @@ constexpr std::array<PhaseMove, 20> phaseMoves{ {
     { UploadPhase::Proving, UploadPhase::Skipping },
     { UploadPhase::Proving, UploadPhase::Undecided },
     { UploadPhase::Skipping, UploadPhase::Probing },
+    { UploadPhase::Probing, UploadPhase::Skipping },
     { UploadPhase::Probing, UploadPhase::Settling },
     { UploadPhase::Probing, UploadPhase::Undecided },
     { UploadPhase::Undecided, UploadPhase::Settling },
@@ -247,6 +259,7 @@ constexpr std::array<PhaseMove, 20> phaseMoves{ {
     { UploadPhase::Settling, UploadPhase::AskingMark },
     { UploadPhase::Settling, UploadPhase::Undecided },
     { UploadPhase::Settling, UploadPhase::Reconciling },
+    { UploadPhase::Streaming, UploadPhase::Settling },
     { UploadPhase::Streaming, UploadPhase::Reconciling },
     { UploadPhase::Streaming, UploadPhase::AskingMark },
     { UploadPhase::Streaming, UploadPhase::Undecided },

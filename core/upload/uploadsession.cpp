@@ -125,6 +125,8 @@ void UploadSession::wake()
         const UploadAction action = m_machine.next(now());
         switch (action.kind) {
         case UploadAction::Kind::Nothing:
+            if (m_machine.wantsEarlierFiles()) // who was told of the last answer did not know yet
+                QMetaObject::invokeMethod(this, &UploadSession::progressed, Qt::QueuedConnection);
             if (!performSideCall())
                 sleepUntil(action.wakeAt);
             return;

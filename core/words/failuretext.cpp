@@ -132,7 +132,9 @@ FailureText describe(const ApiFailure &failure, const QUrl &url, const QString &
 
 FailureText describe(const LogHealth &health, const QString &serviceUser)
 {
-    const QString path = QString::fromStdString(health.failure.path);
+    QString path = QString::fromStdString(health.failure.path);
+    for (const std::string &other : health.others)
+        path += u", "_s + QString::fromStdString(other);
     const QString why = QString::fromLocal8Bit(strerror(health.failure.errorNumber));
     const QString command = mendingCommand(health, serviceUser);
     switch (health.kind) {
@@ -144,7 +146,12 @@ FailureText describe(const LogHealth &health, const QString &serviceUser)
                              "and logger.conf") };
     case LogHealth::Kind::Unreadable:
         return { FailureWords::tr("the log %1 cannot be read (%2)").arg(path, why),
-            command.isEmpty() ? QString() : FailureWords::tr("Do: %1").arg(command) };
+            command.isEmpty()
+                ? QString()
+                : FailureWords::tr(
+                    "Do: %1. So that it stays so, let logrotate's line be 'create 0640 asterisk "
+                    "asterisk', not 0600")
+                      .arg(command) };
     case LogHealth::Kind::Directory:
         return { FailureWords::tr("%1 is a directory").arg(path),
             FailureWords::tr("Name the file, usually %1/queue_log").arg(path) };
@@ -160,6 +167,13 @@ FailureText describe(const LogHealth &health, const QString &serviceUser)
         return {
             FailureWords::tr("the archive %1 is damaged; its rest is lost, what follows it flows").arg(path),
             FailureWords::tr("Restore the archive from a backup if there is one")
+        };
+    case LogHealth::Kind::Gone:
+        return {
+            FailureWords::tr("the log %1 is gone before its end was read; rows may be missing").arg(path),
+            FailureWords::tr("Put it back beside the log, unpacked, under any name that begins like the "
+                             "log's: only what is missing is sent. Let logrotate keep its archives there, as "
+                             ".gz or .zst")
         };
     }
     Q_UNREACHABLE();

@@ -55,6 +55,8 @@ EndCheck::Decision EndCheck::decide(const LoaderStatus &status, std::chrono::mil
         m_stuckSince.reset();
     else if (!m_stuckSince)
         m_stuckSince = now;
+    if (status.isDrained() && status.log.kind == LogHealth::Kind::Gone)
+        return Decision::GiveUp; // all that is there is sent, but it is not all that was written
     if (status.isDrained() && status.log.isReadable())
         return Decision::Done;
     const bool isStuck = m_stuckSince && now - *m_stuckSince > personPatience;

@@ -45,6 +45,8 @@ LoaderWorld::LoaderWorld(quint32 seed, StoryTwist twist)
     , m_writerRandom(seed + 1)
     , m_replaces(twist.replaces)
     , m_slowDisk(twist.slowDisk)
+    , m_meddles(twist.meddles)
+    , m_meddlerRandom(seed + 3)
     , m_gentle(twist.quiet)
     , m_tells(qEnvironmentVariableIsSet("WQL_STORY"))
 {
@@ -245,6 +247,10 @@ void LoaderWorld::handle(const Event &event)
         m_asterisk->administer(
             startWall + m_now / 1000, [this](const std::string &name) { return isNeeded(name); });
         m_truncatedTwice = m_truncatedTwice || m_asterisk->truncations() - m_truncationsSeen > 1;
+        if (m_meddles && !m_hasMeddled && m_meddlerRandom() % 3 == 0)
+            m_hasMeddled = m_asterisk->meddle(startWall + m_now / 1000);
+        if (m_meddles && m_meddlerRandom() % 3 == 0)
+            m_asterisk->putBack();
         tellFiles();
         return schedule(
             1 + qint64(m_writerRandom() % (m_writerRandom() % 4 ? 40000 : 700)), Kind::Administer);
@@ -410,6 +416,10 @@ void LoaderWorld::kill()
     m_distributor.reset();
     m_cursors.reset();
     m_chain.reset();
+    if (m_meddles && m_meddlerRandom() % 3 == 0) {
+        m_asterisk->moveAway(startWall + m_now / 1000);
+        m_movedAway = true;
+    }
     startProcess();
 }
 
@@ -491,6 +501,10 @@ void LoaderWorld::wake(size_t target)
         const UploadAction action = machine.next(now());
         switch (action.kind) {
         case UploadAction::Kind::Nothing:
+            if (machine.wantsEarlierFiles() && m_history->extendBack(machine)) {
+                m_cursors->setSegmentsChanged();
+                break;
+            }
             if (action.wakeAt)
                 schedule(std::max<qint64>(1, action.wakeAt->count() - m_now), Kind::Wake, target);
             return;
@@ -554,8 +568,10 @@ void LoaderWorld::onAnswer(size_t target)
     feeding.machine->onAnswer(reply.answer, now());
     wake(target);
     touch();
-    if (m_history->extendBack(*feeding.machine))
+    if (m_history->extendBack(*feeding.machine)) {
         m_cursors->setSegmentsChanged();
+        wake(target);
+    }
     if (feeding.machine->supply().isHungry())
         schedule(0, Kind::Pump);
 }
@@ -658,7 +674,7 @@ QString LoaderWorld::verdict()
     }
     const LogCounters &counters = m_distributor->counters();
     const quint64 accounted = counters.rows + counters.noRows + counters.blank;
-    if (!m_dies && !m_loses && accounted != m_asterisk->lines().size())
+    if (!m_dies && !m_loses && !m_meddles && accounted != m_asterisk->lines().size())
         return QStringLiteral("%1 lines were written, %2 accounted for")
             .arg(m_asterisk->lines().size())
             .arg(accounted);
@@ -733,7 +749,7 @@ QString LoaderWorld::verdictOf(size_t target, Router &oracle)
             .arg(extra)
             .arg(readable(example));
     // What was truncated twice between two looks can only be found as a file of its own, later.
-    if (!feeding.orderKept || extra > 0 || m_truncatedTwice)
+    if (!feeding.orderKept || extra > 0 || m_truncatedTwice || m_movedAway)
         return {};
     auto next = expected.begin();
     for (const std::string &row : feeding.server.rows()) {

@@ -25,6 +25,7 @@ struct StoryTwist {
     bool quiet = false; ///< no crash, no fault of disks, and none of the other targets
     bool replaces = false; ///< an operator resyncs or pauses targets, or changes what makes a new session
     bool slowDisk = false; ///< each commit takes seconds, and everything else waits for it
+    bool meddles = false; ///< people copy the log and its archives, and move them away
 };
 
 /// The whole loader but its sockets, timers and its SQLite: a chain on a model file system, the rows'
@@ -152,6 +153,10 @@ private:
     std::mt19937 m_writerRandom; ///< of the moments in which something is written or rotated
     bool m_replaces = false;
     bool m_slowDisk = false;
+    bool m_meddles = false;
+    bool m_hasMeddled = false;
+    bool m_movedAway = false; ///< its rows come late
+    std::mt19937 m_meddlerRandom;
     bool m_loses = false;
     bool m_dies = false;
     bool m_truncates = false;

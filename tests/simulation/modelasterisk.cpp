@@ -6,6 +6,7 @@
 #include "tests/support/queuelogfile.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace wql::simulation {
 
@@ -97,6 +98,11 @@ void ModelAsterisk::settle(qint64 now)
 {
     finishRow();
     endCompressing();
+    putBack();
+    const bool isReturned
+        = std::any_of(m_pieces.begin(), m_pieces.end(), [](const Piece &piece) { return piece.mayRepeat; });
+    if (isReturned) // what came back beside the log is seen when it is rotated
+        rotate(now);
     if (m_files.file(path) != m_writer)
         reopen(now);
     row(now);
@@ -140,6 +146,10 @@ std::string ModelAsterisk::freeName()
 void ModelAsterisk::reopen(qint64 now)
 {
     finishRow();
+    if (std::exchange(m_isReplaced, false)) {
+        Piece &gone = m_pieces[m_piece];
+        gone.losses.emplace_back(m_copied, gone.bytes.size()); // if nobody held it open
+    }
     if (!m_files.exists(path)) {
         m_files.create(path);
         m_pieceAt[path] = m_pieces.size();
@@ -256,6 +266,77 @@ void ModelAsterisk::remove(const std::function<bool(const std::string &)> &isNee
     m_pieceAt.erase(name);
 }
 
+bool ModelAsterisk::meddle(qint64 now)
+{
+    return oneIn(3) ? copyArchive() : replaceByCopy(now);
+}
+
+bool ModelAsterisk::replaceByCopy(qint64 now)
+{
+    if (m_files.file(path) != m_writer || m_writer->bytes.empty())
+        return false;
+    finishRow();
+    std::string copy = m_writer->bytes;
+    if (std::strtoll(copy.c_str(), nullptr, 10)
+        >= now - 10) // nothing tells it from the next one of that second
+        return false;
+    m_copied = m_pieces[m_piece].bytes.size();
+    if (oneIn(3))
+        row(now); // while it is copied
+    if (oneIn(3)) { // tail -n: what nobody has read of the rest is in no file
+        copy.erase(0, copy.find('\n', draw(copy.size())) + 1);
+        m_copied = 0;
+    }
+    m_files.remove(path);
+    m_files.append(m_files.create(path), copy);
+    m_pieceAt[path] = m_pieces.size();
+    m_pieces.emplace_back().mayRepeat = true; // nothing in the copy was written twice
+    m_isReplaced = true;
+    if (oneIn(2))
+        reopen(now);
+    return true;
+}
+
+bool ModelAsterisk::copyArchive()
+{
+    std::vector<std::string> names = archives();
+    std::erase_if(names, [this](const std::string &name) {
+        const std::string &bytes
+            = m_files.file(name)->bytes; // nothing tells one row from the next of its second
+        return std::count(bytes.begin(), bytes.end(), '\n') < 2;
+    });
+    if (names.empty())
+        return false;
+    const std::string name = freeName();
+    m_files.copy(names[draw(names.size())], name);
+    m_pieceAt[name] = m_pieces.size();
+    m_pieces.emplace_back();
+    return true;
+}
+
+void ModelAsterisk::moveAway(qint64 now)
+{
+    if (m_files.file(path) != m_writer || m_isReplaced)
+        return;
+    finishRow();
+    const std::string away = "/away/" + std::to_string(m_names++);
+    m_files.rename(path, away);
+    m_pieces[m_piece].mayRepeat = true;
+    m_pieceAt.erase(path);
+    m_away.push_back(away);
+    reopen(now);
+}
+
+void ModelAsterisk::putBack()
+{
+    for (const std::string &away : std::exchange(m_away, {})) {
+        const std::string name = freeName();
+        m_files.rename(away, name);
+        m_pieceAt[name] = m_pieces.size();
+        m_pieces.emplace_back();
+    }
+}
+
 void ModelAsterisk::administer(qint64 now, const std::function<bool(const std::string &)> &isNeeded)
 {
     switch (draw(8)) {
@@ -276,6 +357,13 @@ void ModelAsterisk::administer(qint64 now, const std::function<bool(const std::s
     }
 }
 
+bool ModelAsterisk::hasTwin(const Piece &piece, const std::string &line) const
+{
+    return std::any_of(m_pieces.begin(), m_pieces.end(), [&](const Piece &other) {
+        return &other != &piece && other.bytes.find(line + '\n') != std::string::npos;
+    });
+}
+
 std::vector<ModelAsterisk::Line> ModelAsterisk::lines() const
 {
     std::vector<Line> lines;
@@ -284,7 +372,9 @@ std::vector<ModelAsterisk::Line> ModelAsterisk::lines() const
             const size_t end = std::min(piece.bytes.find('\n', at), piece.bytes.size());
             const bool lost = std::any_of(piece.losses.begin(), piece.losses.end(),
                 [&](const auto &loss) { return at < loss.second && end >= loss.first; });
-            lines.push_back({ piece.bytes.substr(at, end - at), lost });
+            std::string line = piece.bytes.substr(at, end - at);
+            const bool isTwin = piece.mayRepeat && hasTwin(piece, line);
+            lines.push_back({ std::move(line), lost || isTwin });
             at = end + 1;
         }
     }

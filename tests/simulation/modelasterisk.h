@@ -35,6 +35,12 @@ public:
     /// One deed: a rotation, a compression, a removal. \a isNeeded says which archives the loader still
     /// wants.
     void administer(qint64 now, const std::function<bool(const std::string &)> &isNeeded);
+    /// A person or a program makes a copy: of the log, in its place, whole or shortened, while Asterisk
+    /// writes on into the old file; or of an archive, beside it.
+    bool meddle(qint64 now);
+    /// While nobody looks the log goes to where nobody looks, as logrotate's `olddir` has it.
+    void moveAway(qint64 now);
+    void putBack();
     /// What is half done is done: the torn row gets its end, the writer is in the live file.
     void settle(qint64 now);
 
@@ -47,6 +53,7 @@ private:
     struct Piece {
         std::string bytes;
         std::vector<std::pair<size_t, size_t>> losses; ///< from, to
+        bool mayRepeat = false; ///< nothing tells its rows from those of other files that look alike
     };
 
     size_t draw(size_t below) { return std::uniform_int_distribution<size_t>(0, below - 1)(m_random); }
@@ -69,6 +76,9 @@ private:
     std::vector<std::string> archives() const;
     void rename(const std::string &from, const std::string &to);
     void losePieceAt(const std::string &name);
+    bool replaceByCopy(qint64 now);
+    bool copyArchive();
+    bool hasTwin(const Piece &piece, const std::string &line) const;
     std::string freeName();
 
     ModelFileSystem &m_files;
@@ -84,6 +94,9 @@ private:
     int m_strategy;
     int m_names = 0;
     int m_truncations = 0;
+    bool m_isReplaced = false; ///< the writer's file has no name any more
+    size_t m_copied = 0; ///< of the writer's file, when it was replaced
+    std::vector<std::string> m_away;
 };
 
 } // namespace wql::simulation

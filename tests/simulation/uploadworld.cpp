@@ -91,6 +91,9 @@ UploadWorld::UploadWorld(quint32 seed)
             m_server.handle(
                 { .kind = UploadAction::Kind::Heartbeat, .time = startWall + qint64(m_random() % 400000) },
                 m_random);
+        const bool isMarkLifted = m_server.newest() > startWall && m_server.newest() < startWall + 80000;
+        if (isMarkLifted && there > 0 && there + 1 < m_log.size())
+            m_oldest = qint64(there) + 1;
     }
 }
 
@@ -126,7 +129,7 @@ void UploadWorld::startProcess()
     UploadStart start{ .cursor = m_cursor,
         .settled = m_settled,
         .newestTime = m_newest,
-        .oldest = { 1, 0 },
+        .oldest = { 1, m_oldest },
         .audits = m_audits,
         .server = m_character };
     if (m_insertSince)
@@ -165,6 +168,8 @@ void UploadWorld::remember(bool clean)
 void UploadWorld::feed()
 {
     m_machine->supply().setCaughtUp(false);
+    if (m_doubt)
+        m_machine->supply().doubt(*m_doubt);
     while (m_machine->supply().isHungry()) {
         const LogPosition at = m_machine->supply().readPosition();
         if (size_t(at.offset) >= m_log.size()) {
@@ -253,6 +258,12 @@ void UploadWorld::act()
             feed();
             continue;
         }
+        if (action.kind == UploadAction::Kind::Nothing && m_machine->wantsEarlierFiles()) {
+            const bool hasEarlier = m_oldest > 0;
+            m_oldest /= 2;
+            m_machine->onEarlierFiles(hasEarlier ? std::optional(LogPosition{ 1, m_oldest }) : std::nullopt);
+            continue;
+        }
         if (action.kind == UploadAction::Kind::Nothing && m_machine->question()) {
             m_machine->decide(Decision::GoOn);
             continue;
@@ -314,17 +325,26 @@ QString UploadWorld::run()
 {
     constexpr qint64 storyEnds = 1200000;
     constexpr qint64 calmEnds = storyEnds + 4000000;
+    const bool isKilled = m_random() % 2;
+    const qint64 killedAt = isKilled ? qint64(m_random() % 100000) : 0;
+    const bool isRestored = m_random() % 8 == 0;
+    const qint64 restoredAt = isRestored ? qint64(m_random() % 600000) : 0;
+    const bool isPutBack = m_isVaried && m_orderKept && !m_hasTwin && m_random() % 3 == 0;
+    if (isRestored || isPutBack)
+        m_oldest = 0; // what is lost of older files nobody could send again
     startProcess();
     schedule(10, Event::Kind::Append);
     schedule(100, Event::Kind::Commit);
-    if (m_random() % 2)
-        schedule(qint64(m_random() % 100000), Event::Kind::Kill);
-    if (m_random() % 8 == 0)
-        schedule(qint64(m_random() % 600000), Event::Kind::Restore);
-    if (m_isVaried && m_orderKept && !m_hasTwin && m_random() % 3 == 0)
+    if (isKilled)
+        schedule(killedAt, Event::Kind::Kill);
+    if (isRestored)
+        schedule(restoredAt, Event::Kind::Restore);
+    if (isPutBack)
         schedule(300000 + qint64(m_random() % 600000), Event::Kind::PutBack);
     if (m_hasTwin)
         schedule(200000, Event::Kind::Copy);
+    else if (!isPutBack && m_settings.seed % 4 == 0)
+        schedule(400000, Event::Kind::Elsewhere);
     schedule(storyEnds + 300000, Event::Kind::Append); // who is idle looks back before it sends on
     while (!m_events.empty() && m_problem.isEmpty()) {
         const Event event = m_events.top();
@@ -389,6 +409,10 @@ QString UploadWorld::run()
                 schedule(1000, Event::Kind::Copy);
             }
             break;
+        case Event::Kind::Elsewhere:
+            appendFromElsewhere();
+            act();
+            break;
         case Event::Kind::Restore:
             if (!m_calm) {
                 tell(QStringLiteral("database restored"));
@@ -427,6 +451,23 @@ void UploadWorld::putBack()
     m_server.forgetBehind(rows - std::min<size_t>(rows, 1 + m_random() % 60));
     m_server.setAway(true);
     schedule(15000 + qint64(m_random() % 20000), Event::Kind::Return);
+    m_orderKept = false;
+}
+
+/// A file comes that grew elsewhere, where some of its rows were sent.
+void UploadWorld::appendFromElsewhere()
+{
+    const size_t begin = m_log.size();
+    tell(QStringLiteral("rows come from elsewhere"));
+    for (size_t i = 0; i < 60; ++i) {
+        std::string line
+            = std::to_string(startWall + m_now / 1000) + "|elsewhere" + std::to_string(i) + "|q|a|CONNECT|";
+        m_expected.push_back(encoded(line));
+        m_log.push_back(std::move(line));
+    }
+    m_doubt = LogRange{ { 1, qint64(begin) }, { 1, qint64(m_log.size()) } };
+    const auto first = m_expected.begin() + ptrdiff_t(begin);
+    m_server.store({ first, first + ptrdiff_t(m_settings.seed % 60) });
     m_orderKept = false;
 }
 

@@ -46,7 +46,8 @@ private:
             Restore,
             PutBack,
             Return,
-            Copy
+            Copy,
+            Elsewhere
         } kind;
         quint64 life; ///< answers to a process that died are not heard
         bool operator>(const Event &other) const
@@ -71,6 +72,7 @@ private:
     QString verdict() const;
     void restoreDatabase();
     void putBack();
+    void appendFromElsewhere();
     size_t firstDifference() const;
     void tell(const QString &what) const;
     void trace(const UploadAction &action);
@@ -84,6 +86,8 @@ private:
     std::priority_queue<Event, std::vector<Event>, std::greater<>> m_events;
 
     std::vector<std::string> m_log; ///< lines
+    qint64 m_oldest = 0; ///< older ones are in files that the loader was not asked to read
+    std::optional<LogRange> m_doubt; ///< rows that came with a file of which others have sent some
     std::vector<std::string> m_expected; ///< the same, encoded
     ServerFaults m_faults;
     ModelServer m_server;

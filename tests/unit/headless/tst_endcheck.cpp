@@ -29,6 +29,7 @@ class tst_EndCheck : public QObject {
 private Q_SLOTS:
     void itIsDoneWhenAllIsConfirmed();
     void aLogThatCannotBeReadIsNotDone();
+    void aLogThatIsGoneIsNotDoneAlthoughAllThatIsThereIsSent();
     void workThatGoesOnIsWaitedFor();
     void withoutProgressItGivesUpAfterAMinute();
     void whatOnlyAPersonCanMendIsWaitedForShortly_data();
@@ -50,6 +51,16 @@ void tst_EndCheck::aLogThatCannotBeReadIsNotDone()
     status.log.kind = LogHealth::Kind::Missing;
     QCOMPARE(check.decide(status, 1s), Decision::GoOn);
     QCOMPARE(check.decide(status, 7s), Decision::GiveUp);
+}
+
+void tst_EndCheck::aLogThatIsGoneIsNotDoneAlthoughAllThatIsThereIsSent()
+{
+    EndCheck check;
+    LoaderStatus status = statusOf(State::Uploading);
+    status.log.kind = LogHealth::Kind::Gone;
+    QCOMPARE(check.decide(status, 1s), Decision::GoOn);
+    status.targets[0] = statusOf(State::UpToDate, true).targets[0];
+    QCOMPARE(check.decide(status, 2s), Decision::GiveUp);
 }
 
 void tst_EndCheck::workThatGoesOnIsWaitedFor()

@@ -142,7 +142,7 @@ void tst_FailureText::everyTextStandsInTheTroubleshootingPage()
         texts += describe(ApiFailure{ .kind = Kind(kind), .httpStatus = 999 }, url, {}).what;
     for (int kind = 0; kind <= int(StateFailure::Kind::Other); ++kind)
         texts += describe(StateFailure{ .kind = StateFailure::Kind(kind) }, u"/some/where"_s).what;
-    for (int kind = 1; kind <= int(LogHealth::Kind::Parked); ++kind)
+    for (int kind = 1; kind <= int(LogHealth::Kind::Gone); ++kind)
         texts += describe(LogHealth{ .kind = LogHealth::Kind(kind),
                               .failure = { .path = "/some/log", .errorNumber = EACCES } },
             {})

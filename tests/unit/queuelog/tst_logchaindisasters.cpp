@@ -149,7 +149,9 @@ void LogChainDisasters::whatCouldBeReadIsReadOnceAndInOrder()
                        .arg(run.follower().totals().lostBytes)
                        .arg(run.world().mayBeLost())));
     QVERIFY(run.world().files().mostOpenHandles() <= 60);
-    QVERIFY(run.follower().chain().health().isOk());
+    const LogHealth &health = run.follower().chain().health();
+    const bool isMissed = run.follower().totals().lostSegments > 0 && health.kind == LogHealth::Kind::Gone;
+    QVERIFY(health.isOk() || isMissed);
     QCOMPARE(run.follower().chain().holds(run.follower().cursor()), LogChain::Holds::Yes);
 }
 

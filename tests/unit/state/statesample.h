@@ -62,6 +62,10 @@ inline StateContents contentsOf(qint64 generation, int targets)
     segment.modified = 1795357830000000000;
     segment.finished = true;
     segment.needed = false;
+    segment.lost = true;
+    segment.origin = LogOrigin::Repeats;
+    segment.doubtedTo = generation;
+    segment.newestGiven = 1795357830 + generation;
     contents.segments = { SegmentRecord(), segment };
     contents.audits[targetKey(0)]
         = { { { 1, 2 }, { 3, generation } }, { { 4, generation }, { 6, 7 }, true } };

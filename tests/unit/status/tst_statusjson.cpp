@@ -115,7 +115,7 @@ void TestStatusJson::everyNameIsReadBack()
     for (int i = 0; i <= int(ActionMode::Enforce); ++i)
         status.targets.push_back({ .name = u"mode"_s, .actionMode = ActionMode(i) });
     QVERIFY(roundTrip(status).targets == status.targets);
-    for (int i = 0; i <= int(LogHealth::Kind::Parked); ++i) {
+    for (int i = 0; i <= int(LogHealth::Kind::Gone); ++i) {
         status.log.kind = LogHealth::Kind(i);
         QCOMPARE(roundTrip(status).log.kind, LogHealth::Kind(i));
     }

@@ -101,6 +101,8 @@ public:
             if (action.kind == Kind::CountEarlier) {
                 machine.onEarlierCounts(
                     isLogReadable ? std::optional(countEarlier(action.window)) : std::nullopt, now);
+            } else if (machine.wantsEarlierFiles()) {
+                machine.onEarlierFiles({}); // the log is all there is
             } else if (action.kind == Kind::ReadRange) {
                 machine.onRangeRead(readRange(action.range), now);
             } else if (action.kind == Kind::ReadBefore) {

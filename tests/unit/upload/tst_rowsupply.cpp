@@ -44,6 +44,9 @@ private Q_SLOTS:
     void theEndOfTheLogEndsSkippingToo();
     void whatIsPassedOverIsKeptUntilItIsTaken();
     void readingElsewhereForgetsThatTheEndWasReached();
+    void aBatchEndsBeforeRowsInDoubt();
+    void rowsInDoubtAreNoSamples();
+    void skippingDoesNotBeginWithRowsInDoubt();
 };
 
 void tst_RowSupply::takesNothingThatNobodyWants()
@@ -137,6 +140,47 @@ void tst_RowSupply::readingElsewhereForgetsThatTheEndWasReached()
     supply.setCaughtUp(true);
     supply.readFrom(at(4));
     QVERIFY(!supply.isCaughtUp() && supply.mayGrow());
+}
+
+void tst_RowSupply::aBatchEndsBeforeRowsInDoubt()
+{
+    RowSupply supply;
+    supply.setDemand(demand(10));
+    supply.doubt({ at(2), at(4) });
+    for (qint64 row = 0; row < 5; ++row)
+        QVERIFY(offer(supply, row));
+    QCOMPARE(supply.batchRows(), size_t(2));
+    QVERIFY(!supply.isFirstDoubted());
+    supply.confirmFirst(2);
+    QVERIFY(supply.isFirstDoubted());
+    QCOMPARE(supply.batchRows(), size_t(3));
+    supply.settle(at(4));
+    QVERIFY(!supply.isFirstDoubted());
+    supply.doubt({ at(2), at(4) }); // the reader tells it again
+    QVERIFY(!supply.isFirstDoubted());
+}
+
+void tst_RowSupply::rowsInDoubtAreNoSamples()
+{
+    RowSupply supply;
+    supply.skip({}, at(4));
+    supply.doubt({ at(1), at(3) });
+    for (qint64 row = 0; row < 4; ++row)
+        QVERIFY(offer(supply, row));
+    SkippedRows skipped = supply.takeSkipped();
+    QCOMPARE(skipped.question()->at, at(3));
+    skipped.answer(false);
+    QCOMPARE(skipped.question()->at, at(0));
+}
+
+void tst_RowSupply::skippingDoesNotBeginWithRowsInDoubt()
+{
+    RowSupply supply;
+    supply.skip({}, at(4));
+    supply.doubt({ at(0), at(3) });
+    QVERIFY(!offer(supply, 0));
+    QVERIFY(supply.hasSkipped());
+    QCOMPARE(supply.readPosition(), at(0));
 }
 
 WQL_TEST(tst_RowSupply)
