@@ -43,6 +43,11 @@ public:
     /// The same for idle work.
     std::optional<std::chrono::milliseconds> holdIdleWork(std::chrono::milliseconds now);
 
+    /// A command that is no question failed, and none has succeeded since.
+    bool isFailing() const { return m_backoff.failures() > 0; }
+    /// What failed had been done all the same.
+    void recovered() { m_backoff.reset(); }
+
     Waiting waiting() const { return m_wakeAt || m_idleUntil ? m_waiting : Waiting::No; }
     /// Rows have to wait for a back-off.
     bool delaysRows() const { return m_wakeAt.has_value(); }

@@ -291,6 +291,10 @@ std::optional<UploadAction> UploadMachine::nextIn(Reconciling &phase, UploadNow)
     confirmFound(phase.search());
     if (phase.search().arrived() > 0)
         m_watch.confirmed();
+    if (m_supply.rows().isEmpty()) { // all of it is there
+        m_pace.recovered();
+        m_failure.reset();
+    }
     std::visit([this](auto &&resumed) { enter(std::move(resumed)); }, phase.resumed());
     return {};
 }
@@ -340,9 +344,9 @@ void UploadMachine::onAnswer(const Result<UploadAnswer, ApiFailure> &answer, Upl
 
 void UploadMachine::onSuccess(const UploadCall &call, const UploadAnswer &answer, UploadNow now)
 {
-    if (!call.isQuestion())
-        m_failure.reset();
     m_pace.succeeded(call);
+    if (!m_pace.isFailing())
+        m_failure.reset();
     m_watch.answered(now.monotonic);
     switch (call.kind) {
     case Kind::AskMark:

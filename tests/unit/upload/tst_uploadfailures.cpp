@@ -42,6 +42,8 @@ private Q_SLOTS:
     void aSingleRowThatIsTooLargeParksAndStays();
     void fiveRefusalsOfOneRowPark();
     void theFailureIsForgottenWhenAnInsertSucceeds();
+    void theFailureIsForgottenWhenQuestionsFoundAllOfTheBatch();
+    void theFailureOfAQuestionIsForgottenWhenOneIsAnswered();
     void aRowWhoseQuestionIsRefusedHoldsUpNoSearch();
     void aServerThatRefusesEveryQuestionIsAskedAgain();
     void anAuditPassesOverARowWhoseQuestionIsRefused();
@@ -344,6 +346,43 @@ void tst_UploadFailures::theFailureIsForgottenWhenAnInsertSucceeds()
     QVERIFY(!driver.machine.failure());
     QCOMPARE(driver.machine.waiting(), Waiting::No);
     QCOMPARE(driver.machine.counters().rowsConfirmed, quint64(1));
+}
+
+void tst_UploadFailures::theFailureIsForgottenWhenQuestionsFoundAllOfTheBatch()
+{
+    MachineDriver driver;
+    driver.stream();
+    driver.append(1);
+    QCOMPARE(driver.next().kind, Kind::Insert);
+    driver.fail(Failure::ConnectionLost);
+    QCOMPARE(driver.nextAfterWaiting().kind, Kind::AskRow);
+    QVERIFY(driver.machine.failure());
+    driver.answer(1);
+    driver.next();
+    QVERIFY(!driver.machine.failure());
+    QVERIFY(driver.machine.isDrained());
+}
+
+void tst_UploadFailures::theFailureOfAQuestionIsForgottenWhenOneIsAnswered()
+{
+    MachineDriver driver;
+    driver.stream();
+    driver.append(2);
+    QCOMPARE(driver.next().kind, Kind::Insert);
+    driver.fail(Failure::ConnectionLost);
+    QCOMPARE(driver.nextAfterWaiting().kind, Kind::AskRow);
+    driver.answer(1);
+    QVERIFY(driver.machine.failure()); // whether it takes rows again nobody knows
+    driver.next();
+    driver.answer(1);
+    driver.next();
+    driver.pass(100s);
+    QCOMPARE(driver.next().kind, Kind::AskRow); // the second look
+    driver.fail(Failure::ConnectionRefused);
+    QVERIFY(driver.machine.failure());
+    QCOMPARE(driver.nextAfterWaiting().kind, Kind::AskRow);
+    driver.answer(1);
+    QVERIFY(!driver.machine.failure());
 }
 
 namespace {
