@@ -400,6 +400,9 @@ constexpr KeyOf<Target> targetKeys[]{
         .with(IsShown)
         .labelled(QT_TRANSLATE_NOOP("ConfigKey", "Pro&xy")),
     key<&Target::shared>("shared", "Says that another loader may send the same rows there.").with(IsShown),
+    key<&Target::verify>(
+        "verify", "Whether a sample of rows is asked for each night, to see that all of them are there.")
+        .with(IsShown),
     key<&Target::allowCleartext>("allow_cleartext", "Says that http to another machine is on purpose."),
     key<&Target::connectTimeout>("connect_timeout", "Seconds to wait for a connection.").between(1, 300),
     key<&Target::requestTimeout>(

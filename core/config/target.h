@@ -43,6 +43,15 @@ inline constexpr auto wireNames<ActionMode> = enumNames<ActionMode>({
     { ActionMode::Enforce, "enforce" },
 });
 
+/// Whether the loader compares by itself what it sent.
+enum class VerifySchedule { No, Nightly };
+
+template <>
+inline constexpr auto wireNames<VerifySchedule> = enumNames<VerifySchedule>({
+    { VerifySchedule::No, "no" },
+    { VerifySchedule::Nightly, "nightly" },
+});
+
 /// A setting as one would write it.
 struct ShownSetting {
     QString key;
@@ -64,6 +73,7 @@ struct Target {
     QString caFile; ///< PEM; empty: the system's authorities
     std::optional<QUrl> proxy; ///< http://host:port; unset: none
     bool shared = false; ///< another loader may send the same rows there
+    VerifySchedule verify = VerifySchedule::No;
     bool allowCleartext = false; ///< http to another machine than this one, on purpose
     std::chrono::milliseconds connectTimeout{ 10000 };
     std::chrono::milliseconds requestTimeout{ 60000 }; ///< from the first byte written to the last one read

@@ -50,6 +50,7 @@ Engine::Engine(const Clock &clock, const EngineSettings &settings, const LoaderC
           QDir(settings.stateDirectory).filePath(u"actions.log"_s))
     , m_roster({ clock, settings.upload, std::move(passwords), m_history, settings.stateDirectory },
           std::move(contents.paused))
+    , m_verifications(clock, m_roster)
 {
     m_pumpTimer.setSingleShot(true);
     m_pumpTimer.setInterval(0);
@@ -190,6 +191,8 @@ void Engine::onPolled(const LogChanges &changes)
         m_distributor.logChanged();
         pump();
     }
+    for (const QString &target : m_verifications.look())
+        Q_EMIT verified(target);
     Q_EMIT polled();
 }
 
@@ -241,6 +244,7 @@ void Engine::onSessionsChanged()
         m_feedback.configure(m_config, m_roster.passwords(), RecentRows(m_history, m_log.chain()));
         m_roster.setSideCalls([this](const QString &key) { return m_feedback.sideCalls(key); });
     }
+    m_verifications.attach();
     m_distributor.setRecipients(m_roster.recipients());
     startSessions();
 }
@@ -306,7 +310,7 @@ void Engine::onCommitted(const StateChanges &changes)
 StatusCollector Engine::collector() const
 {
     return { m_clock, m_settings, m_config, m_startedAt, m_log, m_history, m_distributor, m_cursors, m_roster,
-        m_feedback, m_committer };
+        m_feedback, m_committer, m_verifications };
 }
 
 } // namespace wql

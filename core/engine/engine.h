@@ -13,6 +13,7 @@
 #include "core/engine/statecommitter.h"
 #include "core/engine/statuscollector.h"
 #include "core/engine/targetroster.h"
+#include "core/engine/verifications.h"
 
 #include <QObject>
 #include <QTimer>
@@ -61,6 +62,8 @@ public:
     RoutingCounters routingCounters() const { return m_distributor.timeline().latest().router->counters(); }
     Result<Secret, QString> passwordOf(const Target &target) const { return m_roster.passwordOf(target); }
     QString actionsLog() const { return m_feedback.auditPath(); } ///< the file of the audit of actions
+    Verifications &verifications() { return m_verifications; }
+    const Verifications &verifications() const { return m_verifications; }
     /// Tries parked and failing targets now.
     void retryNow();
 
@@ -81,6 +84,7 @@ Q_SIGNALS:
     void polled(); ///< the log was looked at, and what follows from that is done
     void progressed();
     void targetChanged(const QString &name); ///< its state or failure
+    void verified(const QString &target); ///< a verification, or its repair, has ended
     void logChanged(); ///< its health, or rotation, truncation
     /// A feedback action was refused after a look at it, or has run.
     void actionReported(const QString &target, const wql::FeedbackResult &result);
@@ -122,6 +126,7 @@ private:
     StateCommitter m_committer;
     FeedbackRoster m_feedback;
     TargetRoster m_roster;
+    Verifications m_verifications;
     QTimer m_pumpTimer;
     QTimer m_stopTimer;
 };

@@ -4,6 +4,7 @@
 
 #include "core/engine/copytally.h"
 #include "core/engine/stepback.h"
+#include "core/engine/verificationreader.h"
 #include "core/queuelog/lineparser.h"
 #include "core/queuelog/lines.h"
 #include "core/queuelog/rowtime.h"
@@ -330,6 +331,11 @@ RangeRows LogHistory::readBefore(const RowSupply &supply, LogPosition to)
     if (result.rows.size() > maxRows)
         result.rows.erase(result.rows.begin(), result.rows.end() - maxRows);
     return result;
+}
+
+VerificationPiece LogHistory::readPiece(const RowSupply &supply, const VerificationRequest &request)
+{
+    return VerificationReader(*this, m_chain, m_timeline).read(supply, request);
 }
 
 } // namespace wql

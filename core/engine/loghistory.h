@@ -28,6 +28,7 @@ public:
         const RowSupply &supply, const LogWindow &window) override;
     RangeRows readRange(const RowSupply &supply, const LogRange &range) override;
     RangeRows readBefore(const RowSupply &supply, LogPosition to) override;
+    VerificationPiece readPiece(const RowSupply &supply, const VerificationRequest &request) override;
 
     struct Walk {
         LogPosition first; ///< where the first whole line began
@@ -38,6 +39,10 @@ public:
     /// Calls \a take for every row from \a from (or the first line that begins behind it) up to \a to. None
     /// if the log cannot be read just now.
     std::optional<Walk> eachRow(LogPosition from, LogPosition to, const EachRow &take);
+    using EachEncodedRow = std::function<void(const std::string &, LogPosition)>;
+    /// \a look sees every row, \a take those that \a supply gets, as they are sent.
+    std::optional<Walk> eachRowOf(const RowSupply &supply, LogPosition from, LogPosition to,
+        const EachRow &look, const EachEncodedRow &take);
 
     /// The time of the first row at \a at or behind it, as in the log, if that is near. Asking for the same
     /// place again costs nothing.
@@ -51,8 +56,6 @@ public:
     quint64 bytesRead() const { return m_bytesRead; }
 
 private:
-    using EachEncodedRow = std::function<void(const std::string &, LogPosition)>;
-
     /// One text of a window: which of its rows have it, and where the log has it.
     struct WantedRow {
         std::vector<size_t> inWindow;
@@ -65,9 +68,6 @@ private:
     bool isDoubted(LogPosition at) const;
     void searchEarlierFiles(UploadMachine &machine);
     std::optional<qint64> firstTime(LogPosition at);
-    /// \a look sees every row, \a take those that \a supply gets, as they are sent.
-    std::optional<Walk> eachRowOf(const RowSupply &supply, LogPosition from, LogPosition to,
-        const EachRow &look, const EachEncodedRow &take);
 
     LogChain &m_chain;
     const RoutingTimeline &m_timeline;

@@ -17,6 +17,7 @@ TargetStatus StatusCollector::statusOf(const TargetRunner &runner) const
     TargetStatus status = runner.status();
     status.actionMode = settings.runsActions ? runner.target().actions : ActionMode::Off;
     status.actions = feedback.counters(runner.key());
+    status.verification = verifications.summary(runner.key());
     const UploadWork work = roster.workFor(runner.key());
     status.counters = work.counters;
     status.rowsSelected = work.counters.rowsConfirmed;

@@ -10,6 +10,7 @@
 #include "core/engine/rowdistributor.h"
 #include "core/engine/statecommitter.h"
 #include "core/engine/targetroster.h"
+#include "core/engine/verifications.h"
 #include "core/engine/workcheck.h"
 #include "core/status/loaderstatus.h"
 
@@ -30,6 +31,7 @@ struct StatusCollector {
     const TargetRoster &roster;
     const FeedbackRoster &feedback;
     const StateCommitter &committer;
+    const Verifications &verifications;
 
     LoaderStatus status() const;
     /// None: no target of that name is fed.

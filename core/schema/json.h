@@ -175,6 +175,15 @@ void read(const JsonGroup<Fields...> &group, auto &owner, const QJsonObject &jso
     std::apply([&](const auto &...field) { (read(field, owner, object), ...); }, group.fields);
 }
 
+template <auto Query> void write(const JsonComputed<Query> &computed, const auto &owner, QJsonObject &json)
+{
+    json[QLatin1StringView(computed.name)] = toValue((owner.*Query)());
+}
+
+template <auto Query> void read(const JsonComputed<Query> &, auto &, const QJsonObject &)
+{
+}
+
 template <auto Member> void write(const JsonFlat<Member> &, const auto &owner, QJsonObject &json)
 {
     const auto &value = owner.*Member;
@@ -187,15 +196,6 @@ template <auto Member> void read(const JsonFlat<Member> &, auto &owner, const QJ
     auto &value = owner.*Member;
     std::apply([&](const auto &...field) { (read(field, value, json), ...); },
         jsonFields<std::remove_cvref_t<decltype(value)>>);
-}
-
-template <auto Query> void write(const JsonComputed<Query> &computed, const auto &owner, QJsonObject &json)
-{
-    json[QLatin1StringView(computed.name)] = toValue((owner.*Query)());
-}
-
-template <auto Query> void read(const JsonComputed<Query> &, auto &, const QJsonObject &)
-{
 }
 
 template <typename Struct>

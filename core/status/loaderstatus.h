@@ -7,6 +7,7 @@
 #include "core/queuelog/loghealth.h"
 #include "core/queuemetrics/apifailure.h"
 #include "core/upload/uploadcounters.h"
+#include "core/upload/verificationreport.h"
 
 #include <QString>
 #include <QUrl>
@@ -60,6 +61,7 @@ struct TargetStatus {
     bool isDrained = false; ///< everything that is in the log is at the target, but for a half row at its end
     ActionMode actionMode = ActionMode::Off;
     ActionCounters actions;
+    std::optional<VerificationSummary> verification; ///< that runs, or the last one since the start
 
     bool operator==(const TargetStatus &) const = default;
 };

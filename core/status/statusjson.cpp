@@ -106,6 +106,61 @@ inline constexpr auto jsonFields<UploadCounters> = std::tuple{
 };
 
 template <>
+inline constexpr auto jsonFields<VerificationTally> = std::tuple{
+    Field<&VerificationTally::selected>("selected"),
+    Field<&VerificationTally::asked>("asked"),
+    JsonComputed<&VerificationTally::found>{ "found" },
+    Field<&VerificationTally::missing>("missing"),
+    Field<&VerificationTally::tooMany>("tooMany"),
+    Field<&VerificationTally::unaskable>("unaskable").optional(),
+    Field<&VerificationTally::placedByCall>("placedByCall").optional(),
+    Field<&VerificationTally::unsettled>("unsettled").optional(),
+};
+
+template <>
+inline constexpr auto jsonFields<VerificationOrder> = std::tuple{
+    Field<&VerificationOrder::from>("from"),
+    Field<&VerificationOrder::to>("to"),
+    Field<&VerificationOrder::sample>("sample"),
+    Field<&VerificationOrder::isScheduled>("nightly").optional(),
+};
+
+template <>
+inline constexpr auto jsonFields<VerificationSummary> = std::tuple{
+    Field<&VerificationSummary::state>("state"),
+    JsonFlat<&VerificationSummary::order>{},
+    Field<&VerificationSummary::begunAt>("begun"),
+    Field<&VerificationSummary::endedAt>("ended").optional(),
+    Field<&VerificationSummary::permille>("permille").max(1000),
+    Field<&VerificationSummary::timeLeft>("secondsLeft"),
+    Field<&VerificationSummary::total>("total"),
+    Field<&VerificationSummary::hasHoles>("incomplete").optional(),
+    Field<&VerificationSummary::repair>("repair").optional(),
+    Field<&VerificationSummary::rowsSent>("rowsSent").optional(),
+};
+
+template <>
+inline constexpr auto jsonFields<VerifiedHour> = std::tuple{
+    Field<&VerifiedHour::begin>("hour"),
+    JsonFlat<&VerifiedHour::rows>{},
+};
+
+template <>
+inline constexpr auto jsonFields<VerifiedRow> = std::tuple{
+    Field<&VerifiedRow::row>("row"),
+    Field<&VerifiedRow::copies>("copies"),
+    Field<&VerifiedRow::found>("found"),
+};
+
+template <>
+inline constexpr auto jsonFields<VerificationReport> = std::tuple{
+    JsonFlat<&VerificationReport::summary>{},
+    Field<&VerificationReport::hours>("hours").max(20'000),
+    Field<&VerificationReport::missing>("missing").max(100),
+    Field<&VerificationReport::tooMany>("tooMany").max(100),
+};
+
+template <>
 inline constexpr auto jsonFields<ShownSetting> = std::tuple{
     Field<&ShownSetting::key>("key"),
     Field<&ShownSetting::value>("value"),
@@ -139,6 +194,7 @@ inline constexpr auto jsonFields<TargetStatus> = std::tuple{
         Field<&TargetStatus::actions, &ActionCounters::offWords>("offWords").max(maxWords), //
         Field<&TargetStatus::actions, &ActionCounters::isTripped>("tripped"), //
         Field<&TargetStatus::actions, &ActionCounters::auditLinesLost>("auditLinesLost")),
+    Field<&TargetStatus::verification>("verification"),
 };
 
 template <>
@@ -209,6 +265,16 @@ Result<LoaderStatus, QString> loaderStatusFromJson(const QJsonObject &json)
             return unexpected(u"one of its targets has no name"_s);
     }
     return fromObject<LoaderStatus>(json);
+}
+
+QJsonObject toJson(const VerificationReport &report)
+{
+    return toObject(report);
+}
+
+VerificationReport verificationReportFromJson(const QJsonObject &json)
+{
+    return fromObject<VerificationReport>(json);
 }
 
 QJsonObject toJson(const ApiFailure &failure)

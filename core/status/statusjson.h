@@ -20,6 +20,10 @@ QJsonObject toJson(const LoaderStatus &status);
 /// Of the log's health come back what happened where; not mode and owner of the file.
 Result<LoaderStatus, QString> loaderStatusFromJson(const QJsonObject &json);
 
+/// What the method `verify.report` answers.
+QJsonObject toJson(const VerificationReport &report);
+VerificationReport verificationReportFromJson(const QJsonObject &json);
+
 QJsonObject toJson(const ApiFailure &failure);
 /// A kind of a newer version becomes Refused: what counts are its words.
 ApiFailure apiFailureFromJson(const QJsonObject &json);

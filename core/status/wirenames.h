@@ -60,6 +60,21 @@ inline constexpr auto wireNames<TargetStatus::Remark> = enumNames<TargetStatus::
 });
 
 template <>
+inline constexpr auto wireNames<VerificationSummary::State> = enumNames<VerificationSummary::State>({
+    { VerificationSummary::State::Running, "running" },
+    { VerificationSummary::State::Done, "done" },
+    { VerificationSummary::State::Stopped, "stopped" },
+    { VerificationSummary::State::Unreadable, "log-unreadable" },
+});
+
+template <>
+inline constexpr auto wireNames<VerificationSummary::Repair> = enumNames<VerificationSummary::Repair>({
+    { VerificationSummary::Repair::No, "no" },
+    { VerificationSummary::Repair::Running, "running" },
+    { VerificationSummary::Repair::Done, "done" },
+});
+
+template <>
 inline constexpr auto wireNames<LogHealth::Kind> = enumNames<LogHealth::Kind>({
     { LogHealth::Kind::Ok, "ok" },
     { LogHealth::Kind::Missing, "missing" },

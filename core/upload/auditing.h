@@ -39,6 +39,11 @@ public:
     {
         add({ range.begin, range.end }, now);
     }
+    /// To be looked at now, before all others; while none is due.
+    void addFirst(const LogRange &range, std::chrono::milliseconds now)
+    {
+        m_ranges.push_front({ { range.begin, range.end }, now });
+    }
     /// Of a range that was never sent, what is being sent just now is in doubt.
     std::vector<AuditRange> open() const;
     std::optional<std::chrono::milliseconds> dueAt() const;

@@ -12,6 +12,8 @@
 namespace wql {
 
 class RowSupply;
+struct VerificationPiece;
+struct VerificationRequest;
 
 /// Some rows of a target, encoded, in the order of the log. Views are valid until the machine is called
 /// again.
@@ -56,6 +58,9 @@ public:
     /// there is none near. Their copies are those before \a to. Rows of a file that repeats others are left
     /// out: that they are there tells nothing of what stands before them.
     virtual RangeRows readBefore(const RowSupply &supply, LogPosition to) = 0;
+
+    /// The next piece of the log, with the rows for the target of \a supply.
+    virtual VerificationPiece readPiece(const RowSupply &supply, const VerificationRequest &request) = 0;
 };
 
 } // namespace wql

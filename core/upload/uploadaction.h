@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/upload/rowhistory.h"
+#include "core/upload/verificationpiece.h"
 
 #include <chrono>
 #include <optional>
@@ -27,11 +28,13 @@ struct UploadAction {
         CountEarlier, ///< onEarlierCounts() with how many copies of each row of \a window stand before it
         ReadRange, ///< onRangeRead() with the target's rows in \a range
         ReadBefore, ///< onRangeRead() with the target's last rows before the end of \a range
+        ReadPiece, ///< onPieceRead() with the \a piece
     };
     enum class Purpose {
         Startup, ///< to find out where to begin
         Rows, ///< to get the rows of the supply to the server
         Idle, ///< no row waits for it: a heartbeat, a part of an audit
+        Verification, ///< idle work that a person ordered
     };
     Kind kind = Kind::Nothing;
     Purpose purpose = Purpose::Rows;
@@ -40,6 +43,7 @@ struct UploadAction {
     qint64 time = 0; ///< in seconds since 1970, as sent
     LogRange range;
     LogWindow window;
+    VerificationRequest piece;
     std::optional<std::chrono::milliseconds> wakeAt;
 
     /// It is a request to the server.
@@ -69,7 +73,8 @@ struct UploadCall {
     {
         return kind == UploadAction::Kind::AskRow && purpose != UploadAction::Purpose::Startup;
     }
-    bool isIdleWork() const { return purpose == UploadAction::Purpose::Idle; }
+    bool isVerification() const { return purpose == UploadAction::Purpose::Verification; }
+    bool isIdleWork() const { return purpose == UploadAction::Purpose::Idle || isVerification(); }
 };
 
 /// What checkHWM, checkRow and insertAll say in `result`.

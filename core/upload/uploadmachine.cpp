@@ -115,7 +115,7 @@ UploadAction UploadMachine::choose(UploadNow now)
             action = std::visit([&](auto &phase) { return nextIn(phase, now); }, m_phase);
         }
         if (action && action->kind == Kind::AskRow)
-            action = askable(std::move(*action));
+            action = askable(std::move(*action), now);
         const bool sendsRows
             = action && action->kind == Kind::Insert && action->purpose == UploadAction::Purpose::Rows;
         if (sendsRows && m_watch.isUrgent(now.monotonic)) {
@@ -127,7 +127,7 @@ UploadAction UploadMachine::choose(UploadNow now)
 }
 
 /// What is asked in place of \a question; none: it is for a row that cannot be asked for, and is settled so.
-std::optional<UploadAction> UploadMachine::askable(UploadAction question)
+std::optional<UploadAction> UploadMachine::askable(UploadAction question, UploadNow now)
 {
     if (const std::string_view control = m_unaskable.control(); !control.empty()) {
         question.rows = control;
@@ -137,6 +137,8 @@ std::optional<UploadAction> UploadMachine::askable(UploadAction question)
         return question;
     if (m_watch.learner().question() || m_watch.witness())
         giveUpWatching();
+    else if (question.purpose == UploadAction::Purpose::Verification)
+        m_verification->setUnaskable(now);
     else if (question.purpose == UploadAction::Purpose::Idle)
         m_counters.rowsNotFound += m_auditing.setUnaskable(m_supply.server()).notFound;
     else if (Probing *probing = std::get_if<Probing>(&m_phase))
@@ -322,8 +324,13 @@ std::optional<UploadAction> UploadMachine::idle(UploadNow now)
         ++m_counters.audits;
         return {};
     }
+    if (m_verification)
+        if (auto action = m_verification->next(
+                m_supply.begin(), m_auditing, now.monotonic - m_lastSignOfLife, now.monotonic))
+            return action;
     return UploadAction{ .wakeAt
-        = std::min({ heartbeat, m_auditing.dueAt().value_or(heartbeat), m_watch.dueAt() }) };
+        = std::min({ heartbeat, m_auditing.dueAt().value_or(heartbeat), m_watch.dueAt(),
+            m_verification ? m_verification->wakeAt(now.monotonic) : heartbeat }) };
 }
 
 // ---------------------------------------------------------------- answers
@@ -353,7 +360,7 @@ void UploadMachine::onSuccess(const UploadCall &call, const UploadAnswer &answer
         return onMark(answer, now);
     case Kind::AskRow:
         if (!m_unaskable.answered())
-            return onCopies(call, quint64(*answer.number));
+            return onCopies(call, quint64(*answer.number), now);
         m_failure.reset(); // it was the row's
         return;
     case Kind::Insert:
@@ -366,6 +373,7 @@ void UploadMachine::onSuccess(const UploadCall &call, const UploadAnswer &answer
     case Kind::CountEarlier:
     case Kind::ReadRange:
     case Kind::ReadBefore:
+    case Kind::ReadPiece:
         break;
     }
     Q_UNREACHABLE();
@@ -386,16 +394,22 @@ void UploadMachine::onMark(const UploadAnswer &answer, UploadNow now)
     enter(Settling(std::move(start.audits)));
 }
 
-void UploadMachine::onCopies(const UploadCall &call, quint64 copies)
+void UploadMachine::onCopies(const UploadCall &call, quint64 copies, UploadNow now)
 {
     if (m_watch.learner().question()) {
         // What was counted without that is counted anew.
-        if (m_watch.learner().answer(copies, m_supply.server()) && search())
+        const bool changesCounts = m_watch.learner().answer(copies, m_supply.server());
+        if (changesCounts && search())
             *search() = BatchSearch(m_supply, search()->rows());
+        if (changesCounts && m_verification)
+            m_verification->forgetPiece();
         return;
     }
     if (Witness *asking = m_watch.witness()) {
         asking->answer(copies, m_supply.server());
+    } else if (call.isVerification()) {
+        if (m_verification)
+            m_verification->answer(copies, m_supply.server(), now);
     } else if (call.isIdleWork()) {
         const Auditing::Difference difference = m_auditing.answer(copies, m_supply.server());
         if (difference.missing > 0)
@@ -419,6 +433,8 @@ void UploadMachine::onInserted(const UploadCall &call, UploadNow now)
     if (call.isIdleWork()) {
         m_auditing.missingSent();
         ++m_counters.rowsMissed;
+        if (m_verification)
+            m_verification->rowSent();
         return;
     }
     const std::chrono::milliseconds took = now.monotonic - call.since;

@@ -11,6 +11,7 @@
 #include "core/upload/unaskablerows.h"
 #include "core/upload/uploadcounters.h"
 #include "core/upload/uploadphases.h"
+#include "core/upload/verification.h"
 #include "core/upload/watch.h"
 
 #include <chrono>
@@ -76,6 +77,14 @@ public:
     void onEarlierCounts(const std::optional<std::vector<quint64>> &counts, UploadNow now);
     /// Answers ReadRange.
     void onRangeRead(RangeRows rows, UploadNow now);
+    /// Answers ReadPiece.
+    void onPieceRead(VerificationPiece piece, UploadNow now)
+    {
+        m_verification->setPiece(std::move(piece), m_auditing.open(), now);
+    }
+    /// What to go on with when there is nothing else to do; null: nothing. It outlives the machine, or the
+    /// next call of this.
+    void setVerification(Verification *verification) { m_verification = verification; }
     /// What a person answers to question().
     void decide(Decision decision);
     /// Try now: what was parked or backing off does not wait any longer. A server that may still be at work
@@ -126,12 +135,12 @@ private:
     std::optional<UploadAction> nextIn(Streaming &phase, UploadNow now);
     std::optional<UploadAction> nextIn(Reconciling &phase, UploadNow now);
     std::optional<UploadAction> idle(UploadNow now);
-    std::optional<UploadAction> askable(UploadAction question);
+    std::optional<UploadAction> askable(UploadAction question, UploadNow now);
 
     void onSuccess(const UploadCall &call, const UploadAnswer &answer, UploadNow now);
     void onFailure(const UploadCall &call, const ApiFailure &failure, UploadNow now);
     void onMark(const UploadAnswer &answer, UploadNow now);
-    void onCopies(const UploadCall &call, quint64 copies);
+    void onCopies(const UploadCall &call, quint64 copies, UploadNow now);
     void onInserted(const UploadCall &call, UploadNow now);
     void onFewerStored(const UploadCall &call, UploadNow now);
     void giveUpWatching();
@@ -156,6 +165,7 @@ private:
     Auditing m_auditing; ///< beside the phases: Streaming goes on with it when it is idle
     UnaskableRows m_unaskable;
     Watch m_watch;
+    Verification *m_verification = nullptr;
     std::chrono::milliseconds m_lastSignOfLife{ 0 }; ///< an insert or a heartbeat
     std::optional<ApiFailure> m_failure; ///< that was not followed by a success
     MarkCheck m_markCheck = MarkCheck::Plausible;

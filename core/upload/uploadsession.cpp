@@ -37,6 +37,7 @@ QmCommand commandOf(UploadAction::Kind kind)
     case UploadAction::Kind::CountEarlier:
     case UploadAction::Kind::ReadRange:
     case UploadAction::Kind::ReadBefore:
+    case UploadAction::Kind::ReadPiece:
         break;
     }
     return QmCommand::CheckHwm;
@@ -56,6 +57,7 @@ QByteArray bodyOf(const UploadAction &action, const QString &token)
     case UploadAction::Kind::CountEarlier:
     case UploadAction::Kind::ReadRange:
     case UploadAction::Kind::ReadBefore:
+    case UploadAction::Kind::ReadPiece:
         break;
     }
     return checkHwmBody(token);
@@ -138,6 +140,9 @@ void UploadSession::wake()
             break;
         case UploadAction::Kind::ReadBefore:
             m_machine.onRangeRead(m_history.readBefore(supply(), action.range.end), now());
+            break;
+        case UploadAction::Kind::ReadPiece:
+            m_machine.onPieceRead(m_history.readPiece(supply(), action.piece), now());
             break;
         case UploadAction::Kind::AskMark:
         case UploadAction::Kind::AskRow:

@@ -21,6 +21,7 @@ public:
     }
     RangeRows readRange(const RowSupply &, const LogRange &) override { return {}; }
     RangeRows readBefore(const RowSupply &, LogPosition) override { return {}; }
+    VerificationPiece readPiece(const RowSupply &, const VerificationRequest &) override { return {}; }
 };
 
 /// Always has something to ask.

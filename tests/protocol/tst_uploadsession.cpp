@@ -116,6 +116,7 @@ public:
     }
 
     RangeRows readBefore(const RowSupply &, LogPosition) override { return {}; }
+    VerificationPiece readPiece(const RowSupply &, const VerificationRequest &) override { return {}; }
     RangeRows readRange(const RowSupply &, const LogRange &range) override
     {
         RangeRows rows;

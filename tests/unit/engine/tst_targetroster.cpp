@@ -23,6 +23,7 @@ public:
     }
     RangeRows readRange(const RowSupply &, const LogRange &) override { return {}; }
     RangeRows readBefore(const RowSupply &, LogPosition) override { return {}; }
+    VerificationPiece readPiece(const RowSupply &, const VerificationRequest &) override { return {}; }
 };
 
 LoaderConfig configOf(const QStringList &names)

@@ -13,6 +13,22 @@ using namespace wql;
 
 namespace {
 
+VerificationSummary fullVerification()
+{
+    return {
+        .state = VerificationSummary::State::Unreadable,
+        .order = { .from = 1795300000, .to = 1795356000, .sample = 500, .isScheduled = true },
+        .begunAt = 1795356120s,
+        .endedAt = 1795356180s,
+        .permille = 640,
+        .timeLeft = 70s,
+        .total = { 9, 8, 2, 1, 3, 4, 5 },
+        .hasHoles = true,
+        .repair = VerificationSummary::Repair::Done,
+        .rowsSent = 2,
+    };
+}
+
 TargetStatus fullTarget()
 {
     return {
@@ -34,6 +50,7 @@ TargetStatus fullTarget()
         .isDrained = true,
         .actionMode = ActionMode::DryRun,
         .actions = { 1, 2, 3, 4, u"Command is not allowed"_s, u"feedback is off"_s, true, 5 },
+        .verification = fullVerification(),
     };
 }
 
@@ -80,6 +97,7 @@ class TestStatusJson : public QObject {
 
 private Q_SLOTS:
     void whatIsWrittenIsReadBack();
+    void aVerificationIsReadBackWithItsHours();
     void everyNameIsReadBack();
     void thePasswordInAUrlIsNeverWritten();
     void aTargetWithNothingToWaitForHasNoLag();
@@ -100,6 +118,21 @@ void TestStatusJson::whatIsWrittenIsReadBack()
     QVERIFY(back.readFailure == status.readFailure);
     QCOMPARE(back.startedAt, 1795356120s);
     QCOMPARE(toJson(back), toJson(status));
+}
+
+void TestStatusJson::aVerificationIsReadBackWithItsHours()
+{
+    const VerificationReport report{
+        .summary = fullVerification(),
+        .hours = { { 1795356000s, { 5, 4, 1, 2, 0, 0, 0 } }, { 1795359600s, { 4, 4, 0, 0, 0, 0, 0 } } },
+        .missing = { { "{\"timeId\":\"1795356001\"}", 2, 1 } },
+        .tooMany = { { "{\"timeId\":\"1795356002\"}", 1, 3 } },
+    };
+    const QByteArray text = QJsonDocument(toJson(report)).toJson(QJsonDocument::Compact);
+    QVERIFY(verificationReportFromJson(QJsonDocument::fromJson(text).object()) == report);
+    QVERIFY2(text.contains(R"("total":{"asked":8,"found":6,"missing":2)"), text.constData());
+    const VerificationReport running;
+    QVERIFY(verificationReportFromJson(toJson(running)) == running);
 }
 
 void TestStatusJson::everyNameIsReadBack()

@@ -108,6 +108,8 @@ public:
             } else if (action.kind == Kind::ReadBefore) {
                 machine.onRangeRead(
                     hasWitnesses ? readRange({ { 1, 0 }, action.range.end }) : RangeRows(), now);
+            } else if (action.kind == Kind::ReadPiece) {
+                machine.onPieceRead(readPiece(action.piece), now);
             } else if (action.kind != Kind::Nothing || !machine.supply().isHungry()
                 || machine.supply().isCaughtUp() || machine.isCallOutstanding() || action.wakeAt) {
                 return { action.kind, std::string(action.rows), action.count, action.time, action.wakeAt };
@@ -143,6 +145,8 @@ public:
     bool isLogReadable = true; ///< by who looks back
     bool isServerKnown = true; ///< else it is asked once for rows that nobody has
     bool hasWitnesses = false; ///< the server is asked for rows that are confirmed
+    qint64 pieceRows = 100; ///< that a verification gets at one go
+    std::set<size_t> placedByCall; ///< rows that prove nothing
 
 private:
     QueueLogRowView viewOf(size_t row) const
@@ -190,6 +194,26 @@ private:
             if (seen.insert(encoded(row)).second)
                 rows.rows.push_back({ encoded(row), copies(row) });
         return rows;
+    }
+
+    VerificationPiece readPiece(const VerificationRequest &request)
+    {
+        VerificationPiece piece;
+        piece.isUnreadable = !isLogReadable;
+        const LogPosition begin = request.begin.value_or(LogPosition{ 1, 0 });
+        piece.limit = request.limit;
+        piece.end = { 1, std::min(begin.offset + pieceRows, request.limit.offset) };
+        piece.bytes = piece.end.offset - begin.offset;
+        piece.bytesLeft = request.limit.offset - piece.end.offset;
+        for (qint64 row = begin.offset; row < piece.end.offset; ++row) {
+            const qint64 time = std::stoll(log[size_t(row)].timeId);
+            const bool isFirst
+                = std::find(log.begin(), log.begin() + row, log[size_t(row)]) == log.begin() + row;
+            if (isFirst && time >= request.fromTime.value_or(0) && time < request.toTime.value_or(time + 1))
+                piece.rows.push_back({ encoded(size_t(row)), time, { 1, row }, { 1, row + 1 },
+                    copies(size_t(row)), placedByCall.count(size_t(row)) == 0 });
+        }
+        return piece;
     }
 
     quint64 copies(size_t wanted) const { return quint64(std::count(log.begin(), log.end(), log[wanted])); }

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/engine/verificationreader.h"
+
+#include "core/engine/copytally.h"
+#include "core/engine/stepback.h"
+#include "core/queuelog/rowtime.h"
+#include "core/queuemetrics/likeness.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace wql {
+
+namespace {
+
+/// It is read at one go, and holds up everybody meanwhile.
+constexpr qint64 pieceBytes = 256 * 1024;
+/// Copies have one second, so they stand close by: looking for them ends with a step in which nothing is as
+/// young, or as old, as that.
+constexpr qint64 step = 64 * 1024;
+constexpr int maxSteps = 16;
+constexpr qint64 slack = 5;
+
+/// Where to begin so that the line which begins at \a place is taken, and one that began before is not.
+LogPosition beforeLine(LogPosition place)
+{
+    return { place.segment, std::max<qint64>(0, place.offset - 1) };
+}
+
+/// The times of the rows of a piece, those of other targets as well.
+struct Times {
+    std::optional<qint64> oldest;
+    std::optional<qint64> newest;
+
+    void add(qint64 time)
+    {
+        oldest = std::min(oldest.value_or(time), time);
+        newest = std::max(newest.value_or(time), time);
+    }
+};
+
+} // namespace
+
+// ---------------------------------------------------------------- where the time asked for is
+
+/// The time of the first row that begins behind \a place, in one step.
+std::optional<qint64> VerificationReader::timeBehind(LogPosition place) const
+{
+    std::optional<qint64> time;
+    m_history.eachRow(place, { place.segment, place.offset + step },
+        [&](const QueueLogRowView &row, LogPosition) { time = time.value_or(timeOf(row)); });
+    return time;
+}
+
+/// Near the first row of one file that is as young as \a time; both are of that file.
+LogPosition VerificationReader::behindRowsBefore(qint64 time, LogPosition begin, LogPosition end) const
+{
+    while (end.offset - begin.offset > pieceBytes) {
+        const LogPosition middle{ begin.segment, begin.offset + (end.offset - begin.offset) / 2 };
+        const std::optional<qint64> there = timeBehind(middle);
+        (there && *there < time ? begin : end) = middle;
+    }
+    return begin;
+}
+
+/// Nothing as young as \a time stands before it.
+LogPosition VerificationReader::beginOf(const std::optional<qint64> &time) const
+{
+    std::optional<SegmentRecord> file;
+    for (const SegmentRecord &record : m_chain.records()) {
+        if (record.lost)
+            continue;
+        if (file && time) {
+            const std::optional<qint64> first = m_history.timeAt({ record.number, 0 });
+            if (first && *first >= *time - slack)
+                break;
+        }
+        if (!file || time)
+            file = record;
+    }
+    if (!file)
+        return m_chain.first();
+    const LogPosition begin{ file->number, 0 };
+    // To look into the middle of an archive it has to be unpacked up to there.
+    if (!time || file->compression != Compression::None || file->size < 0)
+        return begin;
+    return behindRowsBefore(*time - slack, begin, { file->number, file->size });
+}
+
+/// Nothing older than \a time stands behind it.
+LogPosition VerificationReader::endOf(qint64 time, LogPosition limit) const
+{
+    std::optional<SegmentRecord> file;
+    for (const SegmentRecord &record : m_chain.records()) {
+        if (record.lost)
+            continue;
+        const std::optional<qint64> first = m_history.timeAt({ record.number, 0 });
+        if (file && first && *first > time + slack) {
+            limit = std::min(limit, LogPosition{ record.number, 0 });
+            break;
+        }
+        file = record;
+    }
+    if (!file || file->compression != Compression::None || file->size < 0 || file->number > limit.segment)
+        return limit;
+    const LogPosition place
+        = behindRowsBefore(time + slack, { file->number, 0 }, { file->number, file->size });
+    const LogPosition end{ place.segment, place.offset + 2 * pieceBytes };
+    return end.offset < file->size ? std::min(limit, end) : limit;
+}
+
+// ---------------------------------------------------------------- a piece
+
+VerificationPiece VerificationReader::read(const RowSupply &supply, const VerificationRequest &request)
+{
+    VerificationPiece piece;
+    piece.limit = request.limit;
+    const LogPosition begin = request.begin ? *request.begin : beginOf(request.fromTime);
+    if (!request.begin && request.toTime)
+        piece.limit = std::max(begin, endOf(*request.toTime, request.limit));
+    if (begin >= piece.limit) {
+        piece.end = begin;
+        return piece;
+    }
+
+    std::unordered_map<std::string, size_t> known;
+    std::vector<CopyTally> copies; // of each row of the piece
+    Times times;
+    qint64 time = 0; // of the row that is looked at
+    bool isCertain = false;
+    std::optional<size_t> open; // the row whose line has not ended yet
+    const auto closeLine = [&](LogPosition at) {
+        if (open)
+            piece.rows[*open].end = at;
+        open.reset();
+    };
+    const LogPosition to = std::min(piece.limit, LogPosition{ begin.segment, begin.offset + pieceBytes });
+    const auto walk = m_history.eachRowOf(
+        supply, beforeLine(begin), to,
+        [&](const QueueLogRowView &row, LogPosition at) {
+            closeLine(at);
+            time = timeOf(row);
+            times.add(time);
+            isCertain = !m_timeline.at(at).router->isPlacedByCall(row);
+        },
+        [&](const std::string &encoded, LogPosition at) {
+            if (time < request.fromTime.value_or(time) || time >= request.toTime.value_or(time + 1))
+                return;
+            const auto [found, isNew]
+                = known.try_emplace(likenessOf(encoded, supply.server()), piece.rows.size());
+            if (isNew) {
+                open = piece.rows.size();
+                piece.rows.push_back({ encoded, time, at, at, 1, isCertain });
+                copies.emplace_back();
+            }
+            copies[found->second].add(m_chain.repetitionAt(at.segment));
+        });
+    if (!walk || walk->end < to) {
+        piece.isUnreadable = true;
+        return piece;
+    }
+    piece.hasHoles = walk->hasHoles;
+    piece.end = walk->end.segment == to.segment ? to : std::min(piece.limit, { walk->end.segment, 0 });
+    closeLine(piece.end);
+    piece.bytes = m_chain.bytesBetween(begin, piece.end);
+    piece.bytesLeft = m_chain.bytesBetween(piece.end, piece.limit);
+    if (piece.rows.empty())
+        return piece;
+
+    // Copies behind the piece count as well. What is not confirmed may not be at the server yet.
+    LogPosition at = piece.end;
+    for (int i = 0; i < maxSteps && at < supply.begin(); ++i) {
+        Times there;
+        const LogPosition stepEnd = std::min(supply.begin(), { at.segment, at.offset + step });
+        const auto next = m_history.eachRowOf(
+            supply, beforeLine(at), stepEnd,
+            [&](const QueueLogRowView &row, LogPosition) { there.add(timeOf(row)); },
+            [&](const std::string &encoded, LogPosition place) {
+                if (const auto found = known.find(likenessOf(encoded, supply.server())); found != known.end())
+                    copies[found->second].add(m_chain.repetitionAt(place.segment));
+            });
+        piece.isUnreadable = !next || next->end < stepEnd;
+        if (piece.isUnreadable || (there.oldest && *there.oldest > *times.newest + slack))
+            break;
+        at = next->end.segment == at.segment ? stepEnd : LogPosition{ next->end.segment, 0 };
+    }
+
+    // A row that stands before the piece as well was compared there, with all its copies.
+    std::vector<bool> isRepeated(piece.rows.size());
+    at = begin;
+    for (int i = 0; i < maxSteps && !piece.isUnreadable; ++i) {
+        Times there;
+        const LogPosition from = stepBack(m_chain, at, step);
+        if (from == at)
+            break;
+        const auto before = m_history.eachRowOf(
+            supply, from, at, [&](const QueueLogRowView &row, LogPosition) { there.add(timeOf(row)); },
+            [&](const std::string &encoded, LogPosition) {
+                if (const auto found = known.find(likenessOf(encoded, supply.server())); found != known.end())
+                    isRepeated[found->second] = true;
+            });
+        piece.isUnreadable = !before || before->end < at;
+        if (there.newest && *there.newest < *times.oldest - slack)
+            break;
+        at = piece.isUnreadable || before->first == at ? from : before->first;
+    }
+    for (size_t row = piece.rows.size(); row-- > 0;) {
+        piece.rows[row].copies = copies[row].total();
+        if (isRepeated[row])
+            piece.rows.erase(piece.rows.begin() + ptrdiff_t(row));
+    }
+    return piece;
+}
+
+} // namespace wql

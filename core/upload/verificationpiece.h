@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/queuelog/logposition.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace wql {
+
+/// Which piece of the log a verification wants to have next.
+struct VerificationRequest {
+    std::optional<LogPosition> begin; ///< none: where the oldest row from \a fromTime on may stand
+    LogPosition limit; ///< nothing behind it
+    std::optional<qint64> fromTime; ///< as in the log; none: any
+    std::optional<qint64> toTime; ///< rows before it
+};
+
+/// A piece of the log, of any length, with the rows that a target should have of it.
+struct VerificationPiece {
+    struct Row {
+        std::string text; ///< encoded
+        qint64 time = 0; ///< as in the log
+        LogPosition begin; ///< of its first copy
+        LogPosition end; ///< of that one's line
+        quint64 copies = 1; ///< in the log, those behind the piece as well
+        bool isCertain = true; ///< that it is the target's whenever it is read
+    };
+    std::vector<Row> rows; ///< each different one; those that stand before the piece as well are left out
+    LogPosition end; ///< the next piece begins here
+    LogPosition limit; ///< of the request, or nearer: nothing behind it is old enough
+    qint64 bytes = 0;
+    qint64 bytesLeft = 0; ///< up to the limit; for archives that were never read an estimate
+    bool hasHoles = false; ///< a part could not be read, and is not waited for
+    bool isUnreadable = false; ///< just now; nothing else is valid
+};
+
+} // namespace wql
