@@ -234,6 +234,42 @@ PendingCall LoaderClient::decide(
         method::decide, { { u"target"_s, target }, { u"decision"_s, decision } }, done, then, orderDeadline);
 }
 
+PendingCall LoaderClient::verify(
+    const QString &target, const VerificationOrder &order, const Then<NoValue> &then) const
+{
+    QJsonObject parameters{ { u"target"_s, target } };
+    const auto add = [&](const QString &name, const std::optional<qint64> &value) {
+        if (value)
+            parameters[name] = *value;
+    };
+    add(u"from"_s, order.from);
+    add(u"to"_s, order.to);
+    add(u"sample"_s, order.sample);
+    return ask<NoValue>(method::verify, parameters, done, then, orderDeadline);
+}
+
+PendingCall LoaderClient::stopVerifying(const QString &target, const Then<NoValue> &then) const
+{
+    return ask<NoValue>(method::verifyStop, { { u"target"_s, target } }, done, then, orderDeadline);
+}
+
+PendingCall LoaderClient::repair(const QString &target, const Then<NoValue> &then) const
+{
+    return ask<NoValue>(method::verifyRepair, { { u"target"_s, target } }, done, then, orderDeadline);
+}
+
+PendingCall LoaderClient::verification(
+    const QString &target, bool isBrief, const Then<std::optional<VerificationReport>> &then) const
+{
+    using Value = std::optional<VerificationReport>;
+    return ask<Value>(
+        method::verifyReport, { { u"target"_s, target }, { u"brief"_s, isBrief } },
+        [](const QJsonObject &json) -> Result<Value, LinkError> {
+            return json.contains("state"_L1) ? Value(verificationReportFromJson(json)) : Value();
+        },
+        then);
+}
+
 PendingCall LoaderClient::metrics(const Then<QString> &then) const
 {
     return ask<QString>(

@@ -85,6 +85,13 @@ public:
     PendingCall resync(const QString &target, const Then<NoValue> &then) const;
     /// \a decision: `go-on` or `send-all`.
     PendingCall decide(const QString &target, const QString &decision, const Then<NoValue> &then) const;
+    PendingCall verify(
+        const QString &target, const VerificationOrder &order, const Then<NoValue> &then) const;
+    PendingCall stopVerifying(const QString &target, const Then<NoValue> &then) const;
+    PendingCall repair(const QString &target, const Then<NoValue> &then) const;
+    /// None: the target was not verified since the loader started. \a isBrief: without hours and rows.
+    PendingCall verification(
+        const QString &target, bool isBrief, const Then<std::optional<VerificationReport>> &then) const;
     PendingCall metrics(const Then<QString> &then) const;
     PendingCall doctor(const Then<Findings> &then) const;
     PendingCall bundle(bool keepNames, const Then<std::vector<SupportText>> &then) const;

@@ -36,6 +36,10 @@ inline constexpr ControlMethod pause{ QLatin1StringView("pause"), LinkRole::Admi
 inline constexpr ControlMethod resume{ QLatin1StringView("resume"), LinkRole::Admin };
 inline constexpr ControlMethod resync{ QLatin1StringView("resync"), LinkRole::Admin };
 inline constexpr ControlMethod decide{ QLatin1StringView("decide"), LinkRole::Admin };
+inline constexpr ControlMethod verify{ QLatin1StringView("verify"), LinkRole::Admin };
+inline constexpr ControlMethod verifyStop{ QLatin1StringView("verify.stop"), LinkRole::Admin };
+inline constexpr ControlMethod verifyRepair{ QLatin1StringView("verify.repair"), LinkRole::Admin };
+inline constexpr ControlMethod verifyReport{ QLatin1StringView("verify.report") };
 inline constexpr ControlMethod metrics{ QLatin1StringView("metrics") };
 inline constexpr ControlMethod doctor{ QLatin1StringView("doctor"), LinkRole::Admin };
 inline constexpr ControlMethod bundle{ QLatin1StringView("bundle") };

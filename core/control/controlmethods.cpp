@@ -84,6 +84,7 @@ void addControlMethods(ControlDispatcher &dispatcher, const ControlParts &parts)
     addPolicyMethods(dispatcher, parts.engine);
     addConfigMethods(dispatcher, parts.config);
     addSupportMethods(dispatcher, parts);
+    addVerifyMethods(dispatcher, parts);
     dispatcher.add(method::metrics,
         ControlDispatcher::Question([&engine = parts.engine, &clock = parts.clock](const QJsonObject &) {
             const QByteArray text = metricsText(engine.status(), clock.wall());

@@ -32,6 +32,7 @@ void addRuleMethods(ControlDispatcher &dispatcher, const Engine &engine, const C
 void addCheckMethods(ControlDispatcher &dispatcher, const Engine &engine, const Clock &clock);
 void addPolicyMethods(ControlDispatcher &dispatcher, const Engine &engine);
 void addConfigMethods(ControlDispatcher &dispatcher, ConfigStore &config);
+void addVerifyMethods(ControlDispatcher &dispatcher, const ControlParts &parts);
 void addSupportMethods(ControlDispatcher &dispatcher, const ControlParts &parts);
 /// @}
 

@@ -40,6 +40,11 @@ Sample secondsOf(const std::optional<std::chrono::seconds> &seconds)
     return seconds ? Sample(double(seconds->count())) : Sample();
 }
 
+bool hasResult(const TargetStatus &target)
+{
+    return target.verification && target.verification->state != VerificationSummary::State::Running;
+}
+
 constexpr std::array globals{
     GlobalMetric{ "wqloader_start_time_seconds", gauge, "When the loader was started, in seconds since 1970.",
         [](const LoaderStatus &s) { return Sample(double(s.startedAt.count())); } },
@@ -118,6 +123,23 @@ constexpr std::array perTarget{
         [](const TargetStatus &t) { return Sample(double(t.counters.questions)); } },
     TargetMetric{ "wqloader_target_doubts_total", counter, "Batches whose fate had to be asked.",
         [](const TargetStatus &t) { return Sample(double(t.counters.doubts)); } },
+    TargetMetric{ "wqloader_target_verified_time_seconds", gauge,
+        "When the last verification ended, in seconds since 1970; absent before.",
+        [](const TargetStatus &t) { return hasResult(t) ? secondsOf(t.verification->endedAt) : Sample(); } },
+    TargetMetric{ "wqloader_target_verified_rows", gauge, "Rows that the last verification asked for.",
+        [](const TargetStatus &t) {
+            return hasResult(t) ? Sample(double(t.verification->total.asked)) : Sample();
+        } },
+    TargetMetric{ "wqloader_target_verified_missing_rows", gauge,
+        "Of those, the rows that were not at the target.",
+        [](const TargetStatus &t) {
+            return hasResult(t) ? Sample(double(t.verification->total.missing)) : Sample();
+        } },
+    TargetMetric{ "wqloader_target_verified_copies_too_many", gauge,
+        "Copies that the last verification found above what the log has.",
+        [](const TargetStatus &t) {
+            return hasResult(t) ? Sample(double(t.verification->total.tooMany)) : Sample();
+        } },
     TargetMetric{ "wqloader_target_heartbeats_total", counter, "Signs of life sent.",
         [](const TargetStatus &t) { return Sample(double(t.counters.heartbeats)); } },
     TargetMetric{ "wqloader_target_sent_bytes_total", counter, "Bytes of requests sent, before TLS.",

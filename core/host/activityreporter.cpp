@@ -71,6 +71,7 @@ void ActivityReporter::begin(const Engine &engine, const QString &origin, const 
     connect(&engine, &Engine::actionTroubleChanged, this, &ActivityReporter::onActionTrouble);
     connect(&engine, &Engine::targetChanged, this, &ActivityReporter::onTargetChanged);
     connect(&engine, &Engine::logChanged, this, &ActivityReporter::onLogChanged);
+    connect(&engine, &Engine::verified, this, &ActivityReporter::onVerified);
     connect(&engine, &Engine::stateFailed, this, [this](const StateFailure &failure) {
         error(describe(failure, m_engine->settings().stateDirectory).whole());
     });
@@ -158,6 +159,25 @@ void ActivityReporter::reportRemark(const TargetStatus &target)
         return;
     if (const QString text = describe(target.remark).whole(); !text.isEmpty())
         error(u"%1: %2"_s.arg(target.name, text), target.name);
+}
+
+void ActivityReporter::onVerified(const QString &name)
+{
+    const auto report = m_engine->verifications().report(name);
+    if (!report)
+        return;
+    const VerificationSummary &summary = report->summary;
+    if (summary.repair == VerificationSummary::Repair::Done)
+        return info(u"%1: the repair is done, %2 rows were sent"_s.arg(name).arg(summary.rowsSent), name);
+    QString text = u"%1: verified, %2 of %3 rows were asked for: "_s.arg(name)
+                       .arg(summary.total.asked)
+                       .arg(summary.total.selected);
+    text += summary.isWell()
+        ? u"all are there"_s
+        : u"%1 are missing, %2 copies are too many"_s.arg(summary.total.missing).arg(summary.total.tooMany);
+    if (summary.state == VerificationSummary::State::Unreadable)
+        text += u"; then the log could not be read any further"_s;
+    write(!summary.isWell(), text, name);
 }
 
 void ActivityReporter::onLogChanged()

@@ -63,6 +63,7 @@ private:
     void reportOpening(const StateOpening &opening);
     void onTargetChanged(const QString &name);
     void reportRemark(const TargetStatus &target);
+    void onVerified(const QString &name);
     void onLogChanged();
     void reportNews();
     void onAction(const QString &target, const FeedbackResult &result);

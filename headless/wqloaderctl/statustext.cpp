@@ -6,6 +6,7 @@
 #include "core/words/failuretext.h"
 #include "core/words/logtext.h"
 #include "core/words/statusline.h"
+#include "headless/wqloaderctl/verificationtext.h"
 
 #include <QLocale>
 
@@ -104,6 +105,8 @@ QStringList statusLines(const LoaderStatus &status, std::chrono::seconds now, bo
         addTrouble(lines, target.name, troubleOf(target), toneOf(target.state), colors);
         addTrouble(
             lines, target.name, { notFoundText(target.counters.rowsNotFound), {} }, Tone::Warning, colors);
+        if (target.verification)
+            lines += u"%1: %2"_s.arg(visible(target.name), verifiedText(*target.verification));
         addTrouble(lines, target.name + u", settings"_s, { settingsText(target), {} }, Tone::Plain, colors);
         addTrouble(lines, target.name + u", actions"_s, describe(target.actions), Tone::Warning, colors);
     }

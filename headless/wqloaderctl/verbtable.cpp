@@ -75,6 +75,18 @@ constexpr VerbOption ofBundle[] = {
     { "root"_L1, "DIR"_L1, "look at the files of this tree instead of /"_L1 },
     { "yes"_L1, ""_L1, "write it; without this the list of what would be written is shown"_L1 },
 };
+constexpr VerbOption ofVerify[] = {
+    { "target"_L1, "NAME"_L1, "this target only"_L1 },
+    { "from"_L1, "TIME"_L1, "rows since: 2026-11-22T09:30, or 90m, 12h, 7d ago"_L1 },
+    { "to"_L1, "TIME"_L1, "rows before that"_L1 },
+    { "sample"_L1, "N"_L1, "ask for so many rows, chosen by chance, at most 10000 (1000)"_L1 },
+    { "all"_L1, ""_L1, "ask for every row"_L1 },
+    { "hours"_L1, ""_L1, "show every hour, not only those in which something is wrong"_L1 },
+    { "repair"_L1, ""_L1, "then send what is missing, after asking you"_L1 },
+    { "yes"_L1, ""_L1, "with --repair: do not ask"_L1 },
+    { "result"_L1, ""_L1, "show how far it is, or what the last one found; begin nothing"_L1 },
+    { "stop"_L1, ""_L1, "end the one that is running"_L1 },
+};
 constexpr VerbOption ofSecret[] = {
     { "dir"_L1, "DIR"_L1, "where passwords are kept (/etc/wqloader/secrets)"_L1 },
 };
@@ -104,6 +116,8 @@ constexpr Verb table[] = {
     { "resync"_L1, "TARGET"_L1, 1, 1, "Asks a target again at once where to go on"_L1, {}, verb::resync },
     { "decide"_L1, "TARGET go-on|send-all"_L1, 2, 2, "Answers a target that waits for a person to decide"_L1,
         {}, verb::decide },
+    { "verify"_L1, ""_L1, 0, 0, "Compares the log with what QueueMetrics has, row by row"_L1, ofVerify,
+        verb::verify },
     { "metrics"_L1, ""_L1, 0, 0, "Figures for Prometheus"_L1, ofMetrics, verb::metrics },
     { "doctor"_L1, ""_L1, 0, 0, "Looks over the PBX for what hinders or endangers the loader"_L1, ofDoctor,
         verb::doctor },

@@ -32,7 +32,7 @@ complete -c wqloaderctl -n '__wqloaderctl_is pause resume resync decide tail' -a
 complete -c wqloaderctl -n '__wqloaderctl_is secret' -a 'set show-state remove (__wqloaderctl_targets)'
 complete -c wqloaderctl -n '__wqloaderctl_is complete' -a 'verbs targets rules options'
 complete -c wqloaderctl -n '__wqloaderctl_is import replay bundle' -F
-complete -c wqloaderctl -n '__wqloaderctl_is check actions' -l target -x -a '(__wqloaderctl_targets)'
+complete -c wqloaderctl -n '__wqloaderctl_is check actions verify' -l target -x -a '(__wqloaderctl_targets)'
 for option in config socket
     complete -c wqloaderctl -l $option -r -F
 end

@@ -2,33 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "headless/exitcodes.h"
 #include "headless/wqloaderctl/run.h"
+#include "headless/wqloaderctl/timeargument.h"
 #include "headless/wqloaderctl/verbs/verbs.h"
 
-#include <QDateTime>
 #include <QJsonArray>
-#include <QRegularExpression>
-
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace wql {
 
 namespace {
-
-/// `90m`, `12h`, `7d` before now, or a time in ISO's form.
-std::optional<qint64> timeOf(const QString &text)
-{
-    static const QRegularExpression ago(u"^([0-9]{1,6})([smhd])$"_s);
-    if (const auto match = ago.match(text); match.hasMatch()) {
-        const qint64 number = match.captured(1).toLongLong();
-        const QChar unit = match.captured(2)[0];
-        const qint64 seconds = unit == u's' ? 1 : unit == u'm' ? 60 : unit == u'h' ? 3600 : 86400;
-        return QDateTime::currentSecsSinceEpoch() - number * seconds;
-    }
-    const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
-    return time.isValid() ? std::optional(time.toSecsSinceEpoch()) : std::nullopt;
-}
 
 /// Entries are the lines of the audit, as docs/actions.md has them.
 void showEntries(Run &run, const Reply<std::vector<AuditLine>> &reply)
@@ -81,7 +64,7 @@ void verb::actions(Run &run)
     if (!isNumber)
         return run.fail(exitcode::usage, u"--count takes a number"_s);
     if (invocation.has("since"_L1)) {
-        const auto since = timeOf(invocation.value("since"_L1));
+        const auto since = timeArgument(invocation.value("since"_L1));
         if (!since)
             return run.fail(
                 exitcode::usage, u"--since takes a time such as 2026-11-22T09:30, or 90m, 12h, 7d"_s);

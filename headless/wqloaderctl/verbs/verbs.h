@@ -29,6 +29,7 @@ void bundle(Run &run);
 void secret(Run &run);
 void complete(Run &run);
 void stdio(Run &run);
+void verify(Run &run);
 
 } // namespace verb
 
