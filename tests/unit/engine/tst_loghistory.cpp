@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aLongRangeIsReadInPiecesThatLeaveNoFileOut();
     void aRangeThatEndsAtTheEndOfTheLogIsReadWhole();
     void aRangeIsReadLaterIfTheLogWasJustTruncated();
+    void copiesAreCountedLaterIfTheLogWasJustTruncated();
 };
 
 void tst_LogHistory::copiesOnBothSidesOfARotationAreCounted()
@@ -270,6 +271,21 @@ void tst_LogHistory::aRangeIsReadLaterIfTheLogWasJustTruncated()
     const RangeRows rows = world.history.readRange(world.machine(0).supply(), range);
     QVERIFY(!rows.isUnreadable);
     QCOMPARE(rows.rows.size(), size_t(50));
+}
+
+void tst_LogHistory::copiesAreCountedLaterIfTheLogWasJustTruncated()
+{
+    FeedWorld world(mirrored(1));
+    world.log.append(reload);
+    world.append(50);
+    world.run();
+    const std::vector<std::string> rows{ reloadRow() };
+    const LogWindow window = windowOf(rows, world.chain.end(), 1);
+    world.log.copyTruncate(".1");
+    QVERIFY(!world.history.countEarlier(world.machine(0).supply(), window));
+    world.append(1);
+    world.run();
+    QCOMPARE(*world.history.countEarlier(world.machine(0).supply(), window), std::vector<quint64>{ 1 });
 }
 
 WQL_TEST(tst_LogHistory)

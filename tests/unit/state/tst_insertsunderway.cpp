@@ -19,6 +19,7 @@ private Q_SLOTS:
     void anInsertThatSawNoEndIsKnownToTheNextProcess();
     void oneThatEndedIsNot();
     void whatASecondProcessWaitsForAThirdWaitsForToo();
+    void whatAnotherTargetSendsLeavesItThere();
     void whereNothingIsKnownOneLeftJustNow();
     void eachIsToldOnce();
 
@@ -66,6 +67,14 @@ void tst_InsertsUnderWay::whatASecondProcessWaitsForAThirdWaitsForToo()
     QVERIFY(process().leftBefore(m_acme)); // and is killed
     m_clock.now += 1s;
     QCOMPARE(process().leftBefore(m_acme), std::optional<std::chrono::milliseconds>(2s));
+}
+
+void tst_InsertsUnderWay::whatAnotherTargetSendsLeavesItThere()
+{
+    process().set(m_acme, true);
+    m_clock.now += 4s;
+    process().set(m_other, true);
+    QCOMPARE(process().leftBefore(m_acme), std::optional<std::chrono::milliseconds>(4s));
 }
 
 void tst_InsertsUnderWay::whereNothingIsKnownOneLeftJustNow()

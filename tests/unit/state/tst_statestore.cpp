@@ -32,6 +32,7 @@ private Q_SLOTS:
     void allThatWasCommittedIsThereAfterReopening();
     void aFileOfAnOlderVersionIsCopiedAndKeepsAllThatItKnows();
     void whatACommitDoesNotMentionStays();
+    void whatIsNoLongerInDoubtIsForgotten();
     void onlyOldActionsThatAreDoneAndAcknowledgedAreForgotten();
     void twoStoresInTwoDirectoriesDoNotMeet();
     void allFilesAreTheOwnersOnly();
@@ -117,6 +118,21 @@ void tst_StateStore::whatACommitDoesNotMentionStays()
     QVERIFY((*store)->commit(changes));
     expected.segments.clear();
     QVERIFY((*store)->load().value() == expected);
+}
+
+void tst_StateStore::whatIsNoLongerInDoubtIsForgotten()
+{
+    const QTemporaryDir directory;
+    auto store = openStore(directory.path());
+    QVERIFY(store);
+    StateContents contents = contentsOf(1, 3);
+    QVERIFY((*store)->commit(changesTo(contents)));
+    QVERIFY(!contents.audits.at(targetKey(0)).empty());
+    StateChanges changes;
+    changes.audits[targetKey(0)] = {};
+    QVERIFY((*store)->commit(changes));
+    contents.audits.erase(targetKey(0));
+    QVERIFY((*store)->load().value() == contents);
 }
 
 void tst_StateStore::onlyOldActionsThatAreDoneAndAcknowledgedAreForgotten()

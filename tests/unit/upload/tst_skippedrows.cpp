@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aSampleIsTheRowAtItsPlace();
     void aQuestionStaysUntilItIsAnswered();
     void withoutRowsThereIsNothingToAsk();
+    void aRowThatMayBeSomebodyElsesProvesNothing();
 };
 
 void tst_SkippedRows::oneQuestionIsEnoughWhenAllArrived()
@@ -100,6 +101,18 @@ void tst_SkippedRows::withoutRowsThereIsNothingToAsk()
     QVERIFY(!some.isEmpty());
     some.clear();
     QVERIFY(some.isEmpty());
+}
+
+void tst_SkippedRows::aRowThatMayBeSomebodyElsesProvesNothing()
+{
+    SkippedRows rows;
+    for (int i = 0; i < 10; ++i)
+        rows.add("row" + std::to_string(i), 1000 + i, { 1, i }, { 1, i + 1 }, i == 4);
+    while (const SkippedRows::Sample *sample = rows.question()) {
+        QCOMPARE(sample->row, std::string("row4"));
+        rows.answer(false);
+    }
+    QCOMPARE(rows.arrivedCount(), quint64(0));
 }
 
 WQL_TEST(tst_SkippedRows)
