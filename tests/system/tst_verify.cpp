@@ -119,7 +119,7 @@ void TestVerify::whatIsThereIsFoundWell()
 {
     VerifyWorld world;
     const Said said = world.ctl({ u"verify"_s, u"--target"_s, u"acme"_s, u"--all"_s, u"--json"_s });
-    QVERIFY2(said.exitCode == 0, said.all());
+    QVERIFY2(said.exitCode == 0, said.all().constData());
     QCOMPARE(said.target()[u"state"_s].toString(), u"done"_s);
     QCOMPARE(said.total()[u"selected"_s].toInt(), 200);
     QCOMPARE(said.total()[u"asked"_s].toInt() + said.total()[u"unsettled"_s].toInt(), 200);
@@ -128,10 +128,10 @@ void TestVerify::whatIsThereIsFoundWell()
     QCOMPARE(world.difference(rows(0, 200)), QString()); // it wrote nothing
     QTRY_VERIFY_WITH_TIMEOUT(world.loader.hasSaid(u"acme: verified, "_s), soon);
     const Said status = world.ctl({ u"status"_s });
-    QVERIFY2(status.output.contains(u"verified"_s), status.all());
+    QVERIFY2(status.output.contains(u"verified"_s), status.all().constData());
     const Said metrics = world.ctl({ u"metrics"_s });
     QVERIFY2(metrics.output.contains(u"wqloader_target_verified_missing_rows{target=\"acme\"} 0"_s),
-        metrics.all());
+        metrics.all().constData());
 }
 
 void TestVerify::whatIsMissingOrDoubledIsToldByDayAndHour()
@@ -139,16 +139,16 @@ void TestVerify::whatIsMissingOrDoubledIsToldByDayAndHour()
     VerifyWorld world;
     world.tamper({ 130, 131, 190 }, { 150 });
     const Said said = world.ctl({ u"verify"_s, u"--all"_s });
-    QVERIFY2(said.exitCode == 1, said.all());
-    QVERIFY2(said.output.contains(u"3 missing, 1 copies too many."_s), said.all());
+    QVERIFY2(said.exitCode == 1, said.all().constData());
+    QVERIFY2(said.output.contains(u"3 missing, 1 copies too many."_s), said.all().constData());
     static const QRegularExpression hour(u"\\n  02:00 +60 +60 +58 +2 +1 "_s);
-    QVERIFY2(hour.match(said.output).hasMatch(), said.all());
+    QVERIFY2(hour.match(said.output).hasMatch(), said.all().constData());
     QVERIFY2(said.output.contains(u"0 of 1  {\"timeId\":\"%1\""_s.arg(midnight + 130 * 60))
             && said.output.contains(u"2 of 1  {\"timeId\":\"%1\""_s.arg(midnight + 150 * 60)),
-        said.all());
+        said.all().constData());
     const Said part = world.ctl({ u"verify"_s, u"--all"_s, u"--from"_s, u"2023-11-15T02:40"_s, u"--to"_s,
         u"2023-11-15T03:10:00"_s, u"--json"_s });
-    QVERIFY2(part.exitCode == 0, part.all());
+    QVERIFY2(part.exitCode == 0, part.all().constData());
     QCOMPARE(part.total()[u"selected"_s].toInt(), 30);
     const Said sample = world.ctl({ u"verify"_s, u"--sample"_s, u"20"_s, u"--json"_s });
     QCOMPARE(sample.total()[u"asked"_s].toInt(), 20);
@@ -160,7 +160,7 @@ void TestVerify::aRepairSendsWhatIsMissingAndNothingElse()
     VerifyWorld world;
     world.tamper({ 130, 131, 190 }, { 150 });
     const Said said = world.ctl({ u"verify"_s, u"--all"_s, u"--repair"_s, u"--yes"_s });
-    QVERIFY2(said.output.contains(u"3 rows were sent to 'acme'."_s), said.all());
+    QVERIFY2(said.output.contains(u"3 rows were sent to 'acme'."_s), said.all().constData());
     QCOMPARE(said.exitCode, 1); // for the one that is there twice
     const QStringList lines = linesOf(world.sandbox.rows(u"acme"_s, {}));
     QCOMPARE(lines.size(), 201);
@@ -179,7 +179,7 @@ void TestVerify::nobodyIsAskedWhereNobodyCanAnswer()
     for (const QStringList &more : { QStringList{}, QStringList{ u"--json"_s } }) {
         const Said said = world.ctl(QStringList{ u"verify"_s, u"--all"_s, u"--repair"_s } + more);
         QCOMPARE(said.exitCode, 64);
-        QVERIFY2(said.errors.contains(u"--yes"_s), said.all());
+        QVERIFY2(said.errors.contains(u"--yes"_s), said.all().constData());
     }
     QCOMPARE(world.sandbox.rowCount(u"acme"_s, {}), 199);
 }
@@ -189,7 +189,7 @@ void TestVerify::ctrlCLeavesItRunningAndStopEndsIt()
     VerifyWorld world;
     world.sandbox.planFault(u"delay-before=300"_s, -1, { .command = u"checkRow"_s });
     const Said none = world.ctl({ u"verify"_s, u"--result"_s });
-    QVERIFY2(none.output.contains(u"was not verified since the loader started"_s), none.all());
+    QVERIFY2(none.output.contains(u"was not verified since the loader started"_s), none.all().constData());
     const auto process = world.begin({ u"verify"_s, u"--all"_s });
     const auto asks = [&] {
         const Said said = world.ctl({ u"verify"_s, u"--result"_s, u"--json"_s });
@@ -199,19 +199,19 @@ void TestVerify::ctrlCLeavesItRunningAndStopEndsIt()
     ::kill(pid_t(process->processId()), SIGINT);
     VerifyWorld::end(*process);
     const Said running = world.ctl({ u"verify"_s, u"--result"_s });
-    QVERIFY2(
-        running.output.startsWith(u"acme: "_s) && running.output.contains(u" rows asked"_s), running.all());
+    QVERIFY2(running.output.startsWith(u"acme: "_s) && running.output.contains(u" rows asked"_s),
+        running.all().constData());
     const auto follower = world.begin({ u"verify"_s });
     QTRY_VERIFY_WITH_TIMEOUT(
         QString::fromUtf8(follower->peek(1000)).isEmpty() && follower->state() == QProcess::Running, soon);
     const Said stopped = world.ctl({ u"verify"_s, u"--stop"_s });
-    QVERIFY2(stopped.output.contains(u"The verification of 'acme' is stopped."_s), stopped.all());
+    QVERIFY2(stopped.output.contains(u"The verification of 'acme' is stopped."_s), stopped.all().constData());
     const Said followed = VerifyWorld::end(*follower);
     QVERIFY2(followed.output.contains(u"It was stopped before its end."_s)
             && followed.errors.contains(u"is being verified already"_s),
-        followed.all());
+        followed.all().constData());
     const Said again = world.ctl({ u"verify"_s, u"--stop"_s });
-    QVERIFY2(again.output.contains(u"No verification of 'acme' is running."_s), again.all());
+    QVERIFY2(again.output.contains(u"No verification of 'acme' is running."_s), again.all().constData());
 }
 
 void TestVerify::aPauseAndAReloadDoNotEndIt()
@@ -228,7 +228,7 @@ void TestVerify::aPauseAndAReloadDoNotEndIt()
     QCOMPARE(world.ctl({ u"resume"_s, u"acme"_s }).exitCode, 0);
     world.sandbox.clearFaults();
     const Said said = VerifyWorld::end(*process);
-    QVERIFY2(said.exitCode == 1, said.all());
+    QVERIFY2(said.exitCode == 1, said.all().constData());
     QCOMPARE(said.target()[u"state"_s].toString(), u"done"_s);
     QCOMPARE(said.total()[u"selected"_s].toInt(), 200);
     QCOMPARE(said.total()[u"missing"_s].toInt(), 1);
@@ -259,7 +259,7 @@ void TestVerify::wrongArgumentsAreTold()
         QProcess process;
         process.start(QStringLiteral(WQL_CTL), QStringList{ u"verify"_s, u"--socket"_s, socket } + arguments);
         const Said said = VerifyWorld::end(process);
-        QVERIFY2(said.exitCode == 64 && !said.errors.isEmpty(), said.all());
+        QVERIFY2(said.exitCode == 64 && !said.errors.isEmpty(), said.all().constData());
     }
 }
 
