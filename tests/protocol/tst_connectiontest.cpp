@@ -270,7 +270,7 @@ void TestConnectionTest::aSilentHandshakeFailsInTime()
     const ConnectionReport report = tried(target);
     QCOMPARE(outcomes(report), "oooof");
     QCOMPARE(report.stages[4].failure->kind, Kind::ConnectTimeout);
-    QVERIFY(report.stages[4].took >= 100ms);
+    QVERIFY(report.stages[4].took >= 90ms); // Qt's coarse timer may be early by 5 %
 }
 
 void TestConnectionTest::aSilentServerFailsInTime()

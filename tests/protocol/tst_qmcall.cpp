@@ -108,7 +108,7 @@ void TestQmCall::silenceEndsAtTheDeadline()
     post();
     QTRY_COMPARE(m_results.size(), size_t(1));
     QCOMPARE(m_results.front().answer.error().kind, Kind::NoAnswer);
-    QVERIFY(m_results.front().took >= 300ms);
+    QVERIFY(m_results.front().took >= 280ms); // Qt's coarse timer may be early by 5 %
 }
 
 void TestQmCall::destructionIsSilent()

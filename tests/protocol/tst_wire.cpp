@@ -417,7 +417,7 @@ void TestWire::aDrippingReplyEndsAtTheTotalDeadline()
     const auto result = callOnce(client);
     QVERIFY(!result.answer);
     QCOMPARE(result.answer.error().kind, Kind::NoAnswer);
-    QVERIFY(result.took >= 300ms && result.took < 3s);
+    QVERIFY(result.took >= 280ms && result.took < 3s); // Qt's coarse timer may be early by 5 %
     QCOMPARE(server.begun(), 1);
 }
 
@@ -456,7 +456,7 @@ void TestWire::aHostThatLeavesConnectionsUnansweredIsGivenUpInTime()
     QVERIFY(!result.answer);
     QCOMPARE(result.answer.error().kind, Kind::ConnectTimeout);
     QCOMPARE(processingOf(result.answer.error().kind), Processing::SurelyNot);
-    QVERIFY(result.took >= 300ms && result.took < 3s);
+    QVERIFY(result.took >= 280ms && result.took < 3s); // Qt's coarse timer may be early by 5 %
     QCOMPARE(client.traffic().requests, 0);
 }
 
