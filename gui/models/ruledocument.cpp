@@ -7,9 +7,12 @@
 #include "gui/models/configedits.h"
 
 #include <QHash>
+#include <QPromise>
+#include <QThreadPool>
 #include <QUndoCommand>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -149,8 +152,13 @@ void RuleDocument::checkNow()
 
 void RuleDocument::checkApart()
 {
-    m_checking.setFuture(
-        QtFuture::makeReadyFuture().then(QtFuture::Launch::Async, [file = m_file] { return checkOf(file); }));
+    const auto promise = std::make_shared<QPromise<Check>>();
+    m_checking.setFuture(promise->future());
+    QThreadPool::globalInstance()->start([file = m_file, promise] {
+        promise->start();
+        promise->addResult(checkOf(file));
+        promise->finish();
+    });
 }
 
 /// What is being found out about earlier texts is not to be heard any more.
