@@ -68,8 +68,7 @@ void BatchSearch::setEarlierCounts(
     rows.reserve(m_rows);
     for (size_t row = 0; row < m_rows; ++row)
         rows.push_back(likenesses.empty() ? supply.rows().row(row) : likenesses[row]);
-    const std::vector<quint64> none(server.keepsOneOfEqual() ? counts.size() : 0);
-    m_presence.emplace(rows, none.empty() ? counts : none, assume, seed);
+    m_presence.emplace(rows, counts, server.keepsOneOfEqual(), assume, seed);
 }
 
 size_t BatchSearch::repetitionsIn(const std::vector<quint64> &counts, size_t rows)

@@ -13,7 +13,7 @@ constexpr int maxSpots = 3;
 }
 
 PresenceSearch::PresenceSearch(const std::vector<std::string_view> &rows, const std::vector<quint64> &earlier,
-    Assume assume, quint32 seed)
+    bool keepsOneOfEqual, Assume assume, quint32 seed)
     : m_random(seed)
     , m_askAll(assume == Assume::Nothing)
 {
@@ -23,7 +23,8 @@ PresenceSearch::PresenceSearch(const std::vector<std::string_view> &rows, const 
     for (size_t i = 0; i < rows.size(); ++i) {
         const size_t identity = identities.try_emplace(rows[i], identities.size()).first->second;
         m_identity.push_back(identity);
-        m_needed.push_back(earlier[i] + 1);
+        m_needed.push_back(keepsOneOfEqual ? 1 : earlier[i] + 1);
+        m_tellsNothing.push_back(keepsOneOfEqual && earlier[i] > 0);
     }
     m_copies.resize(identities.size());
     m_unaskable.resize(identities.size());
@@ -55,11 +56,17 @@ PresenceSearch::Known PresenceSearch::known(size_t row) const
     return *copies >= m_needed[row] ? Known::Present : Known::Absent;
 }
 
+/// What is known, for the search of a border.
+PresenceSearch::Known PresenceSearch::evidence(size_t row) const
+{
+    return m_tellsNothing[row] ? Known::Unaskable : known(row);
+}
+
 bool PresenceSearch::contradictsPrefix() const
 {
     bool absentSeen = false;
     for (size_t row = 0; row < m_identity.size(); ++row) {
-        const Known state = known(row);
+        const Known state = evidence(row);
         if (state == Known::Present && absentSeen)
             return true;
         absentSeen = absentSeen || state == Known::Absent;
@@ -82,25 +89,25 @@ std::optional<size_t> PresenceSearch::next()
 std::optional<size_t> PresenceSearch::nextInSearch()
 {
     size_t end = m_identity.size();
-    while (end > 0 && known(end - 1) == Known::Unaskable)
+    while (end > 0 && evidence(end - 1) == Known::Unaskable)
         --end;
-    if (end == 0 || known(end - 1) == Known::Present) {
+    if (end == 0 || evidence(end - 1) == Known::Present) {
         m_border = end;
         return std::nullopt;
     }
-    if (known(end - 1) == Known::Unknown)
+    if (evidence(end - 1) == Known::Unknown)
         return end - 1;
     size_t first = 0;
-    while (known(first) == Known::Unaskable)
+    while (evidence(first) == Known::Unaskable)
         ++first;
-    if (known(first) == Known::Unknown)
+    if (evidence(first) == Known::Unknown)
         return first;
     // Between the last row known to be present and the first known to be absent.
     size_t absent = 0;
-    while (known(absent) != Known::Absent)
+    while (evidence(absent) != Known::Absent)
         ++absent;
     size_t present = absent;
-    while (present > 0 && known(present - 1) != Known::Present)
+    while (present > 0 && evidence(present - 1) != Known::Present)
         --present;
     const auto row = nearestUnknown(present + (absent - present) / 2, present, absent);
     if (!row)
@@ -112,9 +119,9 @@ std::optional<size_t> PresenceSearch::nextInSearch()
 std::optional<size_t> PresenceSearch::nearestUnknown(size_t row, size_t first, size_t end) const
 {
     for (size_t distance = 0; distance < end - first; ++distance) {
-        if (row + distance < end && known(row + distance) == Known::Unknown)
+        if (row + distance < end && evidence(row + distance) == Known::Unknown)
             return row + distance;
-        if (row >= first + distance && known(row - distance) == Known::Unknown)
+        if (row >= first + distance && evidence(row - distance) == Known::Unknown)
             return row - distance;
     }
     return std::nullopt;
@@ -126,7 +133,7 @@ std::optional<size_t> PresenceSearch::nextSpot()
         ++m_spots;
         std::uniform_int_distribution<size_t> draw(0, m_identity.size() - 1);
         const size_t row = draw(m_random);
-        if (known(row) == Known::Unknown)
+        if (evidence(row) == Known::Unknown)
             return row;
     }
     return std::nullopt;

@@ -24,9 +24,11 @@ class PresenceSearch {
 public:
     enum class Assume { Prefix, Nothing };
 
-    /// \a earlier[i] says how many copies of row i stand in the log before it.
+    /// \a earlier[i] says how many copies of row i stand in the log before it. If the server \a keepsOneOfEqual,
+    /// one copy is all that it needs, and a row that the log had before tells nothing about where a batch
+    /// broke off: its copy may be that of then.
     PresenceSearch(const std::vector<std::string_view> &rows, const std::vector<quint64> &earlier,
-        Assume assume, quint32 seed);
+        bool keepsOneOfEqual, Assume assume, quint32 seed);
 
     /// The row to ask about next; none when the search is over. Stays the same until answered.
     std::optional<size_t> question() const { return m_question; }
@@ -48,6 +50,7 @@ private:
     enum class Known { Unknown, Present, Absent, Unaskable };
 
     Known known(size_t row) const;
+    Known evidence(size_t row) const;
     bool contradictsPrefix() const;
     std::optional<size_t> next();
     std::optional<size_t> nextInSearch();
@@ -57,6 +60,7 @@ private:
 
     std::vector<size_t> m_identity; ///< row -> number of its text
     std::vector<quint64> m_needed; ///< row -> copies the server holds if it arrived
+    std::vector<bool> m_tellsNothing; ///< row -> one copy stands for it and for rows before it
     std::vector<std::optional<quint64>> m_copies; ///< text -> the server's answer
     std::vector<bool> m_unaskable; ///< text -> there is none
     std::minstd_rand m_random;

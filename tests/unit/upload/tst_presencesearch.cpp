@@ -19,6 +19,7 @@ struct Search {
     std::map<std::string, quint64> before; ///< copies in the log before the window
     std::map<std::string, quint64> atServer;
     std::set<std::string> unaskable;
+    bool keepsOneOfEqual = false;
 
     /// The answer, and how many questions it took.
     std::pair<std::vector<bool>, int> run(
@@ -29,7 +30,7 @@ struct Search {
         std::map<std::string, quint64> seen = before;
         for (const std::string &row : rows)
             earlier.push_back(seen[row]++);
-        PresenceSearch search(views, earlier, assume, seed);
+        PresenceSearch search(views, earlier, keepsOneOfEqual, assume, seed);
         std::set<std::string> asked;
         while (const auto question = search.question()) {
             const std::string &row = rows[*question];
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void aRowThatCannotBeAskedForIsWhatTheNextOneIs_data();
     void aRowThatCannotBeAskedForIsWhatTheNextOneIs();
     void amongAnyRowsItIsAbsent();
+    void aRowThatStoodEarlierTellsNothingOfAServerThatKeepsOne();
     void everyPrefixOf500RowsIsFoundWithAtMostTwelveQuestions();
     void everyPrefixOfASmallWindowIsFound();
     void anEmptyWindowAsksNothing();
@@ -220,6 +222,20 @@ void tst_PresenceSearch::amongAnyRowsItIsAbsent()
     search.unaskable = { "0", "1", "2", "3", "4" };
     QCOMPARE(search.run(PresenceSearch::Assume::Nothing).first, std::vector<bool>(5));
     QCOMPARE(search.run().first, std::vector<bool>(5));
+}
+
+void tst_PresenceSearch::aRowThatStoodEarlierTellsNothingOfAServerThatKeepsOne()
+{
+    // The last row of the batch is one that the server has from before: that the batch arrived it does not say.
+    Search search = numbered(100);
+    search.keepsOneOfEqual = true;
+    search.before = { { "99", 1 }, { "98", 2 } };
+    search.atServer = { { "98", 1 }, { "99", 1 } };
+    for (int arrived = 0; arrived < 98; ++arrived) {
+        for (quint32 seed = 0; seed < 5; ++seed)
+            QCOMPARE(search.run(PresenceSearch::Assume::Prefix, seed).first, prefixOf(size_t(arrived), 100));
+        search.atServer[std::to_string(arrived)] = 1;
+    }
 }
 
 WQL_TEST(tst_PresenceSearch)
