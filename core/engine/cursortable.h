@@ -51,8 +51,8 @@ public:
     StateChanges unsettle(const std::vector<Entry> &entries);
     /// Takes over what was committed, and releases the part of the log that no target needs any more.
     void onCommitted(const StateChanges &changes, const std::vector<Entry> &entries);
-    /// What stands behind it may be read again, by the rules that were valid there: when a database was put
-    /// back, all that was confirmed has to be looked at.
+    /// What stands behind it may be read again after a restart, by the rules that were valid there: when a
+    /// database was put back, all that was confirmed has to be looked at.
     LogPosition oldestReadable() const { return m_chain.first(); }
     /// No target needs anything of the log before it.
     LogPosition oldestNeeded(const std::vector<Entry> &entries) const;

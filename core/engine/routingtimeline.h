@@ -44,8 +44,11 @@ public:
 
     /// Ends what was valid from \a from on.
     void add(LogPosition from, const LoaderConfig &config);
-    /// Nobody needs rows before \a oldest any more: epochs that ended before it are dropped.
-    void dropBefore(LogPosition oldest);
+    /// Nobody needs rows before \a oldest any more: epochs that ended before it are dropped. False: none did.
+    bool dropBefore(LogPosition oldest);
+    LogPosition begin() const { return m_epochs.front().from; }
+    /// Where so many last epochs begin that all of them can be kept.
+    LogPosition beginOfLastFew() const;
     /// Replaces all recipients.
     void setRecipients(const std::vector<Recipient> &recipients);
 

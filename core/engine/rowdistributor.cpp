@@ -50,6 +50,17 @@ void RowDistributor::addRouting(LogPosition from, const LoaderConfig &config)
     m_recent.clear();
 }
 
+void RowDistributor::dropRoutings(LogPosition oldest)
+{
+    LogPosition kept = oldest;
+    for (const RowSupply *supply : supplies())
+        kept = std::min(kept, supply->oldest());
+    if (!m_timeline.dropBefore(std::min(oldest, std::max(kept, m_timeline.beginOfLastFew()))))
+        return;
+    for (RowSupply *supply : supplies())
+        supply->forgetBefore(m_timeline.begin());
+}
+
 void RowDistributor::setRecipients(const std::vector<RoutingTimeline::Recipient> &recipients)
 {
     m_timeline.setRecipients(recipients);

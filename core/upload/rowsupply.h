@@ -70,6 +70,8 @@ public:
     /// \a oldest where the log began that could still be read.
     void start(LogPosition from, qint64 newestTime, LogPosition oldest);
     LogPosition oldest() const { return m_oldest; }
+    /// The rules that were valid before \a from are not known any more, so nobody goes back there.
+    void forgetBefore(LogPosition from) { m_oldest = std::max(m_oldest, from); }
     ServerCharacter &server() { return m_server; }
     /// Goes on reading at \a from, where rows may be.
     void readFrom(LogPosition from);

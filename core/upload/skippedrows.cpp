@@ -62,7 +62,7 @@ void SkippedRows::answer(bool isPresent)
 
 LogPosition SkippedRows::arrivedUpTo() const
 {
-    Q_ASSERT(m_searching && !m_samples.empty());
+    Q_ASSERT(m_searching && m_begin);
     return m_present == 0 ? *m_begin : m_samples[m_present - 1].end;
 }
 

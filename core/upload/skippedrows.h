@@ -19,7 +19,10 @@ class SkippedRows {
 public:
     /// \a time is the log's.
     void add(std::string encodedRow, qint64 time, LogPosition at, LogPosition end, bool isCertain = true);
-    bool isEmpty() const { return !m_last; }
+    bool isEmpty() const { return !m_begin; }
+    /// Of rows that are not certain there are none: nothing is known of them then, and none counts as
+    /// arrived.
+    bool hasSamples() const { return m_last.has_value(); }
     void clear() { *this = {}; }
 
     struct Sample {

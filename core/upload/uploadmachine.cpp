@@ -101,10 +101,10 @@ UploadAction UploadMachine::choose(UploadNow now)
 {
     if (m_call || m_isStopping || phase() == Phase::NotStarted)
         return {};
-    if (const auto until = m_pace.hold(now.monotonic))
-        return { .wakeAt = until };
     std::optional<UploadAction> action;
     while (!action) {
+        if (const auto until = m_pace.hold(now.monotonic))
+            return { .wakeAt = until };
         if (const auto question = m_watch.learner().question()) {
             action = UploadAction{ .kind = Kind::AskRow, .rows = *question };
         } else if (Witness *witness = m_watch.witness()) {
@@ -178,7 +178,7 @@ std::optional<UploadAction> UploadMachine::nextIn(Probing &phase, UploadNow now)
     // A mark that is not below what was confirmed says that the server has rows, and none is ours as we know
     // it.
     const bool isOdd
-        = phase.start().cursor && phase.foundNothing() && m_markCheck != MarkCheck::BelowConfirmed;
+        = phase.start().cursor && phase.askedInVain() && m_markCheck != MarkCheck::BelowConfirmed;
     if (isOdd && !server().findsRows) { // nor has it ever: it may keep rows in another form
         m_supply.readAgain(*phase.start().cursor);
         enter(Settling(phase.start().audits));
@@ -232,6 +232,10 @@ std::optional<UploadAction> UploadMachine::nextIn(Streaming &phase, UploadNow no
 void UploadMachine::conclude(const Witness &witness, UploadNow now)
 {
     using Verdict = Witness::Verdict;
+    if (m_watch.doubts(witness)) {
+        m_watch.begin(witness.afresh());
+        return m_pace.keepQuiet(now.monotonic + m_pace.quietAfterSilence(server()));
+    }
     const auto asksForeign = [&] {
         return witness.verdict() == Verdict::TooMany && server().isWrittenByOthers() && !m_settings.isShared;
     };
@@ -529,8 +533,9 @@ void UploadMachine::onEarlierCounts(const std::optional<std::vector<quint64>> &c
 
 void UploadMachine::onRangeRead(RangeRows rows, UploadNow now)
 {
-    if (m_watch.witness())
-        return m_watch.setRows(rows);
+    if (Witness *witness = m_watch.witness())
+        return rows.isUnreadable && witness->waitsForRows() ? m_pace.pauseForLog(now.monotonic)
+                                                            : m_watch.setRows(rows);
     if (rows.isUnreadable)
         return m_auditing.defer(now.monotonic);
     m_auditing.setRows(std::move(rows));

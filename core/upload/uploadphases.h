@@ -120,6 +120,8 @@ public:
     std::optional<LogPosition> arrivedUpTo() const;
     /// Rows were skipped, and no sample of them was found.
     bool foundNothing() const { return !m_skipped.isEmpty() && m_skipped.arrivedCount() == 0; }
+    /// The same, though some were asked for.
+    bool askedInVain() const { return foundNothing() && m_skipped.hasSamples(); }
     /// Rows that are there since a loader before us sent them.
     quint64 rowsSkipped() const;
     /// What is to be looked at row by row. A cursor that got lost with its file may have been amid a batch

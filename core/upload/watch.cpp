@@ -26,12 +26,18 @@ void Watch::answered(std::chrono::milliseconds now)
     m_lastAnswer = now;
 }
 
-Witness Watch::takeWitness()
+bool Watch::doubts(const Witness &witness)
 {
-    Witness witness = *std::exchange(m_witness, {});
-    if (witness.verdict() == Witness::Verdict::Missing)
-        m_missing = witness.newest();
-    return witness;
+    if (witness.verdict() != Witness::Verdict::Missing) {
+        m_suspect.clear();
+        return false;
+    }
+    if (m_suspect != witness.newest()) {
+        m_suspect = witness.newest();
+        return true;
+    }
+    m_missing = std::exchange(m_suspect, {});
+    return false;
 }
 
 void Watch::checked(

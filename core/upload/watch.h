@@ -43,8 +43,11 @@ public:
     void begin(const Witness &witness) { m_witness = witness; }
     /// The rows that it may ask for.
     void setRows(const RangeRows &rows) { m_witness->setRows(rows, m_missing); }
-    Witness takeWitness();
+    Witness takeWitness() { return *std::exchange(m_witness, {}); }
 
+    /// Whether that is asked once more before it is believed: a row is missing, which the answer of a copy of
+    /// the database that lags behind would say as well.
+    bool doubts(const Witness &witness);
     /// What a witness told. One row that is there too often may be a request that was carried out late; a
     /// second one in a row, of others, tells \a server of another writer; only if we are \a isSure of
     /// what we sent.
@@ -70,6 +73,7 @@ private:
     std::chrono::milliseconds m_due{ 0 }; ///< at once, of a server that was never asked
     std::string m_foreign; ///< the last row that was there too often
     std::string m_missing; ///< the last row that was not there
+    std::string m_suspect; ///< that was not there when it was asked for first
     bool m_isInDoubt = false;
     bool m_hasConfirmed = false;
     bool m_hasNews = false; ///< rows were confirmed since it was asked last

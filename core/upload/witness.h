@@ -38,8 +38,12 @@ public:
     void setRows(const RangeRows &rows, const std::string &missedBefore);
     void answer(quint64 copies, const ServerCharacter &server);
 
+    /// The rows cannot be read just now. True: it is worth waiting for them; something is in doubt.
+    bool waitsForRows() { return m_purpose != UploadAction::Purpose::Idle && ++m_unreadable < maxReads; }
     /// The server does not answer such questions.
     void giveUp();
+    /// The same, to be asked again.
+    Witness afresh() const { return { m_confirmedTo, m_purpose }; }
 
     Verdict verdict() const { return m_verdict; }
     /// The row that the verdict speaks of.
@@ -47,9 +51,12 @@ public:
     const std::string &newest() const { return m_rows.front(); }
 
 private:
+    static constexpr int maxReads = 10;
+
     LogPosition m_confirmedTo;
     UploadAction::Purpose m_purpose;
     bool m_isRead = false;
+    int m_unreadable = 0; ///< reads that failed
     std::vector<std::string> m_rows; ///< that are fit, and have to be absent, the newest first
     size_t m_asked = 0; ///< the row that is asked for
     bool m_isJudged = false;

@@ -106,8 +106,9 @@ public:
             } else if (action.kind == Kind::ReadRange) {
                 machine.onRangeRead(readRange(action.range), now);
             } else if (action.kind == Kind::ReadBefore) {
-                machine.onRangeRead(
-                    hasWitnesses ? readRange({ { 1, 0 }, action.range.end }) : RangeRows(), now);
+                RangeRows rows = hasWitnesses ? readRange({ { 1, 0 }, action.range.end }) : RangeRows();
+                rows.isUnreadable = !isLogReadable;
+                machine.onRangeRead(std::move(rows), now);
             } else if (action.kind == Kind::ReadPiece) {
                 machine.onPieceRead(readPiece(action.piece), now);
             } else if (action.kind != Kind::Nothing || !machine.supply().isHungry()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aQuestionStaysUntilItIsAnswered();
     void withoutRowsThereIsNothingToAsk();
     void aRowThatMayBeSomebodyElsesProvesNothing();
+    void ofRowsThatProveNothingNoneCountsAsArrived();
 };
 
 void tst_SkippedRows::oneQuestionIsEnoughWhenAllArrived()
@@ -112,6 +113,18 @@ void tst_SkippedRows::aRowThatMayBeSomebodyElsesProvesNothing()
         QCOMPARE(sample->row, std::string("row4"));
         rows.answer(false);
     }
+    QCOMPARE(rows.arrivedCount(), quint64(0));
+}
+
+void tst_SkippedRows::ofRowsThatProveNothingNoneCountsAsArrived()
+{
+    SkippedRows rows;
+    for (int i = 3; i < 10; ++i)
+        rows.add("row" + std::to_string(i), 1000 + i, { 1, i }, { 1, i + 1 }, false);
+    QVERIFY(!rows.isEmpty());
+    QVERIFY(!rows.hasSamples());
+    QVERIFY(!rows.question());
+    QCOMPARE(rows.arrivedUpTo(), (LogPosition{ 1, 3 }));
     QCOMPARE(rows.arrivedCount(), quint64(0));
 }
 

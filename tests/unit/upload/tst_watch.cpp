@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
+#include "tests/unit/upload/machinedriver.h"
+
+#include <QTest>
+
+using namespace std::chrono_literals;
+using namespace wql;
+using Kind = UploadAction::Kind;
+
+/// What is believed of a witness's answer, and when.
+class tst_Watch : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aCopyOfTheDatabaseThatLagsBehindIsGivenTime();
+    void whatIsMissingTwiceIsGone();
+    void rowsThatCannotBeReadAreWaitedFor();
+    void butNotForEver();
+};
+
+namespace {
+
+/// Has sent \a rows rows, and heard nothing since for long.
+void settle(MachineDriver &driver, int rows)
+{
+    driver.hasWitnesses = true;
+    driver.stream();
+    driver.append(rows);
+    for (int sent = 0; sent < rows;) {
+        const MachineDriver::Step step = driver.next();
+        QCOMPARE(step.kind, Kind::Insert);
+        sent += int(step.count);
+        driver.answer(qint64(step.count));
+    }
+    driver.pass(24h);
+}
+
+} // namespace
+
+void tst_Watch::aCopyOfTheDatabaseThatLagsBehindIsGivenTime()
+{
+    MachineDriver driver;
+    settle(driver, 8);
+    driver.append(1);
+    QCOMPARE(driver.next().kind, Kind::AskRow);
+    driver.answer(0);
+    const MachineDriver::Step waiting = driver.next();
+    QCOMPARE(waiting.kind, Kind::Nothing);
+    QCOMPARE(*waiting.wakeAt - driver.now.monotonic, driver.settings().quietAfterSilence);
+    QCOMPARE(driver.nextAfterWaiting().kind, Kind::AskRow);
+    driver.answer(1);
+    QCOMPARE(driver.next().kind, Kind::Insert);
+    QVERIFY(driver.machine.markCheck() != MarkCheck::RowsGone);
+}
+
+void tst_Watch::whatIsMissingTwiceIsGone()
+{
+    MachineDriver driver;
+    settle(driver, 8);
+    driver.append(1);
+    QCOMPARE(driver.next().kind, Kind::AskRow);
+    driver.answer(0);
+    QCOMPARE(driver.nextAfterWaiting().kind, Kind::AskRow);
+    driver.answer(0);
+    QCOMPARE(driver.next().kind, Kind::AskMark);
+    QCOMPARE(driver.machine.markCheck(), MarkCheck::RowsGone);
+}
+
+void tst_Watch::rowsThatCannotBeReadAreWaitedFor()
+{
+    MachineDriver driver;
+    settle(driver, 8);
+    driver.append(1);
+    driver.isLogReadable = false;
+    QCOMPARE(driver.next().kind, Kind::Nothing);
+    driver.isLogReadable = true;
+    QCOMPARE(driver.nextAfterWaiting().kind, Kind::AskRow);
+}
+
+void tst_Watch::butNotForEver()
+{
+    MachineDriver driver;
+    settle(driver, 8);
+    driver.append(1);
+    driver.isLogReadable = false;
+    const auto begin = driver.now.monotonic;
+    MachineDriver::Step step;
+    while ((step = driver.nextAfterWaiting()).kind == Kind::Nothing)
+        QVERIFY(driver.now.monotonic - begin < 60s);
+    QCOMPARE(step.kind, Kind::Insert);
+}
+
+WQL_TEST(tst_Watch)
+#include "tst_watch.moc"
