@@ -65,7 +65,7 @@ void TestSandboxControl::rowsAreExportedAsTheyStoodInTheLog()
     RawClient client(sandbox);
     client.ask(RawClient::post(insertAllJson(3)));
     QCOMPARE(client.ask(get("/sandbox/rows?context=queuemetrics&token=&format=queue_log&offset=1&limit=1")),
-        "1700000001|1795356298.1|q1|Agent/101|CONNECT|1|2|3||\n"_qba);
+        "1700000001|1795356298.1|q1|Agent/101|CONNECT|1|2|3||\n"_ba);
     const QJsonArray rows
         = QJsonDocument::fromJson(client.ask(get("/sandbox/rows?context=queuemetrics&token="))).array();
     QCOMPARE(rows.size(), 3);

@@ -88,7 +88,7 @@ void TestSandboxFaults::aMixIsReadFromTheCommandLine()
 {
     const auto mix = FaultScript::mixFromText(u"redirect=http://a:80/b:0.25,timeout:0.5"_s);
     QVERIFY(mix);
-    QCOMPARE(mix->front().fault.value, "http://a:80/b"_qba);
+    QCOMPARE(mix->front().fault.value, "http://a:80/b"_ba);
     QCOMPARE(mix->back().probability, 0.5);
     for (const QString &text : { u"timeout"_s, u"timeout:2"_s, u"timeout:x"_s, u"timeout:0.6,503:0.6"_s })
         QVERIFY2(!FaultScript::mixFromText(text), qPrintable(text));
@@ -100,14 +100,14 @@ void TestSandboxFaults::connectionsEndAsAsked_data()
     QTest::addColumn<int>("stored");
     QTest::addColumn<bool>("reset");
     QTest::addColumn<QByteArray>("received");
-    QTest::newRow("drop-before") << u"drop-before"_s << 0 << false << ""_qba;
-    QTest::newRow("rst-before") << u"rst-before"_s << 0 << true << ""_qba;
-    QTest::newRow("drop-after") << u"drop-after"_s << 10 << false << ""_qba;
-    QTest::newRow("rst-after") << u"rst-after"_s << 10 << true << ""_qba;
-    QTest::newRow("partial") << u"partial=4+drop"_s << 4 << false << ""_qba;
-    QTest::newRow("partial of more") << u"partial=40+rst"_s << 10 << true << ""_qba;
-    QTest::newRow("cut in the status") << u"cut=9"_s << 10 << false << "HTTP/1.1 "_qba;
-    QTest::newRow("cut and reset") << u"cut-rst=9"_s << 10 << true << "HTTP/1.1 "_qba;
+    QTest::newRow("drop-before") << u"drop-before"_s << 0 << false << ""_ba;
+    QTest::newRow("rst-before") << u"rst-before"_s << 0 << true << ""_ba;
+    QTest::newRow("drop-after") << u"drop-after"_s << 10 << false << ""_ba;
+    QTest::newRow("rst-after") << u"rst-after"_s << 10 << true << ""_ba;
+    QTest::newRow("partial") << u"partial=4+drop"_s << 4 << false << ""_ba;
+    QTest::newRow("partial of more") << u"partial=40+rst"_s << 10 << true << ""_ba;
+    QTest::newRow("cut in the status") << u"cut=9"_s << 10 << false << "HTTP/1.1 "_ba;
+    QTest::newRow("cut and reset") << u"cut-rst=9"_s << 10 << true << "HTTP/1.1 "_ba;
 }
 
 void TestSandboxFaults::connectionsEndAsAsked()
@@ -136,38 +136,38 @@ void TestSandboxFaults::answersAreAsAsked_data()
     QTest::addColumn<int>("stored");
     QTest::addColumn<QByteArray>("inHead");
     QTest::addColumn<QByteArray>("inBody");
-    QTest::newRow("503") << u"503=30"_s << 0 << "\r\nRetry-After: 30\r\n"_qba
-                         << "Service Unavailable"_qba;
-    QTest::newRow("999") << u"999"_s << 10 << "HTTP/1.1 999 "_qba
-                         << ""_qba;
-    QTest::newRow("413") << u"413"_s << 0 << "HTTP/1.1 413 "_qba
-                         << ""_qba;
-    QTest::newRow("500 after a part") << u"partial=3+500"_s << 3 << "HTTP/1.1 500 "_qba
-                                      << ""_qba;
-    QTest::newRow("redirect") << u"redirect=http://a/b"_s << 0 << "\r\nLocation: http://a/b\r\n"_qba
-                              << ""_qba;
-    QTest::newRow("307") << u"307=http://a/b"_s << 0 << "HTTP/1.1 307 "_qba
-                         << ""_qba;
-    QTest::newRow("ko") << u"ko=Database is down"_s << 0 << "200 OK"_qba
-                        << R"("KO: Database is down","result":null)"_qba;
-    QTest::newRow("ko that stored") << u"stored+ko=x"_s << 10 << "200 OK"_qba
-                                    << R"("KO: x")"_qba;
-    QTest::newRow("html") << u"html"_s << 10 << "Content-Type: text/html"_qba
-                          << "<html>"_qba;
-    QTest::newRow("empty") << u"empty"_s << 10 << "\r\nContent-Length: 0\r\n"_qba
-                           << ""_qba;
-    QTest::newRow("other-command") << u"other-command"_s << 10 << "200 OK"_qba
-                                   << R"("commandId":"checkHWM")"_qba;
-    QTest::newRow("no-status") << u"no-status"_s << 10 << "200 OK"_qba
-                               << R"("version":"1.0","result":"10")"_qba;
-    QTest::newRow("count") << u"count=9"_s << 10 << "200 OK"_qba
-                           << R"("resultStatus":"OK","result":"9")"_qba;
-    QTest::newRow("a liar") << u"unstored+count=10"_s << 0 << "200 OK"_qba
-                            << R"("OK","result":"10")"_qba;
-    QTest::newRow("a part, told") << u"partial=7"_s << 7 << "200 OK"_qba
-                                  << R"("OK","result":"7")"_qba;
-    QTest::newRow("delays") << u"delay-before=1+delay-after=1"_s << 10 << "200 OK"_qba
-                            << R"("OK","result":"10")"_qba;
+    QTest::newRow("503") << u"503=30"_s << 0 << "\r\nRetry-After: 30\r\n"_ba
+                         << "Service Unavailable"_ba;
+    QTest::newRow("999") << u"999"_s << 10 << "HTTP/1.1 999 "_ba
+                         << ""_ba;
+    QTest::newRow("413") << u"413"_s << 0 << "HTTP/1.1 413 "_ba
+                         << ""_ba;
+    QTest::newRow("500 after a part") << u"partial=3+500"_s << 3 << "HTTP/1.1 500 "_ba
+                                      << ""_ba;
+    QTest::newRow("redirect") << u"redirect=http://a/b"_s << 0 << "\r\nLocation: http://a/b\r\n"_ba
+                              << ""_ba;
+    QTest::newRow("307") << u"307=http://a/b"_s << 0 << "HTTP/1.1 307 "_ba
+                         << ""_ba;
+    QTest::newRow("ko") << u"ko=Database is down"_s << 0 << "200 OK"_ba
+                        << R"("KO: Database is down","result":null)"_ba;
+    QTest::newRow("ko that stored") << u"stored+ko=x"_s << 10 << "200 OK"_ba
+                                    << R"("KO: x")"_ba;
+    QTest::newRow("html") << u"html"_s << 10 << "Content-Type: text/html"_ba
+                          << "<html>"_ba;
+    QTest::newRow("empty") << u"empty"_s << 10 << "\r\nContent-Length: 0\r\n"_ba
+                           << ""_ba;
+    QTest::newRow("other-command") << u"other-command"_s << 10 << "200 OK"_ba
+                                   << R"("commandId":"checkHWM")"_ba;
+    QTest::newRow("no-status") << u"no-status"_s << 10 << "200 OK"_ba
+                               << R"("version":"1.0","result":"10")"_ba;
+    QTest::newRow("count") << u"count=9"_s << 10 << "200 OK"_ba
+                           << R"("resultStatus":"OK","result":"9")"_ba;
+    QTest::newRow("a liar") << u"unstored+count=10"_s << 0 << "200 OK"_ba
+                            << R"("OK","result":"10")"_ba;
+    QTest::newRow("a part, told") << u"partial=7"_s << 7 << "200 OK"_ba
+                                  << R"("OK","result":"7")"_ba;
+    QTest::newRow("delays") << u"delay-before=1+delay-after=1"_s << 10 << "200 OK"_ba
+                            << R"("OK","result":"10")"_ba;
 }
 
 void TestSandboxFaults::answersAreAsAsked()

@@ -43,7 +43,7 @@ void TestSandboxProtocol::theManualsExampleIsAnsweredByteForByte()
     const QByteArray question = R"({"commandId":"checkHWM","version":"1.0","token":""})";
     QCOMPARE(client.ask(RawClient::post(question)),
         R"({"commandId":"checkHWM","version":"1.0","resultStatus":"OK","result":null,"token":null,"name":"Check High WaterMark"})"
-        "\r\n"_qba);
+        "\r\n"_ba);
     QVERIFY(client.head.startsWith("HTTP/1.1 200 OK\r\n"));
     QVERIFY(client.head.contains("\r\nContent-Length: 119\r\n")); // the manual, 3.2
     QVERIFY(client.head.contains(
@@ -52,7 +52,7 @@ void TestSandboxProtocol::theManualsExampleIsAnsweredByteForByte()
     sandbox.insertRows(u"queuemetrics"_s, {}, { { "1379435567", "a", "b", "c", "d", {} } });
     QCOMPARE(client.ask(RawClient::post(question)),
         R"({"commandId":"checkHWM","version":"1.0","resultStatus":"OK","result":"1379435567","token":null,"name":"Check High WaterMark"})"
-        "\r\n"_qba);
+        "\r\n"_ba);
     QVERIFY(client.head.contains("\r\nContent-Length: 127\r\n"));
 }
 
@@ -86,7 +86,7 @@ void TestSandboxProtocol::theManualsRowsArriveWithEmptyStringsForMissingParamete
   ]
 })")),
         R"({"commandId":"insertRow","version":"1.0","resultStatus":"OK","result":"2","token":null,"name":"Insert Row"})"
-        "\r\n"_qba);
+        "\r\n"_ba);
     const std::vector<QueueLogRow> expected{ { "1234", "aaa.bbb", "q1", "a101", "XXX",
                                                  { "1", "2", "3", "4", "5" } },
         { "1235", "aaa.bbb", "q1", "a101", "XXX", { "", "", "", "", "" } } };
@@ -174,13 +174,13 @@ void TestSandboxProtocol::formsAreDecodedInTheChosenCharset_data()
     QTest::addColumn<QString>("text");
     const int latin1 = int(SandboxCharset::Latin1);
     const int utf8 = int(SandboxCharset::Utf8);
-    QTest::newRow("a plus is a blank") << latin1 << "a+b"_qba << u"a b"_s;
-    QTest::newRow("an escaped plus is a plus") << latin1 << "a%2Bb%26%25"_qba << u"a+b&%"_s;
-    QTest::newRow("UTF-8 read as Latin-1 is two letters") << latin1 << "%C3%A9"_qba << u"Ã©"_s;
-    QTest::newRow("Latin-1") << latin1 << "%e9"_qba << u"é"_s;
-    QTest::newRow("UTF-8") << utf8 << "%C3%A9"_qba << u"é"_s;
-    QTest::newRow("Latin-1 read as UTF-8 is a replacement") << utf8 << "%e9"_qba << u"\ufffd"_s;
-    QTest::newRow("JSON's own escapes need no charset") << latin1 << "%5Cu20ac"_qba << u"€"_s;
+    QTest::newRow("a plus is a blank") << latin1 << "a+b"_ba << u"a b"_s;
+    QTest::newRow("an escaped plus is a plus") << latin1 << "a%2Bb%26%25"_ba << u"a+b&%"_s;
+    QTest::newRow("UTF-8 read as Latin-1 is two letters") << latin1 << "%C3%A9"_ba << u"Ã©"_s;
+    QTest::newRow("Latin-1") << latin1 << "%e9"_ba << u"é"_s;
+    QTest::newRow("UTF-8") << utf8 << "%C3%A9"_ba << u"é"_s;
+    QTest::newRow("Latin-1 read as UTF-8 is a replacement") << utf8 << "%e9"_ba << u"\ufffd"_s;
+    QTest::newRow("JSON's own escapes need no charset") << latin1 << "%5Cu20ac"_ba << u"€"_s;
 }
 
 void TestSandboxProtocol::formsAreDecodedInTheChosenCharset()
@@ -203,17 +203,17 @@ void TestSandboxProtocol::formsAreDecodedInTheChosenCharset()
 void TestSandboxProtocol::mistakesOfAClientAreRefused_data()
 {
     QTest::addColumn<QByteArray>("json");
-    QTest::newRow("no JSON") << "hello"_qba;
-    QTest::newRow("unknown command") << R"({"commandId":"dropAll","version":"1.0","token":""})"_qba;
-    QTest::newRow("no version") << R"({"commandId":"checkHWM","token":""})"_qba;
-    QTest::newRow("no token") << R"({"commandId":"checkHWM","version":"1.0"})"_qba;
+    QTest::newRow("no JSON") << "hello"_ba;
+    QTest::newRow("unknown command") << R"({"commandId":"dropAll","version":"1.0","token":""})"_ba;
+    QTest::newRow("no version") << R"({"commandId":"checkHWM","token":""})"_ba;
+    QTest::newRow("no token") << R"({"commandId":"checkHWM","version":"1.0"})"_ba;
     QTest::newRow("a number as timeId") << insertAllJson(1).replace("\"1700000000\"", "1700000000");
     QTest::newRow("a word as timeId") << insertAllJson(1).replace("1700000000", "now");
     QTest::newRow("a sixth parameter") << insertAllJson(1).replace(R"("",""])", R"("","",""])");
     QTest::newRow("no verb") << insertAllJson(2).replace(R"("verb":"CONNECT",)", "");
-    QTest::newRow("no rows") << R"({"commandId":"insertAll","version":"1.0","token":""})"_qba;
+    QTest::newRow("no rows") << R"({"commandId":"insertAll","version":"1.0","token":""})"_ba;
     QTest::newRow("a result of another command")
-        << R"({"commandId":"checkFb","version":"1.0","token":"","results":[{"commandId":"checkFb"}]})"_qba;
+        << R"({"commandId":"checkFb","version":"1.0","token":"","results":[{"commandId":"checkFb"}]})"_ba;
 }
 
 void TestSandboxProtocol::mistakesOfAClientAreRefused()
@@ -285,20 +285,20 @@ void TestSandboxProtocol::whatIsNoHttpIsAnsweredAndEnded_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QByteArray>("status");
-    QTest::newRow("rubbish") << "hello\r\n\r\n"_qba
-                             << "400"_qba;
-    QTest::newRow("a line that ends in LF") << "GET / HTTP/1.1\nHost: x\r\n\r\n"_qba
-                                            << "400"_qba;
-    QTest::newRow("an endless head") << QByteArray(100000, 'x') << "431"_qba;
-    QTest::newRow("a negative length") << "POST / HTTP/1.1\r\nContent-Length: -1\r\n\r\n"_qba
-                                       << "400"_qba;
-    QTest::newRow("two lengths") << "POST / HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n"_qba
-                                 << "400"_qba;
+    QTest::newRow("rubbish") << "hello\r\n\r\n"_ba
+                             << "400"_ba;
+    QTest::newRow("a line that ends in LF") << "GET / HTTP/1.1\nHost: x\r\n\r\n"_ba
+                                            << "400"_ba;
+    QTest::newRow("an endless head") << QByteArray(100000, 'x') << "431"_ba;
+    QTest::newRow("a negative length") << "POST / HTTP/1.1\r\nContent-Length: -1\r\n\r\n"_ba
+                                       << "400"_ba;
+    QTest::newRow("two lengths") << "POST / HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n"_ba
+                                 << "400"_ba;
     QTest::newRow("a length and chunks")
-        << "POST / HTTP/1.1\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n"_qba
-        << "400"_qba;
-    QTest::newRow("too much, announced") << "POST / HTTP/1.1\r\nContent-Length: 99999999999\r\n\r\n"_qba
-                                         << "413"_qba;
+        << "POST / HTTP/1.1\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n"_ba
+        << "400"_ba;
+    QTest::newRow("too much, announced") << "POST / HTTP/1.1\r\nContent-Length: 99999999999\r\n\r\n"_ba
+                                         << "413"_ba;
 }
 
 void TestSandboxProtocol::whatIsNoHttpIsAnsweredAndEnded()
