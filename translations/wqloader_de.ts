@@ -790,6 +790,78 @@
     </message>
 </context>
 <context>
+    <name>RefusedWords</name>
+    <message>
+        <source>It waits for your decision: wqloaderctl refused</source>
+        <translation>Sie wartet auf Ihre Entscheidung: wqloaderctl refused</translation>
+    </message>
+    <message>
+        <source>It is sent once more</source>
+        <translation>Sie wird noch einmal gesendet</translation>
+    </message>
+    <message>
+        <source>It is sent cut to QueueMetrics&apos; columns</source>
+        <translation>Sie wird auf die Spalten von QueueMetrics gekürzt gesendet</translation>
+    </message>
+    <message>
+        <source>It is set aside</source>
+        <translation>Sie ist zurückgelegt</translation>
+    </message>
+    <message>
+        <source>It is at QueueMetrics now</source>
+        <translation>Sie ist jetzt bei QueueMetrics</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>braucht Sie</translation>
+    </message>
+    <message>
+        <source>to be sent again</source>
+        <translation>wird noch einmal gesendet</translation>
+    </message>
+    <message>
+        <source>to be sent cut</source>
+        <translation>wird gekürzt gesendet</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>zurückgelegt</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>a file that is gone</source>
+        <translation>eine Datei, die nicht mehr da ist</translation>
+    </message>
+    <message>
+        <source>%1, %2 at byte %3: %4</source>
+        <extracomment>%1 is a time, %2 a file, %3 a number of bytes, %4 a row of that file</extracomment>
+        <translation>%1, %2 ab Byte %3: %4</translation>
+    </message>
+    <message>
+        <source>needs you: QueueMetrics refuses a row and takes those around it (%1). It says: %2. %3</source>
+        <translation>braucht Sie: QueueMetrics lehnt eine Zeile ab und nimmt die um sie herum an (%1). Es sagt: %2. %3</translation>
+    </message>
+    <message>
+        <source>Refused rows that wait for your decision: %1. The oldest is %2. QueueMetrics says: %3</source>
+        <translation>Abgelehnte Zeilen, die auf Ihre Entscheidung warten: %1. Die älteste ist %2. QueueMetrics sagt: %3</translation>
+    </message>
+    <message>
+        <source>Refused rows that are set aside, and not sent: %1</source>
+        <translation>Abgelehnte Zeilen, die zurückgelegt sind und nicht gesendet werden: %1</translation>
+    </message>
+    <message>
+        <source>No more rows are passed over until you decide. Look at them with wqloaderctl refused list; then refused cut, set-aside or retry</source>
+        <translation>Bis Sie entscheiden, wird keine weitere Zeile übergangen. Sehen Sie sie mit wqloaderctl refused list an; dann refused cut, set-aside oder retry</translation>
+    </message>
+    <message>
+        <source>Look at them with wqloaderctl refused list; then refused cut, set-aside or retry</source>
+        <translation>Sehen Sie sie mit wqloaderctl refused list an; dann refused cut, set-aside oder retry</translation>
+    </message>
+</context>
+<context>
     <name>ReplayRows</name>
     <message>
         <source>nobody</source>

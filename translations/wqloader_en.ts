@@ -790,6 +790,78 @@
     </message>
 </context>
 <context>
+    <name>RefusedWords</name>
+    <message>
+        <source>It waits for your decision: wqloaderctl refused</source>
+        <translation>It waits for your decision: wqloaderctl refused</translation>
+    </message>
+    <message>
+        <source>It is sent once more</source>
+        <translation>It is sent once more</translation>
+    </message>
+    <message>
+        <source>It is sent cut to QueueMetrics&apos; columns</source>
+        <translation>It is sent cut to QueueMetrics&apos; columns</translation>
+    </message>
+    <message>
+        <source>It is set aside</source>
+        <translation>It is set aside</translation>
+    </message>
+    <message>
+        <source>It is at QueueMetrics now</source>
+        <translation>It is at QueueMetrics now</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>needs you</translation>
+    </message>
+    <message>
+        <source>to be sent again</source>
+        <translation>to be sent again</translation>
+    </message>
+    <message>
+        <source>to be sent cut</source>
+        <translation>to be sent cut</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>set aside</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>a file that is gone</source>
+        <translation>a file that is gone</translation>
+    </message>
+    <message>
+        <source>%1, %2 at byte %3: %4</source>
+        <extracomment>%1 is a time, %2 a file, %3 a number of bytes, %4 a row of that file</extracomment>
+        <translation>%1, %2 at byte %3: %4</translation>
+    </message>
+    <message>
+        <source>needs you: QueueMetrics refuses a row and takes those around it (%1). It says: %2. %3</source>
+        <translation>needs you: QueueMetrics refuses a row and takes those around it (%1). It says: %2. %3</translation>
+    </message>
+    <message>
+        <source>Refused rows that wait for your decision: %1. The oldest is %2. QueueMetrics says: %3</source>
+        <translation>Refused rows that wait for your decision: %1. The oldest is %2. QueueMetrics says: %3</translation>
+    </message>
+    <message>
+        <source>Refused rows that are set aside, and not sent: %1</source>
+        <translation>Refused rows that are set aside, and not sent: %1</translation>
+    </message>
+    <message>
+        <source>No more rows are passed over until you decide. Look at them with wqloaderctl refused list; then refused cut, set-aside or retry</source>
+        <translation>No more rows are passed over until you decide. Look at them with wqloaderctl refused list; then refused cut, set-aside or retry</translation>
+    </message>
+    <message>
+        <source>Look at them with wqloaderctl refused list; then refused cut, set-aside or retry</source>
+        <translation>Look at them with wqloaderctl refused list; then refused cut, set-aside or retry</translation>
+    </message>
+</context>
+<context>
     <name>ReplayRows</name>
     <message>
         <source>nobody</source>

@@ -790,6 +790,78 @@
     </message>
 </context>
 <context>
+    <name>RefusedWords</name>
+    <message>
+        <source>It waits for your decision: wqloaderctl refused</source>
+        <translation>Espera su decisión: wqloaderctl refused</translation>
+    </message>
+    <message>
+        <source>It is sent once more</source>
+        <translation>Se envía una vez más</translation>
+    </message>
+    <message>
+        <source>It is sent cut to QueueMetrics&apos; columns</source>
+        <translation>Se envía recortada a las columnas de QueueMetrics</translation>
+    </message>
+    <message>
+        <source>It is set aside</source>
+        <translation>Queda apartada</translation>
+    </message>
+    <message>
+        <source>It is at QueueMetrics now</source>
+        <translation>Ahora está en QueueMetrics</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>requiere atención</translation>
+    </message>
+    <message>
+        <source>to be sent again</source>
+        <translation>se enviará de nuevo</translation>
+    </message>
+    <message>
+        <source>to be sent cut</source>
+        <translation>se enviará recortada</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>apartada</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviada</translation>
+    </message>
+    <message>
+        <source>a file that is gone</source>
+        <translation>un archivo que ya no existe</translation>
+    </message>
+    <message>
+        <source>%1, %2 at byte %3: %4</source>
+        <extracomment>%1 is a time, %2 a file, %3 a number of bytes, %4 a row of that file</extracomment>
+        <translation>%1, %2 en el byte %3: %4</translation>
+    </message>
+    <message>
+        <source>needs you: QueueMetrics refuses a row and takes those around it (%1). It says: %2. %3</source>
+        <translation>requiere atención: QueueMetrics rechaza una fila y acepta las de alrededor (%1). Dice: %2. %3</translation>
+    </message>
+    <message>
+        <source>Refused rows that wait for your decision: %1. The oldest is %2. QueueMetrics says: %3</source>
+        <translation>Filas rechazadas que esperan su decisión: %1. La más antigua es %2. QueueMetrics dice: %3</translation>
+    </message>
+    <message>
+        <source>Refused rows that are set aside, and not sent: %1</source>
+        <translation>Filas rechazadas que quedan apartadas y no se envían: %1</translation>
+    </message>
+    <message>
+        <source>No more rows are passed over until you decide. Look at them with wqloaderctl refused list; then refused cut, set-aside or retry</source>
+        <translation>No se pasa por alto ninguna fila más hasta que decida. Véalas con wqloaderctl refused list; después refused cut, set-aside o retry</translation>
+    </message>
+    <message>
+        <source>Look at them with wqloaderctl refused list; then refused cut, set-aside or retry</source>
+        <translation>Véalas con wqloaderctl refused list; después refused cut, set-aside o retry</translation>
+    </message>
+</context>
+<context>
     <name>ReplayRows</name>
     <message>
         <source>nobody</source>

@@ -790,6 +790,78 @@
     </message>
 </context>
 <context>
+    <name>RefusedWords</name>
+    <message>
+        <source>It waits for your decision: wqloaderctl refused</source>
+        <translation>Elle attend votre décision : wqloaderctl refused</translation>
+    </message>
+    <message>
+        <source>It is sent once more</source>
+        <translation>Elle est envoyée encore une fois</translation>
+    </message>
+    <message>
+        <source>It is sent cut to QueueMetrics&apos; columns</source>
+        <translation>Elle est envoyée tronquée aux colonnes de QueueMetrics</translation>
+    </message>
+    <message>
+        <source>It is set aside</source>
+        <translation>Elle est mise de côté</translation>
+    </message>
+    <message>
+        <source>It is at QueueMetrics now</source>
+        <translation>Elle est maintenant chez QueueMetrics</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>à traiter</translation>
+    </message>
+    <message>
+        <source>to be sent again</source>
+        <translation>à renvoyer</translation>
+    </message>
+    <message>
+        <source>to be sent cut</source>
+        <translation>à envoyer tronquée</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>mise de côté</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyée</translation>
+    </message>
+    <message>
+        <source>a file that is gone</source>
+        <translation>un fichier qui n&apos;existe plus</translation>
+    </message>
+    <message>
+        <source>%1, %2 at byte %3: %4</source>
+        <extracomment>%1 is a time, %2 a file, %3 a number of bytes, %4 a row of that file</extracomment>
+        <translation>%1, %2 à l&apos;octet %3 : %4</translation>
+    </message>
+    <message>
+        <source>needs you: QueueMetrics refuses a row and takes those around it (%1). It says: %2. %3</source>
+        <translation>à traiter : QueueMetrics refuse une ligne et accepte celles qui l&apos;entourent (%1). Il dit : %2. %3</translation>
+    </message>
+    <message>
+        <source>Refused rows that wait for your decision: %1. The oldest is %2. QueueMetrics says: %3</source>
+        <translation>Lignes refusées qui attendent votre décision : %1. La plus ancienne est %2. QueueMetrics dit : %3</translation>
+    </message>
+    <message>
+        <source>Refused rows that are set aside, and not sent: %1</source>
+        <translation>Lignes refusées qui sont mises de côté et ne sont pas envoyées : %1</translation>
+    </message>
+    <message>
+        <source>No more rows are passed over until you decide. Look at them with wqloaderctl refused list; then refused cut, set-aside or retry</source>
+        <translation>Aucune autre ligne n&apos;est passée tant que vous n&apos;avez pas décidé. Voyez-les avec wqloaderctl refused list ; puis refused cut, set-aside ou retry</translation>
+    </message>
+    <message>
+        <source>Look at them with wqloaderctl refused list; then refused cut, set-aside or retry</source>
+        <translation>Voyez-les avec wqloaderctl refused list ; puis refused cut, set-aside ou retry</translation>
+    </message>
+</context>
+<context>
     <name>ReplayRows</name>
     <message>
         <source>nobody</source>

@@ -790,6 +790,78 @@
     </message>
 </context>
 <context>
+    <name>RefusedWords</name>
+    <message>
+        <source>It waits for your decision: wqloaderctl refused</source>
+        <translation>Attende una sua decisione: wqloaderctl refused</translation>
+    </message>
+    <message>
+        <source>It is sent once more</source>
+        <translation>Viene inviata un&apos;altra volta</translation>
+    </message>
+    <message>
+        <source>It is sent cut to QueueMetrics&apos; columns</source>
+        <translation>Viene inviata tagliata alle colonne di QueueMetrics</translation>
+    </message>
+    <message>
+        <source>It is set aside</source>
+        <translation>È messa da parte</translation>
+    </message>
+    <message>
+        <source>It is at QueueMetrics now</source>
+        <translation>Ora è in QueueMetrics</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>da sistemare</translation>
+    </message>
+    <message>
+        <source>to be sent again</source>
+        <translation>da inviare di nuovo</translation>
+    </message>
+    <message>
+        <source>to be sent cut</source>
+        <translation>da inviare tagliata</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>messa da parte</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>inviata</translation>
+    </message>
+    <message>
+        <source>a file that is gone</source>
+        <translation>un file che non c&apos;è più</translation>
+    </message>
+    <message>
+        <source>%1, %2 at byte %3: %4</source>
+        <extracomment>%1 is a time, %2 a file, %3 a number of bytes, %4 a row of that file</extracomment>
+        <translation>%1, %2 al byte %3: %4</translation>
+    </message>
+    <message>
+        <source>needs you: QueueMetrics refuses a row and takes those around it (%1). It says: %2. %3</source>
+        <translation>da sistemare: QueueMetrics rifiuta una riga e accetta quelle attorno (%1). Dice: %2. %3</translation>
+    </message>
+    <message>
+        <source>Refused rows that wait for your decision: %1. The oldest is %2. QueueMetrics says: %3</source>
+        <translation>Righe rifiutate che attendono una sua decisione: %1. La più vecchia è %2. QueueMetrics dice: %3</translation>
+    </message>
+    <message>
+        <source>Refused rows that are set aside, and not sent: %1</source>
+        <translation>Righe rifiutate messe da parte e non inviate: %1</translation>
+    </message>
+    <message>
+        <source>No more rows are passed over until you decide. Look at them with wqloaderctl refused list; then refused cut, set-aside or retry</source>
+        <translation>Nessun&apos;altra riga viene saltata finché non decide. Le veda con wqloaderctl refused list; poi refused cut, set-aside o retry</translation>
+    </message>
+    <message>
+        <source>Look at them with wqloaderctl refused list; then refused cut, set-aside or retry</source>
+        <translation>Le veda con wqloaderctl refused list; poi refused cut, set-aside o retry</translation>
+    </message>
+</context>
+<context>
     <name>ReplayRows</name>
     <message>
         <source>nobody</source>

@@ -790,6 +790,78 @@
     </message>
 </context>
 <context>
+    <name>RefusedWords</name>
+    <message>
+        <source>It waits for your decision: wqloaderctl refused</source>
+        <translation>Ela aguarda sua decisão: wqloaderctl refused</translation>
+    </message>
+    <message>
+        <source>It is sent once more</source>
+        <translation>Ela é enviada mais uma vez</translation>
+    </message>
+    <message>
+        <source>It is sent cut to QueueMetrics&apos; columns</source>
+        <translation>Ela é enviada cortada às colunas do QueueMetrics</translation>
+    </message>
+    <message>
+        <source>It is set aside</source>
+        <translation>Ela foi posta de lado</translation>
+    </message>
+    <message>
+        <source>It is at QueueMetrics now</source>
+        <translation>Agora ela está no QueueMetrics</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>requer atenção</translation>
+    </message>
+    <message>
+        <source>to be sent again</source>
+        <translation>a enviar de novo</translation>
+    </message>
+    <message>
+        <source>to be sent cut</source>
+        <translation>a enviar cortada</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>posta de lado</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviada</translation>
+    </message>
+    <message>
+        <source>a file that is gone</source>
+        <translation>um arquivo que não existe mais</translation>
+    </message>
+    <message>
+        <source>%1, %2 at byte %3: %4</source>
+        <extracomment>%1 is a time, %2 a file, %3 a number of bytes, %4 a row of that file</extracomment>
+        <translation>%1, %2 no byte %3: %4</translation>
+    </message>
+    <message>
+        <source>needs you: QueueMetrics refuses a row and takes those around it (%1). It says: %2. %3</source>
+        <translation>requer atenção: o QueueMetrics recusa uma linha e aceita as que estão ao redor (%1). Ele diz: %2. %3</translation>
+    </message>
+    <message>
+        <source>Refused rows that wait for your decision: %1. The oldest is %2. QueueMetrics says: %3</source>
+        <translation>Linhas recusadas que aguardam sua decisão: %1. A mais antiga é %2. O QueueMetrics diz: %3</translation>
+    </message>
+    <message>
+        <source>Refused rows that are set aside, and not sent: %1</source>
+        <translation>Linhas recusadas postas de lado e não enviadas: %1</translation>
+    </message>
+    <message>
+        <source>No more rows are passed over until you decide. Look at them with wqloaderctl refused list; then refused cut, set-aside or retry</source>
+        <translation>Nenhuma outra linha é pulada até você decidir. Veja-as com wqloaderctl refused list; depois refused cut, set-aside ou retry</translation>
+    </message>
+    <message>
+        <source>Look at them with wqloaderctl refused list; then refused cut, set-aside or retry</source>
+        <translation>Veja-as com wqloaderctl refused list; depois refused cut, set-aside ou retry</translation>
+    </message>
+</context>
+<context>
     <name>ReplayRows</name>
     <message>
         <source>nobody</source>

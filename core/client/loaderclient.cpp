@@ -270,6 +270,32 @@ PendingCall LoaderClient::verification(
         then);
 }
 
+PendingCall LoaderClient::refusedRows(
+    const QString &target, qint64 after, const Then<RefusedList> &then) const
+{
+    return ask<RefusedList>(
+        method::refusedList, { { u"target"_s, target }, { u"after"_s, after } },
+        [](const QJsonObject &json) -> Result<RefusedList, LinkError> { return refusedListFromJson(json); },
+        then);
+}
+
+PendingCall LoaderClient::decideRefused(const QString &target, const std::vector<qint64> &rows,
+    const QString &decision, const Then<RefusedDecided> &then) const
+{
+    QJsonObject parameters{ { u"target"_s, target }, { u"decision"_s, decision } };
+    QJsonArray numbers;
+    for (const qint64 row : rows)
+        numbers += row;
+    if (!rows.empty())
+        parameters[u"rows"_s] = numbers;
+    return ask<RefusedDecided>(
+        method::refusedDecide, parameters,
+        [](const QJsonObject &json) -> Result<RefusedDecided, LinkError> {
+            return refusedDecidedFromJson(json);
+        },
+        then, orderDeadline);
+}
+
 PendingCall LoaderClient::metrics(const Then<QString> &then) const
 {
     return ask<QString>(

@@ -92,6 +92,10 @@ public:
     /// None: the target was not verified since the loader started. \a isBrief: without hours and rows.
     PendingCall verification(
         const QString &target, bool isBrief, const Then<std::optional<VerificationReport>> &then) const;
+    PendingCall refusedRows(const QString &target, qint64 after, const Then<RefusedList> &then) const;
+    /// \a rows: their numbers; empty: all that are not sent. \a decision: retry, cut or set-aside.
+    PendingCall decideRefused(const QString &target, const std::vector<qint64> &rows, const QString &decision,
+        const Then<RefusedDecided> &then) const;
     PendingCall metrics(const Then<QString> &then) const;
     PendingCall doctor(const Then<Findings> &then) const;
     PendingCall bundle(bool keepNames, const Then<std::vector<SupportText>> &then) const;

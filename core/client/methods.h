@@ -40,6 +40,8 @@ inline constexpr ControlMethod verify{ QLatin1StringView("verify"), LinkRole::Ad
 inline constexpr ControlMethod verifyStop{ QLatin1StringView("verify.stop"), LinkRole::Admin };
 inline constexpr ControlMethod verifyRepair{ QLatin1StringView("verify.repair"), LinkRole::Admin };
 inline constexpr ControlMethod verifyReport{ QLatin1StringView("verify.report") };
+inline constexpr ControlMethod refusedList{ QLatin1StringView("refused.list") };
+inline constexpr ControlMethod refusedDecide{ QLatin1StringView("refused.decide"), LinkRole::Admin };
 inline constexpr ControlMethod metrics{ QLatin1StringView("metrics") };
 inline constexpr ControlMethod doctor{ QLatin1StringView("doctor"), LinkRole::Admin };
 inline constexpr ControlMethod bundle{ QLatin1StringView("bundle") };

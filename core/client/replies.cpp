@@ -4,6 +4,7 @@
 
 #include "core/base/jsonvalues.h"
 #include "core/base/limits.h"
+#include "core/status/statusjson.h"
 
 #include <QDateTime>
 
@@ -50,6 +51,23 @@ AuditLine auditLineFromJson(const QJsonObject &json)
     entry.answer = json::rawText(json, "answer"_L1);
     entry.took = std::chrono::milliseconds(qint64(std::clamp(json["ms"_L1].toDouble(), 0.0, 1e9)));
     return entry;
+}
+
+RefusedList refusedListFromJson(const QJsonObject &json)
+{
+    RefusedList list{ {}, json::flag(json, "more"_L1) };
+    for (const QJsonObject &row : json::objects(json, "rows"_L1, 1000))
+        list.rows.push_back(refusedRowFromJson(row));
+    return list;
+}
+
+RefusedDecided refusedDecidedFromJson(const QJsonObject &json)
+{
+    RefusedDecided decided{ json::amount(json, "decided"_L1), {} };
+    for (const QJsonValue &row : json["undecided"_L1].toArray())
+        if (decided.undecided.size() < 20'000)
+            decided.undecided.push_back(qint64(row.toDouble()));
+    return decided;
 }
 
 std::optional<ConfigSnapshot> configSnapshotFromJson(const QJsonObject &json)

@@ -6,6 +6,7 @@
 #include "core/logging/logring.h"
 #include "core/queuemetrics/connectionstage.h"
 #include "core/schema/enumnames.h"
+#include "core/status/loaderstatus.h"
 #include "core/support/finding.h"
 
 #include <QHash>
@@ -60,6 +61,21 @@ struct CheckedTarget {
     bool isOk = false;
     ConnectionReport report;
 };
+
+/// Some of the rows that a target refuses, by number.
+struct RefusedList {
+    std::vector<ShownRefusedRow> rows;
+    bool hasMore = false; ///< behind the last one
+};
+
+/// What came of a decision about refused rows.
+struct RefusedDecided {
+    qint64 decided = 0;
+    std::vector<qint64> undecided; ///< there is no such row, it is sent already, or it cannot be cut
+};
+
+RefusedList refusedListFromJson(const QJsonObject &json);
+RefusedDecided refusedDecidedFromJson(const QJsonObject &json);
 
 /// The files of a configuration, the main one first.
 struct ConfigSnapshot {

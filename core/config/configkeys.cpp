@@ -386,6 +386,10 @@ constexpr KeyOf<Target> targetKeys[]{
         .between(-day, day)
         .with(IsShown)
         .labelled(QT_TRANSLATE_NOOP("ConfigKey", "Time &offset in seconds")),
+    key<&Target::refused>("refused",
+        "What becomes of a row that the target refuses while it takes others: it waits for a decision, is "
+        "sent cut to the columns, or is set aside.")
+        .with(IsShown),
     key<&Target::actions>("actions",
         "What may be done with feedback actions: nothing, record, try dry, or those the policy allows.")
         .labelled(QT_TRANSLATE_NOOP("ConfigKey", "&Actions")),

@@ -52,6 +52,16 @@ inline constexpr auto wireNames<VerifySchedule> = enumNames<VerifySchedule>({
     { VerifySchedule::Nightly, "nightly" },
 });
 
+/// What becomes of rows that a target refuses while it takes others, as long as nobody decides otherwise.
+enum class RefusedPolicy { Wait, Cut, SetAside };
+
+template <>
+inline constexpr auto wireNames<RefusedPolicy> = enumNames<RefusedPolicy>({
+    { RefusedPolicy::Wait, "wait" },
+    { RefusedPolicy::Cut, "cut" },
+    { RefusedPolicy::SetAside, "set-aside" },
+});
+
 /// A setting as one would write it.
 struct ShownSetting {
     QString key;
@@ -68,6 +78,7 @@ struct Target {
     SecretReference password;
     QString token; ///< empty: the default dataset (written `-` in files and on the command line)
     std::chrono::seconds timezoneOffset{ 0 }; ///< added to each row's time
+    RefusedPolicy refused = RefusedPolicy::Wait;
     ActionMode actions = ActionMode::Enforce;
     QString policy; ///< name of the ActionPolicy that is asked before the built-in one; empty: none
     QString caFile; ///< PEM; empty: the system's authorities

@@ -81,6 +81,7 @@ void addControlMethods(ControlDispatcher &dispatcher, const ControlParts &parts)
     addTargetMethods(dispatcher, parts);
     addRuleMethods(dispatcher, parts.engine, parts.config);
     addCheckMethods(dispatcher, parts.engine, parts.clock);
+    addRefusedMethods(dispatcher, parts);
     addPolicyMethods(dispatcher, parts.engine);
     addConfigMethods(dispatcher, parts.config);
     addSupportMethods(dispatcher, parts);

@@ -60,6 +60,8 @@ void CursorTable::checkCursors()
 UploadStart CursorTable::startOf(const QString &key)
 {
     UploadStart start{ .oldest = m_chain.first() };
+    if (const auto refused = m_stored.refused.find(key); refused != m_stored.refused.end())
+        start.refused = refused->second;
     const auto stored = m_stored.targets.find(key);
     if (stored == m_stored.targets.end())
         return start;
@@ -133,12 +135,30 @@ StateChanges CursorTable::changes(const std::vector<Entry> &entries)
         std::vector<AuditRange> audits = entry.machine->openAudits();
         if (audits != m_stored.audits[entry.key])
             changes.audits.insert_or_assign(entry.key, std::move(audits));
+        addRefused(changes, entry);
     }
     if (m_segmentsChanged || !changes.targets.empty())
         changes.segments = m_chain.records();
     if (m_routings != m_stored.routings)
         changes.routings = m_routings;
     return changes;
+}
+
+/// In the same commit as the cursor that passes them.
+void CursorTable::addRefused(StateChanges &changes, const Entry &entry) const
+{
+    const RefusedRows &refused = entry.machine->refusedRows();
+    if (refused.revision() == 0)
+        return; // as an earlier session left them
+    static const RefusedRows::Rows none;
+    const auto known = m_stored.refused.find(entry.key);
+    const RefusedRows::Rows &stored = known == m_stored.refused.end() ? none : known->second;
+    for (const auto &[number, row] : refused.rows())
+        if (const auto before = stored.find(number); before == stored.end() || before->second != row)
+            changes.refused.emplace_back(entry.key, row);
+    for (const auto &[number, row] : stored)
+        if (!refused.rows().contains(number))
+            changes.forgottenRefused.emplace_back(entry.key, number);
 }
 
 StateChanges CursorTable::unsettle(const std::vector<Entry> &entries)
@@ -159,6 +179,10 @@ void CursorTable::onCommitted(const StateChanges &changes, const std::vector<Ent
             m_known.insert(entry.key);
     for (const auto &[key, ranges] : changes.audits)
         m_stored.audits[key] = ranges;
+    for (const auto &[key, row] : changes.refused)
+        m_stored.refused[key][row.number] = row;
+    for (const auto &[key, number] : changes.forgottenRefused)
+        m_stored.refused[key].erase(number);
     if (changes.routings)
         m_stored.routings = *changes.routings;
     if (changes.segments)

@@ -60,6 +60,7 @@ public:
 private:
     class Marks;
     TargetProgress progressOf(const Entry &entry, Marks &marks) const;
+    void addRefused(StateChanges &changes, const Entry &entry) const;
 
     LogChain &m_chain;
     StateContents m_stored;

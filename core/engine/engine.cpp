@@ -145,6 +145,37 @@ bool Engine::decide(const QString &name, Decision decision)
     return true;
 }
 
+std::optional<std::vector<qint64>> Engine::openRefusedRows(const QString &name) const
+{
+    const RefusedRows::Rows *rows = collector().refusedRows(name);
+    if (!rows)
+        return {};
+    std::vector<qint64> numbers;
+    for (const auto &[number, row] : *rows)
+        if (row.state != RefusedRow::State::Sent)
+            numbers.push_back(number);
+    return numbers;
+}
+
+bool Engine::decideRefused(const QString &name, qint64 number, RefusedRows::Order order)
+{
+    TargetRunner *runner = m_state == State::Running ? m_roster.find(name) : nullptr;
+    if (!runner || !runner->session())
+        return false;
+    UploadMachine &machine = runner->session()->machine();
+    const auto row = machine.refusedRows().rows().find(number);
+    if (row == machine.refusedRows().rows().end())
+        return false;
+    std::string sending;
+    if (order == RefusedRows::Order::Retry)
+        sending = m_history.rowNow(machine.supply(), row->second.place);
+    if (!machine.decideRefused(number, order, std::move(sending)))
+        return false;
+    m_committer.touch();
+    m_pumpTimer.start();
+    return true;
+}
+
 void Engine::retryNow()
 {
     if (m_state == State::Running)
@@ -263,6 +294,9 @@ void Engine::onProgress(TargetRunner &runner)
     }
     if (machine.supply().isHungry() && !machine.supply().isCaughtUp() && !m_pumpTimer.isActive())
         m_pumpTimer.start();
+    for (const qint64 number : runner.takeNewRefused())
+        for (const ShownRefusedRow &row : refusedRows(runner.target().name, number - 1, 1))
+            Q_EMIT rowRefused(runner.target().name, row);
     report(runner);
     Q_EMIT progressed();
 }

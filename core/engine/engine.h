@@ -80,11 +80,27 @@ public:
     bool decide(const QString &name, Decision decision);
     /// @}
 
+    /// \name Rows that a target refuses
+    /// @{
+    /// By number, from behind \a after on, at most \a max.
+    std::vector<ShownRefusedRow> refusedRows(const QString &name, qint64 after, size_t max) const
+    {
+        return collector().shownRefused(name, after, max);
+    }
+    /// The numbers of those that are not at the target yet. None: no target of that name is fed.
+    std::optional<std::vector<qint64>> openRefusedRows(const QString &name) const;
+    /// False: the target does not run, there is no such row, it is at the target, or it cannot be cut. A row
+    /// that is tried again goes by the present rules and rewrites, if the log still has it.
+    bool decideRefused(const QString &name, qint64 number, RefusedRows::Order order);
+    /// @}
+
 Q_SIGNALS:
     void polled(); ///< the log was looked at, and what follows from that is done
     void progressed();
     void targetChanged(const QString &name); ///< its state or failure
     void verified(const QString &target); ///< a verification, or its repair, has ended
+    /// A target refuses a row while it takes others.
+    void rowRefused(const QString &name, const wql::ShownRefusedRow &row);
     void logChanged(); ///< its health, or rotation, truncation
     /// A feedback action was refused after a look at it, or has run.
     void actionReported(const QString &target, const wql::FeedbackResult &result);

@@ -148,6 +148,25 @@ std::optional<LogHistory::Walk> LogHistory::eachRowOf(const RowSupply &supply, L
     });
 }
 
+std::string LogHistory::rowNow(const RowSupply &supply, LogPosition at)
+{
+    std::string encoded;
+    const RoutingTimeline::Epoch &epoch = m_timeline.latest();
+    // From a line before it on: a walk that begins amid the log takes the first line for the rest of one.
+    const LogPosition from = stepBack(m_chain, at, 1);
+    eachRow(from, { at.segment, at.offset + 1 }, [&](const QueueLogRowView &row, LogPosition place) {
+        if (place != at)
+            return;
+        for (const Take &taken : epoch.router->route(row, Router::Seen::Again).takes) {
+            const int index = epoch.supplyOf[size_t(taken.target)];
+            if (index >= 0 && m_timeline.supplies()[size_t(index)] == &supply)
+                appendEncodedRow(
+                    encoded, asTaken(row, taken), epoch.targets[size_t(taken.target)].timezoneOffset);
+        }
+    });
+    return encoded;
+}
+
 std::optional<std::vector<quint64>> LogHistory::countEarlier(const RowSupply &supply, const LogWindow &window)
 {
     // Copies of a row have its second, so they stand close by, unless the clock was set back: the search ends

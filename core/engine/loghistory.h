@@ -48,6 +48,10 @@ public:
     /// place again costs nothing.
     std::optional<qint64> timeAt(LogPosition at);
 
+    /// The row at \a at as \a supply would get it by the latest rules, encoded; empty: it would not, or the
+    /// row is not there any more.
+    std::string rowNow(const RowSupply &supply, LogPosition at);
+
     /// A target that this loader never fed may have got its last rows from a file that was rotated away
     /// since, and one whose state was lost may have rows to get in older ones: lets a machine that looks for
     /// the border begin with such a file. True: it was answered, and has something to do.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/statuscollector.h"
 
+#include "core/engine/refusedstatus.h"
+
 #include <algorithm>
 
 namespace wql {
@@ -30,7 +32,39 @@ TargetStatus StatusCollector::statusOf(const TargetRunner &runner) const
         status.lag = lagOf(machine);
         status.isDrained = isDrained(machine);
     }
+    if (const RefusedRows::Rows &refused = refusedRowsOf(runner); !refused.empty())
+        status.refused = wql::statusOf(refused, log.chain().records());
+    status.isDrained = status.isDrained && status.refused.waiting == 0;
     return status;
+}
+
+/// Those of a target that has no session, or whose session has not begun, are as they were stored.
+const RefusedRows::Rows &StatusCollector::refusedRowsOf(const TargetRunner &runner) const
+{
+    static const RefusedRows::Rows none;
+    if (runner.session() && runner.session()->machine().phase() != UploadPhase::NotStarted)
+        return runner.session()->machine().refusedRows().rows();
+    const auto stored = cursors.stored().refused.find(runner.key());
+    return stored == cursors.stored().refused.end() ? none : stored->second;
+}
+
+const RefusedRows::Rows *StatusCollector::refusedRows(const QString &name) const
+{
+    const TargetRunner *runner = roster.find(name);
+    return runner ? &refusedRowsOf(*runner) : nullptr;
+}
+
+std::vector<ShownRefusedRow> StatusCollector::shownRefused(
+    const QString &name, qint64 after, size_t max) const
+{
+    std::vector<ShownRefusedRow> rows;
+    const RefusedRows::Rows *refused = refusedRows(name);
+    if (!refused)
+        return rows;
+    const std::vector<SegmentRecord> segments = log.chain().records();
+    for (auto row = refused->upper_bound(after); row != refused->end() && rows.size() < max; ++row)
+        rows.push_back(shown(row->second, segments));
+    return rows;
 }
 
 qint64 StatusCollector::backlogOf(const TargetRunner &runner) const

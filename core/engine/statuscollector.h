@@ -37,8 +37,12 @@ struct StatusCollector {
     /// None: no target of that name is fed.
     std::optional<TargetStatus> targetStatus(const QString &name) const;
     WorkSigns workSigns() const;
+    /// The rows that a target refuses, by number; null: no target of that name is fed.
+    const RefusedRows::Rows *refusedRows(const QString &name) const;
+    std::vector<ShownRefusedRow> shownRefused(const QString &name, qint64 after, size_t max) const;
 
 private:
+    const RefusedRows::Rows &refusedRowsOf(const TargetRunner &runner) const;
     TargetStatus statusOf(const TargetRunner &runner) const;
     qint64 backlogOf(const TargetRunner &runner) const;
     bool isDrained(const UploadMachine &machine) const;

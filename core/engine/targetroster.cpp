@@ -168,6 +168,7 @@ UploadSettings TargetRoster::settingsFor(const Target &target) const
     settings.timezoneOffset = target.timezoneOffset.count();
     settings.heartbeat = m_config.general.heartbeat;
     settings.isShared = target.shared;
+    settings.refused = target.refused;
     // A target has a batch on its way, the next one in preparation, and some room.
     const size_t bodies = 3 * std::max<size_t>(1, m_config.targets.size());
     settings.batch.bytes

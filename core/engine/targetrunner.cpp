@@ -126,6 +126,19 @@ bool TargetRunner::takeNewDoubts()
     return std::exchange(m_knownDoubts, doubts) < doubts;
 }
 
+std::vector<qint64> TargetRunner::takeNewRefused()
+{
+    std::vector<qint64> numbers;
+    if (!m_session)
+        return numbers;
+    const RefusedRows::Rows &rows = m_session->machine().refusedRows().rows();
+    const qint64 last = rows.empty() ? 0 : rows.rbegin()->first;
+    const qint64 known = std::exchange(m_lastRefused, last).value_or(last); // an earlier session's are known
+    for (auto row = rows.upper_bound(known); row != rows.end(); ++row)
+        numbers.push_back(row->first);
+    return numbers;
+}
+
 TargetStatus TargetRunner::status() const
 {
     TargetStatus status{ .name = m_target.name,

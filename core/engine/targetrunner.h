@@ -11,6 +11,8 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace wql {
 
@@ -54,6 +56,8 @@ public:
     bool takeStateChange();
     /// Whether there are more doubts than when this was asked last.
     bool takeNewDoubts();
+    /// Numbers of rows that the target refuses and did not when this was asked last.
+    std::vector<qint64> takeNewRefused();
 
     /// All that the runner itself knows; the rest is for the caller to fill in.
     TargetStatus status() const;
@@ -68,6 +72,7 @@ private:
     std::unique_ptr<UploadSession> m_session;
     TargetStatus::State m_reportedState = TargetStatus::State::Stopped;
     quint64 m_knownDoubts = 0;
+    std::optional<qint64> m_lastRefused; ///< number of the last row that was taken; none: not asked yet
 };
 
 } // namespace wql

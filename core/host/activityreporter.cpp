@@ -6,6 +6,7 @@
 #include "core/routing/rulecheck.h"
 #include "core/words/failuretext.h"
 #include "core/words/logtext.h"
+#include "core/words/refusedtext.h"
 #include "core/words/routingtext.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,8 @@ using namespace std::chrono_literals;
 constexpr auto rotationPause = 3s;
 /// Lines that are no rows may come by the thousand.
 constexpr auto newsInterval = 10s;
+/// So may rows that a target refuses: of more than so many between two looks only the number is told.
+constexpr int maxRefusedLines = 20;
 
 } // namespace
 
@@ -69,6 +72,7 @@ void ActivityReporter::begin(const Engine &engine, const QString &origin, const 
 
     connect(&engine, &Engine::actionReported, this, &ActivityReporter::onAction);
     connect(&engine, &Engine::actionTroubleChanged, this, &ActivityReporter::onActionTrouble);
+    connect(&engine, &Engine::rowRefused, this, &ActivityReporter::onRowRefused);
     connect(&engine, &Engine::targetChanged, this, &ActivityReporter::onTargetChanged);
     connect(&engine, &Engine::logChanged, this, &ActivityReporter::onLogChanged);
     connect(&engine, &Engine::verified, this, &ActivityReporter::onVerified);
@@ -108,7 +112,9 @@ void ActivityReporter::end()
         info(u"%1: %2 rows confirmed, %3"_s.arg(target.name)
                  .arg(target.counters.rowsConfirmed)
                  .arg(target.isDrained ? u"nothing left to send"_s
-                                       : u"%1 bytes of the log not yet sent"_s.arg(target.backlogBytes)));
+                         : target.refused.waiting > 0
+                         ? u"%1 refused rows wait for your decision"_s.arg(target.refused.waiting)
+                         : u"%1 bytes of the log not yet sent"_s.arg(target.backlogBytes)));
     if (const QString unmatched = unmatchedText(m_engine->routingCounters()); !unmatched.isEmpty())
         info(unmatched);
     info(u"Stopped"_s);
@@ -209,6 +215,17 @@ void ActivityReporter::reportNews()
     for (const QString &line : logNews(m_status, now))
         error(line);
     m_status = std::move(now);
+    for (auto &[name, reported] : m_targets)
+        if (const int rows = std::exchange(reported.refusedRows, 0); rows > maxRefusedLines)
+            error(u"%1: %2 more rows are refused: wqloaderctl refused list"_s.arg(name).arg(
+                      rows - maxRefusedLines),
+                name);
+}
+
+void ActivityReporter::onRowRefused(const QString &target, const ShownRefusedRow &row)
+{
+    if (++m_targets[target].refusedRows <= maxRefusedLines)
+        error(u"%1: %2"_s.arg(target, refusedRowText(row)), target);
 }
 
 void ActivityReporter::onAction(const QString &target, const FeedbackResult &result)

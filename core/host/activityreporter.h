@@ -56,6 +56,7 @@ private:
         std::optional<QString> problem; ///< empty: it works
         TargetStatus::Remark remark = TargetStatus::Remark::None;
         QString actions;
+        int refusedRows = 0; ///< since the last news
     };
 
     void write(bool isError, const QString &text, const QString &target);
@@ -66,6 +67,7 @@ private:
     void onVerified(const QString &name);
     void onLogChanged();
     void reportNews();
+    void onRowRefused(const QString &target, const ShownRefusedRow &row);
     void onAction(const QString &target, const FeedbackResult &result);
     void onActionTrouble(const QString &name);
 

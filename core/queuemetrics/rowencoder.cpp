@@ -4,6 +4,12 @@
 
 #include "core/queuemetrics/formencoding.h"
 
+#include <QByteArray>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringList>
+
 #include <array>
 #include <charconv>
 #include <cstring>
@@ -80,6 +86,21 @@ void appendEncodedRow(std::string &to, const QueueLogRowView &row, qint64 timeOf
     }
     const std::unique_ptr<char[]> large(new char[max]);
     to.append(large.get(), writeRow(large.get(), row, timeOffset));
+}
+
+QString lineOf(std::string_view encodedRow)
+{
+    const QByteArray json
+        = QByteArray::fromPercentEncoding({ encodedRow.data(), qsizetype(encodedRow.size()) });
+    const QJsonObject row = QJsonDocument::fromJson(json).object();
+    QStringList fields;
+    for (const char *key : { "timeId", "callId", "queue", "agent", "verb" })
+        fields += row[QLatin1StringView(key)].toString();
+    for (const QJsonValue &parameter : row[QLatin1StringView("parameters")].toArray())
+        fields += parameter.toString();
+    while (fields.size() > 6 && fields.last().isEmpty())
+        fields.removeLast();
+    return fields.join(u'|');
 }
 
 } // namespace wql

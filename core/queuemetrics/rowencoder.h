@@ -4,7 +4,7 @@
 
 #include "core/queuelog/queuelogrow.h"
 
-#include <QtGlobal>
+#include <QString>
 
 #include <string>
 
@@ -16,6 +16,10 @@ namespace wql {
 /// of numbers, stays as it is. The fields are valid UTF-8. Two encoded rows are equal if and only if the rows
 /// are, so encoded rows may be compared, counted and kept in place of rows.
 void appendEncodedRow(std::string &to, const QueueLogRowView &row, qint64 timeOffset);
+
+/// \a encodedRow, which appendEncodedRow() wrote, as the line of a queue_log; its time is the one that is
+/// sent.
+QString lineOf(std::string_view encodedRow);
 
 /// What stands between two encoded rows: a comma, form-encoded.
 inline constexpr std::string_view encodedRowSeparator = "%2C";

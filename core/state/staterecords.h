@@ -4,6 +4,7 @@
 
 #include "core/queuelog/fileidentity.h"
 #include "core/queuelog/logrange.h"
+#include "core/queuelog/refusedrow.h"
 #include "core/queuelog/segmentrecord.h"
 #include "core/queuemetrics/servercharacter.h"
 
@@ -61,6 +62,7 @@ struct StateContents {
     std::vector<RoutingRecord> routings; ///< by place
     std::set<QString> paused; ///< names of targets that an operator paused
     LogPosition readTo; ///< what stands before it was routed
+    std::map<QString, std::map<qint64, RefusedRow>> refused; ///< by target and number
 
     bool operator==(const StateContents &) const = default;
 };
@@ -76,6 +78,8 @@ struct StateChanges {
     std::optional<std::vector<RoutingRecord>> routings; ///< all, in place of those stored
     std::optional<std::set<QString>> paused; ///< all, in place of those stored
     std::optional<LogPosition> readTo;
+    std::vector<std::pair<QString, RefusedRow>> refused; ///< new or changed ones, with their target
+    std::vector<std::pair<QString, qint64>> forgottenRefused; ///< target and number
     /// On the disk itself before commit() returns, and with it all earlier commits.
     bool isDurable = false;
 

@@ -31,6 +31,11 @@ struct RoutingRow {
     RoutingRecord routing;
 };
 
+struct RefusedTableRow {
+    QString target;
+    RefusedRow row;
+};
+
 struct PausedRow {
     QString target;
 };
@@ -123,11 +128,24 @@ inline constexpr auto sqlTable<ReadingRow> = SqlTable("reading", "number", //
     Field<&ReadingRow::readTo, &LogPosition::segment>("segment"), //
     Field<&ReadingRow::readTo, &LogPosition::offset>("offset"));
 
+template <>
+inline constexpr auto sqlTable<RefusedTableRow> = SqlTable("refused", "target, number", //
+    Field<&RefusedTableRow::target>("target"), //
+    Field<&RefusedTableRow::row, &RefusedRow::number>("number"), //
+    Field<&RefusedTableRow::row, &RefusedRow::place, &LogPosition::segment>("segment"), //
+    Field<&RefusedTableRow::row, &RefusedRow::place, &LogPosition::offset>("offset"), //
+    Field<&RefusedTableRow::row, &RefusedRow::time>("time"), //
+    Field<&RefusedTableRow::row, &RefusedRow::text>("text"), //
+    Field<&RefusedTableRow::row, &RefusedRow::sending>("sending"), //
+    Field<&RefusedTableRow::row, &RefusedRow::words>("words"), //
+    Field<&RefusedTableRow::row, &RefusedRow::since>("since"), //
+    Field<&RefusedTableRow::row, &RefusedRow::state>("state"));
+
 QStringList StateTables::createStatements()
 {
     return { createTable<TargetRow>(), createTable<SegmentRecord>(), createTable<AuditRow>(),
         createTable<ActionRecord>(), createTable<RoutingRow>(), createTable<PausedRow>(),
-        createTable<ReadingRow>() };
+        createTable<ReadingRow>(), createTable<RefusedTableRow>() };
 }
 
 Result<StateContents, StateFailure> StateTables::load()
@@ -147,6 +165,9 @@ Result<StateContents, StateFailure> StateTables::load()
         done = read<PausedRow>([&](const PausedRow &row) { contents.paused.insert(row.target); });
     if (done)
         done = read<ReadingRow>([&](const ReadingRow &row) { contents.readTo = row.readTo; });
+    if (done)
+        done = read<RefusedTableRow>(
+            [&](RefusedTableRow row) { contents.refused[row.target][row.row.number] = std::move(row.row); });
     if (!done)
         return unexpected(done.error());
     return contents;
@@ -227,6 +248,10 @@ StateTables::Done StateTables::write(const StateChanges &changes)
     }
     if (changes.readTo)
         add(ReadingRow{ 0, *changes.readTo });
+    for (const auto &[target, row] : changes.refused)
+        add(RefusedTableRow{ target, row });
+    for (const auto &[target, number] : changes.forgottenRefused)
+        remove(u"DELETE FROM refused WHERE target = ? AND number = ?"_s, { target, number });
     return done;
 }
 

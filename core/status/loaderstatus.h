@@ -5,6 +5,7 @@
 #include "core/config/target.h"
 #include "core/feedback/actioncounters.h"
 #include "core/queuelog/loghealth.h"
+#include "core/queuelog/refusedrow.h"
 #include "core/queuemetrics/apifailure.h"
 #include "core/upload/uploadcounters.h"
 #include "core/upload/verificationreport.h"
@@ -18,6 +19,32 @@
 #include <vector>
 
 namespace wql {
+
+/// A row that a target refuses, as people see it.
+struct ShownRefusedRow {
+    qint64 number = 0; ///< what it is called by in an order
+    RefusedRow::State state = RefusedRow::State::Waiting;
+    std::chrono::seconds time{ 0 }; ///< of the row, since 1970
+    QString file; ///< where it stands; empty: that file is not known any more
+    qint64 offset = 0;
+    QString row; ///< as a line of the log
+    QString words; ///< the server's
+    std::chrono::seconds since{ 0 }; ///< since 1970
+    bool isCuttable = false; ///< it does not fit into QueueMetrics' columns
+
+    bool operator==(const ShownRefusedRow &) const = default;
+};
+
+/// The rows that a target refuses, counted by what is decided about them.
+struct RefusedStatus {
+    quint64 waiting = 0; ///< for a person
+    quint64 toSend = 0; ///< cut, or once more
+    quint64 setAside = 0;
+    bool isFull = false; ///< no further row is passed over
+    std::optional<ShownRefusedRow> oldest; ///< that waits
+
+    bool operator==(const RefusedStatus &) const = default;
+};
 
 /// How one target is doing. A snapshot.
 struct TargetStatus {
@@ -50,6 +77,7 @@ struct TargetStatus {
     std::optional<ApiFailure> failure; ///< the last one, until something succeeds
     QString secretProblem; ///< of NoPassword, in words
     UploadCounters counters;
+    RefusedStatus refused;
     quint64 rowsSelected = 0; ///< by its rules, of what was read since the start
     qint64 backlogBytes = 0; ///< of the log, behind what is confirmed
     /// The age of the oldest row that is not confirmed; none: nothing waits, or it is not known yet what
@@ -58,7 +86,9 @@ struct TargetStatus {
     quint64 wireRequests = 0;
     quint64 bytesSent = 0;
     std::optional<std::chrono::seconds> clockDifference; ///< the server's minus ours
-    bool isDrained = false; ///< everything that is in the log is at the target, but for a half row at its end
+    /// Everything that is in the log is at the target, but for a half row at its end and rows that were set
+    /// aside.
+    bool isDrained = false;
     ActionMode actionMode = ActionMode::Off;
     ActionCounters actions;
     std::optional<VerificationSummary> verification; ///< that runs, or the last one since the start

@@ -16,6 +16,7 @@ namespace {
 constexpr qint64 maxWords = 2000;
 constexpr qint64 maxTargets = 10000;
 constexpr size_t maxFiles = 100; ///< that are named as being in the way
+constexpr qint64 maxRow = 16 * 1024;
 
 } // namespace
 
@@ -103,6 +104,20 @@ inline constexpr auto jsonFields<UploadCounters> = std::tuple{
     Field<&UploadCounters::copiesTooMany>("copiesTooMany"),
     Field<&UploadCounters::repetitionsDropped>("repetitionsDropped"),
     Field<&UploadCounters::heartbeats>("heartbeats"),
+    Field<&UploadCounters::rowsRefused>("rowsRefused"),
+};
+
+template <>
+inline constexpr auto jsonFields<ShownRefusedRow> = std::tuple{
+    Field<&ShownRefusedRow::number>("number"),
+    Field<&ShownRefusedRow::state>("state").unknown(RefusedRow::State::Waiting),
+    Field<&ShownRefusedRow::time>("time"),
+    Field<&ShownRefusedRow::file>("file"),
+    Field<&ShownRefusedRow::offset>("offset"),
+    Field<&ShownRefusedRow::row>("row").max(maxRow),
+    Field<&ShownRefusedRow::words>("words").max(maxWords),
+    Field<&ShownRefusedRow::since>("since"),
+    Field<&ShownRefusedRow::isCuttable>("cuttable"),
 };
 
 template <>
@@ -177,6 +192,12 @@ inline constexpr auto jsonFields<TargetStatus> = std::tuple{
     Field<&TargetStatus::failure>("failure"),
     Field<&TargetStatus::secretProblem>("passwordProblem").max(maxWords).optional(),
     JsonFlat<&TargetStatus::counters>{},
+    JsonGroup("refused", //
+        Field<&TargetStatus::refused, &RefusedStatus::waiting>("waiting"), //
+        Field<&TargetStatus::refused, &RefusedStatus::toSend>("toSend"), //
+        Field<&TargetStatus::refused, &RefusedStatus::setAside>("setAside"), //
+        Field<&TargetStatus::refused, &RefusedStatus::isFull>("full"), //
+        Field<&TargetStatus::refused, &RefusedStatus::oldest>("oldest")),
     Field<&TargetStatus::rowsSelected>("rowsSelected"),
     Field<&TargetStatus::backlogBytes>("backlogBytes"),
     Field<&TargetStatus::lag>("lag"),
@@ -275,6 +296,16 @@ QJsonObject toJson(const VerificationReport &report)
 VerificationReport verificationReportFromJson(const QJsonObject &json)
 {
     return fromObject<VerificationReport>(json);
+}
+
+QJsonObject toJson(const ShownRefusedRow &row)
+{
+    return toObject(row);
+}
+
+ShownRefusedRow refusedRowFromJson(const QJsonObject &json)
+{
+    return fromObject<ShownRefusedRow>(json);
 }
 
 QJsonObject toJson(const ApiFailure &failure)

@@ -23,6 +23,9 @@ Result<LoaderStatus, QString> loaderStatusFromJson(const QJsonObject &json);
 /// What the method `verify.report` answers.
 QJsonObject toJson(const VerificationReport &report);
 VerificationReport verificationReportFromJson(const QJsonObject &json);
+/// One of the `rows` that the method `refused.list` answers.
+QJsonObject toJson(const ShownRefusedRow &row);
+ShownRefusedRow refusedRowFromJson(const QJsonObject &json);
 
 QJsonObject toJson(const ApiFailure &failure);
 /// A kind of a newer version becomes Refused: what counts are its words.

@@ -50,6 +50,15 @@ inline constexpr auto wireNames<ApiFailure::Kind> = enumNames<ApiFailure::Kind>(
 });
 
 template <>
+inline constexpr auto wireNames<RefusedRow::State> = enumNames<RefusedRow::State>({
+    { RefusedRow::State::Waiting, "waiting" },
+    { RefusedRow::State::Retry, "retry" },
+    { RefusedRow::State::Cut, "cut" },
+    { RefusedRow::State::SetAside, "set-aside" },
+    { RefusedRow::State::Sent, "sent" },
+});
+
+template <>
 inline constexpr auto wireNames<TargetStatus::Remark> = enumNames<TargetStatus::Remark>({
     { TargetStatus::Remark::None, "" },
     { TargetStatus::Remark::MarkInFuture, "mark-in-future" },

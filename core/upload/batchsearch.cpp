@@ -101,4 +101,12 @@ size_t BatchSearch::arrived() const
     return size_t(std::count(present.begin(), present.end(), true));
 }
 
+void BatchSearch::confirm(RowSupply &supply) const
+{
+    if (isPrefix())
+        supply.confirmFirst(arrived());
+    else
+        supply.confirmAmongFirst(presence());
+}
+
 } // namespace wql

@@ -47,6 +47,8 @@ public:
         return m_isTaken ? std::vector<bool>(m_rows, true) : m_presence->presence();
     }
     size_t arrived() const;
+    /// Takes what arrived out of \a supply.
+    void confirm(RowSupply &supply) const;
     /// What arrived are the first rows, without a gap.
     bool isPrefix() const { return m_isTaken || m_presence->isPrefix(); }
     /// All were asked for, and of each the server has at least one.

@@ -65,10 +65,24 @@ std::chrono::milliseconds Pace::quietAfter(const ApiFailure &failure, const Serv
     return {};
 }
 
+void Pace::keepQuiet(const UploadStart &start, const ServerCharacter &server, std::chrono::milliseconds now)
+{
+    m_quietUntil = start.quietUntil;
+    // The connection ended with its process, but the server may not have noticed yet.
+    if (!start.settled && start.insertLeftBefore)
+        m_quietUntil = std::max(m_quietUntil, now - *start.insertLeftBefore + quietAfterSilence(server));
+}
+
 void Pace::pauseForLog(std::chrono::milliseconds now)
 {
     m_waiting = Waiting::BackingOff;
     m_wakeAt = now + m_settings.quietAfterLoss;
+}
+
+void Pace::pauseIdleWork(std::chrono::milliseconds now)
+{
+    m_waiting = Waiting::BackingOff;
+    m_idleUntil = now + m_settings.quietAfterLoss;
 }
 
 void Pace::retryNow()

@@ -26,10 +26,23 @@ public:
     /// \a canShrink: a smaller batch is worth trying before a person is called.
     void failed(const UploadCall &call, const ApiFailure &failure, bool canShrink,
         const ServerCharacter &server, std::minstd_rand &random, std::chrono::milliseconds now);
+    /// It is not waited longer than after a first failure: what failed is being looked into.
+    void startAgain()
+    {
+        m_backoff.reset();
+        m_batchRefusals = 0;
+    }
     /// The log could not be read.
     void pauseForLog(std::chrono::milliseconds now);
-    /// Nothing is asked or sent before \a until, whatever happens.
-    void keepQuiet(std::chrono::milliseconds until) { m_quietUntil = until; }
+    /// ... for something that no row waits for.
+    void pauseIdleWork(std::chrono::milliseconds now);
+    /// Nothing is asked or sent for as long as a server that fell silent may be at work.
+    void keepQuiet(const ServerCharacter &server, std::chrono::milliseconds now)
+    {
+        m_quietUntil = now + quietAfterSilence(server);
+    }
+    /// Nothing is asked or sent while the server may be at work on what \a start tells of, whatever happens.
+    void keepQuiet(const UploadStart &start, const ServerCharacter &server, std::chrono::milliseconds now);
     /// How long a server that fell silent may be at work on what it got.
     std::chrono::milliseconds quietAfterSilence(const ServerCharacter &server) const
     {

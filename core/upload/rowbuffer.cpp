@@ -36,10 +36,12 @@ std::string_view RowBuffer::row(size_t row) const
     return std::string_view(m_text).substr(entry.textBegin, entry.textEnd - entry.textBegin);
 }
 
-std::string_view RowBuffer::joined(size_t rows) const
+std::string_view RowBuffer::joined(size_t behind, size_t rows) const
 {
-    return rows == 0 ? std::string_view()
-                     : std::string_view(m_text).substr(m_entries[m_first].textBegin, bytes(rows));
+    if (rows == 0)
+        return {};
+    const size_t begin = m_entries[m_first + behind].textBegin;
+    return std::string_view(m_text).substr(begin, m_entries[m_first + behind + rows - 1].textEnd - begin);
 }
 
 size_t RowBuffer::rowsWithin(size_t rows, size_t bytes) const

@@ -38,7 +38,9 @@ public:
     qint64 timeInLog(size_t row) const { return m_entries[m_first + row].timeInLog; }
     std::string_view row(size_t row) const;
     /// The first \a rows rows joined by encoded commas. Valid until the buffer changes.
-    std::string_view joined(size_t rows) const;
+    std::string_view joined(size_t rows) const { return joined(0, rows); }
+    /// The same of \a rows rows behind the first \a behind.
+    std::string_view joined(size_t behind, size_t rows) const;
     /// How many of the first rows fit into \a bytes; at least one if there is one.
     size_t rowsWithin(size_t rows, size_t bytes) const;
 

@@ -140,7 +140,7 @@ void RowSupply::settle(LogPosition place)
 
 size_t RowSupply::batchRows() const
 {
-    size_t most = m_demand.batchRows;
+    size_t most = std::min(m_demand.batchRows, m_demand.maxRows);
     for (const LogRange &doubt : m_doubts)
         for (size_t row = 1; row < std::min(most, m_rows.count()); ++row)
             if (m_rows.at(row - 1) < doubt.begin && m_rows.at(row) >= doubt.begin)
@@ -148,10 +148,25 @@ size_t RowSupply::batchRows() const
     return m_rows.rowsWithin(most, m_demand.batchBytes);
 }
 
+size_t RowSupply::rowsBeforeDoubt() const
+{
+    size_t rows = m_doubts.empty() ? m_rows.count() : 0;
+    while (rows < m_rows.count() && !isDoubted(m_rows.at(rows)))
+        ++rows;
+    return rows;
+}
+
 bool RowSupply::isDoubted(LogPosition place) const
 {
     return std::any_of(m_doubts.begin(), m_doubts.end(),
         [place](const LogRange &doubt) { return doubt.begin <= place && place < doubt.end; });
+}
+
+void RowSupply::confirmBehind(size_t behind, size_t rows)
+{
+    std::vector<bool> present(behind, false);
+    present.resize(behind + rows, true);
+    confirmAmongFirst(present);
 }
 
 std::optional<qint64> RowSupply::oldestTime() const

@@ -60,6 +60,7 @@ public:
         bool isOpen = false; ///< rows are wanted at all
         bool isUrgent = false; ///< nothing else is under way or waited for
         size_t batchRows = 0;
+        size_t maxRows = size_t(-1); ///< of the next batch, while a row that is refused is searched for
         size_t batchBytes = 0;
         size_t claimed = 0; ///< of the first rows: they are being sent or asked for, so they do not wait
     };
@@ -99,11 +100,17 @@ public:
     /// Of all rows before \a place it is known now whether they are at the target.
     void settle(LogPosition place);
     bool isFirstDoubted() const { return !m_rows.isEmpty() && isDoubted(m_rows.at(0)); }
+    /// How many of the first rows stand before any that is in doubt.
+    size_t rowsBeforeDoubt() const;
 
     /// The first \a rows rows are at the target.
     void confirmFirst(size_t rows);
     /// Of the first rows those that are marked are at the target. Returns how many that is.
     size_t confirmAmongFirst(const std::vector<bool> &present);
+    /// The \a rows rows behind the first \a behind are at the target.
+    void confirmBehind(size_t behind, size_t rows);
+    /// The first row is not waited for any longer; somebody else keeps it.
+    void passFirst() { m_rows.removeFirst(1); }
     /// As sent, among the rows confirmed.
     qint64 newestConfirmedTime() const { return m_newestConfirmed; }
     /// When the oldest row here was written, by the log's clock.

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/result.h"
+#include "core/queuemetrics/apifailure.h"
+#include "core/queuemetrics/servercharacter.h"
 #include "core/upload/rowhistory.h"
 #include "core/upload/verificationpiece.h"
 
@@ -35,11 +38,13 @@ struct UploadAction {
         Rows, ///< to get the rows of the supply to the server
         Idle, ///< no row waits for it: a heartbeat, a part of an audit
         Verification, ///< idle work that a person ordered
+        RefusedRow, ///< to get a row to the server that it refused before; no other row waits for it
     };
     Kind kind = Kind::Nothing;
     Purpose purpose = Purpose::Rows;
     std::string_view rows;
     size_t count = 0;
+    size_t behind = 0; ///< of an insert: so many first rows of the supply are left out
     qint64 time = 0; ///< in seconds since 1970, as sent
     LogRange range;
     LogWindow window;
@@ -59,11 +64,12 @@ struct UploadCall {
     UploadAction::Kind kind = UploadAction::Kind::Nothing;
     UploadAction::Purpose purpose = UploadAction::Purpose::Rows;
     size_t rows = 0; ///< of an insert
+    size_t behind = 0; ///< of the supply's first rows that were left out
     std::chrono::milliseconds since{ 0 };
     std::optional<size_t> stored = {}; ///< rows, as the answer says
     std::string row = {}; ///< that is asked for, while nothing is known of the server
 
-    /// An insert of the first rows of the supply.
+    /// An insert of rows of the supply.
     bool isBatch() const
     {
         return kind == UploadAction::Kind::Insert && purpose == UploadAction::Purpose::Rows;
@@ -74,7 +80,11 @@ struct UploadCall {
         return kind == UploadAction::Kind::AskRow && purpose != UploadAction::Purpose::Startup;
     }
     bool isVerification() const { return purpose == UploadAction::Purpose::Verification; }
-    bool isIdleWork() const { return purpose == UploadAction::Purpose::Idle || isVerification(); }
+    bool isRefusedRow() const { return purpose == UploadAction::Purpose::RefusedRow; }
+    bool isIdleWork() const
+    {
+        return purpose == UploadAction::Purpose::Idle || isVerification() || isRefusedRow();
+    }
 };
 
 /// What checkHWM, checkRow and insertAll say in `result`.
@@ -82,5 +92,14 @@ struct UploadAnswer {
     bool isNull = false;
     std::optional<qint64> number;
 };
+
+/// The server came to an end with a request and was not content. Silence, and a container or proxy that did
+/// not let the request through, are no such thing.
+bool saysSomeRowsFailed(const ApiFailure &failure);
+
+/// What an answer that says OK is worth: a number of copies that is none, or of rows that are not those that
+/// were sent, is a failure. A server that skips what it has may say how many rows were new to it.
+Result<UploadAnswer, ApiFailure> checked(
+    const UploadCall &call, const ServerCharacter &server, const Result<UploadAnswer, ApiFailure> &answer);
 
 } // namespace wql

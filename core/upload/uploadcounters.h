@@ -20,6 +20,7 @@ struct UploadCounters {
     quint64 copiesTooMany = 0; ///< found by an audit: a late commit or another loader
     quint64 repetitionsDropped = 0; ///< rows that a server left out, for it keeps one of equal rows
     quint64 heartbeats = 0;
+    quint64 rowsRefused = 0; ///< while others around them were taken
 
     UploadCounters &operator+=(const UploadCounters &other)
     {
@@ -34,6 +35,7 @@ struct UploadCounters {
         copiesTooMany += other.copiesTooMany;
         repetitionsDropped += other.repetitionsDropped;
         heartbeats += other.heartbeats;
+        rowsRefused += other.rowsRefused;
         return *this;
     }
     bool operator==(const UploadCounters &) const = default;

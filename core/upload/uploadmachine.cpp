@@ -12,32 +12,6 @@ namespace {
 
 using Kind = UploadAction::Kind;
 
-/// The server came to an end with the batch and was not content. Silence, and a container or proxy that did
-/// not let the request through, are no such thing.
-bool saysSomeRowsFailed(const ApiFailure &failure)
-{
-    if (failure.kind == ApiFailure::Kind::HttpStatus)
-        return failure.httpStatus < 502 || failure.httpStatus > 504;
-    return failure.kind == ApiFailure::Kind::CountDiffers || failure.kind == ApiFailure::Kind::Refused
-        || failure.kind == ApiFailure::Kind::NotJson || failure.kind == ApiFailure::Kind::NotTheAnswer;
-}
-
-/// What an answer that says OK is worth: a number of copies that is none, or of rows that are not those that
-/// were sent, is a failure. A server that skips what it has may say how many rows were new to it.
-Result<UploadAnswer, ApiFailure> checked(
-    const UploadCall &call, const ServerCharacter &server, const Result<UploadAnswer, ApiFailure> &answer)
-{
-    if (!answer)
-        return answer;
-    if (call.kind == Kind::AskRow && answer->number.value_or(-1) < 0)
-        return unexpected(ApiFailure{ .kind = ApiFailure::Kind::NotTheAnswer });
-    const bool storesFewer = call.isBatch() && server.keepsOneOfEqual() && answer->number >= 0
-        && answer->number < qint64(call.rows);
-    if (call.kind == Kind::Insert && answer->number != qint64(call.rows) && !storesFewer)
-        return unexpected(ApiFailure{ .kind = ApiFailure::Kind::CountDiffers });
-    return answer;
-}
-
 } // namespace
 
 UploadMachine::UploadMachine(const UploadSettings &settings)
@@ -45,6 +19,7 @@ UploadMachine::UploadMachine(const UploadSettings &settings)
     , m_pace(settings)
     , m_batch(settings.batch)
     , m_auditing(settings.auditDelay)
+    , m_refusals(settings.refused)
     , m_watch(settings)
     , m_random(settings.seed + 1)
 {
@@ -55,12 +30,8 @@ void UploadMachine::start(const UploadStart &start, UploadNow now)
     m_supply.start(start.cursor.value_or(start.oldest), start.newestTime, start.oldest);
     m_lastSignOfLife = now.monotonic;
     m_supply.server() = start.server;
-    std::chrono::milliseconds quietUntil = start.quietUntil;
-    // The connection ended with its process, but the server may not have noticed yet.
-    if (!start.settled && start.insertLeftBefore)
-        quietUntil = std::max(
-            quietUntil, now.monotonic - *start.insertLeftBefore + m_pace.quietAfterSilence(server()));
-    m_pace.keepQuiet(quietUntil);
+    m_refusals.rows().load(start.refused);
+    m_pace.keepQuiet(start, server(), now.monotonic);
     if (start.cursor)
         m_watch.takeOver(now.monotonic);
     for (const AuditRange &audit : start.audits)
@@ -85,7 +56,7 @@ UploadAction UploadMachine::next(UploadNow now)
     takePassedOver(now);
     UploadAction action = choose(now);
     if (action.isCall()) {
-        m_call = UploadCall{ action.kind, action.purpose, action.count, now.monotonic };
+        m_call = UploadCall{ action.kind, action.purpose, action.count, action.behind, now.monotonic };
         if (!server().isLearnt || !server().findsRows)
             m_call->row = action.rows;
         ++m_counters.requests;
@@ -93,6 +64,7 @@ UploadAction UploadMachine::next(UploadNow now)
         if (action.kind == Kind::AskRow)
             m_unaskable.asking(action.rows);
     }
+    m_purpose = action.purpose;
     setDemand();
     return action;
 }
@@ -105,6 +77,7 @@ UploadAction UploadMachine::choose(UploadNow now)
     while (!action) {
         if (const auto until = m_pace.hold(now.monotonic))
             return { .wakeAt = until };
+        limitBatch();
         if (const auto question = m_watch.learner().question()) {
             action = UploadAction{ .kind = Kind::AskRow, .rows = *question };
         } else if (Witness *witness = m_watch.witness()) {
@@ -139,6 +112,8 @@ std::optional<UploadAction> UploadMachine::askable(UploadAction question, Upload
         giveUpWatching();
     else if (question.purpose == UploadAction::Purpose::Verification)
         m_verification->setUnaskable(now);
+    else if (question.purpose == UploadAction::Purpose::RefusedRow)
+        m_refusals.rows().setUnaskable();
     else if (question.purpose == UploadAction::Purpose::Idle)
         m_counters.rowsNotFound += m_auditing.setUnaskable(m_supply.server()).notFound;
     else if (Probing *probing = std::get_if<Probing>(&m_phase))
@@ -175,8 +150,7 @@ std::optional<UploadAction> UploadMachine::nextIn(Probing &phase, UploadNow now)
         return action;
     if (phase.wantsEarlierFiles())
         return UploadAction{};
-    // A mark that is not below what was confirmed says that the server has rows, and none is ours as we know
-    // it.
+    // The mark, if it is not too low, says that the server has rows; and none is ours as we know it.
     const bool isOdd
         = phase.start().cursor && phase.askedInVain() && m_markCheck != MarkCheck::BelowConfirmed;
     if (isOdd && !server().findsRows) { // nor has it ever: it may keep rows in another form
@@ -184,7 +158,6 @@ std::optional<UploadAction> UploadMachine::nextIn(Probing &phase, UploadNow now)
         enter(Settling(phase.start().audits));
         return {};
     }
-    const LogPosition skippedTo = m_supply.readPosition();
     if (isOdd) {
         enter(Undecided{
             Question::NothingFound, phase.start().cursor, *phase.arrivedUpTo(), *phase.start().cursor });
@@ -192,15 +165,25 @@ std::optional<UploadAction> UploadMachine::nextIn(Probing &phase, UploadNow now)
     }
     if (const auto audit = phase.audit())
         m_auditing.add(*audit, now.monotonic);
+    const LogPosition skippedTo = m_supply.readPosition();
     if (const auto place = phase.arrivedUpTo())
         m_supply.readFrom(*place);
     m_counters.rowsSkipped += phase.rowsSkipped();
-    enter(Settling(phase.start().audits, false, skippedTo));
+    std::vector<AuditRange> doubts = phase.start().audits;
+    if (phase.start().cursor) { // what came late, samples do not tell of
+        if (m_refusals.rows().isAnyFrom(m_supply.readPosition()))
+            doubts.push_back({ m_supply.readPosition(), skippedTo });
+        m_refusals.rows().askForSent(m_supply.readPosition());
+    }
+    enter(Settling(std::move(doubts), false, skippedTo));
     return {};
 }
 
 std::optional<UploadAction> UploadMachine::nextIn(Settling &phase, UploadNow now)
 {
+    // While a window is searched, equal rows of it and refused ones would be taken for each other.
+    if (auto action = nextRefused(now, !phase.search()))
+        return action;
     if (auto action = phase.next(m_supply))
         return action;
     if (phase.search()) {
@@ -219,6 +202,8 @@ std::optional<UploadAction> UploadMachine::nextIn(Settling &phase, UploadNow now
 
 std::optional<UploadAction> UploadMachine::nextIn(Streaming &phase, UploadNow now)
 {
+    if (auto action = nextRefused(now, true))
+        return action;
     if (m_supply.isFirstDoubted()) {
         enter(Settling({}));
         return {};
@@ -228,13 +213,41 @@ std::optional<UploadAction> UploadMachine::nextIn(Streaming &phase, UploadNow no
     return idle(now);
 }
 
+/// Before the rows of the supply: is it the first of them that is refused, or the server? And, if those that
+/// were refused \a mayGo, what a person has decided about them.
+std::optional<UploadAction> UploadMachine::nextRefused(UploadNow now, bool mayGo)
+{
+    if (auto action = m_refusals.witness(m_supply, refusalScope()))
+        return action;
+    if (m_refusals.isFound(m_supply, refusalScope()))
+        passRefused(now);
+    return mayGo && !m_pace.holdIdleWork(now.monotonic) ? m_refusals.rows().next() : std::nullopt;
+}
+
+Refusals::Scope UploadMachine::refusalScope() const
+{
+    const Settling *settling = std::get_if<Settling>(&m_phase);
+    return { settling ? settling->owed() : m_supply.rowsBeforeDoubt(), settling != nullptr };
+}
+
+/// The first row is refused while others are taken: it is kept aside, and the cursor goes past it.
+void UploadMachine::passRefused(UploadNow now)
+{
+    m_refusals.pass(m_supply, m_batch, now.wall);
+    ++m_counters.rowsRefused;
+    if (Settling *settling = std::get_if<Settling>(&m_phase))
+        settling->inserted(1);
+    m_failure.reset(); // it was the row's
+    m_pace.retryNow();
+}
+
 /// The server told what it still has of what was confirmed.
 void UploadMachine::conclude(const Witness &witness, UploadNow now)
 {
     using Verdict = Witness::Verdict;
     if (m_watch.doubts(witness)) {
         m_watch.begin(witness.afresh());
-        return m_pace.keepQuiet(now.monotonic + m_pace.quietAfterSilence(server()));
+        return m_pace.keepQuiet(server(), now.monotonic);
     }
     const auto asksForeign = [&] {
         return witness.verdict() == Verdict::TooMany && server().isWrittenByOthers() && !m_settings.isShared;
@@ -279,6 +292,8 @@ void UploadMachine::decide(Decision decision)
     // They are not found, and that is as it should be: only what is sent from now on proves something.
     if (undecided->question == Question::NothingFound && decision == Decision::GoOn)
         m_supply.server().findsRows = false;
+    if (decision == Decision::SendAll)
+        m_refusals.rows().askForSent(undecided->all);
     const LogPosition news = undecided->news;
     m_supply.readAgain(decision == Decision::SendAll ? undecided->all : news);
     enter(Settling(m_auditing.open(), false, news));
@@ -289,11 +304,7 @@ std::optional<UploadAction> UploadMachine::nextIn(Reconciling &phase, UploadNow)
 {
     if (auto action = phase.search().next(m_supply))
         return action;
-    ServerCharacter &character = m_supply.server();
-    if (phase.skippedRepetitions())
-        ++character.repetitionsSkipped;
-    else if (!character.keepsOneOfEqual() || phase.search().arrived() < phase.search().rows())
-        character.repetitionsSkipped = 0; // it left out more than that
+    phase.teach(m_supply.server());
     confirmFound(phase.search());
     if (phase.search().arrived() > 0)
         m_watch.confirmed();
@@ -328,13 +339,16 @@ std::optional<UploadAction> UploadMachine::idle(UploadNow now)
         ++m_counters.audits;
         return {};
     }
+    const auto retry = m_refusals.rows().retryWaiting(now.monotonic);
+    if (retry == now.monotonic)
+        return {};
     if (m_verification)
         if (auto action = m_verification->next(
                 m_supply.begin(), m_auditing, now.monotonic - m_lastSignOfLife, now.monotonic))
             return action;
     return UploadAction{ .wakeAt
-        = std::min({ heartbeat, m_auditing.dueAt().value_or(heartbeat), m_watch.dueAt(),
-            m_verification ? m_verification->wakeAt(now.monotonic) : heartbeat }) };
+        = std::min({ heartbeat, retry.value_or(heartbeat), m_auditing.dueAt().value_or(heartbeat),
+            m_watch.dueAt(), m_verification ? m_verification->wakeAt(now.monotonic) : heartbeat }) };
 }
 
 // ---------------------------------------------------------------- answers
@@ -368,7 +382,7 @@ void UploadMachine::onSuccess(const UploadCall &call, const UploadAnswer &answer
         m_failure.reset(); // it was the row's
         return;
     case Kind::Insert:
-        return answer.number < qint64(call.rows) ? onFewerStored(call, now) : onInserted(call, now);
+        return answer.number < qint64(call.rows) ? doubt(call, true, now) : onInserted(call, now);
     case Kind::Heartbeat:
         ++m_counters.heartbeats;
         m_lastSignOfLife = now.monotonic;
@@ -414,6 +428,8 @@ void UploadMachine::onCopies(const UploadCall &call, quint64 copies, UploadNow n
     } else if (call.isVerification()) {
         if (m_verification)
             m_verification->answer(copies, m_supply.server(), now);
+    } else if (call.isRefusedRow()) {
+        m_refusals.rows().answer(copies, m_supply.server());
     } else if (call.isIdleWork()) {
         const Auditing::Difference difference = m_auditing.answer(copies, m_supply.server());
         if (difference.missing > 0)
@@ -434,6 +450,11 @@ void UploadMachine::onCopies(const UploadCall &call, quint64 copies, UploadNow n
 
 void UploadMachine::onInserted(const UploadCall &call, UploadNow now)
 {
+    if (call.isRefusedRow()) {
+        m_refusals.rows().sent();
+        ++m_counters.rowsConfirmed;
+        return;
+    }
     if (call.isIdleWork()) {
         m_auditing.missingSent();
         ++m_counters.rowsMissed;
@@ -450,14 +471,24 @@ void UploadMachine::onInserted(const UploadCall &call, UploadNow now)
     if (Settling *settling = std::get_if<Settling>(&m_phase))
         settling->inserted(call.rows);
     m_counters.rowsConfirmed += call.rows;
-    m_supply.confirmFirst(call.rows);
+    if (call.behind == 0) {
+        m_refusals.accepted(call);
+        return m_supply.confirmFirst(call.rows);
+    }
+    if (Streaming *streaming = std::get_if<Streaming>(&m_phase))
+        streaming->doubtedTo = std::max(streaming->doubtedTo, m_supply.endOf(call.behind + call.rows));
+    m_supply.confirmBehind(call.behind, call.rows);
+    passRefused(now);
 }
 
 void UploadMachine::onFailure(const UploadCall &call, const ApiFailure &failure, UploadNow now)
 {
-    m_failure = failure;
     m_watch.failed(failure);
     m_watch.learner().interrupt(); // what it found may be gone when the server is back
+    const bool isRefusedRow = call.isRefusedRow();
+    if (isRefusedRow && call.kind == Kind::Insert && m_refusals.rows().insertFailed(failure))
+        return;
+    m_failure = failure;
     if (call.isIdleWork() && m_watch.witness() && failure.kind != ApiFailure::Kind::Refused)
         m_watch.takeWitness(); // again before the next rows, or when idle work may go on
     if (call.kind == Kind::AskRow) {
@@ -466,15 +497,24 @@ void UploadMachine::onFailure(const UploadCall &call, const ApiFailure &failure,
         else if (m_unaskable.refused())
             return;
     }
+    const Refusals::Failure refusal = call.isBatch()
+        ? m_refusals.failed(call, failure, m_supply, refusalScope(), m_batch)
+        : Refusals::Failure();
+    if (refusal.isSearched)
+        m_pace.startAgain();
+    if (refusal.outOfOrder)
+        m_auditing.addDoubt(*refusal.outOfOrder, now.monotonic);
     const bool canShrink = call.isBatch() && m_batch.failed(call.rows, failure.kind);
     const bool isInDoubt = call.kind == Kind::Insert && processingOf(failure.kind) == Processing::Unknown;
-    if (isInDoubt && call.isIdleWork())
+    m_counters.doubts += isInDoubt && call.isBatch();
+    if (isInDoubt && call.isBatch())
+        doubt(call, call.behind > 0 || saysSomeRowsFailed(failure), now);
+    else if (isInDoubt && !isRefusedRow)
         m_auditing.postpone(now.monotonic);
-    else if (isInDoubt)
-        doubt(call, failure, now);
     else if (failure.kind == ApiFailure::Kind::Refused)
         giveUpWatching(); // no rows have to wait for a server that does not answer this
-    m_pace.failed(call, failure, canShrink, server(), m_random, now.monotonic);
+    if (!refusal.isKnown)
+        m_pace.failed(call, failure, canShrink, server(), m_random, now.monotonic);
 }
 
 /// The server does not answer questions like that.
@@ -485,54 +525,47 @@ void UploadMachine::giveUpWatching()
         asking->giveUp();
 }
 
-void UploadMachine::doubt(const UploadCall &call, const ApiFailure &failure, UploadNow now)
+/// What became of the batch is asked for; of each row, if \a isAnyMissing may be.
+void UploadMachine::doubt(const UploadCall &call, bool isAnyMissing, UploadNow now)
 {
-    BatchSearch search(m_supply, call.rows);
-    ++m_counters.doubts;
+    BatchSearch search(m_supply, call.behind + call.rows);
     m_auditing.addDoubt(search.range(), now.monotonic);
-    reconcile(std::move(search),
-        saysSomeRowsFailed(failure) ? PresenceSearch::Assume::Nothing : PresenceSearch::Assume::Prefix,
-        call.stored);
+    const auto stored = call.behind > 0 ? std::nullopt : call.stored; // not of the rows before a witness
+    Settling *settling = std::get_if<Settling>(&m_phase);
+    Reconciling::Interrupted interrupted = settling ? Reconciling::Interrupted(std::move(*settling))
+                                                    : Reconciling::Interrupted(std::get<Streaming>(m_phase));
+    const auto assume = isAnyMissing ? PresenceSearch::Assume::Nothing : PresenceSearch::Assume::Prefix;
+    enter(Reconciling(std::move(search), assume, stored, std::move(interrupted)));
 }
 
-/// The server keeps one of equal rows: are these as many as it left out?
-void UploadMachine::onFewerStored(const UploadCall &call, UploadNow now)
+void UploadMachine::onEarlierCounts(const std::optional<std::vector<quint64>> &inLog, UploadNow now)
 {
-    BatchSearch search(m_supply, call.rows);
-    m_auditing.addDoubt(search.range(), now.monotonic);
-    reconcile(std::move(search), PresenceSearch::Assume::Nothing, call.stored);
-}
-
-void UploadMachine::reconcile(BatchSearch search, PresenceSearch::Assume assume, std::optional<size_t> stored)
-{
-    if (Settling *settling = std::get_if<Settling>(&m_phase))
-        enter(Reconciling(std::move(search), assume, stored, std::move(*settling)));
-    else
-        enter(Reconciling(std::move(search), assume, stored, std::get<Streaming>(m_phase)));
-}
-
-void UploadMachine::onEarlierCounts(const std::optional<std::vector<quint64>> &counts, UploadNow now)
-{
-    if (!counts) {
+    if (!inLog) {
         m_pace.pauseForLog(now.monotonic);
     } else if (Probing *probing = std::get_if<Probing>(&m_phase)) {
-        probing->setEarlierCount(counts->front());
+        probing->setEarlierCount(inLog->front());
     } else {
+        const std::vector<quint64> counts = m_refusals.withoutRefused(*inLog, m_supply, search()->rows());
         const Settling *settling = std::get_if<Settling>(&m_phase);
         const Reconciling *reconciling = std::get_if<Reconciling>(&m_phase);
-        if (reconciling && server().keepsOneOfEqual() && reconciling->lacksRepetitionsOnly(*counts)) {
-            m_counters.repetitionsDropped += BatchSearch::repetitionsIn(*counts, search()->rows());
+        if (reconciling && server().keepsOneOfEqual() && reconciling->lacksRepetitionsOnly(counts)) {
+            m_counters.repetitionsDropped += BatchSearch::repetitionsIn(counts, search()->rows());
             search()->takeAll();
             return setDemand();
         }
         const auto assume = settling ? settling->assume() : std::get<Reconciling>(m_phase).assume();
-        search()->setEarlierCounts(m_supply, *counts, assume, quint32(m_random()));
+        search()->setEarlierCounts(m_supply, counts, assume, quint32(m_random()));
     }
     setDemand();
 }
 
 void UploadMachine::onRangeRead(RangeRows rows, UploadNow now)
 {
+    if (!m_watch.witness() && m_purpose == UploadAction::Purpose::RefusedRow)
+        return rows.isUnreadable ? m_pace.pauseIdleWork(now.monotonic)
+                                 : m_refusals.rows().setRange(rows, server());
+    if (!rows.isUnreadable)
+        m_refusals.rows().correct(rows, server());
     if (Witness *witness = m_watch.witness())
         return rows.isUnreadable && witness->waitsForRows() ? m_pace.pauseForLog(now.monotonic)
                                                             : m_watch.setRows(rows);
@@ -549,45 +582,39 @@ void UploadMachine::retryNow()
 
 // ---------------------------------------------------------------- the rows
 
-/// The search of the present phase, if it has one.
-BatchSearch *UploadMachine::search()
-{
-    if (Settling *settling = std::get_if<Settling>(&m_phase))
-        return settling->search() ? &*settling->search() : nullptr;
-    Reconciling *reconciling = std::get_if<Reconciling>(&m_phase);
-    return reconciling ? &reconciling->search() : nullptr;
-}
-
 void UploadMachine::confirmFound(const BatchSearch &search)
 {
     const size_t arrived = search.arrived();
     m_counters.rowsConfirmed += arrived;
-    if (search.isPrefix())
-        m_supply.confirmFirst(arrived);
-    else
-        m_supply.confirmAmongFirst(search.presence());
-}
-
-/// Nothing behind what was read can be at the server. Before, an earlier process may have sent some of it.
-bool UploadMachine::knowsWhatWasSent() const
-{
-    const Reconciling *reconciling = std::get_if<Reconciling>(&m_phase);
-    return reconciling ? reconciling->knowsWhatWasSent() : phase() == Phase::Streaming;
+    if (arrived > 0)
+        m_refusals.rows().recount(); // they may be found by the text that is to be sent for another
+    search.confirm(m_supply);
 }
 
 void UploadMachine::takePassedOver(UploadNow now)
 {
     for (const LogRange &range : m_supply.takePassedOver())
-        m_auditing.add({ range.begin, range.end, knowsWhatWasSent() }, now.monotonic);
+        m_auditing.add({ range.begin, range.end, knowsWhatWasSent(m_phase) }, now.monotonic);
+}
+
+/// While a row that is refused is searched for, batches are small.
+void UploadMachine::limitBatch()
+{
+    if (phase() != Phase::Streaming && phase() != Phase::Settling)
+        return;
+    const size_t limit = m_refusals.maxRows(m_supply);
+    if (std::exchange(m_maxRows, limit) != limit)
+        setDemand();
 }
 
 void UploadMachine::setDemand()
 {
     const BatchSearch *search = this->search();
-    const size_t inserting = m_call && m_call->isBatch() ? m_call->rows : 0;
+    const size_t inserting = m_call && m_call->isBatch() ? m_call->behind + m_call->rows : 0;
     m_supply.setDemand({ .isOpen = phase() >= Phase::Settling,
         .isUrgent = !m_call && !m_pace.delaysRows(),
         .batchRows = m_batch.rows(),
+        .maxRows = m_maxRows,
         .batchBytes = m_batch.bytes(),
         .claimed = search ? search->rows() : inserting });
 }
@@ -597,7 +624,7 @@ void UploadMachine::setDemand()
 bool UploadMachine::isDrained() const
 {
     return phase() == Phase::Streaming && m_supply.isCaughtUp() && m_supply.rows().isEmpty()
-        && !(m_call && m_call->isBatch());
+        && !m_refusals.rows().hasOrders() && !(m_call && m_call->isBatch());
 }
 
 bool UploadMachine::isSettled() const
@@ -608,32 +635,15 @@ bool UploadMachine::isSettled() const
 
 std::optional<LogPosition> UploadMachine::confirmed() const
 {
-    if (phase() >= Phase::Settling)
-        return m_supply.begin();
-    if (const AskingMark *asking = std::get_if<AskingMark>(&m_phase))
-        return asking->start.cursor;
-    if (const Proving *proving = std::get_if<Proving>(&m_phase))
-        return proving->start.cursor;
-    if (const Undecided *undecided = std::get_if<Undecided>(&m_phase))
-        return undecided->confirmed;
-    if (const Skipping *skipping = std::get_if<Skipping>(&m_phase))
-        return skipping->start.cursor;
-    const Probing *probing = std::get_if<Probing>(&m_phase);
-    return probing ? probing->start().cursor : std::nullopt;
+    return phase() >= Phase::Settling ? std::optional(m_supply.begin()) : confirmedBefore(m_phase);
 }
 
 std::vector<AuditRange> UploadMachine::openAudits() const
 {
     std::vector<AuditRange> open = m_auditing.open();
     for (const LogRange &range : m_supply.passedOver())
-        open.push_back({ range.begin, range.end, knowsWhatWasSent() });
+        open.push_back({ range.begin, range.end, knowsWhatWasSent(m_phase) });
     return open;
-}
-
-std::optional<Question> UploadMachine::question() const
-{
-    const Undecided *undecided = std::get_if<Undecided>(&m_phase);
-    return undecided ? std::optional(undecided->question) : std::nullopt;
 }
 
 bool UploadMachine::wantsEarlierFiles() const

@@ -7,6 +7,7 @@
 #include "core/upload/auditing.h"
 #include "core/upload/batchsize.h"
 #include "core/upload/pace.h"
+#include "core/upload/refusals.h"
 #include "core/upload/rowsupply.h"
 #include "core/upload/unaskablerows.h"
 #include "core/upload/uploadcounters.h"
@@ -74,7 +75,7 @@ public:
     UploadAction next(UploadNow now);
     void onAnswer(const Result<UploadAnswer, ApiFailure> &answer, UploadNow now);
     /// Answers CountEarlier. None: the log cannot be read just now; the machine asks again later.
-    void onEarlierCounts(const std::optional<std::vector<quint64>> &counts, UploadNow now);
+    void onEarlierCounts(const std::optional<std::vector<quint64>> &inLog, UploadNow now);
     /// Answers ReadRange.
     void onRangeRead(RangeRows rows, UploadNow now);
     /// Answers ReadPiece.
@@ -85,6 +86,12 @@ public:
     /// What to go on with when there is nothing else to do; null: nothing. It outlives the machine, or the
     /// next call of this.
     void setVerification(Verification *verification) { m_verification = verification; }
+    /// A person's order about a row that was refused. False: it cannot be carried out.
+    bool decideRefused(qint64 number, RefusedRows::Order order, std::string sending = {})
+    {
+        return m_refusals.rows().decide(number, order, std::move(sending));
+    }
+    const RefusedRows &refusedRows() const { return m_refusals.rows(); }
     /// What a person answers to question().
     void decide(Decision decision);
     /// Try now: what was parked or backing off does not wait any longer. A server that may still be at work
@@ -102,7 +109,11 @@ public:
     const UploadCounters &counters() const { return m_counters; }
     const ServerCharacter &server() const { return m_supply.server(); }
     /// What a person has to decide before anything goes on.
-    std::optional<Question> question() const;
+    std::optional<Question> question() const
+    {
+        const Undecided *undecided = std::get_if<Undecided>(&m_phase);
+        return undecided ? std::optional(undecided->question) : std::nullopt;
+    }
     bool isCallOutstanding() const { return m_call.has_value(); }
     /// The server may still be at work until then: nobody should ask or send before.
     std::chrono::milliseconds quietUntil() const { return m_pace.quietUntil(); }
@@ -134,6 +145,7 @@ private:
     std::optional<UploadAction> nextIn(Settling &phase, UploadNow now);
     std::optional<UploadAction> nextIn(Streaming &phase, UploadNow now);
     std::optional<UploadAction> nextIn(Reconciling &phase, UploadNow now);
+    std::optional<UploadAction> nextRefused(UploadNow now, bool mayGo);
     std::optional<UploadAction> idle(UploadNow now);
     std::optional<UploadAction> askable(UploadAction question, UploadNow now);
 
@@ -142,18 +154,18 @@ private:
     void onMark(const UploadAnswer &answer, UploadNow now);
     void onCopies(const UploadCall &call, quint64 copies, UploadNow now);
     void onInserted(const UploadCall &call, UploadNow now);
-    void onFewerStored(const UploadCall &call, UploadNow now);
+    void passRefused(UploadNow now);
     void giveUpWatching();
-    void doubt(const UploadCall &call, const ApiFailure &failure, UploadNow now);
-    void reconcile(BatchSearch search, PresenceSearch::Assume assume, std::optional<size_t> stored);
+    void doubt(const UploadCall &call, bool isAnyMissing, UploadNow now);
 
     void enter(AnyPhase phase);
     void skip(UploadStart start, std::optional<qint64> mark);
     void conclude(const Witness &witness, UploadNow now);
-    BatchSearch *search();
-    bool knowsWhatWasSent() const;
+    BatchSearch *search() { return searchIn(m_phase); }
+    Refusals::Scope refusalScope() const;
     void confirmFound(const BatchSearch &search);
     void takePassedOver(UploadNow now);
+    void limitBatch();
     void setDemand();
 
     UploadSettings m_settings;
@@ -163,6 +175,9 @@ private:
     Pace m_pace;
     BatchSize m_batch;
     Auditing m_auditing; ///< beside the phases: Streaming goes on with it when it is idle
+    Refusals m_refusals;
+    size_t m_maxRows = size_t(-1); ///< of a batch, while a row that is refused is searched for
+    UploadAction::Purpose m_purpose = UploadAction::Purpose::Startup; ///< of the last action
     UnaskableRows m_unaskable;
     Watch m_watch;
     Verification *m_verification = nullptr;

@@ -168,6 +168,16 @@ std::optional<UploadAction> Streaming::next(const RowSupply &supply) const
     return rows == 0 && supply.isCaughtUp() ? std::nullopt : std::optional(UploadAction{});
 }
 
+void Reconciling::teach(ServerCharacter &server) const
+{
+    if (!m_stored)
+        return;
+    if (m_stored == m_search.arrived() && m_search.isEachThere())
+        ++server.repetitionsSkipped;
+    else if (!server.keepsOneOfEqual() || m_search.arrived() < m_search.rows())
+        server.repetitionsSkipped = 0; // it left out more than that
+}
+
 Reconciling::Interrupted Reconciling::resumed() const
 {
     Interrupted resumed = m_interrupted;
@@ -176,6 +186,36 @@ Reconciling::Interrupted Reconciling::resumed() const
     else if (!m_search.isPrefix())
         std::get<Streaming>(resumed).doubtedTo = m_search.range().end;
     return resumed;
+}
+
+// ---------------------------------------------------------------- any
+
+BatchSearch *searchIn(AnyPhase &phase)
+{
+    if (Settling *settling = std::get_if<Settling>(&phase))
+        return settling->search() ? &*settling->search() : nullptr;
+    Reconciling *reconciling = std::get_if<Reconciling>(&phase);
+    return reconciling ? &reconciling->search() : nullptr;
+}
+
+bool knowsWhatWasSent(const AnyPhase &phase)
+{
+    const Reconciling *reconciling = std::get_if<Reconciling>(&phase);
+    return reconciling ? reconciling->knowsWhatWasSent() : std::holds_alternative<Streaming>(phase);
+}
+
+std::optional<LogPosition> confirmedBefore(const AnyPhase &phase)
+{
+    if (const AskingMark *asking = std::get_if<AskingMark>(&phase))
+        return asking->start.cursor;
+    if (const Proving *proving = std::get_if<Proving>(&phase))
+        return proving->start.cursor;
+    if (const Undecided *undecided = std::get_if<Undecided>(&phase))
+        return undecided->confirmed;
+    if (const Skipping *skipping = std::get_if<Skipping>(&phase))
+        return skipping->start.cursor;
+    const Probing *probing = std::get_if<Probing>(&phase);
+    return probing ? probing->start().cursor : std::nullopt;
 }
 
 } // namespace wql

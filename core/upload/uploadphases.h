@@ -174,6 +174,8 @@ public:
     /// None: the search of a window is over, or there is no row to settle.
     std::optional<UploadAction> next(const RowSupply &supply);
     void inserted(size_t rows) { m_owed -= std::min(m_owed, rows); }
+    /// So many first rows of the supply are missing at the server, and are to be sent.
+    size_t owed() const { return m_owed; }
 
     /// The window that is being searched.
     std::optional<BatchSearch> &search() { return m_search; }
@@ -218,8 +220,9 @@ public:
     {
         return m_stored && m_search.rows() - *m_stored == BatchSearch::repetitionsIn(counts, m_search.rows());
     }
-    /// The search is over: what the server left out are repetitions of rows that it has, and it says so.
-    bool skippedRepetitions() const { return m_stored == m_search.arrived() && m_search.isEachThere(); }
+    /// The search is over: notes whether what \a server left out, by its own count, are repetitions of rows
+    /// that it has.
+    void teach(ServerCharacter &server) const;
     /// Nothing but this batch was sent of what the supply has. While settling an earlier process may have
     /// sent more.
     bool knowsWhatWasSent() const { return std::holds_alternative<Streaming>(m_interrupted); }
@@ -235,6 +238,15 @@ private:
 
 using AnyPhase = std::variant<NotStarted, AskingMark, Proving, Skipping, Probing, Undecided, Settling,
     Streaming, Reconciling>;
+
+/// The search that goes on in \a phase; null: there is none.
+BatchSearch *searchIn(AnyPhase &phase);
+
+/// Nothing behind what was read can be at the server. Before, an earlier process may have sent some of it.
+bool knowsWhatWasSent(const AnyPhase &phase);
+
+/// What was confirmed when \a phase began, which is one before Settling.
+std::optional<LogPosition> confirmedBefore(const AnyPhase &phase);
 
 struct PhaseMove {
     UploadPhase from;

@@ -3,11 +3,14 @@
 #pragma once
 
 #include "core/base/backoff.h"
+#include "core/config/target.h"
 #include "core/queuelog/logrange.h"
+#include "core/queuelog/refusedrow.h"
 #include "core/queuemetrics/servercharacter.h"
 #include "core/upload/batchsize.h"
 
 #include <chrono>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -29,6 +32,7 @@ struct UploadSettings {
     /// long.
     std::chrono::milliseconds watchInterval{ std::chrono::seconds{ 60 } };
     bool isShared = false; ///< others may write the same rows there
+    RefusedPolicy refused = RefusedPolicy::Wait;
     quint32 seed = 1;
 };
 
@@ -39,6 +43,7 @@ struct UploadStart {
     qint64 newestTime = 0; ///< newest time among the confirmed rows, as sent
     LogPosition oldest; ///< the first place of the log that can still be read
     std::vector<AuditRange> audits; ///< in doubt or passed over, and not looked at again since
+    std::map<qint64, RefusedRow> refused; ///< by number
     /// The server may be at work until then on what a predecessor in this process sent.
     std::chrono::milliseconds quietUntil{ 0 };
     /// So long ago an insert left that an earlier process saw no end of; none: none did.

@@ -48,6 +48,11 @@ QString statusLine(const LoaderStatus &status)
              std::pair{ State::Paused, u"%1 paused"_s } })
         if (const auto number = count(state); number > 0)
             parts += words.arg(number);
+    quint64 refused = 0;
+    for (const TargetStatus &target : status.targets)
+        refused += target.refused.waiting;
+    if (refused > 0)
+        parts += u"%1 refused rows need you"_s.arg(refused);
     std::chrono::seconds lag{ 0 };
     for (const TargetStatus &target : status.targets)
         lag = std::max(lag, target.lag.value_or(0s));

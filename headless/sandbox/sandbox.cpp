@@ -234,6 +234,11 @@ std::vector<SandboxActionResult> Sandbox::feedbackResults(const QString &context
     return queue ? queue->results() : std::vector<SandboxActionResult>{};
 }
 
+void Sandbox::setColumns(bool strict, bool threeByteUtf8)
+{
+    m_parts->handler->model().setColumns(strict, threeByteUtf8);
+}
+
 void Sandbox::reset()
 {
     m_parts->handler->clear();

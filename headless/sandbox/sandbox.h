@@ -69,6 +69,9 @@ public:
     void queueFeedback(const QString &context, const QString &token, const SandboxAction &action);
     std::vector<SandboxActionResult> feedbackResults(const QString &context, const QString &token) const;
 
+    /// Other columns from now on: the database is mended while it runs.
+    void setColumns(bool strict, bool threeByteUtf8);
+
     /// Forgets rows, counts, faults and actions.
     void reset();
 

@@ -5,6 +5,8 @@
 #include "core/queuemetrics/columnwidths.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 namespace wql {
 
@@ -25,6 +27,14 @@ std::vector<SandboxRow> cutRows(std::vector<SandboxRow> rows)
             row[field].truncate(qsizetype(columnWidths[field]));
     return rows;
 }
+
+bool hasFourBytes(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSurrogate(); });
+}
+
+constexpr std::array columnNames{ "time_id", "call_id", "queue", "agent", "verb", "data1", "data2", "data3",
+    "data4", "data5" };
 
 } // namespace
 
@@ -95,6 +105,11 @@ SandboxAnswer SandboxModel::perform(const QString &contextName, const SandboxCom
         const qint64 highest = m_store->summary(*name).highestTimeId;
         return okay(command.commandId, highest < 0 ? std::nullopt : std::optional(QString::number(highest)));
     }
+    if (command.commandId == "checkRow"_L1 && m_settings.threeByteUtf8
+        && std::any_of(command.rows.front().begin(), command.rows.front().end(), hasFourBytes))
+        return SandboxAnswer::refusal(command.commandId,
+            u"Illegal mix of collations (utf8_general_ci,IMPLICIT) and (utf8mb4_general_ci,COERCIBLE) for "
+            "operation '='"_s);
     if (command.commandId == "checkRow"_L1)
         return okay(command.commandId, QString::number(m_store->countEqual(*name, command.rows.front())));
     if (command.commandId == "checkHb"_L1)
@@ -106,6 +121,15 @@ SandboxAnswer SandboxModel::perform(const QString &contextName, const SandboxCom
 
 SandboxAnswer SandboxModel::insert(const PartitionName &name, const SandboxCommand &command, qint64 now)
 {
+    for (size_t row = 0; row < command.rows.size(); ++row) {
+        const QString problem = problemOf(command.rows[row]);
+        if (problem.isEmpty())
+            continue;
+        if (!m_settings.hasTransactions)
+            static_cast<void>(
+                m_store->insert(name, std::span(command.rows).first(row), RowStore::Kind::Row, now));
+        return SandboxAnswer::refusal(command.commandId, u"%1 at row %2"_s.arg(problem).arg(row + 1));
+    }
     const auto id = m_store->insert(
         name, m_settings.cutColumns ? cutRows(command.rows) : command.rows, RowStore::Kind::Row, now);
     if (!id)
@@ -113,6 +137,25 @@ SandboxAnswer SandboxModel::insert(const PartitionName &name, const SandboxComma
     if (command.commandId == "insertRow"_L1)
         return okay(command.commandId, QString::number(*id));
     return okay(command.commandId, QString::number(command.rows.size()));
+}
+
+/// In MySQL's words; empty: the columns take the row.
+QString SandboxModel::problemOf(const SandboxRow &row) const
+{
+    for (size_t field = 0; field < row.size(); ++field) {
+        const QString column = QLatin1StringView(columnNames[field]);
+        if (m_settings.threeByteUtf8 && hasFourBytes(row[field]))
+            return u"Incorrect string value: '\\xF0\\x9F...' for column '%1'"_s.arg(column);
+        if (m_settings.strictColumns && size_t(row[field].toUcs4().size()) > columnWidths[field])
+            return u"Data truncation: Data too long for column '%1'"_s.arg(column);
+    }
+    return {};
+}
+
+void SandboxModel::setColumns(bool strict, bool threeByteUtf8)
+{
+    m_settings.strictColumns = strict;
+    m_settings.threeByteUtf8 = threeByteUtf8;
 }
 
 /// A heartbeat is a row among the others at QueueMetrics, and so lifts the high-water mark.

@@ -37,11 +37,14 @@ public:
     const FeedbackQueue *findFeedback(const QString &context, const QString &token) const;
 
     void clear();
+    /// Other columns from now on: a database is mended while it runs.
+    void setColumns(bool strict, bool threeByteUtf8);
 
 private:
     SandboxModel(SandboxSettings settings, std::unique_ptr<RowStore> store);
     SandboxAnswer perform(const QString &context, const SandboxCommand &command, qint64 now);
     SandboxAnswer insert(const PartitionName &name, const SandboxCommand &command, qint64 now);
+    QString problemOf(const SandboxRow &row) const;
     SandboxAnswer beat(const PartitionName &name, const SandboxCommand &command, qint64 now);
     SandboxAnswer exchangeFeedback(const QString &context, const SandboxCommand &command);
 

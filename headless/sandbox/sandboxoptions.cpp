@@ -40,6 +40,9 @@ void describe(QCommandLineParser &parser)
         { u"charset"_s, u"Read forms and write answers as latin1 or utf8 (latin1)."_s, u"charset"_s,
             u"latin1"_s },
         { u"cut-columns"_s, u"Store fields no wider than QueueMetrics' columns."_s },
+        { u"strict-columns"_s, u"Refuse batches with fields wider than QueueMetrics' columns."_s },
+        { u"three-byte-utf8"_s, u"Refuse batches with characters of four bytes, and questions for them."_s },
+        { u"no-transactions"_s, u"Of a batch that is refused so, keep the rows before."_s },
         { u"cert"_s, u"Serve https with this PEM certificate."_s, u"file"_s },
         { u"key"_s, u"The certificate's PEM key."_s, u"file"_s },
         { u"print-port"_s, u"Print the port and nothing else."_s },
@@ -110,6 +113,9 @@ QString readForm(const QCommandLineParser &parser, SandboxOptions &options)
     if (charset != "latin1"_L1 && charset != "utf8"_L1)
         return u"--charset is latin1 or utf8"_s;
     options.settings.cutColumns = parser.isSet(u"cut-columns"_s);
+    options.settings.strictColumns = parser.isSet(u"strict-columns"_s);
+    options.settings.threeByteUtf8 = parser.isSet(u"three-byte-utf8"_s);
+    options.settings.hasTransactions = !parser.isSet(u"no-transactions"_s);
     options.settings.charset = charset == "utf8"_L1 ? SandboxCharset::Utf8 : SandboxCharset::Latin1;
     return {};
 }

@@ -48,6 +48,9 @@ struct SandboxSettings {
     bool insertAllAnswersAsInsertRow
         = true; ///< the manual's reply to insertAll; false: the command's own name
     bool cutColumns = false; ///< fields are stored no wider than QueueMetrics' columns
+    bool strictColumns = false; ///< a batch with a field wider than its column is refused
+    bool threeByteUtf8 = false; ///< so is one with a character of four bytes, and the question for such a row
+    bool hasTransactions = true; ///< of a batch that is refused nothing is stored; false: the rows before
     bool redeliverActions = true; ///< checkFb repeats an action until its result has come
     QSslCertificate certificate = QSslCertificate(); ///< with a key: https instead of http
     QSslKey key;

@@ -3,6 +3,7 @@
 #include "headless/wqloaderctl/nagios.h"
 
 #include "core/words/failuretext.h"
+#include "core/words/refusedtext.h"
 #include "core/words/texttable.h"
 
 #include <algorithm>
@@ -55,6 +56,9 @@ void addTroubles(const TargetStatus &target, const LagLimits &limits, std::vecto
     const NagiosAnswer::Code code = codeOf(target.state);
     if (code != NagiosAnswer::Ok)
         troubles.push_back({ code, u"%1: %2"_s.arg(target.name, whyOf(target)) });
+    if (target.refused.waiting > 0)
+        troubles.push_back(
+            { NagiosAnswer::Warning, u"%1: %2"_s.arg(target.name, describe(target.refused).what) });
     const auto lag = target.lag.value_or(std::chrono::seconds{ 0 });
     if (lag >= limits.warning)
         troubles.push_back({ lag >= limits.critical ? NagiosAnswer::Critical : NagiosAnswer::Warning,

@@ -5,6 +5,7 @@
 #include "core/words/durationtext.h"
 #include "core/words/failuretext.h"
 #include "core/words/logtext.h"
+#include "core/words/refusedtext.h"
 #include "core/words/statusline.h"
 #include "headless/wqloaderctl/verificationtext.h"
 
@@ -107,6 +108,8 @@ QStringList statusLines(const LoaderStatus &status, std::chrono::seconds now, bo
             lines, target.name, { notFoundText(target.counters.rowsNotFound), {} }, Tone::Warning, colors);
         if (target.verification)
             lines += u"%1: %2"_s.arg(visible(target.name), verifiedText(*target.verification));
+        addTrouble(lines, target.name + u", refused"_s, describe(target.refused),
+            target.refused.waiting > 0 ? Tone::Bad : Tone::Plain, colors);
         addTrouble(lines, target.name + u", settings"_s, { settingsText(target), {} }, Tone::Plain, colors);
         addTrouble(lines, target.name + u", actions"_s, describe(target.actions), Tone::Warning, colors);
     }

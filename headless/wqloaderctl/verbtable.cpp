@@ -63,6 +63,9 @@ constexpr VerbOption ofExport[] = {
     { "with-secrets"_L1, ""_L1, "with passwords, as far as they can be read; needs --output"_L1 },
     { "output"_L1, "FILE"_L1, "write here with mode 0600, not to standard output"_L1 },
 };
+constexpr VerbOption ofRefused[] = {
+    { "target"_L1, "NAME"_L1, "this target; needed where there are several"_L1 },
+};
 constexpr VerbOption ofMetrics[] = {
     { "textfile"_L1, "PATH"_L1, "write there in one step, for node_exporter's textfile collector"_L1 },
 };
@@ -118,6 +121,9 @@ constexpr Verb table[] = {
         {}, verb::decide },
     { "verify"_L1, ""_L1, 0, 0, "Compares the log with what QueueMetrics has, row by row"_L1, ofVerify,
         verb::verify },
+    { "refused"_L1, "list|cut|set-aside|retry|export [ROW...|all|FILE]"_L1, 1, 100,
+        "Rows that a target refuses while it takes others, and what is to be done with them"_L1, ofRefused,
+        verb::refused },
     { "metrics"_L1, ""_L1, 0, 0, "Figures for Prometheus"_L1, ofMetrics, verb::metrics },
     { "doctor"_L1, ""_L1, 0, 0, "Looks over the PBX for what hinders or endangers the loader"_L1, ofDoctor,
         verb::doctor },

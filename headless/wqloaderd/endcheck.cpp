@@ -21,9 +21,10 @@ bool needsPerson(const TargetStatus &target)
     case TargetStatus::State::NoPassword:
     case TargetStatus::State::Paused:
         return true;
+    case TargetStatus::State::UpToDate:
+        return target.refused.waiting > 0;
     case TargetStatus::State::Starting:
     case TargetStatus::State::Uploading:
-    case TargetStatus::State::UpToDate:
     case TargetStatus::State::Reconciling:
     case TargetStatus::State::BackingOff:
     case TargetStatus::State::Stopped:

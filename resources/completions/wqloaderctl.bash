@@ -40,6 +40,7 @@ _wqloaderctl() {
         else
             _wqloaderctl_offer "$current" "$program" "${config[@]}" complete targets
         fi ;;
+    refused) _wqloaderctl_offer "$current" printf '%s\n' list cut set-aside retry export all ;;
     complete) _wqloaderctl_offer "$current" printf '%s\n' verbs targets rules options ;;
     import | replay | bundle) mapfile -t COMPREPLY < <(compgen -f -- "$current") ;;
     esac

@@ -30,9 +30,10 @@ complete -c wqloaderctl -n 'test -z (__wqloaderctl_verb)' -a '(wqloaderctl compl
 complete -c wqloaderctl -n 'string match -q -- "-*" (commandline -ct)' -a '(wqloaderctl complete options (__wqloaderctl_verb) 2>/dev/null)'
 complete -c wqloaderctl -n '__wqloaderctl_is pause resume resync decide tail' -a '(__wqloaderctl_targets)'
 complete -c wqloaderctl -n '__wqloaderctl_is secret' -a 'set show-state remove (__wqloaderctl_targets)'
+complete -c wqloaderctl -n '__wqloaderctl_is refused' -a 'list cut set-aside retry export all'
 complete -c wqloaderctl -n '__wqloaderctl_is complete' -a 'verbs targets rules options'
 complete -c wqloaderctl -n '__wqloaderctl_is import replay bundle' -F
-complete -c wqloaderctl -n '__wqloaderctl_is check actions verify' -l target -x -a '(__wqloaderctl_targets)'
+complete -c wqloaderctl -n '__wqloaderctl_is check actions verify refused' -l target -x -a '(__wqloaderctl_targets)'
 for option in config socket
     complete -c wqloaderctl -l $option -r -F
 end

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/simulation/modelserver.h"
 
+#include "core/queuemetrics/columnwidths.h"
+
 #include <algorithm>
 #include <cctype>
 #include <charconv>
@@ -111,6 +113,8 @@ ModelServer::Reply ModelServer::handle(const UploadAction &action, std::mt19937 
     case UploadAction::Kind::AskMark:
         return m_newest == 0 ? Reply{ .answer = UploadAnswer{ true, {} } } : number(m_newest);
     case UploadAction::Kind::AskRow:
+        if (m_faults.refusesQuestions && hasFourByteCharacter(action.rows))
+            return failed(Kind::Refused);
         return number(qint64(copies(std::string(action.rows))));
     case UploadAction::Kind::Heartbeat:
         m_newest = std::max(m_newest, action.time);
@@ -129,6 +133,15 @@ ModelServer::Reply ModelServer::insert(const UploadAction &action, std::mt19937 
         return failed(Kind::TooLarge, 413);
     if (chance(random, m_faults.dropBefore))
         return failed(chance(random, 0.5) ? Kind::NoAnswer : Kind::ConnectionLost, 0, true);
+    if (m_faults.isStrict) {
+        const auto odd = std::ranges::find_if(
+            rows, [](const std::string &row) { return fittedToColumns(row).has_value(); });
+        if (odd != rows.end()) {
+            if (m_faults.storesBefore)
+                store({ rows.begin(), odd });
+            return failed(Kind::Refused);
+        }
+    }
     if (chance(random, m_faults.dropAfter)) {
         store(rows);
         return failed(chance(random, 0.5) ? Kind::NoAnswer : Kind::ConnectionLost, 0, true);

@@ -22,6 +22,9 @@ struct ServerFaults {
     double refuse = 0; ///< KO
     double html = 0; ///< done or not done, and a page in place of an answer
     double wrongCount = 0; ///< some rows left out, and the true count told
+    bool isStrict = false; ///< odd rows are refused (wide, or of four bytes), and their batch with them
+    bool storesBefore = false; ///< ... but what stands before such a row is stored
+    bool refusesQuestions = false; ///< for rows of four bytes, too
     size_t mostRows = 0; ///< larger batches get a 413; 0: none do
     /// \name What it is like, broken or not
     /// @{
@@ -49,9 +52,13 @@ public:
     Reply handle(const UploadAction &action, std::mt19937 &random);
     /// Returns how many were new.
     qint64 store(const std::vector<std::string> &rows);
-    void heal()
+    /// Only what it is like is left, and rows that a person has to mend; those as well if \a all is.
+    void heal(bool all = true)
     {
-        m_faults = { .mostRows = m_faults.mostRows,
+        m_faults = { .isStrict = m_faults.isStrict && !all,
+            .storesBefore = m_faults.storesBefore,
+            .refusesQuestions = m_faults.refusesQuestions && !all,
+            .mostRows = m_faults.mostRows,
             .keepsOneOfEqual = m_faults.keepsOneOfEqual,
             .countsStored = m_faults.countsStored,
             .ignoresCase = m_faults.ignoresCase };

@@ -3,6 +3,7 @@
 #include "tests/simulation/uploadworld.h"
 
 #include "core/queuelog/rowtime.h"
+#include "core/queuemetrics/columnwidths.h"
 #include "core/queuemetrics/likeness.h"
 #include "core/queuemetrics/rowencoder.h"
 
@@ -72,8 +73,18 @@ UploadWorld::UploadWorld(quint32 seed)
     // good.
     m_faults.ignoresCase = !m_faults.keepsOneOfEqual && m_faults.partialSubset == 0
         && m_faults.wrongCount == 0 && m_faults.lateCommit == 0 && m_random() % 8 == 0;
-    m_orderKept = m_faults.partialSubset == 0 && m_faults.lateCommit == 0 && m_faults.wrongCount == 0
+    if (seed % 3 == 0) { // no draw: the stories of the other seeds stay what they were
+        m_hasOddRows = true;
+        m_isMended = seed % 2 == 0;
+        m_faults.isStrict = true;
+        m_faults.storesBefore = seed % 5 < 2;
+        m_faults.refusesQuestions = seed % 7 < 2;
+        m_settings.refused = RefusedPolicy(seed / 12 % 3);
+    }
+    // Rows that are refused, and those that were suspected wrongly, come late.
+    m_hasBorders = m_faults.partialSubset == 0 && m_faults.lateCommit == 0 && m_faults.wrongCount == 0
         && !m_faults.keepsOneOfEqual && !m_faults.ignoresCase;
+    m_orderKept = m_hasBorders && !m_hasOddRows;
     m_hadLate = m_faults.lateCommit > 0;
     m_server = ModelServer(m_faults);
     m_settings.batch.firstRows = 1 + m_random() % 40;
@@ -83,9 +94,15 @@ UploadWorld::UploadWorld(quint32 seed)
     for (int i = int(m_random() % 200); i > 0; --i)
         append();
     // Before anything was asked, which rows are equal there is not known: half a log of another loader with
-    // look-alikes in it is taken as it looks.
-    if (m_random() % 2 && !m_faults.ignoresCase) {
-        const size_t there = m_random() % (m_expected.size() + 1);
+    // look-alikes in it is taken as it looks; and where one of equal rows stands for all, a hole of refused
+    // ones does not show.
+    const bool isMisleading = m_faults.ignoresCase || (m_hasOddRows && m_faults.keepsOneOfEqual);
+    if (m_random() % 2 && !isMisleading) {
+        size_t there = m_random() % (m_expected.size() + 1);
+        // The server refused such rows of that loader, too, which came to a stand there.
+        for (size_t row = 0; row < there && m_hasOddRows; ++row)
+            if (fittedToColumns(m_expected[row]))
+                there = row;
         m_server.store({ m_expected.begin(), m_expected.begin() + ptrdiff_t(there) });
         if (m_random() % 2)
             m_server.handle(
@@ -106,9 +123,11 @@ void UploadWorld::append()
 {
     // Few different rows in a second, so that many are identical; the clock jumps back now and then.
     const qint64 time = startWall + m_now / 1000 - (m_random() % 50 == 0 ? qint64(m_random() % 10) : 0);
+    const bool isOdd = m_hasOddRows && m_log.size() % 50 < 3 && m_log.size() > 20;
+    const std::string oddEnd = m_faults.refusesQuestions ? "\xF0\x9F\x98\x80" : std::string(30, 'a');
     const quint64 call = m_isVaried ? m_log.size() / (1 + m_random() % 3) : m_random() % 4;
     std::string line = std::to_string(time) + "|c" + std::to_string(call) + (m_random() % 8 ? "|q" : "|Q")
-        + "|a|" + (m_random() % 2 ? "CONNECT" : "ABANDON") + "|";
+        + "|a" + (isOdd ? oddEnd : "") + "|" + (m_random() % 2 ? "CONNECT" : "ABANDON") + "|";
     m_expected.push_back(encoded(line));
     m_log.push_back(std::move(line));
 }
@@ -131,6 +150,7 @@ void UploadWorld::startProcess()
         .newestTime = m_newest,
         .oldest = { 1, m_oldest },
         .audits = m_audits,
+        .refused = m_refused,
         .server = m_character };
     if (m_insertSince)
         start.insertLeftBefore = std::chrono::milliseconds(m_now - *m_insertSince);
@@ -148,6 +168,8 @@ void UploadWorld::kill()
         remember(true);
     // What a server left out in between shows in its answer; who never hears it trusts a prefix.
     m_excused = m_excused || (m_holesUnrecorded && !clean);
+    // Nor does it know of a row that it found refused and sent late, which has no place in the server's order.
+    m_hasBorders = m_hasBorders && m_machine->refusedRows().rows() == m_refused;
     m_machine.reset();
     startProcess();
 }
@@ -161,6 +183,7 @@ void UploadWorld::remember(bool clean)
     m_settled = clean && m_machine->isSettled();
     m_audits = m_machine->openAudits();
     m_character = m_machine->server();
+    m_refused = m_machine->refusedRows().rows();
     if (!m_reply && m_machine->phase() != UploadMachine::Phase::Reconciling)
         m_holesUnrecorded = false;
 }
@@ -181,27 +204,30 @@ void UploadWorld::feed()
     }
 }
 
-/// In the log, of what the machine believes the server takes for equal.
-quint64 UploadWorld::copiesBefore(qint64 place, const std::string &row) const
+/// In the log, of what the machine believes the server takes for equal; \a isCut: also of rows that are equal
+/// when they are cut.
+quint64 UploadWorld::copiesBefore(qint64 place, const std::string &row, bool isCut) const
 {
     const ServerCharacter &server = m_machine->server();
     const auto end = m_expected.begin() + ptrdiff_t(place);
-    if (!findsLookAlikes(server))
+    if (!isCut && !findsLookAlikes(server))
         return quint64(std::count(m_expected.begin(), end, row));
     const std::string likeness = likenessOf(row, server);
-    return quint64(std::count_if(m_expected.begin(), end,
-        [&](const std::string &other) { return likenessOf(other, server) == likeness; }));
+    return quint64(std::count_if(m_expected.begin(), end, [&](const std::string &other) {
+        return likenessOf(isCut ? cutToColumns(other).value_or(other) : other, server) == likeness;
+    }));
 }
 
 std::vector<quint64> UploadWorld::countEarlier(const LogWindow &window)
 {
     std::vector<quint64> counts;
     // In this log every row is the target's, so a window without gaps is as long as it is wide.
-    const qint64 width = window.places.back().offset - window.places.front().offset + 1;
-    if (!window.hasGaps && width != qint64(window.rows.size()))
+    const qint64 width = window.places[window.cutFrom - 1].offset - window.places.front().offset + 1;
+    if (!window.hasGaps && width != qint64(window.cutFrom))
         m_problem = QStringLiteral("a window with gaps says that it has none");
     for (size_t i = 0; i < window.rows.size(); ++i)
-        counts.push_back(copiesBefore(window.places[i].offset, std::string(window.rows[i])));
+        counts.push_back(
+            copiesBefore(window.places[i].offset, std::string(window.rows[i]), i >= window.cutFrom));
     return counts;
 }
 
@@ -246,13 +272,16 @@ void UploadWorld::act()
     while (true) {
         const UploadAction action = m_machine->next(now);
         trace(action);
-        tell(QStringLiteral("phase %1, action %2, %3 rows; read %4 of %5, confirmed %6")
+        tell(QStringLiteral("phase %1, action %2, %3 rows behind %7; read %4 of %5, confirmed %6")
                  .arg(int(m_machine->phase()))
                  .arg(int(action.kind))
                  .arg(action.count)
                  .arg(m_machine->supply().readPosition().offset)
                  .arg(m_log.size())
-                 .arg(m_machine->confirmed() ? m_machine->confirmed()->offset : -1));
+                 .arg(m_machine->confirmed() ? m_machine->confirmed()->offset : -1)
+                 .arg(action.behind));
+        if (action.purpose == UploadAction::Purpose::RefusedRow)
+            tell(QStringLiteral("  refused row: ") + QString::fromLatin1(action.rows));
         if (action.kind == UploadAction::Kind::Nothing && m_machine->supply().isHungry()
             && !m_machine->supply().isCaughtUp()) {
             feed();
@@ -287,6 +316,8 @@ void UploadWorld::act()
         }
         if (m_reply)
             m_problem = QStringLiteral("two requests outstanding");
+        if (action.behind > 0)
+            remember(false); // the engine commits at once what is in doubt
         m_reply = m_server.handle(action, m_random);
         if (action.kind == UploadAction::Kind::Insert)
             m_insertSince = m_now;
@@ -329,7 +360,7 @@ QString UploadWorld::run()
     const qint64 killedAt = isKilled ? qint64(m_random() % 100000) : 0;
     const bool isRestored = m_random() % 8 == 0;
     const qint64 restoredAt = isRestored ? qint64(m_random() % 600000) : 0;
-    const bool isPutBack = m_isVaried && m_orderKept && !m_hasTwin && m_random() % 3 == 0;
+    const bool isPutBack = m_isVaried && m_hasBorders && !m_hasTwin && m_random() % 3 == 0;
     if (isRestored || isPutBack)
         m_oldest = 0; // what is lost of older files nobody could send again
     startProcess();
@@ -352,7 +383,7 @@ QString UploadWorld::run()
         m_now = event.at;
         if (!m_calm && m_now > storyEnds) {
             m_calm = true;
-            m_server.heal();
+            m_server.heal(m_isMended);
         }
         if (m_now > calmEnds)
             break;
@@ -434,12 +465,12 @@ void UploadWorld::restoreDatabase()
     remember(false);
     // The loss does not show in the mark when it lies in the second confirmed last, and it has no border to
     // be searched when the rows had not come in order.
-    if (!m_orderKept || m_server.newest() >= m_newest) {
+    if (!m_hasBorders || m_server.newest() >= m_newest) {
         m_kept.insert(rows.begin(), border);
         for (auto row = border; row != rows.end(); ++row)
             ++m_forgotten[*row];
     }
-    m_orderKept = false;
+    m_orderKept = m_hasBorders = false;
 }
 
 /// The machine lives on while the server is away, and comes back without its newest rows.
@@ -451,7 +482,7 @@ void UploadWorld::putBack()
     m_server.forgetBehind(rows - std::min<size_t>(rows, 1 + m_random() % 60));
     m_server.setAway(true);
     schedule(15000 + qint64(m_random() % 20000), Event::Kind::Return);
-    m_orderKept = false;
+    m_orderKept = m_hasBorders = false;
 }
 
 /// A file comes that grew elsewhere, where some of its rows were sent.
@@ -491,6 +522,8 @@ QString UploadWorld::kind() const
                                        : QStringLiteral(" (keeps one of equal rows)");
     if (m_faults.ignoresCase)
         words += QStringLiteral(" (ignores case)");
+    if (m_hasOddRows)
+        words += m_isMended ? QStringLiteral(" (refuses rows, mended)") : QStringLiteral(" (refuses rows)");
     if (m_hasTwin)
         words += QStringLiteral(" (has a twin)");
     if (m_wasPutBack)
@@ -506,13 +539,43 @@ QString UploadWorld::verdict() const
     // Which of the rows that the server takes for equal it lacks, it cannot tell.
     for (const std::string &row : m_expected)
         ++difference[m_server.compared(row)];
+    bool hasRefused = false; // or suspected wrongly: such a row comes late
+    for (const auto &[number, row] : m_machine->refusedRows().rows()) {
+        hasRefused = true;
+        if (row.state == RefusedRow::State::Retry || row.state == RefusedRow::State::Cut)
+            return QStringLiteral("refused row %1 is not sent").arg(number);
+        if (m_isMended && row.state == RefusedRow::State::Waiting)
+            return QStringLiteral("refused row %1 waits for a server that takes it").arg(number);
+        --difference[m_server.compared(row.text)];
+        if (row.state == RefusedRow::State::Sent)
+            ++difference[m_server.compared(row.sending)];
+    }
     for (const std::string &row : m_server.rows())
         --difference[m_server.compared(row)];
+    // A row that was sent cut, of which the last commit before a crash knew nothing, is found cut.
+    for (const std::string &row : m_expected)
+        if (const auto cut = fittedToColumns(row)) {
+            qint64 &whole = difference[m_server.compared(row)];
+            qint64 &asCut = difference[m_server.compared(*cut)];
+            const qint64 same = std::max<qint64>(0, std::min(whole, -asCut));
+            whole -= same;
+            asCut += same;
+        }
     qint64 missing = 0, extra = 0;
     for (const auto &[row, count] : difference) {
-        if (m_faults.keepsOneOfEqual && m_server.copies(row) == 1)
+        // One stands for all, also one that was cut.
+        const auto cut = m_faults.keepsOneOfEqual ? fittedToColumns(row) : std::nullopt;
+        if (m_faults.keepsOneOfEqual && (m_server.copies(row) == 1 || (cut && m_server.copies(*cut) == 1)))
             continue;
-        const auto forgotten = m_forgotten.find(row);
+        for (size_t i = 0; m_tells && count != 0 && i < m_expected.size(); ++i)
+            if (m_server.compared(m_expected[i]) == row)
+                tell(QStringLiteral("%1 missing, row %2: %3")
+                         .arg(count)
+                         .arg(i)
+                         .arg(QString::fromStdString(row)));
+        auto forgotten = m_forgotten.find(row);
+        if (const auto asCut = fittedToColumns(row); asCut && forgotten == m_forgotten.end())
+            forgotten = m_forgotten.find(*asCut);
         missing += std::max<qint64>(0, count - (forgotten == m_forgotten.end() ? 0 : forgotten->second));
         extra += m_kept.contains(row) ? 0 : std::max<qint64>(0, -count);
     }
@@ -524,7 +587,7 @@ QString UploadWorld::verdict() const
             .arg(extra)
             .arg(firstDifference())
             .arg(kind());
-    if (m_orderKept && extra == 0 && m_server.rows() != m_expected)
+    if (m_orderKept && !hasRefused && extra == 0 && m_server.rows() != m_expected)
         return QStringLiteral("out of order%1").arg(kind());
     return {};
 }

@@ -64,7 +64,7 @@ private:
     void act();
     void onAnswer();
     void remember(bool clean);
-    quint64 copiesBefore(qint64 place, const std::string &row) const;
+    quint64 copiesBefore(qint64 place, const std::string &row, bool isCut = false) const;
     std::vector<quint64> countEarlier(const LogWindow &window);
     RangeRows readRange(const LogRange &range) const;
     RangeRows readBefore(LogPosition to) const;
@@ -101,6 +101,9 @@ private:
     bool m_isVaried = false; ///< few rows are equal
     bool m_wasPutBack = false;
     bool m_hasTwin = false; ///< another loader sends the same rows
+    bool m_hasOddRows = false; ///< that a strict server refuses
+    bool m_isMended = true; ///< in the end it takes those, too
+    bool m_hasBorders = true; ///< of what a database lost, for rows came in order but for those refused
     bool m_orderKept = true; ///< no fault that spoils the order was injected
     bool m_hadLate = false;
     bool m_holesUnrecorded = false; ///< a batch with rows left out is in no stored audit yet
@@ -115,6 +118,7 @@ private:
     std::vector<AuditRange> m_audits;
     ServerCharacter m_character;
     std::optional<qint64> m_insertSince; ///< an insert has left of which no end was seen
+    std::map<qint64, RefusedRow> m_refused;
     std::set<PhaseMove> m_moves;
     QString m_problem;
 };

@@ -14,6 +14,7 @@ void check(Run &run);
 void trace(Run &run);
 void replay(Run &run);
 void test(Run &run);
+void refused(Run &run);
 void rules(Run &run);
 void actions(Run &run);
 void import(Run &run);

@@ -74,19 +74,40 @@ inline StateContents contentsOf(qint64 generation, int targets)
     contents.actions = { { targetKey(0), QStringLiteral("action 1"), ActionRecord::State::Done,
         QStringLiteral("KO: é"), QStringLiteral("refused\nby policy"), false, generation, 1795357831 } };
     contents.readTo = { 1000000 + generation, generation };
+    RefusedRow refused{ .number = 1,
+        .place = { 7, generation },
+        .time = 1795357830,
+        .text = "%7B%22timeId%22%3A%22",
+        .sending = "%7B",
+        .words = QStringLiteral("Data too long for column 'agent' at row 1 \u00e9"),
+        .since = 1795357831,
+        .state = RefusedRow::State::SetAside };
+    contents.refused[targetKey(0)][1] = refused;
+    refused.number = 1'000'000 + generation % 2;
+    contents.refused[targetKey(0)][refused.number] = refused;
     contents.paused = { QStringLiteral("acme"), QStringLiteral("generation %1").arg(generation) };
     return contents;
 }
 
 inline StateChanges changesTo(const StateContents &contents)
 {
+    std::vector<std::pair<QString, RefusedRow>> refused;
+    std::vector<std::pair<QString, qint64>> forgotten;
+    for (const auto &[target, rows] : contents.refused) {
+        for (const auto &[number, row] : rows)
+            refused.emplace_back(target, row);
+        const qint64 last = rows.rbegin()->first;
+        forgotten.emplace_back(target, last % 2 ? last - 1 : last + 1); // the generation's before
+    }
     return { .targets = contents.targets,
         .segments = contents.segments,
         .audits = contents.audits,
         .actions = contents.actions,
         .routings = contents.routings,
         .paused = contents.paused,
-        .readTo = contents.readTo };
+        .readTo = contents.readTo,
+        .refused = refused,
+        .forgottenRefused = forgotten };
 }
 
 } // namespace wql::test

@@ -157,9 +157,13 @@ void tst_UploadFailures::whatTheServerLeftOutIsSentInOrder()
         QCOMPARE(driver.nextAfterWaiting().kind, Kind::AskRow);
         driver.answer(copies);
     }
-    const MachineDriver::Step rest = driver.next();
-    QCOMPARE(rest.kind, Kind::Insert);
-    QCOMPARE(rest.rows, driver.encoded(0) + "%2C" + driver.encoded(2) + "%2C" + driver.encoded(4));
+    // One by one, or half and half: one of them may be why.
+    for (const size_t row : { 0, 2, 4 }) {
+        const MachineDriver::Step rest = driver.nextAfterWaiting();
+        QCOMPARE(rest.kind, Kind::Insert);
+        QCOMPARE(rest.rows, driver.encoded(row));
+        driver.answer(1);
+    }
 }
 
 void tst_UploadFailures::whoHasRowsAheadOfMissingOnesIsNotSettled()

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/engine/refusedstatus.h"
+
+#include "core/queuemetrics/columnwidths.h"
+#include "core/queuemetrics/rowencoder.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace wql {
+
+using State = RefusedRow::State;
+
+ShownRefusedRow shown(const RefusedRow &row, const std::vector<SegmentRecord> &segments)
+{
+    const auto segment = std::ranges::find_if(
+        segments, [&](const SegmentRecord &one) { return one.number == row.place.segment; });
+    return { .number = row.number,
+        .state = row.state,
+        .time = std::chrono::seconds(row.time),
+        .file = segment == segments.end() ? QString() : QFile::decodeName(segment->path.c_str()),
+        .offset = row.place.offset,
+        .row = lineOf(row.text),
+        .words = row.words,
+        .since = std::chrono::seconds(row.since),
+        .isCuttable = fittedToColumns(row.text).has_value() };
+}
+
+RefusedStatus statusOf(const RefusedRows::Rows &rows, const std::vector<SegmentRecord> &segments)
+{
+    RefusedStatus status;
+    for (const auto &[number, row] : rows) {
+        status.waiting += row.state == State::Waiting;
+        status.toSend += row.state == State::Retry || row.state == State::Cut;
+        status.setAside += row.state == State::SetAside;
+        if (row.state == State::Waiting && !status.oldest)
+            status.oldest = shown(row, segments);
+    }
+    status.isFull = rows.size() >= RefusedRows::maxRows;
+    return status;
+}
+
+} // namespace wql
