@@ -488,6 +488,10 @@ void TestWire::aHeaderWithALineEndIsNeverSent()
     request.setRawHeader("X-Agent", "a\r\nX-Other: b");
     const std::unique_ptr<QNetworkReply> reply(manager.post(request, QByteArray("x")));
     QVERIFY(QTest::qWaitFor([&reply] { return reply->isFinished(); }));
+    if (reply->error() == QNetworkReply::NoError) { // from 6.7 on Qt drops such a header itself
+        QVERIFY(!server.requests().first().toLower().contains("x-other"));
+        return;
+    }
     QCOMPARE(reply->error(), QNetworkReply::ProtocolInvalidOperationError);
     QCOMPARE(server.connections(), 0);
 }

@@ -36,19 +36,21 @@ void tst_UploadSimulation::theSameSeedTellsTheSameStory()
 
 void tst_UploadSimulation::everyMoveOfTheTableHappens()
 {
-    std::set<PhaseMove> seen;
-    for (quint32 seed = 1; seed <= 200; ++seed) {
+    // Who has to ask a person is rare, and so is a database that is put back amid the settling:
+    // tst_serverlearning and tst_watch have that.
+    std::set<PhaseMove> missing;
+    for (const PhaseMove &move : phaseMoves)
+        if (move.to != UploadPhase::Undecided && move.from != UploadPhase::Undecided
+            && move != PhaseMove{ UploadPhase::Settling, UploadPhase::AskingMark })
+            missing.insert(move);
+    for (quint32 seed = 1; seed <= 200 && !missing.empty(); ++seed) {
         UploadWorld world(seed);
         world.run();
-        seen.insert(world.moves().begin(), world.moves().end());
+        for (const PhaseMove &move : world.moves())
+            missing.erase(move);
     }
-    // Who has to ask a person is rare: tst_serverlearning has that.
-    const auto isRare = [](PhaseMove move) {
-        return move.to == UploadPhase::Undecided || move.from == UploadPhase::Undecided;
-    };
-    for (const PhaseMove &move : phaseMoves)
-        QVERIFY2(isRare(move) || seen.contains(move),
-            qPrintable(nameOf(move.from) + QStringLiteral(" -> ") + nameOf(move.to)));
+    for (const PhaseMove &move : missing)
+        QFAIL(qPrintable(nameOf(move.from) + QStringLiteral(" -> ") + nameOf(move.to)));
 }
 
 WQL_TEST(tst_UploadSimulation)

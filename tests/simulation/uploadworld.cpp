@@ -168,7 +168,8 @@ void UploadWorld::kill()
         remember(true);
     // What a server left out in between shows in its answer; who never hears it trusts a prefix.
     m_excused = m_excused || (m_holesUnrecorded && !clean);
-    // Nor does it know of a row that it found refused and sent late, which has no place in the server's order.
+    // Nor does it know of a row that it found refused and sent late, which has no place in the server's
+    // order.
     m_hasBorders = m_hasBorders && m_machine->refusedRows().rows() == m_refused;
     m_machine.reset();
     startProcess();
@@ -209,13 +210,17 @@ void UploadWorld::feed()
 quint64 UploadWorld::copiesBefore(qint64 place, const std::string &row, bool isCut) const
 {
     const ServerCharacter &server = m_machine->server();
-    const auto end = m_expected.begin() + ptrdiff_t(place);
     if (!isCut && !findsLookAlikes(server))
-        return quint64(std::count(m_expected.begin(), end, row));
-    const std::string likeness = likenessOf(row, server);
-    return quint64(std::count_if(m_expected.begin(), end, [&](const std::string &other) {
-        return likenessOf(isCut ? cutToColumns(other).value_or(other) : other, server) == likeness;
-    }));
+        return quint64(std::count(m_expected.begin(), m_expected.begin() + place, row));
+    // Each row is asked for many times, and the server is like that for long.
+    auto &[comparison, likenesses] = m_likenesses[isCut];
+    const std::array compares{ server.ignoresCase, server.ignoresAccents, server.ignoresTrailingBlanks };
+    if (std::exchange(comparison, compares) != compares)
+        likenesses.clear();
+    for (size_t i = likenesses.size(); i < m_expected.size(); ++i)
+        likenesses.push_back(
+            likenessOf(isCut ? cutToColumns(m_expected[i]).value_or(m_expected[i]) : m_expected[i], server));
+    return quint64(std::count(likenesses.begin(), likenesses.begin() + place, likenessOf(row, server)));
 }
 
 std::vector<quint64> UploadWorld::countEarlier(const LogWindow &window)

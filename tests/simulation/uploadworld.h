@@ -8,6 +8,7 @@
 #include <QString>
 #include <queue>
 
+#include <array>
 #include <map>
 #include <random>
 #include <set>
@@ -89,6 +90,11 @@ private:
     qint64 m_oldest = 0; ///< older ones are in files that the loader was not asked to read
     std::optional<LogRange> m_doubt; ///< rows that came with a file of which others have sent some
     std::vector<std::string> m_expected; ///< the same, encoded
+    struct Likenesses {
+        std::array<bool, 3> comparison{};
+        std::vector<std::string> rows;
+    };
+    mutable std::array<Likenesses, 2> m_likenesses; ///< of the rows as they read, and as they read cut
     ServerFaults m_faults;
     ModelServer m_server;
     bool m_tells; ///< with WQL_STORY set, the story goes to standard error

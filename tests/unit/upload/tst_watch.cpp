@@ -15,6 +15,7 @@ class tst_Watch : public QObject {
 private Q_SLOTS:
     void aCopyOfTheDatabaseThatLagsBehindIsGivenTime();
     void whatIsMissingTwiceIsGone();
+    void soIsWhatIsMissingAmidTheSettling();
     void rowsThatCannotBeReadAreWaitedFor();
     void butNotForEver();
 };
@@ -65,6 +66,29 @@ void tst_Watch::whatIsMissingTwiceIsGone()
     driver.answer(0);
     QCOMPARE(driver.next().kind, Kind::AskMark);
     QCOMPARE(driver.machine.markCheck(), MarkCheck::RowsGone);
+}
+
+void tst_Watch::soIsWhatIsMissingAmidTheSettling()
+{
+    MachineDriver driver;
+    driver.hasWitnesses = true;
+    driver.append(20);
+    driver.start({ .cursor = LogPosition{ 1, 8 } });
+    QCOMPARE(driver.next().kind, Kind::AskMark);
+    driver.answer(MachineDriver::firstTime + 7);
+    MachineDriver::Step step = driver.nextAfterWaiting();
+    QCOMPARE(step.rows, driver.encoded(7));
+    driver.answer(1);
+    while ((step = driver.nextAfterWaiting()).kind == Kind::AskRow)
+        driver.answer(0);
+    QCOMPARE(step.kind, Kind::Insert);
+    QCOMPARE(driver.machine.phase(), UploadPhase::Settling);
+    driver.fail(ApiFailure::Kind::ConnectionRefused);
+    for (int answer = 0; answer < 2; ++answer) {
+        QCOMPARE(driver.nextAfterWaiting().rows, driver.encoded(7));
+        driver.answer(0);
+    }
+    QCOMPARE(driver.next().kind, Kind::AskMark);
 }
 
 void tst_Watch::rowsThatCannotBeReadAreWaitedFor()
