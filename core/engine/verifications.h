@@ -17,7 +17,7 @@ class TargetRoster;
 struct Target;
 
 /// The verification of each target: the one that runs, or the last one since the loader started. Whatever
-/// takes a target's session away, its successor goes on with it.
+/// takes a target's session away, its successor goes on with it. They take turns at reading the log.
 class Verifications {
 public:
     /// Both must outlive it.
@@ -60,6 +60,7 @@ private:
 
     const Clock &m_clock;
     TargetRoster &m_roster;
+    VerificationTurn m_turn;
     std::map<QString, Verification> m_verifications; ///< by the target's key
     std::map<QString, std::chrono::seconds> m_nightly; ///< when the last one began, by key
 };

@@ -133,16 +133,10 @@ void UploadSession::wake()
                 sleepUntil(action.wakeAt);
             return;
         case UploadAction::Kind::CountEarlier:
-            m_machine.onEarlierCounts(m_history.countEarlier(supply(), action.window), now());
-            break;
         case UploadAction::Kind::ReadRange:
-            m_machine.onRangeRead(m_history.readRange(supply(), action.range), now());
-            break;
         case UploadAction::Kind::ReadBefore:
-            m_machine.onRangeRead(m_history.readBefore(supply(), action.range.end), now());
-            break;
         case UploadAction::Kind::ReadPiece:
-            m_machine.onPieceRead(m_history.readPiece(supply(), action.piece), now());
+            lookBack(action);
             break;
         case UploadAction::Kind::AskMark:
         case UploadAction::Kind::AskRow:
@@ -151,6 +145,23 @@ void UploadSession::wake()
             perform(action);
             break;
         }
+    }
+}
+
+/// First the log, then the clock: as two arguments of one call they have no order, and reading takes time.
+void UploadSession::lookBack(const UploadAction &action)
+{
+    if (action.kind == UploadAction::Kind::CountEarlier) {
+        const auto counts = m_history.countEarlier(supply(), action.window);
+        m_machine.onEarlierCounts(counts, now());
+    } else if (action.kind == UploadAction::Kind::ReadPiece) {
+        VerificationPiece piece = m_history.readPiece(supply(), action.piece);
+        m_machine.onPieceRead(std::move(piece), now());
+    } else {
+        RangeRows rows = action.kind == UploadAction::Kind::ReadRange
+            ? m_history.readRange(supply(), action.range)
+            : m_history.readBefore(supply(), action.range.end);
+        m_machine.onRangeRead(std::move(rows), now());
     }
 }
 

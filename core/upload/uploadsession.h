@@ -67,6 +67,7 @@ Q_SIGNALS:
     void idle();
 
 private:
+    void lookBack(const UploadAction &action);
     void sleepUntil(std::optional<std::chrono::milliseconds> wakeAt);
     void perform(const UploadAction &action);
     void noteInsert(bool isUnderWay);

@@ -22,6 +22,7 @@ constexpr std::chrono::seconds tooNew{ 10 };
 constexpr int rowsShare = 19;
 constexpr auto aMoment = 10s; ///< after which they do not flow any more
 constexpr auto readAgainAfter = 5s;
+constexpr auto askForTurnEvery = 1s;
 constexpr int maxFailures = 6;
 
 constexpr size_t maxExamples = 20;
@@ -86,9 +87,12 @@ void Verification::Findings::addPlace(const LogRange &place)
 
 // ---------------------------------------------------------------- orders and report
 
-Verification::Verification(const VerificationOrder &order, UploadNow begun, quint32 seed)
+Verification::Verification(
+    const VerificationOrder &order, UploadNow begun, quint32 seed, VerificationTurn *turn)
     : m_begun(begun.monotonic)
     , m_random(seed + 1)
+    , m_turn(turn)
+    , m_ticket(turn ? turn->draw() : 0)
 {
     m_summary.order = order;
     m_summary.begunAt = begun.wall;
@@ -123,6 +127,8 @@ void Verification::finish(State state, UploadNow now)
     m_rows.clear();
     m_cut.reset();
     m_next = 0;
+    if (m_turn)
+        m_turn->release(m_ticket, m_restUntil);
     m_summary.state = state;
     m_summary.endedAt = now.wall;
     m_hasNews = true;
@@ -191,6 +197,10 @@ std::optional<UploadAction> Verification::next(
     m_limit = std::min(*m_end, confirmed);
     if (m_place && *m_place >= m_limit)
         return {};
+    if (m_turn && !m_turn->take(m_ticket, now)) {
+        m_restUntil = now + askForTurnEvery;
+        return {};
+    }
     return UploadAction{ .kind = Kind::ReadPiece,
         .purpose = purpose,
         .piece = { m_place, m_limit, m_summary.order.from, m_summary.order.to } };
@@ -206,6 +216,8 @@ void Verification::rest(Milliseconds now, bool wasReading)
     const Milliseconds took = std::max(now - m_stepBegan, Milliseconds{ 1 });
     // What is read is read at one go: others have to get their turn in between, also when no rows come.
     m_restUntil = now + (m_rowsFlow ? took * rowsShare : wasReading ? took : Milliseconds{ 0 });
+    if (wasReading && m_turn)
+        m_turn->keep(m_ticket, m_restUntil);
 }
 
 // ---------------------------------------------------------------- answers
@@ -226,6 +238,8 @@ void Verification::setPiece(VerificationPiece piece, const std::vector<AuditRang
     if (piece.limit < m_limit)
         m_end = piece.limit;
     m_isRead = piece.end >= *m_end;
+    if (m_isRead && m_turn)
+        m_turn->release(m_ticket, m_restUntil);
     m_pieceBytes = piece.bytes;
     m_bytesRead += piece.bytes;
     m_bytesLeft = piece.bytesLeft;

@@ -8,6 +8,7 @@
 #include "core/upload/uploadaction.h"
 #include "core/upload/verificationpiece.h"
 #include "core/upload/verificationreport.h"
+#include "core/upload/verificationturn.h"
 
 #include <chrono>
 #include <map>
@@ -41,7 +42,9 @@ public:
 
     static constexpr qint64 maxSample = 10'000;
 
-    Verification(const VerificationOrder &order, UploadNow begun, quint32 seed);
+    /// It reads when \a turn lets it, which must outlive it; null: always.
+    Verification(
+        const VerificationOrder &order, UploadNow begun, quint32 seed, VerificationTurn *turn = nullptr);
 
     void stop(UploadNow now);
     /// From now on what was missing is audited. False: it still runs, or nothing was.
@@ -105,6 +108,9 @@ private:
     Milliseconds m_begun; ///< by the monotonic clock
     std::minstd_rand m_random;
     bool m_hasNews = false; ///< for takeEnd()
+
+    VerificationTurn *m_turn;
+    VerificationTurn::Ticket m_ticket;
 
     // How far the log is read.
     std::optional<LogPosition> m_end; ///< known from the first step on

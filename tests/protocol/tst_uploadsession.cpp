@@ -116,7 +116,13 @@ public:
     }
 
     RangeRows readBefore(const RowSupply &, LogPosition) override { return {}; }
-    VerificationPiece readPiece(const RowSupply &, const VerificationRequest &) override { return {}; }
+    VerificationPiece readPiece(const RowSupply &, const VerificationRequest &request) override
+    {
+        ++pieces;
+        clock.now += pieceTakes;
+        const LogPosition begin = request.begin.value_or(LogPosition{ 1, 0 });
+        return { .rows = {}, .end = { 1, begin.offset + 1 }, .limit = request.limit };
+    }
     RangeRows readRange(const RowSupply &, const LogRange &range) override
     {
         RangeRows rows;
@@ -132,6 +138,8 @@ public:
     Sandbox sandbox;
     std::vector<QueueLogRow> log;
     std::unique_ptr<UploadSession> session;
+    std::chrono::milliseconds pieceTakes{ 0 };
+    int pieces = 0; ///< that a verification got
 };
 
 } // namespace
@@ -152,6 +160,7 @@ private Q_SLOTS:
     void aRowThatTheServerCutsArrivesOnce();
     void aHeartbeatIsSentAfterSilence();
     void aDestroyedSessionSaysNothingMore();
+    void aVerificationRestsForAsLongAsItsReadingTook();
 };
 
 void tst_UploadSession::calmRowsNeedOneConnectionAndOneRequestABatch()
@@ -353,6 +362,24 @@ void tst_UploadSession::aDestroyedSessionSaysNothingMore()
     world.session.reset();
     QTRY_COMPARE(world.sandbox.openConnections(), qint64(0));
     QCOMPARE(progressed.count(), 0);
+}
+
+void tst_UploadSession::aVerificationRestsForAsLongAsItsReadingTook()
+{
+    SessionWorld world;
+    world.start();
+    world.append(10);
+    QVERIFY(world.drain());
+    world.pieceTakes = 300ms;
+    Verification verification({}, { world.clock.now, world.clock.time }, 1);
+    world.machine().setVerification(&verification);
+    world.pass(60s); // no rows flow any more
+    QVERIFY(runUntil([&] { return world.pieces > 0 && !world.session->isBusy(); }));
+    QCOMPARE(world.pieces, 1);
+    world.pass(299ms);
+    QCOMPARE(world.pieces, 1);
+    world.pass(1ms);
+    QCOMPARE(world.pieces, 2);
 }
 
 WQL_TEST(tst_UploadSession)

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void whatTheServerTakesForEqualIsCountedAnew();
     void itTellsHowFarItIs();
     void aServerThatKeepsOneOfEqualRowsMissesNone();
+    void oneAfterTheOtherReadsTheLog();
 };
 
 void tst_Verification::aServerThatHasEverythingIsFoundWell()
@@ -458,6 +459,35 @@ void tst_Verification::aServerThatKeepsOneOfEqualRowsMissesNone()
     world.begin();
     world.serve();
     QCOMPARE(world.total(), (VerificationTally{ .selected = 4, .asked = 4 }));
+}
+
+void tst_Verification::oneAfterTheOtherReadsTheLog()
+{
+    constexpr LogPosition end{ 1, 300 };
+    VerificationTurn turn;
+    const UploadNow begun{ 0s, std::chrono::seconds{ World::firstTime } };
+    std::vector<Verification> all(3, Verification({ .sample = 5 }, begun, 1));
+    for (Verification &verification : all)
+        verification = Verification({ .sample = 5 }, begun, 1, &turn);
+    Auditing auditing(1min);
+    const auto wants = [&](size_t number, std::chrono::milliseconds now) {
+        return all[number].next(end, auditing, 1h, now).has_value();
+    };
+    const auto read = [&](size_t number, qint64 to, std::chrono::milliseconds now) {
+        all[number].setPiece({ .rows = {}, .end = { 1, to }, .limit = end }, {}, { now, begun.wall });
+    };
+    QVERIFY(wants(0, 1s) && !wants(1, 1s) && !wants(2, 1s));
+    read(0, 100, 3s); // which took two seconds: so long it rests
+    QVERIFY(!wants(0, 4s) && !wants(1, 4s));
+    QVERIFY(wants(0, 5s) && !wants(1, 5s));
+    read(0, 300, 6s); // it has read all
+    QVERIFY(!wants(1, 6s));
+    QVERIFY(wants(1, 7s) && !wants(2, 7s));
+    all[1].stop({ 7s, begun.wall });
+    QVERIFY(wants(2, 8s));
+    all[2] = Verification({}, begun, 1, &turn); // gone without a word
+    QVERIFY(!wants(2, 9s));
+    QVERIFY(wants(2, 19s));
 }
 
 WQL_TEST(tst_Verification)
