@@ -11,6 +11,22 @@ using namespace Qt::StringLiterals;
 
 namespace wql {
 
+namespace {
+
+/// So many rules are remembered while a file is there that was read by them, though no target needs it: they
+/// tell what it should have got.
+constexpr size_t maxRules = 8;
+
+LogPosition beginOfOldestFile(const LogChain &chain)
+{
+    for (const SegmentRecord &record : chain.records())
+        if (!record.lost)
+            return { record.number, 0 };
+    return chain.first();
+}
+
+} // namespace
+
 /// Marks of one moment, for the file may be another one a moment later. Targets that are up to date all
 /// stand at one place.
 class CursorTable::Marks {
@@ -82,6 +98,7 @@ UploadStart CursorTable::startOf(const QString &key)
 const std::vector<RoutingRecord> &CursorTable::begin(const QString &rules)
 {
     m_routings = m_stored.routings;
+    m_hasFirstRules = m_routings.empty() || m_routings.front().from == LogPosition();
     if (m_routings.empty())
         m_routings.push_back({ {}, rules });
     else if (m_routings.back().rules != rules)
@@ -102,6 +119,31 @@ void CursorTable::addRules(const QString &rules, LogPosition from)
     while (!m_routings.empty() && from <= m_routings.back().from)
         m_routings.pop_back();
     m_routings.push_back({ from, rules });
+}
+
+/// The first rules are valid from the oldest place on that any target had to get: nobody asked what they say
+/// to the archives before it.
+void CursorTable::noteOldestRead()
+{
+    if (!m_hasFirstRules || m_routings.empty() || !m_chain.isReady())
+        return;
+    LogPosition &from = m_routings.front().from;
+    const LogPosition first = m_chain.first();
+    from = from == LogPosition() ? first : std::min(from, first);
+}
+
+void CursorTable::forgetRules()
+{
+    if (m_routings.size() < 2)
+        return;
+    const LogPosition oldestFile = beginOfOldestFile(m_chain);
+    const auto isOver = [&](const RoutingRecord &next) {
+        return next.from <= oldestFile || (m_routings.size() > maxRules && next.from <= oldestReadable());
+    };
+    while (m_routings.size() > 1 && isOver(m_routings[1])) {
+        m_routings.erase(m_routings.begin());
+        m_hasFirstRules = false;
+    }
 }
 
 TargetProgress CursorTable::progressOf(const Entry &entry, Marks &marks) const
@@ -139,6 +181,7 @@ StateChanges CursorTable::changes(const std::vector<Entry> &entries)
     }
     if (m_segmentsChanged || !changes.targets.empty())
         changes.segments = m_chain.records();
+    noteOldestRead();
     if (m_routings != m_stored.routings)
         changes.routings = m_routings;
     return changes;
@@ -193,9 +236,7 @@ void CursorTable::onCommitted(const StateChanges &changes, const std::vector<Ent
     // A piece before it stays: identical rows on both sides of a rotation have to be counted.
     constexpr qint64 near = 1024 * 1024;
     m_chain.release(stepBack(m_chain, oldestNeeded(entries), near));
-    const LogPosition oldest = oldestReadable();
-    while (m_routings.size() > 1 && m_routings[1].from <= oldest)
-        m_routings.erase(m_routings.begin());
+    forgetRules();
 }
 
 LogPosition CursorTable::oldestNeeded(const std::vector<Entry> &entries) const

@@ -43,6 +43,12 @@ public:
     /// Nothing behind it was routed before, as far as the state knows.
     LogPosition furthest() const;
     const QString &rules() const { return m_routings.back().rules; }
+    /// By which rules what stands before it went to whom is not known: nobody here read it, or they are
+    /// forgotten.
+    LogPosition rulesKnownFrom() const
+    {
+        return m_routings.empty() ? LogPosition() : m_routings.front().from;
+    }
 
     /// The chain's records changed: they go into the next commit.
     void setSegmentsChanged() { m_segmentsChanged = true; }
@@ -61,6 +67,8 @@ private:
     class Marks;
     TargetProgress progressOf(const Entry &entry, Marks &marks) const;
     void addRefused(StateChanges &changes, const Entry &entry) const;
+    void noteOldestRead();
+    void forgetRules();
 
     LogChain &m_chain;
     StateContents m_stored;
@@ -68,6 +76,7 @@ private:
         m_unchecked; ///< keys of targets whose cursor, an earlier process's, is not compared yet
     std::set<QString> m_known; ///< keys of targets whose cursor is right: compared, or of this process
     std::vector<RoutingRecord> m_routings;
+    bool m_hasFirstRules = false; ///< m_routings begins with the rules before which there were none
     bool m_segmentsChanged = false;
 };
 

@@ -336,7 +336,7 @@ void Engine::onCommitted(const StateChanges &changes)
 {
     const auto entries = m_roster.entries(isStopping());
     m_cursors.onCommitted(changes, entries);
-    m_distributor.dropRoutings(m_cursors.oldestReadable());
+    m_distributor.setOldestRouting(m_cursors.rulesKnownFrom());
     m_feedback.onCommitted(changes);
     m_roster.onCommitted(changes);
 }

@@ -43,18 +43,11 @@ void RoutingTimeline::add(LogPosition from, const LoaderConfig &config)
     resolve(epoch);
 }
 
-bool RoutingTimeline::dropBefore(LogPosition oldest)
+void RoutingTimeline::setOldest(LogPosition oldest)
 {
-    const size_t epochs = m_epochs.size();
     while (m_epochs.size() > 1 && m_epochs[1].from <= oldest)
         m_epochs.erase(m_epochs.begin());
-    return m_epochs.size() < epochs;
-}
-
-LogPosition RoutingTimeline::beginOfLastFew() const
-{
-    constexpr size_t few = 16;
-    return m_epochs[m_epochs.size() - std::min(few, m_epochs.size())].from;
+    m_epochs.front().from = oldest;
 }
 
 void RoutingTimeline::setRecipients(const std::vector<Recipient> &recipients)

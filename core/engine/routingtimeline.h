@@ -44,15 +44,14 @@ public:
 
     /// Ends what was valid from \a from on.
     void add(LogPosition from, const LoaderConfig &config);
-    /// Nobody needs rows before \a oldest any more: epochs that ended before it are dropped. False: none did.
-    bool dropBefore(LogPosition oldest);
-    LogPosition begin() const { return m_epochs.front().from; }
-    /// Where so many last epochs begin that all of them can be kept.
-    LogPosition beginOfLastFew() const;
+    /// What was valid before \a oldest is not known (any more): epochs that ended before it are dropped.
+    void setOldest(LogPosition oldest);
     /// Replaces all recipients.
     void setRecipients(const std::vector<Recipient> &recipients);
 
+    /// For a place before the oldest rules that are remembered: these.
     const Epoch &at(LogPosition place) const;
+    bool isRememberedAt(LogPosition place) const { return place >= m_epochs.front().from; }
     const Epoch &latest() const { return m_epochs.back(); }
     const std::vector<RowSupply *> &supplies() const { return m_supplies; }
 

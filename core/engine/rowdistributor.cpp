@@ -50,15 +50,11 @@ void RowDistributor::addRouting(LogPosition from, const LoaderConfig &config)
     m_recent.clear();
 }
 
-void RowDistributor::dropRoutings(LogPosition oldest)
+void RowDistributor::setOldestRouting(LogPosition from)
 {
-    LogPosition kept = oldest;
-    for (const RowSupply *supply : supplies())
-        kept = std::min(kept, supply->oldest());
-    if (!m_timeline.dropBefore(std::min(oldest, std::max(kept, m_timeline.beginOfLastFew()))))
-        return;
+    m_timeline.setOldest(from);
     for (RowSupply *supply : supplies())
-        supply->forgetBefore(m_timeline.begin());
+        supply->forgetBefore(from);
 }
 
 void RowDistributor::setRecipients(const std::vector<RoutingTimeline::Recipient> &recipients)

@@ -67,9 +67,8 @@ public:
     void setRoutings(const std::vector<RoutingRecord> &earlier, const LoaderConfig &config);
     /// The rows from \a from on go by the rules of \a config; earlier ones by what was valid before.
     void addRouting(LogPosition from, const LoaderConfig &config);
-    /// Nobody needs rows before \a oldest any more, unless a database is put back. For that the rules of all
-    /// that a supply could read again are kept, if there are not too many.
-    void dropRoutings(LogPosition oldest);
+    /// Which rules were valid before \a from is not known (any more): nobody reads there.
+    void setOldestRouting(LogPosition from);
     /// All who get rows from now on. What a route gives to another target is passed over.
     void setRecipients(const std::vector<RoutingTimeline::Recipient> &recipients);
     const RoutingTimeline &timeline() const { return m_timeline; }

@@ -112,6 +112,15 @@ LogPosition VerificationReader::endOf(qint64 time, LogPosition limit) const
 
 // ---------------------------------------------------------------- a piece
 
+/// By the oldest rules that are remembered an older row may be another target's by now, or have another time.
+VerificationPiece::Claim VerificationReader::claimOf(const QueueLogRowView &row, LogPosition at) const
+{
+    using Claim = VerificationPiece::Claim;
+    if (!m_timeline.isRememberedAt(at))
+        return Claim::Forgotten;
+    return m_timeline.at(at).router->isPlacedByCall(row) ? Claim::PlacedByCall : Claim::Certain;
+}
+
 VerificationPiece VerificationReader::read(const RowSupply &supply, const VerificationRequest &request)
 {
     VerificationPiece piece;
@@ -128,7 +137,7 @@ VerificationPiece VerificationReader::read(const RowSupply &supply, const Verifi
     std::vector<CopyTally> copies; // of each row of the piece
     Times times;
     qint64 time = 0; // of the row that is looked at
-    bool isCertain = false;
+    VerificationPiece::Claim claim = {};
     std::optional<size_t> open; // the row whose line has not ended yet
     const auto closeLine = [&](LogPosition at) {
         if (open)
@@ -142,7 +151,7 @@ VerificationPiece VerificationReader::read(const RowSupply &supply, const Verifi
             closeLine(at);
             time = timeOf(row);
             times.add(time);
-            isCertain = !m_timeline.at(at).router->isPlacedByCall(row);
+            claim = claimOf(row, at);
         },
         [&](const std::string &encoded, LogPosition at) {
             if (time < request.fromTime.value_or(time) || time >= request.toTime.value_or(time + 1))
@@ -151,7 +160,7 @@ VerificationPiece VerificationReader::read(const RowSupply &supply, const Verifi
                 = known.try_emplace(likenessOf(encoded, supply.server()), piece.rows.size());
             if (isNew) {
                 open = piece.rows.size();
-                piece.rows.push_back({ encoded, time, at, at, 1, isCertain });
+                piece.rows.push_back({ encoded, time, at, at, 1, claim });
                 copies.emplace_back();
             }
             copies[found->second].add(m_chain.repetitionAt(at.segment));

@@ -10,8 +10,8 @@ namespace wql {
 /// Reads the pieces of the log that a verification compares: from the oldest file that is still there, also
 /// one that no target needs any more.
 ///
-/// Rows go to the targets that got them. What was read before the oldest rules that are remembered goes by
-/// these.
+/// Rows go to the targets that got them. What was read before the oldest rules that are remembered, or never,
+/// goes by these, and proves nothing.
 class VerificationReader {
 public:
     /// All must outlive it.
@@ -25,6 +25,7 @@ public:
     VerificationPiece read(const RowSupply &supply, const VerificationRequest &request);
 
 private:
+    VerificationPiece::Claim claimOf(const QueueLogRowView &row, LogPosition at) const;
     LogPosition beginOf(const std::optional<qint64> &time) const;
     LogPosition endOf(qint64 time, LogPosition limit) const;
     LogPosition behindRowsBefore(qint64 time, LogPosition begin, LogPosition end) const;

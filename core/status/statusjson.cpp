@@ -129,6 +129,7 @@ inline constexpr auto jsonFields<VerificationTally> = std::tuple{
     Field<&VerificationTally::tooMany>("tooMany"),
     Field<&VerificationTally::unaskable>("unaskable").optional(),
     Field<&VerificationTally::placedByCall>("placedByCall").optional(),
+    Field<&VerificationTally::forgotten>("forgotten").optional(),
     Field<&VerificationTally::unsettled>("unsettled").optional(),
 };
 

@@ -245,15 +245,16 @@ void Verification::setPiece(VerificationPiece piece, const std::vector<AuditRang
     m_bytesLeft = piece.bytesLeft;
     m_summary.hasHoles = m_summary.hasHoles || piece.hasHoles;
     for (VerificationPiece::Row &row : piece.rows) {
+        using Claim = VerificationPiece::Claim;
         VerificationTally rows{ .selected = row.copies };
         const bool isUnsettled
             = row.time > (m_summary.begunAt - tooNew).count() || overlapsAny({ row.begin, row.end }, inDoubt);
-        if (!row.isCertain)
-            rows.placedByCall = row.copies;
+        if (row.claim != Claim::Certain)
+            (row.claim == Claim::PlacedByCall ? rows.placedByCall : rows.forgotten) = row.copies;
         else if (isUnsettled)
             rows.unsettled = row.copies;
         m_piece.add(row.time, rows);
-        if (row.isCertain && !isUnsettled)
+        if (row.claim == Claim::Certain && !isUnsettled)
             choose(std::move(row));
     }
     if (isSample() && m_isRead)

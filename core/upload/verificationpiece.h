@@ -20,13 +20,19 @@ struct VerificationRequest {
 
 /// A piece of the log, of any length, with the rows that a target should have of it.
 struct VerificationPiece {
+    /// Whether the row is surely the target's, so that the server has to have it.
+    enum class Claim {
+        Certain,
+        PlacedByCall, ///< that depends on what was read before
+        Forgotten, ///< the rules that were valid then are not known, or no target had to get its file
+    };
     struct Row {
         std::string text; ///< encoded
         qint64 time = 0; ///< as in the log
         LogPosition begin; ///< of its first copy
         LogPosition end; ///< of that one's line
         quint64 copies = 1; ///< in the log, those behind the piece as well
-        bool isCertain = true; ///< that it is the target's whenever it is read
+        Claim claim = Claim::Certain;
     };
     std::vector<Row> rows; ///< each different one; those that stand before the piece as well are left out
     LogPosition end; ///< the next piece begins here

@@ -31,6 +31,7 @@ struct VerificationTally {
     /// @{
     quint64 unaskable = 0; ///< their text breaks the question
     quint64 placedByCall = 0; ///< who got them depends on what was read before
+    quint64 forgotten = 0; ///< the rules of their time are not known, or no target had to get their file
     quint64 unsettled = 0; ///< too new, or in doubt: they are looked at anyway
     /// @}
 
@@ -43,6 +44,7 @@ struct VerificationTally {
         tooMany += other.tooMany;
         unaskable += other.unaskable;
         placedByCall += other.placedByCall;
+        forgotten += other.forgotten;
         unsettled += other.unsettled;
         return *this;
     }

@@ -22,7 +22,7 @@ bool isWell(const VerificationTally &rows)
 
 quint64 notAsked(const VerificationTally &rows)
 {
-    return rows.unaskable + rows.placedByCall + rows.unsettled;
+    return rows.unaskable + rows.placedByCall + rows.forgotten + rows.unsettled;
 }
 
 QDateTime timeOf(const VerifiedHour &hour)
@@ -62,6 +62,8 @@ void addReasons(QStringList &lines, const VerificationTally &total)
     };
     add(total.unaskable, u"QueueMetrics cannot be asked for their text."_s);
     add(total.placedByCall, u"their call decides whose they are, and that may have been another's."_s);
+    add(total.forgotten,
+        u"they are older than the rules that are remembered, or no target had to get them."_s);
     add(total.unsettled, u"they are too new, or in doubt and looked at anyway."_s);
 }
 

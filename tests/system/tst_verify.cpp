@@ -45,9 +45,14 @@ struct Said {
 /// A loader that has uploaded two hundred rows in two files, and what people ask it.
 class VerifyWorld : public World {
 public:
-    VerifyWorld()
+    /// \a older: stands in an archive that is older than the loader.
+    explicit VerifyWorld(const QByteArray &older = {})
     {
         writeConfig();
+        if (!older.isEmpty()) {
+            log.append(older.toStdString());
+            log.rotate(QueueLogFile::Strategy::Sequential);
+        }
         log.append(rows(0, 100).toStdString());
         m_socket = path(u"control.sock"_s);
         loader.start(arguments({ u"--control"_s, m_socket }));
@@ -106,6 +111,7 @@ class TestVerify : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void whatIsThereIsFoundWell();
+    void archivesThatNobodyHadToGetAreNotMissing();
     void whatIsMissingOrDoubledIsToldByDayAndHour();
     void aRepairSendsWhatIsMissingAndNothingElse();
     void nobodyIsAskedWhereNobodyCanAnswer();
@@ -132,6 +138,17 @@ void TestVerify::whatIsThereIsFoundWell()
     const Said metrics = world.ctl({ u"metrics"_s });
     QVERIFY2(metrics.output.contains(u"wqloader_target_verified_missing_rows{target=\"acme\"} 0"_s),
         metrics.all().constData());
+}
+
+void TestVerify::archivesThatNobodyHadToGetAreNotMissing()
+{
+    VerifyWorld world(rows(-50, 50));
+    const Said said = world.ctl({ u"verify"_s, u"--all"_s, u"--repair"_s, u"--yes"_s, u"--json"_s });
+    QVERIFY2(said.exitCode == 0, said.all().constData());
+    QCOMPARE(said.total()[u"selected"_s].toInt(), 250);
+    QCOMPARE(said.total()[u"forgotten"_s].toInt(), 50);
+    QCOMPARE(said.total()[u"missing"_s].toInt(), 0);
+    QCOMPARE(world.difference(rows(0, 200)), QString());
 }
 
 void TestVerify::whatIsMissingOrDoubledIsToldByDayAndHour()

@@ -24,10 +24,22 @@ std::string rows(size_t bytes)
 
 /// A log of \a bytes that a chain has looked at.
 struct Log {
-    explicit Log(size_t bytes)
+    explicit Log(size_t bytes, int archives = 0)
     {
+        for (int number = archives; number > 0; --number)
+            files.append(
+                files.create(path + '.' + std::to_string(number)), rows(bytes + 200 * size_t(number)));
         files.append(files.create(path), rows(bytes));
         chain.poll(std::chrono::seconds{ 1 });
+    }
+    /// Until the file before is known to be finished.
+    void rotate(int minute)
+    {
+        files.rename(path, path + ".before" + std::to_string(minute));
+        files.append(files.create(path),
+            std::to_string(1795356120 + minute) + "|NONE|NONE|NONE|CONFIGRELOAD|\n" + rows(1000));
+        for (int second = 0; second < 5; ++second)
+            chain.poll(std::chrono::minutes{ minute } + std::chrono::seconds{ second });
     }
     StateContents stateAt(LogPosition place)
     {
@@ -49,6 +61,9 @@ private Q_SLOTS:
     void aStartSaysDurablyThatRowsMayBeUnderWay();
     void aCursorIsBelievedOnlyIfTheBytesBeforeItAreThere();
     void aFileThatASecondLookNeedsIsKept();
+    void theFirstRulesGoBackToTheOldestFileThatWasNeeded();
+    void rulesAreRememberedWhileAFileOfTheirsIsThere();
+    void notAnyNumberOfRulesIsRemembered();
 };
 
 void tst_CursorTable::aStartSaysDurablyThatRowsMayBeUnderWay()
@@ -91,6 +106,62 @@ void tst_CursorTable::aFileThatASecondLookNeedsIsKept()
     CursorTable done(log.chain, log.stateAt(end));
     done.onCommitted({}, { { .key = acme } });
     QCOMPARE(log.chain.first().segment, end.segment);
+}
+
+void tst_CursorTable::theFirstRulesGoBackToTheOldestFileThatWasNeeded()
+{
+    Log log(1000, 3);
+    const LogPosition live = log.chain.first();
+    CursorTable table(log.chain, {});
+    table.begin(u"rules"_s);
+    QCOMPARE(table.rulesKnownFrom(), LogPosition());
+    QCOMPARE(table.changes({}).routings->front().from, live); // nobody has to get the archives
+    QVERIFY(log.chain.extendBack());
+    QCOMPARE(table.changes({}).routings->front().from, (LogPosition{ live.segment - 1, 0 }));
+    log.chain.release(log.chain.end());
+    QCOMPARE(table.changes({}).routings->front().from, (LogPosition{ live.segment - 1, 0 }));
+}
+
+void tst_CursorTable::rulesAreRememberedWhileAFileOfTheirsIsThere()
+{
+    Log log(1000, 1);
+    CursorTable table(log.chain, {});
+    table.begin(u"old"_s);
+    table.changes({});
+    const LogPosition before = log.chain.first();
+    log.rotate(2);
+    const LogPosition change{ log.chain.end().segment, 500 };
+    table.addRules(u"new"_s, change);
+    log.rotate(3);
+    log.rotate(4);
+    log.chain.release(log.chain.end());
+    table.onCommitted({}, {});
+    QVERIFY(change < log.chain.first()); // no target needs what was read by the old ones
+    QCOMPARE(table.rulesKnownFrom(), before);
+    log.files.remove(path + ".1");
+    log.files.remove(path + ".before3");
+    log.files.remove(path + ".before2");
+    log.chain.poll(std::chrono::minutes{ 10 });
+    table.onCommitted({}, {});
+    QCOMPARE(table.rulesKnownFrom(), change);
+}
+
+void tst_CursorTable::notAnyNumberOfRulesIsRemembered()
+{
+    Log log(2000);
+    CursorTable table(log.chain, {});
+    table.begin(u"0"_s);
+    table.changes({});
+    for (qint64 i = 1; i <= 20; ++i)
+        table.addRules(QString::number(i), { log.chain.end().segment, i * 100 });
+    table.onCommitted({}, {});
+    QCOMPARE(table.changes({}).routings->size(), size_t(21)); // they are needed
+    log.rotate(2);
+    log.rotate(3);
+    log.chain.release(log.chain.end());
+    table.onCommitted({}, {});
+    QCOMPARE(table.changes({}).routings->size(), size_t(8));
+    QCOMPARE(table.rules(), u"20"_s);
 }
 
 WQL_TEST(tst_CursorTable)

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void thePlaceOfARowHoldsThatRowOnly();
     void whatIsNotConfirmedIsNotRead();
     void anEmptyLogHasNothing();
+    void aRowOlderThanTheRulesThatAreRememberedIsNoClaim();
 };
 
 void tst_VerificationReader::everyRowIsReadOnceOverFilesAndPieces()
@@ -78,7 +79,7 @@ void tst_VerificationReader::everyRowIsReadOnceOverFilesAndPieces()
     for (size_t i = 0; i < rows.size(); ++i) {
         QCOMPARE(rows[i].text, world.server(0).rows[i]);
         QCOMPARE(rows[i].copies, quint64(1));
-        QVERIFY(rows[i].isCertain);
+        QVERIFY(rows[i].claim == VerificationPiece::Claim::Certain);
         QVERIFY(rows[i].begin < rows[i].end);
     }
 }
@@ -186,6 +187,31 @@ void tst_VerificationReader::anEmptyLogHasNothing()
     world.log.append("");
     world.run();
     QCOMPARE(readAll(world).size(), size_t(0));
+}
+
+void tst_VerificationReader::aRowOlderThanTheRulesThatAreRememberedIsNoClaim()
+{
+    const auto forgottenOf = [](FeedWorld &world) {
+        std::vector<VerificationPiece::Row> rows = readAll(world);
+        std::erase_if(rows, [](const auto &row) { return row.claim != VerificationPiece::Claim::Forgotten; });
+        return rows;
+    };
+    LoaderConfig config = mirrored(1);
+    FeedWorld world(config);
+    world.append(100);
+    world.run();
+    config.targets[0].timezoneOffset = std::chrono::seconds{ 3600 };
+    const LogPosition change = world.machine(0).supply().begin();
+    world.addRouting(config, change);
+    world.setMachines();
+    world.append(50);
+    world.run();
+    QCOMPARE(forgottenOf(world).size(), size_t(0));
+    world.distributor.setOldestRouting(change);
+    const auto forgotten = forgottenOf(world);
+    QCOMPARE(forgotten.size(), size_t(100));
+    QVERIFY(forgotten.back().begin < change);
+    QCOMPARE(readAll(world).size(), size_t(150));
 }
 
 WQL_TEST(tst_VerificationReader)

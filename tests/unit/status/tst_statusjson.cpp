@@ -22,7 +22,7 @@ VerificationSummary fullVerification()
         .endedAt = 1795356180s,
         .permille = 640,
         .timeLeft = 70s,
-        .total = { 9, 8, 2, 1, 3, 4, 5 },
+        .total = { 9, 8, 2, 1, 3, 4, 6, 5 },
         .hasHoles = true,
         .repair = VerificationSummary::Repair::Done,
         .rowsSent = 2,

@@ -148,6 +148,7 @@ public:
     bool hasWitnesses = false; ///< the server is asked for rows that are confirmed
     qint64 pieceRows = 100; ///< that a verification gets at one go
     std::set<size_t> placedByCall; ///< rows that prove nothing
+    size_t forgottenRows = 0; ///< the first ones, that prove nothing either
 
 private:
     QueueLogRowView viewOf(size_t row) const
@@ -212,9 +213,17 @@ private:
                 = std::find(log.begin(), log.begin() + row, log[size_t(row)]) == log.begin() + row;
             if (isFirst && time >= request.fromTime.value_or(0) && time < request.toTime.value_or(time + 1))
                 piece.rows.push_back({ encoded(size_t(row)), time, { 1, row }, { 1, row + 1 },
-                    copies(size_t(row)), placedByCall.count(size_t(row)) == 0 });
+                    copies(size_t(row)), claimOf(size_t(row)) });
         }
         return piece;
+    }
+
+    VerificationPiece::Claim claimOf(size_t row) const
+    {
+        using Claim = VerificationPiece::Claim;
+        return placedByCall.count(row) > 0 ? Claim::PlacedByCall
+            : row < forgottenRows          ? Claim::Forgotten
+                                           : Claim::Certain;
     }
 
     quint64 copies(size_t wanted) const { return quint64(std::count(log.begin(), log.end(), log[wanted])); }

@@ -226,6 +226,8 @@ void tst_Verification::rowsThatProveNothingAreCountedAsSuch()
 {
     World world(10);
     world.placedByCall = { 3, 4 };
+    world.forgottenRows = 2;
+    world.server[world.encoded(0)] = world.server[world.encoded(3)] = 0; // never a place to be repaired
     const qint64 justNow = (world.now.wall - 3s).count();
     world.append({ std::to_string(justNow), "c", "q", "a", "VERB", {} });
     world.serve();
@@ -234,8 +236,9 @@ void tst_Verification::rowsThatProveNothingAreCountedAsSuch()
         VerificationOrder{}, UploadNow{ world.now.monotonic, std::chrono::seconds{ justNow + 3 } }, 1);
     world.machine.setVerification(world.verification.get());
     world.serve();
-    QCOMPARE(
-        world.total(), (VerificationTally{ .selected = 11, .asked = 8, .placedByCall = 2, .unsettled = 1 }));
+    QCOMPARE(world.total(),
+        (VerificationTally{ .selected = 11, .asked = 6, .placedByCall = 2, .forgotten = 2, .unsettled = 1 }));
+    QVERIFY(!world.verification->repair());
 }
 
 void tst_Verification::aRowInDoubtIsNotAskedFor()
