@@ -71,7 +71,8 @@ void addVerifyMethods(ControlDispatcher &dispatcher, const ControlParts &parts)
     dispatcher.add(method::verifyStop,
         order(parts, u"verification stopped"_s, u"no verification of %1 is running"_s, &Verifications::stop));
     dispatcher.add(method::verifyRepair,
-        order(parts, u"repair ordered"_s, u"no verification of %1 has found rows to be sent"_s,
+        order(parts, u"repair ordered"_s,
+            u"no verification of %1 has found rows to be sent: none is missing, or not one is there"_s,
             &Verifications::repair));
     dispatcher.add(method::verifyReport,
         ControlDispatcher::Question([&engine = parts.engine](const QJsonObject &parameters) -> RpcResult {

@@ -138,6 +138,7 @@ bool Engine::decide(const QString &name, Decision decision)
     if (m_state != State::Running || !runner || !runner->session()
         || !runner->session()->machine().question())
         return false;
+    m_verifications.forget(name); // or a repair would go on with what it found before
     runner->session()->machine().decide(decision);
     m_committer.commitNow();
     m_pumpTimer.start();

@@ -49,10 +49,18 @@ bool Verifications::stop(const QString &target)
 bool Verifications::repair(const QString &target)
 {
     const auto found = m_verifications.find(keyOf(target));
-    if (found == m_verifications.end() || !found->second.repair())
+    const TargetRunner *runner = m_roster.find(target);
+    if (found == m_verifications.end() || !runner->session()
+        || !runner->session()->machine().server().findsRows || !found->second.repair())
         return false;
     wake(target);
     return true;
+}
+
+void Verifications::forget(const QString &target)
+{
+    m_verifications.erase(keyOf(target));
+    attach();
 }
 
 std::optional<VerificationReport> Verifications::report(const QString &target, Extent extent) const

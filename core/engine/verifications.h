@@ -33,9 +33,11 @@ public:
     bool start(const QString &target, const VerificationOrder &order);
     /// Ends one that runs, or its repair.
     bool stop(const QString &target);
-    /// Sends what was missing and is missing still.
+    /// Sends what was missing and is missing still. Also false while no row is found at the server.
     bool repair(const QString &target);
     /// @}
+    /// What it found does not hold any more: a person said what the target's server has.
+    void forget(const QString &target);
 
     enum class Extent { Whole, Summary };
     std::optional<VerificationReport> report(const QString &target, Extent extent = Extent::Whole) const;

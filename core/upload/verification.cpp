@@ -110,7 +110,8 @@ void Verification::stop(UploadNow now)
 
 bool Verification::repair()
 {
-    if (isRunning() || m_nextRepair == m_done.places.size())
+    // A server that has not one of them may keep all of them in another form.
+    if (isRunning() || m_nextRepair == m_done.places.size() || m_done.total.found() == 0)
         return false;
     m_summary.repair = VerificationSummary::Repair::Running;
     return true;
@@ -299,6 +300,8 @@ void Verification::answer(quint64 copiesAtServer, const ServerCharacter &server,
 void Verification::count(
     const VerificationPiece::Row &row, quint64 copiesAtServer, const ServerCharacter &server)
 {
+    if (copiesAtServer == 0 && !server.findsRows)
+        return m_piece.add(row.time, { .unaskable = row.copies });
     const quint64 needed = server.keepsOneOfEqual() ? std::min<quint64>(row.copies, 1) : row.copies;
     const VerificationTally rows{ .asked = row.copies,
         .missing = needed - std::min(needed, copiesAtServer),

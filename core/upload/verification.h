@@ -47,7 +47,7 @@ public:
         const VerificationOrder &order, UploadNow begun, quint32 seed, VerificationTurn *turn = nullptr);
 
     void stop(UploadNow now);
-    /// From now on what was missing is audited. False: it still runs, or nothing was.
+    /// From now on what was missing is audited. False: it still runs, nothing was, or not one row was found.
     bool repair();
 
     bool isRunning() const { return m_summary.state == State::Running; }

@@ -29,7 +29,7 @@ struct VerificationTally {
     quint64 tooMany = 0; ///< at the server, above what the log has
     /// \name Of those that are selected, the ones that prove nothing and were not asked for
     /// @{
-    quint64 unaskable = 0; ///< their text breaks the question
+    quint64 unaskable = 0; ///< their text breaks the question, or no row was ever found at the server
     quint64 placedByCall = 0; ///< who got them depends on what was read before
     quint64 forgotten = 0; ///< the rules of their time are not known, or no target had to get their file
     quint64 unsettled = 0; ///< too new, or in doubt: they are looked at anyway

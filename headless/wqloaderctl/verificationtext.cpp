@@ -60,7 +60,7 @@ void addReasons(QStringList &lines, const VerificationTally &total)
         if (rows > 0)
             lines += u"%1 rows were not asked for: %2"_s.arg(rows).arg(why);
     };
-    add(total.unaskable, u"QueueMetrics cannot be asked for their text."_s);
+    add(total.unaskable, u"QueueMetrics cannot be asked for their text, or has never found a row."_s);
     add(total.placedByCall, u"their call decides whose they are, and that may have been another's."_s);
     add(total.forgotten,
         u"they are older than the rules that are remembered, or no target had to get them."_s);

@@ -109,6 +109,8 @@ private Q_SLOTS:
     void itTellsHowFarItIs();
     void aServerThatKeepsOneOfEqualRowsMissesNone();
     void oneAfterTheOtherReadsTheLog();
+    void aServerThatNeverFoundARowProvesNothing();
+    void nothingIsRepairedWhereNothingWasFound();
 };
 
 void tst_Verification::aServerThatHasEverythingIsFoundWell()
@@ -491,6 +493,37 @@ void tst_Verification::oneAfterTheOtherReadsTheLog()
     all[2] = Verification({}, begun, 1, &turn); // gone without a word
     QVERIFY(!wants(2, 9s));
     QVERIFY(wants(2, 19s));
+}
+
+void tst_Verification::aServerThatNeverFoundARowProvesNothing()
+{
+    World world(30);
+    world.server.clear();
+    world.machine.supply().server().findsRows = false;
+    world.begin();
+    world.serve();
+    QCOMPARE(world.total(), (VerificationTally{ .selected = 30, .unaskable = 30 }));
+    QVERIFY(!world.verification->repair());
+    // From the first one that it finds on, the others are missing.
+    world.server[world.encoded(10)] = 1;
+    world.begin();
+    world.serve();
+    QCOMPARE(
+        world.total(), (VerificationTally{ .selected = 30, .asked = 20, .missing = 19, .unaskable = 10 }));
+}
+
+void tst_Verification::nothingIsRepairedWhereNothingWasFound()
+{
+    World world(30);
+    world.server.clear();
+    world.begin();
+    world.serve();
+    QCOMPARE(world.total().missing, quint64(30));
+    QVERIFY(!world.verification->repair());
+    world.asked = 0;
+    world.serve();
+    QCOMPARE(world.asked, 0);
+    QVERIFY(world.server.empty());
 }
 
 WQL_TEST(tst_Verification)
