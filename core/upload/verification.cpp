@@ -31,6 +31,10 @@ constexpr qsizetype maxExampleBytes = 4000;
 constexpr size_t maxHours = 20'000;
 /// A repair looks at what is behind them next time.
 constexpr size_t maxPlaces = 100'000;
+/// Places whose log cannot be read stay open, and each of them is kept in the state.
+constexpr size_t maxOpenAudits = 64;
+/// Then a repair ends, though some of its places are still open.
+constexpr auto repairPatience = 10min;
 
 /// Of a sample the log is read first.
 constexpr double readingShare = 0.1;
@@ -105,7 +109,7 @@ void Verification::stop(UploadNow now)
     if (isRunning())
         finish(State::Stopped, now);
     else if (m_summary.repair == VerificationSummary::Repair::Running)
-        m_nextRepair = m_done.places.size();
+        endRepair();
 }
 
 bool Verification::repair()
@@ -114,6 +118,7 @@ bool Verification::repair()
     if (isRunning() || m_nextRepair == m_done.places.size() || m_done.total.found() == 0)
         return false;
     m_summary.repair = VerificationSummary::Repair::Running;
+    m_repairMovedAt.reset();
     return true;
 }
 
@@ -356,12 +361,23 @@ void Verification::forgetPiece()
 
 void Verification::repairNext(Auditing &auditing, Milliseconds now)
 {
-    if (m_nextRepair < m_done.places.size())
-        return auditing.addFirst(m_done.places[m_nextRepair++], now);
-    // One whose outcome was in doubt is looked at again later.
     const std::vector<AuditRange> open = auditing.open();
-    if (std::ranges::any_of(open, [this](const AuditRange &range) { return isPlace(range.range()); }))
-        return;
+    if (m_nextRepair < m_done.places.size() && open.size() < maxOpenAudits) {
+        m_repairMovedAt = now;
+        return auditing.addFirst(m_done.places[m_nextRepair++], now);
+    }
+    // One whose outcome was in doubt, or whose log cannot be read just now, is looked at again later.
+    const bool isAllDone = m_nextRepair == m_done.places.size()
+        && std::ranges::none_of(open, [this](const AuditRange &range) { return isPlace(range.range()); });
+    m_repairMovedAt = m_repairMovedAt.value_or(now);
+    if (isAllDone || now - *m_repairMovedAt >= repairPatience)
+        endRepair();
+}
+
+/// What is being audited goes on without it.
+void Verification::endRepair()
+{
+    m_nextRepair = m_done.places.size();
     m_summary.repair = VerificationSummary::Repair::Done;
     m_hasNews = true;
 }

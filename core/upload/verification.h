@@ -46,6 +46,7 @@ public:
     Verification(
         const VerificationOrder &order, UploadNow begun, quint32 seed, VerificationTurn *turn = nullptr);
 
+    /// A repair is done at once: what it gave to Auditing already is not taken back.
     void stop(UploadNow now);
     /// From now on what was missing is audited. False: it still runs, nothing was, or not one row was found.
     bool repair();
@@ -94,6 +95,7 @@ private:
     };
 
     void repairNext(Auditing &auditing, Milliseconds now);
+    void endRepair();
     bool isPlace(const LogRange &range) const;
     bool isSample() const { return m_summary.order.sample.has_value(); }
     void choose(VerificationPiece::Row &&row);
@@ -133,6 +135,7 @@ private:
     Findings m_piece; ///< not counted yet, but shown
     Findings m_done;
     size_t m_nextRepair = 0;
+    std::optional<Milliseconds> m_repairMovedAt; ///< when Auditing got a place last
 
     // The pace.
     bool m_rowsFlow = false;

@@ -104,7 +104,7 @@ public:
             } else if (machine.wantsEarlierFiles()) {
                 machine.onEarlierFiles({}); // the log is all there is
             } else if (action.kind == Kind::ReadRange) {
-                machine.onRangeRead(readRange(action.range), now);
+                machine.onRangeRead(isRangeReadable ? readRange(action.range) : unreadable(), now);
             } else if (action.kind == Kind::ReadBefore) {
                 RangeRows rows = hasWitnesses ? readRange({ { 1, 0 }, action.range.end }) : RangeRows();
                 rows.isUnreadable = !isLogReadable;
@@ -144,6 +144,7 @@ public:
     UploadNow now{ std::chrono::hours{ 1 }, std::chrono::seconds{ firstTime + 1000 } };
     std::vector<QueueLogRow> log;
     bool isLogReadable = true; ///< by who looks back
+    bool isRangeReadable = true; ///< by who audits
     bool isServerKnown = true; ///< else it is asked once for rows that nobody has
     bool hasWitnesses = false; ///< the server is asked for rows that are confirmed
     qint64 pieceRows = 100; ///< that a verification gets at one go
@@ -186,6 +187,13 @@ private:
     bool alike(std::string_view one, std::string_view other) const
     {
         return likenessOf(one, machine.server()) == likenessOf(other, machine.server());
+    }
+
+    static RangeRows unreadable()
+    {
+        RangeRows rows;
+        rows.isUnreadable = true;
+        return rows;
     }
 
     RangeRows readRange(const LogRange &range)

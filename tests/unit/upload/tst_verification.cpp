@@ -111,6 +111,8 @@ private Q_SLOTS:
     void oneAfterTheOtherReadsTheLog();
     void aServerThatNeverFoundARowProvesNothing();
     void nothingIsRepairedWhereNothingWasFound();
+    void aStopEndsARepairThatWaitsForTheLog();
+    void aRepairDoesNotWaitForTheLogForEver();
 };
 
 void tst_Verification::aServerThatHasEverythingIsFoundWell()
@@ -524,6 +526,49 @@ void tst_Verification::nothingIsRepairedWhereNothingWasFound()
     world.serve();
     QCOMPARE(world.asked, 0);
     QVERIFY(world.server.empty());
+}
+
+void tst_Verification::aStopEndsARepairThatWaitsForTheLog()
+{
+    World world(50);
+    world.server[world.encoded(20)] = 0;
+    world.begin();
+    world.serve();
+    QVERIFY(world.verification->repair());
+    world.isRangeReadable = false;
+    for (int i = 0; i < 100; ++i) {
+        QCOMPARE(world.next().kind, Kind::Nothing);
+        world.pass(1s);
+    }
+    QVERIFY(world.verification->isBusy());
+    world.verification->takeEnd();
+    world.verification->stop(world.now);
+    QVERIFY(!world.verification->isBusy() && world.verification->takeEnd());
+    QCOMPARE(world.summary().repair, VerificationSummary::Repair::Done);
+    world.isRangeReadable = true;
+    world.serve(); // the audit goes on by itself
+    QCOMPARE(world.server[world.encoded(20)], 1);
+    QCOMPARE(world.summary().rowsSent, quint64(0));
+}
+
+void tst_Verification::aRepairDoesNotWaitForTheLogForEver()
+{
+    World world(400);
+    for (size_t row = 0; row < 400; row += 2)
+        world.server[world.encoded(row)] = 0;
+    world.begin();
+    world.serve();
+    QVERIFY(world.verification->repair());
+    world.isRangeReadable = false;
+    for (int i = 0; i < 600 && world.verification->isBusy(); ++i) {
+        world.next();
+        world.pass(1s);
+    }
+    QVERIFY(world.verification->isBusy());
+    QVERIFY(world.machine.openAudits().size() <= 64);
+    world.pass(2min);
+    world.next();
+    QCOMPARE(world.summary().repair, VerificationSummary::Repair::Done);
 }
 
 WQL_TEST(tst_Verification)
