@@ -45,6 +45,13 @@ bool hasResult(const TargetStatus &target)
     return target.verification && target.verification->state != VerificationSummary::State::Running;
 }
 
+/// While one runs, that one before it was complete has to do.
+Sample isComplete(const VerificationSummary &verification)
+{
+    const bool isRunning = verification.state == VerificationSummary::State::Running;
+    return isRunning ? verification.completedAt.count() > 0 : verification.isComplete();
+}
+
 constexpr std::array globals{
     GlobalMetric{ "wqloader_start_time_seconds", gauge, "When the loader was started, in seconds since 1970.",
         [](const LoaderStatus &s) { return Sample(double(s.startedAt.count())); } },
@@ -132,8 +139,15 @@ constexpr std::array perTarget{
     TargetMetric{ "wqloader_target_doubts_total", counter, "Batches whose fate had to be asked.",
         [](const TargetStatus &t) { return Sample(double(t.counters.doubts)); } },
     TargetMetric{ "wqloader_target_verified_time_seconds", gauge,
-        "When the last verification ended, in seconds since 1970; absent before.",
-        [](const TargetStatus &t) { return hasResult(t) ? secondsOf(t.verification->endedAt) : Sample(); } },
+        "When the last verification ended that compared all it had to, in seconds since 1970; absent before.",
+        [](const TargetStatus &t) {
+            return t.verification && t.verification->completedAt.count() > 0
+                ? secondsOf(t.verification->completedAt)
+                : Sample();
+        } },
+    TargetMetric{ "wqloader_target_verified_complete", gauge,
+        "Whether the last verification compared all it had to: 1 or 0; 0 also while the first one runs.",
+        [](const TargetStatus &t) { return t.verification ? isComplete(*t.verification) : Sample(); } },
     TargetMetric{ "wqloader_target_verified_rows", gauge, "Rows that the last verification asked for.",
         [](const TargetStatus &t) {
             return hasResult(t) ? Sample(double(t.verification->total.asked)) : Sample();

@@ -95,17 +95,23 @@ std::optional<LogHistory::Walk> LogHistory::eachRow(LogPosition from, LogPositio
     LogPosition at = from;
     std::optional<LogPosition> first;
     bool hasHoles = false;
+    std::optional<FileFailure> leftOut;
+    m_failure.reset();
     if (from.offset == 0)
         first = from;
     while (at < to) {
         const LogRead result = m_chain.read(at, bytes, limits::blockBytes);
         if (result.kind == LogRead::Kind::Busy)
             continue;
+        if (result.kind == LogRead::Kind::Failed)
+            m_failure = result.failure;
         if (result.kind == LogRead::Kind::Failed || result.kind == LogRead::Kind::Misplaced)
             return std::nullopt;
         if (result.kind == LogRead::Kind::Waiting)
             break;
         hasHoles = hasHoles || result.kind == LogRead::Kind::Withheld;
+        if (result.passesOver())
+            leftOut = result.failure;
         if (result.hasRows()) {
             m_bytesRead += bytes.size();
             forEachLine(bytes, [&](std::string_view text, size_t offset) {
@@ -126,7 +132,7 @@ std::optional<LogHistory::Walk> LogHistory::eachRow(LogPosition from, LogPositio
         }
         at = result.end;
     }
-    return Walk{ std::min(first.value_or(to), to), at, hasHoles };
+    return Walk{ std::min(first.value_or(to), to), at, hasHoles, leftOut };
 }
 
 std::optional<LogHistory::Walk> LogHistory::eachRowOf(const RowSupply &supply, LogPosition from,

@@ -34,11 +34,14 @@ public:
         LogPosition first; ///< where the first whole line began
         LogPosition end; ///< no row before it was left out, but for
         bool hasHoles = false; ///< a file that may be readable again later
+        std::optional<FileFailure> leftOut = {}; ///< why a file, or its rest, was passed over for ever or now
     };
     using EachRow = std::function<void(const QueueLogRowView &, LogPosition)>;
     /// Calls \a take for every row from \a from (or the first line that begins behind it) up to \a to. None
     /// if the log cannot be read just now.
     std::optional<Walk> eachRow(LogPosition from, LogPosition to, const EachRow &take);
+    /// Why the last walk could not go on; none: it could, or nobody knows.
+    const std::optional<FileFailure> &failure() const { return m_failure; }
     using EachEncodedRow = std::function<void(const std::string &, LogPosition)>;
     /// \a look sees every row, \a take those that \a supply gets, as they are sent.
     std::optional<Walk> eachRowOf(const RowSupply &supply, LogPosition from, LogPosition to,
@@ -76,6 +79,7 @@ private:
     LogChain &m_chain;
     const RoutingTimeline &m_timeline;
     std::optional<std::pair<LogPosition, qint64>> m_timeAt; ///< the last answer of timeAt()
+    std::optional<FileFailure> m_failure;
     quint64 m_bytesRead = 0;
 };
 

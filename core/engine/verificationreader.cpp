@@ -7,6 +7,8 @@
 #include "core/queuelog/rowtime.h"
 #include "core/queuemetrics/likeness.h"
 
+#include <errno.h>
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -21,6 +23,8 @@ constexpr qint64 pieceBytes = 256 * 1024;
 constexpr qint64 step = 64 * 1024;
 constexpr int maxSteps = 16;
 constexpr qint64 slack = 5;
+
+const FileFailure notThere{ .errorNumber = ENOENT };
 
 /// Where to begin so that the line which begins at \a place is taken, and one that began before is not.
 LogPosition beforeLine(LogPosition place)
@@ -64,23 +68,30 @@ LogPosition VerificationReader::behindRowsBefore(qint64 time, LogPosition begin,
     return begin;
 }
 
-/// Nothing as young as \a time stands before it.
+/// Those that are there, by age.
+std::vector<SegmentRecord> VerificationReader::files() const
+{
+    std::vector<SegmentRecord> files = m_chain.records();
+    std::erase_if(files, [](const SegmentRecord &record) { return record.lost; });
+    return files;
+}
+
+/// Nothing as young as \a time stands before it. Looked for from the newest file on, for each that is looked
+/// at is opened, and may have to be unpacked.
 LogPosition VerificationReader::beginOf(const std::optional<qint64> &time) const
 {
-    std::optional<SegmentRecord> file;
-    for (const SegmentRecord &record : m_chain.records()) {
-        if (record.lost)
-            continue;
-        if (file && time) {
-            const std::optional<qint64> first = m_history.timeAt({ record.number, 0 });
-            if (first && *first >= *time - slack)
-                break;
-        }
-        if (!file || time)
-            file = record;
-    }
-    if (!file)
+    const std::vector<SegmentRecord> files = this->files();
+    if (files.empty())
         return m_chain.first();
+    // Late rows, and a copy of older ones, may be older than what stands before them.
+    const auto isOlder = [&](const SegmentRecord &record) {
+        if (!time || record.base > 0 || record.origin == LogOrigin::Repeats)
+            return false;
+        const std::optional<qint64> first = m_history.timeAt({ record.number, 0 });
+        return first && *first < *time - slack;
+    };
+    const auto found = std::find_if(files.rbegin(), files.rend(), isOlder);
+    const SegmentRecord *file = found == files.rend() ? &files.front() : &*found;
     const LogPosition begin{ file->number, 0 };
     // To look into the middle of an archive it has to be unpacked up to there.
     if (!time || file->compression != Compression::None || file->size < 0)
@@ -91,18 +102,16 @@ LogPosition VerificationReader::beginOf(const std::optional<qint64> &time) const
 /// Nothing older than \a time stands behind it.
 LogPosition VerificationReader::endOf(qint64 time, LogPosition limit) const
 {
-    std::optional<SegmentRecord> file;
-    for (const SegmentRecord &record : m_chain.records()) {
-        if (record.lost)
-            continue;
+    const std::vector<SegmentRecord> files = this->files();
+    const auto isYounger = [&](const SegmentRecord &record) {
         const std::optional<qint64> first = m_history.timeAt({ record.number, 0 });
-        if (file && first && *first > time + slack) {
-            limit = std::min(limit, LogPosition{ record.number, 0 });
-            break;
-        }
-        file = record;
-    }
-    if (!file || file->compression != Compression::None || file->size < 0 || file->number > limit.segment)
+        return first && *first > time + slack;
+    };
+    const auto file = std::find_if_not(files.rbegin(), files.rend(), isYounger);
+    if (file != files.rbegin() && !files.empty())
+        limit = std::min(limit, LogPosition{ std::prev(file)->number, 0 });
+    if (file == files.rend() || file->compression != Compression::None || file->size < 0
+        || file->number > limit.segment)
         return limit;
     const LogPosition place
         = behindRowsBefore(time + slack, { file->number, 0 }, { file->number, file->size });
@@ -119,6 +128,29 @@ VerificationPiece::Claim VerificationReader::claimOf(const QueueLogRowView &row,
     if (!m_timeline.isRememberedAt(at))
         return Claim::Forgotten;
     return m_timeline.at(at).router->isPlacedByCall(row) ? Claim::PlacedByCall : Claim::Certain;
+}
+
+/// By the name that the file of \a segment has now.
+FileFailure VerificationReader::failureAt(qint64 segment, FileFailure failure) const
+{
+    for (const SegmentRecord &record : m_chain.records())
+        if (record.number == segment)
+            failure.path = record.path;
+    return failure;
+}
+
+/// In place of a piece: what stands behind the file that could not be read at \a begin comes next.
+VerificationPiece VerificationReader::withoutFile(LogPosition begin, LogPosition limit) const
+{
+    VerificationPiece piece;
+    piece.leftOut.push_back(failureAt(begin.segment, m_history.failure().value_or(notThere)));
+    piece.limit = piece.end = limit;
+    for (const SegmentRecord &file : files())
+        if (file.number > begin.segment)
+            piece.end = std::min(piece.end, LogPosition{ file.number, 0 });
+    piece.bytes = m_chain.bytesBetween(begin, piece.end);
+    piece.bytesLeft = m_chain.bytesBetween(piece.end, piece.limit);
+    return piece;
 }
 
 VerificationPiece VerificationReader::read(const RowSupply &supply, const VerificationRequest &request)
@@ -166,10 +198,13 @@ VerificationPiece VerificationReader::read(const RowSupply &supply, const Verifi
             copies[found->second].add(m_chain.repetitionAt(at.segment));
         });
     if (!walk || walk->end < to) {
+        if (request.isUrgent)
+            return withoutFile(begin, piece.limit);
         piece.isUnreadable = true;
         return piece;
     }
-    piece.hasHoles = walk->hasHoles;
+    if (walk->leftOut)
+        piece.leftOut.push_back(failureAt(begin.segment, *walk->leftOut));
     piece.end = walk->end.segment == to.segment ? to : std::min(piece.limit, { walk->end.segment, 0 });
     closeLine(piece.end);
     piece.bytes = m_chain.bytesBetween(begin, piece.end);
@@ -177,6 +212,13 @@ VerificationPiece VerificationReader::read(const RowSupply &supply, const Verifi
     if (piece.rows.empty())
         return piece;
 
+    const auto isWhole = [&](const std::optional<LogHistory::Walk> &beside, LogPosition end, qint64 segment) {
+        if (beside && beside->end >= end)
+            return true;
+        piece.isUnreadable = !request.isUrgent;
+        piece.leftOut.push_back(failureAt(segment, m_history.failure().value_or(notThere)));
+        return false;
+    };
     // Copies behind the piece count as well. What is not confirmed may not be at the server yet.
     LogPosition at = piece.end;
     for (int i = 0; i < maxSteps && at < supply.begin(); ++i) {
@@ -189,8 +231,8 @@ VerificationPiece VerificationReader::read(const RowSupply &supply, const Verifi
                 if (const auto found = known.find(likenessOf(encoded, supply.server())); found != known.end())
                     copies[found->second].add(m_chain.repetitionAt(place.segment));
             });
-        piece.isUnreadable = !next || next->end < stepEnd;
-        if (piece.isUnreadable || (there.oldest && *there.oldest > *times.newest + slack))
+        if (!isWhole(next, stepEnd, stepEnd.segment)
+            || (there.oldest && *there.oldest > *times.newest + slack))
             break;
         at = next->end.segment == at.segment ? stepEnd : LogPosition{ next->end.segment, 0 };
     }
@@ -209,10 +251,9 @@ VerificationPiece VerificationReader::read(const RowSupply &supply, const Verifi
                 if (const auto found = known.find(likenessOf(encoded, supply.server())); found != known.end())
                     isRepeated[found->second] = true;
             });
-        piece.isUnreadable = !before || before->end < at;
-        if (there.newest && *there.newest < *times.oldest - slack)
+        if (!isWhole(before, at, from.segment) || (there.newest && *there.newest < *times.oldest - slack))
             break;
-        at = piece.isUnreadable || before->first == at ? from : before->first;
+        at = before->first == at ? from : before->first;
     }
     for (size_t row = piece.rows.size(); row-- > 0;) {
         piece.rows[row].copies = copies[row].total();

@@ -26,6 +26,9 @@ public:
 
 private:
     VerificationPiece::Claim claimOf(const QueueLogRowView &row, LogPosition at) const;
+    FileFailure failureAt(qint64 segment, FileFailure failure) const;
+    VerificationPiece withoutFile(LogPosition begin, LogPosition limit) const;
+    std::vector<SegmentRecord> files() const;
     LogPosition beginOf(const std::optional<qint64> &time) const;
     LogPosition endOf(qint64 time, LogPosition limit) const;
     LogPosition behindRowsBefore(qint64 time, LogPosition begin, LogPosition end) const;

@@ -31,7 +31,10 @@ bool Verifications::start(const QString &target, const VerificationOrder &order)
     if (key.isEmpty() || (before != m_verifications.end() && before->second.isBusy()))
         return false;
     const quint32 seed = quint32(qHash(key, size_t(now().wall.count())));
-    m_verifications.insert_or_assign(key, Verification(order, now(), seed, &m_turn));
+    Verification next(order, now(), seed, &m_turn);
+    if (before != m_verifications.end())
+        next.setEarlier(before->second);
+    m_verifications.insert_or_assign(key, std::move(next));
     attach();
     wake(target);
     return true;

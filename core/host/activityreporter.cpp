@@ -178,12 +178,20 @@ void ActivityReporter::onVerified(const QString &name)
     QString text = u"%1: verified, %2 of %3 rows were asked for: "_s.arg(name)
                        .arg(summary.total.asked)
                        .arg(summary.total.selected);
-    text += summary.isWell()
-        ? u"all are there"_s
-        : u"%1 are missing, %2 copies are too many"_s.arg(summary.total.missing).arg(summary.total.tooMany);
-    if (summary.state == VerificationSummary::State::Unreadable)
-        text += u"; then the log could not be read any further"_s;
-    write(!summary.isWell(), text, name);
+    if (summary.total.asked == 0)
+        text += u"nothing is known"_s;
+    else if (summary.isWell())
+        text += u"all are there"_s;
+    else
+        text += u"%1 are missing, %2 copies are too many"_s.arg(summary.total.missing)
+                    .arg(summary.total.tooMany);
+    if (summary.state == VerificationSummary::State::Stopped)
+        text += u"; it was stopped before its end"_s;
+    if (summary.hasHoles)
+        text += u"; a part of the log could not be read"_s;
+    for (const FileFailure &file : report->leftOut)
+        text += u", %1"_s.arg(describe(file));
+    write(!summary.isWell() || !summary.isComplete(), text, name);
 }
 
 void ActivityReporter::onLogChanged()

@@ -150,6 +150,7 @@ inline constexpr auto jsonFields<VerificationSummary> = std::tuple{
     Field<&VerificationSummary::permille>("permille").max(1000),
     Field<&VerificationSummary::timeLeft>("secondsLeft"),
     Field<&VerificationSummary::total>("total"),
+    Field<&VerificationSummary::completedAt>("completed").optional(),
     Field<&VerificationSummary::hasHoles>("incomplete").optional(),
     Field<&VerificationSummary::repair>("repair").optional(),
     Field<&VerificationSummary::rowsSent>("rowsSent").optional(),
@@ -174,6 +175,7 @@ inline constexpr auto jsonFields<VerificationReport> = std::tuple{
     Field<&VerificationReport::hours>("hours").max(20'000),
     Field<&VerificationReport::missing>("missing").max(100),
     Field<&VerificationReport::tooMany>("tooMany").max(100),
+    Field<&VerificationReport::leftOut>("leftOut").max(100).optional(),
 };
 
 template <>

@@ -73,7 +73,6 @@ inline constexpr auto wireNames<VerificationSummary::State> = enumNames<Verifica
     { VerificationSummary::State::Running, "running" },
     { VerificationSummary::State::Done, "done" },
     { VerificationSummary::State::Stopped, "stopped" },
-    { VerificationSummary::State::Unreadable, "log-unreadable" },
 });
 
 template <>

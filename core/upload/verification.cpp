@@ -24,6 +24,7 @@ constexpr auto aMoment = 10s; ///< after which they do not flow any more
 constexpr auto readAgainAfter = 5s;
 constexpr auto askForTurnEvery = 1s;
 constexpr int maxFailures = 6;
+constexpr size_t maxLeftOut = 50;
 
 constexpr size_t maxExamples = 20;
 constexpr qsizetype maxExampleBytes = 4000;
@@ -137,6 +138,8 @@ void Verification::finish(State state, UploadNow now)
         m_turn->release(m_ticket, m_restUntil);
     m_summary.state = state;
     m_summary.endedAt = now.wall;
+    if (summary(now.monotonic).isComplete())
+        m_summary.completedAt = now.wall;
     m_hasNews = true;
 }
 
@@ -155,7 +158,7 @@ VerificationSummary Verification::summary(Milliseconds now) const
 
 VerificationReport Verification::report(Milliseconds now) const
 {
-    VerificationReport report{ summary(now), {}, m_done.missing, m_done.tooMany };
+    VerificationReport report{ summary(now), {}, m_done.missing, m_done.tooMany, m_leftOut };
     addExamples(report.missing, m_piece.missing);
     addExamples(report.tooMany, m_piece.tooMany);
     std::map<qint64, VerificationTally> hours = m_done.hours;
@@ -209,7 +212,7 @@ std::optional<UploadAction> Verification::next(
     }
     return UploadAction{ .kind = Kind::ReadPiece,
         .purpose = purpose,
-        .piece = { m_place, m_limit, m_summary.order.from, m_summary.order.to } };
+        .piece = { m_place, m_limit, m_summary.order.from, m_summary.order.to, mustReadOn() } };
 }
 
 Verification::Milliseconds Verification::wakeAt(Milliseconds now) const
@@ -234,12 +237,13 @@ void Verification::setPiece(VerificationPiece piece, const std::vector<AuditRang
         return;
     rest(now.monotonic, true);
     if (piece.isUnreadable) {
+        ++m_failures;
         m_restUntil = now.monotonic + readAgainAfter;
-        if (++m_failures >= maxFailures)
-            finish(State::Unreadable, now);
         return;
     }
-    m_failures = 0;
+    // A whole folder of files that cannot be read does not take half a minute each.
+    m_failures = mustReadOn() && !piece.leftOut.empty() ? maxFailures - 1 : 0;
+    noteLeftOut(piece.leftOut);
     m_pieceBegin = std::exchange(m_place, piece.end);
     if (piece.limit < m_limit)
         m_end = piece.limit;
@@ -249,7 +253,6 @@ void Verification::setPiece(VerificationPiece piece, const std::vector<AuditRang
     m_pieceBytes = piece.bytes;
     m_bytesRead += piece.bytes;
     m_bytesLeft = piece.bytesLeft;
-    m_summary.hasHoles = m_summary.hasHoles || piece.hasHoles;
     for (VerificationPiece::Row &row : piece.rows) {
         using Claim = VerificationPiece::Claim;
         VerificationTally rows{ .selected = row.copies };
@@ -268,6 +271,19 @@ void Verification::setPiece(VerificationPiece piece, const std::vector<AuditRang
     const bool isSampling = isSample() && !m_isRead;
     if (m_rows.empty() && !isSampling)
         closePiece(now);
+}
+
+bool Verification::mustReadOn() const
+{
+    return m_failures >= maxFailures;
+}
+
+void Verification::noteLeftOut(const std::vector<FileFailure> &files)
+{
+    m_summary.hasHoles = m_summary.hasHoles || !files.empty();
+    for (const FileFailure &file : files)
+        if (m_leftOut.size() < maxLeftOut && std::ranges::find(m_leftOut, file) == m_leftOut.end())
+            m_leftOut.push_back(file);
 }
 
 /// All rows; or each of a growing number with the same chance.

@@ -28,7 +28,8 @@ namespace wql {
 ///
 ///     Running   all is compared               -> Done
 ///     Running   stop()                        -> Stopped
-///     Running   the log stays unreadable      -> Unreadable
+///
+/// A file that stays unreadable is left out.
 ///
 /// All rows are asked for piece by piece. For a sample the log is read first, to choose; then the chosen rows
 /// are asked for.
@@ -46,6 +47,8 @@ public:
     Verification(
         const VerificationOrder &order, UploadNow begun, quint32 seed, VerificationTurn *turn = nullptr);
 
+    /// The one before it for the same target.
+    void setEarlier(const Verification &earlier) { m_summary.completedAt = earlier.m_summary.completedAt; }
     /// A repair is done at once: what it gave to Auditing already is not taken back.
     void stop(UploadNow now);
     /// From now on what was missing is audited. False: it still runs, nothing was, or not one row was found.
@@ -105,6 +108,8 @@ private:
     void finish(State state, UploadNow now);
     void rest(Milliseconds now, bool wasReading);
     double share() const;
+    bool mustReadOn() const;
+    void noteLeftOut(const std::vector<FileFailure> &files);
 
     VerificationSummary m_summary;
     Milliseconds m_begun; ///< by the monotonic clock
@@ -124,6 +129,7 @@ private:
     qint64 m_bytesRead = 0;
     qint64 m_bytesLeft = 0;
     int m_failures = 0; ///< to read, in a row
+    std::vector<FileFailure> m_leftOut;
 
     // What is asked for: the rows of a piece, or those of the sample.
     std::vector<VerificationPiece::Row> m_rows;

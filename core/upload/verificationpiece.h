@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/queuelog/filesystem.h"
 #include "core/queuelog/logposition.h"
 
 #include <optional>
@@ -16,6 +17,7 @@ struct VerificationRequest {
     LogPosition limit; ///< nothing behind it
     std::optional<qint64> fromTime; ///< as in the log; none: any
     std::optional<qint64> toTime; ///< rows before it
+    bool isUrgent = false; ///< what cannot be read just now is left out
 };
 
 /// A piece of the log, of any length, with the rows that a target should have of it.
@@ -39,7 +41,7 @@ struct VerificationPiece {
     LogPosition limit; ///< of the request, or nearer: nothing behind it is old enough
     qint64 bytes = 0;
     qint64 bytesLeft = 0; ///< up to the limit; for archives that were never read an estimate
-    bool hasHoles = false; ///< a part could not be read, and is not waited for
+    std::vector<FileFailure> leftOut; ///< why a file, or the rest of it, could not be read
     bool isUnreadable = false; ///< just now; nothing else is valid
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/queuelog/filesystem.h"
+
 #include <QtGlobal>
 
 #include <chrono>
@@ -73,7 +75,6 @@ struct VerificationSummary {
         Running,
         Done,
         Stopped, ///< by an order; what was compared until then counts
-        Unreadable, ///< the log could not be read any further
     };
     enum class Repair {
         No,
@@ -88,11 +89,17 @@ struct VerificationSummary {
     int permille = 0; ///< of the work
     std::optional<std::chrono::seconds> timeLeft; ///< while running, once that can be told
     VerificationTally total;
+    std::chrono::seconds completedAt{ 0 }; ///< when the last complete one ended; 0: none since the start
     bool hasHoles = false; ///< a file of the log, or a part of one, could not be read and was left out
     Repair repair = Repair::No;
     quint64 rowsSent = 0; ///< by the repair
 
     bool isWell() const { return total.missing == 0 && total.tooMany == 0; }
+    /// It compared what it had to, or there was nothing.
+    bool isComplete() const
+    {
+        return state == State::Done && !hasHoles && (total.asked > 0 || total.selected == 0);
+    }
     bool operator==(const VerificationSummary &) const = default;
 };
 
@@ -101,6 +108,7 @@ struct VerificationReport {
     std::vector<VerifiedHour> hours; ///< by time, those in which rows were selected
     std::vector<VerifiedRow> missing; ///< the first of them
     std::vector<VerifiedRow> tooMany; ///< the first of them
+    std::vector<FileFailure> leftOut; ///< the first files, or rests of files, that could not be read
 
     bool operator==(const VerificationReport &) const = default;
 };

@@ -179,6 +179,15 @@ FailureText describe(const LogHealth &health, const QString &serviceUser)
     Q_UNREACHABLE();
 }
 
+QString describe(const FileFailure &failure)
+{
+    const bool isDamaged = failure.operation == FileFailure::Operation::Decompress;
+    return describe(LogHealth{ .kind = isDamaged ? LogHealth::Kind::Parked : LogHealth::Kind::Unreadable,
+                        .failure = failure },
+        {})
+        .what;
+}
+
 FailureText describe(const StateFailure &failure, const QString &directory)
 {
     switch (failure.kind) {

@@ -24,6 +24,8 @@ struct FailureText {
 
 FailureText describe(const ApiFailure &failure, const QUrl &url, const QString &token);
 FailureText describe(const LogHealth &health, const QString &serviceUser);
+/// Of a file of the log, old or new.
+QString describe(const FileFailure &failure);
 FailureText describe(const StateFailure &failure, const QString &directory);
 FailureText describe(TargetStatus::Remark remark);
 /// Empty while actions are accepted.

@@ -3,6 +3,7 @@
 #include "headless/wqloaderctl/verificationtext.h"
 
 #include "core/words/durationtext.h"
+#include "core/words/failuretext.h"
 #include "core/words/texttable.h"
 
 #include <QDateTime>
@@ -109,12 +110,14 @@ QStringList verificationLines(
         lines += table.lines(colors) + QStringList{ QString() };
     addReasons(lines, summary.total);
     if (summary.hasHoles)
-        lines += u"A part of the log could not be read and was left out."_s;
-    if (summary.state == VerificationSummary::State::Unreadable)
-        lines += toned(u"The log could not be read any further."_s, Tone::Bad, colors);
+        lines += toned(u"A part of the log could not be read and was left out."_s, Tone::Bad, colors);
+    for (const FileFailure &file : report.leftOut)
+        lines += u"  "_s + visible(describe(file), 500);
     if (summary.state == VerificationSummary::State::Stopped)
         lines += u"It was stopped before its end."_s;
-    lines += toned(conclusion(summary), summary.isWell() ? Tone::Good : Tone::Bad, colors);
+    const bool isRunning = summary.state == VerificationSummary::State::Running;
+    const bool isGood = summary.isWell() && (isRunning || summary.isComplete());
+    lines += toned(conclusion(summary), isGood ? Tone::Good : Tone::Bad, colors);
     addExamples(lines, u"Missing (found, in the log):"_s, report.missing);
     addExamples(lines, u"There too often (found, in the log):"_s, report.tooMany);
     return lines;
@@ -124,9 +127,10 @@ QString verifiedText(const VerificationSummary &summary)
 {
     if (summary.state == VerificationSummary::State::Running)
         return u"is being verified, %1 %"_s.arg(double(summary.permille) / 10, 0, 'f', 1);
-    return u"verified %1, %2"_s.arg(
+    const QString text = u"verified %1, %2"_s.arg(
         QDateTime::fromSecsSinceEpoch(summary.endedAt.count()).toString(u"yyyy-MM-dd HH:mm"_s),
         conclusion(summary));
+    return summary.hasHoles ? text + u" A part of the log could not be read."_s : text;
 }
 
 QString progressText(const QString &target, const VerificationSummary &summary)

@@ -191,7 +191,7 @@ private:
                 [this] { follow(); });
         if (m_run.console().wantsJson())
             show(report);
-        m_isWell = m_isWell && report.summary.total.tooMany == 0
+        m_isWell = m_isWell && report.summary.total.tooMany == 0 && report.summary.isComplete()
             && (report.summary.total.missing == 0 || isRepaired);
         ++m_index;
         follow();
@@ -211,7 +211,9 @@ private:
     void show(const VerificationReport &report)
     {
         const Console &console = m_run.console();
-        m_isWell = m_isWell && (has("repair"_L1) || report.summary.isWell());
+        const bool isRunning = report.summary.state == State::Running;
+        m_isWell = m_isWell
+            && (has("repair"_L1) || (report.summary.isWell() && (isRunning || report.summary.isComplete())));
         if (console.wantsJson()) {
             QJsonObject json = toJson(report);
             json[u"target"_s] = target();

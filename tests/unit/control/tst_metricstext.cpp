@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aLargeCounterIsNotRounded();
     void whatIsNotKnownIsLeftOut();
     void aTargetIsInOneState();
+    void aVerificationThatLeftSomethingOutIsNoGoodNews();
     void theManualListsEveryMetricAsItIs();
 };
 
@@ -101,6 +102,31 @@ void TestMetricsText::whatIsNotKnownIsLeftOut()
     QVERIFY(textOf(statusOf(target)).contains(u"\nwqloader_target_lag_seconds{target=\"a\"} 0\n"_s));
     target.lag = 7s;
     QVERIFY(textOf(statusOf(target)).contains(u"\nwqloader_target_lag_seconds{target=\"a\"} 7\n"_s));
+}
+
+void TestMetricsText::aVerificationThatLeftSomethingOutIsNoGoodNews()
+{
+    const auto said = [](const VerificationSummary &verification, const QString &sample) {
+        return textOf(statusOf({ .name = u"a"_s, .verification = verification })).contains(sample);
+    };
+    const QString complete = u"\nwqloader_target_verified_complete{target=\"a\"} 1\n"_s;
+    const QString incomplete = u"\nwqloader_target_verified_complete{target=\"a\"} 0\n"_s;
+    const QString time = u"\nwqloader_target_verified_time_seconds{target=\"a\"} 1795357000\n"_s;
+    VerificationSummary verification{ .endedAt = 1795357830s };
+    QVERIFY(said(verification, incomplete)); // the first one
+    verification.completedAt = 1795357000s;
+    QVERIFY(said(verification, complete) && said(verification, time));
+    verification.state = VerificationSummary::State::Done;
+    verification.total = { .selected = 10, .asked = 10 };
+    QVERIFY(said(verification, complete));
+    verification.hasHoles = true;
+    QVERIFY(said(verification, incomplete) && said(verification, time));
+    verification.hasHoles = false;
+    verification.total.asked = 0;
+    QVERIFY(said(verification, incomplete));
+    verification.total.asked = 10;
+    verification.state = VerificationSummary::State::Stopped;
+    QVERIFY(said(verification, incomplete));
 }
 
 void TestMetricsText::aTargetIsInOneState()

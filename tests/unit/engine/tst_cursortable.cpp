@@ -27,8 +27,8 @@ struct Log {
     explicit Log(size_t bytes, int archives = 0)
     {
         for (int number = archives; number > 0; --number)
-            files.append(
-                files.create(path + '.' + std::to_string(number)), rows(bytes + 200 * size_t(number)));
+            files.append(files.create(path + '.' + std::to_string(number)),
+                std::to_string(1795356100 - number) + "|c|q|a|V|older\n");
         files.append(files.create(path), rows(bytes));
         chain.poll(std::chrono::seconds{ 1 });
     }
@@ -124,7 +124,7 @@ void tst_CursorTable::theFirstRulesGoBackToTheOldestFileThatWasNeeded()
 
 void tst_CursorTable::rulesAreRememberedWhileAFileOfTheirsIsThere()
 {
-    Log log(1000, 1);
+    Log log(1000);
     CursorTable table(log.chain, {});
     table.begin(u"old"_s);
     table.changes({});
@@ -138,12 +138,6 @@ void tst_CursorTable::rulesAreRememberedWhileAFileOfTheirsIsThere()
     table.onCommitted({}, {});
     QVERIFY(change < log.chain.first()); // no target needs what was read by the old ones
     QCOMPARE(table.rulesKnownFrom(), before);
-    log.files.remove(path + ".1");
-    log.files.remove(path + ".before3");
-    log.files.remove(path + ".before2");
-    log.chain.poll(std::chrono::minutes{ 10 });
-    table.onCommitted({}, {});
-    QCOMPARE(table.rulesKnownFrom(), change);
 }
 
 void tst_CursorTable::notAnyNumberOfRulesIsRemembered()

@@ -4,6 +4,7 @@
 #include "core/engine/loghistory.h"
 #include "core/engine/rowdistributor.h"
 #include "core/queuemetrics/rowencoder.h"
+#include "core/upload/verificationpiece.h"
 #include "tests/support/testprogram.h"
 #include "tests/unit/queuelog/meddledfilesystem.h"
 
@@ -116,6 +117,7 @@ private Q_SLOTS:
     void d2_itsTargetsGoOnWithoutItAndGetItsRowsWhenItCanBeRead_data();
     void d2_itsTargetsGoOnWithoutItAndGetItsRowsWhenItCanBeRead();
     void itsRowsAreStillOwedWhenTheTimeZoneIsCorrected();
+    void aVerificationGoesOnBehindIt();
 };
 
 void UnreadableFile::d2_itsTargetsGoOnWithoutItAndGetItsRowsWhenItCanBeRead_data()
@@ -176,6 +178,37 @@ void UnreadableFile::itsRowsAreStillOwedWhenTheTimeZoneIsCorrected()
     QCOMPARE(start.audits.size(), size_t(1));
     QVERIFY(start.audits.front().neverSent);
     QCOMPARE(start.audits.front().begin, (LogPosition{ 1000000, qint64(rows(0, 5).size()) }));
+}
+
+void UnreadableFile::aVerificationGoesOnBehindIt()
+{
+    World world;
+    const auto old = world.files.create(path);
+    world.files.append(old, rows(0, 5));
+    world.step();
+    world.files.rename(path, path + ".1");
+    world.files.append(world.files.create(path), "1795400000|NONE|NONE|NONE|CONFIGRELOAD|\n" + rows(5, 5));
+    world.liveThrough(3min);
+    QVERIFY(world.hasRowsOnce(11));
+    world.disk.failReadsOf(old, EIO);
+
+    VerificationRequest request{ {}, world.machine.supply().begin(), {}, {} };
+    const auto read = [&](bool isUrgent) {
+        request.isUrgent = isUrgent;
+        return world.history.readPiece(world.machine.supply(), request);
+    };
+    QVERIFY(read(false).isUnreadable);
+    const VerificationPiece without = read(true);
+    QVERIFY(!without.isUnreadable && without.rows.empty());
+    QCOMPARE(without.end, (LogPosition{ request.limit.segment, 0 }));
+    QCOMPARE(without.leftOut.size(), size_t(1));
+    QCOMPARE(without.leftOut[0].path, path + ".1");
+    QCOMPARE(without.leftOut[0].errorNumber, EIO);
+    request.begin = without.end;
+    const VerificationPiece next = read(true); // copies of its rows may stand in the other
+    QCOMPARE(next.rows.size(), size_t(6));
+    QCOMPARE(next.end, request.limit);
+    QVERIFY(!next.leftOut.empty());
 }
 
 WQL_TEST(UnreadableFile)

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void whatIsNotConfirmedIsNotRead();
     void anEmptyLogHasNothing();
     void aRowOlderThanTheRulesThatAreRememberedIsNoClaim();
+    void filesOlderThanTheTimeAreNotOpened();
 };
 
 void tst_VerificationReader::everyRowIsReadOnceOverFilesAndPieces()
@@ -212,6 +213,21 @@ void tst_VerificationReader::aRowOlderThanTheRulesThatAreRememberedIsNoClaim()
     QCOMPARE(forgotten.size(), size_t(100));
     QVERIFY(forgotten.back().begin < change);
     QCOMPARE(readAll(world).size(), size_t(150));
+}
+
+void tst_VerificationReader::filesOlderThanTheTimeAreNotOpened()
+{
+    FeedWorld world(mirrored(1));
+    for (int i = 0; i < 20; ++i) { // ten seconds each, before the loader was there
+        world.append(100);
+        world.log.rotate(QueueLogFile::Strategy::Sequential);
+    }
+    world.append(100);
+    world.run();
+    const size_t before = world.chain.openFiles();
+    QVERIFY(before < 5);
+    QCOMPARE(readAll(world, firstTime + 192, {}).size(), size_t(180));
+    QVERIFY(world.chain.openFiles() <= before + 4);
 }
 
 WQL_TEST(tst_VerificationReader)

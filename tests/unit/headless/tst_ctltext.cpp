@@ -5,9 +5,12 @@
 #include "core/words/texttable.h"
 #include "headless/wqloaderctl/nagios.h"
 #include "headless/wqloaderctl/statustext.h"
+#include "headless/wqloaderctl/verificationtext.h"
 #include "tests/support/testprogram.h"
 
 #include <QTest>
+
+#include <errno.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -49,6 +52,7 @@ private Q_SLOTS:
     void theWorstTroubleIsNamedFirst();
     void performanceDataCannotBeForgedByNames();
     void sizesAndDurationsAreShort();
+    void aVerificationSaysWhatItLeftOut();
 };
 
 void TestCtlText::columnsAreAsWideAsTheirWidestCell()
@@ -186,6 +190,21 @@ void TestCtlText::sizesAndDurationsAreShort()
     QCOMPARE(durationText(-5s), u"0 s"_s);
     QCOMPARE(sizeText(312000), u"312 kB"_s);
     QCOMPARE(sizeText(18200000), u"18.2 MB"_s);
+}
+
+void TestCtlText::aVerificationSaysWhatItLeftOut()
+{
+    VerificationReport report;
+    report.summary = { .state = VerificationSummary::State::Done,
+        .total = { .selected = 30, .asked = 10, .forgotten = 20 },
+        .hasHoles = true };
+    report.leftOut = { { FileFailure::Operation::Read, "/var/log/asterisk/queue_log.3", EACCES } };
+    const QString text = verificationLines(u"acme"_s, report, false, false).join(u'\n');
+    QVERIFY2(text.contains(u"queue_log.3"_s) && text.contains(u"Permission denied"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"20 rows were not asked for: they are older"_s), qPrintable(text));
+    QVERIFY(verifiedText(report.summary).contains(u"could not be read"_s));
+    report.summary.total.asked = 0;
+    QVERIFY(verificationLines(u"acme"_s, report, false, false).join(u'\n').contains(u"nothing is known"_s));
 }
 
 WQL_TEST(TestCtlText)

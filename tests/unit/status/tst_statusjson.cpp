@@ -16,13 +16,14 @@ namespace {
 VerificationSummary fullVerification()
 {
     return {
-        .state = VerificationSummary::State::Unreadable,
+        .state = VerificationSummary::State::Stopped,
         .order = { .from = 1795300000, .to = 1795356000, .sample = 500, .isScheduled = true },
         .begunAt = 1795356120s,
         .endedAt = 1795356180s,
         .permille = 640,
         .timeLeft = 70s,
         .total = { 9, 8, 2, 1, 3, 4, 6, 5 },
+        .completedAt = 1795270000s,
         .hasHoles = true,
         .repair = VerificationSummary::Repair::Done,
         .rowsSent = 2,
@@ -127,10 +128,11 @@ void TestStatusJson::aVerificationIsReadBackWithItsHours()
         .hours = { { 1795356000s, { 5, 4, 1, 2, 0, 0, 0 } }, { 1795359600s, { 4, 4, 0, 0, 0, 0, 0 } } },
         .missing = { { "{\"timeId\":\"1795356001\"}", 2, 1 } },
         .tooMany = { { "{\"timeId\":\"1795356002\"}", 1, 3 } },
+        .leftOut = { { FileFailure::Operation::Read, "/var/log/asterisk/queue_log.3", 5 } },
     };
     const QByteArray text = QJsonDocument(toJson(report)).toJson(QJsonDocument::Compact);
     QVERIFY(verificationReportFromJson(QJsonDocument::fromJson(text).object()) == report);
-    QVERIFY2(text.contains(R"("total":{"asked":8,"found":6,"missing":2)"), text.constData());
+    QVERIFY2(text.contains(R"("total":{"asked":8,"forgotten":6,"found":6,"missing":2)"), text.constData());
     const VerificationReport running;
     QVERIFY(verificationReportFromJson(toJson(running)) == running);
 }

@@ -209,7 +209,12 @@ private:
     VerificationPiece readPiece(const VerificationRequest &request)
     {
         VerificationPiece piece;
-        piece.isUnreadable = !isLogReadable;
+        if (!isLogReadable) {
+            piece.isUnreadable = !request.isUrgent;
+            piece.leftOut.push_back({ FileFailure::Operation::Read, "/log/queue_log", 5 });
+            piece.end = piece.limit = request.limit;
+            return piece;
+        }
         const LogPosition begin = request.begin.value_or(LogPosition{ 1, 0 });
         piece.limit = request.limit;
         piece.end = { 1, std::min(begin.offset + pieceRows, request.limit.offset) };

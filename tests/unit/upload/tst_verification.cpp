@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 
 using namespace wql;
@@ -104,7 +105,8 @@ private Q_SLOTS:
     void aRepairIsDoneWhenNothingOfItIsInDoubt();
     void aStopEndsItAndWhatWasFoundCounts();
     void anotherMachineGoesOnWithIt();
-    void aLogThatStaysUnreadableEndsIt();
+    void aFileThatStaysUnreadableIsLeftOut();
+    void onlyACompleteOneIsCompleted();
     void whatTheServerTakesForEqualIsCountedAnew();
     void itTellsHowFarItIs();
     void aServerThatKeepsOneOfEqualRowsMissesNone();
@@ -412,14 +414,40 @@ void tst_Verification::anotherMachineGoesOnWithIt()
     QCOMPARE(other.total(), (VerificationTally{ .selected = 300, .asked = 300 }));
 }
 
-void tst_Verification::aLogThatStaysUnreadableEndsIt()
+void tst_Verification::aFileThatStaysUnreadableIsLeftOut()
 {
     World world(10);
     world.begin();
     world.isLogReadable = false;
-    world.serve();
-    QCOMPARE(world.summary().state, State::Unreadable);
+    const auto begun = world.now.monotonic;
+    world.next();
+    while (world.verification->isRunning()) {
+        world.pass(1s);
+        world.next();
+    }
+    QVERIFY(world.now.monotonic - begun >= 20s); // it may be readable a moment later
+    QCOMPARE(world.summary().state, State::Done);
+    QVERIFY(world.summary().hasHoles && !world.summary().isComplete());
     QCOMPARE(world.total(), VerificationTally());
+    const VerificationReport report = world.verification->report(world.now.monotonic);
+    QCOMPARE(report.leftOut.size(), size_t(1));
+    QCOMPARE(report.leftOut[0].path, std::string("/log/queue_log"));
+}
+
+void tst_Verification::onlyACompleteOneIsCompleted()
+{
+    World world(10);
+    world.begin();
+    world.serve();
+    QVERIFY(world.summary().isComplete());
+    const auto completed = world.summary().completedAt;
+    QCOMPARE(completed, world.summary().endedAt);
+    const auto earlier = std::move(world.verification);
+    world.begin();
+    world.verification->setEarlier(*earlier);
+    world.verification->stop(world.now);
+    QVERIFY(!world.summary().isComplete());
+    QCOMPARE(world.summary().completedAt, completed);
 }
 
 void tst_Verification::whatTheServerTakesForEqualIsCountedAnew()
@@ -525,7 +553,7 @@ void tst_Verification::nothingIsRepairedWhereNothingWasFound()
     world.asked = 0;
     world.serve();
     QCOMPARE(world.asked, 0);
-    QVERIFY(world.server.empty());
+    QVERIFY(std::ranges::all_of(world.server, [](const auto &row) { return row.second == 0; }));
 }
 
 void tst_Verification::aStopEndsARepairThatWaitsForTheLog()
