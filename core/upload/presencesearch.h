@@ -24,9 +24,9 @@ class PresenceSearch {
 public:
     enum class Assume { Prefix, Nothing };
 
-    /// \a earlier[i] says how many copies of row i stand in the log before it. If the server \a keepsOneOfEqual,
-    /// one copy is all that it needs, and a row that the log had before tells nothing about where a batch
-    /// broke off: its copy may be that of then.
+    /// \a earlier[i] says how many copies of row i stand in the log before it. If the server \a
+    /// keepsOneOfEqual, one copy is all that it needs, and a row that the log had before tells nothing about
+    /// where a batch broke off: its copy may be that of then.
     PresenceSearch(const std::vector<std::string_view> &rows, const std::vector<quint64> &earlier,
         bool keepsOneOfEqual, Assume assume, quint32 seed);
 

@@ -226,7 +226,8 @@ void tst_PresenceSearch::amongAnyRowsItIsAbsent()
 
 void tst_PresenceSearch::aRowThatStoodEarlierTellsNothingOfAServerThatKeepsOne()
 {
-    // The last row of the batch is one that the server has from before: that the batch arrived it does not say.
+    // The last row of the batch is one that the server has from before: that the batch arrived it does not
+    // say.
     Search search = numbered(100);
     search.keepsOneOfEqual = true;
     search.before = { { "99", 1 }, { "98", 2 } };
