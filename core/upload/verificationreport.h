@@ -95,10 +95,10 @@ struct VerificationSummary {
     quint64 rowsSent = 0; ///< by the repair
 
     bool isWell() const { return total.missing == 0 && total.tooMany == 0; }
-    /// It compared what it had to, or there was nothing.
+    /// It compared what it had to, or there was nothing but rows that are looked at anyway.
     bool isComplete() const
     {
-        return state == State::Done && !hasHoles && (total.asked > 0 || total.selected == 0);
+        return state == State::Done && !hasHoles && (total.asked > 0 || total.selected == total.unsettled);
     }
     bool operator==(const VerificationSummary &) const = default;
 };
