@@ -71,7 +71,6 @@ private Q_SLOTS:
     void w4_theRowBehindALongLineIsThereForEachReader();
     void w8_identicalRowsAreAllDelivered();
     void anOlderArchiveCanBePutInFront();
-    void anArchiveThatIsReadAgainStaysOpenMeanwhile();
 };
 
 void LogChainOnDisk::r1_aWriterThatGoesOnInTheOldFileIsWaitedFor()
@@ -441,33 +440,6 @@ void LogChainOnDisk::anOlderArchiveCanBePutInFront()
     QVERIFY(!chain.extendBack());
     world.follower->read();
     QCOMPARE(world.got(), rows(0, 3) + rows(10, 3) + rows(20, 3));
-}
-
-void LogChainOnDisk::anArchiveThatIsReadAgainStaysOpenMeanwhile()
-{
-    World world;
-    for (int file = 0; file < 8; ++file)
-        QueueLogFile::write(world.log.path() + '.' + std::to_string(8 - file) + ".gz",
-            QueueLogFile::gzipped(rows(10 * file, 3)));
-    world.log.append(rows(100, 3));
-    world.follower->poll();
-    LogChain &chain = world.follower->chain();
-    while (chain.extendBack())
-        continue;
-    const LogPosition first = chain.first();
-    world.follower->read(); // nobody needs the archives any more
-    world.follower->poll(61s);
-    QCOMPARE(chain.openFiles(), size_t(1));
-    std::string bytes;
-    for (LogPosition at = first; at < chain.end(); at = { at.segment + 1, 0 }) {
-        bytes.clear();
-        chain.read(at, bytes, limits::blockBytes);
-        world.follower->poll(1s);
-        QVERIFY(chain.openFiles() <= 5); // a few
-        QVERIFY(chain.openFiles() >= 2); // and not unpacked from the beginning for each piece
-    }
-    world.follower->poll(61s);
-    QCOMPARE(chain.openFiles(), size_t(1));
 }
 
 WQL_TEST(LogChainOnDisk)
