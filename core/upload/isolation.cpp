@@ -13,6 +13,9 @@ namespace wql {
 namespace {
 
 constexpr int refusalsAlone = 2;
+/// Of a row that has nothing odd. A server that answers a part of all requests with errors must not make it
+/// look like the reason: the witness would come before it.
+constexpr int refusalsOfAPlainRow = 5;
 constexpr int refusalsWithoutWitness = 5;
 /// One after the other, as long as all are refused.
 constexpr size_t maxWitnesses = 16;
@@ -96,7 +99,9 @@ bool Isolation::isSuspected(const RowSupply &supply, const RefusedRows &refused)
 {
     if (!isAlone(supply))
         return false;
-    return m_alone.refusals >= refusalsAlone || refused.isExpected(supply.rows().row(0));
+    const std::string_view row = supply.rows().row(0);
+    const int enough = fittedToColumns(row) ? refusalsAlone : refusalsOfAPlainRow;
+    return m_alone.refusals >= enough || refused.isExpected(row);
 }
 
 std::optional<Isolation::Piece> Isolation::findWitness(

@@ -13,7 +13,8 @@ namespace wql {
 
 /// Finds the row that makes a server refuse batches.
 ///
-/// A batch that is refused is halved until one row is left. A row that is refused alone, twice, may be why;
+/// A batch that is refused is halved until one row is left. A row that is refused alone may be why: twice if
+/// it is too wide or has characters of four bytes, five times if nothing is odd about it;
 /// or the server takes nothing just now. So, right after another refusal, a *witness* is sent: a row from
 /// behind it. If that is taken, it is the row. If not, it is the server: everything stays where it is, and
 /// order is kept.
