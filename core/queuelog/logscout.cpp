@@ -7,7 +7,6 @@
 #include <errno.h>
 
 #include <algorithm>
-#include <functional>
 
 namespace wql {
 
@@ -18,11 +17,6 @@ constexpr qsizetype maxDraining = 16;
 
 /// A copy may still be on its way into its place when it is found.
 constexpr std::chrono::seconds copyingTakes{ 10 };
-
-/// So many files that are not needed stay open for who reads them all the same, and so long behind the last
-/// piece.
-constexpr size_t maxReleasedFiles = 4;
-constexpr std::chrono::seconds closedAfter{ 60 };
 
 /// How often a file that is missed is looked for.
 constexpr std::chrono::seconds searchInterval{ 10 };
@@ -325,23 +319,20 @@ void LogScout::judgeOrigin(LogSegment &segment)
         segment.doubtedTo = std::max(segment.doubtedTo, segment.file->seen());
 }
 
-/// Closes what nobody needs, reads or watches; above the limits, what was not read for the longest time. Who
-/// goes back in an archive reads it in pieces: if it were closed in between, each would be unpacked from the
-/// beginning.
+/// Closes what nobody needs and nobody watches; above the limit, what was not read for the longest time.
 void LogScout::closeUnneeded()
 {
-    std::vector<LogSegment *> released, idle;
+    std::vector<LogSegment *> idle;
     for (size_t i = 0; i + 1 < m_segments.all().size(); ++i) {
         LogSegment &segment = m_segments.all()[i];
         const bool shared = !m_segments.isLastOfItsFile(i) || segment.file == m_segments.last().file;
         if (segment.isGrowing() || !segment.file->isOpen() || shared)
             continue;
-        (segment.needed || isWatched(i) ? idle : released).push_back(&segment);
+        if (!segment.needed && !isWatched(i))
+            segment.file->close();
+        else
+            idle.push_back(&segment);
     }
-    std::ranges::stable_sort(released, std::greater(), &LogSegment::lastUse);
-    for (size_t i = 0; i < released.size(); ++i)
-        if (i >= maxReleasedFiles || m_segments.seenAt() - released[i]->lastUsedAt >= closedAfter)
-            released[i]->file->close();
     std::stable_sort(idle.begin(), idle.end(), [](const LogSegment *a, const LogSegment *b) {
         return std::pair(a->needed, a->lastUse) < std::pair(b->needed, b->lastUse);
     });

@@ -41,8 +41,6 @@ struct LogSegment {
         qint64 from = std::numeric_limits<qint64>::max();
     };
 
-    static constexpr std::chrono::milliseconds longAgo{ std::numeric_limits<int>::min() };
-
     qint64 number = 0;
     std::shared_ptr<LogFile> file;
     qint64 base = 0;
@@ -52,7 +50,6 @@ struct LogSegment {
     bool needed = true; ///< some reader is not past it
     qint64 given = 0; ///< as far as anybody was given it
     quint64 lastUse = 0;
-    std::chrono::milliseconds lastUsedAt = longAgo;
     std::chrono::milliseconds restingSince{ 0 }; ///< last growth; once finished, when that was
     Damage damage;
     LogOrigin origin = LogOrigin::Unknown;
@@ -61,6 +58,8 @@ struct LogSegment {
     bool isRestored = false; ///< an earlier process knew it, and it was not seen since
     bool isMissed = false; ///< lost, and rows of it are, or may be: wanted if it comes back
     bool isMissedSinceStart = false; ///< by this process, which tells it
+
+    static constexpr std::chrono::milliseconds longAgo{ std::numeric_limits<int>::min() };
 
     bool isGrowing() const { return life < Life::FinishedBefore; }
     bool isFinished() const { return !isGrowing(); }

@@ -254,7 +254,6 @@ std::optional<LogPosition> SegmentList::repetitionAt(qint64 number) const
 std::optional<FileFailure> SegmentList::ensureOpen(LogSegment &segment)
 {
     segment.lastUse = ++m_uses;
-    segment.lastUsedAt = m_seenAt;
     const auto failure = segment.ensureOpen();
     segment.isRestored = segment.isRestored && failure;
     return failure;
