@@ -17,9 +17,10 @@
 
 namespace wql {
 
-LogHistory::LogHistory(LogChain &chain, const RoutingTimeline &timeline)
+LogHistory::LogHistory(LogChain &chain, const RoutingTimeline &timeline, Unpacking unpacking)
     : m_chain(chain)
     , m_timeline(timeline)
+    , m_unpacking(unpacking)
 {
 }
 
@@ -101,11 +102,12 @@ std::optional<LogHistory::Walk> LogHistory::eachRow(LogPosition from, LogPositio
         first = from;
     while (at < to) {
         const LogRead result = m_chain.read(at, bytes, limits::blockBytes);
-        if (result.kind == LogRead::Kind::Busy)
+        m_isUnpacking = result.kind == LogRead::Kind::Busy;
+        if (m_isUnpacking && m_unpacking == Unpacking::AtOnce)
             continue;
         if (result.kind == LogRead::Kind::Failed)
             m_failure = result.failure;
-        if (result.kind == LogRead::Kind::Failed || result.kind == LogRead::Kind::Misplaced)
+        if (m_isUnpacking || result.kind == LogRead::Kind::Failed || result.kind == LogRead::Kind::Misplaced)
             return std::nullopt;
         if (result.kind == LogRead::Kind::Waiting)
             break;
@@ -360,7 +362,23 @@ RangeRows LogHistory::readBefore(const RowSupply &supply, LogPosition to)
 
 VerificationPiece LogHistory::readPiece(const RowSupply &supply, const VerificationRequest &request)
 {
-    return VerificationReader(*this, m_chain, m_timeline).read(supply, request);
+    // Others may read the same archive at so many other places that each begins anew for the next: who comes
+    // back in vain gets his piece at once in the end.
+    constexpr int maxTries = 16;
+    int &tries = m_comingBack[&supply];
+    const bool mayComeBack = request.begin && tries < maxTries;
+    LogHistory history(m_chain, m_timeline, mayComeBack ? Unpacking::BitByBit : Unpacking::AtOnce);
+    VerificationPiece piece = VerificationReader(history, m_chain, m_timeline).read(supply, request);
+    m_bytesRead += history.m_bytesRead;
+    if (!history.m_isUnpacking) {
+        m_comingBack.erase(&supply);
+        return piece;
+    }
+    ++tries;
+    return { .rows = {},
+        .end = *request.begin,
+        .limit = request.limit,
+        .bytesLeft = m_chain.bytesBetween(*request.begin, request.limit) };
 }
 
 } // namespace wql

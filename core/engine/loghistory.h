@@ -21,13 +21,19 @@ namespace wql {
 /// Rows are given to the targets that got them the first time.
 class LogHistory final : public RowHistory {
 public:
+    /// What to do where an archive has to be unpacked first, which may take a second.
+    enum class Unpacking {
+        AtOnce, ///< everybody waits
+        BitByBit, ///< it cannot be read just now; asking again goes on with it
+    };
     /// Both must outlive it.
-    LogHistory(LogChain &chain, const RoutingTimeline &timeline);
+    LogHistory(LogChain &chain, const RoutingTimeline &timeline, Unpacking unpacking = Unpacking::AtOnce);
 
     std::optional<std::vector<quint64>> countEarlier(
         const RowSupply &supply, const LogWindow &window) override;
     RangeRows readRange(const RowSupply &supply, const LogRange &range) override;
     RangeRows readBefore(const RowSupply &supply, LogPosition to) override;
+    /// A piece without rows that ends where it begins: the log is not read up to there yet. Ask again.
     VerificationPiece readPiece(const RowSupply &supply, const VerificationRequest &request) override;
 
     struct Walk {
@@ -78,6 +84,9 @@ private:
 
     LogChain &m_chain;
     const RoutingTimeline &m_timeline;
+    const Unpacking m_unpacking;
+    bool m_isUnpacking = false; ///< that is why something could not be read
+    std::unordered_map<const RowSupply *, int> m_comingBack; ///< whose piece was not ready, how many times
     std::optional<std::pair<LogPosition, qint64>> m_timeAt; ///< the last answer of timeAt()
     std::optional<FileFailure> m_failure;
     quint64 m_bytesRead = 0;

@@ -9,6 +9,7 @@
 #include <cstring>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace wql {
 
@@ -139,62 +140,63 @@ std::unique_ptr<Decoder> makeDecoder(Compression compression)
     return std::make_unique<GzipDecoder>();
 }
 
-class ArchiveReader final : public ByteReader {
+/// One way through an archive, from its begin on: the plain bytes of a window that only moves forward.
+class Unpacking {
 public:
-    ArchiveReader(FileSystem &files, FileHandle handle, std::string path, Compression compression)
+    Unpacking(FileSystem &files, int handle, const std::string &path, Compression compression)
         : m_files(files)
-        , m_handle(std::move(handle))
-        , m_path(std::move(path))
+        , m_handle(handle)
+        , m_path(path)
         , m_compression(compression)
+        , m_decoder(makeDecoder(compression))
     {
-        restart();
     }
 
-    Result<bool, FileFailure> seek(qint64 offset) override
+    qint64 begin() const { return m_windowBegin; }
+    qint64 end() const { return m_windowBegin + qint64(m_window.size()); }
+    /// Where its reader wants to go, or went last.
+    qint64 goal() const { return m_goal; }
+    bool isOver() const { return m_ended || m_damage; }
+
+    Result<bool, FileFailure> seek(qint64 offset)
     {
-        if (offset < m_windowBegin)
-            restart();
-        const qint64 enough = std::min(offset, windowEnd() + workAtOnce);
+        m_goal = offset;
+        const qint64 enough = std::min(offset, end() + workAtOnce);
         const auto outcome = decodeTo(enough, enough - keptBehind);
         if (!outcome)
             return unexpected(outcome.error());
-        if (offset > windowEnd() && m_damage)
+        if (offset > end() && m_damage)
             return unexpected(*m_damage);
-        return offset <= windowEnd() || m_ended;
+        return offset <= end() || m_ended;
     }
 
-    Result<size_t, FileFailure> read(qint64 offset, char *bytes, size_t max) override
+    Result<size_t, FileFailure> read(qint64 offset, char *bytes, size_t max)
     {
         const auto outcome = decodeTo(offset + qint64(max), offset - keptBehind);
         if (!outcome)
             return unexpected(outcome.error());
-        if (offset < m_windowBegin || offset >= windowEnd())
+        if (offset < m_windowBegin || offset >= end())
             return m_damage ? Result<size_t, FileFailure>(unexpected(*m_damage)) : size_t(0);
-        const size_t count = std::min(max, size_t(windowEnd() - offset));
+        const size_t count = std::min(max, size_t(end() - offset));
         std::memcpy(bytes, m_window.data() + (offset - m_windowBegin), count);
         return count;
     }
-
-    Result<FileStatus, FileFailure> status() override { return m_files.status(m_handle.get(), m_path); }
-
-private:
-    qint64 windowEnd() const { return m_windowBegin + qint64(m_window.size()); }
 
     void restart()
     {
         m_decoder = makeDecoder(m_compression);
         m_window.clear();
-        m_input.clear();
         m_pending = {};
         m_windowBegin = m_inputOffset = 0;
         m_ended = false;
         m_damage.reset();
     }
 
-    /// Until \a end, the archive's end or its damage; forgets what lies before \a keepFrom.
-    Result<void, FileFailure> decodeTo(qint64 end, qint64 keepFrom)
+private:
+    /// Until \a wanted, the archive's end or its damage; forgets what lies before \a keepFrom.
+    Result<void, FileFailure> decodeTo(qint64 wanted, qint64 keepFrom)
     {
-        while (windowEnd() < end && !m_ended && !m_damage) {
+        while (end() < wanted && !m_ended && !m_damage) {
             if (m_pending.empty() && !m_decoder->hasMore()) {
                 const auto more = fill();
                 if (!more)
@@ -204,7 +206,7 @@ private:
             }
             if (!m_decoder->decode(m_pending, m_window))
                 damaged();
-            forget(std::min(keepFrom, windowEnd() - keptBehind));
+            forget(std::min(keepFrom, end() - keptBehind));
         }
         return {};
     }
@@ -212,7 +214,7 @@ private:
     Result<bool, FileFailure> fill()
     {
         m_input.resize(64 * 1024);
-        const auto got = m_files.read(m_handle.get(), m_inputOffset, m_input.data(), m_input.size(), m_path);
+        const auto got = m_files.read(m_handle, m_inputOffset, m_input.data(), m_input.size(), m_path);
         if (!got)
             return unexpected(got.error());
         m_inputOffset += qint64(*got);
@@ -236,17 +238,73 @@ private:
     }
 
     FileSystem &m_files;
-    FileHandle m_handle;
-    std::string m_path;
-    Compression m_compression;
+    const int m_handle;
+    const std::string m_path;
+    const Compression m_compression;
     std::unique_ptr<Decoder> m_decoder;
     std::string m_input;
     std::string_view m_pending; // of m_input, not decoded yet
     qint64 m_inputOffset = 0;
     std::string m_window; // plain bytes from m_windowBegin on
     qint64 m_windowBegin = 0;
+    qint64 m_goal = 0;
     bool m_ended = false;
     std::optional<FileFailure> m_damage;
+};
+
+class ArchiveReader final : public ByteReader {
+public:
+    ArchiveReader(FileSystem &files, FileHandle handle, std::string path, Compression compression)
+        : m_files(files)
+        , m_handle(std::move(handle))
+        , m_path(std::move(path))
+        , m_compression(compression)
+    {
+    }
+
+    Result<bool, FileFailure> seek(qint64 offset) override { return goingTo(offset).seek(offset); }
+    Result<size_t, FileFailure> read(qint64 offset, char *bytes, size_t max) override
+    {
+        return goingTo(offset).read(offset, bytes, max);
+    }
+    Result<FileStatus, FileFailure> status() override { return m_files.status(m_handle.get(), m_path); }
+    void rest() override { m_ways.clear(); }
+    bool isUnderWay() const override { return !m_ways.empty() && !m_ways.back()->isOver(); }
+
+private:
+    /// Several targets, and whoever looks at old rows, read one archive at several places. One way for all
+    /// would begin anew for each of them in turn.
+    static constexpr size_t maxWays = 3;
+    /// So far a way is led on for a reader that begins behind it: as far as the history reads at one go.
+    static constexpr qint64 near = 6 * 1024 * 1024;
+
+    /// The way that leads to \a offset. The first in the row is the one that was used the longest time ago.
+    Unpacking &goingTo(qint64 offset)
+    {
+        auto best = m_ways.end();
+        for (auto way = m_ways.begin(); way != m_ways.end(); ++way) {
+            const bool leadsThere
+                = (*way)->goal() == offset || (*way)->isOver() || (*way)->end() + near >= offset;
+            const bool isNearer = best == m_ways.end() || (*best)->end() < (*way)->end();
+            if (leadsThere && isNearer && (*way)->begin() <= offset)
+                best = way;
+        }
+        if (best == m_ways.end() && m_ways.size() < maxWays)
+            best = m_ways.insert(
+                m_ways.end(), std::make_unique<Unpacking>(m_files, m_handle.get(), m_path, m_compression));
+        else if (best == m_ways.end())
+            best = m_ways.begin();
+        if (offset < (*best)->begin())
+            (*best)->restart();
+        std::rotate(best, best + 1, m_ways.end());
+        return *m_ways.back();
+    }
+
+    FileSystem &m_files;
+    FileHandle m_handle;
+    std::string m_path;
+    Compression m_compression;
+    std::vector<std::unique_ptr<Unpacking>> m_ways;
 };
 
 } // namespace

@@ -21,11 +21,16 @@ public:
     virtual Result<size_t, FileFailure> read(qint64 offset, char *bytes, size_t max) = 0;
 
     virtual Result<FileStatus, FileFailure> status() = 0;
+
+    /// Gives back the memory that only makes reading faster.
+    virtual void rest() { }
+    /// True if it costs work to read on in it after rest(): an archive amid which somebody is.
+    virtual bool isUnderWay() const { return false; }
 };
 
 /// Reads a `.gz`, also of several members, or a `.zst`, checking its checksums. Going forward is streaming,
-/// going back more than a block begins anew. A damaged or cut archive fails with
-/// FileFailure::Operation::Decompress.
+/// going back more than a block begins anew. A few readers, each at its own place, do not disturb each other.
+/// A damaged or cut archive fails with FileFailure::Operation::Decompress.
 std::unique_ptr<ByteReader> makeArchiveReader(
     FileSystem &files, FileHandle handle, std::string path, Compression compression);
 

@@ -25,6 +25,14 @@ public:
     /// Opens the file at path(), takes over who it is and, if it is plain, sees all of it.
     Result<void, FileFailure> open();
     void close() { m_reader.reset(); }
+    /// Stays open, in as little memory as possible.
+    void rest()
+    {
+        if (m_reader)
+            m_reader->rest();
+    }
+    /// True if reading on would cost work after that.
+    bool isUnderWay() const { return m_reader && m_reader->isUnderWay(); }
     /// The same place, to be opened anew; nothing is known of it yet.
     LogFile unopened() const { return { *m_files, m_path, m_compression }; }
     bool isOpen() const { return m_reader != nullptr; }

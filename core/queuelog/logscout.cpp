@@ -18,6 +18,12 @@ constexpr qsizetype maxDraining = 16;
 /// A copy may still be on its way into its place when it is found.
 constexpr std::chrono::seconds copyingTakes{ 10 };
 
+/// Who reads in an archive that nobody needs may ask a server about each row before he reads on, or come back
+/// after an audit's delay.
+constexpr std::chrono::minutes readersPause{ 2 };
+/// So many archives that nobody needs stay open: each holds a megabyte that it has unpacked.
+constexpr size_t maxUnpacked = 4;
+
 /// How often a file that is missed is looked for.
 constexpr std::chrono::seconds searchInterval{ 10 };
 
@@ -328,16 +334,32 @@ void LogScout::closeUnneeded()
         const bool shared = !m_segments.isLastOfItsFile(i) || segment.file == m_segments.last().file;
         if (segment.isGrowing() || !segment.file->isOpen() || shared)
             continue;
-        if (!segment.needed && !isWatched(i))
-            segment.file->close();
+        const bool isRead = !segment.file->isPlain() && m_segments.seenAt() - segment.usedAt < readersPause;
+        if (!isRead)
+            segment.file->rest();
+        if (segment.needed || isWatched(i))
+            closable.push_back(&segment);
+        else if (isRead)
+            unpacked.push_back(&segment);
         else
-            idle.push_back(&segment);
+            segment.file->close();
     }
-    std::stable_sort(idle.begin(), idle.end(), [](const LogSegment *a, const LogSegment *b) {
+    // Whoever is amid one keeps it, and gets to its end, however many others want to begin.
+    std::stable_sort(unpacked.begin(), unpacked.end(), [](const LogSegment *a, const LogSegment *b) {
+        const bool isUnderWay = a->file->isUnderWay();
+        if (isUnderWay != b->file->isUnderWay())
+            return !isUnderWay;
+        return isUnderWay ? a->openedAt > b->openedAt : a->lastUse < b->lastUse;
+    });
+    const size_t surplus = unpacked.size() - std::min(unpacked.size(), maxUnpacked);
+    for (size_t i = 0; i < surplus; ++i)
+        unpacked[i]->file->close();
+    closable.insert(closable.end(), unpacked.begin() + ptrdiff_t(surplus), unpacked.end());
+    std::stable_sort(closable.begin(), closable.end(), [](const LogSegment *a, const LogSegment *b) {
         return std::pair(a->needed, a->lastUse) < std::pair(b->needed, b->lastUse);
     });
     size_t open = m_segments.openFiles();
-    for (LogSegment *segment : idle) {
+    for (LogSegment *segment : closable) {
         if (open-- <= m_settings.maxOpenFiles)
             break;
         segment->file->close();

@@ -41,6 +41,8 @@ struct LogSegment {
         qint64 from = std::numeric_limits<qint64>::max();
     };
 
+    static constexpr std::chrono::milliseconds longAgo{ std::numeric_limits<int>::min() };
+
     qint64 number = 0;
     std::shared_ptr<LogFile> file;
     qint64 base = 0;
@@ -49,17 +51,20 @@ struct LogSegment {
     FirstLine firstLine = FirstLine::Missing;
     bool needed = true; ///< some reader is not past it
     qint64 given = 0; ///< as far as anybody was given it
-    quint64 lastUse = 0;
+    quint64 lastUse = 0; ///< by a count of all uses
+    quint64 openedAt = 0; ///< by the same
+    std::chrono::milliseconds usedAt = longAgo;
     std::chrono::milliseconds restingSince{ 0 }; ///< last growth; once finished, when that was
     Damage damage;
     LogOrigin origin = LogOrigin::Unknown;
     qint64 doubtedTo = 0; ///< in the file; of Elsewhere and Repeats
+    /// Of these: up to this time its rows may have been sent, however late they are copied into it. 0: all
+    /// that still comes is new.
+    qint64 doubtedTime = 0;
     std::chrono::milliseconds foundAt = longAgo;
     bool isRestored = false; ///< an earlier process knew it, and it was not seen since
     bool isMissed = false; ///< lost, and rows of it are, or may be: wanted if it comes back
     bool isMissedSinceStart = false; ///< by this process, which tells it
-
-    static constexpr std::chrono::milliseconds longAgo{ std::numeric_limits<int>::min() };
 
     bool isGrowing() const { return life < Life::FinishedBefore; }
     bool isFinished() const { return !isGrowing(); }

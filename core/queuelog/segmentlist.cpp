@@ -253,8 +253,17 @@ std::optional<LogPosition> SegmentList::repetitionAt(qint64 number) const
 
 std::optional<FileFailure> SegmentList::ensureOpen(LogSegment &segment)
 {
-    segment.lastUse = ++m_uses;
+    const bool wasOpen = segment.file->isOpen();
     const auto failure = segment.ensureOpen();
+    ++m_uses;
+    for (LogSegment &piece : m_segments) {
+        if (piece.file != segment.file)
+            continue;
+        piece.lastUse = m_uses;
+        piece.usedAt = m_seenAt;
+        if (!wasOpen)
+            piece.openedAt = m_uses;
+    }
     segment.isRestored = segment.isRestored && failure;
     return failure;
 }

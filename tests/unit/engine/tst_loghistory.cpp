@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/queuemetrics/columnwidths.h"
+#include "core/upload/verificationpiece.h"
 #include "tests/support/testprogram.h"
 #include "tests/unit/engine/feedworld.h"
 
@@ -31,6 +32,23 @@ std::string reloadRow()
     return FeedWorld::encoded({ "1795357830", "NONE", "NONE", "NONE", "CONFIGRELOAD", {} });
 }
 
+/// An archive beside the log of \a world, and a piece of it behind so many \a megabytes.
+VerificationRequest pieceFarInAnArchive(FeedWorld &world, qint64 megabytes)
+{
+    const size_t begin = size_t(megabytes) * 1024 * 1024;
+    std::string text;
+    for (int second = 0; text.size() < begin + 128 * 1024; ++second) {
+        const std::string row = std::to_string(1795000000 + second) + "|1|q|NONE|VERB|\n";
+        for (int i = 0; i < 1000; ++i)
+            text += row;
+    }
+    QueueLogFile::write(world.log.path() + ".1.gz", QueueLogFile::gzipped(text));
+    world.log.append("1795357831|1|q|NONE|VERB|\n");
+    world.run();
+    const qint64 segment = world.chain.records().front().number;
+    return { LogPosition{ segment, qint64(begin) }, { segment, qint64(begin + 64 * 1024) }, {}, {} };
+}
+
 } // namespace
 
 class tst_LogHistory : public QObject {
@@ -50,6 +68,8 @@ private Q_SLOTS:
     void aRangeThatEndsAtTheEndOfTheLogIsReadWhole();
     void aRangeIsReadLaterIfTheLogWasJustTruncated();
     void copiesAreCountedLaterIfTheLogWasJustTruncated();
+    void aPieceFarInAnArchiveIsUnpackedBitByBit();
+    void aPieceThatOthersKeepFromBeingUnpackedIsReadInTheEnd();
 };
 
 void tst_LogHistory::copiesOnBothSidesOfARotationAreCounted()
@@ -286,6 +306,40 @@ void tst_LogHistory::copiesAreCountedLaterIfTheLogWasJustTruncated()
     world.append(1);
     world.run();
     QCOMPARE(*world.history.countEarlier(world.machine(0).supply(), window), std::vector<quint64>{ 1 });
+}
+
+/// Nobody waits for all of it; whoever wants it asks again.
+void tst_LogHistory::aPieceFarInAnArchiveIsUnpackedBitByBit()
+{
+    FeedWorld world(mirrored(1));
+    const VerificationRequest request = pieceFarInAnArchive(world, 70);
+    VerificationPiece piece = world.history.readPiece(world.machine(0).supply(), request);
+    int tries = 1;
+    for (; piece.end == *request.begin && tries < 8; ++tries) {
+        QVERIFY(!piece.isUnreadable && piece.rows.empty() && piece.limit == request.limit);
+        QCOMPARE(piece.bytesLeft, world.chain.bytesBetween(*request.begin, request.limit));
+        world.poll();
+        piece = world.history.readPiece(world.machine(0).supply(), request);
+    }
+    QCOMPARE(tries, 3); // 32 MB each
+    QVERIFY(!piece.isUnreadable);
+    QVERIFY(!piece.rows.empty());
+    QCOMPARE(piece.end, request.limit);
+}
+
+void tst_LogHistory::aPieceThatOthersKeepFromBeingUnpackedIsReadInTheEnd()
+{
+    FeedWorld world(mirrored(1));
+    const VerificationRequest request = pieceFarInAnArchive(world, 70);
+    VerificationPiece piece{ .rows = {}, .end = *request.begin, .limit = {} };
+    std::string bytes;
+    int tries = 0;
+    for (; piece.end == *request.begin && tries < 40; ++tries) {
+        piece = world.history.readPiece(world.machine(0).supply(), request);
+        for (const qint64 place : { 24, 16, 8 }) // each takes a way of its own
+            world.chain.read({ request.begin->segment, place * 1024 * 1024 }, bytes);
+    }
+    QVERIFY2(piece.end == request.limit, qPrintable(QString::number(tries)));
 }
 
 WQL_TEST(tst_LogHistory)
