@@ -178,6 +178,17 @@ std::optional<qint64> LogFile::firstTime()
     return {};
 }
 
+std::optional<qint64> LogFile::firstTimeBehind(qint64 offset)
+{
+    // The line that ends just before it, if one does, tells that the next one begins there.
+    const qint64 from = std::max<qint64>(0, offset - 1);
+    const auto bytes = before(std::min(m_seen, from + qint64(limits::lineBytes)), limits::lineBytes, from);
+    if (!bytes)
+        return {};
+    const std::string_view whole = std::string_view(*bytes).substr(0, bytes->rfind('\n') + 1);
+    return firstRowTime(offset == 0 ? whole : whole.substr(whole.find('\n') + 1));
+}
+
 std::optional<qint64> LogFile::lastTime()
 {
     constexpr size_t enough = 16 * 1024; // Asterisk's rows have 8 kB at most

@@ -52,6 +52,8 @@ public:
     bool hasSameHead(const LogFile &other) const;
     /// The time of the first row: in the head, or behind a run of NULs or a line of rubbish.
     std::optional<qint64> firstTime();
+    /// That of the first one that begins at \a offset or behind it and is whole, of a plain file.
+    std::optional<qint64> firstTimeBehind(qint64 offset);
     /// That of the last whole one, or of a newer one near it, of a plain file.
     std::optional<qint64> lastTime();
     void setPath(const std::string &path) { m_path = path; }

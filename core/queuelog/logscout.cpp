@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/queuelog/logscout.h"
 
+#include "core/base/limits.h"
 #include "core/queuelog/relinker.h"
 
 #include <errno.h>
@@ -295,7 +296,6 @@ void LogScout::finishRested()
     for (size_t i = m_segments.all().size(); i-- > 0;) {
         LogSegment &segment = m_segments.all()[i];
         segment.lookAtFirstLine();
-        judgeOrigin(segment);
         if (segment.isGrowing() && i + 1 < m_segments.all().size() && segment.file->isOpen()) {
             ++draining;
             const bool proven = laterReopened && segment.life != LogSegment::Life::GrowingLate
@@ -305,12 +305,14 @@ void LogScout::finishRested()
             if (laterBegun && (proven || hasRested(segment) || crowded) && !hasGrown(segment))
                 m_segments.finish(segment);
         }
+        judgeOrigin(segment); // of all that was seen of it, in the last look as well
         laterBegun = laterBegun || segment.firstLine != LogSegment::FirstLine::Missing;
         laterReopened = laterReopened || segment.firstLine == LogSegment::FirstLine::Reopening;
     }
 }
 
-/// Of a file that was empty its first row tells; one that came as a copy may still grow by being copied.
+/// Of a file that was empty its first row tells. One that came as a copy may still grow by being copied: what
+/// comes is new only when it is younger than what we had.
 void LogScout::judgeOrigin(LogSegment &segment)
 {
     if (segment.origin == LogOrigin::Unknown && segment.file->isOpen()) {
@@ -320,15 +322,26 @@ void LogScout::judgeOrigin(LogSegment &segment)
         if (time)
             m_segments.setOrigin(segment, newest && *time < *newest ? LogOrigin::Repeats : LogOrigin::New);
     }
+    const qint64 from = std::max(segment.doubtedTo, segment.judgedTo);
+    if (!segment.mayHaveBeenSent() || !segment.file->isPlain() || !segment.file->isOpen()
+        || segment.file->seen() <= from)
+        return;
     const bool isFresh = m_segments.seenAt() - segment.foundAt < copyingTakes;
-    if (segment.mayHaveBeenSent() && segment.file->isPlain() && isFresh)
-        segment.doubtedTo = std::max(segment.doubtedTo, segment.file->seen());
+    if (!isFresh && segment.doubtedTime == 0)
+        return;
+    const bool isLong = segment.file->seen() - from > qint64(limits::lineBytes);
+    const auto time = isFresh ? std::nullopt : segment.file->firstTimeBehind(from);
+    if (isFresh || (time ? *time <= segment.doubtedTime : isLong))
+        segment.doubtedTo = segment.file->seen();
+    else if (time)
+        segment.doubtedTime = 0;
 }
 
-/// Closes what nobody needs and nobody watches; above the limit, what was not read for the longest time.
+/// Closes what nobody needs and nobody watches, an archive only when it has not been read for a while: who
+/// reads on in it would unpack it from its begin. Above the limit, what was not read for the longest time.
 void LogScout::closeUnneeded()
 {
-    std::vector<LogSegment *> idle;
+    std::vector<LogSegment *> closable, unpacked;
     for (size_t i = 0; i + 1 < m_segments.all().size(); ++i) {
         LogSegment &segment = m_segments.all()[i];
         const bool shared = !m_segments.isLastOfItsFile(i) || segment.file == m_segments.last().file;

@@ -61,6 +61,7 @@ struct LogSegment {
     /// Of these: up to this time its rows may have been sent, however late they are copied into it. 0: all
     /// that still comes is new.
     qint64 doubtedTime = 0;
+    qint64 judgedTo = 0; ///< in the file; an earlier process knew what of it is new
     std::chrono::milliseconds foundAt = longAgo;
     bool isRestored = false; ///< an earlier process knew it, and it was not seen since
     bool isMissed = false; ///< lost, and rows of it are, or may be: wanted if it comes back

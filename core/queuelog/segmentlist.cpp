@@ -30,6 +30,7 @@ LogSegment segmentOf(const SegmentRecord &record)
         segment.fixedLength = record.size;
     segment.origin = record.origin;
     segment.doubtedTo = record.doubtedTo;
+    segment.judgedTo = record.base + std::max<qint64>(0, record.size);
     segment.isRestored = true;
     segment.isMissed = record.lost;
     return segment;
@@ -64,6 +65,8 @@ void SegmentList::restore(FileSystem &files, std::vector<SegmentRecord> records)
             *segment.file = LogFile(files, record); // it knows more of the file than the one before
         m_segments.push_back(std::move(segment));
     }
+    for (LogSegment &segment : m_segments)
+        segment.doubtedTime = segment.mayHaveBeenSent() ? m_newestGiven : 0;
     const auto newest = std::find_if(m_segments.rbegin(), m_segments.rend(),
         [](const LogSegment &segment) { return segment.life == LogSegment::Life::Finished; });
     if (newest != m_segments.rend())
@@ -130,6 +133,7 @@ LogSegment &SegmentList::append(std::shared_ptr<LogFile> file, qint64 base)
     if (piece != m_segments.rend()) {
         segment.origin = piece->origin;
         segment.doubtedTo = piece->doubtedTo;
+        segment.doubtedTime = piece->doubtedTime;
     }
     segment.file = std::move(file);
     m_segments.push_back(std::move(segment));
@@ -204,10 +208,13 @@ LogSegment *SegmentList::missedIn(LogFile &file)
 
 void SegmentList::setOrigin(LogSegment &segment, LogOrigin origin)
 {
+    const qint64 newest = newestTime().value_or(0);
     segment.origin = origin;
-    if (segment.mayHaveBeenSent())
+    if (segment.mayHaveBeenSent()) {
         segment.doubtedTo
             = segment.file->isPlain() ? segment.file->seen() : std::numeric_limits<qint64>::max();
+        segment.doubtedTime = newest == std::numeric_limits<qint64>::max() ? 0 : newest;
+    }
     if (origin == LogOrigin::Repeats)
         ++m_changes.repeatingSegments;
     m_changes.recordsChanged = true;
