@@ -3,9 +3,11 @@
 #include "core/queuelog/logfile.h"
 
 #include "core/base/limits.h"
+#include "core/queuelog/rowtime.h"
 #include "core/queuelog/siblings.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace wql {
 
@@ -58,6 +60,7 @@ Result<void, FileFailure> LogFile::open()
     m_reader = isPlain() ? makePlainReader(*m_files, std::move(owned), m_path)
                          : makeArchiveReader(*m_files, std::move(owned), m_path, m_compression);
     m_tail = {};
+    m_headTime.reset();
     m_seen = isPlain() ? 0 : -1;
     const auto seen = see(m_status.size);
     if (!seen)
@@ -76,6 +79,10 @@ Result<void, FileFailure> LogFile::see(qint64 size)
             return unexpected(head.error());
         identity.headHash = hashOf(*head, identity.headLength ? identity.headHash : hashOf({}));
         identity.headLength += quint32(head->size());
+        const auto all = bytesAt(*m_reader, 0, identity.headLength);
+        if (!all)
+            return unexpected(all.error());
+        m_headTime = oldestRowTime(*all);
     }
     if (isPlain()) {
         const qint64 begin = std::max<qint64>(0, size - qint64(TailMark::maxLength));
@@ -189,13 +196,26 @@ std::optional<qint64> LogFile::firstTimeBehind(qint64 offset)
     return firstRowTime(offset == 0 ? whole : whole.substr(whole.find('\n') + 1));
 }
 
+std::optional<bool> LogFile::isOfItsClock() const
+{
+    return m_headTime ? std::optional(*m_headTime <= secondsOf(m_status.modified) + clockTolerance)
+                      : std::nullopt;
+}
+
+qint64 LogFile::latestTime() const
+{
+    return isOfItsClock().value_or(false) ? secondsOf(m_status.modified) + clockTolerance
+                                          : std::numeric_limits<qint64>::max();
+}
+
 std::optional<qint64> LogFile::lastTime()
 {
     constexpr size_t enough = 16 * 1024; // Asterisk's rows have 8 kB at most
     const auto end = before(m_seen, enough);
     const size_t newline = end ? end->rfind('\n') : std::string::npos;
-    return newline == std::string::npos ? std::nullopt
-                                        : newestRowTime(std::string_view(*end).substr(0, newline));
+    return newline == std::string::npos
+        ? std::nullopt
+        : newestRowTime(std::string_view(*end).substr(0, newline), latestTime());
 }
 
 Result<size_t, FileFailure> LogFile::read(qint64 offset, char *bytes, size_t max)

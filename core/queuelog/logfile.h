@@ -56,6 +56,14 @@ public:
     std::optional<qint64> firstTimeBehind(qint64 offset);
     /// That of the last whole one, or of a newer one near it, of a plain file.
     std::optional<qint64> lastTime();
+    /// A clock may have been wrong, or be another machine's, by so many seconds.
+    static constexpr qint64 clockTolerance = 24 * 3600;
+    /// A row with a later time was made up: in what people call themselves there may be a newline. The
+    /// largest number if nothing tells.
+    qint64 latestTime() const;
+    /// Whether it was written by the clock that its rows have; none: it has no row yet, or far from its
+    /// begin.
+    std::optional<bool> isOfItsClock() const;
     void setPath(const std::string &path) { m_path = path; }
 
     Result<bool, FileFailure> seek(qint64 offset) { return m_reader->seek(offset); }
@@ -87,6 +95,7 @@ private:
     qint64 m_seen = 0;
     TailMark m_tail;
     char m_lastByte = '\0';
+    std::optional<qint64> m_headTime; ///< of the oldest row in the head
     std::unique_ptr<ByteReader> m_reader;
 };
 

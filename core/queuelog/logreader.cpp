@@ -94,7 +94,7 @@ LogRead LogReader::readLines(size_t index, LogPosition at, std::string &bytes, s
         bytes.resize(whole);
         const LogPosition end{ at.segment, at.offset + qint64(whole) };
         segment.given = std::max(segment.given, end.offset);
-        m_segments.noteGiven(newestRowTime(bytes).value_or(0));
+        m_segments.noteGiven(newestRowTime(bytes, segment.file->latestTime()).value_or(0));
         return { LogRead::Kind::Rows, end };
     }
     return withoutNewline(index, at, bytes, want);
@@ -124,7 +124,7 @@ LogRead LogReader::withoutNewline(size_t index, LogPosition at, std::string &byt
         bytes.clear();
     const LogPosition given = isEnd ? end : at;
     segment.given = std::max(segment.given, given.offset);
-    m_segments.noteGiven(newestRowTime(bytes).value_or(0));
+    m_segments.noteGiven(newestRowTime(bytes, segment.file->latestTime()).value_or(0));
     return { isEnd ? LogRead::Kind::TornRow : LogRead::Kind::Waiting, given };
 }
 

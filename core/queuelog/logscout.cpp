@@ -47,6 +47,7 @@ void LogScout::poll(std::chrono::milliseconds now)
     if (hasBegun && m_isLinked)
         lookAtFiles(Begun::IsTakenIn);
     finishRested();
+    m_segments.forgetImpossibleTime();
     closeUnneeded();
     if (m_health.isOk())
         complainOfOldFiles();

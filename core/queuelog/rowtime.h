@@ -18,4 +18,10 @@ inline qint64 timeOf(const QueueLogRowView &row)
     return time;
 }
 
+/// The seconds of a file's time.
+constexpr qint64 secondsOf(qint64 nanoseconds)
+{
+    return nanoseconds / 1'000'000'000;
+}
+
 } // namespace wql

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/queuelog/segmentlist.h"
 
+#include "core/queuelog/rowtime.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -234,6 +236,25 @@ std::optional<qint64> SegmentList::newestTime() const
             newest = std::max(newest, segment.file->lastTime());
     }
     return newest;
+}
+
+void SegmentList::forgetImpossibleTime()
+{
+    qint64 newest = 0; // that a file was written
+    bool isKnown = false;
+    for (const LogSegment &segment : m_segments) {
+        newest = std::max(newest, secondsOf(segment.file->status().modified));
+        const std::optional<bool> isOfItsClock = segment.file->isOfItsClock();
+        if (!isOfItsClock.value_or(true))
+            return; // the files' times tell nothing of those of rows
+        isKnown = isKnown || isOfItsClock;
+    }
+    if (!isKnown || m_newestGiven <= newest + LogFile::clockTolerance)
+        return;
+    m_newestGiven = newest;
+    for (LogSegment &segment : m_segments)
+        segment.doubtedTime = std::min(segment.doubtedTime, newest);
+    m_changes.recordsChanged = true;
 }
 
 std::optional<LogRange> SegmentList::doubtAt(qint64 number) const

@@ -87,6 +87,8 @@ public:
     /// The newest time of a row that was, or is to come of what has an origin; none: there is none. If it is
     /// not known, all are older.
     std::optional<qint64> newestTime() const;
+    /// A state of an earlier process may hold a time that cannot be.
+    void forgetImpossibleTime();
     /// The part of a segment of which rows may have been sent before it was found here.
     std::optional<LogRange> doubtAt(qint64 number) const;
     /// Where the file of a segment begins, if it may repeat the rows of others.

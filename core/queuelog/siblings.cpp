@@ -129,17 +129,42 @@ std::optional<qint64> firstRowTime(std::string_view head)
     return time;
 }
 
-std::optional<qint64> newestRowTime(std::string_view lines)
+std::optional<qint64> oldestRowTime(std::string_view lines)
 {
+    std::optional<qint64> oldest;
+    std::string scratch;
+    forEachLine(lines, [&](std::string_view line, size_t) {
+        const ParsedLine parsed = parseLine(line, scratch);
+        if (parsed.kind == LineKind::Row)
+            oldest = std::min(oldest.value_or(timeOf(parsed.row)), timeOf(parsed.row));
+        return true;
+    });
+    return oldest;
+}
+
+std::optional<qint64> newestRowTime(std::string_view lines, qint64 latest)
+{
+    constexpr int maxLines = 16; // that are no rows, or of a time that cannot be
+    std::string scratch;
+    const auto timeIn = [&](std::string_view line) -> std::optional<qint64> {
+        const ParsedLine parsed = parseLine(line, scratch);
+        const qint64 time = parsed.kind == LineKind::Row ? timeOf(parsed.row) : 0;
+        return time > 0 && time <= latest ? std::optional(time) : std::nullopt;
+    };
+    std::optional<qint64> first, last;
+    int looks = 0;
+    forEachLine(lines, [&](std::string_view line, size_t) {
+        first = timeIn(line);
+        return !first && ++looks < maxLines;
+    });
     if (lines.ends_with('\n'))
         lines.remove_suffix(1);
-    std::optional<qint64> newest;
-    std::string scratch;
-    for (const std::string_view line :
-        { lines.substr(0, lines.find('\n')), lines.substr(lines.rfind('\n') + 1) })
-        if (const ParsedLine parsed = parseLine(line, scratch); parsed.kind == LineKind::Row)
-            newest = std::max(newest.value_or(0), timeOf(parsed.row));
-    return newest;
+    for (looks = 0; !last && looks < maxLines && !lines.empty(); ++looks) {
+        const size_t begin = lines.rfind('\n') + 1; // 0 if there is none
+        last = timeIn(lines.substr(begin));
+        lines = lines.substr(0, begin == 0 ? 0 : begin - 1);
+    }
+    return std::max(first, last);
 }
 
 bool hasFirstLine(std::string_view head)

@@ -33,8 +33,12 @@ bool isRotationSuffix(std::string_view suffix);
 /// The time of the first row in \a head; none if no line of it is a row.
 std::optional<qint64> firstRowTime(std::string_view head);
 
-/// The newer of the times of the first and the last row in whole \a lines; none if neither line is a row.
-std::optional<qint64> newestRowTime(std::string_view lines);
+/// The oldest time of a row in \a lines; none if no line of it is a row.
+std::optional<qint64> oldestRowTime(std::string_view lines);
+
+/// The newer of the times of the first and the last row in whole \a lines, as far as they are not later than
+/// \a latest; none if there is none near the begin or the end.
+std::optional<qint64> newestRowTime(std::string_view lines, qint64 latest);
 
 bool hasFirstLine(std::string_view head);
 

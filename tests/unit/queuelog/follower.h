@@ -102,9 +102,14 @@ public:
     void restart()
     {
         std::vector<SegmentRecord> records = m_chain->records();
+        restartWith(std::move(records));
+    }
+    LogChain &restartWith(std::vector<SegmentRecord> records)
+    {
         stop();
         m_chain = std::make_unique<LogChain>(m_files, m_settings);
         m_chain->restore(std::move(records));
+        return *m_chain;
     }
 
     /// Between stop() and start() the world may change.
