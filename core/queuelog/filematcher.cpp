@@ -8,7 +8,7 @@ namespace wql {
 
 bool FoundFile::open(FileSystem &files)
 {
-    if (file)
+    if (file && file->isOpen())
         return true;
     auto opened = std::make_shared<LogFile>(files, sibling.path, sibling.compression);
     if (const auto outcome = opened->open(); !outcome) {
@@ -19,15 +19,11 @@ bool FoundFile::open(FileSystem &files)
     return true;
 }
 
-namespace {
-
-bool continues(const LogFile &file, LogFile &found)
+void FoundFile::close()
 {
-    const auto continued = file.isContinuedBy(found);
-    return continued && *continued;
+    if (file && !known && !atPath)
+        file->close();
 }
-
-} // namespace
 
 /// How sure one is that another inode with the same content is the same file.
 enum class FileMatcher::Match {
@@ -53,8 +49,8 @@ FileMatcher::FileMatcher(FileSystem &files, SegmentList &segments, std::vector<F
 void FileMatcher::match()
 {
     for (FoundFile &found : m_found) {
-        if (!claimHeld(found))
-            claimByInode(found);
+        if (!claimHeld(found) && !claimByInode(found))
+            found.close();
     }
     claimByContent(Match::Kilobyte);
     for (const Short kind : { Short::Dated, Short::Whole, Short::Grown, Short::Copied }) {
@@ -69,7 +65,16 @@ void FileMatcher::claimByContent(Match match)
     for (FoundFile &found : m_found) {
         if (!found.known)
             claimByContent(found, match);
+        found.close();
     }
+}
+
+bool FileMatcher::continues(const LogFile &file, FoundFile &found)
+{
+    if ((found.file && file.hasOtherHead(*found.file)) || !found.open(m_files))
+        return false;
+    const auto continued = file.isContinuedBy(*found.file);
+    return continued && *continued;
 }
 
 bool FileMatcher::hasInodeOf(const LogSegment &segment, const FoundFile &found) const
@@ -120,6 +125,15 @@ void FileMatcher::claimAsFile(LogSegment &segment, FoundFile &found)
     found.file = segment.file;
     segment.file->setPath(found.sibling.path);
     claim(*segment.file, found);
+    closeUnneeded(segment, found);
+}
+
+/// So that thousands that were moved or touched are not all open until the next poll. Rows that came late are
+/// watched for in an open file.
+void FileMatcher::closeUnneeded(LogSegment &segment, const FoundFile &found)
+{
+    if (!found.atPath && !segment.needed && segment.isFinished() && !segment.hasLateRows())
+        segment.file->close();
 }
 
 /// Whether a closed file is surely still what has its inode now.
@@ -135,7 +149,7 @@ bool FileMatcher::isSame(const LogSegment &segment, FoundFile &found)
         return true; // unreadable for now: the inode is the best guess
     if (!file.identity().isFull())
         return false; // a free inode is given away at once: claimShort() compares it with the others
-    return continues(file, *found.file);
+    return continues(file, found);
 }
 
 /// A short file to which rows came, or that was compressed or copied, while nobody held it: whoever begins
@@ -150,8 +164,9 @@ void FileMatcher::claimShort(LogSegment &segment, Short kind)
         const bool isOlder = !oldest || found.sibling.status.modified < oldest->sibling.status.modified;
         if (!found.known && isOlder && mayBeShort(segment, found, kind))
             oldest = &found;
+        found.close();
     }
-    if (!oldest)
+    if (!oldest || !oldest->open(m_files))
         return;
     if (hasInodeOf(segment, *oldest) && oldest->sibling.compression == Compression::None)
         claimAsFile(segment, *oldest);
@@ -173,7 +188,7 @@ bool FileMatcher::mayBeShort(const LogSegment &segment, FoundFile &found, Short 
         && (m_segments.wasLog(segment) || found.sibling.status.modified == file.status().modified);
     if (kind == Short::Copied ? !maybeCopy : plain && !hasInodeOf(segment, found))
         return false;
-    if (!found.open(m_files) || !continues(file, *found.file))
+    if (!continues(file, found))
         return false;
     // As long as it was and yet of another moment, the file that has its inode is another one.
     if (plain && kind != Short::Copied && found.file->seen() == file.seen())
@@ -188,19 +203,20 @@ void FileMatcher::claimByContent(FoundFile &found, Match match)
     for (auto segment = m_segments.all().rbegin(); segment != m_segments.all().rend(); ++segment) {
         if (segment->file->isOpen() && found.atPath)
             continue; // the log was replaced by a copy of itself while we hold the old one
-        if (isUnclaimed(*segment) && found.open(m_files) && agrees(*segment, *found.file, match))
+        if (isUnclaimed(*segment) && agrees(*segment, found, match))
             return claimAsCopy(*segment, found);
     }
 }
 
-bool FileMatcher::agrees(const LogSegment &segment, LogFile &found, Match match) const
+bool FileMatcher::agrees(const LogSegment &segment, FoundFile &found, Match match)
 {
     const LogFile &file = *segment.file;
-    if (match == Match::Beginning)
-        return !file.isOpen() && file.hasSameHead(found);
-    if (match == Match::Kilobyte && !file.identity().isFull())
+    if (!file.identity().isFull())
         return false;
-    return continues(file, found) && segment.mayBeWhole(found);
+    if (match == Match::Kilobyte)
+        return continues(file, found) && segment.mayBeWhole(*found.file);
+    const bool mayAgree = !file.isOpen() && !(found.file && file.hasOtherHead(*found.file));
+    return mayAgree && found.open(m_files) && file.hasSameHead(*found.file);
 }
 
 /// True if a finished file that we hold has grown after all.
@@ -225,6 +241,7 @@ void FileMatcher::claimAsCopy(LogSegment &segment, FoundFile &found)
     }
     *segment.file = std::move(*found.file);
     found.file = segment.file;
+    closeUnneeded(segment, found);
     if (!found.atPath)
         m_copies.push_back(segment.file);
 }

@@ -18,7 +18,8 @@ struct FoundFile {
     static constexpr qint64 noTime = std::numeric_limits<qint64>::max();
 
     Sibling sibling;
-    std::shared_ptr<LogFile> file = nullptr; ///< once opened
+    std::shared_ptr<LogFile> file
+        = nullptr; ///< once opened; what it was then is known when it is closed, too
     bool atPath = false;
     bool known = false; ///< a segment's file
     qint64 firstTime = noTime; ///< of its first row
@@ -26,6 +27,8 @@ struct FoundFile {
 
     /// False: not readable for now.
     bool open(FileSystem &files);
+    /// Unless it is a segment's, or the log: of thousands beside the log few may be open at a time.
+    void close();
 };
 
 /// Finds the file of each segment among those that are there; TAILING.md says by what.
@@ -68,11 +71,13 @@ private:
     bool isSame(const LogSegment &segment, FoundFile &found);
     bool hasInodeOf(const LogSegment &segment, const FoundFile &found) const;
     bool isUnclaimed(const LogSegment &segment) const;
-    bool agrees(const LogSegment &segment, LogFile &found, Match match) const;
+    bool agrees(const LogSegment &segment, FoundFile &found, Match match);
+    bool continues(const LogFile &file, FoundFile &found);
     bool hasLateRows(const LogFile &file) const;
     void claim(LogFile &file, FoundFile &found);
     void claimAsFile(LogSegment &segment, FoundFile &found);
     void claimAsCopy(LogSegment &segment, FoundFile &found);
+    void closeUnneeded(LogSegment &segment, const FoundFile &found);
 
     FileSystem &m_files;
     SegmentList &m_segments;

@@ -154,9 +154,15 @@ bool LogFile::hasSameHead(const LogFile &other) const
         && m_identity.headHash == other.m_identity.headHash;
 }
 
+bool LogFile::hasOtherHead(const LogFile &other) const
+{
+    return other.m_identity.headLength < m_identity.headLength
+        || (m_identity.isFull() && other.m_identity.headHash != m_identity.headHash);
+}
+
 Result<bool, FileFailure> LogFile::isContinuedBy(LogFile &other) const
 {
-    if (other.m_identity.headLength < m_identity.headLength)
+    if (hasOtherHead(other))
         return false;
     const auto head = bytesAt(*other.m_reader, 0, m_identity.headLength);
     if (!head)
@@ -211,11 +217,14 @@ qint64 LogFile::latestTime() const
 std::optional<qint64> LogFile::lastTime()
 {
     constexpr size_t enough = 16 * 1024; // Asterisk's rows have 8 kB at most
+    if (!isOpen())
+        return m_lastTime;
     const auto end = before(m_seen, enough);
     const size_t newline = end ? end->rfind('\n') : std::string::npos;
-    return newline == std::string::npos
+    m_lastTime = newline == std::string::npos
         ? std::nullopt
         : newestRowTime(std::string_view(*end).substr(0, newline), latestTime());
+    return m_lastTime;
 }
 
 Result<size_t, FileFailure> LogFile::read(qint64 offset, char *bytes, size_t max)

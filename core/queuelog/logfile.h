@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace wql {
 
@@ -50,11 +51,14 @@ public:
     Result<bool, FileFailure> isContinuedBy(LogFile &other) const;
     /// True if what both have of their first 1024 bytes is all there and the same.
     bool hasSameHead(const LogFile &other) const;
+    /// True if \a other, which need not be open, surely does not continue this one.
+    bool hasOtherHead(const LogFile &other) const;
     /// The time of the first row: in the head, or behind a run of NULs or a line of rubbish.
     std::optional<qint64> firstTime();
     /// That of the first one that begins at \a offset or behind it and is whole, of a plain file.
     std::optional<qint64> firstTimeBehind(qint64 offset);
-    /// That of the last whole one, or of a newer one near it, of a plain file.
+    /// That of the last whole one, or of a newer one near it, of a plain file; of a closed one what it was
+    /// when it was asked for last.
     std::optional<qint64> lastTime();
     /// A clock may have been wrong, or be another machine's, by so many seconds.
     static constexpr qint64 clockTolerance = 24 * 3600;
@@ -95,8 +99,22 @@ private:
     qint64 m_seen = 0;
     TailMark m_tail;
     char m_lastByte = '\0';
+    std::optional<qint64> m_lastTime; ///< when it was asked for last
     std::optional<qint64> m_headTime; ///< of the oldest row in the head
     std::unique_ptr<ByteReader> m_reader;
 };
+
+/// Device and inode: which file it is as long as somebody holds it.
+using FileNode = std::pair<quint64, quint64>;
+
+inline FileNode nodeOf(const FileStatus &status)
+{
+    return { status.device, status.inode };
+}
+
+inline FileNode nodeOf(const LogFile &file)
+{
+    return { file.identity().device, file.identity().inode };
+}
 
 } // namespace wql

@@ -33,6 +33,12 @@ struct LogHealth {
     bool mayHideRows() const { return kind == Kind::Unreadable; }
 };
 
+/// A file that is in the way, and why.
+struct Complaint {
+    FileFailure failure;
+    FileStatus status;
+};
+
 /// The line that mends it (`setfacl -m u:USER:r PATH`, with the lasting cure for logrotate behind it), for
 /// the user the service runs as and all files that need it; empty where no command helps.
 QString mendingCommand(const LogHealth &health, const QString &serviceUser);

@@ -3,7 +3,7 @@
 #include "core/queuelog/logscout.h"
 
 #include "core/base/limits.h"
-#include "core/queuelog/relinker.h"
+#include "core/queuelog/idlefiles.h"
 
 #include <errno.h>
 
@@ -18,12 +18,6 @@ constexpr qsizetype maxDraining = 16;
 
 /// A copy may still be on its way into its place when it is found.
 constexpr std::chrono::seconds copyingTakes{ 10 };
-
-/// Who reads in an archive that nobody needs may ask a server about each row before he reads on, or come back
-/// after an audit's delay.
-constexpr std::chrono::minutes readersPause{ 2 };
-/// So many archives that nobody needs stay open: each holds a megabyte that it has unpacked.
-constexpr size_t maxUnpacked = 4;
 
 /// How often a file that is missed is looked for.
 constexpr std::chrono::seconds searchInterval{ 10 };
@@ -48,7 +42,7 @@ void LogScout::poll(std::chrono::milliseconds now)
         lookAtFiles(Begun::IsTakenIn);
     finishRested();
     m_segments.forgetImpossibleTime();
-    closeUnneeded();
+    closeIdle();
     if (m_health.isOk())
         complainOfOldFiles();
     if (std::exchange(m_hidRows, m_health.mayHideRows()) != m_hidRows)
@@ -190,16 +184,47 @@ void LogScout::lookAtPath()
         const LogFile &live = *m_segments.last().file;
         const bool isInPlace = live.isOpen() && live.identity().device == status->device
             && live.identity().inode == status->inode;
-        if (isInPlace && !(isSought && mayLookAround())) {
-            for (const Complaint &complaint : m_holding)
-                complain(complaint.failure, complaint.status);
-            return;
-        }
+        if (isInPlace)
+            return isSought && mayLookAround() ? relink(*status) : complainOfHolding();
     }
     relink(*status);
 }
 
+void LogScout::complainOfHolding()
+{
+    for (const Complaint &complaint : m_holding)
+        complain(complaint.failure, complaint.status);
+}
+
 void LogScout::relink(const std::optional<FileStatus> &atPath)
+{
+    Relinker::Outcome outcome = lookAround(atPath);
+    for (; outcome == Relinker::Outcome::Partly; outcome = lookAround(atPath)) {
+        finishRested();
+        closeIdle();
+    }
+    if (outcome == Relinker::Outcome::Blocked)
+        return;
+    m_isLinked = outcome == Relinker::Outcome::Linked;
+    if (m_isLinked && m_segments.isMisplaced()) {
+        m_segments.setMisplaced(false);
+        m_segments.changes().grew = true; // the readers that missed it try again
+    }
+    for (LogSegment &segment : m_segments.all()) {
+        const bool toBeWatched = m_isLinked && segment.life == LogSegment::Life::FinishedBefore;
+        if (toBeWatched) {
+            segment.life = LogSegment::Life::Finished;
+            segment.restingSince = m_segments.seenAt();
+        }
+        if (!toBeWatched && !segment.isGrowing())
+            continue;
+        const auto failure = m_segments.ensureOpen(segment);
+        if (failure && !failure->isAbsence())
+            complain(*failure, segment.file->status());
+    }
+}
+
+Relinker::Outcome LogScout::lookAround(const std::optional<FileStatus> &atPath)
 {
     Relinker relinker(m_files, m_settings.path, m_segments, m_awaited);
     const bool isPatient = m_holding.empty() || m_segments.seenAt() - m_heldSince < m_settings.maxPatience;
@@ -218,26 +243,10 @@ void LogScout::relink(const std::optional<FileStatus> &atPath)
         m_holding = relinker.complaints();
         if (!wasHeld)
             m_heldSince = m_segments.seenAt();
-        return;
+    } else {
+        m_passedOver = relinker.passedOver();
     }
-    m_passedOver = relinker.passedOver();
-    m_isLinked = outcome == Relinker::Outcome::Linked;
-    if (m_isLinked && m_segments.isMisplaced()) {
-        m_segments.setMisplaced(false);
-        m_segments.changes().grew = true; // the readers that missed it try again
-    }
-    for (LogSegment &segment : m_segments.all()) {
-        const bool toBeWatched = m_isLinked && segment.life == LogSegment::Life::FinishedBefore;
-        if (toBeWatched) {
-            segment.life = LogSegment::Life::Finished;
-            segment.restingSince = m_segments.seenAt();
-        }
-        if (!toBeWatched && !segment.isGrowing())
-            continue;
-        const auto failure = m_segments.ensureOpen(segment);
-        if (failure && !failure->isAbsence())
-            complain(*failure, segment.file->status());
-    }
+    return outcome;
 }
 
 /// Looking among ten thousand files takes half a second: not each second, while it does not help.
@@ -338,46 +347,9 @@ void LogScout::judgeOrigin(LogSegment &segment)
         segment.doubtedTime = 0;
 }
 
-/// Closes what nobody needs and nobody watches, an archive only when it has not been read for a while: who
-/// reads on in it would unpack it from its begin. Above the limit, what was not read for the longest time.
-void LogScout::closeUnneeded()
+void LogScout::closeIdle()
 {
-    std::vector<LogSegment *> closable, unpacked;
-    for (size_t i = 0; i + 1 < m_segments.all().size(); ++i) {
-        LogSegment &segment = m_segments.all()[i];
-        const bool shared = !m_segments.isLastOfItsFile(i) || segment.file == m_segments.last().file;
-        if (segment.isGrowing() || !segment.file->isOpen() || shared)
-            continue;
-        const bool isRead = !segment.file->isPlain() && m_segments.seenAt() - segment.usedAt < readersPause;
-        if (!isRead)
-            segment.file->rest();
-        if (segment.needed || isWatched(i))
-            closable.push_back(&segment);
-        else if (isRead)
-            unpacked.push_back(&segment);
-        else
-            segment.file->close();
-    }
-    // Whoever is amid one keeps it, and gets to its end, however many others want to begin.
-    std::stable_sort(unpacked.begin(), unpacked.end(), [](const LogSegment *a, const LogSegment *b) {
-        const bool isUnderWay = a->file->isUnderWay();
-        if (isUnderWay != b->file->isUnderWay())
-            return !isUnderWay;
-        return isUnderWay ? a->openedAt > b->openedAt : a->lastUse < b->lastUse;
-    });
-    const size_t surplus = unpacked.size() - std::min(unpacked.size(), maxUnpacked);
-    for (size_t i = 0; i < surplus; ++i)
-        unpacked[i]->file->close();
-    closable.insert(closable.end(), unpacked.begin() + ptrdiff_t(surplus), unpacked.end());
-    std::stable_sort(closable.begin(), closable.end(), [](const LogSegment *a, const LogSegment *b) {
-        return std::pair(a->needed, a->lastUse) < std::pair(b->needed, b->lastUse);
-    });
-    size_t open = m_segments.openFiles();
-    for (LogSegment *segment : closable) {
-        if (open-- <= m_settings.maxOpenFiles)
-            break;
-        segment->file->close();
-    }
+    closeIdleFiles(m_segments, m_settings.maxOpenFiles, [this](size_t index) { return isWatched(index); });
 }
 
 } // namespace wql

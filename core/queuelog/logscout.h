@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/queuelog/loghealth.h"
+#include "core/queuelog/relinker.h"
 #include "core/queuelog/segmentlist.h"
 
 #include <utility>
@@ -19,15 +20,6 @@ struct LogChainSettings {
     /// How long a disk may fail to give a file that is not the log any more before it is passed over.
     std::chrono::milliseconds maxPatience{ std::chrono::minutes{ 10 } };
 };
-
-/// A file that is in the way, and why.
-struct Complaint {
-    FileFailure failure;
-    FileStatus status;
-};
-
-/// Device and inode: which file it is as long as somebody holds it.
-using FileNode = std::pair<quint64, quint64>;
 
 /// Looks at the log and the files beside it, and writes into the list of segments what it finds: that a file
 /// grew or was truncated, that another one is the log now, which one has rested for so long that it is done.
@@ -51,13 +43,15 @@ private:
     void openAgain(LogSegment &segment);
     void lookAtPath();
     void relink(const std::optional<FileStatus> &atPath);
+    Relinker::Outcome lookAround(const std::optional<FileStatus> &atPath);
     bool mayLookAround();
+    void complainOfHolding();
     bool isWatched(size_t index) const;
     bool hasRested(const LogSegment &segment) const;
     void takeLateRows(size_t index);
     void finishRested();
     bool hasGrown(LogSegment &segment);
-    void closeUnneeded();
+    void closeIdle();
     void judgeOrigin(LogSegment &segment);
     void complain(const FileFailure &failure, const FileStatus &status = {});
     void complainOfOldFiles();

@@ -25,6 +25,11 @@ bool isOfTheDisk(const FileFailure &failure)
         && (number == EIO || number == EBADMSG || number == EUCLEAN);
 }
 
+bool isOutOfHandles(const FileFailure &failure)
+{
+    return failure.errorNumber == EMFILE || failure.errorNumber == ENFILE;
+}
+
 std::optional<qint64> LogSegment::length() const
 {
     if (fixedLength)

@@ -95,6 +95,9 @@ struct LogSegment {
 /// An error of the disk, which may pass, or may not.
 bool isOfTheDisk(const FileFailure &failure);
 
+/// Neither this file's fault nor its disk's: it can be opened when others are closed.
+bool isOutOfHandles(const FileFailure &failure);
+
 /// How long readers wait for a disk that does not give a file, before they go on without it.
 class DiskPatience {
 public:

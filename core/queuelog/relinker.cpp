@@ -13,13 +13,8 @@ namespace {
 
 /// Of archives that were there before us, the newest so many.
 constexpr size_t maxOlderArchives = 256;
-/// A clock may be set back by a daylight saving hour, or corrected; an archive put here by hand is older.
-constexpr qint64 clockTolerance = 2 * 3600;
-
-FileNode nodeOf(const FileStatus &status)
-{
-    return { status.device, status.inode };
-}
+/// So many new files are open at a time.
+constexpr size_t maxAtOnce = 256;
 
 /// Of files that were empty at the last look, and that a copy may have been made of since.
 void judgeBegun(SegmentList &segments)
@@ -43,11 +38,6 @@ bool isOpenedAnew(LogFile &file)
     return line.kind == LineKind::Row && (line.row.verb == "CONFIGRELOAD" || line.row.verb == "QUEUESTART");
 }
 
-FileNode nodeOf(const LogFile &file)
-{
-    return { file.identity().device, file.identity().inode };
-}
-
 } // namespace
 
 Relinker::Relinker(
@@ -56,6 +46,7 @@ Relinker::Relinker(
     , m_path(path)
     , m_segments(segments)
     , m_awaited(awaited)
+    , m_unknown(files, segments, m_found, awaited)
 {
 }
 
@@ -79,8 +70,8 @@ Relinker::Outcome Relinker::run(const std::optional<FileStatus> &atPath)
         return Outcome::WithoutLog; // its file system may be away: what is missing may come back
     for (const auto &[held, copy] : matcher.continuations())
         continueIn(copy, held);
-    if (!appendUnknown(lastHasBegun))
-        return Outcome::Blocked;
+    if (const Outcome outcome = appendUnknown(lastHasBegun); outcome != Outcome::Linked)
+        return outcome;
     settleLiveFile(m_found[0]);
     settleMissing(matcher);
     return Outcome::Linked;
@@ -92,14 +83,12 @@ bool Relinker::lookAround(const std::optional<FileStatus> &atPath)
     if (atPath) {
         FoundFile live{ { m_path, *atPath, Compression::None } };
         live.atPath = true;
-        live.file = std::make_shared<LogFile>(m_files, m_path, Compression::None);
-        if (const auto opened = live.file->open(); !opened) {
+        if (!m_unknown.open(live)) {
             m_awaited = nodeOf(*atPath);
-            m_complaints.push_back({ opened.error(), *atPath });
+            m_complaints.push_back({ *live.failure, *atPath });
             lookAround({}); // what else has to be mended is told at the same time
-            for (FoundFile &found : m_found)
-                if (mayHaveBeenTheLog(found) && !found.open(m_files) && isHolding(found))
-                    m_complaints.push_back({ *found.failure, found.sibling.status });
+            for (Complaint &complaint : m_unknown.findHolding())
+                m_complaints.push_back(std::move(complaint));
             return false;
         }
         live.sibling.status = live.file->status(); // it may be another one by now
@@ -186,72 +175,49 @@ void Relinker::continueIn(const std::shared_ptr<LogFile> &copy, const std::share
     m_segments.setOrigin(m_segments.append(copy, held->seen()), LogOrigin::Elsewhere);
 }
 
-/// It has a name that rotation gives, or it was the log when it could not be opened.
-bool Relinker::mayHaveBeenTheLog(const FoundFile &found) const
-{
-    return !found.known && !found.atPath
-        && (found.sibling.isRotation || m_awaited == nodeOf(found.sibling.status));
-}
-
-/// It cannot be opened, and it was written later than what we know, so its rows come next.
-bool Relinker::isHolding(const FoundFile &found) const
-{
-    const FileFailure &failure = *found.failure;
-    if (failure.operation == FileFailure::Operation::Decompress || failure.isAbsence())
-        return false;
-    const bool isLater
-        = !m_segments.isEmpty() && found.sibling.status.modified >= m_segments.last().file->status().modified;
-    return isLater || m_awaited == nodeOf(found.sibling.status);
-}
-
-/// The unknown files whose rows are to be taken in. What holds its place is complained of.
-std::vector<FoundFile *> Relinker::findUnknown()
-{
-    std::vector<FoundFile *> unknown;
-    for (FoundFile &found : m_found) {
-        const bool mayBeMissed = !found.known && !found.atPath && m_segments.hasMissed();
-        if (!mayHaveBeenTheLog(found) && !mayBeMissed)
-            continue;
-        if (!found.open(m_files)) {
-            const bool isPassedOver = m_passesBadDisks && isOfTheDisk(*found.failure);
-            if (mayHaveBeenTheLog(found) && isHolding(found))
-                (isPassedOver ? m_passedOver : m_complaints)
-                    .push_back({ *found.failure, found.sibling.status });
-        } else if (mayBeMissed && m_segments.missedIn(*found.file)) {
-            found.firstTime = found.file->firstTime().value_or(0);
-            unknown.push_back(&found);
-        } else if (mayHaveBeenTheLog(found) && isUnknownPiece(found)) {
-            unknown.push_back(&found);
-        }
-    }
-    return unknown;
-}
-
 /// Takes in files that came and were renamed between two looks, or while nobody looked, and those that were
-/// missed and came back. False: one cannot be opened; nothing behind it may be appended. If the last one that
-/// we know was empty and \a lastHasBegun since, they may be older than it: it gets another segment, in its
-/// place among them.
-bool Relinker::appendUnknown(bool lastHasBegun)
+/// missed and came back. If one cannot be opened, nothing behind it may be appended. If the last one that we
+/// know was empty and \a lastHasBegun since, they may be older than it: it gets another segment, in its place
+/// among them.
+Relinker::Outcome Relinker::appendUnknown(bool lastHasBegun)
 {
-    std::vector<FoundFile *> between = findUnknown();
+    std::vector<FoundFile *> between = m_unknown.find();
+    for (const Complaint &complaint : m_unknown.holding())
+        (m_passesBadDisks && isOfTheDisk(complaint.failure) ? m_passedOver : m_complaints)
+            .push_back(complaint);
     if (!m_complaints.empty())
-        return false;
+        return Outcome::Blocked;
+    const size_t all = between.size();
+    if (!lastHasBegun)
+        between.resize(std::min(all, maxAtOnce));
+    for (auto found = between.begin(); found != between.end(); ++found) {
+        if (m_unknown.open(**found))
+            continue;
+        const FileFailure &failure = *(*found)->failure;
+        if (isOutOfHandles(failure) && found != between.begin() && !lastHasBegun) {
+            between.erase(found, between.end()); // the others when these are closed
+            break;
+        }
+        if (!failure.isAbsence()) // else the next look finds it elsewhere
+            m_complaints.push_back({ failure, (*found)->sibling.status });
+        return Outcome::Blocked;
+    }
+    const bool isAll = between.size() == all;
     FoundFile begun{ .sibling = {}, .file = m_segments.last().file };
     if (lastHasBegun && !between.empty()) {
         m_segments.finish(m_segments.last());
         m_segments.last().fixedLength = 0;
         begun.sibling.status = begun.file->status();
         begun.firstTime = begun.file->firstTime().value_or(begun.firstTime);
-        between.push_back(&begun);
+        between.insert(
+            std::upper_bound(between.begin(), between.end(), &begun, UnknownFiles::comesBefore), &begun);
     }
-    std::stable_sort(between.begin(), between.end(), [](const FoundFile *a, const FoundFile *b) {
-        return std::pair(a->firstTime, a->sibling.status.modified)
-            < std::pair(b->firstTime, b->sibling.status.modified);
-    });
     for (const FoundFile *found : between)
         appendNew(found->file);
+    if (!isAll)
+        return Outcome::Partly;
     m_awaited.reset();
-    return true;
+    return Outcome::Linked;
 }
 
 /// Takes in \a file from its begin on, and says whether its rows may have been sent before.
@@ -294,38 +260,6 @@ bool Relinker::knowsAllGrowing(const FileMatcher &matcher)
         const auto there = segment.file->isStillThere();
         return matcher.isLocated(*segment.file) && there && *there;
     });
-}
-
-/// True if \a found holds rows that belong behind those that we know, or may still get some.
-bool Relinker::isUnknownPiece(FoundFile &found)
-{
-    if (isCopy(found)) // only now: a disk that failed a moment ago may work again
-        return false;
-    const auto time = found.file->firstTime();
-    if (time)
-        found.firstTime = *time;
-    // To an empty plain file Asterisk may still write; an empty archive is nothing.
-    const bool mayGrow = found.file->identity().headLength == 0 && found.file->isPlain();
-    return (time || mayGrow) && !isOlderThanTheLog(found);
-}
-
-bool Relinker::isCopy(FoundFile &found) const
-{
-    return std::any_of(m_segments.all().begin(), m_segments.all().end(), [&](const LogSegment &segment) {
-        return !segment.isLost() && segment.file != found.file && segment.file->hasSameHead(*found.file);
-    });
-}
-
-bool Relinker::isOlderThanTheLog(const FoundFile &found)
-{
-    if (found.firstTime == FoundFile::noTime)
-        return false;
-    LogSegment &last = m_segments.last();
-    // Of one that was empty only the inode is known, and that may be another's by now, or this one's.
-    if ((!last.file->isOpen() && last.file->identity().headLength == 0) || m_segments.ensureOpen(last))
-        return false;
-    const auto time = last.file->firstTime();
-    return time && found.firstTime < *time - clockTolerance;
 }
 
 /// Makes the log the last segment, if it is not yet.

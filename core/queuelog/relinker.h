@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/queuelog/filematcher.h"
-#include "core/queuelog/logscout.h"
+#include "core/queuelog/unknownfiles.h"
 
 namespace wql {
 
@@ -26,6 +26,7 @@ public:
 
     enum class Outcome {
         Linked, ///< each known file is where the list says now, and the last one is the log
+        Partly, ///< so many new files came that not all are taken in yet: look again
         WithoutLog, ///< there is none at its path; nothing new is taken in, and nothing given up
         Blocked, ///< something could not be looked at: nothing behind it may be taken in
     };
@@ -45,13 +46,7 @@ private:
     bool hasBegunElsewhere(const FileStatus &atPath);
     void finishCopies(const FileMatcher &matcher);
     void continueIn(const std::shared_ptr<LogFile> &copy, const std::shared_ptr<LogFile> &held);
-    bool appendUnknown(bool lastHasBegun);
-    std::vector<FoundFile *> findUnknown();
-    bool mayHaveBeenTheLog(const FoundFile &found) const;
-    bool isHolding(const FoundFile &found) const;
-    bool isUnknownPiece(FoundFile &found);
-    bool isCopy(FoundFile &found) const;
-    bool isOlderThanTheLog(const FoundFile &found);
+    Outcome appendUnknown(bool lastHasBegun);
     bool knowsAllGrowing(const FileMatcher &matcher);
     void appendNew(const std::shared_ptr<LogFile> &file);
     LogOrigin originOf(LogFile &file);
@@ -63,6 +58,7 @@ private:
     SegmentList &m_segments;
     std::optional<FileNode> &m_awaited;
     std::vector<FoundFile> m_found; ///< the log first, if it is there
+    UnknownFiles m_unknown;
     std::vector<Complaint> m_complaints;
     std::vector<Complaint> m_passedOver;
     std::optional<qint64> m_siblings;

@@ -232,7 +232,7 @@ std::optional<qint64> SegmentList::newestTime() const
             return std::numeric_limits<qint64>::max();
         const bool isGiven = segment.length() && segment.given >= *segment.length();
         const bool isJudged = segment.origin != LogOrigin::Unknown;
-        if (isJudged && segment.needed && !isGiven && segment.file->isOpen() && segment.file->isPlain())
+        if (isJudged && segment.needed && !isGiven && segment.file->isPlain())
             newest = std::max(newest, segment.file->lastTime());
     }
     return newest;
@@ -294,6 +294,13 @@ std::optional<FileFailure> SegmentList::ensureOpen(LogSegment &segment)
     }
     segment.isRestored = segment.isRestored && failure;
     return failure;
+}
+
+void SegmentList::close(LogSegment &segment)
+{
+    if (segment.needed && segment.file->isOpen() && segment.file->isPlain())
+        segment.file->lastTime(); // for newestTime()
+    segment.file->close();
 }
 
 size_t SegmentList::openFiles() const

@@ -76,6 +76,8 @@ public:
     LogSegment *missedIn(LogFile &file);
     /// Opens the segment's file, if it is not open, where it was last.
     std::optional<FileFailure> ensureOpen(LogSegment &segment);
+    /// Its rows, if somebody needs them, are still known to be there.
+    void close(LogSegment &segment);
     size_t openFiles() const;
 
     /// A reader found a file not at its place: to be looked for. Taken back by the next look.

@@ -4,7 +4,10 @@
 
 #include "tests/support/modelfilesystem.h"
 
+#include <errno.h>
+
 #include <functional>
+#include <limits>
 
 namespace wql {
 
@@ -28,8 +31,18 @@ public:
         m_readErrors[file->inode] = errorNumber;
     }
     int readsOf(const ModelFileSystem::File &file) { return m_reads[file->inode]; }
+    /// No more than so many files can be open.
+    void setMaxHandles(size_t max) { m_maxHandles = max; }
+    int opens() const { return m_opens; } ///< also those that failed
+    int lists() const { return m_lists; }
 
-    Result<int, FileFailure> open(const std::string &path) override { return m_files.open(path); }
+    Result<int, FileFailure> open(const std::string &path) override
+    {
+        ++m_opens;
+        if (m_files.openHandles() >= m_maxHandles)
+            return unexpected(FileFailure{ FileFailure::Operation::Open, path, EMFILE });
+        return m_files.open(path);
+    }
     void close(int handle) override { m_files.close(handle); }
     Result<size_t, FileFailure> read(
         int handle, qint64 offset, char *bytes, size_t most, const std::string &path) override
@@ -52,6 +65,7 @@ public:
     }
     Result<std::vector<std::string>, FileFailure> list(const std::string &directory) override
     {
+        ++m_lists;
         return m_files.list(directory);
     }
 
@@ -61,6 +75,9 @@ private:
     std::function<void()> m_meddle;
     std::map<quint64, int> m_readErrors;
     std::map<quint64, int> m_reads;
+    size_t m_maxHandles = std::numeric_limits<size_t>::max();
+    int m_opens = 0;
+    int m_lists = 0;
 };
 
 } // namespace wql
