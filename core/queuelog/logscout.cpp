@@ -8,6 +8,7 @@
 #include <errno.h>
 
 #include <algorithm>
+#include <tuple>
 
 namespace wql {
 
@@ -88,8 +89,10 @@ void LogScout::openAgain(LogSegment &segment)
     const auto failure = m_segments.ensureOpen(segment);
     if (failure && !failure->isAbsence())
         complain(*failure, segment.file->status());
-    else if (failure && mayLookAround())
+    else if (failure && mayLookAround()) {
         m_isLinked = false;
+        m_blockedAt.reset();
+    }
 }
 
 bool LogScout::lookAtFile(size_t index, Begun begun)
@@ -108,8 +111,11 @@ bool LogScout::lookAtFile(size_t index, Begun begun)
         ++m_segments.changes().truncations;
         file.close();
         m_isLinked = false; // a copy of what it was is looked for
+        m_blockedAt.reset();
     } else if (*look == LogFile::Look::Begun) {
-        m_isLinked = false; // copied and truncated meanwhile, perhaps: the look around sees the copy
+        // Copied and truncated meanwhile, perhaps: the look around sees the copy.
+        if (std::exchange(m_isLinked, false))
+            m_blockedAt.reset();
         return true;
     } else if (segment.isFinished()) {
         if (segment.hasLateRows())
@@ -187,7 +193,15 @@ void LogScout::lookAtPath()
         if (isInPlace)
             return isSought && mayLookAround() ? relink(*status) : complainOfHolding();
     }
-    relink(*status);
+    isBlocked(*status) ? complainOfHolding() : relink(*status);
+}
+
+/// Nothing changed since the last look around, which was in vain, and another one would not be timely. A look
+/// opens files; an unreadable log may be there for a weekend.
+bool LogScout::isBlocked(const FileStatus &atPath)
+{
+    const auto access = [](const FileStatus &s) { return std::tuple(nodeOf(s), s.mode, s.owner, s.group); };
+    return m_blockedAt && access(*m_blockedAt) == access(atPath) && !mayLookAround();
 }
 
 void LogScout::complainOfHolding()
@@ -203,6 +217,7 @@ void LogScout::relink(const std::optional<FileStatus> &atPath)
         finishRested();
         closeIdle();
     }
+    m_blockedAt = outcome == Relinker::Outcome::Blocked ? atPath : std::nullopt;
     if (outcome == Relinker::Outcome::Blocked)
         return;
     m_isLinked = outcome == Relinker::Outcome::Linked;

@@ -25,7 +25,7 @@ struct LogChainSettings {
 /// grew or was truncated, that another one is the log now, which one has rested for so long that it is done.
 ///
 /// An idle look is two or three system calls. Only if a file is not where it was does Relinker look at
-/// every file beside the log.
+/// every file beside the log: at once after a change, then, while it cannot take in all, now and then.
 class LogScout {
 public:
     LogScout(FileSystem &files, LogChainSettings settings, SegmentList &segments);
@@ -45,6 +45,7 @@ private:
     void relink(const std::optional<FileStatus> &atPath);
     Relinker::Outcome lookAround(const std::optional<FileStatus> &atPath);
     bool mayLookAround();
+    bool isBlocked(const FileStatus &atPath);
     void complainOfHolding();
     bool isWatched(size_t index) const;
     bool hasRested(const LogSegment &segment) const;
@@ -65,6 +66,7 @@ private:
     std::chrono::milliseconds m_nextLookAround{ 0 };
     qint64 m_siblings = 0; ///< at the last look around
     bool m_isLinked = false; ///< each known file is where the list says
+    std::optional<FileStatus> m_blockedAt; ///< the log as it was when the last look around was blocked
     /// What kept the last look around from taking in what is new.
     std::vector<Complaint> m_holding;
     /// What did so until its disk had failed for too long a time.

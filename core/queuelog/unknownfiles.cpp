@@ -66,7 +66,7 @@ std::vector<Complaint> UnknownFiles::findHolding()
 {
     m_holding.clear();
     for (FoundFile &found : m_found) {
-        if (mayHaveBeenTheLog(found) && !open(found))
+        if (mayHaveBeenTheLog(found) && comesNext(found) && !open(found))
             noteHolding(found);
         found.close();
     }

@@ -30,7 +30,7 @@ public:
     /// What may have been the log, comes next, and cannot be opened, as find() found it: nothing behind it
     /// may be taken in.
     const std::vector<Complaint> &holding() const { return m_holding; }
-    /// The same without looking into any file.
+    /// The same without looking at any file that holds nothing.
     std::vector<Complaint> findHolding();
 
     static bool comesBefore(const FoundFile *one, const FoundFile *other)

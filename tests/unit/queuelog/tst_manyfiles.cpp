@@ -68,6 +68,8 @@ private Q_SLOTS:
     void norToFindThemAgainOnAnotherDisk();
     void manyNewOnesAreTakenInWithFewHandles();
     void whatIsOnlyKeptOpenGivesItsHandleToWhatIsNew();
+    void aLogThatCannotBeOpenedDoesNotHaveAllOthersOpened();
+    void whatHoldsIsLookedForNowAndThenAndAChangeAtOnce();
 
 private:
     World &world() { return *m_world; }
@@ -137,6 +139,46 @@ void ManyFiles::whatIsOnlyKeptOpenGivesItsHandleToWhatIsNew()
     world().rotate();
     world().follower.poll(1min);
     QVERIFY(world().follower.chain().health().isOk());
+    follow();
+    QVERIFY(world().follower.got() == world().all);
+}
+
+void ManyFiles::aLogThatCannotBeOpenedDoesNotHaveAllOthersOpened()
+{
+    world().follower.follow();
+    world().rotate();
+    world().files.refuseOpen(path, EACCES);
+    const int before = world().disk.opens();
+    for (int second = 0; second < 10; ++second)
+        world().follower.poll();
+    QVERIFY(!world().follower.chain().health().isOk());
+    QVERIFY2(world().disk.opens() - before <= 40, qPrintable(QString::number(world().disk.opens() - before)));
+    world().files.allowOpen(path);
+    follow();
+    QVERIFY(world().follower.got() == world().all);
+}
+
+/// Looking costs a millisecond for each file.
+void ManyFiles::whatHoldsIsLookedForNowAndThenAndAChangeAtOnce()
+{
+    world().follower.follow();
+    world().rotate();
+    world().rotate();
+    const std::string held = path + '.' + std::to_string(archivesBefore + 1);
+    world().files.refuseOpen(held, EACCES);
+    int before = world().disk.lists();
+    for (int look = 0; look < 100; ++look) {
+        world().follower.poll(20ms);
+        QCOMPARE(world().follower.chain().health().failure.path, held); // said all the time
+        QVERIFY(world().follower.chain().health().mayHideRows());
+    }
+    QVERIFY2(
+        world().disk.lists() - before <= 2 * 7, qPrintable(QString::number(world().disk.lists() - before)));
+    before = world().disk.lists();
+    world().rotate();
+    world().follower.poll(1ms);
+    QVERIFY(world().disk.lists() > before);
+    world().files.allowOpen(held);
     follow();
     QVERIFY(world().follower.got() == world().all);
 }
