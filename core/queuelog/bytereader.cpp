@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/queuelog/bytereader.h"
 
+#include "core/base/limits.h"
+
 #include <zlib.h>
 #include <zstd.h>
 
@@ -16,8 +18,10 @@ namespace wql {
 namespace {
 
 constexpr qint64 workAtOnce = 32 * 1024 * 1024; // plain bytes, some 100 ms
-constexpr qint64 keptBehind = 512 * 1024; // so that the block before can be looked at again
+constexpr qint64 keptBehind = 384 * 1024; // so that the block before can be looked at again
 constexpr size_t outputBytes = 64 * 1024;
+/// What is kept behind, as much again until bytes are moved, and a block that is read.
+constexpr size_t windowBytes = 2 * keptBehind + limits::blockBytes + 2 * outputBytes;
 
 class PlainReader final : public ByteReader {
 public:
@@ -204,6 +208,9 @@ private:
                 if (!*more)
                     break;
             }
+            // All windows have one size, so that one takes the place of another in memory.
+            if (m_window.size() > outputBytes)
+                m_window.reserve(windowBytes);
             if (!m_decoder->decode(m_pending, m_window))
                 damaged();
             forget(std::min(keepFrom, end() - keptBehind));

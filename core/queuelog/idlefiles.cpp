@@ -12,7 +12,7 @@ namespace {
 /// after an audit's delay.
 constexpr std::chrono::minutes readersPause{ 2 };
 /// So many archives that nobody needs stay open: each holds a megabyte that it has unpacked.
-constexpr size_t maxUnpacked = 4;
+constexpr size_t maxUnpacked = 3;
 
 /// Those that go first come first. Whoever is amid one keeps it, and gets to its end, however many others
 /// want to begin.
