@@ -102,12 +102,13 @@ std::optional<LogHistory::Walk> LogHistory::eachRow(LogPosition from, LogPositio
         first = from;
     while (at < to) {
         const LogRead result = m_chain.read(at, bytes, limits::blockBytes);
-        m_isUnpacking = result.kind == LogRead::Kind::Busy;
-        if (m_isUnpacking && m_unpacking == Unpacking::AtOnce)
+        const bool isBusy = result.kind == LogRead::Kind::Busy;
+        if (isBusy && m_unpacking == Unpacking::AtOnce)
             continue;
+        m_isUnpacking = m_isUnpacking || isBusy;
         if (result.kind == LogRead::Kind::Failed)
             m_failure = result.failure;
-        if (m_isUnpacking || result.kind == LogRead::Kind::Failed || result.kind == LogRead::Kind::Misplaced)
+        if (isBusy || result.kind == LogRead::Kind::Failed || result.kind == LogRead::Kind::Misplaced)
             return std::nullopt;
         if (result.kind == LogRead::Kind::Waiting)
             break;
