@@ -121,13 +121,16 @@ void UploadSession::wake()
     // Not begun: its predecessor's call may be under way, and one request at a time is for side calls, too.
     if (m_machine.phase() == UploadPhase::NotStarted)
         return;
+    const auto wantsRows = [this] { return supply().isHungry() && !supply().isCaughtUp(); };
+    const bool wantedRows = wantsRows();
     while (!m_held && !m_stopping && !isBusy()) {
         if (mayGoFirst() && performSideCall())
             return;
         const UploadAction action = m_machine.next(now());
         switch (action.kind) {
         case UploadAction::Kind::Nothing:
-            if (m_machine.wantsEarlierFiles()) // who was told of the last answer did not know yet
+            // Who was told of the last answer did not know yet.
+            if (m_machine.wantsEarlierFiles() || (!wantedRows && wantsRows()))
                 QMetaObject::invokeMethod(this, &UploadSession::progressed, Qt::QueuedConnection);
             if (!performSideCall())
                 sleepUntil(action.wakeAt);
