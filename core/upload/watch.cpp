@@ -28,10 +28,15 @@ void Watch::answered(std::chrono::milliseconds now)
 
 bool Watch::doubts(const Witness &witness)
 {
-    if (witness.verdict() != Witness::Verdict::Missing) {
+    using Verdict = Witness::Verdict;
+    const bool isAnswered = witness.verdict() == Verdict::Present || witness.verdict() == Verdict::TooMany;
+    if (witness.verdict() != Verdict::Missing) {
+        if (!m_suspect.empty() && !isAnswered && ++m_unanswered < maxUnanswered)
+            return true;
         m_suspect.clear();
         return false;
     }
+    m_unanswered = 0;
     if (m_suspect != witness.newest()) {
         m_suspect = witness.newest();
         return true;

@@ -46,7 +46,7 @@ public:
     Witness takeWitness() { return *std::exchange(m_witness, {}); }
 
     /// Whether that is asked once more before it is believed: a row is missing, which the answer of a copy of
-    /// the database that lags behind would say as well.
+    /// the database that lags behind would say as well. As long as that question gets no answer, it goes on.
     bool doubts(const Witness &witness);
     /// What a witness told. One row that is there too often may be a request that was carried out late; a
     /// second one in a row, of others, tells \a server of another writer; only if we are \a isSure of
@@ -65,6 +65,7 @@ public:
 
 private:
     static constexpr int soon = 6; ///< of the interval
+    static constexpr int maxUnanswered = 30;
 
     std::chrono::milliseconds m_interval;
     Learner m_learner;
@@ -74,6 +75,7 @@ private:
     std::string m_foreign; ///< the last row that was there too often
     std::string m_missing; ///< the last row that was not there
     std::string m_suspect; ///< that was not there when it was asked for first
+    int m_unanswered = 0; ///< questions for it since
     bool m_isInDoubt = false;
     bool m_hasConfirmed = false;
     bool m_hasNews = false; ///< rows were confirmed since it was asked last

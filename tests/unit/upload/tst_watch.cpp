@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aCopyOfTheDatabaseThatLagsBehindIsGivenTime();
     void whatIsMissingTwiceIsGone();
     void soIsWhatIsMissingAmidTheSettling();
+    void aSecondQuestionThatGetsNoAnswerSettlesNothing();
     void rowsThatCannotBeReadAreWaitedFor();
     void butNotForEver();
 };
@@ -89,6 +90,28 @@ void tst_Watch::soIsWhatIsMissingAmidTheSettling()
         driver.answer(0);
     }
     QCOMPARE(driver.next().kind, Kind::AskMark);
+}
+
+void tst_Watch::aSecondQuestionThatGetsNoAnswerSettlesNothing()
+{
+    MachineDriver driver;
+    settle(driver, 8);
+    driver.append(1);
+    QCOMPARE(driver.next().kind, Kind::AskRow);
+    driver.answer(0);
+    for (int question = 0; question < 20; ++question) {
+        MachineDriver::Step step;
+        while ((step = driver.nextAfterWaiting()).kind == Kind::Nothing)
+            QVERIFY(step.wakeAt);
+        QCOMPARE(step.kind, Kind::AskRow);
+        driver.fail(question % 2 > 0 ? ApiFailure::Kind::Refused : ApiFailure::Kind::ConnectionRefused);
+    }
+    MachineDriver::Step step;
+    while ((step = driver.nextAfterWaiting()).kind != Kind::AskRow)
+        QVERIFY(step.kind != Kind::Insert);
+    driver.answer(0);
+    QCOMPARE(driver.next().kind, Kind::AskMark);
+    QCOMPARE(driver.machine.markCheck(), MarkCheck::RowsGone);
 }
 
 void tst_Watch::rowsThatCannotBeReadAreWaitedFor()
