@@ -13,6 +13,8 @@ namespace {
 
 constexpr qint64 maxNumber = qint64(1) << 40;
 constexpr size_t maxListed = 200;
+/// A row may have tens of kilobytes.
+constexpr qsizetype maxListedText = 256 * 1024;
 
 RpcError noTarget(const QString &name)
 {
@@ -29,9 +31,13 @@ RpcResult list(const Engine &engine, const QJsonObject &parameters)
         return unexpected(noTarget(*target));
     const std::vector<ShownRefusedRow> found = engine.refusedRows(*target, *after, maxListed);
     QJsonArray rows;
-    for (const ShownRefusedRow &row : found)
-        rows += toJson(row);
-    return QJsonObject{ { u"rows"_s, rows }, { u"more"_s, found.size() == maxListed } };
+    qsizetype text = 0;
+    for (auto row = found.begin(); row != found.end() && text < maxListedText; ++row) {
+        text += row->row.size();
+        rows += toJson(*row);
+    }
+    return QJsonObject{ { u"rows"_s, rows },
+        { u"more"_s, found.size() == maxListed || size_t(rows.size()) < found.size() } };
 }
 
 std::optional<RefusedRows::Order> decisionNamed(const QString &name)
@@ -55,7 +61,9 @@ Result<std::vector<qint64>, RpcError> rowsParam(
         return *open;
     std::vector<qint64> numbers;
     for (const QJsonValue &row : rows.toArray())
-        numbers.push_back(qint64(row.toDouble()));
+        numbers.push_back(row.toInteger());
+    if (!rows.isArray() || std::ranges::any_of(numbers, [](qint64 number) { return number < 1; }))
+        return unexpected(invalidParameter(u"rows"_s, u"a list of numbers of refused rows"_s));
     return numbers;
 }
 

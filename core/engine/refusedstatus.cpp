@@ -13,6 +13,13 @@ namespace wql {
 
 using State = RefusedRow::State;
 
+/// As it stands in the log; the row's text has the target's time.
+static QString lineInLog(const RefusedRow &row)
+{
+    const QString line = lineOf(row.text);
+    return QString::number(row.time) + line.sliced(std::max<qsizetype>(line.indexOf(u'|'), 0));
+}
+
 ShownRefusedRow shown(const RefusedRow &row, const std::vector<SegmentRecord> &segments)
 {
     const auto segment = std::ranges::find_if(
@@ -22,7 +29,7 @@ ShownRefusedRow shown(const RefusedRow &row, const std::vector<SegmentRecord> &s
         .time = std::chrono::seconds(row.time),
         .file = segment == segments.end() ? QString() : QFile::decodeName(segment->path.c_str()),
         .offset = row.place.offset,
-        .row = lineOf(row.text),
+        .row = lineInLog(row),
         .words = row.words,
         .since = std::chrono::seconds(row.since),
         .isCuttable = fittedToColumns(row.text).has_value() };
@@ -38,7 +45,7 @@ RefusedStatus statusOf(const RefusedRows::Rows &rows, const std::vector<SegmentR
         if (row.state == State::Waiting && !status.oldest)
             status.oldest = shown(row, segments);
     }
-    status.isFull = rows.size() >= RefusedRows::maxRows;
+    status.isFull = rows.size() - status.setAside >= RefusedRows::maxRows;
     return status;
 }
 

@@ -91,6 +91,13 @@ QString Pseudonyms::of(const QString &kind, const QString &name)
     return replacement;
 }
 
+/// A name that was replaced before is not replaced again.
+QString Pseudonyms::ofOnce(const QString &kind, const QString &name)
+{
+    static const QRegularExpression ours(u"^[a-z]+-[0-9]+$"_s);
+    return ours.match(name).hasMatch() ? name : of(kind, name);
+}
+
 /// A value of the configuration that names something of this kind.
 QString Pseudonyms::valueOf(const QString &kind, const QString &value)
 {
@@ -135,10 +142,26 @@ QString Pseudonyms::replaceMatches(
     while (matches.hasNext()) {
         const auto match = matches.next();
         result += text.sliced(done, match.capturedStart(1) - done);
-        // A name that was replaced before is not replaced again.
-        static const QRegularExpression ours(u"^[a-z]+-[0-9]+$"_s);
-        result += ours.match(match.captured(1)).hasMatch() ? match.captured(1) : of(kind, match.captured(1));
+        result += ofOnce(kind, match.captured(1));
         done = match.capturedEnd(1);
+    }
+    return result + text.sliced(done);
+}
+
+/// Of a row of a queue_log its time, call id and verb stay. What follows the verb is left out, with all that
+/// stands behind it on the line: where the row ends there, nobody knows.
+QString Pseudonyms::rows(const QString &text)
+{
+    static const QRegularExpression row(
+        u"(?<![\\d.])(\\d{9,13}\\|[^|\\n]*\\|)([^|\\n]*)\\|([^|\\n]*)\\|([A-Za-z0-9_]*)[^\\n]*"_s);
+    QString result;
+    qsizetype done = 0;
+    for (auto matches = row.globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        result += text.sliced(done, match.capturedStart() - done) + match.captured(1);
+        result += ofOnce(u"queue"_s, match.captured(2)) + u'|' + ofOnce(u"agent"_s, match.captured(3)) + u'|';
+        result += match.captured(4) + u"|..."_s;
+        done = match.capturedEnd();
     }
     return result + text.sliced(done);
 }
@@ -155,7 +178,7 @@ QString Pseudonyms::text(const QString &text)
     static const QRegularExpression host(
         u"(?<![\\w./-]|[^/]/)((?:[A-Za-z0-9-]+\\.)+(?!(?:conf|log|pl|json|db|sock|service|gz|zst|txt|pem|php|do|d)\\b)[A-Za-z]{2,24})\\b(?!\\()"_s);
     static const QRegularExpression quoted(u"'([^'/]{1,200})'"_s);
-    QString result = known(text);
+    QString result = rows(known(text));
     result = replaceMatches(result, u"agent"_s, agent);
     result = replaceMatches(result, u"address"_s, address);
     result = replaceMatches(result, u"address"_s, address6);

@@ -19,8 +19,8 @@ namespace wql {
 ///
 /// What counts as a name: the sections' names, the values of which the table of keys says so (free text
 /// unless it says otherwise), and in any text what looks like a host, an address, an agent with its
-/// technology, or stands in single quotes. Names of one or two characters that the configuration knows are
-/// replaced in the configuration only.
+/// technology, or stands in single quotes, and rows of a queue_log. Names of one or two characters that the
+/// configuration knows are replaced in the configuration only.
 class Pseudonyms {
 public:
     explicit Pseudonyms(const LoaderConfig &config);
@@ -34,7 +34,9 @@ public:
 
 private:
     QString of(const QString &kind, const QString &name);
+    QString ofOnce(const QString &kind, const QString &name);
     QString known(const QString &text) const;
+    QString rows(const QString &text);
     QString valueOf(const QString &kind, const QString &value);
     QString configLine(const ConfigLine &line, const SectionKindInfo *section);
     QString replaceMatches(const QString &text, const QString &kind, const QRegularExpression &pattern);

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aSecretIsMaskedWhateverItsKeyIsCalled();
     void aValueOfAnUnknownKeyIsMasked();
     void aNameGetsOneReplacementEverywhere();
+    void aRowOfTheLogIsMasked();
 
 private:
     static QString masked(const QByteArray &text, const LoaderConfig &config = {})
@@ -71,6 +72,20 @@ void TestPseudonyms::aNameGetsOneReplacementEverywhere()
     QCOMPARE(
         pseudonyms.configText(ConfigDocument("[test a]\nexpect = Zanzibar, nobody\n")).section(u'\n', 1, 1),
         u"expect = %1, nobody"_s.arg(name));
+}
+
+void TestPseudonyms::aRowOfTheLogIsMasked()
+{
+    LoaderConfig config;
+    config.targets.push_back({ .name = u"Zanzibar"_s });
+    Pseudonyms pseudonyms(config);
+    const QString text = pseudonyms.text(
+        u"Zanzibar: refuses a row (2026-11-22, q.log at byte 5: "
+        "1795357830|1795357830.7|Zanzibar-sales|Jane Doe|CONNECT|3|Uncle|x). It says: no Jane. It waits\n"
+        "next: 1795357831|7|NONE|Jane Doe|PAUSE"_s);
+    QCOMPARE(text,
+        u"target-1: refuses a row (2026-11-22, q.log at byte 5: "
+        "1795357830|1795357830.7|queue-1|agent-1|CONNECT|...\nnext: 1795357831|7|NONE|agent-1|PAUSE|..."_s);
 }
 
 WQL_TEST(TestPseudonyms)
