@@ -24,7 +24,7 @@ struct RefusedRow {
     LogPosition place;
     qint64 time = 0; ///< in seconds, as in the log
     std::string text; ///< encoded, as it was refused
-    std::string sending; ///< encoded, of Retry, Cut and Sent: what goes in its place
+    std::string sending; ///< encoded: what goes, or went, in its place; empty: nothing else
     QString words; ///< the server's, when it was refused last
     qint64 since = 0; ///< in seconds since 1970
     State state = State::Waiting;

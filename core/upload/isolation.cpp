@@ -17,6 +17,7 @@ constexpr int refusalsAlone = 2;
 /// look like the reason: the witness would come before it.
 constexpr int refusalsOfAPlainRow = 5;
 constexpr int refusalsWithoutWitness = 5;
+constexpr int refusalsForLong = 20;
 /// One after the other, as long as all are refused.
 constexpr size_t maxWitnesses = 16;
 constexpr size_t minCareful = 8;
@@ -148,7 +149,11 @@ bool Isolation::isFound(
     // Of a kind that is refused anyway, nobody is wronged.
     if (m_alone.refusals >= refusalsAlone && refused.isExpected(supply.rows().row(0)))
         return true;
-    return m_alone.refusals >= refusalsWithoutWitness && (m_hasAccepted || serverTakesOthers);
+    // That it took others once does not tell that it takes any now.
+    const bool isOdd = fittedToColumns(supply.rows().row(0)).has_value();
+    const int enough
+        = m_hasAccepted || (isOdd && serverTakesOthers) ? refusalsWithoutWitness : refusalsForLong;
+    return m_alone.refusals >= enough && (m_hasAccepted || serverTakesOthers);
 }
 
 } // namespace wql

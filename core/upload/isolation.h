@@ -44,6 +44,12 @@ public:
     void accepted(size_t rows);
     /// The first row is the one, and is taken out of the supply.
     void found();
+    /// Rows are read again, elsewhere.
+    void restart()
+    {
+        m_end.reset();
+        m_alone = {};
+    }
 
     /// A batch was refused, and the row that may be why is not found.
     bool isActive() const { return m_end.has_value(); }

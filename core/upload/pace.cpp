@@ -79,12 +79,6 @@ void Pace::pauseForLog(std::chrono::milliseconds now)
     m_wakeAt = now + m_settings.quietAfterLoss;
 }
 
-void Pace::pauseIdleWork(std::chrono::milliseconds now)
-{
-    m_waiting = Waiting::BackingOff;
-    m_idleUntil = now + m_settings.quietAfterLoss;
-}
-
 void Pace::retryNow()
 {
     m_wakeAt.reset();

@@ -34,8 +34,6 @@ public:
     }
     /// The log could not be read.
     void pauseForLog(std::chrono::milliseconds now);
-    /// ... for something that no row waits for.
-    void pauseIdleWork(std::chrono::milliseconds now);
     /// Nothing is asked or sent for as long as a server that fell silent may be at work.
     void keepQuiet(const ServerCharacter &server, std::chrono::milliseconds now)
     {

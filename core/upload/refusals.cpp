@@ -49,7 +49,8 @@ Refusals::Failure Refusals::failed(const UploadCall &call, const ApiFailure &fai
 
 bool Refusals::isFound(const RowSupply &supply, Scope scope) const
 {
-    return !m_rows.isFull() && m_isolation.isFound(supply, scope.rows, m_rows, scope.serverTakesOthers);
+    return scope.rows > 0 && !m_rows.isFull()
+        && m_isolation.isFound(supply, scope.rows, m_rows, scope.serverTakesOthers);
 }
 
 void Refusals::pass(RowSupply &supply, BatchSize &size, std::chrono::seconds now)

@@ -47,6 +47,8 @@ public:
     /// A batch failed. \a size is noted when a search begins, for batches get smaller now.
     Failure failed(const UploadCall &call, const ApiFailure &failure, const RowSupply &supply, Scope scope,
         const BatchSize &size);
+    /// Rows are read again, elsewhere: what was found out about the first one is of another time.
+    void restart() { m_isolation.restart(); }
     /// The first row is the one.
     bool isFound(const RowSupply &supply, Scope scope) const;
     /// Takes the first row out of \a supply, and \a size is again what it was.

@@ -19,8 +19,10 @@ using State = RefusedRow::State;
 using Kind = UploadAction::Kind;
 
 /// A row that waits is tried again after so long, and then after twice that, and so on.
-constexpr auto firstRetry = 1min;
+constexpr auto firstRetry = 5s;
 constexpr std::chrono::milliseconds maxRetry = 1h;
+/// The log around a row could not be read: meanwhile others get their turn.
+constexpr auto readAgainAfter = 1min;
 
 bool isOwed(const RefusedRow &row)
 {
@@ -69,15 +71,34 @@ void RefusedRows::add(RefusedRow row)
         return;
     if (known != m_rows.end())
         m_rows.erase(known); // the server lost it again
+    const bool isProven = isExpected(row.text);
     learn(row.text);
     row.number = ++m_lastNumber;
     row.state = State::Waiting;
     const qint64 number = row.number;
     touch(m_rows[number] = std::move(row));
+    if (isProven)
+        applyPolicy(number);
+    else if (m_policy != RefusedPolicy::Wait)
+        m_unproven.insert(number);
+}
+
+/// Of a row that is surely refused: like others of its kind, or when it was tried again as well.
+void RefusedRows::applyPolicy(qint64 number)
+{
+    m_unproven.erase(number);
     if (m_policy == RefusedPolicy::Cut)
         decide(number, Order::Cut);
     else if (m_policy == RefusedPolicy::SetAside)
         decide(number, Order::SetAside);
+    forget(State::SetAside, maxRows);
+}
+
+bool RefusedRows::isFull() const
+{
+    return m_rows.size() >= maxRows && size_t(std::ranges::count_if(m_rows, [](const auto &entry) {
+        return entry.second.state != State::SetAside;
+    })) >= maxRows;
 }
 
 bool RefusedRows::isExpected(std::string_view text) const
@@ -117,11 +138,22 @@ quint64 RefusedRows::expectedCopies(std::string_view text, quint64 inLog, const 
 
 void RefusedRows::correct(RangeRows &range, const ServerCharacter &server) const
 {
+    correctRows(range.rows, server);
+}
+
+void RefusedRows::correct(VerificationPiece &piece, const ServerCharacter &server) const
+{
+    correctRows(piece.rows, server);
+}
+
+template <typename Row>
+void RefusedRows::correctRows(std::vector<Row> &rows, const ServerCharacter &server) const
+{
     if (m_rows.empty())
         return;
-    for (RangeRows::Row &row : range.rows)
+    for (Row &row : rows)
         row.copies = expectedCopies(row.text, row.copies, server);
-    std::erase_if(range.rows, [](const RangeRows::Row &row) { return row.copies == 0; });
+    std::erase_if(rows, [](const Row &row) { return row.copies == 0; });
 }
 
 RefusedRow &RefusedRows::touch(RefusedRow &row)
@@ -140,6 +172,7 @@ bool RefusedRows::decide(qint64 number, Order order, std::string sending)
     if (order == Order::Cut && !(cut = fittedToColumns(row.text)))
         return false;
     touch(row);
+    m_unproven.erase(number);
     switch (order) {
     case Order::Retry:
         row.state = State::Retry;
@@ -175,13 +208,13 @@ void RefusedRows::askForSent(LogPosition readFrom)
 }
 
 /// The oldest: nobody looks for equal rows so long after them.
-void RefusedRows::forgetSent()
+void RefusedRows::forget(State state, size_t allBut)
 {
-    size_t sent = size_t(
-        std::ranges::count_if(m_rows, [](const auto &entry) { return entry.second.state == State::Sent; }));
-    for (auto row = m_rows.begin(); row != m_rows.end() && sent > maxSent;) {
-        const bool goes = row->second.state == State::Sent;
-        sent -= goes;
+    size_t rows = size_t(
+        std::ranges::count_if(m_rows, [state](const auto &entry) { return entry.second.state == state; }));
+    for (auto row = m_rows.begin(); row != m_rows.end() && rows > allBut;) {
+        const bool goes = row->second.state == state;
+        rows -= goes;
         row = goes ? m_rows.erase(row) : std::next(row);
     }
 }
@@ -190,7 +223,8 @@ void RefusedRows::forgetSent()
 
 bool RefusedRows::hasOrders() const
 {
-    return std::ranges::any_of(m_rows, [](const auto &entry) { return isOwed(entry.second); });
+    return !m_unproven.empty()
+        || std::ranges::any_of(m_rows, [](const auto &entry) { return isOwed(entry.second); });
 }
 
 RefusedRow *RefusedRows::current()
@@ -201,14 +235,24 @@ RefusedRow *RefusedRows::current()
 
 void RefusedRows::begin(const RefusedRow &row)
 {
-    m_work = { .number = row.number, .began = row.state, .sending = isOwed(row) ? row.sending : row.text };
+    m_work = {
+        .number = row.number, .began = row.state, .sending = row.sending.empty() ? row.text : row.sending
+    };
 }
 
-std::optional<UploadAction> RefusedRows::next()
+std::optional<UploadAction> RefusedRows::next(std::chrono::milliseconds now)
 {
+    if (now < m_notBefore)
+        return {};
+    // What was decided anew before it went.
+    if (const RefusedRow *row = current(); row && m_work.step == Step::Send
+        && (row->state != m_work.began || (isOwed(*row) && row->sending != m_work.sending)))
+        m_work = {};
     if (!current()) {
-        const auto order
-            = std::ranges::find_if(m_rows, [](const auto &entry) { return isOwed(entry.second); });
+        const auto isOrder = [](const auto &entry) { return isOwed(entry.second); };
+        auto order = std::find_if(m_rows.upper_bound(m_putOff), m_rows.end(), isOrder);
+        if (order == m_rows.end())
+            order = std::ranges::find_if(m_rows, isOrder);
         if (order == m_rows.end())
             return {};
         begin(order->second);
@@ -237,17 +281,22 @@ std::optional<UploadAction> RefusedRows::next()
 
 std::optional<std::chrono::milliseconds> RefusedRows::retryWaiting(std::chrono::milliseconds now)
 {
+    if (now < m_notBefore)
+        return m_notBefore;
     const auto waits = [](const auto &entry) { return entry.second.state == State::Waiting; };
     auto turn = std::find_if(m_rows.upper_bound(m_lastTried), m_rows.end(), waits);
     if (turn == m_rows.end())
         turn = std::ranges::find_if(m_rows, waits);
+    if (!m_unproven.empty())
+        turn = m_rows.find(*m_unproven.begin());
     if (turn == m_rows.end()) {
         m_retryAt.reset();
         m_retryDelay = {};
         return {};
     }
     if (!m_retryAt) {
-        m_retryDelay = m_retryDelay == 0ms ? firstRetry : std::min(2 * m_retryDelay, maxRetry);
+        const bool isFirst = m_retryDelay == 0ms || !m_unproven.empty();
+        m_retryDelay = isFirst ? firstRetry : std::min(2 * m_retryDelay, maxRetry);
         m_retryAt = now + m_retryDelay;
     }
     if (now < *m_retryAt)
@@ -258,17 +307,24 @@ std::optional<std::chrono::milliseconds> RefusedRows::retryWaiting(std::chrono::
     return now;
 }
 
+void RefusedRows::putOff(std::chrono::milliseconds now)
+{
+    m_putOff = std::exchange(m_work, {}).number;
+    m_notBefore = now + readAgainAfter;
+}
+
 void RefusedRows::setRange(const RangeRows &range, const ServerCharacter &server)
 {
     const std::string &text = current()->text;
     const auto isOfText = [&](std::string_view other) { return areEqual(other, text, server); };
     const auto inLog
         = std::ranges::find_if(range.rows, [&](const RangeRows::Row &row) { return isOfText(row.text); });
-    const quint64 copies = inLog == range.rows.end() ? 0 : inLog->copies;
     // Equal ones that are not here were found at the server, as it or a process before us cut them.
     const auto here = quint64(
         std::ranges::count_if(m_rows, [&](const auto &entry) { return isOfText(entry.second.text); }));
-    m_work.foundCut = copies - std::min(copies, here);
+    // Their file may be gone.
+    const quint64 copies = std::max(here, inLog == range.rows.end() ? 0 : inLog->copies);
+    m_work.foundCut = copies - here;
     m_work.step = Step::Ask;
     if (isOfText(m_work.sending))
         m_work.needed = 1 + expectedCopies(m_work.sending, copies, server);
@@ -338,15 +394,16 @@ void RefusedRows::finish(State state)
 {
     RefusedRow &row = touch(*current());
     row.state = state;
+    const Work work = std::exchange(m_work, {});
     if (state == State::Sent) {
-        row.sending = m_work.sending;
-    } else {
-        row.words = m_work.refusal.value_or(row.words);
-        row.sending.clear();
+        row.sending = work.sending;
+        m_unproven.erase(work.number);
+        forget(State::Sent, maxSent);
+        return;
     }
-    m_work = {};
-    if (state == State::Sent)
-        forgetSent();
+    row.words = work.refusal.value_or(row.words); // and what was to be sent is tried again as it is
+    if (work.began == State::Waiting)
+        applyPolicy(row.number);
 }
 
 } // namespace wql

@@ -8,10 +8,12 @@
 #include "core/queuemetrics/servercharacter.h"
 #include "core/upload/rowhistory.h"
 #include "core/upload/uploadaction.h"
+#include "core/upload/verificationpiece.h"
 
 #include <chrono>
 #include <map>
 #include <optional>
+#include <set>
 #include <string_view>
 #include <vector>
 
@@ -32,7 +34,8 @@ QString refusalWords(const ApiFailure &failure);
 ///     SetAside  decide()                        -> Retry, Cut
 class RefusedRows {
 public:
-    /// So many are kept. Another one is not passed over: the target parks.
+    /// So many are kept beside those that are set aside. Another one is not passed over: the target parks. Of
+    /// those set aside as many are, the newest.
     static constexpr size_t maxRows = 10'000;
     /// Rows that were sent are forgotten beyond that many.
     static constexpr size_t maxSent = 500;
@@ -51,7 +54,7 @@ public:
     /// Changes with each change of the rows.
     quint64 revision() const { return m_revision; }
 
-    bool isFull() const { return m_rows.size() >= maxRows; }
+    bool isFull() const;
     /// The server refuses the row: passes it over. A place that is known keeps what was decided.
     void add(RefusedRow row);
     /// Some kind of rows is refused again and again.
@@ -71,6 +74,7 @@ public:
     /// Makes of the copies in the log those that \a server should have: without rows that were refused, with
     /// what was sent in their place.
     void correct(RangeRows &range, const ServerCharacter &server) const;
+    void correct(VerificationPiece &piece, const ServerCharacter &server) const;
 
     /// \name A person's order
     /// @{
@@ -82,10 +86,14 @@ public:
 
     /// \name The work
     /// @{
-    /// A row waits to be sent.
+    /// A row waits to be sent, or to be tried again before the setting decides about it.
     bool hasOrders() const;
     /// ReadRange, a question, or an insert of one row; none: there is nothing to do.
-    std::optional<UploadAction> next();
+    std::optional<UploadAction> next(std::chrono::milliseconds now);
+    /// A row is being worked on.
+    bool isWorking() const { return m_work.number != 0; }
+    /// The log around the row cannot be read just now: others go on.
+    void putOff(std::chrono::milliseconds now);
     /// Lets a waiting row be tried again if it is its turn. When that is, if there is one.
     std::optional<std::chrono::milliseconds> retryWaiting(std::chrono::milliseconds now);
     /// Rows of the log were found at the server: what it needs to have is counted anew.
@@ -114,6 +122,7 @@ private:
         std::optional<QString> refusal; ///< of the insert
     };
 
+    template <typename Row> void correctRows(std::vector<Row> &rows, const ServerCharacter &server) const;
     void learn(std::string_view text);
     RefusedRow *current();
     RefusedRow &touch(RefusedRow &row);
@@ -122,15 +131,20 @@ private:
     void onAbsent();
     quint64 sentCopies(std::string_view text, const ServerCharacter &server) const;
     quint64 expectedCopies(std::string_view text, quint64 inLog, const ServerCharacter &server) const;
-    void forgetSent();
+    void forget(RefusedRow::State state, size_t allBut);
+    void applyPolicy(qint64 number);
 
     RefusedPolicy m_policy;
     Rows m_rows;
+    std::set<qint64>
+        m_unproven; ///< numbers of those that wait for another refusal before m_policy is applied
     quint64 m_revision = 0;
     qint64 m_lastNumber = 0;
     int m_tooWide = 0; ///< of all that were refused
     int m_withFourBytes = 0; ///< of all that were refused
     Work m_work;
+    qint64 m_putOff = 0; ///< number of the row whose turn comes last
+    std::chrono::milliseconds m_notBefore{ 0 };
     qint64 m_lastTried = 0; ///< number of the row that waited and was tried again last
     std::optional<std::chrono::milliseconds> m_retryAt;
     std::chrono::milliseconds m_retryDelay{ 0 };

@@ -21,6 +21,8 @@ public:
         return !m_rows.empty() && m_rows.count(std::string(row)) > 0;
     }
 
+    /// \a row is to be asked for anew.
+    void forget(std::string_view row) { m_rows.erase(std::string(row)); }
     /// \a row is asked for now.
     void asking(std::string_view row);
     /// The question was answered: returns true if that shows that the row asked for before is the reason why

@@ -131,6 +131,7 @@ std::optional<UploadAction> UploadMachine::nextIn(AskingMark &, UploadNow)
 /// All that may be at the server is skipped, and looked for by samples.
 void UploadMachine::skip(UploadStart start, std::optional<qint64> mark)
 {
+    m_refusals.restart();
     const Skipping skipping{ std::move(start), mark };
     skipping.begin(m_supply);
     enter(skipping);
@@ -221,7 +222,17 @@ std::optional<UploadAction> UploadMachine::nextRefused(UploadNow now, bool mayGo
         return action;
     if (m_refusals.isFound(m_supply, refusalScope()))
         passRefused(now);
-    return mayGo && !m_pace.holdIdleWork(now.monotonic) ? m_refusals.rows().next() : std::nullopt;
+    if (!mayGo || m_pace.holdIdleWork(now.monotonic))
+        return {};
+    RefusedRows &rows = m_refusals.rows();
+    // One of them, and then a batch of the supply's if there is one.
+    if (!rows.isWorking() && std::exchange(m_isSupplysTurn, false) && m_supply.batchRows() > 0)
+        return {};
+    auto action = rows.next(now.monotonic);
+    m_isSupplysTurn = action.has_value();
+    if (action && action->kind == Kind::ReadRange)
+        m_unaskable.forget(action->rows); // the server may be mended
+    return action;
 }
 
 Refusals::Scope UploadMachine::refusalScope() const
@@ -294,6 +305,7 @@ void UploadMachine::decide(Decision decision)
         m_supply.server().findsRows = false;
     if (decision == Decision::SendAll)
         m_refusals.rows().askForSent(undecided->all);
+    m_refusals.restart();
     const LogPosition news = undecided->news;
     m_supply.readAgain(decision == Decision::SendAll ? undecided->all : news);
     enter(Settling(m_auditing.open(), false, news));
@@ -562,7 +574,7 @@ void UploadMachine::onEarlierCounts(const std::optional<std::vector<quint64>> &i
 void UploadMachine::onRangeRead(RangeRows rows, UploadNow now)
 {
     if (!m_watch.witness() && m_purpose == UploadAction::Purpose::RefusedRow)
-        return rows.isUnreadable ? m_pace.pauseIdleWork(now.monotonic)
+        return rows.isUnreadable ? m_refusals.rows().putOff(now.monotonic)
                                  : m_refusals.rows().setRange(rows, server());
     if (!rows.isUnreadable)
         m_refusals.rows().correct(rows, server());

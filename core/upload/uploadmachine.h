@@ -81,6 +81,7 @@ public:
     /// Answers ReadPiece.
     void onPieceRead(VerificationPiece piece, UploadNow now)
     {
+        m_refusals.rows().correct(piece, server());
         m_verification->setPiece(std::move(piece), m_auditing.open(), now);
     }
     /// What to go on with when there is nothing else to do; null: nothing. It outlives the machine, or the
@@ -176,6 +177,7 @@ private:
     BatchSize m_batch;
     Auditing m_auditing; ///< beside the phases: Streaming goes on with it when it is idle
     Refusals m_refusals;
+    bool m_isSupplysTurn = false; ///< a row that was refused had its turn
     size_t m_maxRows = size_t(-1); ///< of a batch, while a row that is refused is searched for
     UploadAction::Purpose m_purpose = UploadAction::Purpose::Startup; ///< of the last action
     UnaskableRows m_unaskable;

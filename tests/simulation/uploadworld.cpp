@@ -544,13 +544,15 @@ QString UploadWorld::verdict() const
     // Which of the rows that the server takes for equal it lacks, it cannot tell.
     for (const std::string &row : m_expected)
         ++difference[m_server.compared(row)];
-    bool hasRefused = false; // or suspected wrongly: such a row comes late
+    std::set<std::string> late; // refused, or suspected wrongly
     for (const auto &[number, row] : m_machine->refusedRows().rows()) {
-        hasRefused = true;
         if (row.state == RefusedRow::State::Retry || row.state == RefusedRow::State::Cut)
             return QStringLiteral("refused row %1 is not sent").arg(number);
         if (m_isMended && row.state == RefusedRow::State::Waiting)
             return QStringLiteral("refused row %1 waits for a server that takes it").arg(number);
+        if (row.state != RefusedRow::State::Sent && !fittedToColumns(row.text))
+            return QStringLiteral("row %1, which nobody refuses, is not sent").arg(number);
+        late.insert(row.text);
         --difference[m_server.compared(row.text)];
         if (row.state == RefusedRow::State::Sent)
             ++difference[m_server.compared(row.sending)];
@@ -558,8 +560,9 @@ QString UploadWorld::verdict() const
     for (const std::string &row : m_server.rows())
         --difference[m_server.compared(row)];
     // A row that was sent cut, of which the last commit before a crash knew nothing, is found cut.
+    const bool mayBeCut = m_settings.refused == RefusedPolicy::Cut && m_life > 1;
     for (const std::string &row : m_expected)
-        if (const auto cut = fittedToColumns(row)) {
+        if (const auto cut = mayBeCut ? fittedToColumns(row) : std::nullopt) {
             qint64 &whole = difference[m_server.compared(row)];
             qint64 &asCut = difference[m_server.compared(*cut)];
             const qint64 same = std::max<qint64>(0, std::min(whole, -asCut));
@@ -592,7 +595,11 @@ QString UploadWorld::verdict() const
             .arg(extra)
             .arg(firstDifference())
             .arg(kind());
-    if (m_orderKept && !hasRefused && extra == 0 && m_server.rows() != m_expected)
+    const auto inTime = [&late](std::vector<std::string> rows) {
+        std::erase_if(rows, [&late](const std::string &row) { return late.contains(row); });
+        return rows;
+    };
+    if (m_orderKept && extra == 0 && inTime(m_server.rows()) != inTime(m_expected))
         return QStringLiteral("out of order%1").arg(kind());
     return {};
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "core/upload/verification.h"
 #include "tests/support/testprogram.h"
 #include "tests/unit/upload/machinedriver.h"
 
@@ -129,6 +130,12 @@ private Q_SLOTS:
     void aRowWhoseCommitWasLostIsFoundAgain();
     void onlyWhatDoesNotFitCanBeCut();
     void thereIsABoundOfRowsThatArePassedOver();
+    void whatIsSetAsideIsBoundedByForgettingTheOldest();
+    void theSettingWaitsForAnotherRefusalOfTheFirstOfAKind();
+    void rowsGetTheirTurnBetweenOrders();
+    void aRowWhoseLogCannotBeReadHoldsUpNoOther();
+    void whatWasToBeSentIsKeptOverARefusal();
+    void aVerificationDoesNotCountThem();
 };
 
 void tst_RefusedRows::rowsAroundARefusedOneArriveInOrder_data()
@@ -360,8 +367,8 @@ void tst_RefusedRows::thereIsABoundOfRowsThatArePassedOver()
     UploadStart start{ .cursor = LogPosition{ 1, 0 }, .settled = true };
     for (qint64 number = 1; number <= qint64(RefusedRows::maxRows); ++number)
         start.refused[number]
-            = { .number = number, .place = { 0, number }, .text = "row", .state = State::SetAside };
-    MachineDriver driver(settingsFor(RefusedPolicy::SetAside));
+            = { .number = number, .place = { 0, number }, .text = "row", .state = State::Waiting };
+    MachineDriver driver(settingsFor(RefusedPolicy::Wait));
     PickyServer server;
     driver.append(5);
     driver.append(1, wideAgent);
@@ -372,6 +379,135 @@ void tst_RefusedRows::thereIsABoundOfRowsThatArePassedOver()
     QVERIFY(driver.machine.failure());
     QVERIFY(driver.machine.counters().requests < 200); // it is parked
     QCOMPARE(server.rows.size(), size_t(5));
+}
+
+void tst_RefusedRows::whatIsSetAsideIsBoundedByForgettingTheOldest()
+{
+    UploadStart start{ .cursor = LogPosition{ 1, 0 }, .settled = true };
+    for (qint64 number = 1; number <= qint64(RefusedRows::maxRows); ++number)
+        start.refused[number]
+            = { .number = number, .place = { 0, number }, .text = wideAgent, .state = State::SetAside };
+    MachineDriver driver(settingsFor(RefusedPolicy::SetAside));
+    PickyServer server;
+    driver.append(5);
+    driver.append(1, wideAgent);
+    driver.append(5);
+    driver.start(start);
+    talk(driver, server, 10min);
+    QCOMPARE(server.rows.size(), size_t(10));
+    const RefusedRows::Rows &rows = driver.machine.refusedRows().rows();
+    QCOMPARE(rows.size(), RefusedRows::maxRows);
+    QCOMPARE(rows.begin()->first, qint64(2));
+    QCOMPARE(rows.rbegin()->second.place.offset, qint64(5));
+}
+
+void tst_RefusedRows::theSettingWaitsForAnotherRefusalOfTheFirstOfAKind()
+{
+    MachineDriver driver(settingsFor(RefusedPolicy::SetAside));
+    PickyServer server;
+    driver.stream();
+    driver.append(20);
+    driver.append(1, wideAgent);
+    driver.append(20);
+    while (driver.machine.refusedRows().rows().empty())
+        talk(driver, server, 10ms);
+    QVERIFY(!driver.machine.isDrained());
+    server.refuses = [](const std::string &) { return false; }; // it was of another mind only for a moment
+    talk(driver, server, 30s);
+    QCOMPARE(placesOf(driver, State::Sent), std::vector<qint64>{ 20 });
+    QCOMPARE(server.rows.size(), size_t(41));
+    QVERIFY(driver.machine.isDrained());
+}
+
+void tst_RefusedRows::rowsGetTheirTurnBetweenOrders()
+{
+    MachineDriver driver(settingsFor(RefusedPolicy::Wait));
+    PickyServer server;
+    driver.stream();
+    for (int row = 0; row < 40; ++row) {
+        driver.append(1, wideAgent);
+        driver.append(1);
+    }
+    talk(driver, server, 10min);
+    QCOMPARE(placesOf(driver, State::Waiting).size(), size_t(40));
+    for (qint64 number = 1; number <= 40; ++number)
+        QVERIFY(driver.machine.decideRefused(number, Order::Cut));
+    driver.append(3);
+    int cut = 0;
+    for (int others = 0; others < 1;) {
+        const MachineDriver::Step step = driver.nextAfterWaiting();
+        if (step.kind == Kind::Insert)
+            (step.rows == driver.encoded(80, 3) ? others : cut) += 1;
+        server.answer(driver, step);
+    }
+    QVERIFY2(cut <= 1, qPrintable(QString::number(cut)));
+    talk(driver, server, 5min);
+    QCOMPARE(server.rows.size(), size_t(83));
+}
+
+void tst_RefusedRows::aRowWhoseLogCannotBeReadHoldsUpNoOther()
+{
+    MachineDriver driver(settingsFor(RefusedPolicy::Wait));
+    PickyServer server;
+    driver.stream();
+    driver.append(5);
+    driver.append(2, wideAgent);
+    driver.append(5);
+    talk(driver, server, 30s);
+    driver.isRangeReadable = false;
+    QVERIFY(driver.machine.decideRefused(1, Order::Cut) && driver.machine.decideRefused(2, Order::Cut));
+    MachineDriver::Step step;
+    while ((step = driver.nextAfterWaiting()).kind != Kind::Nothing)
+        server.answer(driver, step);
+    QVERIFY(step.wakeAt && *step.wakeAt - driver.now.monotonic <= 1min);
+    driver.append(1);
+    talk(driver, server, 3s);
+    QCOMPARE(server.rows.size(), size_t(11));
+    driver.isRangeReadable = true;
+    talk(driver, server, 3min);
+    QCOMPARE(server.rows.size(), size_t(13));
+}
+
+void tst_RefusedRows::whatWasToBeSentIsKeptOverARefusal()
+{
+    MachineDriver driver(settingsFor(RefusedPolicy::Wait));
+    PickyServer server;
+    driver.stream();
+    driver.append(5);
+    driver.append(1, wideAgent);
+    driver.append(5);
+    talk(driver, server, 30s);
+    server.refuses = [](const std::string &row) { return row.find("www") != std::string::npos; };
+    QVERIFY(driver.machine.decideRefused(1, Order::Cut));
+    talk(driver, server, 1min);
+    QCOMPARE(placesOf(driver, State::Waiting), std::vector<qint64>{ 5 });
+    server.refuses = [](const std::string &row) { return cutToColumns(row).has_value(); };
+    talk(driver, server, 3h); // by itself
+    QCOMPARE(placesOf(driver, State::Sent), std::vector<qint64>{ 5 });
+    QCOMPARE(server.rows.back(), *cutToColumns(driver.encoded(5)));
+}
+
+void tst_RefusedRows::aVerificationDoesNotCountThem()
+{
+    MachineDriver driver(settingsFor(RefusedPolicy::SetAside));
+    PickyServer server;
+    driver.stream();
+    driver.append(50);
+    driver.append(1, wideAgent);
+    driver.append(49);
+    talk(driver, server, 1min);
+    driver.pass(1h);
+    talk(driver, server, 1min);
+    Verification verification({}, driver.now, 1);
+    driver.machine.setVerification(&verification);
+    driver.machine.retryNow();
+    talk(driver, server, 1h);
+    QVERIFY(!verification.isRunning());
+    const VerificationTally total = verification.summary(driver.now.monotonic).total;
+    QCOMPARE(total.selected, quint64(99));
+    QCOMPARE(total.asked, quint64(99));
+    QCOMPARE(total.missing, quint64(0));
+    QCOMPARE(server.rows.size(), size_t(99));
 }
 
 WQL_TEST(tst_RefusedRows)
