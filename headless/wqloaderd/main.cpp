@@ -4,7 +4,7 @@
 #include "headless/wqloaderd/options.h"
 #include "headless/wqloaderd/policyprint.h"
 #include "headless/wqloaderd/service.h"
-#include "headless/wqloaderd/unixsignals.h"
+#include "headless/unixsignals.h"
 
 #include <QCoreApplication>
 

@@ -7,7 +7,7 @@
 #include "core/host/loaderhost.h"
 #include "core/logging/activitylog.h"
 #include "headless/wqloaderd/configsource.h"
-#include "headless/wqloaderd/endcheck.h"
+#include "headless/endcheck.h"
 #include "headless/wqloaderd/progress.h"
 #include "headless/wqloaderd/servicemanager.h"
 #include "headless/wqloaderd/statustable.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "headless/wqloaderd/unixsignals.h"
+#include "headless/unixsignals.h"
 
 #include <signal.h>
 #include <sys/signalfd.h>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "headless/wqloaderd/endcheck.h"
+#include "headless/endcheck.h"
 
 #include <algorithm>
 #include <utility>
