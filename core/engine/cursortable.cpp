@@ -98,17 +98,17 @@ UploadStart CursorTable::startOf(const QString &key)
 const std::vector<RoutingRecord> &CursorTable::begin(const QString &rules)
 {
     m_routings = m_stored.routings;
-    m_hasFirstRules = m_routings.empty() || m_routings.front().from == LogPosition();
     if (m_routings.empty())
         m_routings.push_back({ {}, rules });
     else if (m_routings.back().rules != rules)
         addRules(rules, furthest());
+    m_hasFirstRules = m_routings.front().from == LogPosition();
     return m_routings;
 }
 
 LogPosition CursorTable::furthest() const
 {
-    LogPosition furthest = m_stored.readTo;
+    LogPosition furthest = hasBegun() ? m_stored.readTo : LogPosition();
     for (const auto &[key, progress] : m_stored.targets)
         furthest = std::max(furthest, progress.position);
     return furthest;
