@@ -3,6 +3,8 @@
 #include "core/host/activityreporter.h"
 
 #include "core/engine/engine.h"
+#include "core/queuelog/posixfilesystem.h"
+#include "core/queuelog/siblings.h"
 #include "core/routing/rulecheck.h"
 #include "core/words/failuretext.h"
 #include "core/words/logtext.h"
@@ -10,7 +12,9 @@
 #include "core/words/routingtext.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -84,10 +88,31 @@ void ActivityReporter::begin(const Engine &engine, const QString &origin, const 
     m_newsTimer.start();
 }
 
+/// Rotations of \a log; the newest of many.
+static QStringList olderLogs(const QString &log)
+{
+    constexpr qsizetype maxNamed = 5;
+    PosixFileSystem files;
+    const auto siblings = findSiblings(files, QFile::encodeName(log).toStdString());
+    QStringList names;
+    if (siblings)
+        for (const Sibling &sibling : *siblings)
+            if (sibling.isRotation)
+                names += QFile::decodeName(sibling.path.c_str()).section(u'/', -1);
+    return names.mid(std::max<qsizetype>(0, names.size() - maxNamed));
+}
+
 void ActivityReporter::reportOpening(const StateOpening &opening)
 {
     if (const QString text = describe(opening); !text.isEmpty())
         error(text);
+    if (opening.kind != StateOpening::Kind::Fresh)
+        return;
+    info(u"There is no state in %1 yet: each QueueMetrics is asked which rows it has"_s.arg(
+        m_engine->settings().stateDirectory));
+    if (const QStringList older = olderLogs(m_engine->config().general.queueLog); !older.isEmpty())
+        info(u"Older logs beside it are read only as far back as the newest row at QueueMetrics: %1. What it "
+             "lacks of them is sent by 'wqloaderctl load'"_s.arg(older.join(u", "_s)));
 }
 
 void ActivityReporter::reportRules(const LoaderConfig &config)
@@ -132,6 +157,11 @@ void ActivityReporter::detach()
 
 // ---------------------------------------------------------------- while it runs
 
+static QString skippedText(quint64 rows)
+{
+    return rows == 0 ? QString() : u", %1 of the log were there before"_s.arg(rows);
+}
+
 void ActivityReporter::onTargetChanged(const QString &name)
 {
     using State = TargetStatus::State;
@@ -152,9 +182,10 @@ void ActivityReporter::onTargetChanged(const QString &name)
     if (!problem.isEmpty())
         error(u"%1: %2 (%3)"_s.arg(name, problem, nameOf(target->state)), name);
     else
-        info((reported ? u"%1: works again, %2 rows confirmed"_s : u"%1: up to date, %2 rows confirmed"_s)
+        info((reported ? u"%1: works again, %2 rows confirmed%3"_s : u"%1: up to date, %2 rows confirmed%3"_s)
                  .arg(name)
-                 .arg(target->counters.rowsConfirmed),
+                 .arg(target->counters.rowsConfirmed)
+                 .arg(skippedText(target->counters.rowsSkipped)),
             name);
     reported = problem;
 }

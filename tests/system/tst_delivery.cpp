@@ -140,6 +140,8 @@ void TestDelivery::whatAnotherLoaderHasUploadedIsNotSentAgain()
     world.startOnce();
     QTRY_VERIFY_WITH_TIMEOUT(!world.loader.isRunning(), soon);
     QCOMPARE(world.difference(before + after), QString());
+    QVERIFY(world.loader.hasSaid(u"There is no state in"_s));
+    QVERIFY2(world.loader.hasSaid(u"700 of the log were there before"_s), qPrintable(world.loader.said()));
 }
 
 void TestDelivery::equalRowsOfOneSecondArriveAsOftenAsTheyWereWritten_data()
