@@ -582,6 +582,14 @@
         <source>Put it back beside the log, unpacked, under any name that begins like the log&apos;s: only what is missing is sent. Let logrotate keep its archives there, as .gz or .zst</source>
         <translation>Legen Sie es wieder neben das Log, entpackt, unter irgendeinem Namen, der wie der des Logs beginnt: Nur was fehlt, wird gesendet. Lassen Sie logrotate seine Archive dort behalten, als .gz oder .zst</translation>
     </message>
+    <message>
+        <source>this loader has sent nothing yet, and QueueMetrics has rows as new as those of the log, but none of them as it would be sent; nothing is sent until a person decides</source>
+        <translation>dieser Lader hat noch nichts gesendet, und QueueMetrics hat Zeilen, so neu wie die des Logs, aber keine davon so, wie sie gesendet würde; nichts wird gesendet, bis ein Mensch entscheidet</translation>
+    </message>
+    <message>
+        <source>Another loader may have stored them in another form (timezone_offset, rewritten names, characters), or URL and token are another PBX&apos;s: compare a row in QueueMetrics with the log. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is newer, or &apos;wqloaderctl decide TARGET send-all&apos; to send the whole log</source>
+        <translation>Ein anderer Lader hat sie vielleicht in anderer Form gespeichert (timezone_offset, umgeschriebene Namen, Zeichen), oder URL und Token sind die einer anderen Telefonanlage: Vergleichen Sie eine Zeile in QueueMetrics mit dem Log. Dann sendet &apos;wqloaderctl decide TARGET go-on&apos; nur, was neuer ist, oder &apos;wqloaderctl decide TARGET send-all&apos; das ganze Log</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>

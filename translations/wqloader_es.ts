@@ -582,6 +582,14 @@
         <source>Put it back beside the log, unpacked, under any name that begins like the log&apos;s: only what is missing is sent. Let logrotate keep its archives there, as .gz or .zst</source>
         <translation>Vuelva a ponerlo junto al registro, descomprimido, con cualquier nombre que empiece como el del registro: solo se envía lo que falta. Haga que logrotate conserve allí sus archivos históricos, como .gz o .zst</translation>
     </message>
+    <message>
+        <source>this loader has sent nothing yet, and QueueMetrics has rows as new as those of the log, but none of them as it would be sent; nothing is sent until a person decides</source>
+        <translation>este cargador aún no ha enviado nada, y QueueMetrics tiene filas tan recientes como las del registro, pero ninguna de ellas tal como se enviaría; no se envía nada hasta que una persona decida</translation>
+    </message>
+    <message>
+        <source>Another loader may have stored them in another form (timezone_offset, rewritten names, characters), or URL and token are another PBX&apos;s: compare a row in QueueMetrics with the log. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is newer, or &apos;wqloaderctl decide TARGET send-all&apos; to send the whole log</source>
+        <translation>Quizá otro cargador las guardó con otra forma (timezone_offset, nombres reescritos, caracteres), o la URL y el token son de otra centralita: compare una fila de QueueMetrics con el registro. Después, &apos;wqloaderctl decide TARGET go-on&apos; envía solo lo más nuevo, o &apos;wqloaderctl decide TARGET send-all&apos; envía todo el registro</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>

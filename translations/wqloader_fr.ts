@@ -582,6 +582,14 @@
         <source>Put it back beside the log, unpacked, under any name that begins like the log&apos;s: only what is missing is sent. Let logrotate keep its archives there, as .gz or .zst</source>
         <translation>Remettez-le à côté du journal, décompressé, sous un nom quelconque qui commence comme celui du journal : seul ce qui manque est envoyé. Faites conserver ses archives à cet endroit à logrotate, en .gz ou .zst</translation>
     </message>
+    <message>
+        <source>this loader has sent nothing yet, and QueueMetrics has rows as new as those of the log, but none of them as it would be sent; nothing is sent until a person decides</source>
+        <translation>ce chargeur n&apos;a encore rien envoyé, et QueueMetrics a des lignes aussi récentes que celles du journal, mais aucune d&apos;elles telle qu&apos;elle serait envoyée ; rien n&apos;est envoyé avant qu&apos;une personne décide</translation>
+    </message>
+    <message>
+        <source>Another loader may have stored them in another form (timezone_offset, rewritten names, characters), or URL and token are another PBX&apos;s: compare a row in QueueMetrics with the log. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is newer, or &apos;wqloaderctl decide TARGET send-all&apos; to send the whole log</source>
+        <translation>Un autre chargeur les a peut-être enregistrées sous une autre forme (timezone_offset, noms réécrits, caractères), ou l&apos;URL et le jeton sont ceux d&apos;un autre PBX : comparez une ligne de QueueMetrics avec le journal. Ensuite &apos;wqloaderctl decide TARGET go-on&apos; n&apos;envoie que ce qui est plus récent, et &apos;wqloaderctl decide TARGET send-all&apos; envoie tout le journal</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>

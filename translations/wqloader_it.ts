@@ -582,6 +582,14 @@
         <source>Put it back beside the log, unpacked, under any name that begins like the log&apos;s: only what is missing is sent. Let logrotate keep its archives there, as .gz or .zst</source>
         <translation>Rimetterlo accanto al log, decompresso, con un nome qualsiasi che cominci come quello del log: viene inviato solo ciò che manca. Far conservare lì a logrotate i suoi archivi, come .gz o .zst</translation>
     </message>
+    <message>
+        <source>this loader has sent nothing yet, and QueueMetrics has rows as new as those of the log, but none of them as it would be sent; nothing is sent until a person decides</source>
+        <translation>questo caricatore non ha ancora inviato nulla, e QueueMetrics ha righe recenti quanto quelle del log, ma nessuna di esse come verrebbe inviata; non si invia nulla finché una persona non decide</translation>
+    </message>
+    <message>
+        <source>Another loader may have stored them in another form (timezone_offset, rewritten names, characters), or URL and token are another PBX&apos;s: compare a row in QueueMetrics with the log. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is newer, or &apos;wqloaderctl decide TARGET send-all&apos; to send the whole log</source>
+        <translation>Forse un altro caricatore le ha salvate in un&apos;altra forma (timezone_offset, nomi riscritti, caratteri), oppure URL e token sono di un altro centralino: confronti una riga di QueueMetrics con il log. Poi &apos;wqloaderctl decide TARGET go-on&apos; invia solo ciò che è più recente, oppure &apos;wqloaderctl decide TARGET send-all&apos; invia tutto il log</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>

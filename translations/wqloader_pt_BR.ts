@@ -582,6 +582,14 @@
         <source>Put it back beside the log, unpacked, under any name that begins like the log&apos;s: only what is missing is sent. Let logrotate keep its archives there, as .gz or .zst</source>
         <translation>Coloque-o de volta ao lado do log, descompactado, com qualquer nome que comece como o do log: só o que falta é enviado. Faça o logrotate manter ali os seus arquivos mortos, como .gz ou .zst</translation>
     </message>
+    <message>
+        <source>this loader has sent nothing yet, and QueueMetrics has rows as new as those of the log, but none of them as it would be sent; nothing is sent until a person decides</source>
+        <translation>este carregador ainda não enviou nada, e o QueueMetrics tem linhas tão recentes quanto as do log, mas nenhuma delas como seria enviada; nada é enviado até que uma pessoa decida</translation>
+    </message>
+    <message>
+        <source>Another loader may have stored them in another form (timezone_offset, rewritten names, characters), or URL and token are another PBX&apos;s: compare a row in QueueMetrics with the log. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is newer, or &apos;wqloaderctl decide TARGET send-all&apos; to send the whole log</source>
+        <translation>Talvez outro carregador as tenha gravado em outra forma (timezone_offset, nomes reescritos, caracteres), ou a URL e o token são de outro PBX: compare uma linha do QueueMetrics com o log. Depois, &apos;wqloaderctl decide TARGET go-on&apos; envia só o que é mais novo, ou &apos;wqloaderctl decide TARGET send-all&apos; envia o log inteiro</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>

@@ -44,9 +44,16 @@ State stateOf(const UploadMachine &machine)
 
 TargetStatus::Remark remarkOf(const UploadMachine &machine)
 {
-    if (const auto question = machine.question())
-        return *question == Question::ForeignCopies ? TargetStatus::Remark::ForeignCopies
-                                                    : TargetStatus::Remark::NothingFound;
+    if (const auto question = machine.question()) {
+        switch (*question) {
+        case Question::ForeignCopies:
+            return TargetStatus::Remark::ForeignCopies;
+        case Question::NothingFound:
+            return TargetStatus::Remark::NothingFound;
+        case Question::OtherForm:
+            return TargetStatus::Remark::OtherForm;
+        }
+    }
     switch (machine.markCheck()) {
     case MarkCheck::Plausible:
         return TargetStatus::Remark::None;

@@ -66,6 +66,7 @@ struct TargetStatus {
         RowsGone, ///< rows that were confirmed were not there any more; they are sent again
         ForeignCopies, ///< a person has to decide: somebody else sends the same rows
         NothingFound, ///< a person has to decide: of what was sent nothing is found
+        OtherForm, ///< a person has to decide: another loader may have stored the rows in another form
     };
 
     QString name;

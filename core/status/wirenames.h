@@ -66,6 +66,7 @@ inline constexpr auto wireNames<TargetStatus::Remark> = enumNames<TargetStatus::
     { TargetStatus::Remark::RowsGone, "rows-gone" },
     { TargetStatus::Remark::ForeignCopies, "foreign-copies" },
     { TargetStatus::Remark::NothingFound, "nothing-found" },
+    { TargetStatus::Remark::OtherForm, "other-form" },
 });
 
 template <>

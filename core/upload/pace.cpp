@@ -19,6 +19,7 @@ Pace::Pace(const UploadSettings &settings)
     : m_settings(settings)
     , m_backoff(settings.backoff, settings.seed)
     , m_questionBackoff(settings.backoff, settings.seed + 2)
+    , m_random(settings.seed + 1)
 {
 }
 
@@ -33,7 +34,7 @@ void Pace::succeeded(const UploadCall &call)
 }
 
 void Pace::failed(const UploadCall &call, const ApiFailure &failure, bool canShrink,
-    const ServerCharacter &server, std::minstd_rand &random, std::chrono::milliseconds now)
+    const ServerCharacter &server, std::chrono::milliseconds now)
 {
     int &refusals = call.isBatch() ? m_batchRefusals : m_otherRefusals;
     refusals = failure.kind == Kind::Refused ? refusals + 1 : 0;
@@ -47,7 +48,7 @@ void Pace::failed(const UploadCall &call, const ApiFailure &failure, bool canShr
     m_waiting = Waiting::BackingOff;
     if (needsHuman(failure.kind) || (isHopeless && !canShrink)) {
         std::uniform_int_distribution<qint64> draw(0, m_settings.parkedProbe.count());
-        delay = std::max(delay, m_settings.parkedProbe + std::chrono::milliseconds{ draw(random) });
+        delay = std::max(delay, m_settings.parkedProbe + std::chrono::milliseconds{ draw(m_random) });
         m_waiting = Waiting::Parked;
     }
     // A refused heartbeat or question of an audit holds up no rows.

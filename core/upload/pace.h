@@ -25,7 +25,7 @@ public:
     void succeeded(const UploadCall &call);
     /// \a canShrink: a smaller batch is worth trying before a person is called.
     void failed(const UploadCall &call, const ApiFailure &failure, bool canShrink,
-        const ServerCharacter &server, std::minstd_rand &random, std::chrono::milliseconds now);
+        const ServerCharacter &server, std::chrono::milliseconds now);
     /// It is not waited longer than after a first failure: what failed is being looked into.
     void startAgain()
     {
@@ -64,6 +64,12 @@ public:
     bool delaysRows() const { return m_wakeAt.has_value(); }
     std::chrono::milliseconds quietUntil() const { return m_quietUntil; }
 
+    /// The server got an insert or a heartbeat: it knows that this PBX lives.
+    void signOfLife(std::chrono::milliseconds now) { m_lastSignOfLife = now; }
+    std::chrono::milliseconds lastSignOfLife() const { return m_lastSignOfLife; }
+    std::chrono::milliseconds heartbeatAt() const { return m_lastSignOfLife + m_settings.heartbeat; }
+    quint32 random() { return quint32(m_random()); }
+
 private:
     std::chrono::milliseconds quietAfter(const ApiFailure &failure, const ServerCharacter &server) const;
 
@@ -74,6 +80,8 @@ private:
     std::optional<std::chrono::milliseconds> m_wakeAt; ///< nothing before
     std::optional<std::chrono::milliseconds> m_idleUntil; ///< no idle work before
     std::chrono::milliseconds m_quietUntil{ 0 }; ///< nothing before, and retryNow() does not change it
+    std::chrono::milliseconds m_lastSignOfLife{ 0 };
+    std::minstd_rand m_random;
     int m_batchRefusals = 0; ///< in a row
     int m_otherRefusals = 0;
 };

@@ -67,6 +67,15 @@ void Refusals::pass(RowSupply &supply, BatchSize &size, std::chrono::seconds now
         size = *std::exchange(m_sizeBefore, {});
 }
 
+std::optional<UploadAction> Refusals::next(const RowSupply &supply, std::chrono::milliseconds now)
+{
+    if (!m_rows.isWorking() && std::exchange(m_isSupplysTurn, false) && supply.batchRows() > 0)
+        return {};
+    auto action = m_rows.next(now);
+    m_isSupplysTurn = action.has_value();
+    return action;
+}
+
 std::vector<quint64> Refusals::withoutRefused(
     std::vector<quint64> counts, const RowSupply &supply, size_t rows) const
 {

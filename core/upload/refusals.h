@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace wql {
@@ -34,7 +35,13 @@ public:
     /// \name Batches
     /// @{
     /// How many rows the next one may have, if the supply has no better reason.
-    size_t maxRows(const RowSupply &supply) { return m_isolation.limit(supply, m_rows).value_or(size_t(-1)); }
+    size_t maxRows() const { return m_maxRows; }
+    /// That is found out anew. True: it is another number now.
+    bool limit(const RowSupply &supply)
+    {
+        const size_t rows = m_isolation.limit(supply, m_rows).value_or(size_t(-1));
+        return std::exchange(m_maxRows, rows) != rows;
+    }
     /// A row from behind the first one, to be sent in its place; none: the next batch begins at the first.
     std::optional<UploadAction> witness(const RowSupply &supply, Scope scope) const;
     void accepted(const UploadCall &call) { m_isolation.accepted(call.rows); }
@@ -55,6 +62,10 @@ public:
     void pass(RowSupply &supply, BatchSize &size, std::chrono::seconds now);
     /// @}
 
+    /// What a person has decided about a row: a step of one of them, and then a batch of \a supply if there
+    /// is one.
+    std::optional<UploadAction> next(const RowSupply &supply, std::chrono::milliseconds now);
+
     /// \a counts, the copies that the log has before each of the first \a rows rows, without those that were
     /// refused: the server cannot have them.
     std::vector<quint64> withoutRefused(
@@ -63,6 +74,8 @@ public:
 private:
     RefusedRows m_rows;
     Isolation m_isolation;
+    size_t m_maxRows = size_t(-1);
+    bool m_isSupplysTurn = false; ///< one of the rows had its turn
     std::optional<BatchSize> m_sizeBefore; ///< batches had this size when the search began
 };
 

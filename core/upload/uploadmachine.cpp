@@ -5,12 +5,16 @@
 #include "core/queuemetrics/likeness.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace wql {
 
 namespace {
 
 using Kind = UploadAction::Kind;
+
+/// Behind everything.
+constexpr LogPosition wholeLog{ std::numeric_limits<qint64>::max(), 0 };
 
 } // namespace
 
@@ -21,14 +25,13 @@ UploadMachine::UploadMachine(const UploadSettings &settings)
     , m_auditing(settings.auditDelay)
     , m_refusals(settings.refused)
     , m_watch(settings)
-    , m_random(settings.seed + 1)
 {
 }
 
 void UploadMachine::start(const UploadStart &start, UploadNow now)
 {
     m_supply.start(start.cursor.value_or(start.oldest), start.newestTime, start.oldest);
-    m_lastSignOfLife = now.monotonic;
+    m_pace.signOfLife(now.monotonic);
     m_supply.server() = start.server;
     m_refusals.rows().load(start.refused);
     m_pace.keepQuiet(start, server(), now.monotonic);
@@ -59,8 +62,8 @@ UploadAction UploadMachine::next(UploadNow now)
         m_call = UploadCall{ action.kind, action.purpose, action.count, action.behind, now.monotonic };
         if (!server().isLearnt || !server().findsRows)
             m_call->row = action.rows;
-        ++m_counters.requests;
-        m_counters.questions += action.kind == Kind::AskRow;
+        ++m_told.counters.requests;
+        m_told.counters.questions += action.kind == Kind::AskRow;
         if (action.kind == Kind::AskRow)
             m_unaskable.asking(action.rows);
     }
@@ -115,7 +118,7 @@ std::optional<UploadAction> UploadMachine::askable(UploadAction question, Upload
     else if (question.purpose == UploadAction::Purpose::RefusedRow)
         m_refusals.rows().setUnaskable();
     else if (question.purpose == UploadAction::Purpose::Idle)
-        m_counters.rowsNotFound += m_auditing.setUnaskable(m_supply.server()).notFound;
+        m_told.counters.rowsNotFound += m_auditing.setUnaskable(m_supply.server()).notFound;
     else if (Probing *probing = std::get_if<Probing>(&m_phase))
         probing->answer(0); // where the search begins earlier, more is asked; nothing gets lost
     else
@@ -152,8 +155,12 @@ std::optional<UploadAction> UploadMachine::nextIn(Probing &phase, UploadNow now)
     if (phase.wantsEarlierFiles())
         return UploadAction{};
     // The mark, if it is not too low, says that the server has rows; and none is ours as we know it.
+    if (phase.isFirstStart() && phase.askedInVain()) {
+        enter(Undecided{ Question::OtherForm, {}, *phase.arrivedUpTo(), m_supply.readPosition() });
+        return {};
+    }
     const bool isOdd
-        = phase.start().cursor && phase.askedInVain() && m_markCheck != MarkCheck::BelowConfirmed;
+        = phase.start().cursor && phase.askedInVain() && m_told.markCheck != MarkCheck::BelowConfirmed;
     if (isOdd && !server().findsRows) { // nor has it ever: it may keep rows in another form
         m_supply.readAgain(*phase.start().cursor);
         enter(Settling(phase.start().audits));
@@ -169,7 +176,7 @@ std::optional<UploadAction> UploadMachine::nextIn(Probing &phase, UploadNow now)
     const LogPosition skippedTo = m_supply.readPosition();
     if (const auto place = phase.arrivedUpTo())
         m_supply.readFrom(*place);
-    m_counters.rowsSkipped += phase.rowsSkipped();
+    m_told.counters.rowsSkipped += phase.rowsSkipped();
     std::vector<AuditRange> doubts = phase.start().audits;
     if (phase.start().cursor) { // what came late, samples do not tell of
         if (m_refusals.rows().isAnyFrom(m_supply.readPosition()))
@@ -224,12 +231,7 @@ std::optional<UploadAction> UploadMachine::nextRefused(UploadNow now, bool mayGo
         passRefused(now);
     if (!mayGo || m_pace.holdIdleWork(now.monotonic))
         return {};
-    RefusedRows &rows = m_refusals.rows();
-    // One of them, and then a batch of the supply's if there is one.
-    if (!rows.isWorking() && std::exchange(m_isSupplysTurn, false) && m_supply.batchRows() > 0)
-        return {};
-    auto action = rows.next(now.monotonic);
-    m_isSupplysTurn = action.has_value();
+    auto action = m_refusals.next(m_supply, now.monotonic);
     if (action && action->kind == Kind::ReadRange)
         m_unaskable.forget(action->rows); // the server may be mended
     return action;
@@ -245,10 +247,10 @@ Refusals::Scope UploadMachine::refusalScope() const
 void UploadMachine::passRefused(UploadNow now)
 {
     m_refusals.pass(m_supply, m_batch, now.wall);
-    ++m_counters.rowsRefused;
+    ++m_told.counters.rowsRefused;
     if (Settling *settling = std::get_if<Settling>(&m_phase))
         settling->inserted(1);
-    m_failure.reset(); // it was the row's
+    m_told.failure.reset(); // it was the row's
     m_pace.retryNow();
 }
 
@@ -267,7 +269,7 @@ void UploadMachine::conclude(const Witness &witness, UploadNow now)
         const UploadStart start = proving->start;
         const bool isMissing = witness.verdict() == Verdict::Missing;
         if (isMissing)
-            m_markCheck = MarkCheck::RowsGone;
+            m_told.markCheck = MarkCheck::RowsGone;
         if (isMissing || witness.verdict() == Verdict::Unknown)
             skip(start, {});
         else if (asksForeign())
@@ -281,7 +283,7 @@ void UploadMachine::conclude(const Witness &witness, UploadNow now)
     const LogPosition confirmed = m_supply.begin();
     if (witness.verdict() == Verdict::Missing) {
         m_auditing.unload();
-        m_markCheck = MarkCheck::RowsGone;
+        m_told.markCheck = MarkCheck::RowsGone;
         enter(AskingMark{ { .cursor = confirmed,
             .newestTime = m_supply.newestConfirmedTime(),
             .oldest = m_supply.oldest(),
@@ -301,7 +303,7 @@ void UploadMachine::decide(Decision decision)
     if (undecided->question == Question::ForeignCopies)
         m_supply.server().foreignCopies = 0; // who still writes is found out again
     // They are not found, and that is as it should be: only what is sent from now on proves something.
-    if (undecided->question == Question::NothingFound && decision == Decision::GoOn)
+    if (undecided->question != Question::ForeignCopies && decision == Decision::GoOn)
         m_supply.server().findsRows = false;
     if (decision == Decision::SendAll)
         m_refusals.rows().askForSent(undecided->all);
@@ -322,7 +324,7 @@ std::optional<UploadAction> UploadMachine::nextIn(Reconciling &phase, UploadNow)
         m_watch.confirmed();
     if (m_supply.rows().isEmpty()) { // all of it is there
         m_pace.recovered();
-        m_failure.reset();
+        m_told.failure.reset();
     }
     std::visit([this](auto &&resumed) { enter(std::move(resumed)); }, phase.resumed());
     return {};
@@ -332,7 +334,7 @@ std::optional<UploadAction> UploadMachine::idle(UploadNow now)
 {
     if (const auto until = m_pace.holdIdleWork(now.monotonic))
         return UploadAction{ .wakeAt = until };
-    const std::chrono::milliseconds heartbeat = m_lastSignOfLife + m_settings.heartbeat;
+    const std::chrono::milliseconds heartbeat = m_pace.heartbeatAt();
     if (now.monotonic >= heartbeat) {
         // Only here: a heartbeat lifts the high-water mark over rows that were not sent yet.
         return UploadAction{ .kind = Kind::Heartbeat,
@@ -348,7 +350,7 @@ std::optional<UploadAction> UploadMachine::idle(UploadNow now)
         return action;
     if (m_auditing.isRangeDone()) {
         m_auditing.closeRange(now.monotonic);
-        ++m_counters.audits;
+        ++m_told.counters.audits;
         return {};
     }
     const auto retry = m_refusals.rows().retryWaiting(now.monotonic);
@@ -356,7 +358,7 @@ std::optional<UploadAction> UploadMachine::idle(UploadNow now)
         return {};
     if (m_verification)
         if (auto action = m_verification->next(
-                m_supply.begin(), m_auditing, now.monotonic - m_lastSignOfLife, now.monotonic))
+                m_supply.begin(), m_auditing, now.monotonic - m_pace.lastSignOfLife(), now.monotonic))
             return action;
     return UploadAction{ .wakeAt
         = std::min({ heartbeat, retry.value_or(heartbeat), m_auditing.dueAt().value_or(heartbeat),
@@ -383,7 +385,7 @@ void UploadMachine::onSuccess(const UploadCall &call, const UploadAnswer &answer
 {
     m_pace.succeeded(call);
     if (!m_pace.isFailing())
-        m_failure.reset();
+        m_told.failure.reset();
     m_watch.answered(now.monotonic);
     switch (call.kind) {
     case Kind::AskMark:
@@ -391,13 +393,13 @@ void UploadMachine::onSuccess(const UploadCall &call, const UploadAnswer &answer
     case Kind::AskRow:
         if (!m_unaskable.answered())
             return onCopies(call, quint64(*answer.number), now);
-        m_failure.reset(); // it was the row's
+        m_told.failure.reset(); // it was the row's
         return;
     case Kind::Insert:
         return answer.number < qint64(call.rows) ? doubt(call, true, now) : onInserted(call, now);
     case Kind::Heartbeat:
-        ++m_counters.heartbeats;
-        m_lastSignOfLife = now.monotonic;
+        ++m_told.counters.heartbeats;
+        m_pace.signOfLife(now.monotonic);
         return;
     case Kind::Nothing:
     case Kind::CountEarlier:
@@ -414,7 +416,9 @@ void UploadMachine::onMark(const UploadAnswer &answer, UploadNow now)
     UploadStart start = std::get<AskingMark>(m_phase).start;
     const MarkDecision decision = decideByMark(start, answer, now.wall);
     if (!start.mustProve || decision.check != MarkCheck::Plausible)
-        m_markCheck = decision.check;
+        m_told.markCheck = decision.check;
+    if (m_settings.asksForAll && !start.cursor)
+        return enter(Settling({}, false, wholeLog));
     if (decision.next == Phase::Skipping)
         return skip(std::move(start), decision.mark);
     if (decision.next == Phase::Proving) {
@@ -446,8 +450,8 @@ void UploadMachine::onCopies(const UploadCall &call, quint64 copies, UploadNow n
         const Auditing::Difference difference = m_auditing.answer(copies, m_supply.server());
         if (difference.missing > 0)
             m_watch.missed();
-        m_counters.copiesTooMany += difference.tooMany;
-        m_counters.rowsNotFound += difference.notFound;
+        m_told.counters.copiesTooMany += difference.tooMany;
+        m_told.counters.rowsNotFound += difference.notFound;
     } else if (Probing *probing = std::get_if<Probing>(&m_phase)) {
         probing->answer(copies);
     } else {
@@ -464,25 +468,25 @@ void UploadMachine::onInserted(const UploadCall &call, UploadNow now)
 {
     if (call.isRefusedRow()) {
         m_refusals.rows().sent();
-        ++m_counters.rowsConfirmed;
+        ++m_told.counters.rowsConfirmed;
         return;
     }
     if (call.isIdleWork()) {
         m_auditing.missingSent();
-        ++m_counters.rowsMissed;
+        ++m_told.counters.rowsMissed;
         if (m_verification)
             m_verification->rowSent();
         return;
     }
     const std::chrono::milliseconds took = now.monotonic - call.since;
-    m_lastSignOfLife = now.monotonic;
+    m_pace.signOfLife(now.monotonic);
     ServerCharacter &character = m_supply.server();
     character.longestInsert = std::max(character.longestInsert, took);
     m_watch.confirmed();
     m_batch.accepted(call.rows, !m_supply.isCaughtUp() || m_supply.rows().count() > call.rows, took);
     if (Settling *settling = std::get_if<Settling>(&m_phase))
         settling->inserted(call.rows);
-    m_counters.rowsConfirmed += call.rows;
+    m_told.counters.rowsConfirmed += call.rows;
     if (call.behind == 0) {
         m_refusals.accepted(call);
         return m_supply.confirmFirst(call.rows);
@@ -500,7 +504,7 @@ void UploadMachine::onFailure(const UploadCall &call, const ApiFailure &failure,
     const bool isRefusedRow = call.isRefusedRow();
     if (isRefusedRow && call.kind == Kind::Insert && m_refusals.rows().insertFailed(failure))
         return;
-    m_failure = failure;
+    m_told.failure = failure;
     if (call.isIdleWork() && m_watch.witness() && failure.kind != ApiFailure::Kind::Refused)
         m_watch.takeWitness(); // again before the next rows, or when idle work may go on
     if (call.kind == Kind::AskRow) {
@@ -518,7 +522,7 @@ void UploadMachine::onFailure(const UploadCall &call, const ApiFailure &failure,
         m_auditing.addDoubt(*refusal.outOfOrder, now.monotonic);
     const bool canShrink = call.isBatch() && m_batch.failed(call.rows, failure.kind);
     const bool isInDoubt = call.kind == Kind::Insert && processingOf(failure.kind) == Processing::Unknown;
-    m_counters.doubts += isInDoubt && call.isBatch();
+    m_told.counters.doubts += isInDoubt && call.isBatch();
     if (isInDoubt && call.isBatch())
         doubt(call, call.behind > 0 || saysSomeRowsFailed(failure), now);
     else if (isInDoubt && !isRefusedRow)
@@ -526,7 +530,7 @@ void UploadMachine::onFailure(const UploadCall &call, const ApiFailure &failure,
     else if (failure.kind == ApiFailure::Kind::Refused)
         giveUpWatching(); // no rows have to wait for a server that does not answer this
     if (!refusal.isKnown)
-        m_pace.failed(call, failure, canShrink, server(), m_random, now.monotonic);
+        m_pace.failed(call, failure, canShrink, server(), now.monotonic);
 }
 
 /// The server does not answer questions like that.
@@ -561,12 +565,12 @@ void UploadMachine::onEarlierCounts(const std::optional<std::vector<quint64>> &i
         const Settling *settling = std::get_if<Settling>(&m_phase);
         const Reconciling *reconciling = std::get_if<Reconciling>(&m_phase);
         if (reconciling && server().keepsOneOfEqual() && reconciling->lacksRepetitionsOnly(counts)) {
-            m_counters.repetitionsDropped += BatchSearch::repetitionsIn(counts, search()->rows());
+            m_told.counters.repetitionsDropped += BatchSearch::repetitionsIn(counts, search()->rows());
             search()->takeAll();
             return setDemand();
         }
         const auto assume = settling ? settling->assume() : std::get<Reconciling>(m_phase).assume();
-        search()->setEarlierCounts(m_supply, counts, assume, quint32(m_random()));
+        search()->setEarlierCounts(m_supply, counts, assume, m_pace.random());
     }
     setDemand();
 }
@@ -597,7 +601,7 @@ void UploadMachine::retryNow()
 void UploadMachine::confirmFound(const BatchSearch &search)
 {
     const size_t arrived = search.arrived();
-    m_counters.rowsConfirmed += arrived;
+    m_told.counters.rowsConfirmed += arrived;
     if (arrived > 0)
         m_refusals.rows().recount(); // they may be found by the text that is to be sent for another
     search.confirm(m_supply);
@@ -614,8 +618,7 @@ void UploadMachine::limitBatch()
 {
     if (phase() != Phase::Streaming && phase() != Phase::Settling)
         return;
-    const size_t limit = m_refusals.maxRows(m_supply);
-    if (std::exchange(m_maxRows, limit) != limit)
+    if (m_refusals.limit(m_supply))
         setDemand();
 }
 
@@ -626,7 +629,7 @@ void UploadMachine::setDemand()
     m_supply.setDemand({ .isOpen = phase() >= Phase::Settling,
         .isUrgent = !m_call && !m_pace.delaysRows(),
         .batchRows = m_batch.rows(),
-        .maxRows = m_maxRows,
+        .maxRows = m_refusals.maxRows(),
         .batchBytes = m_batch.bytes(),
         .claimed = search ? search->rows() : inserting });
 }

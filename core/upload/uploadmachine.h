@@ -18,7 +18,6 @@
 #include <chrono>
 #include <functional>
 #include <optional>
-#include <random>
 #include <vector>
 
 namespace wql {
@@ -105,9 +104,9 @@ public:
 
     Phase phase() const { return Phase(m_phase.index()); }
     Waiting waiting() const { return m_pace.waiting(); }
-    MarkCheck markCheck() const { return m_markCheck; }
-    const std::optional<ApiFailure> &failure() const { return m_failure; }
-    const UploadCounters &counters() const { return m_counters; }
+    MarkCheck markCheck() const { return m_told.markCheck; }
+    const std::optional<ApiFailure> &failure() const { return m_told.failure; }
+    const UploadCounters &counters() const { return m_told.counters; }
     const ServerCharacter &server() const { return m_supply.server(); }
     /// What a person has to decide before anything goes on.
     std::optional<Question> question() const
@@ -136,6 +135,13 @@ public:
     void onEarlierFiles(std::optional<LogPosition> first);
 
 private:
+    /// What people see.
+    struct Told {
+        UploadCounters counters;
+        std::optional<ApiFailure> failure; ///< that was not followed by a success
+        MarkCheck markCheck = MarkCheck::Plausible;
+    };
+
     UploadAction choose(UploadNow now);
     std::optional<UploadAction> nextIn(NotStarted &, UploadNow) { return UploadAction{}; }
     std::optional<UploadAction> nextIn(AskingMark &phase, UploadNow now);
@@ -177,17 +183,11 @@ private:
     BatchSize m_batch;
     Auditing m_auditing; ///< beside the phases: Streaming goes on with it when it is idle
     Refusals m_refusals;
-    bool m_isSupplysTurn = false; ///< a row that was refused had its turn
-    size_t m_maxRows = size_t(-1); ///< of a batch, while a row that is refused is searched for
     UploadAction::Purpose m_purpose = UploadAction::Purpose::Startup; ///< of the last action
     UnaskableRows m_unaskable;
     Watch m_watch;
     Verification *m_verification = nullptr;
-    std::chrono::milliseconds m_lastSignOfLife{ 0 }; ///< an insert or a heartbeat
-    std::optional<ApiFailure> m_failure; ///< that was not followed by a success
-    MarkCheck m_markCheck = MarkCheck::Plausible;
-    UploadCounters m_counters;
-    std::minstd_rand m_random;
+    Told m_told;
     bool m_isStopping = false;
     Moved m_moved;
 };

@@ -50,6 +50,9 @@ enum class MarkCheck {
 enum class Question {
     ForeignCopies, ///< the server gets our rows from somebody else as well
     NothingFound, ///< of rows that the server should have it finds none
+    /// We never sent it anything, and of the rows older than its newest one it has none as we would send
+    /// them: another loader may have stored them in another form.
+    OtherForm,
 };
 
 /// What a person may say to that.
@@ -129,6 +132,8 @@ public:
     std::optional<AuditRange> audit() const;
     /// @}
     const UploadStart &start() const { return m_skipping.start; }
+    /// Of anything that was sent before only the server's mark is known.
+    bool isFirstStart() const { return !start().cursor && start().newestTime == 0 && m_skipping.mark; }
 
 private:
     Skipping m_skipping;

@@ -33,6 +33,8 @@ struct UploadSettings {
     std::chrono::milliseconds watchInterval{ std::chrono::seconds{ 60 } };
     bool isShared = false; ///< others may write the same rows there
     RefusedPolicy refused = RefusedPolicy::Wait;
+    /// At a first start every row is asked for, whatever the mark says.
+    bool asksForAll = false;
     quint32 seed = 1;
 };
 

@@ -262,6 +262,18 @@ FailureText describe(TargetStatus::Remark remark)
                 "Look whether URL and token are those of this PBX, and how rows are stored there. "
                 "Then run 'wqloaderctl decide TARGET go-on' to send only what is new, or "
                 "'wqloaderctl decide TARGET send-all' to send all that the log still has") };
+    case TargetStatus::Remark::OtherForm:
+        return {
+            FailureWords::tr(
+                "this loader has sent nothing yet, and QueueMetrics has rows as new as those of the log, "
+                "but none of them as it would be sent; nothing is sent until a person decides"),
+            FailureWords::tr(
+                "Another loader may have stored them in another form (timezone_offset, rewritten names, "
+                "characters), or URL and token are another PBX's: compare a row in QueueMetrics with the "
+                "log. "
+                "Then run 'wqloaderctl decide TARGET go-on' to send only what is newer, or "
+                "'wqloaderctl decide TARGET send-all' to send the whole log")
+        };
     }
     Q_UNREACHABLE();
 }

@@ -115,6 +115,8 @@ private Q_SLOTS:
     void whatTheConfigurationAllowsItAllowsOnlyAsLongAsItSaysSo();
     void rowsThatTheServerShouldHaveAndDoesNotFindAreAskedAbout();
     void aPersonHasThemSent();
+    void aFirstStartAmongRowsOfAnotherFormIsAskedAbout();
+    void whoWantsThemAllGetsThem();
 };
 
 void tst_ServerLearning::aDatabaseThatWasPutBackGetsWhatItLacks()
@@ -505,6 +507,34 @@ void tst_ServerLearning::aPersonHasThemSent()
     QCOMPARE(talk(driver, server), size_t(20));
     for (size_t row = 0; row < 20; ++row)
         QCOMPARE(server.copiesOf(driver.encoded(row)), qint64(1));
+}
+
+void tst_ServerLearning::aFirstStartAmongRowsOfAnotherFormIsAskedAbout()
+{
+    for (const qint64 newest : { 5000, 14 }) { // behind the log, and amid it
+        MachineDriver driver(watchful());
+        Server server{ .newest = MachineDriver::firstTime + newest };
+        driver.append(20);
+        driver.start();
+        QCOMPARE(talk(driver, server), size_t(0));
+        QCOMPARE(driver.machine.question(), std::optional(Question::OtherForm));
+        QVERIFY(!driver.machine.confirmed());
+        driver.machine.decide(Decision::GoOn);
+        QCOMPARE(talk(driver, server), newest == 14 ? size_t(6) : size_t(0));
+        driver.append(1);
+        QCOMPARE(talk(driver, server), size_t(1));
+    }
+}
+
+void tst_ServerLearning::whoWantsThemAllGetsThem()
+{
+    MachineDriver driver(watchful());
+    Server server{ .newest = MachineDriver::firstTime + 14 };
+    driver.append(20);
+    driver.start();
+    talk(driver, server);
+    driver.machine.decide(Decision::SendAll);
+    QCOMPARE(talk(driver, server), size_t(20));
 }
 
 WQL_TEST(tst_ServerLearning)
