@@ -66,6 +66,11 @@ constexpr VerbOption ofExport[] = {
 constexpr VerbOption ofRefused[] = {
     { "target"_L1, "NAME"_L1, "this target; needed where there are several"_L1 },
 };
+constexpr VerbOption ofLoad[] = {
+    { "target"_L1, "NAME"_L1, "the target they go to; needed where there are several"_L1 },
+    { "from"_L1, "TIME"_L1, "rows since: 2026-11-22T09:30, or 90m, 12h, 7d ago"_L1 },
+    { "to"_L1, "TIME"_L1, "rows before that"_L1 },
+};
 constexpr VerbOption ofMetrics[] = {
     { "textfile"_L1, "PATH"_L1, "write there in one step, for node_exporter's textfile collector"_L1 },
 };
@@ -124,6 +129,9 @@ constexpr Verb table[] = {
     { "refused"_L1, "list|cut|set-aside|retry|export [ROW...|all|FILE]"_L1, 1, 100,
         "Rows that a target refuses while it takes others, and what is to be done with them"_L1, ofRefused,
         verb::refused },
+    { "load"_L1, "FILE..."_L1, 1, 1000,
+        "Sends what QueueMetrics lacks of old logs, which the loader does not read by itself"_L1, ofLoad,
+        verb::load },
     { "metrics"_L1, ""_L1, 0, 0, "Figures for Prometheus"_L1, ofMetrics, verb::metrics },
     { "doctor"_L1, ""_L1, 0, 0, "Looks over the PBX for what hinders or endangers the loader"_L1, ofDoctor,
         verb::doctor },

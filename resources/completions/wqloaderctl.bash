@@ -42,7 +42,7 @@ _wqloaderctl() {
         fi ;;
     refused) _wqloaderctl_offer "$current" printf '%s\n' list cut set-aside retry export all ;;
     complete) _wqloaderctl_offer "$current" printf '%s\n' verbs targets rules options ;;
-    import | replay | bundle) mapfile -t COMPREPLY < <(compgen -f -- "$current") ;;
+    import | load | replay | bundle) mapfile -t COMPREPLY < <(compgen -f -- "$current") ;;
     esac
 }
 

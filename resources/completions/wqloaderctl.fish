@@ -32,8 +32,8 @@ complete -c wqloaderctl -n '__wqloaderctl_is pause resume resync decide tail' -a
 complete -c wqloaderctl -n '__wqloaderctl_is secret' -a 'set show-state remove (__wqloaderctl_targets)'
 complete -c wqloaderctl -n '__wqloaderctl_is refused' -a 'list cut set-aside retry export all'
 complete -c wqloaderctl -n '__wqloaderctl_is complete' -a 'verbs targets rules options'
-complete -c wqloaderctl -n '__wqloaderctl_is import replay bundle' -F
-complete -c wqloaderctl -n '__wqloaderctl_is check actions verify refused' -l target -x -a '(__wqloaderctl_targets)'
+complete -c wqloaderctl -n '__wqloaderctl_is import load replay bundle' -F
+complete -c wqloaderctl -n '__wqloaderctl_is check actions verify refused load' -l target -x -a '(__wqloaderctl_targets)'
 for option in config socket
     complete -c wqloaderctl -l $option -r -F
 end

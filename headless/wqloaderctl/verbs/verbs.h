@@ -15,6 +15,7 @@ void trace(Run &run);
 void replay(Run &run);
 void test(Run &run);
 void refused(Run &run);
+void load(Run &run);
 void rules(Run &run);
 void actions(Run &run);
 void import(Run &run);

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "headless/wqloaderctl/oldrows.h"
+
+#include "core/base/limits.h"
+#include "core/queuelog/bytereader.h"
+#include "core/queuelog/lineparser.h"
+#include "core/queuelog/posixfilesystem.h"
+#include "core/queuelog/rowtime.h"
+
+#include <QFile>
+
+#include <errno.h>
+
+#include <algorithm>
+#include <functional>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace wql {
+
+namespace {
+
+/// A line without its newline; empty: one that is too long for a row. False: enough.
+using TakeLine = std::function<bool(std::string_view line)>;
+
+std::unique_ptr<ByteReader> readerOf(FileSystem &files, int handle, const QString &path)
+{
+    const std::string name = QFile::encodeName(path).toStdString();
+    if (path.endsWith(".gz"_L1))
+        return makeArchiveReader(files, FileHandle(files, handle), name, Compression::Gzip);
+    if (path.endsWith(".zst"_L1))
+        return makeArchiveReader(files, FileHandle(files, handle), name, Compression::Zstd);
+    return makePlainReader(files, FileHandle(files, handle), name);
+}
+
+/// Joins blocks to lines.
+class Lines {
+public:
+    explicit Lines(const TakeLine &take)
+        : m_take(take)
+    {
+    }
+
+    bool add(std::string_view block)
+    {
+        for (size_t newline; (newline = block.find('\n')) != std::string_view::npos;) {
+            append(block.substr(0, newline));
+            block.remove_prefix(newline + 1);
+            if (!end())
+                return false;
+        }
+        append(block);
+        return true;
+    }
+    /// The last row may have no newline.
+    bool end()
+    {
+        const bool isTooLong = std::exchange(m_isTooLong, false);
+        const std::string line = std::exchange(m_line, {});
+        return m_take(isTooLong ? std::string_view() : line);
+    }
+    bool isAmid() const { return m_isTooLong || !m_line.empty(); }
+
+private:
+    void append(std::string_view piece)
+    {
+        m_isTooLong = m_isTooLong || m_line.size() + piece.size() > limits::lineBytes;
+        if (m_isTooLong)
+            m_line.clear();
+        else
+            m_line += piece;
+    }
+
+    const TakeLine &m_take;
+    std::string m_line;
+    bool m_isTooLong = false;
+};
+
+Result<void, FileFailure> eachLine(const QString &path, const TakeLine &take)
+{
+    PosixFileSystem files;
+    const auto handle = files.open(QFile::encodeName(path).toStdString());
+    if (!handle)
+        return unexpected(handle.error());
+    const std::unique_ptr<ByteReader> reader = readerOf(files, *handle, path);
+    std::string block(limits::blockBytes, '\0');
+    Lines lines(take);
+    for (qint64 offset = 0;;) {
+        auto isThere = reader->seek(offset);
+        while (isThere && !*isThere)
+            isThere = reader->seek(offset);
+        if (!isThere)
+            return unexpected(isThere.error());
+        const auto read = reader->read(offset, block.data(), block.size());
+        if (!read)
+            return unexpected(read.error());
+        if (*read == 0)
+            break;
+        if (!lines.add({ block.data(), *read }))
+            return {};
+        offset += qint64(*read);
+    }
+    if (lines.isAmid())
+        lines.end();
+    return {};
+}
+
+/// Of a file without rows: after all others.
+Result<qint64, FileFailure> firstTime(const QString &path)
+{
+    qint64 time = std::numeric_limits<qint64>::max();
+    std::string scratch;
+    const auto read = eachLine(path, [&](std::string_view line) {
+        const ParsedLine parsed = parseLine(line, scratch);
+        if (parsed.kind == LineKind::Row)
+            time = timeOf(parsed.row);
+        return parsed.kind != LineKind::Row;
+    });
+    if (!read)
+        return unexpected(read.error());
+    return time;
+}
+
+FileFailure cannotWrite(const QFile &file)
+{
+    return { FileFailure::Operation::Write, QFile::encodeName(file.fileName()).toStdString(), errno };
+}
+
+} // namespace
+
+Result<OldRows, FileFailure> gatherRows(
+    const QStringList &files, std::optional<qint64> from, std::optional<qint64> to, const QString &path)
+{
+    std::vector<std::pair<qint64, QString>> inOrder;
+    for (const QString &file : files) {
+        const auto time = firstTime(file);
+        if (!time)
+            return unexpected(time.error());
+        inOrder.emplace_back(*time, file);
+    }
+    std::ranges::stable_sort(inOrder, {}, &std::pair<qint64, QString>::first);
+
+    QFile log(path);
+    if (!log.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return unexpected(cannotWrite(log));
+    OldRows gathered;
+    std::string scratch;
+    for (const auto &[time, file] : inOrder) {
+        const auto read = eachLine(file, [&](std::string_view line) {
+            const ParsedLine parsed = parseLine(line, scratch);
+            if (parsed.kind != LineKind::Row) {
+                gathered.noRows += parsed.kind == LineKind::NoRow;
+                return true;
+            }
+            const qint64 at = timeOf(parsed.row);
+            if ((from && at < *from) || (to && at >= *to)) {
+                ++gathered.outside;
+                return true;
+            }
+            ++gathered.rows;
+            return log.write(line.data(), qint64(line.size())) == qint64(line.size()) && log.putChar('\n');
+        });
+        if (!read)
+            return unexpected(read.error());
+        if (log.error() != QFile::NoError)
+            return unexpected(cannotWrite(log));
+    }
+    if (!log.flush())
+        return unexpected(cannotWrite(log));
+    return gathered;
+}
+
+} // namespace wql

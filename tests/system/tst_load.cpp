@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "tests/support/testprogram.h"
+#include "tests/support/world.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+#include <signal.h>
+#include <testpaths.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace wql;
+
+namespace {
+
+constexpr int soon = 30000;
+
+QByteArray rowsOf(int first, int rows, const QByteArray &queue = "support")
+{
+    QByteArray text;
+    for (int row = first; row < first + rows; ++row)
+        text += QByteArray::number(1795300000 + row) + '|' + QByteArray::number(row) + ".1|" + queue
+            + "|Agent/101|CONNECT|3|4|2\n";
+    return text;
+}
+
+/// `wqloaderctl load`, without blocking the sandbox that lives in this event loop.
+struct Load {
+    int exitCode = -1;
+    QJsonObject json;
+    QByteArray errors;
+
+    Load(World &world, const QStringList &arguments)
+    {
+        QProcess process;
+        process.start(QStringLiteral(WQL_CTL),
+            QStringList{ u"load"_s, u"--json"_s } + arguments
+                + QStringList{ u"--config"_s, world.path(u"wqloader.conf"_s), u"--socket"_s,
+                    world.path(u"control.sock"_s) });
+        if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, soon))
+            return;
+        exitCode = process.exitCode();
+        json = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+        errors = process.readAllStandardError();
+    }
+};
+
+/// A loader that has sent the live log, and is up to date.
+void startUp(World &world, const QByteArray &log)
+{
+    world.writeConfig();
+    world.log.append(log.toStdString());
+    world.start();
+    QTRY_VERIFY_WITH_TIMEOUT(world.hasAllRows(log), soon);
+    QTRY_VERIFY_WITH_TIMEOUT(world.loader.hasSaid(u"up to date"_s), soon);
+}
+
+} // namespace
+
+/// Old logs that the loader does not read by itself.
+class TestLoad : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void whatIsMissingIsSentAndNothingTwice();
+    void rowsOfAnotherTimeAreLeftOut();
+    void onlyTheTargetsRowsGoToIt();
+    void aServerThatFailsNowAndThenGetsEachRowOnce();
+    void theLoadersOwnLogIsRefused();
+    void aLoaderWithABacklogGoesFirst();
+};
+
+void TestLoad::whatIsMissingIsSentAndNothingTwice()
+{
+    World world;
+    const QByteArray live = rowsOf(2000, 100);
+    startUp(world, live);
+    world.write(u"old.2"_s, rowsOf(0, 700));
+    world.write(u"old.1"_s, "no row\n" + rowsOf(700, 700).chopped(1)); // the last one has no newline
+    const QStringList files{ world.path(u"old.1"_s), world.path(u"old.2"_s) };
+    const Load first(world, files);
+    QVERIFY2(first.exitCode == 0, first.errors.constData());
+    QCOMPARE(first.json[u"rows"_s].toInt(), 1400);
+    QCOMPARE(first.json[u"noRows"_s].toInt(), 1);
+    QCOMPARE(first.json[u"there"_s].toInt(), 1400);
+    QCOMPARE(world.sandbox.rowCount(u"acme"_s, {}), qint64(1500));
+    const Load again(world, files);
+    QCOMPARE(again.exitCode, 0);
+    QCOMPARE(again.json[u"there"_s].toInt(), 1400);
+    QCOMPARE(world.sandbox.rowCount(u"acme"_s, {}), qint64(1500));
+    const auto rows = world.sandbox.rows(u"acme"_s, {});
+    QVERIFY(std::is_sorted(
+        rows.begin() + 100, rows.end(), [](const auto &a, const auto &b) { return a.timeId < b.timeId; }));
+}
+
+void TestLoad::rowsOfAnotherTimeAreLeftOut()
+{
+    World world;
+    startUp(world, rowsOf(2000, 10));
+    world.write(u"old"_s, rowsOf(0, 300));
+    const Load load(world,
+        { world.path(u"old"_s), u"--from"_s, QDateTime::fromSecsSinceEpoch(1795300100).toString(Qt::ISODate),
+            u"--to"_s, QDateTime::fromSecsSinceEpoch(1795300150).toString(Qt::ISODate) });
+    QVERIFY2(load.exitCode == 0, load.errors.constData());
+    QCOMPARE(load.json[u"outside"_s].toInt(), 250);
+    QCOMPARE(world.sandbox.rowCount(u"acme"_s, {}), qint64(60));
+}
+
+void TestLoad::onlyTheTargetsRowsGoToIt()
+{
+    World world({ u"acme"_s, u"other"_s });
+    world.rules = { { .target = u"acme"_s, .queueStarts = u"support"_s },
+        { .target = u"other"_s, .queueStarts = u"sales"_s } };
+    startUp(world, rowsOf(2000, 10) + rowsOf(2010, 10, "sales"));
+    world.write(u"old"_s, rowsOf(0, 100) + rowsOf(100, 100, "sales"));
+    QCOMPARE(Load(world, { world.path(u"old"_s) }).exitCode, 64);
+    const Load load(world, { u"--target"_s, u"acme"_s, world.path(u"old"_s) });
+    QVERIFY2(load.exitCode == 0, load.errors.constData());
+    QCOMPARE(load.json[u"selected"_s].toInt(), 100);
+    QCOMPARE(world.sandbox.rowCount(u"acme"_s, {}), qint64(110));
+    QCOMPARE(world.sandbox.rowCount(u"other"_s, {}), qint64(10));
+}
+
+void TestLoad::aServerThatFailsNowAndThenGetsEachRowOnce()
+{
+    World world;
+    const QByteArray live = rowsOf(2000, 10), old = rowsOf(0, 1200);
+    startUp(world, live);
+    world.write(u"old"_s, old);
+    for (const QString &fault : { u"503"_s, u"drop-after"_s, u"partial=250+500"_s })
+        world.sandbox.planFault(fault, 1, { .command = u"insertAll"_s });
+    const Load load(world, { world.path(u"old"_s) });
+    QVERIFY2(load.exitCode == 0, load.errors.constData());
+    QCOMPARE(world.sandbox.rowCount(u"acme"_s, {}), qint64(1210));
+    QVERIFY(world.hasAllRows(live + old));
+}
+
+void TestLoad::theLoadersOwnLogIsRefused()
+{
+    World world;
+    startUp(world, rowsOf(2000, 10));
+    const Load load(world, { world.path(u"queue_log"_s) });
+    QCOMPARE(load.exitCode, 64);
+    QVERIFY2(load.errors.contains("is the log that the loader follows"), load.errors.constData());
+}
+
+void TestLoad::aLoaderWithABacklogGoesFirst()
+{
+    World world;
+    startUp(world, rowsOf(2000, 10));
+    world.write(u"old"_s, rowsOf(0, 10));
+    world.sandbox.planFault(u"503"_s, 1000, {});
+    world.log.append(rowsOf(2010, 10).toStdString());
+    QTRY_VERIFY_WITH_TIMEOUT(world.loader.hasSaid(u"503"_s), soon);
+    const Load load(world, { world.path(u"old"_s) });
+    QCOMPARE(load.exitCode, 75);
+    QVERIFY2(load.errors.contains("is not up to date"), load.errors.constData());
+    world.loader.send(SIGTERM);
+    QTRY_VERIFY_WITH_TIMEOUT(!world.loader.isRunning(), soon);
+    QCOMPARE(Load(world, { world.path(u"old"_s) }).exitCode, 69);
+}
+
+WQL_TEST(TestLoad)
+#include "tst_load.moc"
