@@ -587,8 +587,8 @@
         <translation>dieser Lader hat noch nichts gesendet, und QueueMetrics hat Zeilen, so neu wie die des Logs, aber keine davon so, wie sie gesendet würde; nichts wird gesendet, bis ein Mensch entscheidet</translation>
     </message>
     <message>
-        <source>Another loader may have stored them in another form (timezone_offset, rewritten names, characters), or URL and token are another PBX&apos;s: compare a row in QueueMetrics with the log. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is newer, or &apos;wqloaderctl decide TARGET send-all&apos; to send the whole log</source>
-        <translation>Ein anderer Lader hat sie vielleicht in anderer Form gespeichert (timezone_offset, umgeschriebene Namen, Zeichen), oder URL und Token sind die einer anderen Telefonanlage: Vergleichen Sie eine Zeile in QueueMetrics mit dem Log. Dann sendet &apos;wqloaderctl decide TARGET go-on&apos; nur, was neuer ist, oder &apos;wqloaderctl decide TARGET send-all&apos; das ganze Log</translation>
+        <source>Another loader may have stored them in another form (timezone_offset, rewritten names, characters), or URL and token are another PBX&apos;s: compare a row in QueueMetrics with the log. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is newer, or &apos;wqloaderctl decide TARGET send-all&apos; to send the whole log, as where QueueMetrics has nothing but heartbeats</source>
+        <translation>Ein anderer Lader hat sie vielleicht in anderer Form gespeichert (timezone_offset, umgeschriebene Namen, Zeichen), oder URL und Token sind die einer anderen Telefonanlage: Vergleichen Sie eine Zeile in QueueMetrics mit dem Log. Dann sendet &apos;wqloaderctl decide TARGET go-on&apos; nur, was neuer ist, oder &apos;wqloaderctl decide TARGET send-all&apos; das ganze Log, etwa wenn QueueMetrics nichts als Heartbeats hat</translation>
     </message>
 </context>
 <context>

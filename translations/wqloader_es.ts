@@ -587,8 +587,8 @@
         <translation>este cargador aún no ha enviado nada, y QueueMetrics tiene filas tan recientes como las del registro, pero ninguna de ellas tal como se enviaría; no se envía nada hasta que una persona decida</translation>
     </message>
     <message>
-        <source>Another loader may have stored them in another form (timezone_offset, rewritten names, characters), or URL and token are another PBX&apos;s: compare a row in QueueMetrics with the log. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is newer, or &apos;wqloaderctl decide TARGET send-all&apos; to send the whole log</source>
-        <translation>Quizá otro cargador las guardó con otra forma (timezone_offset, nombres reescritos, caracteres), o la URL y el token son de otra centralita: compare una fila de QueueMetrics con el registro. Después, &apos;wqloaderctl decide TARGET go-on&apos; envía solo lo más nuevo, o &apos;wqloaderctl decide TARGET send-all&apos; envía todo el registro</translation>
+        <source>Another loader may have stored them in another form (timezone_offset, rewritten names, characters), or URL and token are another PBX&apos;s: compare a row in QueueMetrics with the log. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is newer, or &apos;wqloaderctl decide TARGET send-all&apos; to send the whole log, as where QueueMetrics has nothing but heartbeats</source>
+        <translation>Quizá otro cargador las guardó con otra forma (timezone_offset, nombres reescritos, caracteres), o la URL y el token son de otra centralita: compare una fila de QueueMetrics con el registro. Después, &apos;wqloaderctl decide TARGET go-on&apos; envía solo lo más nuevo, o &apos;wqloaderctl decide TARGET send-all&apos; envía todo el registro, por ejemplo si QueueMetrics solo tiene heartbeats</translation>
     </message>
 </context>
 <context>

@@ -587,8 +587,8 @@
         <translation>ce chargeur n&apos;a encore rien envoyé, et QueueMetrics a des lignes aussi récentes que celles du journal, mais aucune d&apos;elles telle qu&apos;elle serait envoyée ; rien n&apos;est envoyé avant qu&apos;une personne décide</translation>
     </message>
     <message>
-        <source>Another loader may have stored them in another form (timezone_offset, rewritten names, characters), or URL and token are another PBX&apos;s: compare a row in QueueMetrics with the log. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is newer, or &apos;wqloaderctl decide TARGET send-all&apos; to send the whole log</source>
-        <translation>Un autre chargeur les a peut-être enregistrées sous une autre forme (timezone_offset, noms réécrits, caractères), ou l&apos;URL et le jeton sont ceux d&apos;un autre PBX : comparez une ligne de QueueMetrics avec le journal. Ensuite &apos;wqloaderctl decide TARGET go-on&apos; n&apos;envoie que ce qui est plus récent, et &apos;wqloaderctl decide TARGET send-all&apos; envoie tout le journal</translation>
+        <source>Another loader may have stored them in another form (timezone_offset, rewritten names, characters), or URL and token are another PBX&apos;s: compare a row in QueueMetrics with the log. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is newer, or &apos;wqloaderctl decide TARGET send-all&apos; to send the whole log, as where QueueMetrics has nothing but heartbeats</source>
+        <translation>Un autre chargeur les a peut-être enregistrées sous une autre forme (timezone_offset, noms réécrits, caractères), ou l&apos;URL et le jeton sont ceux d&apos;un autre PBX : comparez une ligne de QueueMetrics avec le journal. Ensuite &apos;wqloaderctl decide TARGET go-on&apos; n&apos;envoie que ce qui est plus récent, et &apos;wqloaderctl decide TARGET send-all&apos; envoie tout le journal, par exemple si QueueMetrics n&apos;a que des heartbeats</translation>
     </message>
 </context>
 <context>

@@ -587,8 +587,8 @@
         <translation>questo caricatore non ha ancora inviato nulla, e QueueMetrics ha righe recenti quanto quelle del log, ma nessuna di esse come verrebbe inviata; non si invia nulla finché una persona non decide</translation>
     </message>
     <message>
-        <source>Another loader may have stored them in another form (timezone_offset, rewritten names, characters), or URL and token are another PBX&apos;s: compare a row in QueueMetrics with the log. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is newer, or &apos;wqloaderctl decide TARGET send-all&apos; to send the whole log</source>
-        <translation>Forse un altro caricatore le ha salvate in un&apos;altra forma (timezone_offset, nomi riscritti, caratteri), oppure URL e token sono di un altro centralino: confronti una riga di QueueMetrics con il log. Poi &apos;wqloaderctl decide TARGET go-on&apos; invia solo ciò che è più recente, oppure &apos;wqloaderctl decide TARGET send-all&apos; invia tutto il log</translation>
+        <source>Another loader may have stored them in another form (timezone_offset, rewritten names, characters), or URL and token are another PBX&apos;s: compare a row in QueueMetrics with the log. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is newer, or &apos;wqloaderctl decide TARGET send-all&apos; to send the whole log, as where QueueMetrics has nothing but heartbeats</source>
+        <translation>Forse un altro caricatore le ha salvate in un&apos;altra forma (timezone_offset, nomi riscritti, caratteri), oppure URL e token sono di un altro centralino: confronti una riga di QueueMetrics con il log. Poi &apos;wqloaderctl decide TARGET go-on&apos; invia solo ciò che è più recente, oppure &apos;wqloaderctl decide TARGET send-all&apos; invia tutto il log, ad esempio se QueueMetrics ha solo heartbeat</translation>
     </message>
 </context>
 <context>

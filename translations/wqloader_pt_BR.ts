@@ -587,8 +587,8 @@
         <translation>este carregador ainda não enviou nada, e o QueueMetrics tem linhas tão recentes quanto as do log, mas nenhuma delas como seria enviada; nada é enviado até que uma pessoa decida</translation>
     </message>
     <message>
-        <source>Another loader may have stored them in another form (timezone_offset, rewritten names, characters), or URL and token are another PBX&apos;s: compare a row in QueueMetrics with the log. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is newer, or &apos;wqloaderctl decide TARGET send-all&apos; to send the whole log</source>
-        <translation>Talvez outro carregador as tenha gravado em outra forma (timezone_offset, nomes reescritos, caracteres), ou a URL e o token são de outro PBX: compare uma linha do QueueMetrics com o log. Depois, &apos;wqloaderctl decide TARGET go-on&apos; envia só o que é mais novo, ou &apos;wqloaderctl decide TARGET send-all&apos; envia o log inteiro</translation>
+        <source>Another loader may have stored them in another form (timezone_offset, rewritten names, characters), or URL and token are another PBX&apos;s: compare a row in QueueMetrics with the log. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is newer, or &apos;wqloaderctl decide TARGET send-all&apos; to send the whole log, as where QueueMetrics has nothing but heartbeats</source>
+        <translation>Talvez outro carregador as tenha gravado em outra forma (timezone_offset, nomes reescritos, caracteres), ou a URL e o token são de outro PBX: compare uma linha do QueueMetrics com o log. Depois, &apos;wqloaderctl decide TARGET go-on&apos; envia só o que é mais novo, ou &apos;wqloaderctl decide TARGET send-all&apos; envia o log inteiro, por exemplo se o QueueMetrics só tem heartbeats</translation>
     </message>
 </context>
 <context>

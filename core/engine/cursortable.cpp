@@ -114,6 +114,13 @@ LogPosition CursorTable::furthest() const
     return furthest;
 }
 
+bool CursorTable::hasBegun(const std::vector<Entry> &entries) const
+{
+    return !m_stored.targets.empty() || std::ranges::any_of(entries, [](const Entry &entry) {
+        return entry.machine && entry.machine->confirmed();
+    });
+}
+
 void CursorTable::addRules(const QString &rules, LogPosition from)
 {
     while (!m_routings.empty() && from <= m_routings.back().from)

@@ -42,9 +42,9 @@ public:
     void addRules(const QString &rules, LogPosition from);
     /// Nothing behind it was routed before, as far as the state knows.
     LogPosition furthest() const;
-    /// Some target was sent rows, or may have been. Before that no rules have decided about any row: those
-    /// that come are the first ones.
-    bool hasBegun() const { return !m_stored.targets.empty(); }
+    /// Some target, of \a entries or stored, was sent rows, or may have been. Before that no rules have
+    /// decided about any row: those that come are the first ones.
+    bool hasBegun(const std::vector<Entry> &entries = {}) const;
     const QString &rules() const { return m_routings.back().rules; }
     /// By which rules what stands before it went to whom is not known: nobody here read it, or they are
     /// forgotten.

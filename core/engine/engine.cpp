@@ -103,7 +103,7 @@ void Engine::reload(const LoaderConfig &config)
     m_config = config;
     if (const QString rules = rulesText(m_config); rules != m_cursors.rules()) {
         // A target that does not read now, paused or not begun, may have been further before.
-        const LogPosition from = m_cursors.hasBegun()
+        const LogPosition from = m_cursors.hasBegun(m_roster.entries(false))
             ? std::max(m_distributor.furthestReader(), m_cursors.furthest())
             : LogPosition();
         m_cursors.addRules(rules, from);

@@ -270,9 +270,9 @@ FailureText describe(TargetStatus::Remark remark)
             FailureWords::tr(
                 "Another loader may have stored them in another form (timezone_offset, rewritten names, "
                 "characters), or URL and token are another PBX's: compare a row in QueueMetrics with the "
-                "log. "
-                "Then run 'wqloaderctl decide TARGET go-on' to send only what is newer, or "
-                "'wqloaderctl decide TARGET send-all' to send the whole log")
+                "log. Then run 'wqloaderctl decide TARGET go-on' to send only what is newer, or "
+                "'wqloaderctl decide TARGET send-all' to send the whole log, as where QueueMetrics has "
+                "nothing but heartbeats")
         };
     }
     Q_UNREACHABLE();

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "headless/exitcodes.h"
+#include "headless/unixsignals.h"
 #include "headless/wqloaderd/options.h"
 #include "headless/wqloaderd/policyprint.h"
 #include "headless/wqloaderd/service.h"
-#include "headless/unixsignals.h"
 
 #include <QCoreApplication>
 

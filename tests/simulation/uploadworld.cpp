@@ -299,7 +299,9 @@ void UploadWorld::act()
             continue;
         }
         if (action.kind == UploadAction::Kind::Nothing && m_machine->question()) {
-            m_machine->decide(Decision::GoOn);
+            // Who knows that the mark is a heartbeat's has them sent.
+            m_machine->decide(
+                m_machine->question() == Question::OtherForm ? Decision::SendAll : Decision::GoOn);
             continue;
         }
         if (action.kind == UploadAction::Kind::Nothing) {

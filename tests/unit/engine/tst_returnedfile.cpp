@@ -275,6 +275,9 @@ void ReturnedFile::withoutStateArchivesThatNobodySentStayWhereTheyAre()
     world.mark = 1795357830 + 100;
     world.start();
     world.live(untilAudited);
+    QCOMPARE(world.arrived(), std::string());
+    world.loader->machine.decide(Decision::SendAll);
+    world.live(untilAudited);
     QCOMPARE(world.arrived(), std::string("30 31 32 33"));
 }
 
