@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <functional>
 #include <limits>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -107,21 +108,52 @@ Result<void, FileFailure> eachLine(const QString &path, const TakeLine &take)
     return {};
 }
 
-/// Of a file without rows: after all others.
-Result<qint64, FileFailure> firstTime(const QString &path)
+struct OldLog {
+    QString path;
+    qint64 first = std::numeric_limits<qint64>::max(); ///< time of a row
+    qint64 last = 0;
+
+    bool covers(qint64 time) const { return first <= time && time <= last; }
+};
+
+Result<OldLog, FileFailure> lookedAt(const QString &path)
 {
-    qint64 time = std::numeric_limits<qint64>::max();
+    OldLog log{ .path = path };
     std::string scratch;
     const auto read = eachLine(path, [&](std::string_view line) {
-        const ParsedLine parsed = parseLine(line, scratch);
-        if (parsed.kind == LineKind::Row)
-            time = timeOf(parsed.row);
-        return parsed.kind != LineKind::Row;
+        if (const ParsedLine parsed = parseLine(line, scratch); parsed.kind == LineKind::Row) {
+            log.first = std::min(log.first, timeOf(parsed.row));
+            log.last = std::max(log.last, timeOf(parsed.row));
+        }
+        return true;
     });
     if (!read)
         return unexpected(read.error());
-    return time;
+    return log;
 }
+
+/// Rows of times that several files have, by their text.
+class Repetitions {
+public:
+    void beginFile()
+    {
+        for (auto &[row, copies] : m_copies)
+            copies = { std::max(copies.before, copies.here), 0 };
+    }
+    /// Another file had this one.
+    bool repeats(std::string_view row)
+    {
+        Copies &copies = m_copies[std::string(row)];
+        return ++copies.here <= copies.before;
+    }
+
+private:
+    struct Copies {
+        int before = 0; ///< in the file that has most of them
+        int here = 0;
+    };
+    std::unordered_map<std::string, Copies> m_copies;
+};
 
 FileFailure cannotWrite(const QFile &file)
 {
@@ -133,22 +165,28 @@ FileFailure cannotWrite(const QFile &file)
 Result<OldRows, FileFailure> gatherRows(
     const QStringList &files, std::optional<qint64> from, std::optional<qint64> to, const QString &path)
 {
-    std::vector<std::pair<qint64, QString>> inOrder;
+    std::vector<OldLog> logs;
     for (const QString &file : files) {
-        const auto time = firstTime(file);
-        if (!time)
-            return unexpected(time.error());
-        inOrder.emplace_back(*time, file);
+        const auto log = lookedAt(file);
+        if (!log)
+            return unexpected(log.error());
+        logs.push_back(*log);
     }
-    std::ranges::stable_sort(inOrder, {}, &std::pair<qint64, QString>::first);
+    std::ranges::stable_sort(logs, {}, &OldLog::first);
 
     QFile log(path);
     if (!log.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return unexpected(cannotWrite(log));
     OldRows gathered;
     std::string scratch;
-    for (const auto &[time, file] : inOrder) {
-        const auto read = eachLine(file, [&](std::string_view line) {
+    Repetitions repetitions;
+    for (const OldLog &old : logs) {
+        repetitions.beginFile();
+        const auto isElsewhere = [&](qint64 time) {
+            return std::ranges::any_of(
+                logs, [&](const OldLog &other) { return &other != &old && other.covers(time); });
+        };
+        const auto read = eachLine(old.path, [&](std::string_view line) {
             const ParsedLine parsed = parseLine(line, scratch);
             if (parsed.kind != LineKind::Row) {
                 gathered.noRows += parsed.kind == LineKind::NoRow;
@@ -157,6 +195,10 @@ Result<OldRows, FileFailure> gatherRows(
             const qint64 at = timeOf(parsed.row);
             if ((from && at < *from) || (to && at >= *to)) {
                 ++gathered.outside;
+                return true;
+            }
+            if (isElsewhere(at) && repetitions.repeats(line)) {
+                ++gathered.repeated;
                 return true;
             }
             ++gathered.rows;

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void rowsOfAnotherTimeAreLeftOut();
     void onlyTheTargetsRowsGoToIt();
     void aServerThatFailsNowAndThenGetsEachRowOnce();
+    void filesThatRepeatEachOtherCountOnce();
     void theLoadersOwnLogIsRefused();
     void aLoaderWithABacklogGoesFirst();
 };
@@ -138,6 +139,19 @@ void TestLoad::aServerThatFailsNowAndThenGetsEachRowOnce()
     QVERIFY2(load.exitCode == 0, load.errors.constData());
     QCOMPARE(world.sandbox.rowCount(u"acme"_s, {}), qint64(1210));
     QVERIFY(world.hasAllRows(live + old));
+}
+
+void TestLoad::filesThatRepeatEachOtherCountOnce()
+{
+    World world;
+    startUp(world, rowsOf(2000, 10));
+    const QByteArray twice = "1795300500|7|support|NONE|CONFIGRELOAD|\n";
+    world.write(u"old.1"_s, rowsOf(0, 600) + twice + twice);
+    world.write(u"backup"_s, rowsOf(0, 300) + rowsOf(600, 10) + twice);
+    const Load load(world, { world.path(u"old.1"_s), world.path(u"backup"_s) });
+    QVERIFY2(load.exitCode == 0, load.errors.constData());
+    QCOMPARE(load.json[u"repeated"_s].toInt(), 301);
+    QCOMPARE(world.sandbox.rowCount(u"acme"_s, {}), qint64(10 + 612));
 }
 
 void TestLoad::theLoadersOwnLogIsRefused()

@@ -101,10 +101,10 @@ private:
         const quint64 selected = status.rowsSelected, there = status.counters.rowsConfirmed;
         m_run.finish(isComplete ? exitcode::ok : exitcode::temporary);
         if (console().wantsJson())
-            return console().json(
-                { { u"target"_s, m_target }, { u"complete"_s, isComplete }, { u"rows"_s, m_gathered.rows },
-                    { u"outside"_s, m_gathered.outside }, { u"noRows"_s, m_gathered.noRows },
-                    { u"selected"_s, qint64(selected) }, { u"there"_s, qint64(there) } });
+            return console().json({ { u"target"_s, m_target }, { u"complete"_s, isComplete },
+                { u"rows"_s, m_gathered.rows }, { u"outside"_s, m_gathered.outside },
+                { u"repeated"_s, m_gathered.repeated }, { u"noRows"_s, m_gathered.noRows },
+                { u"selected"_s, qint64(selected) }, { u"there"_s, qint64(there) } });
         console().line(
             u"%1 rows, of which %2 go to '%3' by the rules: %4 are there%5"_s.arg(m_gathered.rows)
                 .arg(selected)
