@@ -165,6 +165,7 @@ inline constexpr auto jsonFields<VerifiedHour> = std::tuple{
 template <>
 inline constexpr auto jsonFields<VerifiedRow> = std::tuple{
     Field<&VerifiedRow::row>("row"),
+    Field<&VerifiedRow::time>("time"),
     Field<&VerifiedRow::copies>("copies"),
     Field<&VerifiedRow::found>("found"),
 };

@@ -43,7 +43,7 @@ constexpr double readingShare = 0.1;
 VerifiedRow exampleOf(const VerificationPiece::Row &row, quint64 found)
 {
     const QByteArray json = QByteArray::fromPercentEncoding(QByteArray::fromStdString(row.text));
-    return { json.left(maxExampleBytes).toStdString(), row.copies, found };
+    return { json.left(maxExampleBytes).toStdString(), std::chrono::seconds{ row.time }, row.copies, found };
 }
 
 void addExamples(std::vector<VerifiedRow> &to, const std::vector<VerifiedRow> &more)

@@ -38,6 +38,8 @@ struct VerificationTally {
     /// @}
 
     quint64 found() const { return asked - missing; }
+    /// They prove nothing, and were not asked for.
+    quint64 unproven() const { return unaskable + placedByCall + forgotten + unsettled; }
     VerificationTally &operator+=(const VerificationTally &other)
     {
         selected += other.selected;
@@ -63,6 +65,7 @@ struct VerifiedHour {
 /// A row that is missing, or there too often.
 struct VerifiedRow {
     std::string row; ///< its JSON, as it was asked for
+    std::chrono::seconds time{ 0 }; ///< since 1970, as in the log
     quint64 copies = 0; ///< in the log
     quint64 found = 0; ///< at the server
 

@@ -126,8 +126,8 @@ void TestStatusJson::aVerificationIsReadBackWithItsHours()
     const VerificationReport report{
         .summary = fullVerification(),
         .hours = { { 1795356000s, { 5, 4, 1, 2, 0, 0, 0 } }, { 1795359600s, { 4, 4, 0, 0, 0, 0, 0 } } },
-        .missing = { { "{\"timeId\":\"1795356001\"}", 2, 1 } },
-        .tooMany = { { "{\"timeId\":\"1795356002\"}", 1, 3 } },
+        .missing = { { "{\"timeId\":\"1795356001\"}", 1795356001s, 2, 1 } },
+        .tooMany = { { "{\"timeId\":\"1795356002\"}", 1795356002s, 1, 3 } },
         .leftOut = { { FileFailure::Operation::Read, "/var/log/asterisk/queue_log.3", 5 } },
     };
     const QByteArray text = QJsonDocument(toJson(report)).toJson(QJsonDocument::Compact);

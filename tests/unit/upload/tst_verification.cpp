@@ -151,6 +151,7 @@ void tst_Verification::missingRowsAndCopiesTooManyAreCountedInTheirHour()
     QCOMPARE(report.hours[2].rows, (VerificationTally{ .selected = 4, .asked = 4, .tooMany = 3 }));
     QCOMPARE(report.missing.size(), size_t(2));
     QVERIFY(report.missing[0].row.find("\"timeId\":\"1795356001\"") != std::string::npos);
+    QCOMPARE(report.missing[0].time, std::chrono::seconds{ 1795356001 });
     QCOMPARE(report.tooMany.size(), size_t(1));
     QCOMPARE(report.tooMany[0].found, quint64(4));
     QCOMPARE(report.summary.total.missing, quint64(2));
