@@ -67,6 +67,23 @@ QString refusedRowText(const ShownRefusedRow &row)
         .arg(placeText(row), row.words.isEmpty() ? u"-"_s : row.words, decisionText(row.state));
 }
 
+QString undecidedText(const std::vector<qint64> &rows)
+{
+    constexpr size_t maxNamed = 20;
+    QStringList named;
+    for (const qint64 row : rows) {
+        if (size_t(named.size()) == maxNamed) {
+            named += u"…"_s;
+            break;
+        }
+        named += QString::number(row);
+    }
+    return RefusedWords::tr("Not decided: %1. A row that is sent is past deciding; cut helps only where a "
+                            "field is too wide or has a "
+                            "four-byte character; a paused target takes no orders.")
+        .arg(named.join(u", "_s));
+}
+
 FailureText describe(const RefusedStatus &refused)
 {
     FailureText text;

@@ -16,6 +16,9 @@ QString placeText(const ShownRefusedRow &row);
 /// A line of the activity log: a target refuses \a row, and what becomes of it.
 QString refusedRowText(const ShownRefusedRow &row);
 
+/// Why rows with these numbers may have been left undecided.
+QString undecidedText(const std::vector<qint64> &rows);
+
 /// What an administrator should know of the rows that a target refuses; empty: of none.
 FailureText describe(const RefusedStatus &refused);
 

@@ -17,7 +17,4 @@ QStringList verificationLines(
 /// In one line what it came to, or how far it is.
 QString verifiedText(const VerificationSummary &summary);
 
-/// How far it is, in one short line.
-QString progressText(const QString &target, const VerificationSummary &summary);
-
 } // namespace wql

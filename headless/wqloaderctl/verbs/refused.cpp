@@ -111,14 +111,8 @@ void decide(Run &run, const QString &target, const std::vector<qint64> &rows, co
                 : decision == "retry"_L1              ? u"Rows of '%1' to be sent once more: %2"_s
                                                       : u"Rows of '%1' set aside: %2"_s;
             run.console().line(said.arg(visible(target)).arg(reply->decided));
-            QStringList left;
-            for (const qint64 row : reply->undecided)
-                left += QString::number(row);
-            if (!left.isEmpty())
-                run.console().complain(
-                    u"Not decided: %1. A row that is sent is past deciding; cut helps only "
-                    "where a field is too wide or has a four-byte character; a paused target "
-                    "takes no orders."_s.arg(left.join(u", "_s)));
+            if (!reply->undecided.empty())
+                run.console().complain(undecidedText(reply->undecided));
         });
 }
 

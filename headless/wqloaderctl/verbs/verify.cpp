@@ -3,6 +3,7 @@
 #include "core/status/statusjson.h"
 #include "core/words/failuretext.h"
 #include "core/words/texttable.h"
+#include "core/words/verificationtext.h"
 #include "headless/exitcodes.h"
 #include "headless/wqloaderctl/run.h"
 #include "headless/wqloaderctl/timeargument.h"
@@ -180,9 +181,7 @@ private:
         const bool isRepaired = report.summary.repair == Repair::Done;
         const bool asksForRepair = has("repair"_L1) && !isRepaired && !report.missing.empty();
         if (isRepaired && !m_run.console().wantsJson())
-            m_run.console().line(u"%1 rows were sent to '%2'. What else was missing is there by now."_s
-                                     .arg(report.summary.rowsSent)
-                                     .arg(visible(target())));
+            m_run.console().line(repairedText(visible(target()), report.summary));
         else if (!m_run.console().wantsJson())
             show(report);
         if (asksForRepair && mayRepair(report.summary.total.missing))
@@ -221,7 +220,7 @@ private:
             return;
         }
         if (report.summary.state == State::Running)
-            console.line(progressText(target(), report.summary));
+            console.line(u"%1: %2"_s.arg(visible(target()), progressText(report.summary)));
         for (const QString &line : verificationLines(target(), report, has("hours"_L1), console.hasColors()))
             console.line(line);
     }
@@ -231,9 +230,7 @@ private:
     {
         if (!showsProgress())
             return;
-        QString text = summary.repair == Repair::Running
-            ? u"%1: repairing, %2 rows sent"_s.arg(visible(target())).arg(summary.rowsSent)
-            : progressText(target(), summary);
+        QString text = u"%1: %2"_s.arg(visible(target()), progressText(summary));
         for (const TargetStatus &each : m_run.link().status().targets)
             if (each.name == target() && each.state != TargetStatus::State::UpToDate)
                 text += u" (%1)"_s.arg(nameOf(each.state));
