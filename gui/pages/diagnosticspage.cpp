@@ -3,6 +3,7 @@
 #include "gui/pages/diagnosticspage.h"
 
 #include "core/words/logtext.h"
+#include "gui/dialogs/savetext.h"
 #include "gui/look/icons.h"
 #include "gui/models/logmodel.h"
 #include "gui/text/measures.h"
@@ -10,15 +11,12 @@
 #include "gui/text/targettext.h"
 
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QTreeWidget>
 
@@ -262,23 +260,8 @@ void DiagnosticsPage::addPart(const QString &title, const QString &text)
 
 void DiagnosticsPage::save()
 {
-    auto *dialog = new QFileDialog(this, tr("Save what support needs"), {}, tr("Text files (*.txt)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"txt"_s);
-    dialog->selectFile(u"wqloader-support.txt"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        QSaveFile file(path);
-        const QByteArray bytes = m_bundle->toPlainText().toUtf8();
-        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-            return;
-        auto *box = new QMessageBox(QMessageBox::Warning, {},
-            tr("%1 could not be written: %2").arg(path, file.errorString()), QMessageBox::Close, this);
-        box->setTextFormat(Qt::PlainText);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
-    });
-    dialog->open();
+    saveText(
+        this, tr("Save what support needs"), u"wqloader-support.txt"_s, m_bundle->toPlainText().toUtf8());
 }
 
 } // namespace wql

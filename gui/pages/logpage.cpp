@@ -4,6 +4,7 @@
 
 #include "gui/look/banner.h"
 #include "gui/look/icons.h"
+#include "gui/look/targetlist.h"
 #include "gui/models/logmodel.h"
 #include "gui/text/plaintext.h"
 
@@ -178,20 +179,7 @@ void LogPage::askForLines()
 
 void LogPage::listTargets()
 {
-    QStringList names;
-    for (const TargetStatus &target : m_link ? m_link->status().targets : std::vector<TargetStatus>{})
-        names += target.name;
-    QStringList listed;
-    for (int i = 1; i < m_target->count(); ++i)
-        listed += m_target->itemData(i).toString();
-    if (names == listed)
-        return;
-    const QString chosen = m_target->currentData().toString();
-    while (m_target->count() > 1)
-        m_target->removeItem(1);
-    for (const QString &name : names)
-        m_target->addItem(shownPlainly(name, 100), name);
-    m_target->setCurrentIndex(std::max(0, m_target->findData(chosen)));
+    wql::listTargets(m_target, m_link ? m_link->status() : LoaderStatus(), 1);
 }
 
 void LogPage::applyWish()

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+class QWidget;
+
+namespace wql {
+
+/// Asks where \a bytes are to be saved, proposing \a name, and saves them there for their owner only; says so
+/// if that fails. Does not block.
+void saveText(QWidget *parent, const QString &title, const QString &name, const QByteArray &bytes);
+
+} // namespace wql
