@@ -12,6 +12,7 @@
 #include "gui/pages/diagnosticspage.h"
 #include "gui/pages/logpage.h"
 #include "gui/pages/overviewpage.h"
+#include "gui/pages/proofpage.h"
 #include "gui/pages/replaypage.h"
 #include "gui/pages/rulespage.h"
 #include "gui/pages/tracepage.h"
@@ -96,6 +97,7 @@ void Desktop::addPages()
     auto *trace = new TracePage(m_rules->document());
     auto *replay = new ReplayPage(m_rules->document());
     auto *log = new LogPage;
+    auto *proof = new ProofPage;
     const auto add = [this](Page *page, const QString &icon, const QString &title) {
         m_window.addPage(page, icon, title);
         connect(page, &Page::targetTestWanted, this, &Desktop::testTarget);
@@ -107,9 +109,14 @@ void Desktop::addPages()
     add(new ActionsPage, u"actions"_s, tr("Actions"));
     add(log, u"log"_s, tr("Log"));
     add(new DiagnosticsPage, u"diagnostics"_s, tr("Diagnostics"));
+    add(proof, u"proof"_s, tr("Proof"));
     connect(overview, &Page::logWanted, this, [this, log](const QString &target) {
         log->showTarget(target);
         m_window.showPage(log);
+    });
+    connect(overview, &Page::proofWanted, this, [this, proof](const QString &target) {
+        proof->showTarget(target);
+        m_window.showPage(proof);
     });
     connect(trace, &Page::ruleWanted, this, [this](const QString &rule) {
         m_window.showPage(m_rules);

@@ -31,6 +31,8 @@ Condition conditionOf(TargetStatus::State state)
 Condition conditionOf(const TargetStatus &target)
 {
     const Condition condition = conditionOf(target.state);
+    if (target.refused.waiting > 0)
+        return Condition::Bad;
     const bool hasRemark = target.remark != TargetStatus::Remark::None || target.actions.isTripped;
     return hasRemark ? std::max(condition, Condition::Warning) : condition;
 }

@@ -17,7 +17,7 @@ enum class Condition {
 };
 
 Condition conditionOf(TargetStatus::State state);
-/// Of the target: its state, and a remark that needs attention.
+/// Of the target: its state, a remark that needs attention, and refused rows that wait for a person.
 Condition conditionOf(const TargetStatus &target);
 /// Of the whole loader: the log, its state store and its worst target.
 Condition conditionOf(const LoaderStatus &status);

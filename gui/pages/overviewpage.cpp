@@ -4,6 +4,7 @@
 
 #include "gui/look/banner.h"
 #include "gui/look/icons.h"
+#include "gui/look/obstacle.h"
 #include "gui/look/pacedelegates.h"
 #include "gui/models/targetsmodel.h"
 #include "gui/pages/targetdetails.h"
@@ -46,6 +47,8 @@ OverviewPage::OverviewPage(const Clock &clock, QSettings &memory, QWidget *paren
     m_resync = addAction(u"resync"_s, tr("Ask a&gain now"), {}, &OverviewPage::resync);
     m_test = addAction(u"test"_s, tr("&Test…"), QKeySequence(Qt::Key_F5), &OverviewPage::test);
     m_seeLog = addAction(u"log"_s, tr("Its &log"), {}, &OverviewPage::seeLog);
+    m_seeProof = addAction(u"proof"_s, tr("P&roof"), {}, &OverviewPage::seeProof);
+    m_seeProof->setToolTip(tr("Whether each of its rows arrived, and rows that wait for you"));
     m_resync->setToolTip(tr("Asks QueueMetrics at once where to go on, also while waiting"));
     bar->addActions(actions());
     m_filter->setObjectName(u"targetFilter"_s);
@@ -205,7 +208,8 @@ void OverviewPage::review()
     m_resync->setEnabled(isAdmin && row >= 0 && !isPaused);
     m_test->setEnabled(row >= 0);
     m_seeLog->setEnabled(row >= 0);
-    const QString why = isOpen && !isAdmin ? tr("You may only look at this loader") : QString();
+    m_seeProof->setEnabled(row >= 0);
+    const QString why = isOpen ? orderObstacle(m_link) : QString();
     m_pause->setToolTip(
         why.isEmpty() ? tr("Sends nothing to this target until it is resumed; its rows wait") : why);
     m_resume->setToolTip(why.isEmpty() ? tr("Goes on where the pause began") : why);
@@ -225,6 +229,11 @@ void OverviewPage::test()
 void OverviewPage::seeLog()
 {
     Q_EMIT logWanted(current());
+}
+
+void OverviewPage::seeProof()
+{
+    Q_EMIT proofWanted(current());
 }
 
 void OverviewPage::command(Order order, const QString &onFailure)

@@ -45,6 +45,7 @@ private:
     void resync() { command(&LoaderClient::resync, tr("%1 could not be asked again.")); }
     void test();
     void seeLog();
+    void seeProof();
     using Order = PendingCall (LoaderClient::*)(const QString &, const LoaderClient::Then<NoValue> &) const;
     void command(Order order, const QString &onFailure);
 
@@ -63,6 +64,7 @@ private:
     QAction *m_resync;
     QAction *m_test;
     QAction *m_seeLog;
+    QAction *m_seeProof;
 };
 
 } // namespace wql

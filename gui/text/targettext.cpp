@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/text/targettext.h"
 
-#include "core/words/failuretext.h"
+#include "core/words/refusedtext.h"
 #include "gui/text/measures.h"
 #include "gui/text/plaintext.h"
 
@@ -42,6 +42,9 @@ FailureText problemOf(const TargetStatus &target)
         return shown(describe(*target.failure, target.url, target.token));
     if (target.remark != TargetStatus::Remark::None)
         return shown(describe(target.remark));
+    if (target.refused.waiting > 0)
+        return { shownPlainly(describe(target.refused).what),
+            Text::tr("Decide about them on the page Proof.") };
     return shown(describe(target.actions));
 }
 

@@ -19,6 +19,7 @@
 #include "gui/pages/diagnosticspage.h"
 #include "gui/pages/logpage.h"
 #include "gui/pages/overviewpage.h"
+#include "gui/pages/proofpage.h"
 #include "gui/pages/replaypage.h"
 #include "gui/pages/rulespage.h"
 #include "gui/pages/tracepage.h"
@@ -56,7 +57,7 @@ struct World {
         replay = new ReplayPage(rules->document());
         const std::pair<Page *, QString> all[] = { { overview, u"overview"_s }, { rules, u"rules"_s },
             { trace, u"trace"_s }, { replay, u"replay"_s }, { new ActionsPage, u"actions"_s },
-            { new LogPage, u"log"_s }, { new DiagnosticsPage, u"diagnostics"_s } };
+            { new LogPage, u"log"_s }, { new DiagnosticsPage, u"diagnostics"_s }, { proof, u"proof"_s } };
         for (const auto &[page, name] : all) {
             window.addPage(page, name == "replay"_L1 ? u"follow"_s : name,
                 QCoreApplication::translate("wql::Desktop", "Page"));
@@ -83,6 +84,14 @@ struct World {
             trace->traceRow(u"1795356120|1795356100.7|acme-sales|Agent/101|CONNECT|1|2|3"_s);
         else if (page == "replay"_L1)
             replay->findChild<QPushButton *>(u"replayRun"_s)->click();
+        else if (page == "proof"_L1)
+            showProof(0);
+        settle();
+    }
+    void showProof(int part)
+    {
+        proof->showTarget(sampleOfProof);
+        proof->findChild<QTabWidget *>(u"proofParts"_s)->setCurrentIndex(part);
         settle();
     }
     FakeLink &link() { return sites.link(0); }
@@ -94,6 +103,7 @@ struct World {
     MainWindow window{ sites.model, memory };
     OverviewPage *overview = new OverviewPage(clock, memory);
     RulesPage *rules = new RulesPage;
+    ProofPage *proof = new ProofPage;
     TracePage *trace = nullptr;
     ReplayPage *replay = nullptr;
     QStringList names;
@@ -107,6 +117,8 @@ void showPages(World &world, const Look &look)
         world.use(world.names[i]);
         look(world.window, world.names[i]);
     }
+    world.showProof(1);
+    look(world.window, u"proof-refused"_s);
     tabs->setCurrentIndex(1);
     world.rules->document()->setEnabled(0, false);
     playOthersChange(world.link());

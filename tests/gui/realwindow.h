@@ -24,7 +24,7 @@ class MainWindow;
 /// With WQL_SCREENSHOTS in the environment, photograph() writes there what a person would see.
 class RealWindow {
 public:
-    enum class Page { Overview, Rules, Trace, Replay, Actions, Log, Diagnostics };
+    enum class Page { Overview, Rules, Trace, Replay, Actions, Log, Diagnostics, Proof };
 
     explicit RealWindow(const std::vector<Site> &sites);
     ~RealWindow();

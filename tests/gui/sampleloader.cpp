@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/gui/sampleloader.h"
 
+#include "core/status/statusjson.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -75,11 +77,79 @@ LoaderStatus sampleStatus(int tick)
         busy(u"insurance-desk"_s, TargetStatus::State::Starting, 0, 0) };
     status.targets[2].url = QUrl(u"http://10.0.0.7/clinic"_s);
     status.targets[3].counters.doubts = 2;
+    status.targets[7].refused.waiting = 1;
+    status.targets[7].refused.setAside = 1;
+    status.targets[7].refused.oldest = sampleRefusedRows()[0];
+    status.targets[7].refused.oldest->row.clear();
+    status.targets[7].verification = sampleVerification().summary;
     return status;
+}
+
+VerificationReport sampleVerification()
+{
+    using std::chrono::seconds;
+    constexpr qint64 hour = 3600;
+    constexpr qint64 day = 24 * hour;
+    constexpr qint64 firstDay = begin - begin % day - 2 * day;
+    VerificationReport report;
+    report.summary.state = VerificationSummary::State::Done;
+    report.summary.order.sample = 1000;
+    report.summary.begunAt = seconds(begin);
+    report.summary.endedAt = seconds(begin + 12);
+    report.summary.permille = 1000;
+    for (qint64 at = 7; at < 3 * 24 - 3; ++at) {
+        VerifiedHour verified{ seconds(firstDay + at * hour), { .selected = 1190, .asked = 21 } };
+        if (at % 24 < 6)
+            continue;
+        if (at == 38)
+            verified.rows.missing = 2;
+        else if (at == 40)
+            verified.rows.tooMany = 3;
+        else if (at == 41)
+            verified.rows.missing = verified.rows.tooMany = 1;
+        else if (at == 20)
+            verified.rows.asked = 0;
+        report.hours.push_back(verified);
+        report.summary.total += verified.rows;
+    }
+    report.summary.total.forgotten = 40;
+    report.summary.hasHoles = true;
+    report.leftOut = { { FileFailure::Operation::Read, "/var/log/asterisk/queue_log.3", 5 } };
+    const seconds missingAt{ firstDay + 38 * hour + 60 };
+    report.missing = { { R"({"timeId":"1","verb":"CONNECT"})", missingAt, 1, 0 },
+        { R"({"timeId":"2","verb":"COMPLETEAGENT"})", missingAt + seconds(9), 1, 0 } };
+    report.tooMany = { { R"({"timeId":"3","verb":"PAUSE"})", missingAt + seconds(2 * hour), 1, 4 } };
+    return report;
+}
+
+std::vector<ShownRefusedRow> sampleRefusedRows()
+{
+    ShownRefusedRow waiting;
+    waiting.number = 7;
+    waiting.time = waiting.since = std::chrono::seconds(begin);
+    waiting.file = u"/var/log/asterisk/queue_log"_s;
+    waiting.offset = 81'234;
+    waiting.row
+        = u"1795356120|1795356100.7|acme-sales|Agent/with-a-name-that-is-far-too-long-for-it|CONNECT|1"_s;
+    waiting.words = u"KO: Data too long for column 'agent'"_s;
+    waiting.isCuttable = true;
+    ShownRefusedRow aside = waiting;
+    aside.number = 9;
+    aside.state = RefusedRow::State::SetAside;
+    aside.file.clear();
+    aside.row = u"1795356121|1795356100.8|acme-sales|Agent/101|INFO|<b>1</b>"_s;
+    aside.words = u"KO: no such verb"_s;
+    aside.isCuttable = false;
+    return { waiting, aside };
 }
 
 void playSample(FakeLink &link)
 {
+    QJsonArray refused;
+    for (const ShownRefusedRow &row : sampleRefusedRows())
+        refused += toJson(row);
+    link.answerAlways(u"refused.list"_s, QJsonObject{ { u"rows"_s, refused }, { u"more"_s, false } });
+    link.answerAlways(u"verify.report"_s, toJson(sampleVerification()));
     QJsonArray lines;
     for (int i = 0; i < 60; ++i)
         lines += i % 9 == 4

@@ -6,6 +6,7 @@
 #include "gui/pages/diagnosticspage.h"
 #include "gui/pages/logpage.h"
 #include "gui/pages/overviewpage.h"
+#include "gui/pages/proofpage.h"
 #include "tests/gui/fakesites.h"
 #include "tests/gui/sampleloader.h"
 #include "tests/support/manualclock.h"
@@ -138,8 +139,8 @@ private:
         ManualClock clock;
         MainWindow window(sites.model, memory);
         window.resize(1366, 768);
-        for (Page *page : std::initializer_list<Page *>{
-                 new OverviewPage(clock, memory), new ActionsPage, new LogPage, new DiagnosticsPage })
+        for (Page *page : std::initializer_list<Page *>{ new OverviewPage(clock, memory), new ActionsPage,
+                 new LogPage, new DiagnosticsPage, new ProofPage })
             window.addPage(page, u"log"_s, u"Page"_s);
         sites.add(u"one"_s);
         playSample(sites.link(0));

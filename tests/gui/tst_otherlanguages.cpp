@@ -71,11 +71,11 @@ QStringList wordsIn(const QAbstractItemView *view)
 /// Names, numbers, addresses and what a loader said: the same in every language.
 bool isData(const QString &text)
 {
-    static const QRegularExpression number(u"^[\\d\\s.,:|/%+–~-]*( ?(k|M|G)?B)?$"_s);
+    static const QRegularExpression number(u"^[\\d\\s.,:|/%+–−✓?~-]*( ?(k|M|G)?B)?$"_s);
     static const QRegularExpression time(u"\\d\\d:\\d\\d:\\d\\d$"_s); // behind the date, if it is not today's
-    static const QRegularExpression place(u"^(https?://|/|ssh |\\d+[|.])\\S*.*$"_s);
+    static const QRegularExpression place(u"^(<qt>)?(https?://|/|ssh |\\d+[|.]|\\{|queue_log:\\d)\\S*.*$"_s);
     static const QRegularExpression saidByALoader(
-        u"rows confirmed in|^(<qt>)?(nothing answers at|bindaddr = )|paused successfully|^only noted$|is not allowed$"_s);
+        u"rows confirmed in|^(<qt>)?(nothing answers at|bindaddr = )|paused successfully|^only noted$|is not allowed$|KO: "_s);
     static const QRegularExpression saidOfAnImport(
         u"^(<qt>)?(wqloaderd:\\d+|HTTPHOST|target queuemetrics is |\\w+ (has no meaning here|is queue_log)(</qt>)?$)"_s);
     static const QStringList names = [] {
