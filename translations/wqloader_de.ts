@@ -798,6 +798,17 @@
     </message>
 </context>
 <context>
+    <name>Obstacle</name>
+    <message>
+        <source>There is no connection to the loader</source>
+        <translation>Es besteht keine Verbindung zum Loader</translation>
+    </message>
+    <message>
+        <source>You may only look at this loader</source>
+        <translation>Sie dürfen diesen Loader nur ansehen</translation>
+    </message>
+</context>
+<context>
     <name>RefusedWords</name>
     <message>
         <source>It waits for your decision: wqloaderctl refused</source>
@@ -867,6 +878,10 @@
     <message>
         <source>Look at them with wqloaderctl refused list; then refused cut, set-aside or retry</source>
         <translation>Sehen Sie sie mit wqloaderctl refused list an; dann refused cut, set-aside oder retry</translation>
+    </message>
+    <message>
+        <source>Not decided: %1. A row that is sent is past deciding; cut helps only where a field is too wide or has a four-byte character; a paused target takes no orders.</source>
+        <translation>Nicht entschieden: %1. Über eine gesendete Zeile ist nichts mehr zu entscheiden; Kürzen hilft nur, wo ein Feld zu breit ist oder ein Zeichen aus vier Bytes hat; ein angehaltenes Ziel nimmt keine Aufträge an.</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1007,17 @@
     </message>
 </context>
 <context>
+    <name>SaveText</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+</context>
+<context>
     <name>Setup</name>
     <message>
         <source>It does not answer; it may have to be unlocked.</source>
@@ -1079,6 +1105,10 @@
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
+    <message>
+        <source>Decide about them on the page Proof.</source>
+        <translation>Entscheiden Sie darüber auf der Seite Nachweis.</translation>
+    </message>
 </context>
 <context>
     <name>TraceWords</name>
@@ -1155,6 +1185,69 @@
             <numerusform>und %n weiterer</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VerificationWords</name>
+    <message>
+        <source>%1 of %2 rows were asked for: nothing is known.</source>
+        <translation>Nach %1 von %2 Zeilen wurde gefragt: Nichts ist bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were asked for: each is there as often as in the log.</source>
+        <translation>Nach %1 von %2 Zeilen wurde gefragt: Jede ist so oft da wie im Log.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were asked for: %3 missing, %4 copies too many.</source>
+        <translation>Nach %1 von %2 Zeilen wurde gefragt: %3 fehlen, %4 Kopien zu viel.</translation>
+    </message>
+    <message>
+        <source>%1 rows were not asked for: QueueMetrics cannot be asked for their text, or has never found a row.</source>
+        <translation>Nach %1 Zeilen wurde nicht gefragt: QueueMetrics kann nach ihrem Text nicht gefragt werden oder hat noch nie eine Zeile gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 rows were not asked for: their call decides whose they are, and that may have been another&apos;s.</source>
+        <translation>Nach %1 Zeilen wurde nicht gefragt: Ihr Anruf entscheidet, wem sie gehören, und das kann ein anderer gewesen sein.</translation>
+    </message>
+    <message>
+        <source>%1 rows were not asked for: they are older than the rules that are remembered, or no target had to get them.</source>
+        <translation>Nach %1 Zeilen wurde nicht gefragt: Sie sind älter als die Regeln, an die sich der Loader erinnert, oder kein Ziel musste sie bekommen.</translation>
+    </message>
+    <message>
+        <source>%1 rows were not asked for: they are too new, or in doubt and looked at anyway.</source>
+        <translation>Nach %1 Zeilen wurde nicht gefragt: Sie sind zu neu, oder sie sind im Zweifel und werden ohnehin angesehen.</translation>
+    </message>
+    <message>
+        <source>A part of the log could not be read and was left out.</source>
+        <translation>Ein Teil des Logs konnte nicht gelesen werden und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It was stopped before its end.</source>
+        <translation>Sie wurde vor ihrem Ende abgebrochen.</translation>
+    </message>
+    <message>
+        <source>repairing, %1 rows sent</source>
+        <translation>wird ergänzt, %1 Zeilen gesendet</translation>
+    </message>
+    <message>
+        <source>%1 %, %2 rows asked</source>
+        <translation>%1 %, nach %2 Zeilen gefragt</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 fehlen</translation>
+    </message>
+    <message>
+        <source>%1 too many</source>
+        <translation>%1 zu viel</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>noch etwa %1</translation>
+    </message>
+    <message>
+        <source>%1 rows were sent to &apos;%2&apos;. What else was missing is there by now.</source>
+        <translation>%1 Zeilen wurden an „%2“ gesendet. Was sonst noch fehlte, ist inzwischen da.</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1687,10 @@ Speichern Sie es hier, legen Sie es auf die Telefonanlage und nennen Sie es dort
         <source>Replay</source>
         <translation>Durchspielen</translation>
     </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
 </context>
 <context>
     <name>wql::DiagnosticsPage</name>
@@ -1668,14 +1765,6 @@ Speichern Sie es hier, legen Sie es auf die Telefonanlage und nennen Sie es dort
     <message>
         <source>Save what support needs</source>
         <translation>Speichern, was der Support braucht</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt)</source>
-        <translation>Textdateien (*.txt)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>&amp;Replace names and addresses</source>
@@ -1881,6 +1970,66 @@ Speichern Sie es hier, legen Sie es auf die Telefonanlage und nennen Sie es dort
     <message>
         <source>Remove this test on the %1</source>
         <translation>Diesen Test entfernen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wql::HourDetails</name>
+    <message>
+        <source>Rows that are missing or there too often</source>
+        <translation>Zeilen, die fehlen oder zu oft da sind</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>At QueueMetrics</source>
+        <translation>Bei QueueMetrics</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>Im Log</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>too often</source>
+        <translation>zu oft</translation>
+    </message>
+    <message>
+        <source>Choose an hour to see its figures and its rows.</source>
+        <translation>Wählen Sie eine Stunde, um ihre Zahlen und Zeilen zu sehen.</translation>
+    </message>
+    <message>
+        <source>A verification names only the first rows that it finds; none of them is of this hour.</source>
+        <translation>Eine Überprüfung nennt nur die ersten Zeilen, die sie findet; keine davon ist aus dieser Stunde.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::HoursModel</name>
+    <message>
+        <source>%1k</source>
+        <comment>thousands</comment>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>date, time, time</comment>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>No row was selected in this hour.</source>
+        <translation>In dieser Stunde wurde keine Zeile ausgewählt.</translation>
+    </message>
+    <message>
+        <source>%1. Rows: %2, asked for: %3, found: %4, missing: %5, copies too many: %6, cannot be proved: %7</source>
+        <translation>%1. Zeilen: %2, gefragt: %3, gefunden: %4, fehlend: %5, Kopien zu viel: %6, nicht nachweisbar: %7</translation>
     </message>
 </context>
 <context>
@@ -2321,10 +2470,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>%1: %2 Zeilen gelesen, davon %3 für kein Ziel</translation>
     </message>
     <message>
-        <source>You may only look at this loader</source>
-        <translation>Sie dürfen diesen Loader nur ansehen</translation>
-    </message>
-    <message>
         <source>Sends nothing to this target until it is resumed; its rows wait</source>
         <translation>Sendet nichts an dieses Ziel, bis es fortgesetzt wird; seine Zeilen warten</translation>
     </message>
@@ -2347,6 +2492,14 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>%1 could not be asked again.</source>
         <translation>%1 konnte nicht neu gefragt werden.</translation>
+    </message>
+    <message>
+        <source>P&amp;roof</source>
+        <translation>Nach&amp;weis</translation>
+    </message>
+    <message>
+        <source>Whether each of its rows arrived, and rows that wait for you</source>
+        <translation>Ob jede seiner Zeilen angekommen ist, und Zeilen, die auf Sie warten</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2570,158 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Give it a name.</source>
         <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::ProofPage</name>
+    <message>
+        <source>Verification</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Abgelehnte Zeilen</translation>
+    </message>
+    <message>
+        <source>Tar&amp;get</source>
+        <translation>&amp;Ziel</translation>
+    </message>
+    <message>
+        <source>Refused rows (%1)</source>
+        <translation>Abgelehnte Zeilen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RefusedRowsModel</name>
+    <message>
+        <source>helps</source>
+        <translation>hilft</translation>
+    </message>
+    <message>
+        <source>does not help</source>
+        <translation>hilft nicht</translation>
+    </message>
+    <message>
+        <source>file is gone</source>
+        <translation>Datei ist weg</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Cutting</source>
+        <translation>Kürzen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>QueueMetrics says</source>
+        <translation>QueueMetrics sagt</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RefusedView</name>
+    <message>
+        <source>Send &amp;cut…</source>
+        <translation>&amp;Gekürzt senden…</translation>
+    </message>
+    <message>
+        <source>Send agai&amp;n</source>
+        <translation>&amp;Nochmals senden</translation>
+    </message>
+    <message>
+        <source>Set as&amp;ide</source>
+        <translation>&amp;Zurücklegen</translation>
+    </message>
+    <message>
+        <source>Save to a fi&amp;le…</source>
+        <translation>&amp;In eine Datei sichern…</translation>
+    </message>
+    <message>
+        <source>Show mo&amp;re</source>
+        <translation>&amp;Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Rows that QueueMetrics refuses</source>
+        <translation>Zeilen, die QueueMetrics ablehnt</translation>
+    </message>
+    <message>
+        <source>The refused rows could not be read.</source>
+        <translation>Die abgelehnten Zeilen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Neu versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n row(s) cut to the widths of QueueMetrics&apos; columns? What is cut off is not stored there.</source>
+        <translation>
+            <numerusform>%n Zeile auf die Breite der Spalten von QueueMetrics gekürzt senden? Was abgeschnitten wird, wird dort nicht gespeichert.</numerusform>
+            <numerusform>%n Zeilen auf die Breite der Spalten von QueueMetrics gekürzt senden? Was abgeschnitten wird, wird dort nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send cut</source>
+        <translation>Gekürzt senden</translation>
+    </message>
+    <message>
+        <source>That could not be ordered.</source>
+        <translation>Das konnte nicht in Auftrag gegeben werden.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save the chosen rows</source>
+        <translation>Die gewählten Zeilen sichern</translation>
+    </message>
+    <message>
+        <source>A paused target takes no orders about its rows</source>
+        <translation>Ein angehaltenes Ziel nimmt keine Aufträge zu seinen Zeilen an</translation>
+    </message>
+    <message>
+        <source>Choose rows first</source>
+        <translation>Wählen Sie zuerst Zeilen</translation>
+    </message>
+    <message>
+        <source>Cutting helps none of the chosen rows</source>
+        <translation>Kürzen hilft keiner der gewählten Zeilen</translation>
+    </message>
+    <message>
+        <source>The chosen rows are sent already</source>
+        <translation>Die gewählten Zeilen sind schon gesendet</translation>
+    </message>
+    <message>
+        <source>All of them are shown</source>
+        <translation>Alle sind zu sehen</translation>
+    </message>
+    <message>
+        <source>More do not fit here. Decide about these first, or use wqloaderctl refused export</source>
+        <translation>Mehr passen nicht hierher. Entscheiden Sie erst über diese, oder nehmen Sie wqloaderctl refused export</translation>
+    </message>
+    <message>
+        <source>No row waits: QueueMetrics takes all rows of this target.</source>
+        <translation>Keine Zeile wartet: QueueMetrics nimmt alle Zeilen dieses Ziels an.</translation>
+    </message>
+    <message>
+        <source>Rows that wait for you: %1, to be sent: %2, set aside: %3</source>
+        <translation>Zeilen, die auf Sie warten: %1, zu senden: %2, zurückgelegt: %3</translation>
     </message>
 </context>
 <context>
@@ -4500,6 +4805,160 @@ Schließen Sie noch einmal ab, um die Passwörter in Dateien neben der Konfigura
     <message>
         <source>&amp;Resume all targets</source>
         <translation>Alle Ziele &amp;fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>wql::VerificationForm</name>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Only a s&amp;ample of</source>
+        <translation>Nur eine &amp;Stichprobe von</translation>
+    </message>
+    <message>
+        <source>Rows from this time on</source>
+        <translation>Zeilen von dieser Zeit an</translation>
+    </message>
+    <message>
+        <source>Rows before this time</source>
+        <translation>Zeilen vor dieser Zeit</translation>
+    </message>
+    <message>
+        <source>So many rows, chosen by chance</source>
+        <translation>So viele zufällig gewählte Zeilen</translation>
+    </message>
+    <message>
+        <source>The end has to be later than the beginning</source>
+        <translation>Das Ende muss nach dem Anfang liegen</translation>
+    </message>
+</context>
+<context>
+    <name>wql::VerificationView</name>
+    <message>
+        <source>Verif&amp;y</source>
+        <translation>Über&amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d what is missing…</source>
+        <translation>&amp;Fehlendes senden…</translation>
+    </message>
+    <message>
+        <source>How far the verification is</source>
+        <translation>Wie weit die Überprüfung ist</translation>
+    </message>
+    <message>
+        <source>What the verification found</source>
+        <translation>Was die Überprüfung fand</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlen</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>Zu viel</translation>
+    </message>
+    <message>
+        <source>Cannot be proved</source>
+        <translation>Nicht nachweisbar</translation>
+    </message>
+    <message>
+        <source>Calendar of the hours: a row for each day</source>
+        <translation>Kalender der Stunden: eine Zeile für jeden Tag</translation>
+    </message>
+    <message>
+        <source>What the verification found could not be read.</source>
+        <translation>Was die Überprüfung fand, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Neu versuchen</translation>
+    </message>
+    <message>
+        <source>This target was not verified since the loader started.</source>
+        <translation>Dieses Ziel wurde seit dem Start des Loaders nicht überprüft.</translation>
+    </message>
+    <message>
+        <source>Begun: %1, ended: %2</source>
+        <translation>Begonnen: %1, beendet: %2</translation>
+    </message>
+    <message>
+        <source>Not one row was found. QueueMetrics may have all of them in another form; sent once more, they would be there twice.</source>
+        <translation>Keine einzige Zeile wurde gefunden. QueueMetrics hat vielleicht alle in anderer Form; noch einmal gesendet, wären sie doppelt da.</translation>
+    </message>
+    <message>
+        <source>%1 could not be verified.</source>
+        <translation>%1 konnte nicht überprüft werden.</translation>
+    </message>
+    <message>
+        <source>The verification of %1 could not be stopped.</source>
+        <translation>Die Überprüfung von %1 konnte nicht abgebrochen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing could be sent to %1.</source>
+        <translation>An %1 konnte nichts gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Send the rows that are missing at %1 (%2)? Each is asked for once more right before, and is sent only if it is still missing.</source>
+        <translation>Die Zeilen senden, die bei %1 fehlen (%2)? Nach jeder wird unmittelbar davor noch einmal gefragt; gesendet wird sie nur, wenn sie noch fehlt.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing was verified yet</source>
+        <translation>Noch wurde nichts überprüft</translation>
+    </message>
+    <message>
+        <source>The verification is not done yet</source>
+        <translation>Die Überprüfung ist noch nicht fertig</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Nichts fehlt</translation>
+    </message>
+    <message>
+        <source>Not one row was found, so nothing says that what is missing is not there in another form</source>
+        <translation>Keine einzige Zeile wurde gefunden: Nichts sagt, dass das Fehlende nicht in anderer Form da ist</translation>
+    </message>
+    <message>
+        <source>What was missing was sent. Verify once more to see what is there now</source>
+        <translation>Was fehlte, wurde gesendet. Überprüfen Sie noch einmal, um zu sehen, was nun da ist</translation>
+    </message>
+    <message>
+        <source>There is no target</source>
+        <translation>Es gibt kein Ziel</translation>
+    </message>
+    <message>
+        <source>No verification is running</source>
+        <translation>Es läuft keine Überprüfung</translation>
     </message>
 </context>
 <context>

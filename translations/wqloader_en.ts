@@ -798,6 +798,17 @@
     </message>
 </context>
 <context>
+    <name>Obstacle</name>
+    <message>
+        <source>There is no connection to the loader</source>
+        <translation>There is no connection to the loader</translation>
+    </message>
+    <message>
+        <source>You may only look at this loader</source>
+        <translation>You may only look at this loader</translation>
+    </message>
+</context>
+<context>
     <name>RefusedWords</name>
     <message>
         <source>It waits for your decision: wqloaderctl refused</source>
@@ -867,6 +878,10 @@
     <message>
         <source>Look at them with wqloaderctl refused list; then refused cut, set-aside or retry</source>
         <translation>Look at them with wqloaderctl refused list; then refused cut, set-aside or retry</translation>
+    </message>
+    <message>
+        <source>Not decided: %1. A row that is sent is past deciding; cut helps only where a field is too wide or has a four-byte character; a paused target takes no orders.</source>
+        <translation>Not decided: %1. A row that is sent is past deciding; cut helps only where a field is too wide or has a four-byte character; a paused target takes no orders.</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1007,17 @@
     </message>
 </context>
 <context>
+    <name>SaveText</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 could not be written: %2</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Text files (*.txt)</translation>
+    </message>
+</context>
+<context>
     <name>Setup</name>
     <message>
         <source>It does not answer; it may have to be unlocked.</source>
@@ -1079,6 +1105,10 @@
         <source>not known</source>
         <translation>not known</translation>
     </message>
+    <message>
+        <source>Decide about them on the page Proof.</source>
+        <translation>Decide about them on the page Proof.</translation>
+    </message>
 </context>
 <context>
     <name>TraceWords</name>
@@ -1155,6 +1185,69 @@
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VerificationWords</name>
+    <message>
+        <source>%1 of %2 rows were asked for: nothing is known.</source>
+        <translation>%1 of %2 rows were asked for: nothing is known.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were asked for: each is there as often as in the log.</source>
+        <translation>%1 of %2 rows were asked for: each is there as often as in the log.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were asked for: %3 missing, %4 copies too many.</source>
+        <translation>%1 of %2 rows were asked for: %3 missing, %4 copies too many.</translation>
+    </message>
+    <message>
+        <source>%1 rows were not asked for: QueueMetrics cannot be asked for their text, or has never found a row.</source>
+        <translation>%1 rows were not asked for: QueueMetrics cannot be asked for their text, or has never found a row.</translation>
+    </message>
+    <message>
+        <source>%1 rows were not asked for: their call decides whose they are, and that may have been another&apos;s.</source>
+        <translation>%1 rows were not asked for: their call decides whose they are, and that may have been another&apos;s.</translation>
+    </message>
+    <message>
+        <source>%1 rows were not asked for: they are older than the rules that are remembered, or no target had to get them.</source>
+        <translation>%1 rows were not asked for: they are older than the rules that are remembered, or no target had to get them.</translation>
+    </message>
+    <message>
+        <source>%1 rows were not asked for: they are too new, or in doubt and looked at anyway.</source>
+        <translation>%1 rows were not asked for: they are too new, or in doubt and looked at anyway.</translation>
+    </message>
+    <message>
+        <source>A part of the log could not be read and was left out.</source>
+        <translation>A part of the log could not be read and was left out.</translation>
+    </message>
+    <message>
+        <source>It was stopped before its end.</source>
+        <translation>It was stopped before its end.</translation>
+    </message>
+    <message>
+        <source>repairing, %1 rows sent</source>
+        <translation>repairing, %1 rows sent</translation>
+    </message>
+    <message>
+        <source>%1 %, %2 rows asked</source>
+        <translation>%1 %, %2 rows asked</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 missing</translation>
+    </message>
+    <message>
+        <source>%1 too many</source>
+        <translation>%1 too many</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>about %1 left</translation>
+    </message>
+    <message>
+        <source>%1 rows were sent to &apos;%2&apos;. What else was missing is there by now.</source>
+        <translation>%1 rows were sent to &apos;%2&apos;. What else was missing is there by now.</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1687,10 @@ Save it here, put it on the PBX and name it there as the target&apos;s CA file.<
         <source>Replay</source>
         <translation>Replay</translation>
     </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
 </context>
 <context>
     <name>wql::DiagnosticsPage</name>
@@ -1668,14 +1765,6 @@ Save it here, put it on the PBX and name it there as the target&apos;s CA file.<
     <message>
         <source>Save what support needs</source>
         <translation>Save what support needs</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt)</source>
-        <translation>Text files (*.txt)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 could not be written: %2</translation>
     </message>
     <message>
         <source>&amp;Replace names and addresses</source>
@@ -1881,6 +1970,66 @@ Save it here, put it on the PBX and name it there as the target&apos;s CA file.<
     <message>
         <source>Remove this test on the %1</source>
         <translation>Remove this test on the %1</translation>
+    </message>
+</context>
+<context>
+    <name>wql::HourDetails</name>
+    <message>
+        <source>Rows that are missing or there too often</source>
+        <translation>Rows that are missing or there too often</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>At QueueMetrics</source>
+        <translation>At QueueMetrics</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>In the log</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>too often</source>
+        <translation>too often</translation>
+    </message>
+    <message>
+        <source>Choose an hour to see its figures and its rows.</source>
+        <translation>Choose an hour to see its figures and its rows.</translation>
+    </message>
+    <message>
+        <source>A verification names only the first rows that it finds; none of them is of this hour.</source>
+        <translation>A verification names only the first rows that it finds; none of them is of this hour.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::HoursModel</name>
+    <message>
+        <source>%1k</source>
+        <comment>thousands</comment>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>date, time, time</comment>
+        <translation>%1, %2 to %3</translation>
+    </message>
+    <message>
+        <source>No row was selected in this hour.</source>
+        <translation>No row was selected in this hour.</translation>
+    </message>
+    <message>
+        <source>%1. Rows: %2, asked for: %3, found: %4, missing: %5, copies too many: %6, cannot be proved: %7</source>
+        <translation>%1. Rows: %2, asked for: %3, found: %4, missing: %5, copies too many: %6, cannot be proved: %7</translation>
     </message>
 </context>
 <context>
@@ -2321,10 +2470,6 @@ Free software under the MIT licence.</translation>
         <translation>%1: %2 rows read, %3 of them for no target</translation>
     </message>
     <message>
-        <source>You may only look at this loader</source>
-        <translation>You may only look at this loader</translation>
-    </message>
-    <message>
         <source>Sends nothing to this target until it is resumed; its rows wait</source>
         <translation>Sends nothing to this target until it is resumed; its rows wait</translation>
     </message>
@@ -2347,6 +2492,14 @@ Free software under the MIT licence.</translation>
     <message>
         <source>%1 could not be asked again.</source>
         <translation>%1 could not be asked again.</translation>
+    </message>
+    <message>
+        <source>P&amp;roof</source>
+        <translation>P&amp;roof</translation>
+    </message>
+    <message>
+        <source>Whether each of its rows arrived, and rows that wait for you</source>
+        <translation>Whether each of its rows arrived, and rows that wait for you</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2570,158 @@ Free software under the MIT licence.</translation>
     <message>
         <source>Give it a name.</source>
         <translation>Give it a name.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::ProofPage</name>
+    <message>
+        <source>Verification</source>
+        <translation>Verification</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Refused rows</translation>
+    </message>
+    <message>
+        <source>Tar&amp;get</source>
+        <translation>Tar&amp;get</translation>
+    </message>
+    <message>
+        <source>Refused rows (%1)</source>
+        <translation>Refused rows (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RefusedRowsModel</name>
+    <message>
+        <source>helps</source>
+        <translation>helps</translation>
+    </message>
+    <message>
+        <source>does not help</source>
+        <translation>does not help</translation>
+    </message>
+    <message>
+        <source>file is gone</source>
+        <translation>file is gone</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Cutting</source>
+        <translation>Cutting</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>QueueMetrics says</source>
+        <translation>QueueMetrics says</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RefusedView</name>
+    <message>
+        <source>Send &amp;cut…</source>
+        <translation>Send &amp;cut…</translation>
+    </message>
+    <message>
+        <source>Send agai&amp;n</source>
+        <translation>Send agai&amp;n</translation>
+    </message>
+    <message>
+        <source>Set as&amp;ide</source>
+        <translation>Set as&amp;ide</translation>
+    </message>
+    <message>
+        <source>Save to a fi&amp;le…</source>
+        <translation>Save to a fi&amp;le…</translation>
+    </message>
+    <message>
+        <source>Show mo&amp;re</source>
+        <translation>Show mo&amp;re</translation>
+    </message>
+    <message>
+        <source>Rows that QueueMetrics refuses</source>
+        <translation>Rows that QueueMetrics refuses</translation>
+    </message>
+    <message>
+        <source>The refused rows could not be read.</source>
+        <translation>The refused rows could not be read.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n row(s) cut to the widths of QueueMetrics&apos; columns? What is cut off is not stored there.</source>
+        <translation>
+            <numerusform>Send %n row cut to the widths of QueueMetrics&apos; columns? What is cut off is not stored there.</numerusform>
+            <numerusform>Send %n rows cut to the widths of QueueMetrics&apos; columns? What is cut off is not stored there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send cut</source>
+        <translation>Send cut</translation>
+    </message>
+    <message>
+        <source>That could not be ordered.</source>
+        <translation>That could not be ordered.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Save the chosen rows</source>
+        <translation>Save the chosen rows</translation>
+    </message>
+    <message>
+        <source>A paused target takes no orders about its rows</source>
+        <translation>A paused target takes no orders about its rows</translation>
+    </message>
+    <message>
+        <source>Choose rows first</source>
+        <translation>Choose rows first</translation>
+    </message>
+    <message>
+        <source>Cutting helps none of the chosen rows</source>
+        <translation>Cutting helps none of the chosen rows</translation>
+    </message>
+    <message>
+        <source>The chosen rows are sent already</source>
+        <translation>The chosen rows are sent already</translation>
+    </message>
+    <message>
+        <source>All of them are shown</source>
+        <translation>All of them are shown</translation>
+    </message>
+    <message>
+        <source>More do not fit here. Decide about these first, or use wqloaderctl refused export</source>
+        <translation>More do not fit here. Decide about these first, or use wqloaderctl refused export</translation>
+    </message>
+    <message>
+        <source>No row waits: QueueMetrics takes all rows of this target.</source>
+        <translation>No row waits: QueueMetrics takes all rows of this target.</translation>
+    </message>
+    <message>
+        <source>Rows that wait for you: %1, to be sent: %2, set aside: %3</source>
+        <translation>Rows that wait for you: %1, to be sent: %2, set aside: %3</translation>
     </message>
 </context>
 <context>
@@ -4500,6 +4805,160 @@ Press Finish once more to keep the passwords in files beside the configuration, 
     <message>
         <source>&amp;Resume all targets</source>
         <translation>&amp;Resume all targets</translation>
+    </message>
+</context>
+<context>
+    <name>wql::VerificationForm</name>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>Fro&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>Only a s&amp;ample of</source>
+        <translation>Only a s&amp;ample of</translation>
+    </message>
+    <message>
+        <source>Rows from this time on</source>
+        <translation>Rows from this time on</translation>
+    </message>
+    <message>
+        <source>Rows before this time</source>
+        <translation>Rows before this time</translation>
+    </message>
+    <message>
+        <source>So many rows, chosen by chance</source>
+        <translation>So many rows, chosen by chance</translation>
+    </message>
+    <message>
+        <source>The end has to be later than the beginning</source>
+        <translation>The end has to be later than the beginning</translation>
+    </message>
+</context>
+<context>
+    <name>wql::VerificationView</name>
+    <message>
+        <source>Verif&amp;y</source>
+        <translation>Verif&amp;y</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Sto&amp;p</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d what is missing…</source>
+        <translation>Sen&amp;d what is missing…</translation>
+    </message>
+    <message>
+        <source>How far the verification is</source>
+        <translation>How far the verification is</translation>
+    </message>
+    <message>
+        <source>What the verification found</source>
+        <translation>What the verification found</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>Too many</translation>
+    </message>
+    <message>
+        <source>Cannot be proved</source>
+        <translation>Cannot be proved</translation>
+    </message>
+    <message>
+        <source>Calendar of the hours: a row for each day</source>
+        <translation>Calendar of the hours: a row for each day</translation>
+    </message>
+    <message>
+        <source>What the verification found could not be read.</source>
+        <translation>What the verification found could not be read.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>This target was not verified since the loader started.</source>
+        <translation>This target was not verified since the loader started.</translation>
+    </message>
+    <message>
+        <source>Begun: %1, ended: %2</source>
+        <translation>Begun: %1, ended: %2</translation>
+    </message>
+    <message>
+        <source>Not one row was found. QueueMetrics may have all of them in another form; sent once more, they would be there twice.</source>
+        <translation>Not one row was found. QueueMetrics may have all of them in another form; sent once more, they would be there twice.</translation>
+    </message>
+    <message>
+        <source>%1 could not be verified.</source>
+        <translation>%1 could not be verified.</translation>
+    </message>
+    <message>
+        <source>The verification of %1 could not be stopped.</source>
+        <translation>The verification of %1 could not be stopped.</translation>
+    </message>
+    <message>
+        <source>Nothing could be sent to %1.</source>
+        <translation>Nothing could be sent to %1.</translation>
+    </message>
+    <message>
+        <source>Send the rows that are missing at %1 (%2)? Each is asked for once more right before, and is sent only if it is still missing.</source>
+        <translation>Send the rows that are missing at %1 (%2)? Each is asked for once more right before, and is sent only if it is still missing.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Nothing was verified yet</source>
+        <translation>Nothing was verified yet</translation>
+    </message>
+    <message>
+        <source>The verification is not done yet</source>
+        <translation>The verification is not done yet</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Nothing is missing</translation>
+    </message>
+    <message>
+        <source>Not one row was found, so nothing says that what is missing is not there in another form</source>
+        <translation>Not one row was found, so nothing says that what is missing is not there in another form</translation>
+    </message>
+    <message>
+        <source>What was missing was sent. Verify once more to see what is there now</source>
+        <translation>What was missing was sent. Verify once more to see what is there now</translation>
+    </message>
+    <message>
+        <source>There is no target</source>
+        <translation>There is no target</translation>
+    </message>
+    <message>
+        <source>No verification is running</source>
+        <translation>No verification is running</translation>
     </message>
 </context>
 <context>

@@ -798,6 +798,17 @@
     </message>
 </context>
 <context>
+    <name>Obstacle</name>
+    <message>
+        <source>There is no connection to the loader</source>
+        <translation>No hay conexión con el loader</translation>
+    </message>
+    <message>
+        <source>You may only look at this loader</source>
+        <translation>Este loader solo se puede mirar</translation>
+    </message>
+</context>
+<context>
     <name>RefusedWords</name>
     <message>
         <source>It waits for your decision: wqloaderctl refused</source>
@@ -867,6 +878,10 @@
     <message>
         <source>Look at them with wqloaderctl refused list; then refused cut, set-aside or retry</source>
         <translation>Véalas con wqloaderctl refused list; después refused cut, set-aside o retry</translation>
+    </message>
+    <message>
+        <source>Not decided: %1. A row that is sent is past deciding; cut helps only where a field is too wide or has a four-byte character; a paused target takes no orders.</source>
+        <translation>Sin decidir: %1. Sobre una fila enviada ya no hay nada que decidir; recortar solo ayuda si un campo es demasiado ancho o tiene un carácter de cuatro bytes; un destino en pausa no acepta órdenes.</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1007,17 @@
     </message>
 </context>
 <context>
+    <name>SaveText</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Archivos de texto (*.txt)</translation>
+    </message>
+</context>
+<context>
     <name>Setup</name>
     <message>
         <source>It does not answer; it may have to be unlocked.</source>
@@ -1079,6 +1105,10 @@
         <source>not known</source>
         <translation>desconocido</translation>
     </message>
+    <message>
+        <source>Decide about them on the page Proof.</source>
+        <translation>Decida sobre ellas en la página Prueba.</translation>
+    </message>
 </context>
 <context>
     <name>TraceWords</name>
@@ -1155,6 +1185,69 @@
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VerificationWords</name>
+    <message>
+        <source>%1 of %2 rows were asked for: nothing is known.</source>
+        <translation>Se preguntó por %1 de %2 filas: no se sabe nada.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were asked for: each is there as often as in the log.</source>
+        <translation>Se preguntó por %1 de %2 filas: cada una está tantas veces como en el registro.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were asked for: %3 missing, %4 copies too many.</source>
+        <translation>Se preguntó por %1 de %2 filas: faltan %3, sobran %4 copias.</translation>
+    </message>
+    <message>
+        <source>%1 rows were not asked for: QueueMetrics cannot be asked for their text, or has never found a row.</source>
+        <translation>No se preguntó por %1 filas: a QueueMetrics no se le puede preguntar por su texto, o nunca encontró una fila.</translation>
+    </message>
+    <message>
+        <source>%1 rows were not asked for: their call decides whose they are, and that may have been another&apos;s.</source>
+        <translation>No se preguntó por %1 filas: su llamada decide de quién son, y puede haber sido otro.</translation>
+    </message>
+    <message>
+        <source>%1 rows were not asked for: they are older than the rules that are remembered, or no target had to get them.</source>
+        <translation>No se preguntó por %1 filas: son más antiguas que las reglas que se recuerdan, o ningún destino debía recibirlas.</translation>
+    </message>
+    <message>
+        <source>%1 rows were not asked for: they are too new, or in doubt and looked at anyway.</source>
+        <translation>No se preguntó por %1 filas: son demasiado nuevas, o están en duda y se examinan de todos modos.</translation>
+    </message>
+    <message>
+        <source>A part of the log could not be read and was left out.</source>
+        <translation>Una parte del registro no se pudo leer y se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>It was stopped before its end.</source>
+        <translation>Se detuvo antes de su fin.</translation>
+    </message>
+    <message>
+        <source>repairing, %1 rows sent</source>
+        <translation>reparando, %1 filas enviadas</translation>
+    </message>
+    <message>
+        <source>%1 %, %2 rows asked</source>
+        <translation>%1 %, %2 filas preguntadas</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>faltan %1</translation>
+    </message>
+    <message>
+        <source>%1 too many</source>
+        <translation>sobran %1</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>quedan unos %1</translation>
+    </message>
+    <message>
+        <source>%1 rows were sent to &apos;%2&apos;. What else was missing is there by now.</source>
+        <translation>Se enviaron %1 filas a «%2». Lo demás que faltaba ya está allí.</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1687,10 @@ Guárdelo aquí, póngalo en la PBX e indíquelo allí como archivo CA del desti
         <source>Replay</source>
         <translation>Simulación</translation>
     </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
 </context>
 <context>
     <name>wql::DiagnosticsPage</name>
@@ -1668,14 +1765,6 @@ Guárdelo aquí, póngalo en la PBX e indíquelo allí como archivo CA del desti
     <message>
         <source>Save what support needs</source>
         <translation>Guardar lo que soporte necesita</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt)</source>
-        <translation>Archivos de texto (*.txt)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>No se pudo escribir %1: %2</translation>
     </message>
     <message>
         <source>&amp;Replace names and addresses</source>
@@ -1881,6 +1970,66 @@ Guárdelo aquí, póngalo en la PBX e indíquelo allí como archivo CA del desti
     <message>
         <source>Remove this test on the %1</source>
         <translation>Quitar esta prueba: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wql::HourDetails</name>
+    <message>
+        <source>Rows that are missing or there too often</source>
+        <translation>Filas que faltan o están demasiadas veces</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>At QueueMetrics</source>
+        <translation>En QueueMetrics</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>En el registro</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>too often</source>
+        <translation>demasiadas veces</translation>
+    </message>
+    <message>
+        <source>Choose an hour to see its figures and its rows.</source>
+        <translation>Elija una hora para ver sus cifras y sus filas.</translation>
+    </message>
+    <message>
+        <source>A verification names only the first rows that it finds; none of them is of this hour.</source>
+        <translation>Una verificación solo nombra las primeras filas que encuentra; ninguna es de esta hora.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::HoursModel</name>
+    <message>
+        <source>%1k</source>
+        <comment>thousands</comment>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>date, time, time</comment>
+        <translation>%1, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>No row was selected in this hour.</source>
+        <translation>En esta hora no se seleccionó ninguna fila.</translation>
+    </message>
+    <message>
+        <source>%1. Rows: %2, asked for: %3, found: %4, missing: %5, copies too many: %6, cannot be proved: %7</source>
+        <translation>%1. Filas: %2, preguntadas: %3, encontradas: %4, faltan: %5, copias de más: %6, no se pueden probar: %7</translation>
     </message>
 </context>
 <context>
@@ -2321,10 +2470,6 @@ Software libre bajo la licencia MIT.</translation>
         <translation>%1: %2 filas leídas, %3 de ellas para ningún destino</translation>
     </message>
     <message>
-        <source>You may only look at this loader</source>
-        <translation>Este loader solo se puede mirar</translation>
-    </message>
-    <message>
         <source>Sends nothing to this target until it is resumed; its rows wait</source>
         <translation>No envía nada a este destino hasta reanudarlo; sus filas esperan</translation>
     </message>
@@ -2347,6 +2492,14 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>%1 could not be asked again.</source>
         <translation>No se pudo preguntar de nuevo a %1.</translation>
+    </message>
+    <message>
+        <source>P&amp;roof</source>
+        <translation>P&amp;rueba</translation>
+    </message>
+    <message>
+        <source>Whether each of its rows arrived, and rows that wait for you</source>
+        <translation>Si llegó cada una de sus filas, y las filas que le esperan a usted</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2570,158 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>Give it a name.</source>
         <translation>Póngale un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::ProofPage</name>
+    <message>
+        <source>Verification</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Filas rechazadas</translation>
+    </message>
+    <message>
+        <source>Tar&amp;get</source>
+        <translation>Des&amp;tino</translation>
+    </message>
+    <message>
+        <source>Refused rows (%1)</source>
+        <translation>Filas rechazadas (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RefusedRowsModel</name>
+    <message>
+        <source>helps</source>
+        <translation>ayuda</translation>
+    </message>
+    <message>
+        <source>does not help</source>
+        <translation>no ayuda</translation>
+    </message>
+    <message>
+        <source>file is gone</source>
+        <translation>el archivo ya no está</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Cutting</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>QueueMetrics says</source>
+        <translation>QueueMetrics dice</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RefusedView</name>
+    <message>
+        <source>Send &amp;cut…</source>
+        <translation>Enviar &amp;recortadas…</translation>
+    </message>
+    <message>
+        <source>Send agai&amp;n</source>
+        <translation>Enviar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>Set as&amp;ide</source>
+        <translation>A&amp;partar</translation>
+    </message>
+    <message>
+        <source>Save to a fi&amp;le…</source>
+        <translation>&amp;Guardar en un archivo…</translation>
+    </message>
+    <message>
+        <source>Show mo&amp;re</source>
+        <translation>Mostrar &amp;más</translation>
+    </message>
+    <message>
+        <source>Rows that QueueMetrics refuses</source>
+        <translation>Filas que QueueMetrics rechaza</translation>
+    </message>
+    <message>
+        <source>The refused rows could not be read.</source>
+        <translation>No se pudieron leer las filas rechazadas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n row(s) cut to the widths of QueueMetrics&apos; columns? What is cut off is not stored there.</source>
+        <translation>
+            <numerusform>¿Enviar %n fila recortada al ancho de las columnas de QueueMetrics? Lo recortado no se guarda allí.</numerusform>
+            <numerusform>¿Enviar %n filas recortadas al ancho de las columnas de QueueMetrics? Lo recortado no se guarda allí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send cut</source>
+        <translation>Enviar recortadas</translation>
+    </message>
+    <message>
+        <source>That could not be ordered.</source>
+        <translation>No se pudo dar esa orden.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save the chosen rows</source>
+        <translation>Guardar las filas elegidas</translation>
+    </message>
+    <message>
+        <source>A paused target takes no orders about its rows</source>
+        <translation>Un destino en pausa no acepta órdenes sobre sus filas</translation>
+    </message>
+    <message>
+        <source>Choose rows first</source>
+        <translation>Elija primero filas</translation>
+    </message>
+    <message>
+        <source>Cutting helps none of the chosen rows</source>
+        <translation>Recortar no ayuda a ninguna de las filas elegidas</translation>
+    </message>
+    <message>
+        <source>The chosen rows are sent already</source>
+        <translation>Las filas elegidas ya están enviadas</translation>
+    </message>
+    <message>
+        <source>All of them are shown</source>
+        <translation>Se muestran todas</translation>
+    </message>
+    <message>
+        <source>More do not fit here. Decide about these first, or use wqloaderctl refused export</source>
+        <translation>Aquí no caben más. Decida primero sobre estas, o use wqloaderctl refused export</translation>
+    </message>
+    <message>
+        <source>No row waits: QueueMetrics takes all rows of this target.</source>
+        <translation>No espera ninguna fila: QueueMetrics acepta todas las filas de este destino.</translation>
+    </message>
+    <message>
+        <source>Rows that wait for you: %1, to be sent: %2, set aside: %3</source>
+        <translation>Filas que le esperan: %1, por enviar: %2, apartadas: %3</translation>
     </message>
 </context>
 <context>
@@ -4500,6 +4805,160 @@ Termine otra vez para guardar las contraseñas en archivos junto a la configurac
     <message>
         <source>&amp;Resume all targets</source>
         <translation>&amp;Reanudar todos los destinos</translation>
+    </message>
+</context>
+<context>
+    <name>wql::VerificationForm</name>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>D&amp;esde</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>Only a s&amp;ample of</source>
+        <translation>Solo una &amp;muestra de</translation>
+    </message>
+    <message>
+        <source>Rows from this time on</source>
+        <translation>Filas desde esta hora</translation>
+    </message>
+    <message>
+        <source>Rows before this time</source>
+        <translation>Filas antes de esta hora</translation>
+    </message>
+    <message>
+        <source>So many rows, chosen by chance</source>
+        <translation>Tantas filas, elegidas al azar</translation>
+    </message>
+    <message>
+        <source>The end has to be later than the beginning</source>
+        <translation>El fin debe ser posterior al comienzo</translation>
+    </message>
+</context>
+<context>
+    <name>wql::VerificationView</name>
+    <message>
+        <source>Verif&amp;y</source>
+        <translation>&amp;Verificar</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d what is missing…</source>
+        <translation>&amp;Enviar lo que falta…</translation>
+    </message>
+    <message>
+        <source>How far the verification is</source>
+        <translation>Hasta dónde llegó la verificación</translation>
+    </message>
+    <message>
+        <source>What the verification found</source>
+        <translation>Lo que encontró la verificación</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Preguntadas</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontradas</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltan</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>De más</translation>
+    </message>
+    <message>
+        <source>Cannot be proved</source>
+        <translation>No se pueden probar</translation>
+    </message>
+    <message>
+        <source>Calendar of the hours: a row for each day</source>
+        <translation>Calendario de las horas: una fila por día</translation>
+    </message>
+    <message>
+        <source>What the verification found could not be read.</source>
+        <translation>No se pudo leer lo que encontró la verificación.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>This target was not verified since the loader started.</source>
+        <translation>Este destino no se verificó desde que arrancó el loader.</translation>
+    </message>
+    <message>
+        <source>Begun: %1, ended: %2</source>
+        <translation>Comienzo: %1, fin: %2</translation>
+    </message>
+    <message>
+        <source>Not one row was found. QueueMetrics may have all of them in another form; sent once more, they would be there twice.</source>
+        <translation>No se encontró ni una fila. Quizá QueueMetrics las tenga todas en otra forma; enviadas de nuevo, estarían dos veces.</translation>
+    </message>
+    <message>
+        <source>%1 could not be verified.</source>
+        <translation>No se pudo verificar %1.</translation>
+    </message>
+    <message>
+        <source>The verification of %1 could not be stopped.</source>
+        <translation>No se pudo detener la verificación de %1.</translation>
+    </message>
+    <message>
+        <source>Nothing could be sent to %1.</source>
+        <translation>No se pudo enviar nada a %1.</translation>
+    </message>
+    <message>
+        <source>Send the rows that are missing at %1 (%2)? Each is asked for once more right before, and is sent only if it is still missing.</source>
+        <translation>¿Enviar las filas que faltan en %1 (%2)? Justo antes se pregunta una vez más por cada una, y solo se envía si aún falta.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing was verified yet</source>
+        <translation>Aún no se verificó nada</translation>
+    </message>
+    <message>
+        <source>The verification is not done yet</source>
+        <translation>La verificación aún no terminó</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>No falta nada</translation>
+    </message>
+    <message>
+        <source>Not one row was found, so nothing says that what is missing is not there in another form</source>
+        <translation>No se encontró ni una fila: nada dice que lo que falta no esté allí en otra forma</translation>
+    </message>
+    <message>
+        <source>What was missing was sent. Verify once more to see what is there now</source>
+        <translation>Lo que faltaba se envió. Verifique una vez más para ver qué hay ahora</translation>
+    </message>
+    <message>
+        <source>There is no target</source>
+        <translation>No hay ningún destino</translation>
+    </message>
+    <message>
+        <source>No verification is running</source>
+        <translation>No hay ninguna verificación en curso</translation>
     </message>
 </context>
 <context>

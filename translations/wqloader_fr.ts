@@ -798,6 +798,17 @@
     </message>
 </context>
 <context>
+    <name>Obstacle</name>
+    <message>
+        <source>There is no connection to the loader</source>
+        <translation>Il n&apos;y a pas de connexion avec le loader</translation>
+    </message>
+    <message>
+        <source>You may only look at this loader</source>
+        <translation>Vous pouvez seulement consulter ce loader</translation>
+    </message>
+</context>
+<context>
     <name>RefusedWords</name>
     <message>
         <source>It waits for your decision: wqloaderctl refused</source>
@@ -867,6 +878,10 @@
     <message>
         <source>Look at them with wqloaderctl refused list; then refused cut, set-aside or retry</source>
         <translation>Voyez-les avec wqloaderctl refused list ; puis refused cut, set-aside ou retry</translation>
+    </message>
+    <message>
+        <source>Not decided: %1. A row that is sent is past deciding; cut helps only where a field is too wide or has a four-byte character; a paused target takes no orders.</source>
+        <translation>Non décidé : %1. Pour une ligne envoyée, il n&apos;y a plus rien à décider ; tronquer n&apos;aide que si un champ est trop large ou a un caractère de quatre octets ; une cible en pause n&apos;accepte pas d&apos;ordres.</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1007,17 @@
     </message>
 </context>
 <context>
+    <name>SaveText</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n&apos;a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Fichiers texte (*.txt)</translation>
+    </message>
+</context>
+<context>
     <name>Setup</name>
     <message>
         <source>It does not answer; it may have to be unlocked.</source>
@@ -1079,6 +1105,10 @@
         <source>not known</source>
         <translation>inconnu</translation>
     </message>
+    <message>
+        <source>Decide about them on the page Proof.</source>
+        <translation>Décidez-en à la page Preuve.</translation>
+    </message>
 </context>
 <context>
     <name>TraceWords</name>
@@ -1155,6 +1185,69 @@
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VerificationWords</name>
+    <message>
+        <source>%1 of %2 rows were asked for: nothing is known.</source>
+        <translation>%1 lignes sur %2 ont été demandées : rien n’est connu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were asked for: each is there as often as in the log.</source>
+        <translation>%1 lignes sur %2 ont été demandées : chacune y est autant de fois que dans le journal.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were asked for: %3 missing, %4 copies too many.</source>
+        <translation>%1 lignes sur %2 ont été demandées : %3 manquent, %4 copies de trop.</translation>
+    </message>
+    <message>
+        <source>%1 rows were not asked for: QueueMetrics cannot be asked for their text, or has never found a row.</source>
+        <translation>%1 lignes n&apos;ont pas été demandées : QueueMetrics ne peut pas être interrogé sur leur texte, ou n&apos;a jamais trouvé de ligne.</translation>
+    </message>
+    <message>
+        <source>%1 rows were not asked for: their call decides whose they are, and that may have been another&apos;s.</source>
+        <translation>%1 lignes n&apos;ont pas été demandées : leur appel décide à qui elles sont, et cela a pu être un autre.</translation>
+    </message>
+    <message>
+        <source>%1 rows were not asked for: they are older than the rules that are remembered, or no target had to get them.</source>
+        <translation>%1 lignes n&apos;ont pas été demandées : elles sont plus anciennes que les règles conservées, ou aucune cible ne devait les recevoir.</translation>
+    </message>
+    <message>
+        <source>%1 rows were not asked for: they are too new, or in doubt and looked at anyway.</source>
+        <translation>%1 lignes n&apos;ont pas été demandées : elles sont trop récentes, ou en doute et examinées de toute façon.</translation>
+    </message>
+    <message>
+        <source>A part of the log could not be read and was left out.</source>
+        <translation>Une partie du journal n&apos;a pas pu être lue et a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>It was stopped before its end.</source>
+        <translation>Elle a été arrêtée avant sa fin.</translation>
+    </message>
+    <message>
+        <source>repairing, %1 rows sent</source>
+        <translation>réparation, %1 lignes envoyées</translation>
+    </message>
+    <message>
+        <source>%1 %, %2 rows asked</source>
+        <translation>%1 %, %2 lignes demandées</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 manquent</translation>
+    </message>
+    <message>
+        <source>%1 too many</source>
+        <translation>%1 de trop</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>encore %1 environ</translation>
+    </message>
+    <message>
+        <source>%1 rows were sent to &apos;%2&apos;. What else was missing is there by now.</source>
+        <translation>%1 lignes ont été envoyées à « %2 ». Le reste de ce qui manquait y est maintenant.</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1687,10 @@ Enregistrez-le ici, mettez-le sur le PBX et indiquez-le là comme fichier CA de 
         <source>Replay</source>
         <translation>Rejeu</translation>
     </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
 </context>
 <context>
     <name>wql::DiagnosticsPage</name>
@@ -1668,14 +1765,6 @@ Enregistrez-le ici, mettez-le sur le PBX et indiquez-le là comme fichier CA de 
     <message>
         <source>Save what support needs</source>
         <translation>Enregistrer ce dont le support a besoin</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt)</source>
-        <translation>Fichiers texte (*.txt)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 n&apos;a pas pu être écrit : %2</translation>
     </message>
     <message>
         <source>&amp;Replace names and addresses</source>
@@ -1881,6 +1970,66 @@ Enregistrez-le ici, mettez-le sur le PBX et indiquez-le là comme fichier CA de 
     <message>
         <source>Remove this test on the %1</source>
         <translation>Supprimer ce test : %1</translation>
+    </message>
+</context>
+<context>
+    <name>wql::HourDetails</name>
+    <message>
+        <source>Rows that are missing or there too often</source>
+        <translation>Lignes qui manquent ou sont là trop souvent</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>At QueueMetrics</source>
+        <translation>Chez QueueMetrics</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>Dans le journal</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>too often</source>
+        <translation>trop souvent</translation>
+    </message>
+    <message>
+        <source>Choose an hour to see its figures and its rows.</source>
+        <translation>Choisissez une heure pour voir ses chiffres et ses lignes.</translation>
+    </message>
+    <message>
+        <source>A verification names only the first rows that it finds; none of them is of this hour.</source>
+        <translation>Une vérification ne nomme que les premières lignes qu&apos;elle trouve ; aucune n&apos;est de cette heure.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::HoursModel</name>
+    <message>
+        <source>%1k</source>
+        <comment>thousands</comment>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>date, time, time</comment>
+        <translation>%1, de %2 à %3</translation>
+    </message>
+    <message>
+        <source>No row was selected in this hour.</source>
+        <translation>Aucune ligne n&apos;a été sélectionnée à cette heure.</translation>
+    </message>
+    <message>
+        <source>%1. Rows: %2, asked for: %3, found: %4, missing: %5, copies too many: %6, cannot be proved: %7</source>
+        <translation>%1. Lignes : %2, demandées : %3, trouvées : %4, manquantes : %5, copies de trop : %6, non prouvables : %7</translation>
     </message>
 </context>
 <context>
@@ -2321,10 +2470,6 @@ Logiciel libre sous licence MIT.</translation>
         <translation>%1 : %2 lignes lues, dont %3 pour aucune cible</translation>
     </message>
     <message>
-        <source>You may only look at this loader</source>
-        <translation>Vous pouvez seulement consulter ce loader</translation>
-    </message>
-    <message>
         <source>Sends nothing to this target until it is resumed; its rows wait</source>
         <translation>N&apos;envoie rien à cette cible avant la reprise ; ses lignes attendent</translation>
     </message>
@@ -2347,6 +2492,14 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>%1 could not be asked again.</source>
         <translation>%1 n&apos;a pas pu être interrogée de nouveau.</translation>
+    </message>
+    <message>
+        <source>P&amp;roof</source>
+        <translation>P&amp;reuve</translation>
+    </message>
+    <message>
+        <source>Whether each of its rows arrived, and rows that wait for you</source>
+        <translation>Si chacune de ses lignes est arrivée, et les lignes qui vous attendent</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2570,158 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Give it a name.</source>
         <translation>Donnez-lui un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::ProofPage</name>
+    <message>
+        <source>Verification</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Lignes refusées</translation>
+    </message>
+    <message>
+        <source>Tar&amp;get</source>
+        <translation>&amp;Cible</translation>
+    </message>
+    <message>
+        <source>Refused rows (%1)</source>
+        <translation>Lignes refusées (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RefusedRowsModel</name>
+    <message>
+        <source>helps</source>
+        <translation>aide</translation>
+    </message>
+    <message>
+        <source>does not help</source>
+        <translation>n&apos;aide pas</translation>
+    </message>
+    <message>
+        <source>file is gone</source>
+        <translation>fichier disparu</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Cutting</source>
+        <translation>Tronquer</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>QueueMetrics says</source>
+        <translation>QueueMetrics dit</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RefusedView</name>
+    <message>
+        <source>Send &amp;cut…</source>
+        <translation>Envoyer &amp;tronquées…</translation>
+    </message>
+    <message>
+        <source>Send agai&amp;n</source>
+        <translation>E&amp;nvoyer de nouveau</translation>
+    </message>
+    <message>
+        <source>Set as&amp;ide</source>
+        <translation>Mettre de cô&amp;té</translation>
+    </message>
+    <message>
+        <source>Save to a fi&amp;le…</source>
+        <translation>Enre&amp;gistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Show mo&amp;re</source>
+        <translation>Montrer &amp;plus</translation>
+    </message>
+    <message>
+        <source>Rows that QueueMetrics refuses</source>
+        <translation>Lignes que QueueMetrics refuse</translation>
+    </message>
+    <message>
+        <source>The refused rows could not be read.</source>
+        <translation>Les lignes refusées n&apos;ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n row(s) cut to the widths of QueueMetrics&apos; columns? What is cut off is not stored there.</source>
+        <translation>
+            <numerusform>Envoyer %n ligne tronquée à la largeur des colonnes de QueueMetrics ? Ce qui est coupé n&apos;y est pas conservé.</numerusform>
+            <numerusform>Envoyer %n lignes tronquées à la largeur des colonnes de QueueMetrics ? Ce qui est coupé n&apos;y est pas conservé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send cut</source>
+        <translation>Envoyer tronquées</translation>
+    </message>
+    <message>
+        <source>That could not be ordered.</source>
+        <translation>Cet ordre n&apos;a pas pu être donné.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save the chosen rows</source>
+        <translation>Enregistrer les lignes choisies</translation>
+    </message>
+    <message>
+        <source>A paused target takes no orders about its rows</source>
+        <translation>Une cible en pause n&apos;accepte pas d&apos;ordres sur ses lignes</translation>
+    </message>
+    <message>
+        <source>Choose rows first</source>
+        <translation>Choisissez d&apos;abord des lignes</translation>
+    </message>
+    <message>
+        <source>Cutting helps none of the chosen rows</source>
+        <translation>Tronquer n&apos;aide aucune des lignes choisies</translation>
+    </message>
+    <message>
+        <source>The chosen rows are sent already</source>
+        <translation>Les lignes choisies sont déjà envoyées</translation>
+    </message>
+    <message>
+        <source>All of them are shown</source>
+        <translation>Toutes sont affichées</translation>
+    </message>
+    <message>
+        <source>More do not fit here. Decide about these first, or use wqloaderctl refused export</source>
+        <translation>Il n&apos;y a pas de place pour plus. Décidez d&apos;abord de celles-ci, ou utilisez wqloaderctl refused export</translation>
+    </message>
+    <message>
+        <source>No row waits: QueueMetrics takes all rows of this target.</source>
+        <translation>Aucune ligne n&apos;attend : QueueMetrics accepte toutes les lignes de cette cible.</translation>
+    </message>
+    <message>
+        <source>Rows that wait for you: %1, to be sent: %2, set aside: %3</source>
+        <translation>Lignes qui vous attendent : %1, à envoyer : %2, mises de côté : %3</translation>
     </message>
 </context>
 <context>
@@ -4500,6 +4805,160 @@ Terminez encore une fois pour garder les mots de passe dans des fichiers à côt
     <message>
         <source>&amp;Resume all targets</source>
         <translation>&amp;Reprendre toutes les cibles</translation>
+    </message>
+</context>
+<context>
+    <name>wql::VerificationForm</name>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;À</translation>
+    </message>
+    <message>
+        <source>Only a s&amp;ample of</source>
+        <translation>Seulement un éc&amp;hantillon de</translation>
+    </message>
+    <message>
+        <source>Rows from this time on</source>
+        <translation>Lignes à partir de cette heure</translation>
+    </message>
+    <message>
+        <source>Rows before this time</source>
+        <translation>Lignes avant cette heure</translation>
+    </message>
+    <message>
+        <source>So many rows, chosen by chance</source>
+        <translation>Autant de lignes, choisies au hasard</translation>
+    </message>
+    <message>
+        <source>The end has to be later than the beginning</source>
+        <translation>La fin doit être après le début</translation>
+    </message>
+</context>
+<context>
+    <name>wql::VerificationView</name>
+    <message>
+        <source>Verif&amp;y</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d what is missing…</source>
+        <translation>&amp;Envoyer ce qui manque…</translation>
+    </message>
+    <message>
+        <source>How far the verification is</source>
+        <translation>Où en est la vérification</translation>
+    </message>
+    <message>
+        <source>What the verification found</source>
+        <translation>Ce que la vérification a trouvé</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandées</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvées</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquent</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>De trop</translation>
+    </message>
+    <message>
+        <source>Cannot be proved</source>
+        <translation>Non prouvables</translation>
+    </message>
+    <message>
+        <source>Calendar of the hours: a row for each day</source>
+        <translation>Calendrier des heures : une ligne par jour</translation>
+    </message>
+    <message>
+        <source>What the verification found could not be read.</source>
+        <translation>Ce que la vérification a trouvé n&apos;a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>This target was not verified since the loader started.</source>
+        <translation>Cette cible n&apos;a pas été vérifiée depuis le démarrage du loader.</translation>
+    </message>
+    <message>
+        <source>Begun: %1, ended: %2</source>
+        <translation>Début : %1, fin : %2</translation>
+    </message>
+    <message>
+        <source>Not one row was found. QueueMetrics may have all of them in another form; sent once more, they would be there twice.</source>
+        <translation>Pas une seule ligne n&apos;a été trouvée. QueueMetrics les a peut-être toutes sous une autre forme ; envoyées de nouveau, elles y seraient deux fois.</translation>
+    </message>
+    <message>
+        <source>%1 could not be verified.</source>
+        <translation>%1 n&apos;a pas pu être vérifiée.</translation>
+    </message>
+    <message>
+        <source>The verification of %1 could not be stopped.</source>
+        <translation>La vérification de %1 n&apos;a pas pu être arrêtée.</translation>
+    </message>
+    <message>
+        <source>Nothing could be sent to %1.</source>
+        <translation>Rien n&apos;a pu être envoyé à %1.</translation>
+    </message>
+    <message>
+        <source>Send the rows that are missing at %1 (%2)? Each is asked for once more right before, and is sent only if it is still missing.</source>
+        <translation>Envoyer les lignes qui manquent à %1 (%2) ? Chacune est demandée encore une fois juste avant, et n&apos;est envoyée que si elle manque encore.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing was verified yet</source>
+        <translation>Rien n&apos;a encore été vérifié</translation>
+    </message>
+    <message>
+        <source>The verification is not done yet</source>
+        <translation>La vérification n&apos;est pas encore terminée</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Rien ne manque</translation>
+    </message>
+    <message>
+        <source>Not one row was found, so nothing says that what is missing is not there in another form</source>
+        <translation>Pas une seule ligne n&apos;a été trouvée : rien ne dit que ce qui manque n&apos;y est pas sous une autre forme</translation>
+    </message>
+    <message>
+        <source>What was missing was sent. Verify once more to see what is there now</source>
+        <translation>Ce qui manquait a été envoyé. Vérifiez encore une fois pour voir ce qui y est maintenant</translation>
+    </message>
+    <message>
+        <source>There is no target</source>
+        <translation>Il n&apos;y a pas de cible</translation>
+    </message>
+    <message>
+        <source>No verification is running</source>
+        <translation>Aucune vérification n&apos;est en cours</translation>
     </message>
 </context>
 <context>

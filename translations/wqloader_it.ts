@@ -798,6 +798,17 @@
     </message>
 </context>
 <context>
+    <name>Obstacle</name>
+    <message>
+        <source>There is no connection to the loader</source>
+        <translation>Non c’è collegamento con il loader</translation>
+    </message>
+    <message>
+        <source>You may only look at this loader</source>
+        <translation>Questo loader si può solo consultare</translation>
+    </message>
+</context>
+<context>
     <name>RefusedWords</name>
     <message>
         <source>It waits for your decision: wqloaderctl refused</source>
@@ -867,6 +878,10 @@
     <message>
         <source>Look at them with wqloaderctl refused list; then refused cut, set-aside or retry</source>
         <translation>Le veda con wqloaderctl refused list; poi refused cut, set-aside o retry</translation>
+    </message>
+    <message>
+        <source>Not decided: %1. A row that is sent is past deciding; cut helps only where a field is too wide or has a four-byte character; a paused target takes no orders.</source>
+        <translation>Non deciso: %1. Per una riga inviata non c’è più nulla da decidere; tagliare aiuta solo se un campo è troppo largo o ha un carattere di quattro byte; una destinazione in pausa non accetta ordini.</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1007,17 @@
     </message>
 </context>
 <context>
+    <name>SaveText</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 non ha potuto essere scritto: %2</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>File di testo (*.txt)</translation>
+    </message>
+</context>
+<context>
     <name>Setup</name>
     <message>
         <source>It does not answer; it may have to be unlocked.</source>
@@ -1079,6 +1105,10 @@
         <source>not known</source>
         <translation>non noto</translation>
     </message>
+    <message>
+        <source>Decide about them on the page Proof.</source>
+        <translation>Decidete nella pagina Prova.</translation>
+    </message>
 </context>
 <context>
     <name>TraceWords</name>
@@ -1155,6 +1185,69 @@
             <numerusform>e %n altro</numerusform>
             <numerusform>e altri %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VerificationWords</name>
+    <message>
+        <source>%1 of %2 rows were asked for: nothing is known.</source>
+        <translation>Sono state chieste %1 righe su %2: non si sa nulla.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were asked for: each is there as often as in the log.</source>
+        <translation>Sono state chieste %1 righe su %2: ciascuna c’è tante volte quante nel log.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were asked for: %3 missing, %4 copies too many.</source>
+        <translation>Sono state chieste %1 righe su %2: %3 mancano, %4 copie di troppo.</translation>
+    </message>
+    <message>
+        <source>%1 rows were not asked for: QueueMetrics cannot be asked for their text, or has never found a row.</source>
+        <translation>%1 righe non sono state chieste: a QueueMetrics non si può chiedere il loro testo, oppure non ha mai trovato una riga.</translation>
+    </message>
+    <message>
+        <source>%1 rows were not asked for: their call decides whose they are, and that may have been another&apos;s.</source>
+        <translation>%1 righe non sono state chieste: la loro chiamata decide di chi sono, e poteva essere un altro.</translation>
+    </message>
+    <message>
+        <source>%1 rows were not asked for: they are older than the rules that are remembered, or no target had to get them.</source>
+        <translation>%1 righe non sono state chieste: sono più vecchie delle regole ricordate, oppure nessuna destinazione doveva riceverle.</translation>
+    </message>
+    <message>
+        <source>%1 rows were not asked for: they are too new, or in doubt and looked at anyway.</source>
+        <translation>%1 righe non sono state chieste: sono troppo recenti, oppure in dubbio e vengono esaminate comunque.</translation>
+    </message>
+    <message>
+        <source>A part of the log could not be read and was left out.</source>
+        <translation>Una parte del log non si è potuta leggere ed è stata tralasciata.</translation>
+    </message>
+    <message>
+        <source>It was stopped before its end.</source>
+        <translation>È stata fermata prima della fine.</translation>
+    </message>
+    <message>
+        <source>repairing, %1 rows sent</source>
+        <translation>riparazione, %1 righe inviate</translation>
+    </message>
+    <message>
+        <source>%1 %, %2 rows asked</source>
+        <translation>%1 %, %2 righe chieste</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 mancano</translation>
+    </message>
+    <message>
+        <source>%1 too many</source>
+        <translation>%1 di troppo</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>ancora circa %1</translation>
+    </message>
+    <message>
+        <source>%1 rows were sent to &apos;%2&apos;. What else was missing is there by now.</source>
+        <translation>%1 righe sono state inviate a «%2». Il resto di ciò che mancava ora c’è.</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1687,10 @@ Salvarlo qui, metterlo sul PBX e indicarlo là come file CA della destinazione.<
         <source>Replay</source>
         <translation>Simulazione</translation>
     </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prova</translation>
+    </message>
 </context>
 <context>
     <name>wql::DiagnosticsPage</name>
@@ -1668,14 +1765,6 @@ Salvarlo qui, metterlo sul PBX e indicarlo là come file CA della destinazione.<
     <message>
         <source>Save what support needs</source>
         <translation>Salva ciò che serve all&apos;assistenza</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt)</source>
-        <translation>File di testo (*.txt)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 non ha potuto essere scritto: %2</translation>
     </message>
     <message>
         <source>&amp;Replace names and addresses</source>
@@ -1881,6 +1970,66 @@ Salvarlo qui, metterlo sul PBX e indicarlo là come file CA della destinazione.<
     <message>
         <source>Remove this test on the %1</source>
         <translation>Rimuovi questo test: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wql::HourDetails</name>
+    <message>
+        <source>Rows that are missing or there too often</source>
+        <translation>Righe che mancano o ci sono troppe volte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>At QueueMetrics</source>
+        <translation>In QueueMetrics</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>Nel log</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manca</translation>
+    </message>
+    <message>
+        <source>too often</source>
+        <translation>troppe volte</translation>
+    </message>
+    <message>
+        <source>Choose an hour to see its figures and its rows.</source>
+        <translation>Scegliete un’ora per vederne le cifre e le righe.</translation>
+    </message>
+    <message>
+        <source>A verification names only the first rows that it finds; none of them is of this hour.</source>
+        <translation>Una verifica nomina solo le prime righe che trova; nessuna è di quest’ora.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::HoursModel</name>
+    <message>
+        <source>%1k</source>
+        <comment>thousands</comment>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>date, time, time</comment>
+        <translation>%1, dalle %2 alle %3</translation>
+    </message>
+    <message>
+        <source>No row was selected in this hour.</source>
+        <translation>In quest’ora non è stata selezionata alcuna riga.</translation>
+    </message>
+    <message>
+        <source>%1. Rows: %2, asked for: %3, found: %4, missing: %5, copies too many: %6, cannot be proved: %7</source>
+        <translation>%1. Righe: %2, chieste: %3, trovate: %4, mancanti: %5, copie di troppo: %6, non dimostrabili: %7</translation>
     </message>
 </context>
 <context>
@@ -2321,10 +2470,6 @@ Software libero con licenza MIT.</translation>
         <translation>%1: %2 righe lette, di cui %3 per nessuna destinazione</translation>
     </message>
     <message>
-        <source>You may only look at this loader</source>
-        <translation>Questo loader si può solo consultare</translation>
-    </message>
-    <message>
         <source>Sends nothing to this target until it is resumed; its rows wait</source>
         <translation>Non invia nulla a questa destinazione finché non viene ripresa; le sue righe aspettano</translation>
     </message>
@@ -2347,6 +2492,14 @@ Software libero con licenza MIT.</translation>
     <message>
         <source>%1 could not be asked again.</source>
         <translation>%1 non ha potuto essere interpellata di nuovo.</translation>
+    </message>
+    <message>
+        <source>P&amp;roof</source>
+        <translation>P&amp;rova</translation>
+    </message>
+    <message>
+        <source>Whether each of its rows arrived, and rows that wait for you</source>
+        <translation>Se ogni sua riga è arrivata, e le righe che attendono voi</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2570,158 @@ Software libero con licenza MIT.</translation>
     <message>
         <source>Give it a name.</source>
         <translation>Dategli un nome.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::ProofPage</name>
+    <message>
+        <source>Verification</source>
+        <translation>Verifica</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Righe rifiutate</translation>
+    </message>
+    <message>
+        <source>Tar&amp;get</source>
+        <translation>Destina&amp;zione</translation>
+    </message>
+    <message>
+        <source>Refused rows (%1)</source>
+        <translation>Righe rifiutate (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RefusedRowsModel</name>
+    <message>
+        <source>helps</source>
+        <translation>aiuta</translation>
+    </message>
+    <message>
+        <source>does not help</source>
+        <translation>non aiuta</translation>
+    </message>
+    <message>
+        <source>file is gone</source>
+        <translation>il file non c’è più</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Cutting</source>
+        <translation>Taglio</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Posto</translation>
+    </message>
+    <message>
+        <source>QueueMetrics says</source>
+        <translation>QueueMetrics dice</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Riga</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RefusedView</name>
+    <message>
+        <source>Send &amp;cut…</source>
+        <translation>Invia &amp;tagliate…</translation>
+    </message>
+    <message>
+        <source>Send agai&amp;n</source>
+        <translation>Invia di &amp;nuovo</translation>
+    </message>
+    <message>
+        <source>Set as&amp;ide</source>
+        <translation>Mett&amp;i da parte</translation>
+    </message>
+    <message>
+        <source>Save to a fi&amp;le…</source>
+        <translation>Sa&amp;lva in un file…</translation>
+    </message>
+    <message>
+        <source>Show mo&amp;re</source>
+        <translation>Mostra a&amp;ltre</translation>
+    </message>
+    <message>
+        <source>Rows that QueueMetrics refuses</source>
+        <translation>Righe che QueueMetrics rifiuta</translation>
+    </message>
+    <message>
+        <source>The refused rows could not be read.</source>
+        <translation>Le righe rifiutate non hanno potuto essere lette.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n row(s) cut to the widths of QueueMetrics&apos; columns? What is cut off is not stored there.</source>
+        <translation>
+            <numerusform>Inviare %n riga tagliata alla larghezza delle colonne di QueueMetrics? Ciò che viene tagliato non vi è conservato.</numerusform>
+            <numerusform>Inviare %n righe tagliate alla larghezza delle colonne di QueueMetrics? Ciò che viene tagliato non vi è conservato.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send cut</source>
+        <translation>Invia tagliate</translation>
+    </message>
+    <message>
+        <source>That could not be ordered.</source>
+        <translation>Non è stato possibile dare quest’ordine.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Save the chosen rows</source>
+        <translation>Salva le righe scelte</translation>
+    </message>
+    <message>
+        <source>A paused target takes no orders about its rows</source>
+        <translation>Una destinazione in pausa non accetta ordini sulle sue righe</translation>
+    </message>
+    <message>
+        <source>Choose rows first</source>
+        <translation>Scegliete prima delle righe</translation>
+    </message>
+    <message>
+        <source>Cutting helps none of the chosen rows</source>
+        <translation>Tagliare non aiuta nessuna delle righe scelte</translation>
+    </message>
+    <message>
+        <source>The chosen rows are sent already</source>
+        <translation>Le righe scelte sono già inviate</translation>
+    </message>
+    <message>
+        <source>All of them are shown</source>
+        <translation>Sono mostrate tutte</translation>
+    </message>
+    <message>
+        <source>More do not fit here. Decide about these first, or use wqloaderctl refused export</source>
+        <translation>Qui non ce ne stanno di più. Decidete prima su queste, oppure usate wqloaderctl refused export</translation>
+    </message>
+    <message>
+        <source>No row waits: QueueMetrics takes all rows of this target.</source>
+        <translation>Nessuna riga attende: QueueMetrics accetta tutte le righe di questa destinazione.</translation>
+    </message>
+    <message>
+        <source>Rows that wait for you: %1, to be sent: %2, set aside: %3</source>
+        <translation>Righe che attendono voi: %1, da inviare: %2, messe da parte: %3</translation>
     </message>
 </context>
 <context>
@@ -4500,6 +4805,160 @@ Terminate di nuovo per conservare le password in file accanto alla configurazion
     <message>
         <source>&amp;Resume all targets</source>
         <translation>&amp;Riprendi tutte le destinazioni</translation>
+    </message>
+</context>
+<context>
+    <name>wql::VerificationForm</name>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>&amp;Da</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Fino a</translation>
+    </message>
+    <message>
+        <source>Only a s&amp;ample of</source>
+        <translation>Solo un ca&amp;mpione di</translation>
+    </message>
+    <message>
+        <source>Rows from this time on</source>
+        <translation>Righe da quest’ora in poi</translation>
+    </message>
+    <message>
+        <source>Rows before this time</source>
+        <translation>Righe prima di quest’ora</translation>
+    </message>
+    <message>
+        <source>So many rows, chosen by chance</source>
+        <translation>Tante righe, scelte a caso</translation>
+    </message>
+    <message>
+        <source>The end has to be later than the beginning</source>
+        <translation>La fine deve essere dopo l’inizio</translation>
+    </message>
+</context>
+<context>
+    <name>wql::VerificationView</name>
+    <message>
+        <source>Verif&amp;y</source>
+        <translation>&amp;Verifica</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>&amp;Ferma</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d what is missing…</source>
+        <translation>&amp;Invia ciò che manca…</translation>
+    </message>
+    <message>
+        <source>How far the verification is</source>
+        <translation>A che punto è la verifica</translation>
+    </message>
+    <message>
+        <source>What the verification found</source>
+        <translation>Che cosa ha trovato la verifica</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Righe</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Chieste</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trovate</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mancano</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>Di troppo</translation>
+    </message>
+    <message>
+        <source>Cannot be proved</source>
+        <translation>Non dimostrabili</translation>
+    </message>
+    <message>
+        <source>Calendar of the hours: a row for each day</source>
+        <translation>Calendario delle ore: una riga per ogni giorno</translation>
+    </message>
+    <message>
+        <source>What the verification found could not be read.</source>
+        <translation>Ciò che la verifica ha trovato non si è potuto leggere.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>This target was not verified since the loader started.</source>
+        <translation>Questa destinazione non è stata verificata dall’avvio del loader.</translation>
+    </message>
+    <message>
+        <source>Begun: %1, ended: %2</source>
+        <translation>Inizio: %1, fine: %2</translation>
+    </message>
+    <message>
+        <source>Not one row was found. QueueMetrics may have all of them in another form; sent once more, they would be there twice.</source>
+        <translation>Non è stata trovata nemmeno una riga. QueueMetrics forse le ha tutte in un’altra forma; inviate di nuovo, ci sarebbero due volte.</translation>
+    </message>
+    <message>
+        <source>%1 could not be verified.</source>
+        <translation>%1 non ha potuto essere verificata.</translation>
+    </message>
+    <message>
+        <source>The verification of %1 could not be stopped.</source>
+        <translation>La verifica di %1 non ha potuto essere fermata.</translation>
+    </message>
+    <message>
+        <source>Nothing could be sent to %1.</source>
+        <translation>Non è stato possibile inviare nulla a %1.</translation>
+    </message>
+    <message>
+        <source>Send the rows that are missing at %1 (%2)? Each is asked for once more right before, and is sent only if it is still missing.</source>
+        <translation>Inviare le righe che mancano a %1 (%2)? Subito prima ciascuna viene chiesta ancora una volta, ed è inviata solo se manca ancora.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Invia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Nothing was verified yet</source>
+        <translation>Non è ancora stato verificato nulla</translation>
+    </message>
+    <message>
+        <source>The verification is not done yet</source>
+        <translation>La verifica non è ancora finita</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Non manca nulla</translation>
+    </message>
+    <message>
+        <source>Not one row was found, so nothing says that what is missing is not there in another form</source>
+        <translation>Non è stata trovata nemmeno una riga: nulla dice che ciò che manca non ci sia in un’altra forma</translation>
+    </message>
+    <message>
+        <source>What was missing was sent. Verify once more to see what is there now</source>
+        <translation>Ciò che mancava è stato inviato. Verificate ancora una volta per vedere che cosa c’è ora</translation>
+    </message>
+    <message>
+        <source>There is no target</source>
+        <translation>Non c’è alcuna destinazione</translation>
+    </message>
+    <message>
+        <source>No verification is running</source>
+        <translation>Nessuna verifica è in corso</translation>
     </message>
 </context>
 <context>

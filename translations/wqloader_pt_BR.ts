@@ -798,6 +798,17 @@
     </message>
 </context>
 <context>
+    <name>Obstacle</name>
+    <message>
+        <source>There is no connection to the loader</source>
+        <translation>Não há conexão com o loader</translation>
+    </message>
+    <message>
+        <source>You may only look at this loader</source>
+        <translation>Você só pode olhar este loader</translation>
+    </message>
+</context>
+<context>
     <name>RefusedWords</name>
     <message>
         <source>It waits for your decision: wqloaderctl refused</source>
@@ -867,6 +878,10 @@
     <message>
         <source>Look at them with wqloaderctl refused list; then refused cut, set-aside or retry</source>
         <translation>Veja-as com wqloaderctl refused list; depois refused cut, set-aside ou retry</translation>
+    </message>
+    <message>
+        <source>Not decided: %1. A row that is sent is past deciding; cut helps only where a field is too wide or has a four-byte character; a paused target takes no orders.</source>
+        <translation>Não decidido: %1. Sobre uma linha enviada não há mais o que decidir; cortar só ajuda se um campo é largo demais ou tem um caractere de quatro bytes; um destino em pausa não aceita ordens.</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1007,17 @@
     </message>
 </context>
 <context>
+    <name>SaveText</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 não pôde ser escrito: %2</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Arquivos de texto (*.txt)</translation>
+    </message>
+</context>
+<context>
     <name>Setup</name>
     <message>
         <source>It does not answer; it may have to be unlocked.</source>
@@ -1079,6 +1105,10 @@
         <source>not known</source>
         <translation>desconhecido</translation>
     </message>
+    <message>
+        <source>Decide about them on the page Proof.</source>
+        <translation>Decida sobre elas na página Prova.</translation>
+    </message>
 </context>
 <context>
     <name>TraceWords</name>
@@ -1155,6 +1185,69 @@
             <numerusform>e mais %n</numerusform>
             <numerusform>e mais %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VerificationWords</name>
+    <message>
+        <source>%1 of %2 rows were asked for: nothing is known.</source>
+        <translation>Foram perguntadas %1 de %2 linhas: nada se sabe.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were asked for: each is there as often as in the log.</source>
+        <translation>Foram perguntadas %1 de %2 linhas: cada uma está lá tantas vezes quanto no log.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were asked for: %3 missing, %4 copies too many.</source>
+        <translation>Foram perguntadas %1 de %2 linhas: faltam %3, sobram %4 cópias.</translation>
+    </message>
+    <message>
+        <source>%1 rows were not asked for: QueueMetrics cannot be asked for their text, or has never found a row.</source>
+        <translation>%1 linhas não foram perguntadas: não se pode perguntar ao QueueMetrics pelo texto delas, ou ele nunca encontrou uma linha.</translation>
+    </message>
+    <message>
+        <source>%1 rows were not asked for: their call decides whose they are, and that may have been another&apos;s.</source>
+        <translation>%1 linhas não foram perguntadas: a chamada delas decide de quem são, e pode ter sido outro.</translation>
+    </message>
+    <message>
+        <source>%1 rows were not asked for: they are older than the rules that are remembered, or no target had to get them.</source>
+        <translation>%1 linhas não foram perguntadas: são mais antigas que as regras lembradas, ou nenhum destino devia recebê-las.</translation>
+    </message>
+    <message>
+        <source>%1 rows were not asked for: they are too new, or in doubt and looked at anyway.</source>
+        <translation>%1 linhas não foram perguntadas: são novas demais, ou estão em dúvida e são examinadas de qualquer modo.</translation>
+    </message>
+    <message>
+        <source>A part of the log could not be read and was left out.</source>
+        <translation>Uma parte do log não pôde ser lida e foi deixada de fora.</translation>
+    </message>
+    <message>
+        <source>It was stopped before its end.</source>
+        <translation>Ela foi parada antes do fim.</translation>
+    </message>
+    <message>
+        <source>repairing, %1 rows sent</source>
+        <translation>reparando, %1 linhas enviadas</translation>
+    </message>
+    <message>
+        <source>%1 %, %2 rows asked</source>
+        <translation>%1 %, %2 linhas perguntadas</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>faltam %1</translation>
+    </message>
+    <message>
+        <source>%1 too many</source>
+        <translation>sobram %1</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>faltam cerca de %1</translation>
+    </message>
+    <message>
+        <source>%1 rows were sent to &apos;%2&apos;. What else was missing is there by now.</source>
+        <translation>%1 linhas foram enviadas a “%2”. O resto do que faltava já está lá.</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1687,10 @@ Salve-o aqui, coloque-o no PBX e informe-o lá como arquivo CA do destino.</tran
         <source>Replay</source>
         <translation>Simulação</translation>
     </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prova</translation>
+    </message>
 </context>
 <context>
     <name>wql::DiagnosticsPage</name>
@@ -1668,14 +1765,6 @@ Salve-o aqui, coloque-o no PBX e informe-o lá como arquivo CA do destino.</tran
     <message>
         <source>Save what support needs</source>
         <translation>Salvar o que o suporte precisa</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt)</source>
-        <translation>Arquivos de texto (*.txt)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 não pôde ser escrito: %2</translation>
     </message>
     <message>
         <source>&amp;Replace names and addresses</source>
@@ -1881,6 +1970,66 @@ Salve-o aqui, coloque-o no PBX e informe-o lá como arquivo CA do destino.</tran
     <message>
         <source>Remove this test on the %1</source>
         <translation>Remover este teste: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wql::HourDetails</name>
+    <message>
+        <source>Rows that are missing or there too often</source>
+        <translation>Linhas que faltam ou estão lá vezes demais</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>At QueueMetrics</source>
+        <translation>No QueueMetrics</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>No log</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>too often</source>
+        <translation>vezes demais</translation>
+    </message>
+    <message>
+        <source>Choose an hour to see its figures and its rows.</source>
+        <translation>Escolha uma hora para ver seus números e suas linhas.</translation>
+    </message>
+    <message>
+        <source>A verification names only the first rows that it finds; none of them is of this hour.</source>
+        <translation>Uma verificação só cita as primeiras linhas que encontra; nenhuma é desta hora.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::HoursModel</name>
+    <message>
+        <source>%1k</source>
+        <comment>thousands</comment>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>date, time, time</comment>
+        <translation>%1, das %2 às %3</translation>
+    </message>
+    <message>
+        <source>No row was selected in this hour.</source>
+        <translation>Nenhuma linha foi selecionada nesta hora.</translation>
+    </message>
+    <message>
+        <source>%1. Rows: %2, asked for: %3, found: %4, missing: %5, copies too many: %6, cannot be proved: %7</source>
+        <translation>%1. Linhas: %2, perguntadas: %3, encontradas: %4, faltando: %5, cópias a mais: %6, não comprováveis: %7</translation>
     </message>
 </context>
 <context>
@@ -2321,10 +2470,6 @@ Software livre sob a licença MIT.</translation>
         <translation>%1: %2 linhas lidas, %3 delas para nenhum destino</translation>
     </message>
     <message>
-        <source>You may only look at this loader</source>
-        <translation>Você só pode olhar este loader</translation>
-    </message>
-    <message>
         <source>Sends nothing to this target until it is resumed; its rows wait</source>
         <translation>Não envia nada a este destino até ser retomado; as linhas dele esperam</translation>
     </message>
@@ -2347,6 +2492,14 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>%1 could not be asked again.</source>
         <translation>Não foi possível perguntar de novo a %1.</translation>
+    </message>
+    <message>
+        <source>P&amp;roof</source>
+        <translation>P&amp;rova</translation>
+    </message>
+    <message>
+        <source>Whether each of its rows arrived, and rows that wait for you</source>
+        <translation>Se cada uma de suas linhas chegou, e as linhas que esperam por você</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2570,158 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Give it a name.</source>
         <translation>Dê um nome.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::ProofPage</name>
+    <message>
+        <source>Verification</source>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Linhas recusadas</translation>
+    </message>
+    <message>
+        <source>Tar&amp;get</source>
+        <translation>Des&amp;tino</translation>
+    </message>
+    <message>
+        <source>Refused rows (%1)</source>
+        <translation>Linhas recusadas (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RefusedRowsModel</name>
+    <message>
+        <source>helps</source>
+        <translation>ajuda</translation>
+    </message>
+    <message>
+        <source>does not help</source>
+        <translation>não ajuda</translation>
+    </message>
+    <message>
+        <source>file is gone</source>
+        <translation>o arquivo sumiu</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Cutting</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>QueueMetrics says</source>
+        <translation>O QueueMetrics diz</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Linha</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RefusedView</name>
+    <message>
+        <source>Send &amp;cut…</source>
+        <translation>Enviar &amp;cortadas…</translation>
+    </message>
+    <message>
+        <source>Send agai&amp;n</source>
+        <translation>Enviar de &amp;novo</translation>
+    </message>
+    <message>
+        <source>Set as&amp;ide</source>
+        <translation>Pôr de &amp;lado</translation>
+    </message>
+    <message>
+        <source>Save to a fi&amp;le…</source>
+        <translation>&amp;Salvar em um arquivo…</translation>
+    </message>
+    <message>
+        <source>Show mo&amp;re</source>
+        <translation>&amp;Mostrar mais</translation>
+    </message>
+    <message>
+        <source>Rows that QueueMetrics refuses</source>
+        <translation>Linhas que o QueueMetrics recusa</translation>
+    </message>
+    <message>
+        <source>The refused rows could not be read.</source>
+        <translation>As linhas recusadas não puderam ser lidas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n row(s) cut to the widths of QueueMetrics&apos; columns? What is cut off is not stored there.</source>
+        <translation>
+            <numerusform>Enviar %n linha cortada à largura das colunas do QueueMetrics? O que é cortado não fica guardado lá.</numerusform>
+            <numerusform>Enviar %n linhas cortadas à largura das colunas do QueueMetrics? O que é cortado não fica guardado lá.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send cut</source>
+        <translation>Enviar cortadas</translation>
+    </message>
+    <message>
+        <source>That could not be ordered.</source>
+        <translation>Não foi possível dar essa ordem.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Save the chosen rows</source>
+        <translation>Salvar as linhas escolhidas</translation>
+    </message>
+    <message>
+        <source>A paused target takes no orders about its rows</source>
+        <translation>Um destino em pausa não aceita ordens sobre suas linhas</translation>
+    </message>
+    <message>
+        <source>Choose rows first</source>
+        <translation>Escolha linhas primeiro</translation>
+    </message>
+    <message>
+        <source>Cutting helps none of the chosen rows</source>
+        <translation>Cortar não ajuda nenhuma das linhas escolhidas</translation>
+    </message>
+    <message>
+        <source>The chosen rows are sent already</source>
+        <translation>As linhas escolhidas já foram enviadas</translation>
+    </message>
+    <message>
+        <source>All of them are shown</source>
+        <translation>Todas estão à mostra</translation>
+    </message>
+    <message>
+        <source>More do not fit here. Decide about these first, or use wqloaderctl refused export</source>
+        <translation>Não cabem mais aqui. Decida primeiro sobre estas, ou use wqloaderctl refused export</translation>
+    </message>
+    <message>
+        <source>No row waits: QueueMetrics takes all rows of this target.</source>
+        <translation>Nenhuma linha espera: o QueueMetrics aceita todas as linhas deste destino.</translation>
+    </message>
+    <message>
+        <source>Rows that wait for you: %1, to be sent: %2, set aside: %3</source>
+        <translation>Linhas que esperam por você: %1, a enviar: %2, postas de lado: %3</translation>
     </message>
 </context>
 <context>
@@ -4500,6 +4805,160 @@ Conclua mais uma vez para guardar as senhas em arquivos ao lado da configuraçã
     <message>
         <source>&amp;Resume all targets</source>
         <translation>&amp;Retomar todos os destinos</translation>
+    </message>
+</context>
+<context>
+    <name>wql::VerificationForm</name>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Até</translation>
+    </message>
+    <message>
+        <source>Only a s&amp;ample of</source>
+        <translation>Só uma a&amp;mostra de</translation>
+    </message>
+    <message>
+        <source>Rows from this time on</source>
+        <translation>Linhas a partir desta hora</translation>
+    </message>
+    <message>
+        <source>Rows before this time</source>
+        <translation>Linhas antes desta hora</translation>
+    </message>
+    <message>
+        <source>So many rows, chosen by chance</source>
+        <translation>Tantas linhas, escolhidas ao acaso</translation>
+    </message>
+    <message>
+        <source>The end has to be later than the beginning</source>
+        <translation>O fim deve ser depois do começo</translation>
+    </message>
+</context>
+<context>
+    <name>wql::VerificationView</name>
+    <message>
+        <source>Verif&amp;y</source>
+        <translation>&amp;Verificar</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>Sen&amp;d what is missing…</source>
+        <translation>&amp;Enviar o que falta…</translation>
+    </message>
+    <message>
+        <source>How far the verification is</source>
+        <translation>Até onde chegou a verificação</translation>
+    </message>
+    <message>
+        <source>What the verification found</source>
+        <translation>O que a verificação encontrou</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Perguntadas</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontradas</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltam</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>A mais</translation>
+    </message>
+    <message>
+        <source>Cannot be proved</source>
+        <translation>Não comprováveis</translation>
+    </message>
+    <message>
+        <source>Calendar of the hours: a row for each day</source>
+        <translation>Calendário das horas: uma linha por dia</translation>
+    </message>
+    <message>
+        <source>What the verification found could not be read.</source>
+        <translation>O que a verificação encontrou não pôde ser lido.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>This target was not verified since the loader started.</source>
+        <translation>Este destino não foi verificado desde o início do loader.</translation>
+    </message>
+    <message>
+        <source>Begun: %1, ended: %2</source>
+        <translation>Começo: %1, fim: %2</translation>
+    </message>
+    <message>
+        <source>Not one row was found. QueueMetrics may have all of them in another form; sent once more, they would be there twice.</source>
+        <translation>Nem uma linha foi encontrada. O QueueMetrics talvez tenha todas em outra forma; enviadas de novo, estariam lá duas vezes.</translation>
+    </message>
+    <message>
+        <source>%1 could not be verified.</source>
+        <translation>%1 não pôde ser verificado.</translation>
+    </message>
+    <message>
+        <source>The verification of %1 could not be stopped.</source>
+        <translation>A verificação de %1 não pôde ser parada.</translation>
+    </message>
+    <message>
+        <source>Nothing could be sent to %1.</source>
+        <translation>Nada pôde ser enviado a %1.</translation>
+    </message>
+    <message>
+        <source>Send the rows that are missing at %1 (%2)? Each is asked for once more right before, and is sent only if it is still missing.</source>
+        <translation>Enviar as linhas que faltam em %1 (%2)? Logo antes se pergunta mais uma vez por cada uma, e ela só é enviada se ainda faltar.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Nothing was verified yet</source>
+        <translation>Nada foi verificado ainda</translation>
+    </message>
+    <message>
+        <source>The verification is not done yet</source>
+        <translation>A verificação ainda não terminou</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Não falta nada</translation>
+    </message>
+    <message>
+        <source>Not one row was found, so nothing says that what is missing is not there in another form</source>
+        <translation>Nem uma linha foi encontrada: nada diz que o que falta não está lá em outra forma</translation>
+    </message>
+    <message>
+        <source>What was missing was sent. Verify once more to see what is there now</source>
+        <translation>O que faltava foi enviado. Verifique mais uma vez para ver o que há agora</translation>
+    </message>
+    <message>
+        <source>There is no target</source>
+        <translation>Não há destino</translation>
+    </message>
+    <message>
+        <source>No verification is running</source>
+        <translation>Nenhuma verificação está em andamento</translation>
     </message>
 </context>
 <context>
