@@ -268,6 +268,9 @@ void TestBadEnds::aLoaderOfThisProgramStopsInOrderWhenTheWindowCloses()
         // A row that it finds, and then what the server takes for equal.
         constexpr qint64 learning = 4;
         QTRY_VERIFY_WITH_TIMEOUT(world.sandbox.requestCount(u"checkRow"_s) >= learning, soon);
+        // What it learnt is known when the last of these is answered.
+        for (qint64 asked = 0; asked < world.sandbox.requestCount(u"checkRow"_s); QTest::qWait(500))
+            asked = world.sandbox.requestCount(u"checkRow"_s);
         QSignalSpy quit(&window.desktop(), &Desktop::quitWanted);
         window.closeWindow();
         QTRY_COMPARE_WITH_TIMEOUT(quit.size(), 1, soon);
