@@ -155,7 +155,7 @@ std::optional<UploadAction> UploadMachine::nextIn(Probing &phase, UploadNow now)
     if (phase.wantsEarlierFiles())
         return UploadAction{};
     // The mark, if it is not too low, says that the server has rows; and none is ours as we know it.
-    if (phase.isFirstStart() && phase.askedInVain()) {
+    if (phase.isFirstStart() && phase.askedInVain() && !m_settings.isShared) {
         enter(Undecided{ Question::OtherForm, {}, *phase.arrivedUpTo(), m_supply.readPosition() });
         return {};
     }
@@ -309,8 +309,11 @@ void UploadMachine::decide(Decision decision)
         m_refusals.rows().askForSent(undecided->all);
     m_refusals.restart();
     const LogPosition news = undecided->news;
+    std::vector<AuditRange> doubts = m_auditing.open();
+    if (decision == Decision::SendAll) // any of them may be there
+        doubts.push_back({ undecided->all, news });
     m_supply.readAgain(decision == Decision::SendAll ? undecided->all : news);
-    enter(Settling(m_auditing.open(), false, news));
+    enter(Settling(std::move(doubts), false, news));
     setDemand();
 }
 
@@ -418,7 +421,7 @@ void UploadMachine::onMark(const UploadAnswer &answer, UploadNow now)
     if (!start.mustProve || decision.check != MarkCheck::Plausible)
         m_told.markCheck = decision.check;
     if (m_settings.asksForAll && !start.cursor)
-        return enter(Settling({}, false, wholeLog));
+        return enter(Settling({ AuditRange{ start.oldest, wholeLog } }, false, wholeLog));
     if (decision.next == Phase::Skipping)
         return skip(std::move(start), decision.mark);
     if (decision.next == Phase::Proving) {

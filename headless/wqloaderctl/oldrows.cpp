@@ -23,8 +23,11 @@ namespace wql {
 
 namespace {
 
-/// A line without its newline; empty: one that is too long for a row. False: enough.
+/// A line without its newline. False: enough.
 using TakeLine = std::function<bool(std::string_view line)>;
+
+/// In place of a line that is too long for a row, or has no end.
+constexpr std::string_view noRow = "?";
 
 std::unique_ptr<ByteReader> readerOf(FileSystem &files, int handle, const QString &path)
 {
@@ -55,12 +58,11 @@ public:
         append(block);
         return true;
     }
-    /// The last row may have no newline.
     bool end()
     {
         const bool isTooLong = std::exchange(m_isTooLong, false);
         const std::string line = std::exchange(m_line, {});
-        return m_take(isTooLong ? std::string_view() : line);
+        return m_take(isTooLong ? noRow : line);
     }
     bool isAmid() const { return m_isTooLong || !m_line.empty(); }
 
@@ -104,7 +106,7 @@ Result<void, FileFailure> eachLine(const QString &path, const TakeLine &take)
         offset += qint64(*read);
     }
     if (lines.isAmid())
-        lines.end();
+        take(noRow); // a row that is cut looks like a shorter one
     return {};
 }
 

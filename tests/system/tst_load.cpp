@@ -72,6 +72,8 @@ private Q_SLOTS:
     void onlyTheTargetsRowsGoToIt();
     void aServerThatFailsNowAndThenGetsEachRowOnce();
     void filesThatRepeatEachOtherCountOnce();
+    void holesAreFilledAndIslandsAreNotSentAgain_data();
+    void holesAreFilledAndIslandsAreNotSentAgain();
     void theLoadersOwnLogIsRefused();
     void aLoaderWithABacklogGoesFirst();
 };
@@ -81,19 +83,19 @@ void TestLoad::whatIsMissingIsSentAndNothingTwice()
     World world;
     const QByteArray live = rowsOf(2000, 100);
     startUp(world, live);
-    world.write(u"old.2"_s, rowsOf(0, 700));
-    world.write(u"old.1"_s, "no row\n" + rowsOf(700, 700).chopped(1)); // the last one has no newline
+    world.write(u"old.2"_s, rowsOf(0, 200));
+    world.write(u"old.1"_s, "no row\n" + rowsOf(200, 200) + "1795300400|400.1|support|Agent/1|CON"); // cut
     const QStringList files{ world.path(u"old.1"_s), world.path(u"old.2"_s) };
     const Load first(world, files);
     QVERIFY2(first.exitCode == 0, first.errors.constData());
-    QCOMPARE(first.json[u"rows"_s].toInt(), 1400);
-    QCOMPARE(first.json[u"noRows"_s].toInt(), 1);
-    QCOMPARE(first.json[u"there"_s].toInt(), 1400);
-    QCOMPARE(world.sandbox.rowCount(u"acme"_s, {}), qint64(1500));
+    QCOMPARE(first.json[u"rows"_s].toInt(), 400);
+    QCOMPARE(first.json[u"noRows"_s].toInt(), 2);
+    QCOMPARE(first.json[u"there"_s].toInt(), 400);
+    QCOMPARE(world.sandbox.rowCount(u"acme"_s, {}), qint64(500));
     const Load again(world, files);
     QCOMPARE(again.exitCode, 0);
-    QCOMPARE(again.json[u"there"_s].toInt(), 1400);
-    QCOMPARE(world.sandbox.rowCount(u"acme"_s, {}), qint64(1500));
+    QCOMPARE(again.json[u"there"_s].toInt(), 400);
+    QCOMPARE(world.sandbox.rowCount(u"acme"_s, {}), qint64(500));
     const auto rows = world.sandbox.rows(u"acme"_s, {});
     QVERIFY(std::is_sorted(
         rows.begin() + 100, rows.end(), [](const auto &a, const auto &b) { return a.timeId < b.timeId; }));
@@ -152,6 +154,27 @@ void TestLoad::filesThatRepeatEachOtherCountOnce()
     QVERIFY2(load.exitCode == 0, load.errors.constData());
     QCOMPARE(load.json[u"repeated"_s].toInt(), 301);
     QCOMPARE(world.sandbox.rowCount(u"acme"_s, {}), qint64(10 + 612));
+}
+
+void TestLoad::holesAreFilledAndIslandsAreNotSentAgain_data()
+{
+    QTest::addColumn<QByteArray>("there");
+    QTest::newRow("a hole") << rowsOf(0, 230) + rowsOf(260, 240);
+    QTest::newRow("an island") << rowsOf(200, 100);
+}
+
+void TestLoad::holesAreFilledAndIslandsAreNotSentAgain()
+{
+    QFETCH(QByteArray, there);
+    World world;
+    startUp(world, rowsOf(2000, 10));
+    world.write(u"there"_s, there);
+    QCOMPARE(Load(world, { world.path(u"there"_s) }).exitCode, 0);
+    world.write(u"old"_s, rowsOf(0, 500));
+    const Load load(world, { world.path(u"old"_s) });
+    QVERIFY2(load.exitCode == 0, load.errors.constData());
+    QCOMPARE(world.sandbox.rowCount(u"acme"_s, {}), qint64(510));
+    QVERIFY(world.hasAllRows(rowsOf(0, 500) + rowsOf(2000, 10)));
 }
 
 void TestLoad::theLoadersOwnLogIsRefused()

@@ -10,7 +10,9 @@
 #include "headless/wqloaderctl/timeargument.h"
 #include "headless/wqloaderctl/verbs/verbs.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QTemporaryDir>
 
 #include <stdio.h>
@@ -39,6 +41,10 @@ public:
 
     void gather(std::optional<qint64> from, std::optional<qint64> to)
     {
+        // Two that ask at the same time would both send.
+        if (!m_lock.tryLock(0))
+            return m_run.fail(exitcode::temporary,
+                u"another load is at work on this machine (%1)"_s.arg(visible(m_lock.fileName())));
         if (!m_folder.isValid())
             return m_run.fail(exitcode::cannotCreate, m_folder.errorString());
         m_config.general.queueLog = m_folder.filePath(u"queue_log"_s);
@@ -110,12 +116,18 @@ private:
                 .arg(selected)
                 .arg(visible(m_target))
                 .arg(there)
-                .arg(isComplete ? u"."_s : u"; not complete. The same command goes on with it."_s));
+                .arg(isComplete           ? u"."_s
+                        : refused.empty() ? u"; not complete. The same command goes on with it."_s
+                                          : u"; the others are refused. Mend QueueMetrics' columns, or write "
+                                            "refused = cut or set-aside in the target's section"_s));
+        if (m_gathered.noRows > 0)
+            console().complain(u"%1 lines are no rows, and were left out"_s.arg(m_gathered.noRows));
     }
 
     Run &m_run;
     LoaderConfig m_config;
     QString m_target;
+    QLockFile m_lock{ QDir::temp().filePath(u"wqloaderctl-load.lock"_s) };
     QTemporaryDir m_folder;
     OldRows m_gathered;
     UnixSignals m_signals;
@@ -176,12 +188,16 @@ void verb::load(Run &run)
     const auto loaded = isWrong ? std::nullopt : loadConfig(run);
     if (!loaded || isLoadersOwn(run, loaded->config))
         return;
+    if (from && loaded->config.general.unassociated == Unassociated::ByCall)
+        return run.fail(exitcode::usage,
+            u"with unassociated = by-call it has to know how each call began: give whole files, without --from"_s);
     const QString target = chosenTarget(run, loaded->config);
     if (target.isEmpty())
         return;
     const auto begin = [=, &run](const Reply<LoaderStatus> &status) {
         const auto found = std::ranges::find(status->targets, target, &TargetStatus::name);
-        if (found == status->targets.end() || !found->isDrained)
+        if (found == status->targets.end() || found->state != TargetStatus::State::UpToDate
+            || found->backlogBytes > 0)
             return run.fail(exitcode::temporary,
                 u"'%1' is not up to date: the rows of these files may be among those that wait. Try again "
                 "when 'wqloaderctl status' says that it is"_s.arg(visible(target)));
