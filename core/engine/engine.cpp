@@ -101,15 +101,20 @@ void Engine::reload(const LoaderConfig &config)
     if (m_state != State::Running)
         return;
     m_config = config;
-    if (const QString rules = rulesText(m_config); rules != m_cursors.rules()) {
+    const bool hasBegun = m_cursors.hasBegun(m_roster.entries(false));
+    const QString rules = rulesText(m_config);
+    const bool hasOtherRules = rules != m_cursors.rules();
+    if (hasOtherRules) {
         // A target that does not read now, paused or not begun, may have been further before.
-        const LogPosition from = m_cursors.hasBegun(m_roster.entries(false))
-            ? std::max(m_distributor.furthestReader(), m_cursors.furthest())
-            : LogPosition();
+        const LogPosition from
+            = hasBegun ? std::max(m_distributor.furthestReader(), m_cursors.furthest()) : LogPosition();
         m_cursors.addRules(rules, from);
         m_distributor.addRouting(from, m_config);
     }
     m_roster.configure(m_config);
+    if (hasOtherRules && !hasBegun) // what they looked for so far they chose by the old ones
+        for (const Target &target : m_config.targets)
+            m_roster.replaceAndProve(target.name);
     m_committer.touch(); // a paused target may have another name
     m_pumpTimer.start();
 }

@@ -7,6 +7,7 @@
 #include <QProcess>
 #include <QTest>
 
+#include <signal.h>
 #include <testpaths.h>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void anotherFormIsAskedAbout_data();
     void anotherFormIsAskedAbout();
     void onceTheOffsetIsMendedTheRowsAreFound();
+    void anOffsetIsMendedWhileItRuns();
     void whatIsNewIsSentWhenAPersonSaysSo();
 };
 
@@ -90,6 +92,21 @@ void TestFirstStart::onceTheOffsetIsMendedTheRowsAreFound()
     world.startOnce();
     QTRY_VERIFY_WITH_TIMEOUT(!world.loader.isRunning(), soon);
     QVERIFY2(world.loader.exitCode() == 0, qPrintable(world.loader.said()));
+    QCOMPARE(world.sandbox.rowCount(u"acme"_s, {}), qint64(730));
+}
+
+void TestFirstStart::anOffsetIsMendedWhileItRuns()
+{
+    World world;
+    uploadBefore(world, u"timezone_offset = 3600\n"_s, {});
+    world.log.append(rowsOf(700, 30).toStdString());
+    world.start();
+    QTRY_VERIFY_WITH_TIMEOUT(world.loader.hasSaid(u"nothing is sent until a person decides"_s), soon);
+    world.more[u"acme"_s] = u"timezone_offset = 3600\n"_s;
+    world.writeConfig();
+    world.loader.send(SIGHUP);
+    QTRY_COMPARE_WITH_TIMEOUT(world.sandbox.rowCount(u"acme"_s, {}), qint64(730), soon);
+    QTRY_VERIFY_WITH_TIMEOUT(world.loader.hasSaid(u" of the log were there before"_s), soon);
     QCOMPARE(world.sandbox.rowCount(u"acme"_s, {}), qint64(730));
 }
 
