@@ -40,6 +40,7 @@ public:
     /// header as well, but further down.
     bool isAnswer() const;
     bool isEvent() const;
+    bool isAction(std::string_view name) const { return equalsIgnoringCase(value("Action"), name); }
 
     /// As it is sent: CRLF after each header and exactly one empty line. Holds secrets.
     std::string wire() const;

@@ -64,11 +64,6 @@ bool isSuccess(const AmiMessage &answer)
         || equalsIgnoringCase(response, "Follows");
 }
 
-bool isAction(const AmiMessage &message, std::string_view name)
-{
-    return equalsIgnoringCase(message.value("Action"), name);
-}
-
 QString reasonOf(AmiReader::Trouble trouble)
 {
     switch (trouble) {
@@ -317,7 +312,7 @@ void AmiSession::runNext()
     enter(State::Running);
     m_bootRetry.stop();
     const AmiMessage &transaction = m_job.transactions[m_next];
-    m_sentLogoff = m_sentLogoff || isAction(transaction, "Logoff");
+    m_sentLogoff = m_sentLogoff || transaction.isAction("Logoff");
     m_isInFlight = true;
     m_deadline.start(deadlineOf(transaction));
     send(transaction);
@@ -330,9 +325,9 @@ void AmiSession::takeOutcome(AmiOutcome::Kind kind, const QString &text)
     m_outcomes[m_next] = { kind, text, duration_cast<milliseconds>(steady_clock::now() - m_sentAt) };
     m_isInFlight = false;
     ++m_next;
-    if (kind == AmiOutcome::Kind::Refused && isAction(transaction, "Login"))
+    if (kind == AmiOutcome::Kind::Refused && transaction.isAction("Login"))
         giveUp(u"Asterisk refused the login: "_s + text);
-    else if (isAction(transaction, "Logoff"))
+    else if (transaction.isAction("Logoff"))
         finish(u"behind the logoff"_s);
     else
         runNext();
@@ -421,9 +416,9 @@ void AmiSession::settle(const QString &reason)
 
 std::chrono::milliseconds AmiSession::deadlineOf(const AmiMessage &transaction) const
 {
-    if (isAction(transaction, "Login"))
+    if (transaction.isAction("Login"))
         return m_job.deadlines.login;
-    if (!isAction(transaction, "Originate") || transaction.has("Async"))
+    if (!transaction.isAction("Originate") || transaction.has("Async"))
         return m_job.deadlines.transaction;
     // Asterisk answers when the call is answered or has failed; its own default is 30 s.
     int timeout = 30000;

@@ -16,7 +16,7 @@ namespace wql {
 
 namespace {
 
-constexpr qsizetype maxFiles = 256;
+constexpr qsizetype maxReplyFiles = 256;
 
 } // namespace
 
@@ -73,7 +73,7 @@ RefusedDecided refusedDecidedFromJson(const QJsonObject &json)
 std::optional<ConfigSnapshot> configSnapshotFromJson(const QJsonObject &json)
 {
     const QJsonArray files = json.value("files"_L1).toArray();
-    if (files.isEmpty() || files.size() > maxFiles)
+    if (files.isEmpty() || files.size() > maxReplyFiles)
         return std::nullopt;
     ConfigSnapshot snapshot{ json::rawText(json, "revision"_L1, 200), json.value("writable"_L1).toBool(),
         {} };

@@ -15,8 +15,8 @@ namespace wql {
 
 namespace {
 
-constexpr qsizetype maxDepth = 8;
-constexpr size_t maxFiles = 256;
+constexpr qsizetype maxIncludeDepth = 8;
+constexpr size_t maxIncludedFiles = 256;
 
 ConfigProblem problem(ProblemCode code, const ConfigPlace &place, const Sentence &text, const Sentence &mend)
 {
@@ -289,9 +289,11 @@ void ConfigFile::followInclude(size_t part, const ConfigSection &section, const 
                 Sentence::tr("write this line into the file itself, on its machine")));
             continue;
         }
-        if (trail.size() >= maxDepth || m_parts.size() >= maxFiles) {
+        if (trail.size() >= maxIncludeDepth || m_parts.size() >= maxIncludedFiles) {
             m_problems.push_back(problem(ProblemCode::IncludeTooMany, place,
-                Sentence::tr("more than %1 levels or %2 files are included").arg(maxDepth).arg(maxFiles),
+                Sentence::tr("more than %1 levels or %2 files are included")
+                    .arg(maxIncludeDepth)
+                    .arg(maxIncludedFiles),
                 Sentence::tr("include fewer files")));
             return;
         }

@@ -20,7 +20,7 @@ namespace wql {
 namespace {
 
 constexpr qsizetype maxCharacters = 65536;
-constexpr qsizetype maxFiles = 256;
+constexpr qsizetype maxAuthorities = 256;
 
 auto systemFailure(const QString &path)
 {
@@ -80,9 +80,9 @@ Result<QString, QString> saveAuthority(const QString &folder, const QString &pem
             return path;
         return unexpected(u"%1 is there already, and holds something else"_s.arg(path));
     }
-    if (QDir(folder).entryList({ u"*.pem"_s }, QDir::Files).size() >= maxFiles)
+    if (QDir(folder).entryList({ u"*.pem"_s }, QDir::Files).size() >= maxAuthorities)
         return unexpected(
-            u"%1 has %2 files already: remove what no target names"_s.arg(folder).arg(maxFiles));
+            u"%1 has %2 files already: remove what no target names"_s.arg(folder).arg(maxAuthorities));
     if (const auto created = create(path, bytes); !created)
         return unexpected(created.error());
     return path;

@@ -23,7 +23,7 @@ namespace wql {
 
 namespace {
 
-constexpr qsizetype maxFiles = 256;
+constexpr qsizetype maxProposedFiles = 256;
 
 /// What a proposal may hold, so that no answer holds up the uploads. Reading a configuration takes about as
 /// long as its lines are many.
@@ -57,7 +57,7 @@ RpcError conflict(const QString &revision)
 Result<std::map<QString, QByteArray>, RpcError> textsOf(const QJsonObject &parameters)
 {
     const QJsonArray files = parameters[u"files"_s].toArray();
-    if (files.isEmpty() || files.size() > maxFiles)
+    if (files.isEmpty() || files.size() > maxProposedFiles)
         return unexpected(invalidParameter(u"files"_s, u"a list of {path, text}"_s));
     std::map<QString, QByteArray> texts;
     for (const QJsonValue file : files) {

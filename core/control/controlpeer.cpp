@@ -15,7 +15,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr qint64 readAtOnce = 64 * 1024;
+constexpr qint64 peerReadBytes = 64 * 1024;
 /// Handed to the socket ahead; the rest waits here, where it can be bounded.
 constexpr qint64 writtenAhead = 64 * 1024;
 constexpr int maxPending = 16;
@@ -31,7 +31,7 @@ ControlPeer::ControlPeer(std::unique_ptr<QLocalSocket> socket, PeerIdentity iden
     , m_dispatcher(dispatcher)
 {
     m_socket->setParent(nullptr);
-    m_socket->setReadBufferSize(readAtOnce);
+    m_socket->setReadBufferSize(peerReadBytes);
     m_patience.setSingleShot(true);
     connect(m_socket.get(), &QLocalSocket::readyRead, this, [this] {
         if (isReady())
@@ -100,7 +100,7 @@ void ControlPeer::serveOne()
 
 void ControlPeer::read()
 {
-    m_frames.add(m_socket->read(readAtOnce));
+    m_frames.add(m_socket->read(peerReadBytes));
     if (m_frames.isTooLong())
         return closeWith({ .code = RpcError::InvalidRequest,
             .message = u"a line holds at most %1 bytes"_s.arg(rpc::frameBytes),

@@ -12,7 +12,7 @@ namespace wql {
 
 namespace {
 
-constexpr qsizetype maxName = 64;
+constexpr qsizetype maxMethodName = 64;
 
 /// Counted before the parser, which would build a thousand levels first.
 int depthOf(const QByteArray &line)
@@ -40,7 +40,7 @@ int depthOf(const QByteArray &line)
 
 bool isId(const QJsonValue &id)
 {
-    return id.isDouble() || (id.isString() && id.toString().size() <= maxName);
+    return id.isDouble() || (id.isString() && id.toString().size() <= maxMethodName);
 }
 
 auto fault(const QJsonValue &id, RpcError::Code code, const QString &message)
@@ -99,7 +99,7 @@ Result<RpcMessage, RpcFault> rpc::parse(const QByteArray &line)
         return fault({}, RpcError::InvalidRequest, u"\"id\" must be a number or a short text"_s);
     const QJsonValue answerTo = isRequest ? id : QJsonValue();
     const QString method = object[u"method"_s].toString();
-    if (method.isEmpty() || method.size() > maxName)
+    if (method.isEmpty() || method.size() > maxMethodName)
         return fault(answerTo, RpcError::InvalidRequest, u"\"method\" must be a name"_s);
     const QJsonValue parameters = object[u"params"_s];
     if (!parameters.isUndefined() && !parameters.isObject())

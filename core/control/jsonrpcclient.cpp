@@ -42,7 +42,7 @@ namespace {
 constexpr qsizetype maxPreamble = 64 * 1024;
 /// More unread bytes than this mean that the server floods us.
 constexpr qint64 maxUnread = 16 * 1024 * 1024;
-constexpr qint64 readAtOnce = 256 * 1024;
+constexpr qint64 replyReadBytes = 256 * 1024;
 
 LinkHello helloOf(const QJsonObject &json)
 {
@@ -104,7 +104,7 @@ void JsonRpcClient::read()
     while (self && !m_isBroken && m_device->bytesAvailable() > 0) {
         if (m_device->bytesAvailable() > maxUnread)
             return breakOff(LinkError::Kind::NotALoader, u"it sends more than anybody can read"_s);
-        m_frames.add(m_device->read(readAtOnce));
+        m_frames.add(m_device->read(replyReadBytes));
         if (m_frames.isTooLong())
             return breakOff(LinkError::Kind::NotALoader, u"a line is too long"_s);
         if (!m_isGreeted && m_preamble.size() + m_frames.bytesHeld() > maxPreamble)

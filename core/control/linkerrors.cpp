@@ -8,7 +8,7 @@ namespace wql {
 
 namespace {
 
-constexpr qsizetype maxWords = 2000;
+constexpr qsizetype maxErrorWords = 2000;
 
 bool hasAny(const QString &text, std::initializer_list<QLatin1StringView> parts)
 {
@@ -18,7 +18,7 @@ bool hasAny(const QString &text, std::initializer_list<QLatin1StringView> parts)
     return false;
 }
 
-LinkError::Kind kindOf(int code)
+LinkError::Kind errorKind(int code)
 {
     switch (code) {
     case RpcError::NotPermitted:
@@ -60,7 +60,7 @@ QString plainWords(const QString &text)
 {
     QString words;
     for (const QChar c : text.trimmed()) {
-        if (words.size() >= maxWords)
+        if (words.size() >= maxErrorWords)
             break;
         if (c.isSpace())
             words += u' ';
@@ -72,12 +72,12 @@ QString plainWords(const QString &text)
 
 LinkError linkErrorOf(const RpcError &error)
 {
-    return { .kind = kindOf(error.code), .words = plainWords(error.message), .data = error.data };
+    return { .kind = errorKind(error.code), .words = plainWords(error.message), .data = error.data };
 }
 
 LinkError sshFailure(const QString &said, int exitCode)
 {
-    return { .kind = sshKind(said, exitCode), .words = plainWords(said.right(maxWords)), .data = {} };
+    return { .kind = sshKind(said, exitCode), .words = plainWords(said.right(maxErrorWords)), .data = {} };
 }
 
 } // namespace wql

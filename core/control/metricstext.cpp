@@ -13,7 +13,7 @@ namespace wql {
 
 namespace {
 
-using State = TargetStatus::State;
+using TargetState = TargetStatus::State;
 
 /// None: there is nothing to tell, and the sample is left out.
 using Sample = std::optional<double>;
@@ -90,7 +90,7 @@ constexpr std::array perTarget{
     TargetMetric{ "wqloader_target_up", gauge,
         "Whether the last call to QueueMetrics succeeded and rows may be sent: 1 or 0.",
         [](const TargetStatus &t) {
-            const bool works = t.state == State::Uploading || t.state == State::UpToDate;
+            const bool works = t.state == TargetState::Uploading || t.state == TargetState::UpToDate;
             return Sample(works && !t.failure ? 1 : 0);
         } },
     TargetMetric{ "wqloader_target_drained", gauge,
@@ -207,9 +207,9 @@ void addStates(QByteArray &text, const LoaderStatus &status)
     constexpr auto name = "wqloader_target_state";
     describe(text, name, gauge, "1 for the state that the target is in, 0 for the others.");
     for (const TargetStatus &target : status.targets)
-        for (int i = 0; i <= int(State::Stopped); ++i)
-            add(text, name, label("target", target.name) + ',' + label("state", wireName(State(i))),
-                target.state == State(i) ? 1 : 0);
+        for (int i = 0; i <= int(TargetState::Stopped); ++i)
+            add(text, name, label("target", target.name) + ',' + label("state", wireName(TargetState(i))),
+                target.state == TargetState(i) ? 1 : 0);
 }
 
 } // namespace

@@ -11,7 +11,7 @@ namespace wql {
 
 namespace {
 
-constexpr qint64 maxNumber = qint64(1) << 40;
+constexpr qint64 maxRowNumber = qint64(1) << 40;
 constexpr size_t maxListed = 200;
 /// A row may have tens of kilobytes.
 constexpr qsizetype maxListedText = 256 * 1024;
@@ -24,7 +24,7 @@ RpcError noTarget(const QString &name)
 RpcResult list(const Engine &engine, const QJsonObject &parameters)
 {
     const auto target = stringParam(parameters, u"target"_s);
-    const auto after = numberParam(parameters, u"after"_s, 0, maxNumber, 0);
+    const auto after = numberParam(parameters, u"after"_s, 0, maxRowNumber, 0);
     if (!target || !after)
         return unexpected(target ? after.error() : target.error());
     if (!engine.targetStatus(*target))

@@ -10,7 +10,7 @@ namespace wql {
 
 namespace {
 
-constexpr std::chrono::seconds greetingDeadline{ 10 };
+constexpr std::chrono::seconds socketGreetingDeadline{ 10 };
 constexpr qint64 readAhead = 1024 * 1024;
 
 } // namespace
@@ -29,7 +29,7 @@ LinkError::Kind socketFailure(QLocalSocket::LocalSocketError error)
 }
 
 SocketLink::SocketLink(const QString &path, QObject *parent)
-    : RemoteLink(greetingDeadline, parent)
+    : RemoteLink(socketGreetingDeadline, parent)
     , m_path(path)
 {
 }

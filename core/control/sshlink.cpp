@@ -16,13 +16,13 @@ namespace {
 
 /// A person may have to type a password first. Without a window for that, ssh itself asks for none.
 constexpr std::chrono::minutes askingDeadline{ 2 };
-constexpr std::chrono::seconds greetingDeadline{ 30 };
+constexpr std::chrono::seconds sshGreetingDeadline{ 30 };
 constexpr qsizetype maxSaid = 16 * 1024;
 
 } // namespace
 
 SshLink::SshLink(Settings settings, QObject *parent)
-    : RemoteLink(settings.askPass.isEmpty() ? greetingDeadline : askingDeadline, parent)
+    : RemoteLink(settings.askPass.isEmpty() ? sshGreetingDeadline : askingDeadline, parent)
     , m_settings(std::move(settings))
 {
 }

@@ -17,12 +17,12 @@ namespace wql {
 
 namespace {
 
-constexpr qint64 pieceBytes = 64 * 1024;
+constexpr qint64 pumpPieceBytes = 64 * 1024;
 constexpr std::chrono::seconds quietAtTheEnd{ 1 };
 
 /// Waits while the reader is slow: then nothing is read from the socket either, which holds up the service's
 /// side of this one connection. False: nobody reads any more.
-bool writeAll(int file, const QByteArray &bytes)
+bool writeWaiting(int file, const QByteArray &bytes)
 {
     for (qsizetype done = 0; done < bytes.size();) {
         const ssize_t count = ::write(file, bytes.constData() + done, size_t(bytes.size() - done));
@@ -52,13 +52,13 @@ StdioPump::StdioPump(const QString &path, LinkRole role, int input, int output, 
     m_input.setEnabled(false);
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(quietAtTheEnd);
-    m_socket.setReadBufferSize(pieceBytes);
+    m_socket.setReadBufferSize(pumpPieceBytes);
     connect(&m_input, &QSocketNotifier::activated, this, &StdioPump::onInput);
     connect(&m_quiet, &QTimer::timeout, this, [this] { finish(); });
     connect(&m_socket, &QLocalSocket::connected, this, &StdioPump::onConnected);
     connect(&m_socket, &QLocalSocket::readyRead, this, &StdioPump::onAnswer);
     connect(&m_socket, &QLocalSocket::bytesWritten, this,
-        [this] { m_input.setEnabled(!m_isDraining && m_socket.bytesToWrite() < pieceBytes); });
+        [this] { m_input.setEnabled(!m_isDraining && m_socket.bytesToWrite() < pumpPieceBytes); });
     connect(&m_socket, &QLocalSocket::errorOccurred, this, &StdioPump::onSocketError);
 }
 
@@ -77,13 +77,13 @@ void StdioPump::onConnected()
 
 void StdioPump::onInput()
 {
-    QByteArray bytes(pieceBytes, Qt::Uninitialized);
+    QByteArray bytes(pumpPieceBytes, Qt::Uninitialized);
     const ssize_t count = ::read(int(m_input.socket()), bytes.data(), size_t(bytes.size()));
     if (count < 0 && (errno == EINTR || errno == EAGAIN))
         return;
     if (count > 0) {
         m_socket.write(bytes.constData(), count);
-        m_input.setEnabled(m_socket.bytesToWrite() < pieceBytes);
+        m_input.setEnabled(m_socket.bytesToWrite() < pumpPieceBytes);
         return;
     }
     // What was asked is still answered: the client may close its input and wait for that.
@@ -95,13 +95,13 @@ void StdioPump::onInput()
 void StdioPump::onAnswer()
 {
     while (m_socket.bytesAvailable() > 0) {
-        QByteArray bytes = m_socket.read(pieceBytes);
+        QByteArray bytes = m_socket.read(pumpPieceBytes);
         if (m_skipsGreeting) {
             const qsizetype end = bytes.indexOf('\n');
             m_skipsGreeting = end < 0;
             bytes = m_skipsGreeting ? QByteArray() : bytes.sliced(end + 1);
         }
-        if (!writeAll(m_output, bytes))
+        if (!writeWaiting(m_output, bytes))
             return finish();
     }
 }

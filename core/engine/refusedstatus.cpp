@@ -11,7 +11,7 @@
 
 namespace wql {
 
-using State = RefusedRow::State;
+using RefusedState = RefusedRow::State;
 
 /// As it stands in the log; the row's text has the target's time.
 static QString lineInLog(const RefusedRow &row)
@@ -39,10 +39,10 @@ RefusedStatus statusOf(const RefusedRows::Rows &rows, const std::vector<SegmentR
 {
     RefusedStatus status;
     for (const auto &[number, row] : rows) {
-        status.waiting += row.state == State::Waiting;
-        status.toSend += row.state == State::Retry || row.state == State::Cut;
-        status.setAside += row.state == State::SetAside;
-        if (row.state == State::Waiting && !status.oldest)
+        status.waiting += row.state == RefusedState::Waiting;
+        status.toSend += row.state == RefusedState::Retry || row.state == RefusedState::Cut;
+        status.setAside += row.state == RefusedState::SetAside;
+        if (row.state == RefusedState::Waiting && !status.oldest)
             status.oldest = shown(row, segments);
     }
     status.isFull = rows.size() - status.setAside >= RefusedRows::maxRows;

@@ -8,20 +8,20 @@
 namespace wql {
 
 using namespace Qt::StringLiterals;
-using State = ActionRecord::State;
+using ActionState = ActionRecord::State;
 
 namespace {
 
-constexpr qint64 memory = 30 * 86400; // seconds
+constexpr qint64 remembersDone = 30 * 86400; // seconds
 
-ActionLedger::Stage stageOf(State state)
+ActionLedger::Stage stageOf(ActionState state)
 {
     switch (state) {
-    case State::Planned:
+    case ActionState::Planned:
         return ActionLedger::Stage::Planned;
-    case State::Running:
+    case ActionState::Running:
         return ActionLedger::Stage::Running;
-    case State::Done:
+    case ActionState::Done:
         return ActionLedger::Stage::Done;
     }
     Q_UNREACHABLE();
@@ -39,12 +39,12 @@ StoredActionLedger::StoredActionLedger(QString target, const std::vector<ActionR
     std::vector<ActionRecord> records = stored;
     std::stable_sort(records.begin(), records.end(),
         [](const ActionRecord &a, const ActionRecord &b) { return a.doneWall < b.doneWall; });
-    const qint64 oldest = clock.wall().count() - memory;
+    const qint64 oldest = clock.wall().count() - remembersDone;
     for (const ActionRecord &record : records) {
         m_records.insert(record.id, record);
         if (isForgettable(record) && record.seenWall < oldest)
             forget(record.id);
-        else if (record.state == State::Done && !record.acknowledged)
+        else if (record.state == ActionState::Done && !record.acknowledged)
             m_undelivered.append(record.id);
     }
 }
@@ -68,11 +68,11 @@ bool StoredActionLedger::begin(const QString &id)
     if (stage(id) != Stage::Planned)
         return false;
     ActionRecord record = m_records.value(id);
-    record.state = State::Running;
+    record.state = ActionState::Running;
     change(record);
     if (m_disk.commitNow())
         return true;
-    record.state = State::Planned;
+    record.state = ActionState::Planned;
     change(record);
     return false;
 }
@@ -83,7 +83,7 @@ bool StoredActionLedger::finish(const FeedbackResult &result)
     const qint64 now = m_clock.wall().count();
     if (record.id.isEmpty())
         record = { .target = m_target, .id = result.id, .seenWall = now };
-    record.state = State::Done;
+    record.state = ActionState::Done;
     record.resultStatus = result.ok ? u"OK"_s : u"KO"_s;
     record.resultText = result.text;
     record.acknowledged = false;
@@ -152,7 +152,7 @@ void StoredActionLedger::change(const ActionRecord &record)
 
 bool StoredActionLedger::isForgettable(const ActionRecord &record) const
 {
-    return record.state == State::Done && record.acknowledged;
+    return record.state == ActionState::Done && record.acknowledged;
 }
 
 /// Forgets the oldest twentieth of those that may be forgotten.
@@ -181,7 +181,7 @@ void StoredActionLedger::addTo(StateChanges &changes) const
 {
     for (const QString &id : m_unwritten) {
         changes.actions.push_back(m_records.value(id));
-        changes.isDurable = changes.isDurable || changes.actions.back().state == State::Running;
+        changes.isDurable = changes.isDurable || changes.actions.back().state == ActionState::Running;
     }
     for (const QString &id : m_forgotten)
         changes.forgottenActions.emplace_back(m_target, id);

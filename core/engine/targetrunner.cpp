@@ -11,33 +11,33 @@ namespace wql {
 
 namespace {
 
-using State = TargetStatus::State;
+using TargetState = TargetStatus::State;
 
-State stateOf(const UploadMachine &machine)
+TargetState stateOf(const UploadMachine &machine)
 {
     switch (machine.waiting()) {
     case UploadMachine::Waiting::BackingOff:
-        return State::BackingOff;
+        return TargetState::BackingOff;
     case UploadMachine::Waiting::Parked:
-        return State::Parked;
+        return TargetState::Parked;
     case UploadMachine::Waiting::No:
         break;
     }
     switch (machine.phase()) {
     case UploadMachine::Phase::NotStarted:
-        return State::Stopped;
+        return TargetState::Stopped;
     case UploadMachine::Phase::Undecided:
-        return State::Parked;
+        return TargetState::Parked;
     case UploadMachine::Phase::AskingMark:
     case UploadMachine::Phase::Proving:
     case UploadMachine::Phase::Skipping:
     case UploadMachine::Phase::Probing:
     case UploadMachine::Phase::Settling:
-        return State::Starting;
+        return TargetState::Starting;
     case UploadMachine::Phase::Reconciling:
-        return State::Reconciling;
+        return TargetState::Reconciling;
     case UploadMachine::Phase::Streaming:
-        return machine.isDrained() ? State::UpToDate : State::Uploading;
+        return machine.isDrained() ? TargetState::UpToDate : TargetState::Uploading;
     }
     Q_UNREACHABLE();
 }
@@ -114,16 +114,16 @@ bool TargetRunner::wake()
     return m_session->machine().phase() != before;
 }
 
-State TargetRunner::state() const
+TargetState TargetRunner::state() const
 {
     if (m_session)
         return stateOf(m_session->machine());
-    return m_isPaused ? State::Paused : State::NoPassword;
+    return m_isPaused ? TargetState::Paused : TargetState::NoPassword;
 }
 
 bool TargetRunner::takeStateChange()
 {
-    const State now = state();
+    const TargetState now = state();
     return std::exchange(m_reportedState, now) != now;
 }
 

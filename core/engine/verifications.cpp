@@ -14,9 +14,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr qint64 hour = 3600;
-constexpr qint64 nightBegin = 2 * hour;
-constexpr qint64 nightEnd = 5 * hour;
+constexpr qint64 oneHour = 3600;
+constexpr qint64 nightBegin = 2 * oneHour;
+constexpr qint64 nightEnd = 5 * oneHour;
 constexpr auto onceIn = 20h;
 /// A row that nobody missed in a week is in reports already.
 constexpr auto nightlyRange = 7 * 24h;
@@ -129,7 +129,7 @@ void Verifications::startNightly(const Target &target, const QString &key)
 bool Verifications::isDue(const QString &key, qint64 localSeconds, std::chrono::seconds now,
     std::optional<std::chrono::seconds> last)
 {
-    const qint64 begin = nightBegin + qint64(qHash(key, size_t(0)) % size_t(hour));
+    const qint64 begin = nightBegin + qint64(qHash(key, size_t(0)) % size_t(oneHour));
     return localSeconds >= begin && localSeconds < nightEnd && (!last || now - *last >= onceIn);
 }
 

@@ -53,11 +53,6 @@ const ActionEndpoint *findEndpoint(
     return found == endpoints.end() ? nullptr : &*found;
 }
 
-bool isAction(const AmiMessage &message, std::string_view name)
-{
-    return equalsIgnoringCase(message.value("Action"), name);
-}
-
 } // namespace
 
 std::vector<ActionEndpoint> defaultEndpoints()
@@ -133,10 +128,10 @@ Result<AdmittedAction, QString> ActionGuard::judgeAll(
         const Verdict &verdict = verdicts.back();
         if (!verdict.isAllowed)
             return unexpected(verdict.reason);
-        const bool isLogin = isAction(verdict.message, "Login");
+        const bool isLogin = verdict.message.isAction("Login");
         hasLogin = hasLogin || isLogin;
         // The session logs off by itself, and by itself where there are local credentials.
-        if (isAction(verdict.message, "Logoff") || (isLogin && endpoint->credentials))
+        if (verdict.message.isAction("Logoff") || (isLogin && endpoint->credentials))
             continue;
         if (!hasLogin)
             return unexpected(u"there is no login, neither sent nor configured here"_s);
@@ -152,7 +147,7 @@ Verdict ActionGuard::judgeOne(const QString &message, std::chrono::milliseconds 
     Verdict verdict = judge(message, m_settings.policy, m_scope);
     if (!verdict.isAllowed) {
         m_limiter.noteRefusal(verdict.kind, now);
-    } else if (m_limiter.isTripped(verdict.kind, now) && !isAction(verdict.message, "Login")) {
+    } else if (m_limiter.isTripped(verdict.kind, now) && !verdict.message.isAction("Login")) {
         verdict.isAllowed = false;
         verdict.reason = u"too many actions of this kind were refused: all of it is for some minutes"_s;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/feedback/actionjudge.h"
 
+#include "core/base/asciitext.h"
 #include "core/feedback/transactiontext.h"
 
 #include <algorithm>
@@ -11,15 +12,10 @@
 namespace wql {
 
 using namespace Qt::StringLiterals;
-using Kind = ValueGrammar::Kind;
+using GrammarKind = ValueGrammar::Kind;
 using Ownership = TenantScope::Ownership;
 
 namespace {
-
-QString toText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
 
 QString shown(std::string_view value)
 {
@@ -28,33 +24,33 @@ QString shown(std::string_view value)
 
 /// A value that names somebody or something of somebody's.
 struct Claim {
-    Kind kind;
+    GrammarKind kind;
     QString value;
     bool isOwnOnly = false; ///< standing beside a queue does not help
     bool isPhone = false; ///< standing beside an agent of the target's own helps
 };
 
-bool isClaim(Kind kind)
+bool isClaim(GrammarKind kind)
 {
     switch (kind) {
-    case Kind::Agent:
-    case Kind::Call:
-    case Kind::Channel:
-    case Kind::Interface:
-    case Kind::Member:
-    case Kind::Phone:
-    case Kind::Queue:
-    case Kind::RowCall:
-    case Kind::StateDevice:
+    case GrammarKind::Agent:
+    case GrammarKind::Call:
+    case GrammarKind::Channel:
+    case GrammarKind::Interface:
+    case GrammarKind::Member:
+    case GrammarKind::Phone:
+    case GrammarKind::Queue:
+    case GrammarKind::RowCall:
+    case GrammarKind::StateDevice:
         return true;
     default:
         return false;
     }
 }
 
-bool isSecret(Kind kind)
+bool isSecret(GrammarKind kind)
 {
-    return kind == Kind::Secret || kind == Kind::User;
+    return kind == GrammarKind::Secret || kind == GrammarKind::User;
 }
 
 /// Checks a message against one allowing line and builds the one to send.
@@ -66,7 +62,7 @@ public:
         , m_message(line.action)
         , m_isOwnOnly(std::any_of(line.headers.begin(), line.headers.end(), [](const HeaderShape &shape) {
             const ValueGrammar &grammar = shape.grammar;
-            return grammar.kind == Kind::Variables && !grammar.words.empty()
+            return grammar.kind == GrammarKind::Variables && !grammar.words.empty()
                 && grammar.words.front() == "own";
         }))
     {
@@ -93,14 +89,14 @@ public:
     bool takesVariables() const
     {
         return std::any_of(m_line.headers.begin(), m_line.headers.end(),
-            [](const HeaderShape &shape) { return shape.grammar.kind == Kind::Variables; });
+            [](const HeaderShape &shape) { return shape.grammar.kind == GrammarKind::Variables; });
     }
 
     /// The variables of which one has to be there, or empty.
     std::vector<std::string> wanted() const
     {
         for (const HeaderShape &shape : m_line.headers) {
-            if (shape.grammar.kind == Kind::Variables && shape.grammar.words.size() > 1)
+            if (shape.grammar.kind == GrammarKind::Variables && shape.grammar.words.size() > 1)
                 return { shape.grammar.words.begin() + 1, shape.grammar.words.end() };
         }
         return {};
@@ -122,7 +118,7 @@ private:
             [&](const HeaderShape &each) { return equalsIgnoringCase(each.name, header.name); });
         if (shape == m_line.headers.end())
             m_problems += u"the header %1 is not allowed"_s.arg(toText(header.name));
-        else if (shape->grammar.kind == Kind::Variables)
+        else if (shape->grammar.kind == GrammarKind::Variables)
             takeVariables(*shape, header.value);
         else
             takeValue(*shape, header.value);
@@ -182,9 +178,9 @@ private:
 
     void claim(const ValueGrammar &grammar, std::string_view value, bool isPhone)
     {
-        const Kind kind = fittingGrammar(grammar, value, m_policy.contexts)->kind;
+        const GrammarKind kind = fittingGrammar(grammar, value, m_policy.contexts)->kind;
         if (isClaim(kind) && value != "NONE")
-            m_claims.push_back({ kind, toText(value), m_isOwnOnly, isPhone || kind == Kind::Phone });
+            m_claims.push_back({ kind, toText(value), m_isOwnOnly, isPhone || kind == GrammarKind::Phone });
     }
 
     const PolicyLine &m_line;
@@ -228,11 +224,11 @@ private:
     QString problemOf(const Claim &claim)
     {
         switch (claim.kind) {
-        case Kind::Call:
+        case GrammarKind::Call:
             return m_scope.ownsCall(claim.value) ? QString() : notShown(claim);
-        case Kind::RowCall:
+        case GrammarKind::RowCall:
             return !m_scope.isBounded() || m_scope.ownsCall(claim.value) ? QString() : notShown(claim);
-        case Kind::Queue:
+        case GrammarKind::Queue:
             return m_scope.ofQueue(claim.value) == Ownership::Own
                 ? QString()
                 : u"the queue %1 is not this target's"_s.arg(claim.value);
@@ -260,7 +256,8 @@ private:
         case Ownership::Unknown:
             break;
         }
-        const bool isVouchedFor = (!claim.isOwnOnly && claim.kind != Kind::Channel && names(Kind::Queue))
+        const bool isVouchedFor
+            = (!claim.isOwnOnly && claim.kind != GrammarKind::Channel && names(GrammarKind::Queue))
             || (claim.isPhone && namesOwnAgent());
         return isVouchedFor ? QString() : u"the agent %1 is not known to be this target's"_s.arg(claim.value);
     }
@@ -276,7 +273,7 @@ private:
             && isEmergencyNumber(plainAgent(value));
     }
 
-    bool names(Kind kind) const
+    bool names(GrammarKind kind) const
     {
         return std::any_of(m_check.claims().begin(), m_check.claims().end(),
             [kind](const Claim &claim) { return claim.kind == kind; });
@@ -285,13 +282,13 @@ private:
     bool namesMoreThanQueues() const
     {
         return std::any_of(m_check.claims().begin(), m_check.claims().end(),
-            [](const Claim &claim) { return claim.kind != Kind::Queue; });
+            [](const Claim &claim) { return claim.kind != GrammarKind::Queue; });
     }
 
     bool namesOwnAgent()
     {
         return std::any_of(m_check.claims().begin(), m_check.claims().end(), [this](const Claim &claim) {
-            return claim.kind == Kind::Agent && m_scope.ofAgent(claim.value) == Ownership::Own;
+            return claim.kind == GrammarKind::Agent && m_scope.ofAgent(claim.value) == Ownership::Own;
         });
     }
 

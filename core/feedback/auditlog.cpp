@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/feedback/auditlog.h"
 
+#include "core/base/asciitext.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
@@ -17,11 +19,6 @@ namespace wql {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString toText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
 
 QString wordFor(const AuditContext &context, const Verdict &verdict)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/feedback/policysuggestion.h"
 
+#include "core/base/asciitext.h"
 #include "core/feedback/actionjudge.h"
 
 #include <algorithm>
@@ -46,11 +47,6 @@ constexpr std::string_view exactHeaders[] = { "Context", "Event", "Events", "Ext
 
 /// With these an Originate runs what it likes, or in a place that no one looks at.
 constexpr std::string_view runningHeaders[] = { "Application", "Codecs", "Data", "PreDialGoSub", "Command" };
-
-QString toText(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
 
 template <typename Names> bool isOneOf(std::string_view name, const Names &names)
 {

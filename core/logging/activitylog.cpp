@@ -32,7 +32,7 @@ int openFile(const QString &path)
 }
 
 /// With it, two lines fit into PIPE_BUF bytes, whatever the characters.
-constexpr qsizetype maxCharacters = 1200;
+constexpr qsizetype maxLineCharacters = 1200;
 
 /// One line, whatever stood in the text: a queue_log's field may hold line ends and escape sequences.
 QByteArray lineOf(QLatin1Char level, const QDateTime &time, const QString &text)
@@ -43,9 +43,9 @@ QByteArray lineOf(QLatin1Char level, const QDateTime &time, const QString &text)
     line += u'|' + QLocale::c().toString(time, QStringLiteral("ddd MMM")) + u' '
         + QString::number(time.date().day()).rightJustified(2) + u' '
         + time.toString(QStringLiteral("HH:mm:ss yyyy")) + u'|';
-    for (const QChar character : text.left(maxCharacters))
+    for (const QChar character : text.left(maxLineCharacters))
         line += character.category() == QChar::Other_Control ? QChar(u' ') : character;
-    if (text.size() > maxCharacters)
+    if (text.size() > maxLineCharacters)
         line += QStringLiteral("...");
     return line.toUtf8() + '\n';
 }
@@ -138,7 +138,7 @@ bool ActivityLog::writeToJournal(QLatin1Char level, const QString &text, const Q
     m_dropped = 0;
     const bool isError = level != QLatin1Char('\0');
     return m_journal->send(
-        isError ? Priority::Error : Priority::Information, text.left(maxCharacters), target);
+        isError ? Priority::Error : Priority::Information, text.left(maxLineCharacters), target);
 }
 
 } // namespace wql

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/queuelog/lineparser.h"
 
+#include "core/base/asciitext.h"
 #include "core/queuelog/encoding.h"
 
 #include <algorithm>
@@ -31,11 +32,6 @@ constexpr std::string_view asteriskVerbs[]
 bool isAsteriskVerb(std::string_view text)
 {
     return std::binary_search(std::begin(asteriskVerbs), std::end(asteriskVerbs), text);
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 bool isDigits(std::string_view text)

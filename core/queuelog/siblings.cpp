@@ -14,12 +14,12 @@ namespace {
 
 constexpr int maxLooks = 5;
 
-struct Place {
+struct SiblingPlace {
     std::string directory;
     std::string name;
 };
 
-Place placeOf(const std::string &path)
+SiblingPlace placeOf(const std::string &path)
 {
     const size_t slash = path.rfind('/');
     if (slash == std::string::npos)
@@ -45,7 +45,7 @@ std::string_view plainName(std::string_view name)
 
 Result<std::vector<Sibling>, FileFailure> lookOnce(FileSystem &files, const std::string &logPath)
 {
-    const Place place = placeOf(logPath);
+    const SiblingPlace place = placeOf(logPath);
     auto names = files.list(place.directory);
     if (!names)
         return unexpected(names.error());

@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int maxDepth = 64;
+constexpr int maxJsonDepth = 64;
 /// Brackets, commas and colons: QJsonDocument takes about ten times the memory of what it reads.
-constexpr int maxParts = 100'000;
+constexpr int maxJsonParts = 100'000;
 constexpr qsizetype maxActions = 50;
 constexpr qsizetype maxTransactionBytes = 16 * 1024;
 constexpr qsizetype maxIdCharacters = 200;
@@ -43,7 +43,7 @@ bool isWithinBounds(QByteArrayView json)
             depth += (c == '{' || c == '[') - (c == '}' || c == ']');
             parts += c == '{' || c == '[' || c == ',' || c == ':';
         }
-        if (depth > maxDepth || parts > maxParts)
+        if (depth > maxJsonDepth || parts > maxJsonParts)
             return false;
     }
     return true;

@@ -16,7 +16,7 @@ size_t widthOf(size_t number)
     return number % 2 == 1 ? columnWidths[number / 2] : 0;
 }
 
-constexpr std::string_view quote = "%22";
+constexpr std::string_view columnQuote = "%22";
 constexpr std::string_view backslash = "%5C";
 
 /// A character beyond \uFFFF is written as a pair of escapes.
@@ -74,7 +74,7 @@ std::optional<std::string> cutToColumns(std::string_view encodedRow)
     while (!encodedRow.empty()) {
         const std::string_view character = firstCharacter(encodedRow);
         encodedRow.remove_prefix(character.size());
-        if (character == quote) {
+        if (character == columnQuote) {
             number += isInText;
             isInText = !isInText;
             characters = 0;

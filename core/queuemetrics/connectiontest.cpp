@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/queuemetrics/connectiontest.h"
 
+#include "core/base/clock.h"
 #include "core/config/targeturl.h"
 #include "core/queuemetrics/commands.h"
 #include "core/queuemetrics/httprequest.h"
@@ -43,11 +44,6 @@ std::optional<ShownCertificate> shown(const QSslCertificate &certificate)
         .sha256 = QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex()),
         .pem = QString::fromLatin1(certificate.toPem()),
     };
-}
-
-std::chrono::seconds wallNow()
-{
-    return std::chrono::seconds{ QDateTime::currentSecsSinceEpoch() };
 }
 
 } // namespace
@@ -231,7 +227,7 @@ void ConnectionTest::askMark()
     m_client = std::make_unique<QmClient>(m_target, m_password.value_or(Secret()));
     QmCall *call = m_client->post(QmCommand::CheckHwm, checkHwmBody(m_target.token));
     connect(call, &QmCall::finished, this, [this](const QmCallResult &result) {
-        m_known = stagesOfMark(result, wallNow() + m_target.timezoneOffset);
+        m_known = stagesOfMark(result, SystemClock().wall() + m_target.timezoneOffset);
         m_step.start(0);
     });
 }
@@ -241,7 +237,7 @@ void ConnectionTest::sendHeartbeat()
     if (m_heartbeat == Heartbeat::No)
         return end({ .name = Name::Heartbeat, .outcome = Outcome::Skipped });
     QmCall *call = m_client->post(
-        QmCommand::CheckHb, checkHbBody(m_target.token, wallNow() + m_target.timezoneOffset));
+        QmCommand::CheckHb, checkHbBody(m_target.token, SystemClock().wall() + m_target.timezoneOffset));
     connect(call, &QmCall::finished, this, [this](const QmCallResult &result) {
         if (result.answer)
             succeed();

@@ -23,7 +23,7 @@
 namespace wql {
 
 using namespace Qt::StringLiterals;
-using Kind = ApiFailure::Kind;
+using FailureKind = ApiFailure::Kind;
 
 namespace {
 
@@ -60,29 +60,29 @@ bool isOfTheIssuer(QSslError::SslError error)
 
 } // namespace
 
-Kind kindOfOpening(QAbstractSocket::SocketError error, bool proxied)
+FailureKind kindOfOpening(QAbstractSocket::SocketError error, bool proxied)
 {
     switch (error) {
     case QAbstractSocket::HostNotFoundError:
-        return Kind::HostNotFound;
+        return FailureKind::HostNotFound;
     case QAbstractSocket::SocketTimeoutError:
-        return Kind::ConnectTimeout;
+        return FailureKind::ConnectTimeout;
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError:
     case QAbstractSocket::SslInvalidUserDataError:
-        return Kind::TlsFailed;
+        return FailureKind::TlsFailed;
     case QAbstractSocket::ProxyAuthenticationRequiredError:
     case QAbstractSocket::ProxyConnectionRefusedError:
     case QAbstractSocket::ProxyConnectionClosedError:
     case QAbstractSocket::ProxyConnectionTimeoutError:
     case QAbstractSocket::ProxyNotFoundError:
     case QAbstractSocket::ProxyProtocolError:
-        return Kind::ProxyFailed;
+        return FailureKind::ProxyFailed;
     case QAbstractSocket::ConnectionRefusedError:
     case QAbstractSocket::NetworkError: // unreachable
-        return proxied ? Kind::ProxyFailed : Kind::ConnectionRefused;
+        return proxied ? FailureKind::ProxyFailed : FailureKind::ConnectionRefused;
     default:
-        return proxied ? Kind::ProxyFailed : Kind::ConnectionLostEarly;
+        return proxied ? FailureKind::ProxyFailed : FailureKind::ConnectionLostEarly;
     }
 }
 
@@ -94,7 +94,8 @@ HttpConnection::HttpConnection(const HttpEndpoint &endpoint, QmTraffic &traffic)
     m_openDeadline.setSingleShot(true);
     connect(&m_openDeadline, &QTimer::timeout, this, [this] {
         const bool connected = m_socket->state() == QAbstractSocket::ConnectedState;
-        lose(Kind::ConnectTimeout, connected ? u"no end of the TLS handshake"_s : u"no connection in time"_s);
+        lose(FailureKind::ConnectTimeout,
+            connected ? u"no end of the TLS handshake"_s : u"no connection in time"_s);
     });
     m_socket->setProxy(endpoint.proxy);
     connect(m_socket.get(), &QTcpSocket::connected, this, &HttpConnection::onConnected);
@@ -118,7 +119,7 @@ void HttpConnection::open(std::chrono::milliseconds deadline, std::chrono::milli
         if (prepareTls())
             tls->connectToHostEncrypted(m_endpoint.host, m_endpoint.port);
         else
-            lose(Kind::TlsFailed, u"no certificate in "_s + m_endpoint.caFile);
+            lose(FailureKind::TlsFailed, u"no certificate in "_s + m_endpoint.caFile);
     } else {
         m_socket->connectToHost(m_endpoint.host, m_endpoint.port);
     }
@@ -160,7 +161,7 @@ void HttpConnection::onEncrypted()
     if (isNamedBy(certificate, m_endpoint.host))
         onOpened();
     else
-        lose(Kind::TlsFailed,
+        lose(FailureKind::TlsFailed,
             describeTlsError(QSslError(QSslError::HostNameMismatch, certificate), m_endpoint.host));
 }
 
@@ -265,27 +266,28 @@ void HttpConnection::onSslErrors(const QList<QSslError> &errors)
 void HttpConnection::onDisconnected()
 {
     const bool isAmbiguous = m_state == State::Open && m_handedAll;
-    lose(isAmbiguous ? Kind::ConnectionLost : Kind::ConnectionLostEarly, u"connection closed"_s);
+    lose(
+        isAmbiguous ? FailureKind::ConnectionLost : FailureKind::ConnectionLostEarly, u"connection closed"_s);
 }
 
 void HttpConnection::onError(QAbstractSocket::SocketError error)
 {
     QString words = m_socket->errorString();
     if (m_state == State::Open)
-        return lose(m_handedAll ? Kind::ConnectionLost : Kind::ConnectionLostEarly, words);
+        return lose(m_handedAll ? FailureKind::ConnectionLost : FailureKind::ConnectionLostEarly, words);
     const QNetworkProxy::ProxyType type = m_endpoint.proxy.type();
     const bool proxied
         = m_endpoint.isProxy || (type != QNetworkProxy::NoProxy && type != QNetworkProxy::DefaultProxy);
     // A server that wants no TLS, or none of our versions, may just hang up.
     const bool inHandshake = m_endpoint.tls && m_socket->state() >= QAbstractSocket::ConnectedState;
     const bool hungUp = inHandshake && error == QAbstractSocket::RemoteHostClosedError;
-    const Kind kind = hungUp ? Kind::TlsFailed : kindOfOpening(error, proxied);
-    if (kind == Kind::TlsFailed)
+    const FailureKind kind = hungUp ? FailureKind::TlsFailed : kindOfOpening(error, proxied);
+    if (kind == FailureKind::TlsFailed)
         words = m_tlsProblem.isEmpty() ? describeHandshake(words) : m_tlsProblem;
     lose(kind, words);
 }
 
-void HttpConnection::lose(Kind kind, const QString &words)
+void HttpConnection::lose(FailureKind kind, const QString &words)
 {
     if (m_state == State::Closed)
         return;

@@ -13,7 +13,7 @@ namespace wql {
 
 namespace {
 
-constexpr std::string_view quote = "%22";
+constexpr std::string_view quoteMark = "%22";
 constexpr std::string_view blank = "%20";
 constexpr std::string_view escape = "%5Cu"; ///< and four hexadecimal digits
 constexpr std::string_view verbKey = "%22verb%22%3A%22";
@@ -28,7 +28,7 @@ char otherCase(char c)
     return c >= 'a' && c <= 'z' ? char(c - 'a' + 'A') : lower(c);
 }
 
-bool isLetter(char c)
+bool isLetterInAnyCase(char c)
 {
     return lower(c) >= 'a' && lower(c) <= 'z';
 }
@@ -60,7 +60,7 @@ std::string_view verbOf(std::string_view row)
     if (key == std::string_view::npos)
         return {};
     const size_t begin = key + verbKey.size();
-    return row.substr(begin, row.find(quote, begin) - begin);
+    return row.substr(begin, row.find(quoteMark, begin) - begin);
 }
 
 /// \a row with \a text in place of its verb.
@@ -87,7 +87,7 @@ std::string likenessOf(std::string_view encodedRow, const ServerCharacter &serve
     size_t blanks = 0; ///< at the end of what is there
     while (!encodedRow.empty()) {
         size_t length = encodedRow.starts_with('%') ? 3 : 1;
-        if (encodedRow.starts_with(quote) && server.ignoresTrailingBlanks)
+        if (encodedRow.starts_with(quoteMark) && server.ignoresTrailingBlanks)
             likeness.resize(likeness.size() - blanks);
         if (encodedRow.starts_with(escape)) {
             length = escape.size() + 4;
@@ -113,7 +113,7 @@ LookAlikes lookAlikesOf(std::string_view encodedRow)
 {
     LookAlikes alike;
     const std::string_view verb = verbOf(encodedRow);
-    if (verb.empty() || !std::all_of(verb.begin(), verb.end(), [](char c) { return isLetter(c); }))
+    if (verb.empty() || !std::all_of(verb.begin(), verb.end(), [](char c) { return isLetterInAnyCase(c); }))
         return alike;
     std::string changed(verb);
     std::transform(changed.begin(), changed.end(), changed.begin(), otherCase);

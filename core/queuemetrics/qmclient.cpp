@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/queuemetrics/qmclient.h"
 
+#include "core/base/clock.h"
 #include "core/queuemetrics/servertext.h"
 
 namespace wql {
@@ -32,12 +33,6 @@ QNetworkRequest requestTo(const Target &target, const Secret &password)
     return request;
 }
 
-std::chrono::seconds wallNow()
-{
-    using namespace std::chrono;
-    return duration_cast<seconds>(system_clock::now().time_since_epoch());
-}
-
 int statusOf(const QNetworkReply &reply)
 {
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -51,7 +46,8 @@ std::optional<ApiFailure::Kind> failureKind(const QNetworkReply &reply)
 
 ApiFailure failureOfStatus(ApiFailure::Kind kind, const QNetworkReply &reply, const QString &bodyWords)
 {
-    ApiFailure failure{ kind, statusOf(reply), {}, retryAfter(reply.rawHeader("Retry-After"), wallNow()) };
+    ApiFailure failure{ kind, statusOf(reply), {},
+        retryAfter(reply.rawHeader("Retry-After"), SystemClock().wall()) };
     if (kind == ApiFailure::Kind::Redirected) {
         failure.words = boundedWords(decodedText(reply.rawHeader("Location")));
         return failure;
@@ -77,7 +73,7 @@ Result<QmAnswer, ApiFailure> answerOf(QmCommand command, QNetworkReply &reply)
     if (!answer)
         answer.error().httpStatus = status;
     else if (const auto date = httpDate(reply.rawHeader("Date")))
-        answer->clockDifference = *date - wallNow();
+        answer->clockDifference = *date - SystemClock().wall();
     return answer;
 }
 

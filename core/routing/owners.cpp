@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/routing/owners.h"
 
+#include "core/base/asciitext.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -13,11 +15,6 @@ using namespace std::string_view_literals;
 namespace {
 
 constexpr size_t maxNameBytes = 200;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool holds(const std::vector<Owner> &owners, int target)
 {

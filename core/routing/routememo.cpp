@@ -11,7 +11,7 @@ namespace {
 // A hoster of 200 tenants has some 50,000 pairs of a queue and an agent; forgetting them again and again
 // costs ten times what a look-up does.
 constexpr size_t maxEntries = 64 * 1024;
-constexpr size_t maxBytes = 12 * 1024 * 1024;
+constexpr size_t maxMemoBytes = 12 * 1024 * 1024;
 constexpr size_t firstSlots = 1024; // a power of two, as after each doubling
 } // namespace
 
@@ -83,7 +83,7 @@ void RouteMemo::place(Slot slot)
 
 bool RouteMemo::full() const
 {
-    return m_entries.size() >= maxEntries || m_bytes >= maxBytes;
+    return m_entries.size() >= maxEntries || m_bytes >= maxMemoBytes;
 }
 
 void RouteMemo::clear()

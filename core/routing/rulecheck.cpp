@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = RuleWarning::Kind;
+using WarningKind = RuleWarning::Kind;
 using Field = RuleWarning::Field;
 
 const NameFilter &filterOf(const Rule &rule, Field field)
@@ -81,7 +81,7 @@ private:
     void checkRule(int index, size_t max)
     {
         if (m_wall >= 0) {
-            m_warnings.push_back({ Kind::Shadowed, index, m_wall, Field::Queue, {}, {} });
+            m_warnings.push_back({ WarningKind::Shadowed, index, m_wall, Field::Queue, {}, {} });
             return;
         }
         std::vector<RuleWarning> covered;
@@ -89,7 +89,7 @@ private:
             checkFilter(index, field, covered);
         const size_t tests = rule(index).queue.tests.size() + rule(index).agent.tests.size();
         if (tests > 0 && covered.size() == tests)
-            covered = { { Kind::Shadowed, index, covered.front().other, covered.front().field,
+            covered = { { WarningKind::Shadowed, index, covered.front().other, covered.front().field,
                 covered.front().test, covered.front().otherTest } };
         m_warnings.insert(m_warnings.end(), covered.begin(), covered.end());
         if (m_overlaps.size() < max)
@@ -106,13 +106,13 @@ private:
         const std::vector<NameTest> &tests = filterOf(rule(index), field).tests;
         for (auto test = tests.begin(); test != tests.end(); ++test) {
             if (neverMatches(*test))
-                m_warnings.push_back({ Kind::NeverMatches, index, -1, field, test->text, {} });
+                m_warnings.push_back({ WarningKind::NeverMatches, index, -1, field, test->text, {} });
             else if (matchesAll(*test))
-                m_warnings.push_back({ Kind::MatchesAll, index, -1, field, test->text, {} });
+                m_warnings.push_back({ WarningKind::MatchesAll, index, -1, field, test->text, {} });
             const auto sibling = std::find_if(
                 tests.begin(), test, [&](const NameTest &earlier) { return covers(earlier, *test, field); });
             if (sibling != test)
-                m_warnings.push_back({ Kind::Duplicate, index, -1, field, test->text, sibling->text });
+                m_warnings.push_back({ WarningKind::Duplicate, index, -1, field, test->text, sibling->text });
             addCovering(index, field, *test, covered);
         }
     }
@@ -122,7 +122,8 @@ private:
         for (const int other : m_stopping) {
             for (const NameTest &earlier : filterOf(rule(other), field).tests) {
                 if (covers(earlier, test, field)) {
-                    covered.push_back({ Kind::CoveredTest, index, other, field, test.text, earlier.text });
+                    covered.push_back(
+                        { WarningKind::CoveredTest, index, other, field, test.text, earlier.text });
                     return;
                 }
             }
@@ -148,7 +149,7 @@ private:
             for (const NameTest &earlier : filterOf(rule(other), field).tests) {
                 if (!isStartAndEnd(test, earlier) || neverMatches(test) || neverMatches(earlier))
                     continue;
-                m_overlaps.push_back({ Kind::Overlap, index, other, field, test.text, earlier.text });
+                m_overlaps.push_back({ WarningKind::Overlap, index, other, field, test.text, earlier.text });
                 return true;
             }
         }

@@ -23,19 +23,19 @@ auto failure(ProblemCode code, const QString &text, const QString &mend)
 }
 
 /// A file descriptor that is closed in the end.
-class Descriptor {
+class OpenFile {
 public:
-    explicit Descriptor(const QString &path)
+    explicit OpenFile(const QString &path)
         // Not waiting: a named pipe in the file's place would hold us for ever.
         : m_number(open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK))
     {
     }
-    ~Descriptor()
+    ~OpenFile()
     {
         if (m_number >= 0)
             close(m_number);
     }
-    Q_DISABLE_COPY_MOVE(Descriptor)
+    Q_DISABLE_COPY_MOVE(OpenFile)
     int number() const { return m_number; }
 
 private:
@@ -57,7 +57,7 @@ Result<void, SecretFailure> checkPermissions(const struct stat &about, const QSt
 
 SecretResult readFile(const QString &path, bool permissionsMatter)
 {
-    const Descriptor file(path);
+    const OpenFile file(path);
     const QString reason = QString::fromLocal8Bit(strerror(errno));
     if (file.number() < 0 && errno == ELOOP)
         return failure(

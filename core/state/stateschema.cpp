@@ -27,7 +27,7 @@ enum SqliteCode {
     NotADatabase = 26
 };
 
-StateFailure::Kind kindOf(int code)
+StateFailure::Kind failureKind(int code)
 {
     switch (code & 0xff) {
     case Busy:
@@ -275,8 +275,8 @@ Result<void, StateFailure> execute(QSqlDatabase &database, const QString &statem
 StateFailure sqlFailure(const QSqlDatabase &database, const QSqlError &error)
 {
     const QString words = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    return { kindOf(error.nativeErrorCode().toInt()), database.databaseName(), words.simplified().left(500),
-        0, {} };
+    return { failureKind(error.nativeErrorCode().toInt()), database.databaseName(),
+        words.simplified().left(500), 0, {} };
 }
 
 } // namespace wql

@@ -12,7 +12,7 @@ namespace wql {
 
 namespace {
 
-constexpr qint64 maxRules = 10000;
+constexpr qint64 maxRulesShown = 10000;
 constexpr qint64 maxTests = 1000;
 constexpr qint64 maxProblems = 1000;
 constexpr qint64 maxLine = limits::lineBytes;
@@ -28,7 +28,7 @@ void readCode(ConfigProblem &problem, const QJsonObject &json)
     problem.code = ProblemCode(json::text(json, "code"_L1).remove("WQL"_L1).toInt());
 }
 
-constexpr qsizetype maxParts = 4;
+constexpr qsizetype maxRoutingParts = 4;
 constexpr qsizetype maxArguments = 9;
 
 /// `[[source, argument...], ...]`
@@ -43,7 +43,7 @@ QJsonArray partsJson(const Sentence &sentence)
 Sentence sentenceFrom(const QJsonArray &json, const QString &english)
 {
     QList<Sentence::Part> parts;
-    for (qsizetype i = 0; i < qMin(json.size(), maxParts); ++i) {
+    for (qsizetype i = 0; i < qMin(json.size(), maxRoutingParts); ++i) {
         const QJsonArray part = json[i].toArray();
         QStringList arguments;
         for (qsizetype a = 1; a < qMin(part.size(), maxArguments + 1); ++a)
@@ -103,10 +103,10 @@ inline constexpr auto jsonFields<FilterVerdict> = std::tuple{
 
 template <>
 inline constexpr auto jsonFields<TracedRow::Rule> = std::tuple{
-    Field<&TracedRow::Rule::verdict, &RuleVerdict::rule>("rule").max(maxRules),
+    Field<&TracedRow::Rule::verdict, &RuleVerdict::rule>("rule").max(maxRulesShown),
     Field<&TracedRow::Rule::name>("name"),
     Field<&TracedRow::Rule::verdict, &RuleVerdict::outcome>("outcome"),
-    Field<&TracedRow::Rule::verdict, &RuleVerdict::blocker>("blocker").between(-1, maxRules).optional(),
+    Field<&TracedRow::Rule::verdict, &RuleVerdict::blocker>("blocker").between(-1, maxRulesShown).optional(),
     Field<&TracedRow::Rule::verdict, &RuleVerdict::targetHasIt>("targetHasIt"),
     Field<&TracedRow::Rule::verdict, &RuleVerdict::queue>("queue"),
     Field<&TracedRow::Rule::verdict, &RuleVerdict::agent>("agent"),
@@ -128,8 +128,8 @@ inline constexpr auto jsonFields<TracedRow> = std::tuple{
     Field<&TracedRow::queue>("queue").max(maxLine),
     Field<&TracedRow::agent>("agent").max(maxLine),
     Field<&TracedRow::isRewritten>("rewritten"),
-    Field<&TracedRow::rules>("rules").max(maxRules),
-    Field<&TracedRow::targets>("targets").max(maxRules),
+    Field<&TracedRow::rules>("rules").max(maxRulesShown),
+    Field<&TracedRow::targets>("targets").max(maxRulesShown),
 };
 
 template <>

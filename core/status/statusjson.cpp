@@ -13,9 +13,9 @@ namespace wql {
 
 namespace {
 
-constexpr qint64 maxWords = 2000;
+constexpr qint64 maxStatusWords = 2000;
 constexpr qint64 maxTargets = 10000;
-constexpr size_t maxFiles = 100; ///< that are named as being in the way
+constexpr size_t maxFilesNamed = 100; ///< that are named as being in the way
 constexpr qint64 maxRow = 16 * 1024;
 
 } // namespace
@@ -23,7 +23,7 @@ constexpr qint64 maxRow = 16 * 1024;
 template <>
 inline constexpr auto jsonFields<ApiFailure> = std::tuple{
     Field<&ApiFailure::kind>("kind").unknown(ApiFailure::Kind::Refused),
-    Field<&ApiFailure::words>("words").max(maxWords),
+    Field<&ApiFailure::words>("words").max(maxStatusWords),
     Field<&ApiFailure::httpStatus>("httpStatus").max(999).optional(),
     Field<&ApiFailure::retryAfter>("retryAfter"),
 };
@@ -61,8 +61,8 @@ void readLog(LoaderStatus &status, const QJsonObject &json)
         status.log.failure = fromObject<FileFailure>(log);
     const QJsonArray others = log[u"others"_s].toArray();
     for (const QJsonValue &path : others)
-        if (status.log.others.size() < maxFiles)
-            status.log.others.push_back(path.toString().left(maxWords).toStdString());
+        if (status.log.others.size() < maxFilesNamed)
+            status.log.others.push_back(path.toString().left(maxStatusWords).toStdString());
     status.logMend = json::text(log, "mend"_L1, 16 * 1024);
 }
 
@@ -86,7 +86,7 @@ void writeWords(const ConnectionStage &stage, QJsonObject &json)
 void readWords(ConnectionStage &stage, const QJsonObject &json)
 {
     if (!json[u"detail"_s].toObject()[u"failure"_s].isObject())
-        stage.words = json::text(json, "words"_L1, maxWords);
+        stage.words = json::text(json, "words"_L1, maxStatusWords);
 }
 
 } // namespace
@@ -115,7 +115,7 @@ inline constexpr auto jsonFields<ShownRefusedRow> = std::tuple{
     Field<&ShownRefusedRow::file>("file"),
     Field<&ShownRefusedRow::offset>("offset"),
     Field<&ShownRefusedRow::row>("row").max(maxRow),
-    Field<&ShownRefusedRow::words>("words").max(maxWords),
+    Field<&ShownRefusedRow::words>("words").max(maxStatusWords),
     Field<&ShownRefusedRow::since>("since"),
     Field<&ShownRefusedRow::isCuttable>("cuttable"),
 };
@@ -194,7 +194,7 @@ inline constexpr auto jsonFields<TargetStatus> = std::tuple{
     Field<&TargetStatus::state>("state"),
     JsonCustom<TargetStatus>{ writeRemark, readRemark },
     Field<&TargetStatus::failure>("failure"),
-    Field<&TargetStatus::secretProblem>("passwordProblem").max(maxWords).optional(),
+    Field<&TargetStatus::secretProblem>("passwordProblem").max(maxStatusWords).optional(),
     JsonFlat<&TargetStatus::counters>{},
     JsonGroup("refused", //
         Field<&TargetStatus::refused, &RefusedStatus::waiting>("waiting"), //
@@ -215,8 +215,8 @@ inline constexpr auto jsonFields<TargetStatus> = std::tuple{
         Field<&TargetStatus::actions, &ActionCounters::done>("done"), //
         Field<&TargetStatus::actions, &ActionCounters::failed>("failed"), //
         Field<&TargetStatus::actions, &ActionCounters::refused>("refused"), //
-        Field<&TargetStatus::actions, &ActionCounters::lastRefusal>("lastRefusal").max(maxWords), //
-        Field<&TargetStatus::actions, &ActionCounters::offWords>("offWords").max(maxWords), //
+        Field<&TargetStatus::actions, &ActionCounters::lastRefusal>("lastRefusal").max(maxStatusWords), //
+        Field<&TargetStatus::actions, &ActionCounters::offWords>("offWords").max(maxStatusWords), //
         Field<&TargetStatus::actions, &ActionCounters::isTripped>("tripped"), //
         Field<&TargetStatus::actions, &ActionCounters::auditLinesLost>("auditLinesLost")),
     Field<&TargetStatus::verification>("verification"),
@@ -238,7 +238,7 @@ inline constexpr auto jsonFields<LoaderStatus> = std::tuple{
     Field<&LoaderStatus::lateSegments>("lateSegments"),
     Field<&LoaderStatus::truncations>("truncations"),
     Field<&LoaderStatus::stateDirectory>("stateDirectory"),
-    Field<&LoaderStatus::stateProblem>("stateProblem").max(maxWords),
+    Field<&LoaderStatus::stateProblem>("stateProblem").max(maxStatusWords),
     Field<&LoaderStatus::startedAt>("startedAt"),
     JsonComputed<&LoaderStatus::isDrained>{ "drained" },
     Field<&LoaderStatus::targets>("targets").max(maxTargets),

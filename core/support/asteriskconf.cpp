@@ -12,7 +12,7 @@ namespace wql {
 namespace {
 
 constexpr int deepest = 8;
-constexpr qsizetype maxFiles = 200;
+constexpr qsizetype maxConfFiles = 200;
 
 /// Without the comment: `;` begins one unless a backslash stands before it.
 QString withoutComment(const QString &line)
@@ -23,9 +23,9 @@ QString withoutComment(const QString &line)
     return QString(line).replace("\\;"_L1, ";"_L1).trimmed();
 }
 
-class Reader {
+class ConfReader {
 public:
-    explicit Reader(const PbxFiles &files)
+    explicit ConfReader(const PbxFiles &files)
         : m_files(files)
     {
     }
@@ -43,17 +43,17 @@ private:
     size_t m_current = 0;
 };
 
-void Reader::read(const QString &path, int depth)
+void ConfReader::read(const QString &path, int depth)
 {
     const auto bytes = m_files.read(path);
-    if (!bytes || depth > deepest || ++m_filesRead > maxFiles)
+    if (!bytes || depth > deepest || ++m_filesRead > maxConfFiles)
         return;
     int number = 0;
     for (const QString &line : QString::fromUtf8(*bytes).split(u'\n'))
         takeLine(line, path, ++number, depth);
 }
 
-void Reader::takeLine(const QString &raw, const QString &path, int number, int depth)
+void ConfReader::takeLine(const QString &raw, const QString &path, int number, int depth)
 {
     static const QRegularExpression header(u"^\\[([^\\]]+)\\](?:\\s*\\(([^)]*)\\))?"_s);
     if (m_inComment || raw.startsWith(";--"_L1)) {
@@ -77,7 +77,7 @@ void Reader::takeLine(const QString &raw, const QString &path, int number, int d
     }
 }
 
-void Reader::beginSection(const QString &name, const QStringList &traits)
+void ConfReader::beginSection(const QString &name, const QStringList &traits)
 {
     // A name that comes again goes on where it was, whether or not it says (+).
     for (m_current = 0; m_current < sections.size(); ++m_current)
@@ -114,7 +114,7 @@ QStringList AsteriskSection::values(QLatin1StringView key) const
 
 std::vector<AsteriskSection> readAsteriskConf(const PbxFiles &files, const QString &path)
 {
-    Reader reader(files);
+    ConfReader reader(files);
     reader.read(path, 0);
     return std::move(reader.sections);
 }

@@ -12,7 +12,7 @@ namespace wql {
 namespace {
 constexpr size_t maxRanges = 64;
 /// A range is read at one go; a longer one would hold up everybody.
-constexpr qint64 maxBytes = 4 * 1024 * 1024;
+constexpr qint64 maxAuditBytes = 4 * 1024 * 1024;
 // A row that is still missing after it was sent this often is one the server cannot find again
 // (a name it stores differently): asking proves nothing then, and sending once more would double it.
 constexpr int maxRounds = 2;
@@ -20,7 +20,7 @@ constexpr int maxRounds = 2;
 bool canJoin(const AuditRange &one, const AuditRange &next)
 {
     return one.begin <= next.begin && next.begin <= one.end && one.begin.segment == next.end.segment
-        && next.end.offset - one.begin.offset <= maxBytes;
+        && next.end.offset - one.begin.offset <= maxAuditBytes;
 }
 
 } // namespace

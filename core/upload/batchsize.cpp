@@ -8,17 +8,18 @@ namespace wql {
 
 namespace {
 
-using Kind = ApiFailure::Kind;
+using FailureKind = ApiFailure::Kind;
 
 /// A batch that takes longer is not made larger: so long may a server be silent before we ask what it did.
 constexpr std::chrono::seconds slow{ 1 };
 /// So many sizes have to fail before smaller ones pass.
 constexpr int enoughEvidence = 2;
 
-bool maySayTooLarge(Kind kind)
+bool maySayTooLarge(FailureKind kind)
 {
-    return kind == Kind::Refused || kind == Kind::BadHttp || kind == Kind::ConnectionLost
-        || kind == Kind::ConnectionLostEarly || kind == Kind::NotJson || kind == Kind::HttpStatus;
+    return kind == FailureKind::Refused || kind == FailureKind::BadHttp || kind == FailureKind::ConnectionLost
+        || kind == FailureKind::ConnectionLostEarly || kind == FailureKind::NotJson
+        || kind == FailureKind::HttpStatus;
 }
 
 } // namespace
@@ -41,9 +42,9 @@ void BatchSize::accepted(size_t rows, bool backlog, std::chrono::milliseconds to
         m_rows = std::min(m_rows * 2, m_rows + (m_tooManyRows - m_rows) / 2);
 }
 
-bool BatchSize::failed(size_t rows, Kind kind)
+bool BatchSize::failed(size_t rows, FailureKind kind)
 {
-    if (kind == Kind::TooLarge) {
+    if (kind == FailureKind::TooLarge) {
         m_tooManyRows = std::min(m_tooManyRows, std::max<size_t>(2, rows));
         m_isGuess = false;
         m_rows = std::max<size_t>(1, rows / 2);

@@ -8,10 +8,10 @@ namespace wql {
 
 namespace {
 
-using Kind = ApiFailure::Kind;
+using FailureKind = ApiFailure::Kind;
 
 /// So often a command may be refused in a row before a person is called.
-constexpr int maxRefusals = 5;
+constexpr int maxRefusalsInTurn = 5;
 
 } // namespace
 
@@ -37,14 +37,15 @@ void Pace::failed(const UploadCall &call, const ApiFailure &failure, bool canShr
     const ServerCharacter &server, std::chrono::milliseconds now)
 {
     int &refusals = call.isBatch() ? m_batchRefusals : m_otherRefusals;
-    refusals = failure.kind == Kind::Refused ? refusals + 1 : 0;
+    refusals = failure.kind == FailureKind::Refused ? refusals + 1 : 0;
     std::chrono::milliseconds delay = (call.isQuestion() ? m_questionBackoff : m_backoff).next();
     if (failure.retryAfter)
         delay = std::max<std::chrono::milliseconds>(delay, *failure.retryAfter);
     if (call.kind == UploadAction::Kind::Insert)
         m_quietUntil = now + quietAfter(failure, server);
 
-    const bool isHopeless = refusals >= maxRefusals || (call.isBatch() && failure.kind == Kind::TooLarge);
+    const bool isHopeless
+        = refusals >= maxRefusalsInTurn || (call.isBatch() && failure.kind == FailureKind::TooLarge);
     m_waiting = Waiting::BackingOff;
     if (needsHuman(failure.kind) || (isHopeless && !canShrink)) {
         std::uniform_int_distribution<qint64> draw(0, m_settings.parkedProbe.count());
@@ -59,9 +60,9 @@ std::chrono::milliseconds Pace::quietAfter(const ApiFailure &failure, const Serv
 {
     // A server that answered has finished; one that fell silent, or stands behind a proxy that gave up
     // on it, may still be at work, and asking too early would find nothing of what is about to arrive.
-    if (failure.kind == Kind::NoAnswer || (failure.httpStatus >= 502 && failure.httpStatus <= 504))
+    if (failure.kind == FailureKind::NoAnswer || (failure.httpStatus >= 502 && failure.httpStatus <= 504))
         return quietAfterSilence(server);
-    if (failure.kind == Kind::ConnectionLost || failure.kind == Kind::BadHttp)
+    if (failure.kind == FailureKind::ConnectionLost || failure.kind == FailureKind::BadHttp)
         return std::max(m_settings.quietAfterLoss, 2 * server.longestInsert);
     return {};
 }

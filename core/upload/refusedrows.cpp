@@ -15,18 +15,18 @@ using namespace std::chrono_literals;
 
 namespace {
 
-using State = RefusedRow::State;
-using Kind = UploadAction::Kind;
+using RefusedState = RefusedRow::State;
+using ActionKind = UploadAction::Kind;
 
 /// A row that waits is tried again after so long, and then after twice that, and so on.
 constexpr auto firstRetry = 5s;
 constexpr std::chrono::milliseconds maxRetry = 1h;
 /// The log around a row could not be read: meanwhile others get their turn.
-constexpr auto readAgainAfter = 1min;
+constexpr auto readFileAgainAfter = 1min;
 
 bool isOwed(const RefusedRow &row)
 {
-    return row.state == State::Retry || row.state == State::Cut;
+    return row.state == RefusedState::Retry || row.state == RefusedState::Cut;
 }
 
 /// \a server does not tell one from the other.
@@ -67,14 +67,14 @@ void RefusedRows::add(RefusedRow row)
 {
     const auto known
         = std::ranges::find_if(m_rows, [&](const auto &entry) { return entry.second.place == row.place; });
-    if (known != m_rows.end() && known->second.state != State::Sent)
+    if (known != m_rows.end() && known->second.state != RefusedState::Sent)
         return;
     if (known != m_rows.end())
         m_rows.erase(known); // the server lost it again
     const bool isProven = isExpected(row.text);
     learn(row.text);
     row.number = ++m_lastNumber;
-    row.state = State::Waiting;
+    row.state = RefusedState::Waiting;
     const qint64 number = row.number;
     touch(m_rows[number] = std::move(row));
     if (isProven)
@@ -91,13 +91,13 @@ void RefusedRows::applyPolicy(qint64 number)
         decide(number, Order::Cut);
     else if (m_policy == RefusedPolicy::SetAside)
         decide(number, Order::SetAside);
-    forget(State::SetAside, maxRows);
+    forget(RefusedState::SetAside, maxRows);
 }
 
 bool RefusedRows::isFull() const
 {
     return m_rows.size() >= maxRows && size_t(std::ranges::count_if(m_rows, [](const auto &entry) {
-        return entry.second.state != State::SetAside;
+        return entry.second.state != RefusedState::SetAside;
     })) >= maxRows;
 }
 
@@ -113,7 +113,7 @@ quint64 RefusedRows::missingCopies(std::string_view text, std::string_view sentA
     return quint64(std::ranges::count_if(m_rows, [&](const auto &entry) {
         const RefusedRow &row = entry.second;
         const auto isThere
-            = [&] { return row.state == State::Sent && areEqual(row.sending, sentAs, server); };
+            = [&] { return row.state == RefusedState::Sent && areEqual(row.sending, sentAs, server); };
         return (!place || row.place < *place) && areEqual(row.text, text, server) && !isThere();
     }));
 }
@@ -122,7 +122,7 @@ quint64 RefusedRows::missingCopies(std::string_view text, std::string_view sentA
 quint64 RefusedRows::sentCopies(std::string_view text, const ServerCharacter &server) const
 {
     return quint64(std::ranges::count_if(m_rows, [&](const auto &entry) {
-        return entry.second.state == State::Sent && areEqual(entry.second.sending, text, server);
+        return entry.second.state == RefusedState::Sent && areEqual(entry.second.sending, text, server);
     }));
 }
 
@@ -131,7 +131,7 @@ quint64 RefusedRows::expectedCopies(std::string_view text, quint64 inLog, const 
 {
     qint64 copies = qint64(inLog);
     for (const auto &[number, row] : m_rows)
-        copies += qint64(row.state == State::Sent && areEqual(row.sending, text, server))
+        copies += qint64(row.state == RefusedState::Sent && areEqual(row.sending, text, server))
             - qint64(areEqual(row.text, text, server));
     return quint64(std::max<qint64>(0, copies));
 }
@@ -165,7 +165,7 @@ RefusedRow &RefusedRows::touch(RefusedRow &row)
 bool RefusedRows::decide(qint64 number, Order order, std::string sending)
 {
     const auto found = m_rows.find(number);
-    if (found == m_rows.end() || found->second.state == State::Sent)
+    if (found == m_rows.end() || found->second.state == RefusedState::Sent)
         return false;
     RefusedRow &row = found->second;
     std::optional<std::string> cut;
@@ -175,15 +175,15 @@ bool RefusedRows::decide(qint64 number, Order order, std::string sending)
     m_unproven.erase(number);
     switch (order) {
     case Order::Retry:
-        row.state = State::Retry;
+        row.state = RefusedState::Retry;
         row.sending = sending.empty() ? row.text : std::move(sending);
         break;
     case Order::Cut:
-        row.state = State::Cut;
+        row.state = RefusedState::Cut;
         row.sending = std::move(*cut);
         break;
     case Order::SetAside:
-        row.state = State::SetAside;
+        row.state = RefusedState::SetAside;
         row.sending.clear();
         break;
     }
@@ -198,17 +198,17 @@ bool RefusedRows::isAnyFrom(LogPosition place) const
 void RefusedRows::askForSent(LogPosition readFrom)
 {
     std::erase_if(m_rows, [&](const auto &entry) {
-        return entry.second.state == State::Sent && entry.second.place >= readFrom;
+        return entry.second.state == RefusedState::Sent && entry.second.place >= readFrom;
     });
     for (auto &[number, row] : m_rows)
-        if (row.state == State::Sent)
-            row.state = State::Retry;
+        if (row.state == RefusedState::Sent)
+            row.state = RefusedState::Retry;
     ++m_revision;
     m_work = {};
 }
 
 /// The oldest: nobody looks for equal rows so long after them.
-void RefusedRows::forget(State state, size_t allBut)
+void RefusedRows::forget(RefusedState state, size_t allBut)
 {
     size_t rows = size_t(
         std::ranges::count_if(m_rows, [state](const auto &entry) { return entry.second.state == state; }));
@@ -261,18 +261,18 @@ std::optional<UploadAction> RefusedRows::next(std::chrono::milliseconds now)
     UploadAction action{ .purpose = UploadAction::Purpose::RefusedRow, .rows = m_work.sending };
     switch (m_work.step) {
     case Step::Read:
-        action.kind = Kind::ReadRange;
+        action.kind = ActionKind::ReadRange;
         action.range = { row.place, { row.place.segment, row.place.offset + 1 } };
         break;
     case Step::Ask:
-        action.kind = Kind::AskRow;
+        action.kind = ActionKind::AskRow;
         break;
     case Step::AskCut:
-        action.kind = Kind::AskRow;
+        action.kind = ActionKind::AskRow;
         action.rows = m_work.cut;
         break;
     case Step::Send:
-        action.kind = Kind::Insert;
+        action.kind = ActionKind::Insert;
         action.count = 1;
         break;
     }
@@ -283,7 +283,7 @@ std::optional<std::chrono::milliseconds> RefusedRows::retryWaiting(std::chrono::
 {
     if (now < m_notBefore)
         return m_notBefore;
-    const auto waits = [](const auto &entry) { return entry.second.state == State::Waiting; };
+    const auto waits = [](const auto &entry) { return entry.second.state == RefusedState::Waiting; };
     auto turn = std::find_if(m_rows.upper_bound(m_lastTried), m_rows.end(), waits);
     if (turn == m_rows.end())
         turn = std::ranges::find_if(m_rows, waits);
@@ -310,7 +310,7 @@ std::optional<std::chrono::milliseconds> RefusedRows::retryWaiting(std::chrono::
 void RefusedRows::putOff(std::chrono::milliseconds now)
 {
     m_putOff = std::exchange(m_work, {}).number;
-    m_notBefore = now + readAgainAfter;
+    m_notBefore = now + readFileAgainAfter;
 }
 
 void RefusedRows::setRange(const RangeRows &range, const ServerCharacter &server)
@@ -339,7 +339,7 @@ void RefusedRows::answer(quint64 copiesAtServer, const ServerCharacter &server)
     if (copiesAtServer >= (isOneEnough ? 1 : m_work.needed)) {
         if (m_work.step == Step::AskCut)
             m_work.sending = m_work.cut;
-        return finish(State::Sent);
+        return finish(RefusedState::Sent);
     }
     if (m_work.step == Step::Ask && copiesAtServer == 0) {
         // A server that has cut it does not find it by its full text.
@@ -363,7 +363,7 @@ void RefusedRows::onAbsent()
     if (current()->state != m_work.began)
         m_work = {}; // what is decided now comes next
     else if (m_work.refusal)
-        finish(State::Waiting);
+        finish(RefusedState::Waiting);
     else
         m_work.step = Step::Send;
 }
@@ -371,11 +371,11 @@ void RefusedRows::onAbsent()
 void RefusedRows::sent()
 {
     // The others may be taken now as well.
-    if (m_work.began == State::Waiting) {
+    if (m_work.began == RefusedState::Waiting) {
         m_retryDelay = {};
         m_retryAt = 0ms;
     }
-    finish(State::Sent);
+    finish(RefusedState::Sent);
 }
 
 bool RefusedRows::insertFailed(const ApiFailure &failure)
@@ -390,19 +390,19 @@ bool RefusedRows::insertFailed(const ApiFailure &failure)
     return false;
 }
 
-void RefusedRows::finish(State state)
+void RefusedRows::finish(RefusedState state)
 {
     RefusedRow &row = touch(*current());
     row.state = state;
     const Work work = std::exchange(m_work, {});
-    if (state == State::Sent) {
+    if (state == RefusedState::Sent) {
         row.sending = work.sending;
         m_unproven.erase(work.number);
-        forget(State::Sent, maxSent);
+        forget(RefusedState::Sent, maxSent);
         return;
     }
     row.words = work.refusal.value_or(row.words); // and what was to be sent is tried again as it is
-    if (work.began == State::Waiting)
+    if (work.began == RefusedState::Waiting)
         applyPolicy(row.number);
 }
 

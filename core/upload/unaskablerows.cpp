@@ -14,7 +14,7 @@ constexpr int maxRefusals = 2;
 /// of all requests with errors must not make a row look like the reason. What is taken for unaskable is sent.
 constexpr int enoughProofs = 4;
 /// A row that is forgotten is asked for once more.
-constexpr size_t maxRows = 1000;
+constexpr size_t maxUnaskableRows = 1000;
 
 const std::string &controlRow()
 {
@@ -57,7 +57,7 @@ bool UnaskableRows::answered()
     if (++m_proofs < enoughProofs && !isOddAsBefore())
         return true; // the row is asked for once more
     m_knowsFourByteCharacters = m_knowsFourByteCharacters || hasFourByteCharacter(m_suspect);
-    if (m_rows.size() >= maxRows)
+    if (m_rows.size() >= maxUnaskableRows)
         m_rows.clear();
     m_rows.insert(m_suspect);
     return true;

@@ -11,7 +11,7 @@ namespace wql {
 
 namespace {
 
-using Kind = UploadAction::Kind;
+using ActionKind = UploadAction::Kind;
 
 /// Behind everything.
 constexpr LogPosition wholeLog{ std::numeric_limits<qint64>::max(), 0 };
@@ -63,8 +63,8 @@ UploadAction UploadMachine::next(UploadNow now)
         if (!server().isLearnt || !server().findsRows)
             m_call->row = action.rows;
         ++m_told.counters.requests;
-        m_told.counters.questions += action.kind == Kind::AskRow;
-        if (action.kind == Kind::AskRow)
+        m_told.counters.questions += action.kind == ActionKind::AskRow;
+        if (action.kind == ActionKind::AskRow)
             m_unaskable.asking(action.rows);
     }
     m_purpose = action.purpose;
@@ -82,7 +82,7 @@ UploadAction UploadMachine::choose(UploadNow now)
             return { .wakeAt = until };
         limitBatch();
         if (const auto question = m_watch.learner().question()) {
-            action = UploadAction{ .kind = Kind::AskRow, .rows = *question };
+            action = UploadAction{ .kind = ActionKind::AskRow, .rows = *question };
         } else if (Witness *witness = m_watch.witness()) {
             action = witness->next();
             if (!action)
@@ -90,10 +90,10 @@ UploadAction UploadMachine::choose(UploadNow now)
         } else {
             action = std::visit([&](auto &phase) { return nextIn(phase, now); }, m_phase);
         }
-        if (action && action->kind == Kind::AskRow)
+        if (action && action->kind == ActionKind::AskRow)
             action = askable(std::move(*action), now);
         const bool sendsRows
-            = action && action->kind == Kind::Insert && action->purpose == UploadAction::Purpose::Rows;
+            = action && action->kind == ActionKind::Insert && action->purpose == UploadAction::Purpose::Rows;
         if (sendsRows && m_watch.isUrgent(now.monotonic)) {
             m_watch.begin(Witness(m_supply.begin(), UploadAction::Purpose::Rows));
             action.reset();
@@ -128,7 +128,7 @@ std::optional<UploadAction> UploadMachine::askable(UploadAction question, Upload
 
 std::optional<UploadAction> UploadMachine::nextIn(AskingMark &, UploadNow)
 {
-    return UploadAction{ .kind = Kind::AskMark, .purpose = UploadAction::Purpose::Startup };
+    return UploadAction{ .kind = ActionKind::AskMark, .purpose = UploadAction::Purpose::Startup };
 }
 
 /// All that may be at the server is skipped, and looked for by samples.
@@ -232,7 +232,7 @@ std::optional<UploadAction> UploadMachine::nextRefused(UploadNow now, bool mayGo
     if (!mayGo || m_pace.holdIdleWork(now.monotonic))
         return {};
     auto action = m_refusals.next(m_supply, now.monotonic);
-    if (action && action->kind == Kind::ReadRange)
+    if (action && action->kind == ActionKind::ReadRange)
         m_unaskable.forget(action->rows); // the server may be mended
     return action;
 }
@@ -340,7 +340,7 @@ std::optional<UploadAction> UploadMachine::idle(UploadNow now)
     const std::chrono::milliseconds heartbeat = m_pace.heartbeatAt();
     if (now.monotonic >= heartbeat) {
         // Only here: a heartbeat lifts the high-water mark over rows that were not sent yet.
-        return UploadAction{ .kind = Kind::Heartbeat,
+        return UploadAction{ .kind = ActionKind::Heartbeat,
             .purpose = UploadAction::Purpose::Idle,
             .time = now.wall.count() + m_settings.timezoneOffset };
     }
@@ -375,7 +375,7 @@ void UploadMachine::onAnswer(const Result<UploadAnswer, ApiFailure> &answer, Upl
     Q_ASSERT(m_call);
     takePassedOver(now);
     UploadCall call = *std::exchange(m_call, std::nullopt);
-    if (call.kind == Kind::Insert && answer && answer->number >= 0)
+    if (call.kind == ActionKind::Insert && answer && answer->number >= 0)
         call.stored = size_t(*answer->number);
     if (const auto seen = checked(call, server(), answer))
         onSuccess(call, *seen, now);
@@ -391,24 +391,24 @@ void UploadMachine::onSuccess(const UploadCall &call, const UploadAnswer &answer
         m_told.failure.reset();
     m_watch.answered(now.monotonic);
     switch (call.kind) {
-    case Kind::AskMark:
+    case ActionKind::AskMark:
         return onMark(answer, now);
-    case Kind::AskRow:
+    case ActionKind::AskRow:
         if (!m_unaskable.answered())
             return onCopies(call, quint64(*answer.number), now);
         m_told.failure.reset(); // it was the row's
         return;
-    case Kind::Insert:
+    case ActionKind::Insert:
         return answer.number < qint64(call.rows) ? doubt(call, true, now) : onInserted(call, now);
-    case Kind::Heartbeat:
+    case ActionKind::Heartbeat:
         ++m_told.counters.heartbeats;
         m_pace.signOfLife(now.monotonic);
         return;
-    case Kind::Nothing:
-    case Kind::CountEarlier:
-    case Kind::ReadRange:
-    case Kind::ReadBefore:
-    case Kind::ReadPiece:
+    case ActionKind::Nothing:
+    case ActionKind::CountEarlier:
+    case ActionKind::ReadRange:
+    case ActionKind::ReadBefore:
+    case ActionKind::ReadPiece:
         break;
     }
     Q_UNREACHABLE();
@@ -505,12 +505,12 @@ void UploadMachine::onFailure(const UploadCall &call, const ApiFailure &failure,
     m_watch.failed(failure);
     m_watch.learner().interrupt(); // what it found may be gone when the server is back
     const bool isRefusedRow = call.isRefusedRow();
-    if (isRefusedRow && call.kind == Kind::Insert && m_refusals.rows().insertFailed(failure))
+    if (isRefusedRow && call.kind == ActionKind::Insert && m_refusals.rows().insertFailed(failure))
         return;
     m_told.failure = failure;
     if (call.isIdleWork() && m_watch.witness() && failure.kind != ApiFailure::Kind::Refused)
         m_watch.takeWitness(); // again before the next rows, or when idle work may go on
-    if (call.kind == Kind::AskRow) {
+    if (call.kind == ActionKind::AskRow) {
         if (!saysSomeRowsFailed(failure))
             m_unaskable.failed();
         else if (m_unaskable.refused())
@@ -524,7 +524,8 @@ void UploadMachine::onFailure(const UploadCall &call, const ApiFailure &failure,
     if (refusal.outOfOrder)
         m_auditing.addDoubt(*refusal.outOfOrder, now.monotonic);
     const bool canShrink = call.isBatch() && m_batch.failed(call.rows, failure.kind);
-    const bool isInDoubt = call.kind == Kind::Insert && processingOf(failure.kind) == Processing::Unknown;
+    const bool isInDoubt
+        = call.kind == ActionKind::Insert && processingOf(failure.kind) == Processing::Unknown;
     m_told.counters.doubts += isInDoubt && call.isBatch();
     if (isInDoubt && call.isBatch())
         doubt(call, call.behind > 0 || saysSomeRowsFailed(failure), now);

@@ -19,9 +19,9 @@ constexpr qint64 hour = 3600;
 /// Copies of a row that is as new as that may still come.
 constexpr std::chrono::seconds tooNew{ 10 };
 /// While rows flow, so many times what a step took is theirs.
-constexpr int rowsShare = 19;
+constexpr int rowsShareWhileReading = 19;
 constexpr auto aMoment = 10s; ///< after which they do not flow any more
-constexpr auto readAgainAfter = 5s;
+constexpr auto readServerAgainAfter = 5s;
 constexpr auto askForTurnEvery = 1s;
 constexpr int maxFailures = 6;
 constexpr size_t maxLeftOut = 50;
@@ -224,7 +224,7 @@ void Verification::rest(Milliseconds now, bool wasReading)
 {
     const Milliseconds took = std::max(now - m_stepBegan, Milliseconds{ 1 });
     // What is read is read at one go: others have to get their turn in between, also when no rows come.
-    m_restUntil = now + (m_rowsFlow ? took * rowsShare : wasReading ? took : Milliseconds{ 0 });
+    m_restUntil = now + (m_rowsFlow ? took * rowsShareWhileReading : wasReading ? took : Milliseconds{ 0 });
     if (wasReading && m_turn)
         m_turn->keep(m_ticket, m_restUntil);
 }
@@ -238,7 +238,7 @@ void Verification::setPiece(VerificationPiece piece, const std::vector<AuditRang
     rest(now.monotonic, true);
     if (piece.isUnreadable) {
         ++m_failures;
-        m_restUntil = now.monotonic + readAgainAfter;
+        m_restUntil = now.monotonic + readServerAgainAfter;
         return;
     }
     // A whole folder of files that cannot be read does not take half a minute each.

@@ -9,8 +9,8 @@ namespace {
 /// A server that was at work and not content with what it got was not away.
 bool wasAtWork(ApiFailure::Kind kind)
 {
-    using Kind = ApiFailure::Kind;
-    return kind == Kind::Refused || kind == Kind::CountDiffers || kind == Kind::TooLarge;
+    using FailureKind = ApiFailure::Kind;
+    return kind == FailureKind::Refused || kind == FailureKind::CountDiffers || kind == FailureKind::TooLarge;
 }
 
 } // namespace

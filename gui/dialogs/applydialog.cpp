@@ -32,7 +32,7 @@ namespace wql {
 
 namespace {
 
-using State = ApplySession::State;
+using ApplyState = ApplySession::State;
 
 QPushButton *button(const QString &text, const QString &name, QWidget *parent)
 {
@@ -182,72 +182,74 @@ void ApplyDialog::fillProblems()
 void ApplyDialog::onState()
 {
     fillProblems();
-    const State state = m_session->state();
-    if (state == State::Kept)
+    const ApplyState state = m_session->state();
+    if (state == ApplyState::Kept)
         m_document->markApplied(m_session->texts(), m_session->newRevision());
     // What the loader has now is this window's own change.
-    m_sync->setHeld(state == State::Applying || state == State::Confirming || state == State::Keeping
-        || state == State::Undoing || state == State::Unsure);
-    if (state == State::Kept && holdsNewSecret(m_session->texts()))
+    m_sync->setHeld(state == ApplyState::Applying || state == ApplyState::Confirming
+        || state == ApplyState::Keeping || state == ApplyState::Undoing || state == ApplyState::Unsure);
+    if (state == ApplyState::Kept && holdsNewSecret(m_session->texts()))
         m_sync->reload();
-    if (state == State::Conflict)
+    if (state == ApplyState::Conflict)
         m_sync->refresh();
     review();
 }
 
 void ApplyDialog::review()
 {
-    const State state = m_session->state();
-    m_apply->setVisible(state == State::Checking || state == State::Ready || state == State::Applying);
-    m_apply->setEnabled(state == State::Ready && !m_session->hasErrors());
-    m_keep->setVisible(state == State::Confirming || state == State::Keeping);
-    m_keep->setEnabled(state == State::Confirming);
-    m_undo->setVisible(m_keep->isVisibleTo(this) || state == State::Undoing);
-    m_undo->setEnabled(state == State::Confirming);
-    m_join->setVisible(state == State::Conflict);
-    m_close->setEnabled(state != State::Applying && state != State::Keeping && state != State::Undoing);
+    const ApplyState state = m_session->state();
+    m_apply->setVisible(
+        state == ApplyState::Checking || state == ApplyState::Ready || state == ApplyState::Applying);
+    m_apply->setEnabled(state == ApplyState::Ready && !m_session->hasErrors());
+    m_keep->setVisible(state == ApplyState::Confirming || state == ApplyState::Keeping);
+    m_keep->setEnabled(state == ApplyState::Confirming);
+    m_undo->setVisible(m_keep->isVisibleTo(this) || state == ApplyState::Undoing);
+    m_undo->setEnabled(state == ApplyState::Confirming);
+    m_join->setVisible(state == ApplyState::Conflict);
+    m_close->setEnabled(
+        state != ApplyState::Applying && state != ApplyState::Keeping && state != ApplyState::Undoing);
     m_state->setText(stateWords());
-    if (state == State::Ready && m_apply->isEnabled())
+    if (state == ApplyState::Ready && m_apply->isEnabled())
         m_apply->setDefault(true);
-    if (state == State::Confirming)
+    if (state == ApplyState::Confirming)
         m_keep->setFocus();
 }
 
 QString ApplyDialog::stateWords() const
 {
     switch (m_session->state()) {
-    case State::Checking:
+    case ApplyState::Checking:
         return tr("The loader is checking the edits…");
-    case State::Ready:
+    case ApplyState::Ready:
         if (m_session->failure())
             return failureWords();
         return m_session->hasErrors() ? tr("The edits cannot be applied before the problems are mended.")
                                       : tr("Nothing was changed yet.");
-    case State::Applying:
+    case ApplyState::Applying:
         return tr("The edits are being applied…");
-    case State::Confirming:
+    case ApplyState::Confirming:
         return tr("The new rules are at work. Without an answer the loader goes back to the old ones in %n "
                   "second(s).",
             nullptr, m_session->secondsLeft());
-    case State::Keeping:
+    case ApplyState::Keeping:
         return tr("The edits are being kept…");
-    case State::Kept:
+    case ApplyState::Kept:
         return m_session->failure()
             ? tr("The loader could not go back to the old rules: %1\nThe new ones stay.")
                   .arg(shownPlainly(m_session->failure()->words))
             : tr("The new rules are kept.");
-    case State::Undoing:
+    case ApplyState::Undoing:
         return tr("The loader is going back to the old rules…");
-    case State::Undone:
+    case ApplyState::Undone:
         return tr("The loader works with the old rules again. Your edits are still here.");
-    case State::RolledBack:
+    case ApplyState::RolledBack:
         return tr(
             "The new rules were not kept: the loader works with the old ones again. Your edits are still "
             "here.");
-    case State::Conflict:
+    case ApplyState::Conflict:
         return tr("Somebody else changed the configuration meanwhile. Nothing was overwritten, and your "
                   "edits are still here.");
-    case State::Unsure:
+    case ApplyState::Unsure:
         return tr("The connection was lost. If the edits arrived, the loader goes back to the old rules by "
                   "itself when "
                   "nobody keeps them; your edits are still here. This window looks again as soon as the "
@@ -293,7 +295,7 @@ ApplyDialog::~ApplyDialog()
 
 void ApplyDialog::reject()
 {
-    if (m_session->state() == State::Confirming) {
+    if (m_session->state() == ApplyState::Confirming) {
         m_session->undo();
         return;
     }

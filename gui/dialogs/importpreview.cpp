@@ -19,7 +19,7 @@ namespace wql {
 
 namespace {
 
-constexpr size_t maxLines = 2000;
+constexpr size_t maxPreviewLines = 2000;
 
 QString placeOf(const ConfigPlace &place)
 {
@@ -78,7 +78,7 @@ void ImportPreview::show(const LegacyResult &result, const QString &name)
 void ImportPreview::showNotes(const std::vector<ImportNote> &notes)
 {
     const QStringList kinds{ tr("read"), tr("mapped"), tr("changed"), tr("dropped") };
-    for (size_t i = 0; i < std::min(notes.size(), maxLines); ++i) {
+    for (size_t i = 0; i < std::min(notes.size(), maxPreviewLines); ++i) {
         const ImportNote &note = notes[i];
         const bool matters = note.what == ImportNote::What::Changed || note.what == ImportNote::What::Dropped;
         addLine(m_notes, matters ? Condition::Warning : Condition::Good, kinds.value(int(note.what)),
@@ -88,7 +88,7 @@ void ImportPreview::showNotes(const std::vector<ImportNote> &notes)
 
 void ImportPreview::showProblems(const std::vector<ConfigProblem> &problems)
 {
-    for (size_t i = 0; i < std::min(problems.size(), maxLines); ++i)
+    for (size_t i = 0; i < std::min(problems.size(), maxPreviewLines); ++i)
         addLine(m_notes, Condition::Bad, tr("wrong"), placeOf(problems[i].place),
             u"%1; %2"_s.arg(problems[i].text.text(), problems[i].mend.text()));
 }

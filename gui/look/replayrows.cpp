@@ -14,7 +14,7 @@ namespace wql {
 
 namespace {
 
-struct Text {
+struct ReplayWords {
     Q_DECLARE_TR_FUNCTIONS(ReplayRows)
 };
 
@@ -40,7 +40,7 @@ void fillMoves(QTableWidget *table, const std::vector<ReplayResult::Move> &moves
 
 QString nobodyOr(const QStringList &targets)
 {
-    return targets.isEmpty() ? Text::tr("nobody") : shownPlainly(targets.join(u", "_s));
+    return targets.isEmpty() ? ReplayWords::tr("nobody") : shownPlainly(targets.join(u", "_s));
 }
 
 } // namespace wql

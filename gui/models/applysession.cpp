@@ -14,7 +14,7 @@ namespace wql {
 namespace {
 
 constexpr int replayMegabytes = 8;
-constexpr std::chrono::seconds replayDeadline{ 120 };
+constexpr std::chrono::seconds previewDeadline{ 120 };
 /// Timers of a minute may be late by a twentieth.
 constexpr std::chrono::seconds patience{ 5 };
 
@@ -65,7 +65,7 @@ void ApplySession::check()
                 m_effectFailure = reply.error();
             Q_EMIT effectKnown();
         },
-        replayDeadline);
+        previewDeadline);
 }
 
 void ApplySession::onChecked(const Reply<std::vector<ConfigProblem>> &reply)

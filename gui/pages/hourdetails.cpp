@@ -17,7 +17,7 @@ namespace wql {
 
 namespace {
 
-enum Column { What, AtServer, InLog, Row };
+enum HourColumn { What, AtServer, InLog, Row };
 
 } // namespace
 

@@ -33,7 +33,7 @@ namespace {
 
 constexpr int recentRows = 200;
 enum Which { Running, Edited };
-enum Column { RuleName, Verdict, Queue, Agent };
+enum TraceColumn { RuleName, Verdict, Queue, Agent };
 
 void colour(QTreeWidgetItem *item, int column, Condition condition, const QPalette &palette)
 {

@@ -30,12 +30,12 @@ namespace wql {
 
 namespace {
 
-using State = VerificationSummary::State;
+using SummaryState = VerificationSummary::State;
 using Repair = VerificationSummary::Repair;
 
 bool isBusy(const VerificationSummary &summary)
 {
-    return summary.state == State::Running || summary.repair == Repair::Running;
+    return summary.state == SummaryState::Running || summary.repair == Repair::Running;
 }
 
 /// A report of a long log has thousands of hours: while one is made, it is asked for a hundred times at most.
@@ -257,7 +257,7 @@ void VerificationView::showNotes()
         return;
     }
     const VerificationSummary &summary = m_report->summary;
-    add(summary.state == State::Running                ? Condition::Working
+    add(summary.state == SummaryState::Running         ? Condition::Working
             : summary.total.missing > 0                ? Condition::Bad
             : summary.isWell() && summary.isComplete() ? Condition::Good
                                                        : Condition::Warning,
@@ -354,7 +354,7 @@ void VerificationView::review()
     setObstacle(m_begin, first(isRunning ? tr("The verification is not done yet") : m_form->problem()));
     setObstacle(m_stop, first(isRunning ? QString() : tr("No verification is running")));
     setObstacle(m_repair, first(repairObstacle()));
-    m_progress->setVisible(isRunning && m_summary->state == State::Running);
+    m_progress->setVisible(isRunning && m_summary->state == SummaryState::Running);
     m_progress->setValue(m_summary ? m_summary->permille : 0);
     m_progressText->setText(isRunning ? progressText(*m_summary) : m_form->problem());
     const VerificationTally total = m_summary ? m_summary->total : VerificationTally();

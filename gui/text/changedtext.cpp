@@ -138,7 +138,7 @@ std::vector<DiffLine> textDiff(const QStringList &before, const QStringList &aft
 
 namespace {
 
-struct Text {
+struct ChangedWords {
     Q_DECLARE_TR_FUNCTIONS(ChangedText)
 };
 
@@ -169,7 +169,7 @@ QString words(const DiffLine &line)
     case DiffLine::Kind::Added:
         return u"+ "_s + line.text;
     case DiffLine::Kind::Skipped:
-        return Text::tr("… %n line(s)", nullptr, line.text.toInt());
+        return ChangedWords::tr("… %n line(s)", nullptr, line.text.toInt());
     }
     Q_UNREACHABLE();
 }
@@ -190,7 +190,7 @@ QString changedText(const std::vector<ConfigText> &before, const std::vector<Con
             out.append(words(line));
         // Masked lines hide that a password differs.
         if (was == is)
-            out.append(Text::tr("… only values that are not shown"));
+            out.append(ChangedWords::tr("… only values that are not shown"));
     }
     return out.join(u'\n');
 }

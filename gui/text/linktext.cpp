@@ -17,25 +17,25 @@ namespace wql {
 
 namespace {
 
-struct Text {
+struct LinkWords {
     Q_DECLARE_TR_FUNCTIONS(LinkText)
 };
 
 QString openSummary(const LoaderStatus &status)
 {
     if (!status.log.isReadable())
-        return Text::tr("the queue_log cannot be read");
+        return LinkWords::tr("the queue_log cannot be read");
     if (!status.stateProblem.isEmpty())
-        return Text::tr("the state cannot be written");
+        return LinkWords::tr("the state cannot be written");
     const auto troubled = std::ranges::count_if(
         status.targets, [](const TargetStatus &target) { return conditionOf(target) >= Condition::Warning; });
     if (troubled > 0)
-        return Text::tr("%n target(s) in trouble", nullptr, int(troubled));
+        return LinkWords::tr("%n target(s) in trouble", nullptr, int(troubled));
     const auto busy = std::ranges::count_if(
         status.targets, [](const TargetStatus &target) { return conditionOf(target) == Condition::Working; });
     if (busy > 0)
-        return Text::tr("%n target(s) catching up", nullptr, int(busy));
-    return Text::tr("%n target(s), all is well", nullptr, int(status.targets.size()));
+        return LinkWords::tr("%n target(s) catching up", nullptr, int(busy));
+    return LinkWords::tr("%n target(s), all is well", nullptr, int(status.targets.size()));
 }
 
 } // namespace
@@ -47,9 +47,10 @@ FailureText describe(const LinkError &error, const Site &site)
     shown.words = shownPlainly(error.words);
     FailureText text = describe(shown, site.kind == Site::Kind::Ssh ? site.place : QString());
     if (error.kind == Kind::NotRunning && site.kind == Site::Kind::ThisProgram)
-        text.mend = Text::tr("Connect the site: it runs as long as this program.");
+        text.mend = LinkWords::tr("Connect the site: it runs as long as this program.");
     if (error.kind == Kind::Unreachable || error.kind == Kind::Lost || error.kind == Kind::TimedOut)
-        text.mend = QStringList{ text.mend, Text::tr("It is tried again by itself.") }.join(u' ').trimmed();
+        text.mend
+            = QStringList{ text.mend, LinkWords::tr("It is tried again by itself.") }.join(u' ').trimmed();
     return text;
 }
 
@@ -57,12 +58,12 @@ QString placeText(const Site &site)
 {
     switch (site.kind) {
     case Site::Kind::Service:
-        return site.place.isEmpty() ? Text::tr("the service on this machine")
-                                    : Text::tr("the service at %1").arg(site.place);
+        return site.place.isEmpty() ? LinkWords::tr("the service on this machine")
+                                    : LinkWords::tr("the service at %1").arg(site.place);
     case Site::Kind::Ssh:
-        return Text::tr("%1, by ssh").arg(site.place);
+        return LinkWords::tr("%1, by ssh").arg(site.place);
     case Site::Kind::ThisProgram:
-        return Text::tr("a loader in this program");
+        return LinkWords::tr("a loader in this program");
     }
     Q_UNREACHABLE();
 }
@@ -71,11 +72,11 @@ QString summaryText(const LoaderLink &link)
 {
     switch (link.state()) {
     case LoaderLink::State::Closed:
-        return Text::tr("not connected");
+        return LinkWords::tr("not connected");
     case LoaderLink::State::Opening:
-        return Text::tr("connecting…");
+        return LinkWords::tr("connecting…");
     case LoaderLink::State::Lost:
-        return Text::tr("no connection");
+        return LinkWords::tr("no connection");
     case LoaderLink::State::Open:
         return openSummary(link.status());
     }

@@ -17,7 +17,7 @@ namespace wql {
 
 namespace {
 
-struct Text {
+struct TargetWords {
     Q_DECLARE_TR_FUNCTIONS(TargetText)
 };
 
@@ -36,15 +36,15 @@ bool isLocal(const QUrl &url)
 FailureText problemOf(const TargetStatus &target)
 {
     if (target.state == TargetStatus::State::NoPassword)
-        return { Text::tr("The password cannot be read: %1").arg(shownPlainly(target.secretProblem)),
-            Text::tr("Mend what its configuration names for the password, then reload.") };
+        return { TargetWords::tr("The password cannot be read: %1").arg(shownPlainly(target.secretProblem)),
+            TargetWords::tr("Mend what its configuration names for the password, then reload.") };
     if (target.failure)
         return shown(describe(*target.failure, target.url, target.token));
     if (target.remark != TargetStatus::Remark::None)
         return shown(describe(target.remark));
     if (target.refused.waiting > 0)
         return { shownPlainly(describe(target.refused).what),
-            Text::tr("Decide about them on the page Proof.") };
+            TargetWords::tr("Decide about them on the page Proof.") };
     return shown(describe(target.actions));
 }
 
@@ -53,13 +53,14 @@ FailureText problemOf(const LoaderStatus &status)
     if (!status.log.isOk()) {
         FailureText text = shown(describe(status.log, {}));
         if (!status.logMend.isEmpty())
-            text.mend = Text::tr("Do: %1").arg(shownPlainly(status.logMend));
+            text.mend = TargetWords::tr("Do: %1").arg(shownPlainly(status.logMend));
         return text;
     }
     if (!status.stateProblem.isEmpty())
-        return { Text::tr("Nothing is sent at the moment: %1").arg(shownPlainly(status.stateProblem)), {} };
+        return { TargetWords::tr("Nothing is sent at the moment: %1").arg(shownPlainly(status.stateProblem)),
+            {} };
     if (status.readFailure)
-        return { Text::tr("A file of the log cannot be read: %1 (%2)")
+        return { TargetWords::tr("A file of the log cannot be read: %1 (%2)")
                      .arg(shownPlainly(QString::fromStdString(status.readFailure->path)),
                          QString::fromLocal8Bit(strerror(status.readFailure->errorNumber))),
             {} };
@@ -76,37 +77,38 @@ QString lagText(const TargetStatus &target)
     if (target.lag)
         return durationText(*target.lag);
     // What still waits may be other targets' rows, or half a row: then nothing is late.
-    return target.backlogBytes > 0 && !target.isDrained ? Text::tr("not known") : Text::tr("none");
+    return target.backlogBytes > 0 && !target.isDrained ? TargetWords::tr("not known")
+                                                        : TargetWords::tr("none");
 }
 
 QString backlogText(const TargetStatus &target, std::optional<std::chrono::seconds> remaining)
 {
     if (target.backlogBytes == 0)
-        return Text::tr("none");
+        return TargetWords::tr("none");
     const QString bytes = bytesText(target.backlogBytes);
-    return remaining ? Text::tr("%1, %2 left").arg(bytes, durationText(*remaining)) : bytes;
+    return remaining ? TargetWords::tr("%1, %2 left").arg(bytes, durationText(*remaining)) : bytes;
 }
 
 QString transportText(const QUrl &url)
 {
     if (url.scheme() == "https"_L1)
-        return Text::tr("TLS");
-    return isLocal(url) ? Text::tr("this machine") : Text::tr("in the clear");
+        return TargetWords::tr("TLS");
+    return isLocal(url) ? TargetWords::tr("this machine") : TargetWords::tr("in the clear");
 }
 
 QString actionsText(ActionMode mode, const ActionCounters &counters)
 {
     if (counters.isTripped)
-        return Text::tr("one kind refused");
+        return TargetWords::tr("one kind refused");
     switch (mode) {
     case ActionMode::Off:
-        return Text::tr("off");
+        return TargetWords::tr("off");
     case ActionMode::Learn:
-        return Text::tr("learn");
+        return TargetWords::tr("learn");
     case ActionMode::DryRun:
-        return Text::tr("dry run");
+        return TargetWords::tr("dry run");
     case ActionMode::Enforce:
-        return Text::tr("enforced");
+        return TargetWords::tr("enforced");
     }
     Q_UNREACHABLE();
 }

@@ -45,4 +45,9 @@ QStringList traceTable(const std::vector<TracedRow> &rows, bool colors)
     return table.lines(colors);
 }
 
+QString targetNames(const QStringList &targets)
+{
+    return targets.isEmpty() ? u"nobody"_s : targets.join(u", "_s);
+}
+
 } // namespace wql

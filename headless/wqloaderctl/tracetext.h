@@ -13,4 +13,7 @@ QStringList traceLines(const TracedRow &traced, bool colors);
 /// Many rows: a line each, with the targets and the rule that decided.
 QStringList traceTable(const std::vector<TracedRow> &rows, bool colors);
 
+/// Who takes a row: the names, or "nobody".
+QString targetNames(const QStringList &targets);
+
 } // namespace wql

@@ -16,8 +16,6 @@ namespace wql::simulation {
 
 namespace {
 
-constexpr qint64 startWall = 1795357830;
-constexpr qint64 patience = 60000;
 constexpr qint64 storyEnds = 400000;
 constexpr qint64 calmEnds = storyEnds + 3600000;
 constexpr qint64 commitsTake = 5000; ///< of a slow disk

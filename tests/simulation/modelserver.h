@@ -11,6 +11,9 @@
 
 namespace wql::simulation {
 
+constexpr qint64 startWall = 1795357830; ///< when a world begins, in seconds since 1970
+constexpr qint64 patience = 60000; ///< in ms: how long a client waits for an answer
+
 /// What may go wrong at the server, as probabilities per request.
 struct ServerFaults {
     double refuseEarly = 0; ///< not connected at all

@@ -14,9 +14,6 @@ namespace wql::simulation {
 
 namespace {
 
-constexpr qint64 startWall = 1795357830;
-constexpr qint64 patience = 60000;
-
 QueueLogRowView rowOf(const std::string &line)
 {
     QueueLogRowView row;

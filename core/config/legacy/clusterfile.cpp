@@ -15,26 +15,26 @@ namespace wql {
 namespace {
 
 /// The keys that say something about the target, and where they go.
-struct TargetKey {
+struct ClusterKey {
     QStringView key;
     QString LegacyTarget::*member;
 };
-constexpr std::array targetKeys{
-    TargetKey{ u"targetHost", &LegacyTarget::host },
-    TargetKey{ u"targetPort", &LegacyTarget::port },
-    TargetKey{ u"targetCtx", &LegacyTarget::context },
-    TargetKey{ u"targetUser", &LegacyTarget::user },
-    TargetKey{ u"targetPass", &LegacyTarget::password },
-    TargetKey{ u"targetToken", &LegacyTarget::token },
-    TargetKey{ u"timezoneOffset", &LegacyTarget::timezoneOffset },
+constexpr std::array clusterKeys{
+    ClusterKey{ u"targetHost", &LegacyTarget::host },
+    ClusterKey{ u"targetPort", &LegacyTarget::port },
+    ClusterKey{ u"targetCtx", &LegacyTarget::context },
+    ClusterKey{ u"targetUser", &LegacyTarget::user },
+    ClusterKey{ u"targetPass", &LegacyTarget::password },
+    ClusterKey{ u"targetToken", &LegacyTarget::token },
+    ClusterKey{ u"timezoneOffset", &LegacyTarget::timezoneOffset },
 };
 
 bool isKnownKey(const QString &key)
 {
     static const QStringList others{ u"ruleName"_s, u"queueStarts"_s, u"queueEnds"_s, u"queueToken"_s,
         u"agentStarts"_s, u"agentEnds"_s, u"agentToken"_s };
-    const auto isKey = [&key](const TargetKey &known) { return key == known.key; };
-    return others.contains(key) || std::any_of(targetKeys.begin(), targetKeys.end(), isKey);
+    const auto isKey = [&key](const ClusterKey &known) { return key == known.key; };
+    return others.contains(key) || std::any_of(clusterKeys.begin(), clusterKeys.end(), isKey);
 }
 
 /// Reads one hash of the file into a rule and its target.
@@ -112,7 +112,7 @@ QString RuleImport::target()
     }
     LegacyTarget legacy;
     legacy.place = place(u"targetHost");
-    for (const TargetKey &key : targetKeys) {
+    for (const ClusterKey &key : clusterKeys) {
         if (const PerlValue *value = m_hash.value(key.key))
             legacy.*key.member = value->text;
     }

@@ -18,9 +18,9 @@ constexpr size_t maxHashes = 10000;
 constexpr int maxTries = 1000;
 
 /// Reads statements, lists and hashes off a PerlLexer, and goes on behind what it cannot take.
-class Parser {
+class LiteralParser {
 public:
-    Parser(const QString &text, const QString &file, ProblemList &problems)
+    LiteralParser(const QString &text, const QString &file, ProblemList &problems)
         : m_lexer(text, file, problems)
         , m_problems(problems)
     {
@@ -45,14 +45,14 @@ private:
     ProblemList &m_problems;
 };
 
-void Parser::readFile(std::vector<PerlHash> &out)
+void LiteralParser::readFile(std::vector<PerlHash> &out)
 {
     m_lexer.advance();
     while (!atEnd() && out.size() < maxHashes)
         readStatement(out);
 }
 
-std::optional<PerlHash> Parser::readHashAt(qsizetype offset)
+std::optional<PerlHash> LiteralParser::readHashAt(qsizetype offset)
 {
     m_lexer.jumpTo(offset);
     if (!token().is(u"{"))
@@ -60,7 +60,7 @@ std::optional<PerlHash> Parser::readHashAt(qsizetype offset)
     return readHash();
 }
 
-void Parser::readStatement(std::vector<PerlHash> &out)
+void LiteralParser::readStatement(std::vector<PerlHash> &out)
 {
     if (token().is(u"{")) {
         out.push_back(readHash());
@@ -89,7 +89,7 @@ void Parser::readStatement(std::vector<PerlHash> &out)
 }
 
 /// `my @rules = ( ... )`, `our $rules = [ ... ]`
-void Parser::readDeclaration(std::vector<PerlHash> &out)
+void LiteralParser::readDeclaration(std::vector<PerlHash> &out)
 {
     if (token().kind == PerlToken::Kind::Word)
         m_lexer.advance();
@@ -112,7 +112,7 @@ void Parser::readDeclaration(std::vector<PerlHash> &out)
     skipTo({ u";" });
 }
 
-void Parser::readList(std::vector<PerlHash> &out, QStringView close)
+void LiteralParser::readList(std::vector<PerlHash> &out, QStringView close)
 {
     while (!atEnd() && !token().is(close) && out.size() < maxHashes) {
         if (token().is(u",")) {
@@ -130,7 +130,7 @@ void Parser::readList(std::vector<PerlHash> &out, QStringView close)
     m_lexer.advance();
 }
 
-PerlHash Parser::readHash()
+PerlHash LiteralParser::readHash()
 {
     PerlHash hash;
     hash.place = m_lexer.placeOf(token().at);
@@ -148,7 +148,7 @@ PerlHash Parser::readHash()
     return hash;
 }
 
-void Parser::readPair(PerlHash &hash)
+void LiteralParser::readPair(PerlHash &hash)
 {
     const bool isBareKey = token().kind == PerlToken::Kind::Word;
     PerlHash::Pair pair{ { token().text, m_lexer.placeOf(token().at) }, {} };
@@ -171,7 +171,7 @@ void Parser::readPair(PerlHash &hash)
     }
 }
 
-std::optional<PerlValue> Parser::readValue()
+std::optional<PerlValue> LiteralParser::readValue()
 {
     PerlValue value{ token().text, m_lexer.placeOf(token().at) };
     const bool isUndefined = token().isWord(u"undef");
@@ -188,7 +188,7 @@ std::optional<PerlValue> Parser::readValue()
 }
 
 /// Reports the token, which is none of those a list of hashes is made of. The lexer has reported a bad one.
-void Parser::refuse()
+void LiteralParser::refuse()
 {
     const ConfigPlace place = m_lexer.placeOf(token().at);
     switch (token().kind) {
@@ -213,7 +213,7 @@ void Parser::refuse()
 }
 
 /// To the end of the statement or value, past what stands in brackets.
-void Parser::skipTo(std::initializer_list<QStringView> ends)
+void LiteralParser::skipTo(std::initializer_list<QStringView> ends)
 {
     for (int depth = 0; !atEnd(); m_lexer.advance()) {
         const PerlToken &here = token();
@@ -257,7 +257,7 @@ std::optional<PerlHash> readCommentedHash(
         if (close < 0 || (otherLine >= 0 && otherLine < close))
             break;
         ProblemList ignored;
-        auto hash = Parser(comments.first(close + 1), file, ignored).readHashAt(at);
+        auto hash = LiteralParser(comments.first(close + 1), file, ignored).readHashAt(at);
         if (hash && !ignored.hasErrors() && !hash->pairs.empty()) {
             at = close;
             return hash;
@@ -292,7 +292,7 @@ std::vector<PerlHash> readPerlHashes(const QByteArray &bytes, const QString &fil
 {
     const QString text = QString::fromUtf8(bytes);
     std::vector<PerlHash> out;
-    Parser(text, file, problems).readFile(out);
+    LiteralParser(text, file, problems).readFile(out);
     readCommentedHashes(text, file, out);
     std::stable_sort(out.begin(), out.end(), [](const PerlHash &a, const PerlHash &b) {
         return std::tuple(a.place.line, a.place.column) < std::tuple(b.place.line, b.place.column);

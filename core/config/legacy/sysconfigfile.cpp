@@ -16,17 +16,17 @@ namespace wql {
 
 namespace {
 
-struct TargetKey {
+struct SysconfigKey {
     QLatin1StringView key;
     QString LegacyTarget::*member;
 };
-constexpr std::array targetKeys{
-    TargetKey{ "HTTPHOST"_L1, &LegacyTarget::host },
-    TargetKey{ "HTTPPORT"_L1, &LegacyTarget::port },
-    TargetKey{ "HTTPCONTEXT"_L1, &LegacyTarget::context },
-    TargetKey{ "QMUSER"_L1, &LegacyTarget::user },
-    TargetKey{ "QMPASS"_L1, &LegacyTarget::password },
-    TargetKey{ "PARTITION"_L1, &LegacyTarget::token },
+constexpr std::array sysconfigKeys{
+    SysconfigKey{ "HTTPHOST"_L1, &LegacyTarget::host },
+    SysconfigKey{ "HTTPPORT"_L1, &LegacyTarget::port },
+    SysconfigKey{ "HTTPCONTEXT"_L1, &LegacyTarget::context },
+    SysconfigKey{ "QMUSER"_L1, &LegacyTarget::user },
+    SysconfigKey{ "QMPASS"_L1, &LegacyTarget::password },
+    SysconfigKey{ "PARTITION"_L1, &LegacyTarget::token },
 };
 
 struct Fault {
@@ -126,9 +126,9 @@ void Importer::readLine(int number, const QString &line)
 
 void Importer::take(const QString &key, const QString &value, const ConfigPlace &place)
 {
-    const auto known = std::find_if(
-        targetKeys.begin(), targetKeys.end(), [&key](const TargetKey &entry) { return key == entry.key; });
-    if (known != targetKeys.end()) {
+    const auto known = std::find_if(sysconfigKeys.begin(), sysconfigKeys.end(),
+        [&key](const SysconfigKey &entry) { return key == entry.key; });
+    if (known != sysconfigKeys.end()) {
         m_target.*known->member = value;
         m_target.place = place;
         m_import.note(ImportNote::What::Read, place, key);

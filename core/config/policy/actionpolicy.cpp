@@ -30,11 +30,6 @@ std::string_view takeWord(std::string_view &text)
     return word;
 }
 
-QString toText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
 bool isWord(std::string_view word)
 {
     return !word.empty() && std::all_of(word.begin(), word.end(), [](char c) {
@@ -106,9 +101,9 @@ Sentence addContext(ActionPolicy &policy, std::string_view value)
 }
 
 /// Reads the text of one policy, its section's head included.
-class Parser {
+class PolicyParser {
 public:
-    explicit Parser(std::string_view text)
+    explicit PolicyParser(std::string_view text)
     {
         while (!text.empty()) {
             ++m_number;
@@ -189,7 +184,7 @@ bool isAbout(const PolicyLine &line, std::string_view action)
 
 Result<ActionPolicy, std::vector<PolicyError>> parsePolicy(std::string_view text)
 {
-    return Parser(text).result();
+    return PolicyParser(text).result();
 }
 
 ActionPolicy layered(ActionPolicy own, const ActionPolicy &base)

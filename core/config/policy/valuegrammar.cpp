@@ -14,33 +14,33 @@ namespace wql {
 
 using namespace Qt::StringLiterals;
 using namespace std::string_view_literals;
-using Kind = ValueGrammar::Kind;
+using GrammarKind = ValueGrammar::Kind;
 
 namespace {
 
 constexpr std::array kindNames{
-    std::pair("agent"sv, Kind::Agent),
-    std::pair("call"sv, Kind::Call),
-    std::pair("channel"sv, Kind::Channel),
-    std::pair("context"sv, Kind::Context),
-    std::pair("extension"sv, Kind::Extension),
-    std::pair("flag"sv, Kind::Flag),
-    std::pair("id"sv, Kind::UniqueId),
-    std::pair("interface"sv, Kind::Interface),
-    std::pair("is"sv, Kind::OneOf),
-    std::pair("local"sv, Kind::Local),
-    std::pair("member"sv, Kind::Member),
-    std::pair("number"sv, Kind::Number),
-    std::pair("person"sv, Kind::Person),
-    std::pair("phone"sv, Kind::Phone),
-    std::pair("queue"sv, Kind::Queue),
-    std::pair("rowcall"sv, Kind::RowCall),
-    std::pair("rowtext"sv, Kind::RowText),
-    std::pair("secret"sv, Kind::Secret),
-    std::pair("state"sv, Kind::StateDevice),
-    std::pair("text"sv, Kind::Text),
-    std::pair("user"sv, Kind::User),
-    std::pair("variables"sv, Kind::Variables),
+    std::pair("agent"sv, GrammarKind::Agent),
+    std::pair("call"sv, GrammarKind::Call),
+    std::pair("channel"sv, GrammarKind::Channel),
+    std::pair("context"sv, GrammarKind::Context),
+    std::pair("extension"sv, GrammarKind::Extension),
+    std::pair("flag"sv, GrammarKind::Flag),
+    std::pair("id"sv, GrammarKind::UniqueId),
+    std::pair("interface"sv, GrammarKind::Interface),
+    std::pair("is"sv, GrammarKind::OneOf),
+    std::pair("local"sv, GrammarKind::Local),
+    std::pair("member"sv, GrammarKind::Member),
+    std::pair("number"sv, GrammarKind::Number),
+    std::pair("person"sv, GrammarKind::Person),
+    std::pair("phone"sv, GrammarKind::Phone),
+    std::pair("queue"sv, GrammarKind::Queue),
+    std::pair("rowcall"sv, GrammarKind::RowCall),
+    std::pair("rowtext"sv, GrammarKind::RowText),
+    std::pair("secret"sv, GrammarKind::Secret),
+    std::pair("state"sv, GrammarKind::StateDevice),
+    std::pair("text"sv, GrammarKind::Text),
+    std::pair("user"sv, GrammarKind::User),
+    std::pair("variables"sv, GrammarKind::Variables),
 };
 
 constexpr size_t internalDigits = 6;
@@ -51,11 +51,6 @@ constexpr qsizetype maxNameDigits = 8;
 bool isLetterOrDigit(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 bool consistsOf(std::string_view value, std::string_view extra, size_t maxSize)
@@ -270,92 +265,92 @@ bool isExtension(std::string_view value, int maxLength)
 bool fits(const ValueGrammar &grammar, std::string_view value, const std::vector<std::string> &contexts)
 {
     switch (grammar.kind) {
-    case Kind::Agent:
+    case GrammarKind::Agent:
         return isAgent(value) && (grammar.words.empty() || couldBePhone(value));
-    case Kind::Phone:
+    case GrammarKind::Phone:
         return isAgent(value) && couldBePhone(value);
-    case Kind::Call:
+    case GrammarKind::Call:
         // Never `/expression/`, which Hangup takes for a regular expression over all channels.
         return isName(value, "_.@/;-", 80);
-    case Kind::Channel:
+    case GrammarKind::Channel:
         return isChannel(value);
-    case Kind::Context:
+    case GrammarKind::Context:
         return isListed(contexts, value);
-    case Kind::Extension:
+    case GrammarKind::Extension:
         return isExtension(value, grammar.maxLength);
-    case Kind::Flag:
+    case GrammarKind::Flag:
         return isFlag(value);
-    case Kind::Interface:
+    case GrammarKind::Interface:
         return value.size() <= 80 && isInterface(value, grammar, contexts);
-    case Kind::Local:
+    case GrammarKind::Local:
         return isLocalInRanges(value, grammar);
-    case Kind::Member:
+    case GrammarKind::Member:
         return isFreeName(value, u" _.,@/'()+-") && hasFewDigits(value);
-    case Kind::Number:
+    case GrammarKind::Number:
         return isInRanges(value, grammar);
-    case Kind::OneOf:
+    case GrammarKind::OneOf:
         return isListed(grammar.words, value);
-    case Kind::Person:
+    case GrammarKind::Person:
         return isFreeName(value, u" _.@/+-");
-    case Kind::Queue:
+    case GrammarKind::Queue:
         return isFreeName(value, u" _.@/-");
-    case Kind::Secret:
+    case GrammarKind::Secret:
         return value.size() <= 128;
-    case Kind::StateDevice:
+    case GrammarKind::StateDevice:
         return value.size() <= 80 && isStateDevice(value, grammar, contexts);
-    case Kind::RowCall:
-    case Kind::UniqueId:
+    case GrammarKind::RowCall:
+    case GrammarKind::UniqueId:
         return isName(value, ".-", 64);
-    case Kind::User:
+    case GrammarKind::User:
         return isName(value, "_.@-", 64);
-    case Kind::RowText:
-    case Kind::Text:
-    case Kind::Variables:
+    case GrammarKind::RowText:
+    case GrammarKind::Text:
+    case GrammarKind::Variables:
         return true;
     }
     Q_UNREACHABLE();
 }
 
-QString expected(Kind kind)
+QString expected(GrammarKind kind)
 {
     switch (kind) {
-    case Kind::Agent:
+    case GrammarKind::Agent:
         return u"an agent, a name with a known technology in front or none"_s;
-    case Kind::Call:
-    case Kind::Channel:
+    case GrammarKind::Call:
+    case GrammarKind::Channel:
         return u"a channel or call id"_s;
-    case Kind::Context:
+    case GrammarKind::Context:
         return u"a context that the policy lists"_s;
-    case Kind::Extension:
+    case GrammarKind::Extension:
         return u"an extension that the policy lets dial"_s;
-    case Kind::Flag:
+    case GrammarKind::Flag:
         return u"true or false"_s;
-    case Kind::Interface:
+    case GrammarKind::Interface:
         return u"an agent's device, or Local/ in a context that the policy lists"_s;
-    case Kind::Local:
+    case GrammarKind::Local:
         return u"Local/ with a known extension and context"_s;
-    case Kind::Member:
+    case GrammarKind::Member:
         return u"a queue member's name"_s;
-    case Kind::Number:
+    case GrammarKind::Number:
         return u"a number in range"_s;
-    case Kind::OneOf:
+    case GrammarKind::OneOf:
         return u"one of the words that the policy lists"_s;
-    case Kind::Phone:
+    case GrammarKind::Phone:
         return u"a phone, a name with a known technology in front or none"_s;
-    case Kind::Queue:
+    case GrammarKind::Queue:
         return u"a queue's name"_s;
-    case Kind::RowCall:
-    case Kind::UniqueId:
+    case GrammarKind::RowCall:
+    case GrammarKind::UniqueId:
         return u"a call id"_s;
-    case Kind::StateDevice:
+    case GrammarKind::StateDevice:
         return u"a device or a hint in a context that the policy lists"_s;
-    case Kind::Person:
-    case Kind::User:
+    case GrammarKind::Person:
+    case GrammarKind::User:
         return u"a user's name"_s;
-    case Kind::Secret:
-    case Kind::RowText:
-    case Kind::Text:
-    case Kind::Variables:
+    case GrammarKind::Secret:
+    case GrammarKind::RowText:
+    case GrammarKind::Text:
+    case GrammarKind::Variables:
         return u"text"_s;
     }
     Q_UNREACHABLE();
@@ -370,10 +365,10 @@ bool areWords(const std::vector<std::string> &words)
 Sentence takeArguments(ValueGrammar &grammar, std::string_view arguments)
 {
     switch (grammar.kind) {
-    case Kind::Number:
+    case GrammarKind::Number:
         return parseRanges(arguments, grammar) ? Sentence()
                                                : Sentence::tr("number wants a range: number:0-10");
-    case Kind::Local: {
+    case GrammarKind::Local: {
         const size_t at = arguments.find('@');
         if (at == std::string_view::npos || !parseRanges(arguments.substr(0, at), grammar)
             || !consistsOf(arguments.substr(at + 1), "_-", 80))
@@ -381,19 +376,19 @@ Sentence takeArguments(ValueGrammar &grammar, std::string_view arguments)
         grammar.words = { std::string(arguments.substr(at + 1)) };
         return {};
     }
-    case Kind::Extension: {
+    case GrammarKind::Extension: {
         const auto length = numberIn(arguments);
         grammar.maxLength = length.value_or(0);
         return length && *length > 0 && *length <= maxDialled
             ? Sentence()
             : Sentence::tr("extension takes the greatest length of what can be dialled: extension:12");
     }
-    case Kind::Agent:
+    case GrammarKind::Agent:
         grammar.words = { std::string(arguments) };
         return arguments == "phone" ? Sentence() : Sentence::tr("agent takes phone or nothing: agent:phone");
-    case Kind::OneOf:
-    case Kind::Interface:
-    case Kind::Variables:
+    case GrammarKind::OneOf:
+    case GrammarKind::Interface:
+    case GrammarKind::Variables:
         grammar.words = split(arguments, ',');
         return areWords(grammar.words) ? Sentence() : Sentence::tr("words are wanted: is:one,two");
     default:
@@ -413,8 +408,8 @@ Result<ValueGrammar, Sentence> parseAlternative(std::string_view text)
     ValueGrammar grammar;
     grammar.kind = known->second;
     grammar.text = text;
-    const bool wantsArguments
-        = grammar.kind == Kind::Number || grammar.kind == Kind::Local || grammar.kind == Kind::OneOf;
+    const bool wantsArguments = grammar.kind == GrammarKind::Number || grammar.kind == GrammarKind::Local
+        || grammar.kind == GrammarKind::OneOf;
     if (colon == std::string_view::npos && !wantsArguments)
         return grammar;
     const Sentence wrong = takeArguments(
@@ -459,9 +454,9 @@ Result<std::string, QString> checkValue(
     const ValueGrammar *fitting = fittingGrammar(grammar, value, contexts);
     if (!fitting)
         return unexpected(u"is not "_s + expected(grammar.kind));
-    if (fitting->kind == Kind::Text)
+    if (fitting->kind == GrammarKind::Text)
         return cleanedText(value);
-    if (fitting->kind == Kind::RowText)
+    if (fitting->kind == GrammarKind::RowText)
         return cleanedRowText(value);
     return std::string(value);
 }

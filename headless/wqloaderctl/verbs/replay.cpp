@@ -6,6 +6,7 @@
 #include "headless/exitcodes.h"
 #include "headless/wqloaderctl/configs.h"
 #include "headless/wqloaderctl/run.h"
+#include "headless/wqloaderctl/tracetext.h"
 #include "headless/wqloaderctl/verbs/verbs.h"
 
 #include <QJsonArray>
@@ -18,11 +19,6 @@ namespace wql {
 
 namespace {
 
-QString namesOf(const QStringList &targets)
-{
-    return targets.isEmpty() ? u"nobody"_s : targets.join(u", "_s);
-}
-
 void showNames(const Console &console, const QString &title, const std::vector<ReplayResult::Names> &names)
 {
     if (names.empty())
@@ -30,7 +26,7 @@ void showNames(const Console &console, const QString &title, const std::vector<R
     console.line(u"\n"_s + title);
     TextTable table({ u"rows"_s, u"queue"_s, u"agent"_s, u"targets"_s });
     for (const ReplayResult::Names &each : names)
-        table.add({ QString::number(each.rows), each.queue, each.agent, namesOf(each.targets) });
+        table.add({ QString::number(each.rows), each.queue, each.agent, targetNames(each.targets) });
     console.table(table);
 }
 
@@ -49,8 +45,8 @@ void show(Run &run, const QJsonObject &json)
         console.line(u"\nWould go elsewhere:"_s);
         TextTable table({ u"rows"_s, u"from"_s, u"to"_s, u"for example"_s });
         for (const ReplayResult::Move &move : result.moved)
-            table.add({ QString::number(move.rows), namesOf(move.from),
-                { namesOf(move.to), move.to.isEmpty() ? Tone::Bad : Tone::Plain }, move.example });
+            table.add({ QString::number(move.rows), targetNames(move.from),
+                { targetNames(move.to), move.to.isEmpty() ? Tone::Bad : Tone::Plain }, move.example });
         console.table(table);
     }
     showNames(console, u"Nobody would take:"_s, result.unmatched);

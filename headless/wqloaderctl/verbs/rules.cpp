@@ -46,7 +46,7 @@ void showUnmatched(const Console &console, const QJsonObject &result)
             visible(value[u"agent"_s].toString(), 60), QString::number(value[u"rows"_s].toInteger())));
 }
 
-void show(Run &run, const QJsonObject &result)
+void showRules(Run &run, const QJsonObject &result)
 {
     const Console &console = run.console();
     run.finish(exitcode::ok);
@@ -72,11 +72,11 @@ void verb::rules(Run &run)
     if (!run.invocation().isOffline())
         return run.ask<RuleHits>(
             [](const LoaderClient &client, const auto &then) { return client.rules(then); },
-            [&run](const auto &reply) { show(run, reply.json); });
+            [&run](const auto &reply) { showRules(run, reply.json); });
     const auto loaded = loadConfig(run);
     if (!loaded)
         return;
-    show(run, rulesOf(loaded->config));
+    showRules(run, rulesOf(loaded->config));
     if (!run.console().wantsJson())
         showRuleWarnings(run.console(), loaded->config);
 }

@@ -4,6 +4,7 @@
 #include "headless/exitcodes.h"
 #include "headless/wqloaderctl/configs.h"
 #include "headless/wqloaderctl/run.h"
+#include "headless/wqloaderctl/tracetext.h"
 #include "headless/wqloaderctl/verbs/verbs.h"
 
 #include <QJsonArray>
@@ -14,11 +15,6 @@ namespace wql {
 
 namespace {
 
-QString namesOf(const QStringList &targets)
-{
-    return targets.isEmpty() ? u"nobody"_s : targets.join(u", "_s);
-}
-
 /// What is wrong; empty if the test passed.
 QString faultOf(const RuleTest &test, const RuleTestResult &result)
 {
@@ -26,7 +22,7 @@ QString faultOf(const RuleTest &test, const RuleTestResult &result)
         return {};
     if (!result.isRow)
         return u"its row is no row of a queue_log"_s;
-    return u"goes to %1, should go to %2"_s.arg(namesOf(result.targets), namesOf(test.targets));
+    return u"goes to %1, should go to %2"_s.arg(targetNames(result.targets), targetNames(test.targets));
 }
 
 } // namespace
