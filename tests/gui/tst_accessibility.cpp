@@ -30,6 +30,8 @@
 #include <QToolBar>
 #include <QToolButton>
 
+namespace tst_accessibility {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -159,4 +161,7 @@ private:
 };
 
 WQL_TEST(TestAccessibility)
+
+} // namespace tst_accessibility
+
 #include "tst_accessibility.moc"

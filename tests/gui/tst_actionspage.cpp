@@ -11,6 +11,8 @@
 #include <QTableView>
 #include <QTest>
 
+namespace tst_actionspage {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -101,4 +103,7 @@ private Q_SLOTS:
 };
 
 WQL_TEST(TestActionsPage)
+
+} // namespace tst_actionspage
+
 #include "tst_actionspage.moc"

@@ -13,6 +13,8 @@
 #include <QTableWidget>
 #include <QTest>
 
+namespace tst_applydialog {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -220,4 +222,7 @@ void TestApplyDialog::aLoaderThatCannotGoBackIsNotSaidToHaveGoneBack()
 }
 
 WQL_TEST(TestApplyDialog)
+
+} // namespace tst_applydialog
+
 #include "tst_applydialog.moc"

@@ -15,6 +15,8 @@
 #include <sys/mount.h>
 #include <testpaths.h>
 
+namespace tst_badends {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -336,4 +338,7 @@ void TestBadEnds::anSshServiceThatIsLostIsToldAndFoundAgain()
 }
 
 WQL_TEST(TestBadEnds)
+
+} // namespace tst_badends
+
 #include "tst_badends.moc"

@@ -14,6 +14,8 @@
 #include <QTest>
 #include <QTreeWidget>
 
+namespace tst_connectiontestdialog {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -183,4 +185,7 @@ void TestConnectionTestDialog::aCertificateThatIsTrustedOrMayOnlyBeLookedAtIsNot
 }
 
 WQL_TEST(TestConnectionTestDialog)
+
+} // namespace tst_connectiontestdialog
+
 #include "tst_connectiontestdialog.moc"

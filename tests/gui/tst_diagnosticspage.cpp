@@ -12,6 +12,8 @@
 #include <QTest>
 #include <QTreeWidget>
 
+namespace tst_diagnosticspage {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -131,4 +133,7 @@ void TestDiagnosticsPage::namesAreReplacedInWhatIsCollectedUnlessAskedFor()
 }
 
 WQL_TEST(TestDiagnosticsPage)
+
+} // namespace tst_diagnosticspage
+
 #include "tst_diagnosticspage.moc"

@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_keychain {
+
 using namespace wql;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -75,4 +77,7 @@ private Q_SLOTS:
 };
 
 WQL_TEST(KeychainTest)
+
+} // namespace tst_keychain
+
 #include "tst_keychain.moc"

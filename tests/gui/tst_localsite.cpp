@@ -12,6 +12,8 @@
 
 #include <string>
 
+namespace tst_localsite {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -168,4 +170,7 @@ private Q_SLOTS:
 };
 
 WQL_TEST(TestLocalSite)
+
+} // namespace tst_localsite
+
 #include "tst_localsite.moc"

@@ -16,6 +16,8 @@
 #include <QTableView>
 #include <QTest>
 
+namespace tst_logpage {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -177,4 +179,7 @@ private Q_SLOTS:
 };
 
 WQL_TEST(TestLogPage)
+
+} // namespace tst_logpage
+
 #include "tst_logpage.moc"

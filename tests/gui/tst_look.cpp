@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_look {
+
 using namespace wql;
 
 class TestLook : public QObject {
@@ -33,4 +35,7 @@ void TestLook::quietTextOfAThemeThatThoughtOfItIsKept()
 }
 
 WQL_TEST(TestLook)
+
+} // namespace tst_look
+
 #include "tst_look.moc"

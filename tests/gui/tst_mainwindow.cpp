@@ -14,6 +14,8 @@
 #include <QTabWidget>
 #include <QTest>
 
+namespace tst_mainwindow {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -177,4 +179,7 @@ private Q_SLOTS:
 };
 
 WQL_TEST(TestMainWindow)
+
+} // namespace tst_mainwindow
+
 #include "tst_mainwindow.moc"

@@ -22,6 +22,8 @@
 #include <QTabBar>
 #include <QTest>
 
+namespace tst_otherlanguages {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -257,4 +259,7 @@ void TestOtherLanguages::pathsAndPatternsAreWrittenFromTheLeftInEveryLanguage()
 }
 
 WQL_TEST(TestOtherLanguages)
+
+} // namespace tst_otherlanguages
+
 #include "tst_otherlanguages.moc"

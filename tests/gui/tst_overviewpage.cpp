@@ -19,6 +19,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_overviewpage {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -258,4 +260,7 @@ private Q_SLOTS:
 };
 
 WQL_TEST(TestOverviewPage)
+
+} // namespace tst_overviewpage
+
 #include "tst_overviewpage.moc"

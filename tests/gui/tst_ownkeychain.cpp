@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_ownkeychain {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -132,4 +134,7 @@ private Q_SLOTS:
 };
 
 WQL_TEST(TestOwnKeychain)
+
+} // namespace tst_ownkeychain
+
 #include "tst_ownkeychain.moc"

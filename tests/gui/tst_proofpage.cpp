@@ -25,6 +25,8 @@
 #include <QTest>
 #include <QTreeWidget>
 
+namespace tst_proofpage {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -522,4 +524,7 @@ void TestProofPage::rowsThatWaitAreCountedOnTheTab()
 }
 
 WQL_TEST(TestProofPage)
+
+} // namespace tst_proofpage
+
 #include "tst_proofpage.moc"

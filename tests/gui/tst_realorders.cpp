@@ -17,6 +17,8 @@
 #include <array>
 #include <memory>
 
+namespace tst_realorders {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -225,4 +227,7 @@ void TestRealOrders::aRowIsTracedAndTheLogReplayed()
 }
 
 WQL_TEST(TestRealOrders)
+
+} // namespace tst_realorders
+
 #include "tst_realorders.moc"

@@ -4,6 +4,8 @@
 #include "tests/gui/office.h"
 #include "tests/support/testprogram.h"
 
+namespace tst_realproof {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -55,4 +57,7 @@ void TestRealProof::aRefusedRowIsFoundFromTheOverviewAndSentCut()
 }
 
 WQL_TEST(TestRealProof)
+
+} // namespace tst_realproof
+
 #include "tst_realproof.moc"

@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_ruledocument {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -322,4 +324,7 @@ void TestRuleDocument::aThousandRulesAnswerAKeyPressAtOnce()
 }
 
 WQL_TEST(TestRuleDocument)
+
+} // namespace tst_ruledocument
+
 #include "tst_ruledocument.moc"

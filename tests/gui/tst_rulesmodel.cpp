@@ -16,6 +16,8 @@
 #include <memory>
 #include <random>
 
+namespace tst_rulesmodel {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -205,4 +207,7 @@ void TestRulesModel::aDifferenceLeadsFromOneTextToTheOther()
 }
 
 WQL_TEST(TestRulesModel)
+
+} // namespace tst_rulesmodel
+
 #include "tst_rulesmodel.moc"

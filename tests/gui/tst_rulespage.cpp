@@ -24,6 +24,8 @@
 
 #include <testpaths.h>
 
+namespace tst_rulespage {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -472,4 +474,7 @@ void TestRulesPage::aThousandRulesAnswerAKeyAtOnce()
 }
 
 WQL_TEST(TestRulesPage)
+
+} // namespace tst_rulespage
+
 #include "tst_rulespage.moc"

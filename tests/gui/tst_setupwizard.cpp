@@ -26,6 +26,8 @@
 
 #include <testpaths.h>
 
+namespace tst_setupwizard {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -474,4 +476,7 @@ void TestSetupWizard::everyFieldHasANameForScreenReaders()
 }
 
 WQL_TEST(TestSetupWizard)
+
+} // namespace tst_setupwizard
+
 #include "tst_setupwizard.moc"

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_singleinstance {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -55,4 +57,7 @@ private Q_SLOTS:
 };
 
 WQL_TEST(TestSingleInstance)
+
+} // namespace tst_singleinstance
+
 #include "tst_singleinstance.moc"

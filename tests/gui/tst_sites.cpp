@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_sites {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -148,4 +150,7 @@ private Q_SLOTS:
 };
 
 WQL_TEST(TestSites)
+
+} // namespace tst_sites
+
 #include "tst_sites.moc"

@@ -28,6 +28,8 @@
 #include <tuple>
 #include <vector>
 
+namespace tst_stall {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -249,4 +251,7 @@ void TestStall::aKeyIsAnsweredAtOnceAmongAThousandRules()
 }
 
 WQL_TEST(TestStall)
+
+} // namespace tst_stall
+
 #include "tst_stall.moc"

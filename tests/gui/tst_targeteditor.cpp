@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QTest>
 
+namespace tst_targeteditor {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -129,4 +131,7 @@ void TestTargetEditor::whatCannotBeWrittenIsSaid()
 }
 
 WQL_TEST(TestTargetEditor)
+
+} // namespace tst_targeteditor
+
 #include "tst_targeteditor.moc"

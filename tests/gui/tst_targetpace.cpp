@@ -7,6 +7,8 @@
 
 #include <numeric>
 
+namespace tst_targetpace {
+
 using namespace std::chrono_literals;
 using namespace wql;
 
@@ -81,4 +83,7 @@ private Q_SLOTS:
 };
 
 WQL_TEST(TestTargetPace)
+
+} // namespace tst_targetpace
+
 #include "tst_targetpace.moc"

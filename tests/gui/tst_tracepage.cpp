@@ -19,6 +19,8 @@
 #include <QTest>
 #include <QTreeWidget>
 
+namespace tst_tracepage {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -183,4 +185,7 @@ void TestTracePage::aReplayCanBeStopped()
 }
 
 WQL_TEST(TestTracePage)
+
+} // namespace tst_tracepage
+
 #include "tst_tracepage.moc"

@@ -10,6 +10,8 @@
 
 #include <testpaths.h>
 
+namespace tst_translationfiles {
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -149,4 +151,7 @@ private:
 };
 
 WQL_TEST(TestTranslationFiles)
+
+} // namespace tst_translationfiles
+
 #include "tst_translationfiles.moc"

@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QTranslator>
 
+namespace tst_translations {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -103,4 +105,7 @@ private Q_SLOTS:
 };
 
 WQL_TEST(TestTranslations)
+
+} // namespace tst_translations
+
 #include "tst_translations.moc"

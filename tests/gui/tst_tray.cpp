@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+namespace tst_tray {
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace wql;
@@ -156,4 +158,7 @@ private Q_SLOTS:
 };
 
 WQL_TEST(TestTray)
+
+} // namespace tst_tray
+
 #include "tst_tray.moc"

@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QSignalSpy>
 
+namespace tst_connectiontest {
+
 using namespace wql;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -393,4 +395,7 @@ void TestConnectionTest::itMayBeDestroyedInsideItsSignals()
 }
 
 WQL_TEST(TestConnectionTest)
+
+} // namespace tst_connectiontest
+
 #include "tst_connectiontest.moc"

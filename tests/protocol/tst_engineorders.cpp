@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_engineorders {
+
 using namespace wql;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -314,4 +316,7 @@ void tst_EngineOrders::newRulesLeaveWhatAPausedTargetIsPastToTheOldOnes()
 }
 
 WQL_TEST(tst_EngineOrders)
+
+} // namespace tst_engineorders
+
 #include "tst_engineorders.moc"

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_loaderhost {
+
 using namespace wql;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -165,4 +167,7 @@ void tst_LoaderHost::whatIsReportedIsSaidAnewOfTheNextEngine()
 }
 
 WQL_TEST(tst_LoaderHost)
+
+} // namespace tst_loaderhost
+
 #include "tst_loaderhost.moc"

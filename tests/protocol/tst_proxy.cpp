@@ -5,6 +5,8 @@
 
 #include <QNetworkProxy>
 
+namespace tst_proxy {
+
 using namespace wql;
 using namespace Qt::StringLiterals;
 using Kind = ApiFailure::Kind;
@@ -135,4 +137,7 @@ void TestProxy::withoutAProxyNoneIsUsed()
 }
 
 WQL_TEST(TestProxy)
+
+} // namespace tst_proxy
+
 #include "tst_proxy.moc"

@@ -5,6 +5,8 @@
 
 #include <QPointer>
 
+namespace tst_qmcall {
+
 using namespace wql;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -218,4 +220,7 @@ void TestQmCall::theServersClockIsCompared()
 }
 
 WQL_TEST(TestQmCall)
+
+} // namespace tst_qmcall
+
 #include "tst_qmcall.moc"

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+namespace tst_sidecalls {
+
 using namespace wql;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -194,4 +196,7 @@ void SideCallsTest::aStopWaitsForTheOneThatIsOut()
 }
 
 WQL_TEST(SideCallsTest)
+
+} // namespace tst_sidecalls
+
 #include "tst_sidecalls.moc"

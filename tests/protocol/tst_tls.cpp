@@ -6,6 +6,8 @@
 
 #include <QFile>
 
+namespace tst_tls {
+
 using namespace wql;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -243,4 +245,7 @@ void TestTls::aRenewedCertificateIsLookedAtAnew()
 }
 
 WQL_TEST(TestTls)
+
+} // namespace tst_tls
+
 #include "tst_tls.moc"

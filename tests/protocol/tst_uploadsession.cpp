@@ -12,6 +12,8 @@
 
 #include <set>
 
+namespace tst_uploadsession {
+
 using namespace wql;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -383,4 +385,7 @@ void tst_UploadSession::aVerificationRestsForAsLongAsItsReadingTook()
 }
 
 WQL_TEST(tst_UploadSession)
+
+} // namespace tst_uploadsession
+
 #include "tst_uploadsession.moc"

@@ -12,14 +12,13 @@
 
 #include <optional>
 
+namespace tst_wire {
+
 using namespace wql;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using Kind = ApiFailure::Kind;
 using Then = ScriptedStep::Then;
-
-Q_DECLARE_METATYPE(wql::ScriptedStep)
-Q_DECLARE_METATYPE(std::optional<wql::ApiFailure::Kind>)
 
 namespace {
 
@@ -497,4 +496,7 @@ void TestWire::aHeaderWithALineEndIsNeverSent()
 }
 
 WQL_TEST(TestWire)
+
+} // namespace tst_wire
+
 #include "tst_wire.moc"

@@ -8,6 +8,8 @@
 
 #include <set>
 
+namespace tst_loadersimulation {
+
 using namespace wql::simulation;
 
 class tst_LoaderSimulation : public QObject {
@@ -127,4 +129,7 @@ void tst_LoaderSimulation::aDeadTargetChangesNothingForTheOthers()
 }
 
 WQL_TEST(tst_LoaderSimulation)
+
+} // namespace tst_loadersimulation
+
 #include "tst_loadersimulation.moc"

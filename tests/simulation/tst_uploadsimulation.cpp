@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace tst_uploadsimulation {
+
 using namespace wql;
 using namespace wql::simulation;
 
@@ -54,4 +56,7 @@ void tst_UploadSimulation::everyMoveOfTheTableHappens()
 }
 
 WQL_TEST(tst_UploadSimulation)
+
+} // namespace tst_uploadsimulation
+
 #include "tst_uploadsimulation.moc"

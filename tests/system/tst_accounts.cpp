@@ -21,6 +21,8 @@
 #include <testpaths.h>
 #include <unistd.h>
 
+namespace tst_accounts {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -217,4 +219,7 @@ void TestAccounts::aMemberOfTheAdministratorsMayAct()
 }
 
 WQL_TEST(TestAccounts)
+
+} // namespace tst_accounts
+
 #include "tst_accounts.moc"

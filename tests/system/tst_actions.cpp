@@ -14,6 +14,8 @@
 #include <signal.h>
 #include <testpaths.h>
 
+namespace tst_actions {
+
 using namespace wql;
 using namespace Qt::StringLiterals;
 
@@ -551,4 +553,7 @@ void ActionsTest::thePolicyCanBePrinted()
 }
 
 WQL_TEST(ActionsTest)
+
+} // namespace tst_actions
+
 #include "tst_actions.moc"

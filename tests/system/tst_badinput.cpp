@@ -12,6 +12,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+namespace tst_badinput {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -393,4 +395,7 @@ void TestBadInput::anActivityLogThatCannotBeWrittenIsRefused()
 }
 
 WQL_TEST(TestBadInput)
+
+} // namespace tst_badinput
+
 #include "tst_badinput.moc"

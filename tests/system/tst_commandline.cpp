@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_commandline {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -230,4 +232,7 @@ void TestCommandLine::thePasswordLeavesTheProcessList()
 }
 
 WQL_TEST(TestCommandLine)
+
+} // namespace tst_commandline
+
 #include "tst_commandline.moc"

@@ -20,6 +20,8 @@
 #include <memory>
 #include <vector>
 
+namespace tst_control {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -398,4 +400,7 @@ void TestControl::aHostThatIsAnOptionIsNeverRun()
 }
 
 WQL_TEST(TestControl)
+
+} // namespace tst_control
+
 #include "tst_control.moc"

@@ -8,6 +8,8 @@
 #include <QTest>
 #include <QTimer>
 
+namespace tst_delivery {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -270,4 +272,7 @@ void TestDelivery::aHalfWrittenRowIsSentOnceWhenItIsWhole()
 }
 
 WQL_TEST(TestDelivery)
+
+} // namespace tst_delivery
+
 #include "tst_delivery.moc"

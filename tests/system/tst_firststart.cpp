@@ -10,6 +10,8 @@
 #include <signal.h>
 #include <testpaths.h>
 
+namespace tst_firststart {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -130,4 +132,7 @@ void TestFirstStart::whatIsNewIsSentWhenAPersonSaysSo()
 }
 
 WQL_TEST(TestFirstStart)
+
+} // namespace tst_firststart
+
 #include "tst_firststart.moc"

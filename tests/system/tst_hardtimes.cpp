@@ -12,6 +12,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+namespace tst_hardtimes {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -226,4 +228,7 @@ void TestHardTimes::aLargerBacklogTakesNoMoreMemory()
 }
 
 WQL_TEST(TestHardTimes)
+
+} // namespace tst_hardtimes
+
 #include "tst_hardtimes.moc"

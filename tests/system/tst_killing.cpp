@@ -9,6 +9,8 @@
 
 #include <random>
 
+namespace tst_killing {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -126,4 +128,7 @@ void TestKilling::everyRowArrivesOnceAlthoughTheLoaderIsKilledEverySecond()
 }
 
 WQL_TEST(TestKilling)
+
+} // namespace tst_killing
+
 #include "tst_killing.moc"

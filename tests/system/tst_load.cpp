@@ -14,6 +14,8 @@
 
 #include <algorithm>
 
+namespace tst_load {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -203,4 +205,7 @@ void TestLoad::aLoaderWithABacklogGoesFirst()
 }
 
 WQL_TEST(TestLoad)
+
+} // namespace tst_load
+
 #include "tst_load.moc"

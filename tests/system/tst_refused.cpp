@@ -13,6 +13,8 @@
 #include <signal.h>
 #include <testpaths.h>
 
+namespace tst_refused {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -267,4 +269,7 @@ void TestRefused::aBusyLogWithManyOfThemArrives()
 }
 
 WQL_TEST(TestRefused)
+
+} // namespace tst_refused
+
 #include "tst_refused.moc"

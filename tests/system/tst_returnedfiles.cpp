@@ -11,6 +11,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+namespace tst_returnedfiles {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -143,4 +145,7 @@ void TestReturnedFiles::aFileThatMayNotBeReadHoldsItsPlace()
 }
 
 WQL_TEST(TestReturnedFiles)
+
+} // namespace tst_returnedfiles
+
 #include "tst_returnedfiles.moc"

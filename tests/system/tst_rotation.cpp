@@ -10,6 +10,8 @@
 
 #include <signal.h>
 
+namespace tst_rotation {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -203,4 +205,7 @@ void TestRotation::aLoaderThatWasHaltedInTheMiddleOfARequestGoesOn()
 }
 
 WQL_TEST(TestRotation)
+
+} // namespace tst_rotation
+
 #include "tst_rotation.moc"

@@ -13,6 +13,8 @@
 #include <sys/un.h>
 #include <unistd.h>
 
+namespace tst_servicemanager {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -140,4 +142,7 @@ void TestServiceManager::aTargetThatIsDownIsNoReasonToBeKilled()
 }
 
 WQL_TEST(TestServiceManager)
+
+} // namespace tst_servicemanager
+
 #include "tst_servicemanager.moc"

@@ -12,6 +12,8 @@
 #include <signal.h>
 #include <unistd.h>
 
+namespace tst_signals {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -257,4 +259,7 @@ void TestSignals::standardOutputThatNobodyReadsHoldsNothingUp()
 }
 
 WQL_TEST(TestSignals)
+
+} // namespace tst_signals
+
 #include "tst_signals.moc"

@@ -14,6 +14,8 @@
 
 #include <memory>
 
+namespace tst_statusintime {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -113,4 +115,7 @@ void TestStatusInTime::aLogThatMayNotBeReadAnyMoreIsSeenInTimeWithWhatMendsIt()
 }
 
 WQL_TEST(TestStatusInTime)
+
+} // namespace tst_statusintime
+
 #include "tst_statusintime.moc"

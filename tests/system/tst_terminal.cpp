@@ -12,6 +12,8 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+namespace tst_terminal {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -141,4 +143,7 @@ void TestTerminal::quietShowsNoTable()
 }
 
 WQL_TEST(TestTerminal)
+
+} // namespace tst_terminal
+
 #include "tst_terminal.moc"

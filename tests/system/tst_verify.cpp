@@ -14,6 +14,8 @@
 #include <signal.h>
 #include <testpaths.h>
 
+namespace tst_verify {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -281,4 +283,7 @@ void TestVerify::wrongArgumentsAreTold()
 }
 
 WQL_TEST(TestVerify)
+
+} // namespace tst_verify
+
 #include "tst_verify.moc"

@@ -16,6 +16,8 @@
 #include <testpaths.h>
 #include <unistd.h>
 
+namespace tst_wqloaderctl {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -551,4 +553,7 @@ void TestWqloaderctl::ctrlCEndsAPasswordPromptAtOnce()
 }
 
 WQL_TEST(TestWqloaderctl)
+
+} // namespace tst_wqloaderctl
+
 #include "tst_wqloaderctl.moc"

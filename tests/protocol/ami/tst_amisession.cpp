@@ -13,6 +13,8 @@
 
 #include <testpaths.h>
 
+namespace tst_amisession {
+
 using namespace wql;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -405,4 +407,7 @@ void AmiSessionTest::noSecretIsLogged()
 }
 
 WQL_TEST(AmiSessionTest)
+
+} // namespace tst_amisession
+
 #include "tst_amisession.moc"

@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_feedbackrunner {
+
 using namespace wql;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -308,4 +310,7 @@ void FeedbackRunnerTest::noSecretIsWrittenAnywhere()
 }
 
 WQL_TEST(FeedbackRunnerTest)
+
+} // namespace tst_feedbackrunner
+
 #include "tst_feedbackrunner.moc"

@@ -5,6 +5,8 @@
 #include "tests/support/manualclock.h"
 #include "tests/support/testprogram.h"
 
+namespace tst_connectiontests {
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace wql;
@@ -140,4 +142,7 @@ void TestConnectionTests::aTestForNobodyEnds()
 }
 
 WQL_TEST(TestConnectionTests)
+
+} // namespace tst_connectiontests
+
 #include "tst_connectiontests.moc"

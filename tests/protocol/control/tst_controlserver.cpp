@@ -20,6 +20,8 @@
 #include <memory>
 #include <vector>
 
+namespace tst_controlserver {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -383,4 +385,7 @@ void TestControlServer::halfFramesOfManyDoNotFillTheMemory()
 }
 
 WQL_TEST(TestControlServer)
+
+} // namespace tst_controlserver
+
 #include "tst_controlserver.moc"

@@ -13,6 +13,8 @@
 #include <optional>
 #include <vector>
 
+namespace tst_locallink {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -224,4 +226,7 @@ void TestLocalLink::destroyedInAnyStateItIsSilent()
 }
 
 WQL_TEST(TestLocalLink)
+
+} // namespace tst_locallink
+
 #include "tst_locallink.moc"

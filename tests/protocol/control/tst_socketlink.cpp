@@ -15,6 +15,8 @@
 
 #include <memory>
 
+namespace tst_socketlink {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -252,4 +254,7 @@ void TestSocketLink::destroyedInAnyStateItIsSilent()
 }
 
 WQL_TEST(TestSocketLink)
+
+} // namespace tst_socketlink
+
 #include "tst_socketlink.moc"

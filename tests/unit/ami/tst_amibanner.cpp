@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_amibanner {
+
 using namespace wql;
 
 class AmiBannerTest : public QObject {
@@ -62,4 +64,7 @@ void AmiBannerTest::rubbishWithoutALineEndIsGivenUp()
 }
 
 WQL_TEST(AmiBannerTest)
+
+} // namespace tst_amibanner
+
 #include "tst_amibanner.moc"

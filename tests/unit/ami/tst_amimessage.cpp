@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_amimessage {
+
 using namespace wql;
 using namespace std::string_view_literals;
 
@@ -75,4 +77,7 @@ void AmiMessageTest::anEventWithAResponseHeaderIsNoAnswer()
 }
 
 WQL_TEST(AmiMessageTest)
+
+} // namespace tst_amimessage
+
 #include "tst_amimessage.moc"

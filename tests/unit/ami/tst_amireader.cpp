@@ -8,6 +8,8 @@
 
 #include <testpaths.h>
 
+namespace tst_amireader {
+
 using namespace wql;
 using namespace std::string_view_literals;
 
@@ -147,4 +149,7 @@ void AmiReaderTest::eachBoundStopsTheReader()
 }
 
 WQL_TEST(AmiReaderTest)
+
+} // namespace tst_amireader
+
 #include "tst_amireader.moc"

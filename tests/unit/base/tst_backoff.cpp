@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_backoff {
+
 using namespace wql;
 using namespace std::chrono_literals;
 
@@ -63,4 +65,7 @@ void tst_Backoff::theSameSeedGivesTheSameDelays()
 }
 
 WQL_TEST(tst_Backoff)
+
+} // namespace tst_backoff
+
 #include "tst_backoff.moc"

@@ -15,6 +15,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+namespace tst_ownfile {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -250,4 +252,7 @@ void TestOwnFile::removingTakesTheLinkAndNotWhatItNames()
 }
 
 WQL_TEST(TestOwnFile)
+
+} // namespace tst_ownfile
+
 #include "tst_ownfile.moc"

@@ -6,6 +6,8 @@
 #include <QDebug>
 #include <QTest>
 
+namespace tst_secret {
+
 using namespace wql;
 
 namespace {
@@ -50,4 +52,7 @@ void tst_Secret::aCopyOutlivesTheFirst()
 }
 
 WQL_TEST(tst_Secret)
+
+} // namespace tst_secret
+
 #include "tst_secret.moc"

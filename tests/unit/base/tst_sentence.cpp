@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QTranslator>
 
+namespace tst_sentence {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -94,4 +96,7 @@ void TestSentence::aProblemOfAnOlderLoaderKeepsItsEnglish()
 }
 
 WQL_TEST(TestSentence)
+
+} // namespace tst_sentence
+
 #include "tst_sentence.moc"

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+namespace tst_loaderclient {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -176,4 +178,7 @@ void TestLoaderClient::whoAsksAgainFromItsAnswerIsAnsweredAgain()
 }
 
 WQL_TEST(TestLoaderClient)
+
+} // namespace tst_loaderclient
+
 #include "tst_loaderclient.moc"

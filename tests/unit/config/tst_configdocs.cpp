@@ -10,6 +10,8 @@
 
 #include <testpaths.h>
 
+namespace tst_configdocs {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -123,4 +125,7 @@ void TestConfigDocs::theExamplesSuggestionsAreValid()
 }
 
 WQL_TEST(TestConfigDocs)
+
+} // namespace tst_configdocs
+
 #include "tst_configdocs.moc"

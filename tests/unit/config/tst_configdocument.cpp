@@ -7,6 +7,8 @@
 
 #include <random>
 
+namespace tst_configdocument {
+
 using namespace Qt::StringLiterals;
 using wql::ConfigDocument;
 using wql::ConfigFile;
@@ -245,4 +247,7 @@ void TestConfigDocument::whatCannotBeWrittenOnOneLineIsRefused()
 }
 
 WQL_TEST(TestConfigDocument)
+
+} // namespace tst_configdocument
+
 #include "tst_configdocument.moc"

@@ -16,6 +16,8 @@
 
 #include <random>
 
+namespace tst_configexport {
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace wql;
@@ -305,4 +307,7 @@ void TestConfigExport::statusShowsWhatIsUnusualAboutATarget()
 }
 
 WQL_TEST(TestConfigExport)
+
+} // namespace tst_configexport
+
 #include "tst_configexport.moc"

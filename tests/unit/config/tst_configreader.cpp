@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+namespace tst_configreader {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -360,4 +362,7 @@ void TestConfigReader::aRuleKnowsItsPlace()
 }
 
 WQL_TEST(TestConfigReader)
+
+} // namespace tst_configreader
+
 #include "tst_configreader.moc"

@@ -15,6 +15,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+namespace tst_configsaver {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -220,4 +222,7 @@ void TestConfigSaver::whatWasSavedIsRead()
 }
 
 WQL_TEST(TestConfigSaver)
+
+} // namespace tst_configsaver
+
 #include "tst_configsaver.moc"

@@ -9,6 +9,8 @@
 
 #include <testpaths.h>
 
+namespace tst_importplan {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -102,4 +104,7 @@ void TestImportPlan::aNameNeverBecomesAPath()
 }
 
 WQL_TEST(TestImportPlan)
+
+} // namespace tst_importplan
+
 #include "tst_importplan.moc"

@@ -15,6 +15,8 @@
 
 #include <algorithm>
 
+namespace tst_legacyimport {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -357,4 +359,7 @@ void TestLegacyImport::aClusterFileRunsWithoutWhatIsSwitchedOff()
 }
 
 WQL_TEST(TestLegacyImport)
+
+} // namespace tst_legacyimport
+
 #include "tst_legacyimport.moc"

@@ -19,6 +19,8 @@
 
 #include <memory>
 
+namespace tst_configstore {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -461,4 +463,7 @@ void TestConfigStore::whatIsNoCertificateOrTooMuchIsRefused()
 }
 
 WQL_TEST(TestConfigStore)
+
+} // namespace tst_configstore
+
 #include "tst_configstore.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_framereader {
+
 using namespace wql;
 
 namespace {
@@ -87,4 +89,7 @@ void TestFrameReader::nothingIsHeldOfWhatWasGivenOut()
 }
 
 WQL_TEST(TestFrameReader)
+
+} // namespace tst_framereader
+
 #include "tst_framereader.moc"

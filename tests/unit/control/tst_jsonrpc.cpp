@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_jsonrpc {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -101,4 +103,7 @@ void TestJsonRpc::anAnswerThatIsTooLongBecomesARefusal()
 }
 
 WQL_TEST(TestJsonRpc)
+
+} // namespace tst_jsonrpc
+
 #include "tst_jsonrpc.moc"

@@ -11,6 +11,8 @@
 
 #include <testpaths.h>
 
+namespace tst_metricstext {
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace wql;
@@ -155,4 +157,7 @@ void TestMetricsText::theManualListsEveryMetricAsItIs()
 }
 
 WQL_TEST(TestMetricsText)
+
+} // namespace tst_metricstext
+
 #include "tst_metricstext.moc"

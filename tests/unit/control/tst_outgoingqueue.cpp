@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_outgoingqueue {
+
 using namespace wql;
 
 class TestOutgoingQueue : public QObject {
@@ -85,4 +87,7 @@ void TestOutgoingQueue::whoOwesMuchIsFull()
 }
 
 WQL_TEST(TestOutgoingQueue)
+
+} // namespace tst_outgoingqueue
+
 #include "tst_outgoingqueue.moc"

@@ -13,6 +13,8 @@
 
 #include <memory>
 
+namespace tst_replayrun {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 using namespace wql::test;
@@ -164,4 +166,7 @@ void TestReplayRun::hostileReplaysAreBounded()
 }
 
 WQL_TEST(TestReplayRun)
+
+} // namespace tst_replayrun
+
 #include "tst_replayrun.moc"

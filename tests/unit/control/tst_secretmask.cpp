@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace tst_secretmask {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -149,4 +151,7 @@ void TestSecretMask::commentsThatLookAlikeKeepTheirOwnPasswords()
 }
 
 WQL_TEST(TestSecretMask)
+
+} // namespace tst_secretmask
+
 #include "tst_secretmask.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_workbudget {
+
 using namespace std::chrono_literals;
 using namespace wql;
 
@@ -63,4 +65,7 @@ void TestWorkBudget::pausesAreNeverTiny()
 }
 
 WQL_TEST(TestWorkBudget)
+
+} // namespace tst_workbudget
+
 #include "tst_workbudget.moc"

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace tst_cursortable {
+
 using namespace wql;
 using namespace Qt::StringLiterals;
 
@@ -159,4 +161,7 @@ void tst_CursorTable::notAnyNumberOfRulesIsRemembered()
 }
 
 WQL_TEST(tst_CursorTable)
+
+} // namespace tst_cursortable
+
 #include "tst_cursortable.moc"

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_feedbackroster {
+
 using namespace wql;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -127,4 +129,7 @@ void tst_FeedbackRoster::whoWasOffBeforeMayGetOldActions()
 }
 
 WQL_TEST(tst_FeedbackRoster)
+
+} // namespace tst_feedbackroster
+
 #include "tst_feedbackroster.moc"

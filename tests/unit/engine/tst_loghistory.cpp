@@ -9,6 +9,8 @@
 
 #include <set>
 
+namespace tst_loghistory {
+
 using namespace wql;
 using namespace Qt::StringLiterals;
 
@@ -343,4 +345,7 @@ void tst_LogHistory::aPieceThatOthersKeepFromBeingUnpackedIsReadInTheEnd()
 }
 
 WQL_TEST(tst_LogHistory)
+
+} // namespace tst_loghistory
+
 #include "tst_loghistory.moc"

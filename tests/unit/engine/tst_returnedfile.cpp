@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace tst_returnedfile {
+
 using namespace wql;
 
 namespace {
@@ -282,4 +284,7 @@ void ReturnedFile::withoutStateArchivesThatNobodySentStayWhereTheyAre()
 }
 
 WQL_TEST(ReturnedFile)
+
+} // namespace tst_returnedfile
+
 #include "tst_returnedfile.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_rowdistributor {
+
 using namespace wql;
 using namespace Qt::StringLiterals;
 
@@ -142,4 +144,7 @@ void tst_RowDistributor::aTargetThatIsGoneIsPassedOver()
 }
 
 WQL_TEST(tst_RowDistributor)
+
+} // namespace tst_rowdistributor
+
 #include "tst_rowdistributor.moc"

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_statecommitter {
+
 using namespace wql;
 using namespace Qt::StringLiterals;
 
@@ -120,4 +122,7 @@ void tst_StateCommitter::whileFailingATouchIsNotForgotten()
 }
 
 WQL_TEST(tst_StateCommitter)
+
+} // namespace tst_statecommitter
+
 #include "tst_statecommitter.moc"

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_storedactionledger {
+
 using namespace wql;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -209,4 +211,7 @@ void StoredActionLedgerTest::unacknowledgedResultsAreNeverForgotten()
 }
 
 WQL_TEST(StoredActionLedgerTest)
+
+} // namespace tst_storedactionledger
+
 #include "tst_storedactionledger.moc"

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_targetroster {
+
 using namespace wql;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -198,4 +200,7 @@ void tst_TargetRoster::anOrderToAnUnknownTargetChangesNothing()
 }
 
 WQL_TEST(tst_TargetRoster)
+
+} // namespace tst_targetroster
+
 #include "tst_targetroster.moc"

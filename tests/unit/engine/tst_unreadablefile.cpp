@@ -14,6 +14,8 @@
 
 #include <algorithm>
 
+namespace tst_unreadablefile {
+
 using namespace wql;
 using namespace std::chrono_literals;
 
@@ -212,4 +214,7 @@ void UnreadableFile::aVerificationGoesOnBehindIt()
 }
 
 WQL_TEST(UnreadableFile)
+
+} // namespace tst_unreadablefile
+
 #include "tst_unreadablefile.moc"

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace tst_verificationreader {
+
 using namespace wql;
 using namespace Qt::StringLiterals;
 
@@ -231,4 +233,7 @@ void tst_VerificationReader::filesOlderThanTheTimeAreNotOpened()
 }
 
 WQL_TEST(tst_VerificationReader)
+
+} // namespace tst_verificationreader
+
 #include "tst_verificationreader.moc"

@@ -7,6 +7,8 @@
 
 #include <set>
 
+namespace tst_verifications {
+
 using namespace wql;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -52,4 +54,7 @@ void tst_Verifications::notAllTargetsBeginAtOnce()
 }
 
 WQL_TEST(tst_Verifications)
+
+} // namespace tst_verifications
+
 #include "tst_verifications.moc"

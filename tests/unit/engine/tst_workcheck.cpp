@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_workcheck {
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace wql;
@@ -50,4 +52,7 @@ private Q_SLOTS:
 };
 
 WQL_TEST(TestWorkCheck)
+
+} // namespace tst_workcheck
+
 #include "tst_workcheck.moc"

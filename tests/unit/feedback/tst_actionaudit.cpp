@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_actionaudit {
+
 using namespace wql;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -85,4 +87,7 @@ void ActionAuditTest::theModeIsTold()
 }
 
 WQL_TEST(ActionAuditTest)
+
+} // namespace tst_actionaudit
+
 #include "tst_actionaudit.moc"

@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace tst_actionguard {
+
 using namespace wql;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -324,4 +326,7 @@ void ActionGuardTest::noSecretIsInAnAnswer()
 }
 
 WQL_TEST(ActionGuardTest)
+
+} // namespace tst_actionguard
+
 #include "tst_actionguard.moc"

@@ -8,6 +8,8 @@
 
 #include <map>
 
+namespace tst_actionjudge {
+
 using namespace wql;
 using namespace Qt::StringLiterals;
 
@@ -510,4 +512,7 @@ void ActionJudgeTest::aDenyBetweenTwoAllowsHoldsForTheSecond()
 }
 
 WQL_TEST(ActionJudgeTest)
+
+} // namespace tst_actionjudge
+
 #include "tst_actionjudge.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_actionlimiter {
+
 using namespace wql;
 using namespace std::chrono_literals;
 using Admission = ActionLimiter::Admission;
@@ -90,4 +92,7 @@ void ActionLimiterTest::refusalsThatAreFarApartTripNothing()
 }
 
 WQL_TEST(ActionLimiterTest)
+
+} // namespace tst_actionlimiter
+
 #include "tst_actionlimiter.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_actionpolicy {
+
 using namespace wql;
 using namespace Qt::StringLiterals;
 
@@ -134,4 +136,7 @@ void ActionPolicyTest::eachKindOfValueTakesWhatItIsAndNothingElse()
 }
 
 WQL_TEST(ActionPolicyTest)
+
+} // namespace tst_actionpolicy
+
 #include "tst_actionpolicy.moc"

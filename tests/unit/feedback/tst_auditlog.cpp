@@ -13,6 +13,8 @@
 
 #include <sys/stat.h>
 
+namespace tst_auditlog {
+
 using namespace wql;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -117,4 +119,7 @@ void AuditLogTest::aSymbolicLinkIsNotFollowed()
 }
 
 WQL_TEST(AuditLogTest)
+
+} // namespace tst_auditlog
+
 #include "tst_auditlog.moc"

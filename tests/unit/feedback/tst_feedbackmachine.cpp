@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace tst_feedbackmachine {
+
 using namespace wql;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -189,4 +191,7 @@ void FeedbackMachineTest::theTimeBetweenAnswersIsKnown()
 }
 
 WQL_TEST(FeedbackMachineTest)
+
+} // namespace tst_feedbackmachine
+
 #include "tst_feedbackmachine.moc"

@@ -9,6 +9,8 @@
 
 #include <map>
 
+namespace tst_policysuggestion {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -217,4 +219,7 @@ private Q_SLOTS:
 };
 
 WQL_TEST(TestPolicySuggestion)
+
+} // namespace tst_policysuggestion
+
 #include "tst_policysuggestion.moc"

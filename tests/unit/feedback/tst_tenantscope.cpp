@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace tst_tenantscope {
+
 using namespace wql;
 using namespace Qt::StringLiterals;
 using Ownership = TenantScope::Ownership;
@@ -306,4 +308,7 @@ void TenantScopeTest::theLogIsReadAtMostOnceAnAnswer()
 }
 
 WQL_TEST(TenantScopeTest)
+
+} // namespace tst_tenantscope
+
 #include "tst_tenantscope.moc"

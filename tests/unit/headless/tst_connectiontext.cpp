@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_connectiontext {
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace wql;
@@ -72,4 +74,7 @@ void TestConnectionText::aClockThatIsWrongSaysHowMuchAndWhichWay()
 }
 
 WQL_TEST(TestConnectionText)
+
+} // namespace tst_connectiontext
+
 #include "tst_connectiontext.moc"

@@ -12,6 +12,8 @@
 
 #include <errno.h>
 
+namespace tst_ctltext {
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace wql;
@@ -33,8 +35,6 @@ LoaderStatus oneTarget(TargetStatus::State state, std::optional<std::chrono::sec
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(wql::LoaderStatus)
 
 /// What people and monitoring read.
 class TestCtlText : public QObject {
@@ -208,4 +208,7 @@ void TestCtlText::aVerificationSaysWhatItLeftOut()
 }
 
 WQL_TEST(TestCtlText)
+
+} // namespace tst_ctltext
+
 #include "tst_ctltext.moc"

@@ -13,6 +13,8 @@
 
 #include <unistd.h>
 
+namespace tst_doctor {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -281,4 +283,7 @@ void TestDoctor::emptyAndEndlessFilesDoNoHarm()
 }
 
 WQL_TEST(TestDoctor)
+
+} // namespace tst_doctor
+
 #include "tst_doctor.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_endcheck {
+
 using namespace wql;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -107,4 +109,7 @@ void tst_EndCheck::aPersonWhoHelpsInTimeIsEnough()
 }
 
 WQL_TEST(tst_EndCheck)
+
+} // namespace tst_endcheck
+
 #include "tst_endcheck.moc"

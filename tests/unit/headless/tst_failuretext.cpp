@@ -11,6 +11,8 @@
 #include <errno.h>
 #include <testpaths.h>
 
+namespace tst_failuretext {
+
 using namespace wql;
 using namespace Qt::StringLiterals;
 
@@ -154,4 +156,7 @@ void tst_FailureText::everyTextStandsInTheTroubleshootingPage()
 }
 
 WQL_TEST(tst_FailureText)
+
+} // namespace tst_failuretext
+
 #include "tst_failuretext.moc"

@@ -8,6 +8,8 @@
 
 #include <testpaths.h>
 
+namespace tst_options {
+
 using namespace wql;
 using namespace Qt::StringLiterals;
 
@@ -95,4 +97,7 @@ void tst_Options::theHelpNamesEveryOptionAndThePageSaysTheSame()
 }
 
 WQL_TEST(tst_Options)
+
+} // namespace tst_options
+
 #include "tst_options.moc"

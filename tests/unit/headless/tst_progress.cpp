@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_progress {
+
 using namespace wql;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -126,4 +128,7 @@ void tst_Progress::theSpeedIsThatOfTheLastSeconds()
 }
 
 WQL_TEST(tst_Progress)
+
+} // namespace tst_progress
+
 #include "tst_progress.moc"

@@ -10,6 +10,8 @@
 
 #include <testpaths.h>
 
+namespace tst_verbs {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -136,4 +138,7 @@ void TestVerbs::whatFollowsTwoHyphensIsNoOption()
 }
 
 WQL_TEST(TestVerbs)
+
+} // namespace tst_verbs
+
 #include "tst_verbs.moc"

@@ -12,6 +12,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+namespace tst_activitylog {
+
 using namespace wql;
 using namespace Qt::StringLiterals;
 
@@ -182,4 +184,7 @@ void tst_ActivityLog::aFullDiskHoldsUpNobody()
 }
 
 WQL_TEST(tst_ActivityLog)
+
+} // namespace tst_activitylog
+
 #include "tst_activitylog.moc"

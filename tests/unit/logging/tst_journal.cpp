@@ -14,6 +14,8 @@
 
 #include <memory>
 
+namespace tst_journal {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -117,4 +119,7 @@ private:
 };
 
 WQL_TEST(TestJournal)
+
+} // namespace tst_journal
+
 #include "tst_journal.moc"

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+namespace tst_archivereading {
+
 using namespace wql;
 using namespace std::chrono_literals;
 
@@ -201,4 +203,7 @@ void ArchiveReading::howeverManyReadAtOnceEachGetsThere()
 }
 
 WQL_TEST(ArchiveReading)
+
+} // namespace tst_archivereading
+
 #include "tst_archivereading.moc"

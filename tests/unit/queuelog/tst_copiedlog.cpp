@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace tst_copiedlog {
+
 using namespace wql;
 using namespace std::chrono_literals;
 
@@ -130,4 +132,7 @@ void CopiedLog::whatWasFoundNewStaysSoAfterARestart()
 }
 
 WQL_TEST(CopiedLog)
+
+} // namespace tst_copiedlog
+
 #include "tst_copiedlog.moc"

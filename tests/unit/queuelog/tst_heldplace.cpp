@@ -8,6 +8,8 @@
 
 #include <errno.h>
 
+namespace tst_heldplace {
+
 using namespace wql;
 using namespace std::chrono_literals;
 
@@ -194,4 +196,7 @@ void HeldPlace::aBadDiskHoldsForItsTimeOnly()
 }
 
 WQL_TEST(HeldPlace)
+
+} // namespace tst_heldplace
+
 #include "tst_heldplace.moc"

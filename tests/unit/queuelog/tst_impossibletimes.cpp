@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace tst_impossibletimes {
+
 using namespace wql;
 using namespace std::chrono_literals;
 
@@ -153,4 +155,7 @@ void ImpossibleTimes::whereAllRowsAreOfAnotherClockTheirTimesCount()
 }
 
 WQL_TEST(ImpossibleTimes)
+
+} // namespace tst_impossibletimes
+
 #include "tst_impossibletimes.moc"

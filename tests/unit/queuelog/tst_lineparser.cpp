@@ -10,6 +10,8 @@
 
 #include <testpaths.h>
 
+namespace tst_lineparser {
+
 using namespace wql;
 using namespace std::string_literals;
 using namespace std::string_view_literals;
@@ -216,4 +218,7 @@ void LineParser::everyLineOfABusyLogIsARow()
 }
 
 WQL_TEST(LineParser)
+
+} // namespace tst_lineparser
+
 #include "tst_lineparser.moc"

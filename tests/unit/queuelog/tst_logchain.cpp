@@ -11,6 +11,8 @@
 
 #include <filesystem>
 
+namespace tst_logchain {
+
 using namespace wql;
 using namespace std::chrono_literals;
 using Strategy = QueueLogFile::Strategy;
@@ -443,4 +445,7 @@ void LogChainOnDisk::anOlderArchiveCanBePutInFront()
 }
 
 WQL_TEST(LogChainOnDisk)
+
+} // namespace tst_logchain
+
 #include "tst_logchain.moc"

@@ -8,6 +8,8 @@
 
 #include <errno.h>
 
+namespace tst_logchainborders {
+
 using namespace wql;
 
 namespace {
@@ -121,4 +123,7 @@ void LogChainBorders::bytesOfALogThatWasJustCutAreNotGivenOut()
 }
 
 WQL_TEST(LogChainBorders)
+
+} // namespace tst_logchainborders
+
 #include "tst_logchainborders.moc"

@@ -8,6 +8,8 @@
 
 #include <cstdio>
 
+namespace tst_logchaindisasters {
+
 using namespace wql;
 using namespace std::chrono_literals;
 
@@ -156,4 +158,7 @@ void LogChainDisasters::whatCouldBeReadIsReadOnceAndInOrder()
 }
 
 WQL_TEST(LogChainDisasters)
+
+} // namespace tst_logchaindisasters
+
 #include "tst_logchaindisasters.moc"

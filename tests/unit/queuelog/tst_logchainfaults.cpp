@@ -9,6 +9,8 @@
 
 #include <errno.h>
 
+namespace tst_logchainfaults {
+
 using namespace wql;
 using namespace Qt::StringLiterals;
 
@@ -511,4 +513,7 @@ void LogChainFaults::theMendingCommandNamesTheFile()
 }
 
 WQL_TEST(LogChainFaults)
+
+} // namespace tst_logchainfaults
+
 #include "tst_logchainfaults.moc"

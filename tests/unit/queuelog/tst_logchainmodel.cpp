@@ -9,6 +9,8 @@
 
 #include <random>
 
+namespace tst_logchainmodel {
+
 using namespace wql;
 
 namespace {
@@ -220,4 +222,7 @@ void LogChainModel::whatWasWrittenIsReadOnceAndInOrder()
 }
 
 WQL_TEST(LogChainModel)
+
+} // namespace tst_logchainmodel
+
 #include "tst_logchainmodel.moc"

@@ -10,6 +10,8 @@
 
 #include <errno.h>
 
+namespace tst_logchainsurprises {
+
 using namespace wql;
 using namespace std::chrono_literals;
 
@@ -479,4 +481,7 @@ void LogChainSurprises::whatEverybodyHasIsNotLostAfterARestart()
 }
 
 WQL_TEST(LogChainSurprises)
+
+} // namespace tst_logchainsurprises
+
 #include "tst_logchainsurprises.moc"

@@ -8,6 +8,8 @@
 
 #include <errno.h>
 
+namespace tst_manyfiles {
+
 using namespace wql;
 using namespace std::chrono_literals;
 
@@ -184,4 +186,7 @@ void ManyFiles::whatHoldsIsLookedForNowAndThenAndAChangeAtOnce()
 }
 
 WQL_TEST(ManyFiles)
+
+} // namespace tst_manyfiles
+
 #include "tst_manyfiles.moc"

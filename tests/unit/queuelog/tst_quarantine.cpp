@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_quarantine {
+
 using namespace wql;
 
 class Keeping : public QObject {
@@ -102,4 +104,7 @@ void Keeping::theWatcherHintsAtAppendsAlsoAfterARename()
 }
 
 WQL_TEST(Keeping)
+
+} // namespace tst_quarantine
+
 #include "tst_quarantine.moc"

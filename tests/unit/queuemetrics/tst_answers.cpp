@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_answers {
+
 using namespace wql;
 using namespace Qt::StringLiterals;
 using Kind = ApiFailure::Kind;
@@ -31,9 +33,6 @@ QByteArray feedback(const QByteArray &actions)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(wql::QmCommand)
-Q_DECLARE_METATYPE(wql::ApiFailure::Kind)
 
 class TestAnswers : public QObject {
     Q_OBJECT
@@ -239,4 +238,7 @@ void TestAnswers::whatIsNoWholeActionCanOnlyBeRefused()
 }
 
 WQL_TEST(TestAnswers)
+
+} // namespace tst_answers
+
 #include "tst_answers.moc"

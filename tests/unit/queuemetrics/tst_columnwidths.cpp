@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace tst_columnwidths {
+
 using namespace wql;
 
 namespace {
@@ -117,4 +119,7 @@ void tst_ColumnWidths::aCharacterOfFourBytesIsSeen()
 }
 
 WQL_TEST(tst_ColumnWidths)
+
+} // namespace tst_columnwidths
+
 #include "tst_columnwidths.moc"

@@ -12,6 +12,8 @@
 
 #include <limits>
 
+namespace tst_commands {
+
 using namespace wql;
 using namespace Qt::StringLiterals;
 
@@ -225,4 +227,7 @@ void TestCommands::aVeryLongRowIsEncodedWhole()
 }
 
 WQL_TEST(TestCommands)
+
+} // namespace tst_commands
+
 #include "tst_commands.moc"

@@ -9,6 +9,8 @@
 
 #include <ctime>
 
+namespace tst_httpreplyparser {
+
 using namespace wql;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -155,4 +157,7 @@ void TestHttpReplyParser::whatFailsBehindARequestIsNotKnown()
 }
 
 WQL_TEST(TestHttpReplyParser)
+
+} // namespace tst_httpreplyparser
+
 #include "tst_httpreplyparser.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_owners {
+
 using namespace wql;
 
 /// Whose a call is, remembered in bounded memory.
@@ -29,4 +31,7 @@ void tst_Owners::whoHadACallFirstKeepsItWhenManyOthersCame()
 }
 
 WQL_TEST(tst_Owners)
+
+} // namespace tst_owners
+
 #include "tst_owners.moc"

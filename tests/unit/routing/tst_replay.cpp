@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace tst_replay {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 using namespace wql::test;
@@ -141,4 +143,7 @@ void TestReplay::hostileNamesNeedBoundedMemory()
 }
 
 WQL_TEST(TestReplay)
+
+} // namespace tst_replay
+
 #include "tst_replay.moc"

@@ -11,6 +11,8 @@
 
 #include <map>
 
+namespace tst_router {
+
 using namespace wql;
 using namespace wql::test;
 using namespace Qt::StringLiterals;
@@ -516,4 +518,7 @@ void tst_Router::aThousandRulesCostAtMostTwiceWhatTenCost()
 }
 
 WQL_TEST(tst_Router)
+
+} // namespace tst_router
+
 #include "tst_router.moc"

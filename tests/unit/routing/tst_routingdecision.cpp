@@ -8,6 +8,8 @@
 
 #include <random>
 
+namespace tst_routingdecision {
+
 using namespace wql;
 using namespace wql::test;
 using namespace Qt::StringLiterals;
@@ -299,4 +301,7 @@ void tst_RoutingDecision::routeAndExplainAgreeWithEachOtherAndWithAPlainReading(
 }
 
 WQL_TEST(tst_RoutingDecision)
+
+} // namespace tst_routingdecision
+
 #include "tst_routingdecision.moc"

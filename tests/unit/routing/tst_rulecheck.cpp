@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace tst_rulecheck {
+
 using namespace wql;
 using namespace wql::test;
 using namespace Qt::StringLiterals;
@@ -138,4 +140,7 @@ void tst_RuleCheck::aThousandRulesOfEachKindGiveABoundedList()
 }
 
 WQL_TEST(tst_RuleCheck)
+
+} // namespace tst_rulecheck
+
 #include "tst_rulecheck.moc"

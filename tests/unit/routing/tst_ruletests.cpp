@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+namespace tst_ruletests {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 using namespace wql::test;
@@ -89,4 +91,7 @@ void TestRuleTests::noTestKnowsOfAnother()
 }
 
 WQL_TEST(TestRuleTests)
+
+} // namespace tst_ruletests
+
 #include "tst_ruletests.moc"

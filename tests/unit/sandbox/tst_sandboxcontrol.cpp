@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+namespace tst_sandboxcontrol {
+
 using namespace wql;
 using namespace Qt::StringLiterals;
 
@@ -200,4 +202,7 @@ void TestSandboxControl::aWrongCommandLineSaysWhatIsWrong()
 }
 
 WQL_TEST(TestSandboxControl)
+
+} // namespace tst_sandboxcontrol
+
 #include "tst_sandboxcontrol.moc"

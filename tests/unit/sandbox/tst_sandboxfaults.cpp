@@ -5,6 +5,8 @@
 
 #include <QSignalSpy>
 
+namespace tst_sandboxfaults {
+
 using namespace wql;
 using namespace Qt::StringLiterals;
 
@@ -279,4 +281,7 @@ void TestSandboxFaults::onlyLargeRequestsMeetAFaultAboveTheirSize()
 }
 
 WQL_TEST(TestSandboxFaults)
+
+} // namespace tst_sandboxfaults
+
 #include "tst_sandboxfaults.moc"

@@ -13,6 +13,8 @@
 #include <signal.h>
 #include <testpaths.h>
 
+namespace tst_sandboxprogram {
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -142,4 +144,7 @@ void TestSandboxProgram::aTakenAddressIsSaid()
 }
 
 WQL_TEST(TestSandboxProgram)
+
+} // namespace tst_sandboxprogram
+
 #include "tst_sandboxprogram.moc"

@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+namespace tst_sandboxprotocol {
+
 using namespace wql;
 using namespace Qt::StringLiterals;
 
@@ -373,4 +375,7 @@ void TestSandboxProtocol::aHundredThousandRowsAreKeptInOrder()
 }
 
 WQL_TEST(TestSandboxProtocol)
+
+} // namespace tst_sandboxprotocol
+
 #include "tst_sandboxprotocol.moc"

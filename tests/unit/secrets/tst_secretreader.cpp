@@ -12,6 +12,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+namespace tst_secretreader {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -231,4 +233,7 @@ void TestSecretReader::aFailureHoldsNoByteOfThePassword()
 }
 
 WQL_TEST(TestSecretReader)
+
+} // namespace tst_secretreader
+
 #include "tst_secretreader.moc"

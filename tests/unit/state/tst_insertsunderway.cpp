@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_insertsunderway {
+
 using namespace wql;
 using namespace std::chrono_literals;
 
@@ -94,4 +96,7 @@ void tst_InsertsUnderWay::eachIsToldOnce()
 }
 
 WQL_TEST(tst_InsertsUnderWay)
+
+} // namespace tst_insertsunderway
+
 #include "tst_insertsunderway.moc"

@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_statedamage {
+
 using namespace wql;
 using namespace wql::test;
 using namespace Qt::StringLiterals;
@@ -245,4 +247,7 @@ void tst_StateDamage::aNewerVersionIsRefusedAndLeftAlone()
 }
 
 WQL_TEST(tst_StateDamage)
+
+} // namespace tst_statedamage
+
 #include "tst_statedamage.moc"

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace tst_stateschema {
+
 using namespace wql;
 using namespace Qt::StringLiterals;
 
@@ -111,4 +113,7 @@ void tst_StateSchema::aCopyOfTheOldVersionIsADatabaseOfItsOwn()
 }
 
 WQL_TEST(tst_StateSchema)
+
+} // namespace tst_stateschema
+
 #include "tst_stateschema.moc"

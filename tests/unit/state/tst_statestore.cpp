@@ -17,6 +17,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+namespace tst_statestore {
+
 using namespace wql;
 using namespace wql::test;
 using namespace Qt::StringLiterals;
@@ -327,4 +329,7 @@ void tst_StateStore::fiftyTargetsInOneCommitCostLessThanFiftyCommits()
 }
 
 WQL_TEST(tst_StateStore)
+
+} // namespace tst_statestore
+
 #include "tst_statestore.moc"

@@ -16,6 +16,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+namespace tst_statetrouble {
+
 using namespace wql;
 using namespace wql::test;
 using namespace Qt::StringLiterals;
@@ -194,4 +196,7 @@ void tst_StateTrouble::aDirectoryThatIsOnlyToBeReadIsRefused()
 }
 
 WQL_TEST(tst_StateTrouble)
+
+} // namespace tst_statetrouble
+
 #include "tst_statetrouble.moc"

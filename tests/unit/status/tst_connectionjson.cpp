@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+namespace tst_connectionjson {
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace wql;
@@ -66,4 +68,7 @@ void TestConnectionJson::hostileStagesAreBounded()
 }
 
 WQL_TEST(TestConnectionJson)
+
+} // namespace tst_connectionjson
+
 #include "tst_connectionjson.moc"

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+namespace tst_statusjson {
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace wql;
@@ -232,4 +234,7 @@ void TestStatusJson::hostileValuesAreBounded()
 }
 
 WQL_TEST(TestStatusJson)
+
+} // namespace tst_statusjson
+
 #include "tst_statusjson.moc"

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+namespace tst_tracejson {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 using namespace wql::test;
@@ -138,4 +140,7 @@ void TestTraceJson::aProblemShowsNoPassword()
 }
 
 WQL_TEST(TestTraceJson)
+
+} // namespace tst_tracejson
+
 #include "tst_tracejson.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_pseudonyms {
+
 using namespace Qt::StringLiterals;
 using namespace wql;
 
@@ -89,4 +91,7 @@ void TestPseudonyms::aRowOfTheLogIsMasked()
 }
 
 WQL_TEST(TestPseudonyms)
+
+} // namespace tst_pseudonyms
+
 #include "tst_pseudonyms.moc"

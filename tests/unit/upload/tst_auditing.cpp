@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+namespace tst_auditing {
+
 using namespace wql;
 using namespace std::chrono_literals;
 
@@ -262,4 +264,7 @@ void tst_Auditing::aRowThatWasCutCountsAsFound()
 }
 
 WQL_TEST(tst_Auditing)
+
+} // namespace tst_auditing
+
 #include "tst_auditing.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_batchsize {
+
 using namespace wql;
 using namespace std::chrono_literals;
 
@@ -141,4 +143,7 @@ void tst_BatchSize::thereIsNothingSmallerThanOneRow()
 }
 
 WQL_TEST(tst_BatchSize)
+
+} // namespace tst_batchsize
+
 #include "tst_batchsize.moc"

@@ -7,6 +7,8 @@
 
 #include <map>
 
+namespace tst_carriedover {
+
 using namespace wql;
 using namespace std::chrono_literals;
 using Kind = UploadAction::Kind;
@@ -171,4 +173,7 @@ void tst_CarriedOver::aRowThatIsRefusedNowAndThenIsAskedForAgain()
 }
 
 WQL_TEST(tst_CarriedOver)
+
+} // namespace tst_carriedover
+
 #include "tst_carriedover.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_clockjumps {
+
 using namespace wql;
 using namespace std::chrono_literals;
 using Kind = UploadAction::Kind;
@@ -100,4 +102,7 @@ void tst_ClockJumps::aClockThatIsSetBackAllTheTimeKeepsNobodyBusy()
 }
 
 WQL_TEST(tst_ClockJumps)
+
+} // namespace tst_clockjumps
+
 #include "tst_clockjumps.moc"

@@ -9,6 +9,8 @@
 #include <set>
 #include <string>
 
+namespace tst_presencesearch {
+
 using namespace wql;
 
 namespace {
@@ -240,4 +242,7 @@ void tst_PresenceSearch::aRowThatStoodEarlierTellsNothingOfAServerThatKeepsOne()
 }
 
 WQL_TEST(tst_PresenceSearch)
+
+} // namespace tst_presencesearch
+
 #include "tst_presencesearch.moc"

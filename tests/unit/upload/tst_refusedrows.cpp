@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <functional>
 
+namespace tst_refusedrows {
+
 using namespace wql;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -511,4 +513,7 @@ void tst_RefusedRows::aVerificationDoesNotCountThem()
 }
 
 WQL_TEST(tst_RefusedRows)
+
+} // namespace tst_refusedrows
+
 #include "tst_refusedrows.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_rowbuffer {
+
 using namespace wql;
 
 namespace {
@@ -129,4 +131,7 @@ void tst_RowBuffer::memoryDoesNotGrowWithWhatWentThrough()
 }
 
 WQL_TEST(tst_RowBuffer)
+
+} // namespace tst_rowbuffer
+
 #include "tst_rowbuffer.moc"

@@ -7,6 +7,8 @@
 
 #include <string>
 
+namespace tst_rowsupply {
+
 using namespace wql;
 
 namespace {
@@ -184,4 +186,7 @@ void tst_RowSupply::skippingDoesNotBeginWithRowsInDoubt()
 }
 
 WQL_TEST(tst_RowSupply)
+
+} // namespace tst_rowsupply
+
 #include "tst_rowsupply.moc"

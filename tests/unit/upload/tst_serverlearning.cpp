@@ -8,6 +8,8 @@
 
 #include <map>
 
+namespace tst_serverlearning {
+
 using namespace wql;
 using namespace std::chrono_literals;
 
@@ -538,4 +540,7 @@ void tst_ServerLearning::whoWantsThemAllGetsThem()
 }
 
 WQL_TEST(tst_ServerLearning)
+
+} // namespace tst_serverlearning
+
 #include "tst_serverlearning.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_skippedrows {
+
 using namespace wql;
 
 namespace {
@@ -129,4 +131,7 @@ void tst_SkippedRows::ofRowsThatProveNothingNoneCountsAsArrived()
 }
 
 WQL_TEST(tst_SkippedRows)
+
+} // namespace tst_skippedrows
+
 #include "tst_skippedrows.moc"

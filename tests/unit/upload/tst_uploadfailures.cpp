@@ -7,6 +7,8 @@
 
 #include <set>
 
+namespace tst_uploadfailures {
+
 using namespace wql;
 using namespace std::chrono_literals;
 
@@ -475,4 +477,7 @@ void tst_UploadFailures::anAuditPassesOverARowWhoseQuestionIsRefused()
 }
 
 WQL_TEST(tst_UploadFailures)
+
+} // namespace tst_uploadfailures
+
 #include "tst_uploadfailures.moc"

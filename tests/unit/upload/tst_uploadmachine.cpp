@@ -7,6 +7,8 @@
 
 #include <set>
 
+namespace tst_uploadmachine {
+
 using namespace wql;
 using namespace std::chrono_literals;
 
@@ -453,4 +455,7 @@ void tst_UploadMachine::anAuditFindsACutRowAgain()
 }
 
 WQL_TEST(tst_UploadMachine)
+
+} // namespace tst_uploadmachine
+
 #include "tst_uploadmachine.moc"

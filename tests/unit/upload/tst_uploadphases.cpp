@@ -11,11 +11,9 @@
 
 #include <set>
 
-using namespace wql;
+namespace tst_uploadphases {
 
-Q_DECLARE_METATYPE(wql::UploadStart)
-Q_DECLARE_METATYPE(wql::UploadAnswer)
-Q_DECLARE_METATYPE(wql::MarkDecision)
+using namespace wql;
 
 namespace {
 
@@ -108,4 +106,7 @@ void tst_UploadPhases::theMarkDecidesWhereToBegin()
 }
 
 WQL_TEST(tst_UploadPhases)
+
+} // namespace tst_uploadphases
+
 #include "tst_uploadphases.moc"

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <map>
 
+namespace tst_verification {
+
 using namespace wql;
 using namespace std::chrono_literals;
 
@@ -601,4 +603,7 @@ void tst_Verification::aRepairDoesNotWaitForTheLogForEver()
 }
 
 WQL_TEST(tst_Verification)
+
+} // namespace tst_verification
+
 #include "tst_verification.moc"

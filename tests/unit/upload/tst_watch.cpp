@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace tst_watch {
+
 using namespace std::chrono_literals;
 using namespace wql;
 using Kind = UploadAction::Kind;
@@ -139,4 +141,7 @@ void tst_Watch::butNotForEver()
 }
 
 WQL_TEST(tst_Watch)
+
+} // namespace tst_watch
+
 #include "tst_watch.moc"
