@@ -115,9 +115,10 @@ PendingCall LoaderClient::recentActions(
 PendingCall LoaderClient::check(
     const CheckQuestion &question, const Then<std::vector<CheckedTarget>> &then) const
 {
-    return ask<std::vector<CheckedTarget>>(method::check,
-        { { u"target"_s, question.target }, { u"heartbeat"_s, question.heartbeat } }, checkedTargets, then,
-        checkDeadline);
+    QJsonObject parameters{ { u"target"_s, question.target }, { u"heartbeat"_s, question.heartbeat } };
+    if (!question.files.empty())
+        parameters[u"files"_s] = filesJson(question.files);
+    return ask<std::vector<CheckedTarget>>(method::check, parameters, checkedTargets, then, checkDeadline);
 }
 
 PendingCall LoaderClient::awaitCheck(LinkCall *call, const Then<std::vector<CheckedTarget>> &then)
@@ -209,6 +210,18 @@ PendingCall LoaderClient::addCa(const QString &pem, const Then<QString> &then) c
     return ask<QString>(
         method::configAddCa, { { u"pem"_s, pem } },
         [](const QJsonObject &json) -> Result<QString, LinkError> { return json::rawText(json, "path"_L1); },
+        then);
+}
+
+PendingCall LoaderClient::setSecret(
+    const QString &target, const Secret &password, const Then<KeptSecret> &then) const
+{
+    return ask<KeptSecret>(
+        method::secretSet,
+        { { u"target"_s, target }, { u"password"_s, QString::fromUtf8(password.reveal()) } },
+        [](const QJsonObject &json) -> Result<KeptSecret, LinkError> {
+            return KeptSecret{ json::rawText(json, "path"_L1), json::flag(json, "inForce"_L1) };
+        },
         then);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/secret.h"
 #include "core/client/loaderlink.h"
 #include "core/client/replies.h"
 #include "core/config/configproblem.h"
@@ -27,6 +28,12 @@ template <typename Value> struct Reply : Result<Value, LinkError> {
 
 /// The value of an answer that says no more than that it was done.
 using NoValue = std::monostate;
+
+/// Where a loader keeps a password that it was given.
+struct KeptSecret {
+    QString path; ///< for the target's `password_file`
+    bool isInForce = false; ///< the target names it already, and uses it now
+};
 
 /// Asks a loader, one function for each method of docs/control.md. A view of a link: cheap to make, and of no
 /// use after it. Each question is asked at once; its answer comes later, unless its PendingCall is let go of.
@@ -55,6 +62,7 @@ public:
     struct CheckQuestion {
         QString target; ///< empty: all
         bool heartbeat = false; ///< writes a row
+        std::vector<ConfigText> files; ///< to try their targets; empty: those in force
     };
 
     PendingCall status(const Then<LoaderStatus> &then, Milliseconds deadline = usualDeadline) const;
@@ -80,6 +88,8 @@ public:
     PendingCall rollback(const Then<NoValue> &then) const;
     /// The value is where the loader keeps it.
     PendingCall addCa(const QString &pem, const Then<QString> &then) const;
+    /// Writes it where the loader reads it; the configuration stays as it is.
+    PendingCall setSecret(const QString &target, const Secret &password, const Then<KeptSecret> &then) const;
     PendingCall pause(const QString &target, const Then<NoValue> &then) const;
     PendingCall resume(const QString &target, const Then<NoValue> &then) const;
     PendingCall resync(const QString &target, const Then<NoValue> &then) const;

@@ -44,6 +44,7 @@ void PendingCall::onFinished(const std::function<void(const LinkResult &)> &then
 
 void LoaderLink::enter(State state)
 {
+    m_silence = {};
     if (std::exchange(m_state, state) != state)
         Q_EMIT stateChanged();
 }
@@ -51,14 +52,28 @@ void LoaderLink::enter(State state)
 void LoaderLink::fail(const LinkError &trouble)
 {
     m_trouble = trouble;
+    m_silence = {};
     m_state = State::Lost;
     Q_EMIT stateChanged();
 }
 
 void LoaderLink::setStatus(const LoaderStatus &status)
 {
+    heard();
     m_status = status;
     Q_EMIT statusChanged();
+}
+
+void LoaderLink::heard()
+{
+    m_lastContact = QDateTime::currentDateTime();
+    setSilence({});
+}
+
+void LoaderLink::setSilence(std::chrono::milliseconds silence)
+{
+    if (std::exchange(m_silence, silence) != silence)
+        Q_EMIT silenceChanged();
 }
 
 } // namespace wql

@@ -6,6 +6,7 @@
 #include "core/client/methods.h"
 #include "core/status/loaderstatus.h"
 
+#include <QDateTime>
 #include <QJsonObject>
 #include <QObject>
 #include <QPointer>
@@ -110,6 +111,12 @@ public:
     /// The last one that came; while Lost it is the last one known. Fresh at least every second while Open.
     const LoaderStatus &status() const { return m_status; }
 
+    /// When anything was heard from there, be it only a sign of life; invalid: never.
+    const QDateTime &lastContact() const { return m_lastContact; }
+    /// How long nothing has come although it was asked; zero: it answers, or is not Open. What is known is
+    /// then as old as that.
+    std::chrono::milliseconds silence() const { return m_silence; }
+
     /// Asks; \a parent owns the call. In every state: without a connection the call reports Lost.
     virtual LinkCall *call(const QString &method, const QJsonObject &parameters, QObject *parent,
         std::chrono::milliseconds deadline = std::chrono::seconds{ 30 })
@@ -118,6 +125,8 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void statusChanged();
+    /// It fell silent, is so for another second, or answers again.
+    void silenceChanged();
     /// What was subscribed to (`log`), or progress of a call (`check.stage`).
     void notified(const QString &method, const QJsonObject &parameters);
 
@@ -126,12 +135,16 @@ protected:
     void fail(const LinkError &trouble); ///< enters Lost
     void setHello(const LinkHello &hello) { m_hello = hello; }
     void setStatus(const LoaderStatus &status);
+    void heard();
+    void setSilence(std::chrono::milliseconds silence);
 
 private:
     State m_state = State::Closed;
     LinkHello m_hello;
     LinkError m_trouble;
     LoaderStatus m_status;
+    QDateTime m_lastContact;
+    std::chrono::milliseconds m_silence{ 0 };
 };
 
 } // namespace wql

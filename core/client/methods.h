@@ -17,6 +17,7 @@ struct ControlMethod {
 
 namespace method {
 
+inline constexpr ControlMethod alive{ QLatin1StringView("alive") };
 inline constexpr ControlMethod status{ QLatin1StringView("status") };
 inline constexpr ControlMethod statusSubscribe{ QLatin1StringView("status.subscribe") };
 inline constexpr ControlMethod logRecent{ QLatin1StringView("log.recent") };
@@ -32,6 +33,7 @@ inline constexpr ControlMethod configApply{ QLatin1StringView("config.apply"), L
 inline constexpr ControlMethod configConfirm{ QLatin1StringView("config.confirm"), LinkRole::Admin };
 inline constexpr ControlMethod configAddCa{ QLatin1StringView("config.addCa"), LinkRole::Admin };
 inline constexpr ControlMethod configRollback{ QLatin1StringView("config.rollback"), LinkRole::Admin };
+inline constexpr ControlMethod secretSet{ QLatin1StringView("secret.set"), LinkRole::Admin };
 inline constexpr ControlMethod pause{ QLatin1StringView("pause"), LinkRole::Admin };
 inline constexpr ControlMethod resume{ QLatin1StringView("resume"), LinkRole::Admin };
 inline constexpr ControlMethod resync{ QLatin1StringView("resync"), LinkRole::Admin };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "core/control/configstore.h"
 #include "core/control/connectiontests.h"
 #include "core/control/controlmethods.h"
 #include "core/status/statusjson.h"
@@ -32,6 +33,11 @@ public:
         next();
     }
     bool isDone() const { return m_next > m_targets.size(); }
+    void giveUp()
+    {
+        if (!isDone())
+            m_answer(unexpected(rpc::refusal(RpcError::Refused, u"another check took its place"_s)));
+    }
 
 private:
     void next()
@@ -64,22 +70,50 @@ private:
     QJsonArray m_reports;
 };
 
-/// Whether the caller's former check goes on; one that is done makes room.
+/// Whether the caller's former check goes on; one that is done makes room. So does one of an administrator,
+/// who may have mended something meanwhile: whoever waits for it is told.
 bool isChecking(ControlCaller &caller)
 {
     for (QObject *child : caller.children()) {
         auto *run = dynamic_cast<CheckRun *>(child);
-        if (run && !run->isDone())
+        if (!run)
+            continue;
+        if (!run->isDone() && caller.role() != LinkRole::Admin)
             return true;
+        run->giveUp();
         delete run;
-        if (run)
-            break;
+        break;
     }
     return false;
 }
 
-void check(const Engine &engine, ConnectionTests &tests, const QJsonObject &parameters, ControlCaller &caller,
-    const ControlAnswer &answer)
+/// The password of a target that may be no more than an edit: its runner's only if the edit leaves it alone.
+Result<Secret, QString> passwordOf(const Engine &engine, Target target)
+{
+    const auto &all = engine.config().targets;
+    const auto known = std::ranges::find(all, target.name, &Target::name);
+    if (known == all.end() || known->password != target.password)
+        target.name.clear(); // nobody's runner
+    return engine.passwordOf(target);
+}
+
+/// The targets of `files`, or those in force. Files can name programs and other people's servers, so only
+/// those who could put them in force may try them.
+Result<std::vector<Target>, RpcError> targetsFor(const Engine &engine, const ConfigStore &config,
+    const QJsonObject &parameters, const ControlCaller &caller)
+{
+    if (!parameters.contains("files"_L1))
+        return engine.config().targets;
+    if (caller.role() != LinkRole::Admin)
+        return unexpected(rpc::refusal(RpcError::NotPermitted, u"only administrators may try files"_s));
+    auto proposed = config.proposed(parameters);
+    if (!proposed)
+        return unexpected(proposed.error());
+    return std::move(proposed->targets);
+}
+
+void check(const Engine &engine, const ConfigStore &config, ConnectionTests &tests,
+    const QJsonObject &parameters, ControlCaller &caller, const ControlAnswer &answer)
 {
     const auto refuse
         = [&](RpcError::Code code, const QString &words) { answer(unexpected(rpc::refusal(code, words))); };
@@ -89,7 +123,10 @@ void check(const Engine &engine, ConnectionTests &tests, const QJsonObject &para
     if (isChecking(caller))
         return refuse(RpcError::Refused, u"another check is not done yet"_s);
     const QString name = parameters[u"target"_s].toString();
-    std::vector<Target> targets = engine.config().targets;
+    auto found = targetsFor(engine, config, parameters, caller);
+    if (!found)
+        return answer(unexpected(found.error()));
+    std::vector<Target> targets = std::move(*found);
     std::erase_if(targets, [&](const Target &target) { return !name.isEmpty() && target.name != name; });
     if (targets.empty())
         return refuse(RpcError::Refused, u"there is no such target"_s);
@@ -99,14 +136,15 @@ void check(const Engine &engine, ConnectionTests &tests, const QJsonObject &para
 
 } // namespace
 
-void addCheckMethods(ControlDispatcher &dispatcher, const Engine &engine, const Clock &clock)
+void addCheckMethods(
+    ControlDispatcher &dispatcher, const Engine &engine, const ConfigStore &config, const Clock &clock)
 {
     const auto tests = std::make_shared<ConnectionTests>(
-        clock, [&engine](const Target &target) { return engine.passwordOf(target); });
+        clock, [&engine](const Target &target) { return passwordOf(engine, target); });
     dispatcher.add(method::check,
         ControlDispatcher::Handler(
-            [&engine, tests](const QJsonObject &parameters, ControlCaller &caller,
-                const ControlAnswer &answer) { check(engine, *tests, parameters, caller, answer); }));
+            [&engine, &config, tests](const QJsonObject &parameters, ControlCaller &caller,
+                const ControlAnswer &answer) { check(engine, config, *tests, parameters, caller, answer); }));
 }
 
 } // namespace wql

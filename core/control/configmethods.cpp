@@ -53,6 +53,11 @@ void addConfigMethods(ControlDispatcher &dispatcher, ConfigStore &config)
             [&config](const QJsonObject &, ControlCaller &caller, const ControlAnswer &answer) {
                 answer(config.rollback(caller.who()));
             }));
+    dispatcher.add(method::secretSet,
+        ControlDispatcher::Handler(
+            [&config](const QJsonObject &parameters, ControlCaller &caller, const ControlAnswer &answer) {
+                answer(config.setSecret(parameters, caller.who()));
+            }));
     dispatcher.add(method::configAddCa,
         ControlDispatcher::Handler(
             [&config](const QJsonObject &parameters, ControlCaller &caller, const ControlAnswer &answer) {

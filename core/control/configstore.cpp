@@ -6,6 +6,7 @@
 #include "core/config/configreader.h"
 #include "core/config/configsaver.h"
 #include "core/control/authorityfile.h"
+#include "core/control/keptsecret.h"
 #include "core/control/secretmask.h"
 #include "core/state/directorylock.h"
 #include "core/state/statestore.h"
@@ -328,6 +329,34 @@ RpcResult ConfigStore::addCa(const QJsonObject &parameters, const QString &who)
         return refused(saved.error());
     Q_EMIT logged(u"Certificate kept for %1: %2"_s.arg(who, *saved));
     return QJsonObject{ { u"path"_s, *saved } };
+}
+
+RpcResult ConfigStore::setSecret(const QJsonObject &parameters, const QString &who)
+{
+    const auto target = stringParam(parameters, u"target"_s);
+    const auto password = stringParam(parameters, u"password"_s);
+    if (!target || !password)
+        return unexpected(target ? password.error() : target.error());
+    if (m_place.file.isEmpty())
+        return refused(u"this loader has no configuration file: its password stands on its command line"_s);
+    const auto present = readLoaderConfig(m_place.file);
+    if (!present)
+        return refused(present.error());
+    const std::vector<Target> &targets = present->config.targets;
+    const auto path = keepSecret(
+        QFileInfo(m_place.file).absolutePath() + u"/secrets"_s, *target, Secret(password->toUtf8()), targets);
+    if (!path)
+        return refused(path.error());
+    Q_EMIT logged(u"%1: password set by %2, in %3"_s.arg(*target, who, *path));
+    const bool isNamed = std::ranges::any_of(targets, [&](const Target &each) {
+        return each.name == *target && each.password.kind == SecretReference::Kind::File
+            && each.password.name == *path;
+    });
+    // What somebody edited on disk and has not read in yet is not put in force by this.
+    const bool isInForce = isNamed && revision() == m_revision;
+    if (isInForce)
+        m_reload(present->config);
+    return QJsonObject{ { u"path"_s, *path }, { u"inForce"_s, isInForce } };
 }
 
 void ConfigStore::notice()

@@ -47,6 +47,7 @@ public:
     RpcResult confirm(const QJsonObject &parameters, const QString &who);
     RpcResult rollback(const QString &who);
     RpcResult addCa(const QJsonObject &parameters, const QString &who);
+    RpcResult setSecret(const QJsonObject &parameters, const QString &who);
     /// @}
 
     /// Tells it if the files are others than they were: somebody edited them, and lets them be read again.

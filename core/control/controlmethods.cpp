@@ -30,6 +30,8 @@ ControlDispatcher::Handler order(const ControlParts &parts, const QString &words
 
 void addStatusMethods(ControlDispatcher &dispatcher, StatusPublisher &status)
 {
+    dispatcher.add(
+        method::alive, ControlDispatcher::Question([](const QJsonObject &) { return QJsonObject(); }));
     dispatcher.add(method::status,
         ControlDispatcher::Question([&status](const QJsonObject &) { return status.json(); }));
     dispatcher.add(method::statusSubscribe,
@@ -80,7 +82,7 @@ void addControlMethods(ControlDispatcher &dispatcher, const ControlParts &parts)
     addLogMethods(dispatcher, parts.engine, parts.log);
     addTargetMethods(dispatcher, parts);
     addRuleMethods(dispatcher, parts.engine, parts.config);
-    addCheckMethods(dispatcher, parts.engine, parts.clock);
+    addCheckMethods(dispatcher, parts.engine, parts.config, parts.clock);
     addRefusedMethods(dispatcher, parts);
     addPolicyMethods(dispatcher, parts.engine);
     addConfigMethods(dispatcher, parts.config);

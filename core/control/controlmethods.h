@@ -29,7 +29,8 @@ void addControlMethods(ControlDispatcher &dispatcher, const ControlParts &parts)
 /// @{
 void addLogMethods(ControlDispatcher &dispatcher, const Engine &engine, LogRing &log);
 void addRuleMethods(ControlDispatcher &dispatcher, const Engine &engine, const ConfigStore &config);
-void addCheckMethods(ControlDispatcher &dispatcher, const Engine &engine, const Clock &clock);
+void addCheckMethods(
+    ControlDispatcher &dispatcher, const Engine &engine, const ConfigStore &config, const Clock &clock);
 void addRefusedMethods(ControlDispatcher &dispatcher, const ControlParts &parts);
 void addPolicyMethods(ControlDispatcher &dispatcher, const Engine &engine);
 void addConfigMethods(ControlDispatcher &dispatcher, ConfigStore &config);

@@ -105,6 +105,9 @@ void JsonRpcClient::read()
         if (m_device->bytesAvailable() > maxUnread)
             return breakOff(LinkError::Kind::NotALoader, u"it sends more than anybody can read"_s);
         m_frames.add(m_device->read(replyReadBytes));
+        Q_EMIT heard();
+        if (!self)
+            return;
         if (m_frames.isTooLong())
             return breakOff(LinkError::Kind::NotALoader, u"a line is too long"_s);
         if (!m_isGreeted && m_preamble.size() + m_frames.bytesHeld() > maxPreamble)

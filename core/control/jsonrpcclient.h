@@ -35,6 +35,7 @@ public:
     void abandon(const LinkError &why);
 
 Q_SIGNALS:
+    void heard(); ///< bytes came, whatever they are
     void greeted(const wql::LinkHello &hello);
     void notified(const QString &method, const QJsonObject &parameters);
     void broken(const wql::LinkError &why);

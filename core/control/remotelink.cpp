@@ -13,6 +13,10 @@ namespace wql {
 
 namespace {
 
+/// How long a question for a sign of life waits for a late answer before another one is asked.
+constexpr std::chrono::hours signDeadline{ 1 };
+constexpr std::chrono::milliseconds lookInterval{ 1000 };
+
 /// Trying again by itself would not help, or would lock somebody's account.
 bool waitsForAHuman(LinkError::Kind kind)
 {
@@ -36,9 +40,9 @@ RemoteLink::RemoteLink(std::chrono::milliseconds greetingDeadline, QObject *pare
     m_greetingTimer.setSingleShot(true);
     m_greetingTimer.setInterval(greetingDeadline);
     m_pauseTimer.setSingleShot(true);
-    connect(&m_greetingTimer, &QTimer::timeout, this, [this] {
-        lost({ .kind = LinkError::Kind::NotALoader, .words = u"no greeting came"_s, .data = {} });
-    });
+    connect(&m_lifeTimer, &QTimer::timeout, this, &RemoteLink::lookForLife);
+    connect(&m_greetingTimer, &QTimer::timeout, this,
+        [this] { lost({ .kind = LinkError::Kind::TimedOut, .words = u"no greeting came"_s, .data = {} }); });
     connect(&m_pauseTimer, &QTimer::timeout, this, [this] {
         enter(State::Opening);
         m_greetingTimer.start();
@@ -76,6 +80,10 @@ LinkCall *RemoteLink::call(
 void RemoteLink::attach(QIODevice *device)
 {
     m_client = std::make_unique<JsonRpcClient>(device);
+    connect(m_client.get(), &JsonRpcClient::heard, this, [this] {
+        m_sinceHeard.start();
+        heard();
+    });
     connect(m_client.get(), &JsonRpcClient::greeted, this, &RemoteLink::onGreeted);
     connect(m_client.get(), &JsonRpcClient::notified, this, &RemoteLink::onNotified);
     connect(m_client.get(), &JsonRpcClient::broken, this, &RemoteLink::lost);
@@ -88,7 +96,20 @@ void RemoteLink::onGreeted(const LinkHello &hello)
     setHello(hello);
     m_client->call(method::statusSubscribe.name, { { u"interval"_s, qint64(statusInterval.count()) } },
         m_client.get(), std::chrono::seconds{ 30 });
+    m_lifeTimer.start(std::min(lookInterval, m_signs.askAfter));
     enter(State::Open);
+}
+
+void RemoteLink::lookForLife()
+{
+    const std::chrono::milliseconds quiet{ m_sinceHeard.elapsed() };
+    if (quiet >= m_signs.askAfter && !m_sign) {
+        m_sign = PendingCall(m_client->call(method::alive.name, {}, m_client.get(), signDeadline));
+        m_sign.onFinished(
+            [](const LinkResult &) {}); // that there is one says all: an older loader knows no such method
+    }
+    if (quiet >= m_signs.askAfter + m_signs.answerWithin)
+        setSilence(quiet);
 }
 
 void RemoteLink::onNotified(const QString &method, const QJsonObject &parameters)
@@ -105,6 +126,8 @@ void RemoteLink::onNotified(const QString &method, const QJsonObject &parameters
 void RemoteLink::dropConnection(const LinkError &trouble)
 {
     m_greetingTimer.stop();
+    m_lifeTimer.stop();
+    m_sign.cancel();
     std::unique_ptr<JsonRpcClient> client = std::move(m_client);
     if (client) {
         client->disconnect(this);

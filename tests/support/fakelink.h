@@ -32,6 +32,9 @@ public:
     void greet(LinkRole role = LinkRole::Admin);
     void lose(LinkError::Kind kind, const QString &words = {});
     void give(const LoaderStatus &status) { setStatus(status); }
+    /// Nothing comes any more; zero: it answers again.
+    void fallSilent(std::chrono::milliseconds since) { setSilence(since); }
+    void speak() { heard(); }
     void notify(const QString &method, const QJsonObject &parameters);
     /// To the oldest question of that method that waits; false if none does.
     bool answer(const QString &method, const LinkResult &result);

@@ -79,6 +79,8 @@ private Q_SLOTS:
     void hostileClientsDoNotDisturbTheUploads();
     void aPausedTargetWaitsAcrossARestartAndMissesNothing();
     void aChangeThatNobodyConfirmedIsTakenBackAfterAKill();
+    void aTargetIsTestedAsItIsEdited();
+    void aPasswordThatIsSetIsUsedAtOnce();
     void overSshOneSeesAndChangesTheSame();
     void whoLooksAtTheConfigurationHearsOfEveryChange();
     void aCertificateThatIsAcceptedMakesItsTargetWork_data();
@@ -265,6 +267,63 @@ void TestControl::aCertificateThatIsAcceptedMakesItsTargetWork()
     QVERIFY(ask(*link, u"config.apply"_s, edit(*got, u"[target acme]\n"_s, line, 0)));
     QCOMPARE(stages()[4][u"name"_s].toString(), u"tls"_s);
     QCOMPARE(stages()[4][u"outcome"_s].toString(), u"ok"_s);
+}
+
+void TestControl::aTargetIsTestedAsItIsEdited()
+{
+    World world;
+    world.writeConfig();
+    const QByteArray before = bytesOf(world.path(u"wqloader.conf"_s));
+    world.start();
+    const auto link = opened(world);
+    const QString url = world.sandbox.url(u"acme"_s).toString();
+    const auto isGood = [&](const QString &target, const QString &from, const QString &to) {
+        const QJsonObject files = edit(*ask(*link, u"config.get"_s), from, to, 0);
+        const auto checked
+            = ask(*link, u"check"_s, { { u"target"_s, target }, { u"files"_s, files[u"files"_s] } });
+        return checked ? (*checked)[u"targets"_s][0][u"ok"_s].toBool() : false;
+    };
+    QVERIFY(isGood(u"acme"_s, {}, {}));
+    QVERIFY(!isGood(u"acme"_s, u"password = ********"_s, u"password = wrong"_s));
+    QVERIFY(!isGood(u"acme"_s, url, u"http://127.0.0.1:1/acme"_s));
+    const QString second = u"[target second]\nurl = %1\nuser = robot\npassword = %2\n\n[target acme]"_s;
+    QVERIFY(isGood(u"second"_s, u"[target acme]"_s, second.arg(url, world.password)));
+    QVERIFY(!isGood(u"second"_s, u"[target acme]"_s, second.arg(url, u"wrong"_s)));
+    QCOMPARE(bytesOf(world.path(u"wqloader.conf"_s)), before);
+    QVERIFY(isGood(u"acme"_s, {}, {}));
+}
+
+void TestControl::aPasswordThatIsSetIsUsedAtOnce()
+{
+    World world;
+    const QString right = world.password;
+    world.password = u"wrong"_s;
+    world.more[u"acme"_s] = {};
+    world.writeConfig();
+    QByteArray text = bytesOf(world.path(u"wqloader.conf"_s));
+    const QString secret = world.path(u"secret"_s);
+    world.write(u"secret"_s, "wrong\n");
+    world.write(u"wqloader.conf"_s, text.replace("password = wrong", "password_file = " + secret.toUtf8()));
+    const QByteArray row = "1700000000|1.1|a1|NONE|ENTERQUEUE||1|1\n";
+    world.log.append(row.toStdString());
+    world.start();
+    const auto link = opened(world);
+    QTRY_COMPARE_WITH_TIMEOUT(link->status().targets.size(), 1u, soon);
+    QTRY_COMPARE_WITH_TIMEOUT(link->status().targets[0].state, TargetStatus::State::Parked, soon);
+    const auto set = ask(*link, u"secret.set"_s, { { u"target"_s, u"acme"_s }, { u"password"_s, right } });
+    QVERIFY(set);
+    QCOMPARE((*set)[u"path"_s].toString(), secret);
+    QVERIFY((*set)[u"inForce"_s].toBool());
+    QTRY_VERIFY_WITH_TIMEOUT(world.hasAllRows(row), soon);
+    QCOMPARE(bytesOf(secret), right.toUtf8() + '\n');
+    QVERIFY(world.loader.hasSaid(u"password set by"_s));
+    QVERIFY(!world.loader.said().contains(right + u'\n'));
+    // A target that nobody knows yet gets a file of its own.
+    const auto other
+        = ask(*link, u"secret.set"_s, { { u"target"_s, u"new one"_s }, { u"password"_s, u"x"_s } });
+    QVERIFY(other);
+    QVERIFY((*other)[u"path"_s].toString().startsWith(world.path(u"secrets/new_one-"_s)));
+    QVERIFY(!(*other)[u"inForce"_s].toBool());
 }
 
 void TestControl::overSshOneSeesAndChangesTheSame()

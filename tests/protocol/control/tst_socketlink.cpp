@@ -37,6 +37,9 @@ private Q_SLOTS:
     void anotherProtocolIsToldAndWaitsForAHuman();
     void textBeforeTheGreetingIsPassedOver();
     void destroyedInAnyStateItIsSilent();
+    void whoStopsAnsweringIsSilentUntilItSpeaksAgain();
+    void whoAnswersIsNeverSilent();
+    void noGreetingIsALoaderThatDidNotAnswerInTime();
 
 private:
     void serve();
@@ -251,6 +254,61 @@ void TestSocketLink::destroyedInAnyStateItIsSilent()
         QCoreApplication::processEvents();
     }
     QTRY_COMPARE(m_server->peers(), 0u);
+}
+
+void TestSocketLink::whoStopsAnsweringIsSilentUntilItSpeaksAgain()
+{
+    QLocalServer stopped;
+    QVERIFY(stopped.listen(path()));
+    QLocalSocket *peer = nullptr;
+    connect(&stopped, &QLocalServer::newConnection, this, [&] {
+        peer = stopped.nextPendingConnection();
+        peer->write(rpc::notificationLine(u"hello"_s, { { u"protocol"_s, 1 }, { u"host"_s, u"pbx"_s } }));
+    });
+    m_link->setSignsOfLife(
+        { .askAfter = std::chrono::milliseconds{ 40 }, .answerWithin = std::chrono::milliseconds{ 120 } });
+    m_link->open();
+    QTRY_COMPARE(m_link->state(), LoaderLink::State::Open);
+    const QDateTime greeted = m_link->lastContact();
+    QVERIFY(greeted.isValid());
+    QCOMPARE(m_link->silence().count(), 0);
+    QTRY_VERIFY(m_link->silence() >= std::chrono::milliseconds{ 400 });
+    QCOMPARE(m_link->lastContact(), greeted);
+    QCOMPARE(m_link->state(), LoaderLink::State::Open);
+    // The question waits: whoever was stopped for a night does not find a thousand of them.
+    QCOMPARE(peer->readAll().count("\"alive\""), 1);
+    bool wasHeard = false;
+    connect(
+        m_link.get(), &LoaderLink::silenceChanged, this, [&] { wasHeard |= m_link->silence().count() == 0; });
+    peer->write(rpc::notificationLine(u"missed"_s, { { u"count"_s, 1 } }));
+    QTRY_VERIFY(wasHeard);
+    QVERIFY(m_link->lastContact() > greeted);
+}
+
+void TestSocketLink::whoAnswersIsNeverSilent()
+{
+    serve();
+    int asked = 0;
+    m_dispatcher.add(
+        u"alive"_s, LinkRole::ReadOnly, ControlDispatcher::Question([&asked](const QJsonObject &) {
+            ++asked;
+            return QJsonObject();
+        }));
+    m_link->setSignsOfLife(
+        { .askAfter = std::chrono::milliseconds{ 30 }, .answerWithin = std::chrono::milliseconds{ 3000 } });
+    QSignalSpy silence(m_link.get(), &LoaderLink::silenceChanged);
+    m_link->open();
+    QTRY_VERIFY(asked >= 3);
+    QCOMPARE(silence.size(), 0);
+}
+
+void TestSocketLink::noGreetingIsALoaderThatDidNotAnswerInTime()
+{
+    QLocalServer stopped;
+    QVERIFY(stopped.listen(path()));
+    m_link->open();
+    QTRY_COMPARE_WITH_TIMEOUT(m_link->state(), LoaderLink::State::Lost, 15000);
+    QCOMPARE(m_link->trouble().kind, LinkError::Kind::TimedOut);
 }
 
 WQL_TEST(TestSocketLink)
