@@ -5,8 +5,9 @@
 #include "app/localtestcall.h"
 #include "app/ownloader.h"
 #include "app/setup.h"
-#include "core/config/targeturl.h"
 #include "gui/dialogs/connectiontestdialog.h"
+#include "gui/dialogs/setpassword.h"
+#include "gui/models/editedtarget.h"
 #include "gui/models/ruledocument.h"
 #include "gui/pages/actionspage.h"
 #include "gui/pages/diagnosticspage.h"
@@ -21,6 +22,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -100,7 +102,9 @@ void Desktop::addPages()
     auto *proof = new ProofPage;
     const auto add = [this](Page *page, const QString &icon, const QString &title) {
         m_window.addPage(page, icon, title);
-        connect(page, &Page::targetTestWanted, this, &Desktop::testTarget);
+        connect(page, &Page::targetTestWanted, this,
+            [this](const QString &name) { testTarget(m_rules->targetAsEdited(name)); });
+        connect(page, &Page::passwordWanted, this, &Desktop::setPassword);
     };
     add(overview, u"overview"_s, tr("Overview"));
     add(m_rules, u"rules"_s, tr("Rules"));
@@ -110,6 +114,7 @@ void Desktop::addPages()
     add(log, u"log"_s, tr("Log"));
     add(new DiagnosticsPage, u"diagnostics"_s, tr("Diagnostics"));
     add(proof, u"proof"_s, tr("Proof"));
+    connect(m_rules, &RulesPage::editedTargetTestWanted, this, &Desktop::testTarget);
     connect(overview, &Page::logWanted, this, [this, log](const QString &target) {
         log->showTarget(target);
         m_window.showPage(log);
@@ -134,7 +139,10 @@ void Desktop::addPages()
 
 void Desktop::setUp()
 {
-    auto *wizard = new SetupWizard(makeSetupBackend(m_clock), &m_window);
+    QStringList names;
+    for (int row = 0; row < m_sites.rowCount(); ++row)
+        names += m_sites.site(row).name;
+    auto *wizard = new SetupWizard(makeSetupBackend(m_clock, names), &m_window);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &QDialog::accepted, this, [this, wizard] {
         m_sites.add(wizard->site());
@@ -143,39 +151,64 @@ void Desktop::setUp()
     wizard->open();
 }
 
-void Desktop::testTarget(const QString &name)
+void Desktop::testTarget(const EditedTarget &edited)
 {
-    if (name.isEmpty())
+    if (edited.target.name.isEmpty())
         return;
-    const Target target = editedTarget(name);
+    const auto shown = [](const EditedTarget &given) {
+        const Target &target = given.target;
+        return TestedTarget{ target.name, target.url.toString(), target.user, target.token, given.files };
+    };
+    const auto current = std::make_shared<EditedTarget>(edited);
     auto *dialog = new ConnectionTestDialog(
-        m_window.link(), { target.name, target.url.toString(), target.user, target.token },
-        [target](const QString &, bool heartbeat, QObject *parent, const LocalTestCall::OnStage &onStage) {
+        m_window.link(), shown(edited),
+        [this, current](const QString &, bool heartbeat, QObject *parent,
+            const LocalTestCall::OnStage &onStage) -> LinkCall * {
+            const Target target = targetHere(current->target);
+            if (target.password.kind == SecretReference::Kind::Value)
+                return new LocalTestCall(target, target.password.value, heartbeat, parent, onStage);
             return new LocalTestCall(target, heartbeat, qobject_cast<QWidget *>(parent), onStage);
         },
         &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(
-        dialog, &ConnectionTestDialog::caAccepted, this, [this](const QString &tested, const QString &path) {
-            m_rules->document()->setTargetValue(tested, u"ca_file"_s, path);
+    connect(dialog, &ConnectionTestDialog::caAccepted, this,
+        [this, dialog, current, shown](const QString &tested, const QString &path) {
+            m_rules->trustAuthority(tested, path);
+            *current = m_rules->targetAsEdited(tested);
+            dialog->setTarget(shown(*current));
         });
+    connect(dialog, &ConnectionTestDialog::passwordKept, this,
+        [this, dialog, current, shown](const QString &tested, const QString &path) {
+            m_rules->usePasswordFile(tested, path);
+            *current = m_rules->targetAsEdited(tested);
+            dialog->setTarget(shown(*current));
+        });
+    dialog->open();
+    dialog->start();
+}
+
+void Desktop::setPassword(const QString &target)
+{
+    auto *dialog = new SetPassword(m_window.link(), target, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SetPassword::kept, this, [this](const QString &name, const KeptSecret &secret) {
+        if (secret.isInForce) {
+            m_window.showMessage(tr("%1 uses its new password now.").arg(name));
+            return;
+        }
+        m_rules->usePasswordFile(name, secret.path);
+        m_window.showMessage(
+            tr("The password of %1 is kept in %2. Apply the edit on the page Rules, and it is used.")
+                .arg(name, secret.path));
+    });
     dialog->open();
 }
 
-Target Desktop::editedTarget(const QString &name) const
+Target Desktop::targetHere(Target target) const
 {
-    const RuleDocument &document = *m_rules->document();
-    Target target;
-    target.name = name;
-    if (const auto url = targetUrl(document.targetValue(name, u"url"_s)))
-        target.url = *url;
-    target.user = document.targetValue(name, u"user"_s);
-    const QString token = document.targetValue(name, u"token"_s);
-    target.token = token == "-"_L1 ? QString() : token;
-    target.allowCleartext = document.targetValue(name, u"allow_cleartext"_s) == "yes"_L1;
     // A path of the loader's machine says nothing about this one.
-    if (m_window.link() && m_window.site().kind != Site::Kind::Ssh)
-        target.caFile = document.targetValue(name, u"ca_file"_s);
+    if (!m_window.link() || m_window.site().kind == Site::Kind::Ssh)
+        target.caFile.clear();
     return target;
 }
 

@@ -14,6 +14,7 @@
 namespace wql {
 
 class RulesPage;
+struct EditedTarget;
 
 /// The parts of the program, put together: sites, window, tray.
 class Desktop : public QObject {
@@ -36,8 +37,10 @@ private:
     void addPages();
     /// The first run, at the first start and from the menu.
     void setUp();
-    void testTarget(const QString &target);
-    Target editedTarget(const QString &name) const;
+    void testTarget(const EditedTarget &edited);
+    void setPassword(const QString &target);
+    /// As this computer can test it.
+    Target targetHere(Target target) const;
     void chooseSite(const QString &name);
 
     SystemClock m_clock;

@@ -29,9 +29,11 @@ LocalTestCall::LocalTestCall(const Target &target, bool heartbeat, QWidget *wind
     });
 }
 
-LocalTestCall::LocalTestCall(const Target &target, const Secret &password, QObject *parent, OnStage onStage)
+LocalTestCall::LocalTestCall(
+    const Target &target, const Secret &password, bool heartbeat, QObject *parent, OnStage onStage)
     : LinkCall(parent)
     , m_target(target)
+    , m_heartbeat(heartbeat)
     , m_onStage(std::move(onStage))
 {
     begin(password);

@@ -29,7 +29,8 @@ public:
     using OnStage = std::function<void(const ConnectionStage &)>;
 
     LocalTestCall(const Target &target, bool heartbeat, QWidget *window, OnStage onStage);
-    LocalTestCall(const Target &target, const Secret &password, QObject *parent, OnStage onStage);
+    LocalTestCall(
+        const Target &target, const Secret &password, bool heartbeat, QObject *parent, OnStage onStage);
     ~LocalTestCall() override;
 
 private:

@@ -64,16 +64,17 @@ std::unique_ptr<LoaderLink> makeLink(const Site &site, const Clock &clock)
     Q_UNREACHABLE();
 }
 
-SetupBackend makeSetupBackend(const Clock &clock)
+SetupBackend makeSetupBackend(const Clock &clock, const QStringList &takenNames)
 {
     return { .makeLink = [&clock](const Site &site) { return makeLink(site, clock); },
         .testTarget =
             [](const Target &target, QObject *context, const SetupBackend::OnStage &onStage) {
-                return new LocalTestCall(target, target.password.value, context, onStage);
+                return new LocalTestCall(target, target.password.value, false, context, onStage);
             },
         .tryKeychain = tryKeychain,
         .keepPassword = keepPassword,
-        .usualConfig = OwnLoader::usualPlace({}).configFile };
+        .usualConfig = OwnLoader::usualPlace({}).configFile,
+        .takenNames = takenNames };
 }
 
 } // namespace wql

@@ -11,6 +11,6 @@ namespace wql {
 std::unique_ptr<LoaderLink> makeLink(const Site &site, const Clock &clock);
 
 /// What the first run needs of this program; \a clock must outlive it.
-SetupBackend makeSetupBackend(const Clock &clock);
+SetupBackend makeSetupBackend(const Clock &clock, const QStringList &takenNames);
 
 } // namespace wql

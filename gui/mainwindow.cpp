@@ -6,6 +6,7 @@
 #include "gui/dialogs/question.h"
 #include "gui/look/banner.h"
 #include "gui/look/icons.h"
+#include "gui/look/taborder.h"
 #include "gui/models/sitesmodel.h"
 #include "gui/pages/page.h"
 #include "gui/pages/sitepanel.h"
@@ -19,6 +20,7 @@
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -100,6 +102,7 @@ void MainWindow::addPage(Page *page, const QString &iconName, const QString &tit
     page->setLink(m_link, link ? &m_sites.site(m_shown.row()) : nullptr);
     if (m_memory.value("window/page"_L1).toInt() == number - 1)
         m_tabs->setCurrentIndex(number - 1);
+    tabAsRead(centralWidget());
 }
 
 void MainWindow::showPage(Page *page)
@@ -177,10 +180,22 @@ void MainWindow::onSiteChosen(int row)
         give(row);
         return;
     }
-    m_panel->select(m_shown.row());
-    ask(this, tr("%1 Show another site and lose this?").arg(unsaved), tr("Show"), [this, row] {
-        give(row);
-        m_panel->select(row);
+    // From the event loop: the list is in the middle of a press, and would highlight what was pressed
+    // whatever is said to it now.
+    QTimer::singleShot(0, this, [this, wanted = QPersistentModelIndex(m_sites.index(row))] {
+        m_panel->select(m_shown.row());
+        if (wanted.isValid())
+            askForSite(wanted);
+    });
+}
+
+void MainWindow::askForSite(const QPersistentModelIndex &wanted)
+{
+    ask(this, tr("%1 Show another site and lose this?").arg(unsavedWork()), tr("Show"), [this, wanted] {
+        if (!wanted.isValid())
+            return;
+        give(wanted.row());
+        m_panel->select(wanted.row());
     });
 }
 
@@ -208,6 +223,8 @@ void MainWindow::onBannerButton()
 {
     if (!m_shown.isValid())
         Q_EMIT setUpWanted();
+    else if (m_link && m_link->silence().count() > 0)
+        m_sites.connectAnew(m_shown.row());
     else
         m_sites.setWanted(m_shown.row(), true);
 }
@@ -224,7 +241,9 @@ void MainWindow::review()
         return;
     }
     const Site &site = m_sites.site(m_shown.row());
-    setWindowTitle(tr("%1 – WQLoader").arg(site.name));
+    const bool isSilent = m_link->silence().count() > 0;
+    setWindowTitle(isSilent ? tr("%1 – %2 – WQLoader").arg(site.name, silenceText(*m_link))
+                            : tr("%1 – WQLoader").arg(site.name));
     switch (m_link->state()) {
     case LoaderLink::State::Closed:
         m_trouble->showMessage(tr("This site is not connected."), {}, tr("Connect"));
@@ -237,11 +256,16 @@ void MainWindow::review()
         break;
     }
     case LoaderLink::State::Open:
-        m_trouble->hide();
+        if (isSilent) {
+            const FailureText text = describeSilence(*m_link);
+            m_trouble->showMessage(text.what, text.mend, tr("Connect anew"));
+        } else {
+            m_trouble->hide();
+        }
         break;
     }
     const LinkHello &hello = m_link->hello();
-    m_who->setText(m_link->state() != LoaderLink::State::Open ? summaryText(*m_link)
+    m_who->setText(m_link->state() != LoaderLink::State::Open || isSilent ? summaryText(*m_link)
             : hello.role == LinkRole::Admin
             ? tr("%1, version %2").arg(shownPlainly(hello.host, 60), shownPlainly(hello.version, 20))
             : tr("%1, version %2, looking only")

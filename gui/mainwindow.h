@@ -55,6 +55,7 @@ protected:
 private:
     void makeMenus();
     void onSiteChosen(int row);
+    void askForSite(const QPersistentModelIndex &wanted);
     void give(int row);
     void onLinkGoing(const LoaderLink *link);
     void onBannerButton();

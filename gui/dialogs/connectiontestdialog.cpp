@@ -3,7 +3,9 @@
 #include "gui/dialogs/connectiontestdialog.h"
 
 #include "gui/dialogs/question.h"
+#include "gui/dialogs/setpassword.h"
 #include "gui/dialogs/stageview.h"
+#include "gui/look/taborder.h"
 #include "gui/text/plaintext.h"
 
 #include <QCheckBox>
@@ -39,18 +41,28 @@ ConnectionTestDialog::ConnectionTestDialog(
     , m_heartbeat(new QCheckBox(tr("Send a &heartbeat too: it writes one row"), this))
     , m_save(new QPushButton(tr("&Save the certificate…"), this))
     , m_accept(new QPushButton(tr("&Accept it for this target…"), this))
+    , m_setPassword(new QPushButton(tr("Set pass&word…"), this))
 {
     build();
-    m_stages->setTarget(QUrl(target.url), target.token);
+    setTarget(target);
     LoaderClient(link).onStage(this, [this](const QString &tested, const ConnectionStage &stage) {
-        if (m_call && tested == m_target.name)
+        // A test from the PBX that was given up for one from here may go on there for a while.
+        if (m_call && !m_isFromHere && tested == m_target.name)
             showStage(stage);
     });
 }
 
+void ConnectionTestDialog::setTarget(const TestedTarget &target)
+{
+    m_target = target;
+    m_stages->setTarget(QUrl(target.url), target.token);
+    const QString name = shownPlainly(target.name, 60);
+    setWindowTitle(target.files.empty() ? tr("Connection of %1").arg(name)
+                                        : tr("Connection of %1, as edited").arg(name));
+}
+
 void ConnectionTestDialog::build()
 {
-    setWindowTitle(tr("Connection of %1").arg(shownPlainly(m_target.name, 60)));
     setObjectName(u"connectionTest"_s);
     resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 24);
     auto *layout = new QVBoxLayout(this);
@@ -78,13 +90,16 @@ void ConnectionTestDialog::build()
     add(u"close"_s, tr("Close"), [this] { QDialog::reject(); });
     m_save->setObjectName(u"saveCertificate"_s);
     m_accept->setObjectName(u"acceptCertificate"_s);
-    for (QPushButton *button : { m_accept, m_save }) {
+    m_setPassword->setObjectName(u"setPassword"_s);
+    for (QPushButton *button : { m_setPassword, m_accept, m_save }) {
         button->setAutoDefault(false);
         button->hide();
         certificate->addWidget(button);
     }
     certificate->addStretch(1);
+    tabAsRead(this);
     connect(m_save, &QPushButton::clicked, this, &ConnectionTestDialog::saveCertificate);
+    connect(m_setPassword, &QPushButton::clicked, this, &ConnectionTestDialog::setPassword);
     connect(m_accept, &QPushButton::clicked, this, &ConnectionTestDialog::acceptCertificate);
 }
 
@@ -94,13 +109,16 @@ void ConnectionTestDialog::begin(bool here)
     m_stages->clear(words);
     m_save->hide();
     m_accept->hide();
+    m_setPassword->hide();
+    m_isFromHere = here;
     const auto then = [this, words](const auto &reply) { onChecked(words, reply); };
     if (here)
         m_call = LoaderClient::awaitCheck(m_localTest(m_target.name, m_heartbeat->isChecked(), this,
                                               [this](const ConnectionStage &stage) { showStage(stage); }),
             then);
     else
-        m_call = LoaderClient(m_link).check({ m_target.name, m_heartbeat->isChecked() }, then);
+        m_call
+            = LoaderClient(m_link).check({ m_target.name, m_heartbeat->isChecked(), m_target.files }, then);
     if (!m_call)
         m_stages->say(tr("There is no connection to the loader."));
 }
@@ -123,14 +141,19 @@ void ConnectionTestDialog::onChecked(const QString &words, const Reply<std::vect
 void ConnectionTestDialog::showStage(const ConnectionStage &stage)
 {
     m_stages->add(stage);
+    const bool mayChange = m_link && m_link->hello().role == LinkRole::Admin;
+    const bool isRefused = stage.failure && stage.failure->kind == ApiFailure::Kind::Unauthorized;
+    const bool isMissing
+        = stage.name == ConnectionStage::Name::Password && stage.outcome == ConnectionStage::Outcome::Failed;
+    if (mayChange && !m_isFromHere && (isRefused || isMissing))
+        m_setPassword->show();
     if (!stage.certificate || stage.certificate->sha256.isEmpty())
         return;
     m_certificate = *stage.certificate;
     const bool canBeKept = !m_certificate.pem.isEmpty();
     m_save->setVisible(canBeKept);
     // One that is trusted already needs nothing.
-    const bool isAdmin = m_link && m_link->hello().role == LinkRole::Admin;
-    m_accept->setVisible(canBeKept && stage.outcome == ConnectionStage::Outcome::Failed && isAdmin);
+    m_accept->setVisible(canBeKept && stage.outcome == ConnectionStage::Outcome::Failed && mayChange);
 }
 
 void ConnectionTestDialog::end(const QString &words)
@@ -198,11 +221,23 @@ void ConnectionTestDialog::sendCertificate()
             return;
         }
         m_accept->hide();
-        m_stages->say(tr("The loader keeps it as %1, and the target names it now: apply the edits, then "
-                         "test again.")
+        m_stages->say(tr("The loader keeps it as %1, and the target names it now: test again, then apply "
+                         "the edits.")
                           .arg(shownPlainly(path)));
         Q_EMIT caAccepted(m_target.name, path);
     });
+}
+
+void ConnectionTestDialog::setPassword()
+{
+    auto *dialog = new SetPassword(m_link, m_target.name, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SetPassword::kept, this, [this](const QString &target, const KeptSecret &secret) {
+        if (!secret.isInForce)
+            Q_EMIT passwordKept(target, secret.path);
+        start();
+    });
+    dialog->open();
 }
 
 void ConnectionTestDialog::reject()

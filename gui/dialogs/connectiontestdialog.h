@@ -22,6 +22,7 @@ struct TestedTarget {
     QString url;
     QString user;
     QString token;
+    std::vector<ConfigText> files; ///< the edited configuration that it stands in; empty: nothing is edited
 };
 
 /// Tests a target from this computer: reports its stages as they come, and then as the method `check` does.
@@ -29,19 +30,25 @@ struct TestedTarget {
 using LocalTest = std::function<LinkCall *(const QString &target, bool heartbeat, QObject *parent,
     const std::function<void(const ConnectionStage &)> &onStage)>;
 
-/// Tests the connection of one target stage by stage, from the PBX or from here. Can always be started,
-/// cancelled (Esc) and copied.
+/// Tests the connection of one target stage by stage, from the PBX or from here, as it is edited: nothing has
+/// to be applied for it. Can always be started, cancelled (Esc) and copied.
 class ConnectionTestDialog : public QDialog {
     Q_OBJECT
 public:
     ConnectionTestDialog(
         LoaderLink *link, const TestedTarget &target, LocalTest localTest = {}, QWidget *parent = nullptr);
 
+    /// The target was edited meanwhile; the next test is of what it is now.
+    void setTarget(const TestedTarget &target);
+    /// Begins from the PBX, as if its button was pressed.
+    void start() { begin(false); }
     void reject() override;
 
 Q_SIGNALS:
     /// The loader has kept the certificate at \a path of its machine, for the target to name.
     void caAccepted(const QString &target, const QString &path);
+    /// The loader has kept a password at \a path of its machine, for the target to name.
+    void passwordKept(const QString &target, const QString &path);
 
 private:
     void build();
@@ -54,6 +61,7 @@ private:
     void saveCertificate();
     void acceptCertificate();
     void sendCertificate();
+    void setPassword();
 
     QPointer<LoaderLink> m_link;
     TestedTarget m_target;
@@ -63,6 +71,8 @@ private:
     QCheckBox *m_heartbeat;
     QPushButton *m_save;
     QPushButton *m_accept;
+    QPushButton *m_setPassword;
+    bool m_isFromHere = false; ///< the last test
     ShownCertificate m_certificate; ///< the one that can be saved or accepted
 };
 

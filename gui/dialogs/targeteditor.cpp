@@ -5,8 +5,11 @@
 #include "core/config/configkeys.h"
 #include "core/config/targeturl.h"
 #include "gui/look/icons.h"
+#include "gui/look/taborder.h"
 #include "gui/models/condition.h"
+#include "gui/models/editedtarget.h"
 #include "gui/models/ruledocument.h"
+#include "gui/text/plaintext.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -29,12 +32,15 @@ QString TargetEditor::Field::value() const
     return key->has(ConfigKey::IsSecret) ? line->text() : line->text().trimmed();
 }
 
-TargetEditor::TargetEditor(RuleDocument *document, const QString &target, QWidget *parent)
+TargetEditor::TargetEditor(RuleDocument *document, const QString &target, LoaderLink *link, QWidget *parent)
     : QDialog(parent)
     , m_document(document)
     , m_target(document->targets().contains(target) ? target : QString())
     , m_name(new QLineEdit(target, this))
+    , m_link(link)
+    , m_keeping(new QComboBox(this))
     , m_problem(new QLabel(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     build();
 }
@@ -54,16 +60,44 @@ void TargetEditor::build()
     for (const ConfigKey &key : keysOf<Target>()) {
         if (key.label)
             form->addRow(QCoreApplication::translate("ConfigKey", key.label), addField(key));
+        if (key.has(ConfigKey::IsSecret) && key.label)
+            form->addRow(tr("&Keep it"), passwordPlace());
     }
     form->addRow(m_problem);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    auto *test = buttons->addButton(tr("&Test…"), QDialogButtonBox::ActionRole);
+    auto *test = m_buttons->addButton(tr("&Test…"), QDialogButtonBox::ActionRole);
     test->setObjectName(u"test"_s);
-    test->setEnabled(!m_target.isEmpty());
-    form->addRow(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &TargetEditor::commit);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(test, &QPushButton::clicked, this, [this] { Q_EMIT testWanted(m_target); });
+    form->addRow(m_buttons);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &TargetEditor::commit);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(test, &QPushButton::clicked, this, [this] {
+        if (check())
+            Q_EMIT testWanted();
+    });
+    tabAsRead(this);
+}
+
+QWidget *TargetEditor::passwordPlace()
+{
+    m_keeping->setObjectName(u"keeping"_s);
+    m_keeping->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    if (m_link)
+        m_keeping->addItem(tr("In a file on the loader's machine, sent there now"), true);
+    m_keeping->addItem(tr("In the configuration, in clear text"), false);
+    return m_keeping;
+}
+
+QString TargetEditor::typedPassword() const
+{
+    for (const Field &field : m_fields) {
+        if (field.line && field.key->has(ConfigKey::IsSecret))
+            return field.line->text();
+    }
+    return {};
+}
+
+bool TargetEditor::isForTheLoader() const
+{
+    return !typedPassword().isEmpty() && m_keeping->currentData().toBool();
 }
 
 QWidget *TargetEditor::addField(const ConfigKey &key)
@@ -86,7 +120,8 @@ QLineEdit *TargetEditor::lineFor(const ConfigKey &key, const QString &value)
     auto *line = new QLineEdit(this);
     if (key.has(ConfigKey::IsSecret)) {
         line->setEchoMode(QLineEdit::Password);
-        line->setPlaceholderText(value.isEmpty() ? tr("none in the file") : tr("set; type to replace it"));
+        line->setPlaceholderText(
+            m_document->hasPassword(m_target) ? tr("set; type to replace it") : tr("none yet"));
         return line;
     }
     line->setText(value);
@@ -146,32 +181,97 @@ QString TargetEditor::problem() const
 bool TargetEditor::check()
 {
     const QString words = problem();
+    say(words);
+    return words.isEmpty();
+}
+
+void TargetEditor::say(const QString &words)
+{
     m_problem->setText(words);
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, colourOf(Condition::Bad, palette()));
     m_problem->setPalette(colours);
-    return words.isEmpty();
+}
+
+void TargetEditor::writeTo(RuleDocument &document) const
+{
+    const QString name = m_name->text().trimmed();
+    if (m_target.isEmpty())
+        document.addTarget(name, url());
+    else if (name != m_target)
+        document.renameTarget(m_target, name);
+    // What was not touched here may have been changed elsewhere meanwhile.
+    for (const Field &field : m_fields) {
+        if (const QString value = field.value();
+            value != field.was && value != document.targetValue(name, field.key->name)) {
+            if (field.key->name.startsWith("password"_L1) && !value.isEmpty())
+                document.setPassword(name, field.key->name, value);
+            else
+                document.setTargetValue(name, field.key->name, value);
+        }
+    }
+    if (!m_keptAt.isEmpty() && document.targetValue(name, u"password_file"_s) != m_keptAt)
+        document.setPassword(name, u"password_file"_s, m_keptAt);
+}
+
+EditedTarget TargetEditor::edited() const
+{
+    RuleDocument trial;
+    trial.showCopyOf(*m_document);
+    writeTo(trial);
+    return editedTarget(trial, m_name->text().trimmed());
+}
+
+void TargetEditor::setValue(const QString &key, const QString &value)
+{
+    for (const Field &field : m_fields) {
+        if (field.line && field.key->name == key)
+            field.line->setText(value);
+    }
+}
+
+void TargetEditor::useKeptPassword(const QString &path)
+{
+    m_keptAt = path;
+    for (const Field &field : m_fields) {
+        if (field.line && field.key->has(ConfigKey::IsSecret))
+            field.line->clear();
+    }
+}
+
+void TargetEditor::keepPassword()
+{
+    say(tr("The password is sent to the loader…"));
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
+    const auto then = [this](const Reply<KeptSecret> &reply) {
+        m_buttons->button(QDialogButtonBox::Ok)->setEnabled(true);
+        if (!reply)
+            return say(tr("The loader did not keep the password: %1").arg(shownPlainly(reply.error().words)));
+        useKeptPassword(reply->path);
+        commit();
+        if (reply->isInForce)
+            Q_EMIT passwordUsed();
+    };
+    m_call = LoaderClient(m_link).setSecret(m_name->text().trimmed(), Secret(typedPassword().toUtf8()), then);
+    if (m_call)
+        return;
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(true);
+    say(tr("There is no connection to the loader."));
 }
 
 void TargetEditor::commit()
 {
     if (!check())
         return;
-    const QString name = m_name->text().trimmed();
-    m_document->undoStack()->beginMacro(tr("Change target %1").arg(name));
-    if (m_target.isEmpty())
-        m_document->addTarget(name, url());
-    else if (name != m_target)
-        m_document->renameTarget(m_target, name);
-    // What was not touched here may have been changed elsewhere meanwhile.
+    if (isForTheLoader())
+        return keepPassword();
+    m_document->undoStack()->beginMacro(tr("Change target %1").arg(m_name->text().trimmed()));
+    writeTo(*m_document);
+    m_document->undoStack()->endMacro();
     for (const Field &field : m_fields) {
-        if (const QString value = field.value();
-            value != field.was && value != m_document->targetValue(name, field.key->name))
-            m_document->setTargetValue(name, field.key->name, value);
         if (field.line && field.key->has(ConfigKey::IsSecret))
             field.line->clear();
     }
-    m_document->undoStack()->endMacro();
     accept();
 }
 

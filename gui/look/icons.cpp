@@ -75,6 +75,8 @@ QString shapeOf(Condition condition)
         return u"state-working"_s;
     case Condition::Warning:
         return u"state-warning"_s;
+    case Condition::Silent:
+        return u"state-silent"_s;
     case Condition::Bad:
         return u"state-bad"_s;
     }
@@ -94,6 +96,7 @@ QColor colourOf(Condition condition, const QPalette &palette)
     const bool dark = isDark(palette);
     switch (condition) {
     case Condition::Off:
+    case Condition::Silent:
         return palette.color(QPalette::Disabled, QPalette::Text);
     case Condition::Good:
         return dark ? QColor(0x6c, 0xc9, 0x7f) : QColor(0x1b, 0x7a, 0x33);

@@ -57,7 +57,7 @@ Condition conditionOf(const LoaderLink &link)
     case LoaderLink::State::Lost:
         return Condition::Bad;
     case LoaderLink::State::Open:
-        return conditionOf(link.status());
+        return link.silence().count() > 0 ? Condition::Silent : conditionOf(link.status());
     }
     Q_UNREACHABLE();
 }

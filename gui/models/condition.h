@@ -13,6 +13,7 @@ enum class Condition {
     Paused, ///< on purpose
     Working, ///< busy, will be good by itself
     Warning, ///< trouble that is expected to pass
+    Silent, ///< it does not answer: nothing that is known of it is sure
     Bad, ///< a person has to do something
 };
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "gui/models/ruledocument.h"
 
+#include "core/config/configkeys.h"
 #include "core/config/configreader.h"
 #include "core/config/configtext.h"
 #include "gui/models/configedits.h"
+#include "gui/models/freename.h"
 
 #include <QHash>
 #include <QPromise>
@@ -24,17 +26,20 @@ constexpr int maxSteps = 200;
 // Long enough that typing is not held up, short enough to be seen as an answer.
 constexpr std::chrono::milliseconds checkDelay{ 300 };
 
+/// Every key of a target that says where its password is.
+QStringList passwordKeys()
+{
+    QStringList keys;
+    for (const ConfigKey *key : configKeys(SectionKind::Target)) {
+        if (key->name.startsWith("password"_L1))
+            keys += key->name;
+    }
+    return keys;
+}
+
 SectionName targetSection(const QString &name)
 {
     return { u"target"_s, name };
-}
-
-QString freeName(const QString &wanted, const QStringList &taken)
-{
-    QString name = wanted;
-    for (int number = 2; taken.contains(name); ++number)
-        name = u"%1 (%2)"_s.arg(wanted).arg(number);
-    return name;
 }
 
 } // namespace
@@ -76,10 +81,19 @@ RuleDocument::RuleDocument(QObject *parent)
 void RuleDocument::load(const std::vector<ConfigText> &texts, const QString &revision)
 {
     m_undo.clear();
+    m_new = {};
     m_base = texts;
     m_revision = revision;
     show(texts, {});
     checkNow();
+}
+
+void RuleDocument::showCopyOf(const RuleDocument &other)
+{
+    m_undo.clear();
+    m_base = other.m_base;
+    m_revision = other.m_revision;
+    show(other.m_texts, {});
 }
 
 ConfigMerge RuleDocument::mergedWith(const std::vector<ConfigText> &theirs) const
@@ -222,6 +236,8 @@ bool RuleDocument::setFlag(const QString &words, int rule, const QString &key, b
 
 bool RuleDocument::setEnabled(int rule, bool enabled)
 {
+    if (has(rule))
+        m_new.leaveAlone(m_rules[size_t(rule)].rule.name);
     return setFlag(enabled ? tr("Switch on %1") : tr("Switch off %1"), rule, u"enabled"_s, enabled, true);
 }
 
@@ -240,6 +256,7 @@ bool RuleDocument::setName(int rule, const QString &name)
     if (!has(rule))
         return false;
     const SectionName section = m_rules[size_t(rule)].section();
+    m_new.rename(section.name, name);
     return m_rules[size_t(rule)].isEditable
         && edit(tr("Rename %1").arg(section.name), { name },
             [&](ConfigFile &file) { return file.documentOf(section).renameSection(section, name); });
@@ -247,12 +264,18 @@ bool RuleDocument::setName(int rule, const QString &name)
 
 bool RuleDocument::setTests(int rule, bool ofQueue, const std::vector<NameTest> &tests)
 {
-    return editRule(ofQueue ? tr("Change the queues of %1") : tr("Change the agents of %1"), rule,
-        [&](ConfigFile &file) { return setTestsOf(file, m_rules[size_t(rule)].section(), ofQueue, tests); });
+    return editRule(
+        ofQueue ? tr("Change the queues of %1") : tr("Change the agents of %1"), rule, [&](ConfigFile &file) {
+            const SectionName section = m_rules[size_t(rule)].section();
+            const bool begins = isWaitingForATest(rule) && !tests.empty();
+            return setTestsOf(file, section, ofQueue, tests)
+                && (!begins || setOrRemove(file, section, u"enabled"_s, {}));
+        });
 }
 
 bool RuleDocument::setTarget(int rule, const QString &target)
 {
+    m_new.useTarget(target);
     return editRule(tr("Change the target of %1"), rule, [&](ConfigFile &file) {
         return setOrRemove(file, m_rules[size_t(rule)].section(), u"target"_s, target);
     });
@@ -264,6 +287,13 @@ bool RuleDocument::addRule(Rule rule, int before)
     const auto anchor = has(before) ? std::optional(m_rules[size_t(before)].section()) : std::nullopt;
     return edit(tr("Add %1").arg(rule.name), { rule.name },
         [&](ConfigFile &file) { return insertRule(file, rule, anchor); });
+}
+
+bool RuleDocument::addNewRule(const QString &name, int before)
+{
+    const Rule rule = m_new.make(freeName(name, ruleNames()), m_targets);
+    m_new.add(rule.name); // before it is shown
+    return addRule(rule, before);
 }
 
 bool RuleDocument::duplicate(int rule)
@@ -314,6 +344,7 @@ bool RuleDocument::addTarget(const QString &name, const QString &url)
 {
     ConfigDocument written;
     const SectionName section = targetSection(freeName(name, m_targets));
+    m_new.useTarget(section.name);
     return written.addSection(section) && written.setValue(section, u"url"_s, url)
         && edit(tr("Add target %1").arg(section.name), {},
             [&](ConfigFile &file) { return adoptTarget(file, written, section); });
@@ -325,8 +356,27 @@ bool RuleDocument::setTargetValue(const QString &target, const QString &key, con
         [&](ConfigFile &file) { return setOrRemove(file, targetSection(target), key, value); });
 }
 
+bool RuleDocument::setPassword(const QString &target, const QString &key, const QString &value)
+{
+    return edit(tr("Change target %1").arg(target), {}, [&](ConfigFile &file) {
+        const QStringList keys = passwordKeys();
+        const auto put = [&](const QString &each) {
+            return setOrRemove(file, targetSection(target), each, each == key ? value : QString());
+        };
+        return std::all_of(keys.begin(), keys.end(), put);
+    });
+}
+
+bool RuleDocument::hasPassword(const QString &target) const
+{
+    const QStringList keys = passwordKeys();
+    return std::any_of(
+        keys.begin(), keys.end(), [&](const QString &key) { return !targetValue(target, key).isEmpty(); });
+}
+
 bool RuleDocument::renameTarget(const QString &target, const QString &name)
 {
+    m_new.renameTarget(target, name);
     return edit(tr("Rename target %1").arg(target), {}, [&](ConfigFile &file) {
         if (m_targets.contains(name)
             || !file.documentOf(targetSection(target)).renameSection(targetSection(target), name))

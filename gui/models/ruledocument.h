@@ -6,6 +6,7 @@
 #include "core/config/loaderconfig.h"
 #include "core/routing/rulecheck.h"
 #include "gui/models/configmerge.h"
+#include "gui/models/newrules.h"
 #include "gui/models/ruleentry.h"
 
 #include <QFutureWatcher>
@@ -33,6 +34,8 @@ public:
 
     /// Begins anew with what the loader has now; forgets the steps to undo.
     void load(const std::vector<ConfigText> &texts, const QString &revision);
+    /// For a trial: the same texts and edits, without the steps to undo.
+    void showCopyOf(const RuleDocument &other);
     /// My edits on top of what others made of the configuration meanwhile.
     ConfigMerge mergedWith(const std::vector<ConfigText> &theirs) const;
     /// \name Others changed the configuration: \a theirs is the new base, with or without my edits on top.
@@ -74,6 +77,12 @@ public:
     bool setStripToken(int rule, bool strip);
     /// Before the rule of that index, or behind the last one. A name that is taken gets a number.
     bool addRule(Rule rule, int before);
+    /// One without a condition, so switched off: its first test switches it on.
+    bool addNewRule(const QString &name, int before);
+    bool isWaitingForATest(int rule) const
+    {
+        return has(rule) && m_new.isWaiting(m_rules[size_t(rule)].rule);
+    }
     bool duplicate(int rule);
     bool remove(const std::vector<int> &rules);
     /// Puts the rules, in their order, before the one that is now at \a before (or behind the last).
@@ -82,6 +91,10 @@ public:
     bool addTarget(const QString &name, const QString &url);
     /// Without a value the key is removed.
     bool setTargetValue(const QString &target, const QString &key, const QString &value);
+    /// Says where the target's password is, in the place of what said so: \a key is the one key of a password
+    /// that it has then.
+    bool setPassword(const QString &target, const QString &key, const QString &value);
+    bool hasPassword(const QString &target) const;
     bool renameTarget(const QString &target, const QString &name);
     bool removeTarget(const QString &target);
     /// Adds targets and rules of another configuration behind ours, under names that are free.
@@ -123,6 +136,7 @@ private:
     QUndoStack m_undo;
     std::vector<RuleEntry> m_rules;
     QStringList m_targets;
+    NewRules m_new;
     Check m_checked;
     QTimer m_checkSoon;
     QFutureWatcher<Check> m_checking;

@@ -55,7 +55,10 @@ QVariant SitesModel::data(const QModelIndex &index, int role) const
         return iconOf(conditionOf(*entry.link));
     case Qt::ToolTipRole:
         // Tool tips take HTML; a name with tags is to be seen as it is.
-        return u"%1\n%2"_s.arg(entry.site.name, placeText(entry.site))
+        return QStringList{ entry.site.name, placeText(entry.site), summaryText(*entry.link),
+            contactText(*entry.link) }
+            .join(u'\n')
+            .trimmed()
             .toHtmlEscaped()
             .replace(u'\n', "<br>"_L1);
     case Qt::AccessibleTextRole:
@@ -138,6 +141,12 @@ void SitesModel::setWanted(int row, bool isWanted)
     save();
 }
 
+void SitesModel::connectAnew(int row)
+{
+    m_entries[size_t(row)].link->close();
+    setWanted(row, true);
+}
+
 SitesModel::Entry SitesModel::entryOf(const Site &site)
 {
     Entry entry{ site, m_makeLink(site) };
@@ -150,6 +159,7 @@ SitesModel::Entry SitesModel::entryOf(const Site &site)
 void SitesModel::watch(LoaderLink *link)
 {
     connect(link, &LoaderLink::stateChanged, this, [this, link] { onLinkChanged(link); });
+    connect(link, &LoaderLink::silenceChanged, this, [this, link] { onLinkChanged(link); });
     connect(link, &LoaderLink::statusChanged, this, [this, link] { onLinkChanged(link); });
 }
 

@@ -44,6 +44,8 @@ public:
     /// One up (-1) or down (+1); says where it is then.
     int moveBy(int row, int step);
     void setWanted(int row, bool isWanted);
+    /// For a link that holds and brings nothing.
+    void connectAnew(int row);
 
 Q_SIGNALS:
     /// State or status of that site's link changed.

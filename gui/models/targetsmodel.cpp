@@ -51,6 +51,12 @@ void TargetsModel::clear()
     endResetModel();
 }
 
+void TargetsModel::setKnown(bool isKnown)
+{
+    if (std::exchange(m_isKnown, isKnown) != isKnown && !m_rows.empty())
+        Q_EMIT dataChanged(index(0, State), index(rowCount() - 1, State));
+}
+
 int TargetsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -71,7 +77,7 @@ QVariant TargetsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.cells[size_t(column)];
     case Qt::DecorationRole:
-        return column == State ? iconOf(row.condition) : QVariant();
+        return column == State ? iconOf(m_isKnown ? row.condition : Condition::Silent) : QVariant();
     case Qt::ToolTipRole:
         return column == Problem ? shownInToolTip(row.cells[Problem]) : QVariant();
     case Qt::TextAlignmentRole:

@@ -31,6 +31,8 @@ public:
 
     void setStatus(const LoaderStatus &status);
     void clear();
+    /// Whether the states are of now; else they are shown as what nobody knows.
+    void setKnown(bool isKnown);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -55,6 +57,7 @@ private:
 
     const Clock &m_clock;
     std::vector<Row> m_rows;
+    bool m_isKnown = true;
 };
 
 } // namespace wql

@@ -51,6 +51,7 @@ FilterEditor::FilterEditor(const QString &field, const QString &objectName, QWid
     add->setAccessibleName(tr("Add a test on the %1").arg(field));
     connect(add, &QPushButton::clicked, this, [this] {
         addLine({});
+        Q_EMIT lineAdded();
         textOf(m_lines->itemAt(m_lines->count() - 1)->widget())->setFocus();
     });
     all->addWidget(add, 0, Qt::AlignLeft);

@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void edited();
+    void lineAdded(); ///< by the person; it has no text yet
 
 private:
     void addLine(const NameTest &test);

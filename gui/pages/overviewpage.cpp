@@ -46,6 +46,7 @@ OverviewPage::OverviewPage(const Clock &clock, QSettings &memory, QWidget *paren
     m_resume = addAction(u"resume"_s, tr("R&esume"), {}, &OverviewPage::resume);
     m_resync = addAction(u"resync"_s, tr("Ask a&gain now"), {}, &OverviewPage::resync);
     m_test = addAction(u"test"_s, tr("&Test…"), QKeySequence(Qt::Key_F5), &OverviewPage::test);
+    m_setPassword = addAction(u"password"_s, tr("Set pass&word…"), {}, &OverviewPage::setPassword);
     m_seeLog = addAction(u"log"_s, tr("Its &log"), {}, &OverviewPage::seeLog);
     m_seeProof = addAction(u"proof"_s, tr("P&roof"), {}, &OverviewPage::seeProof);
     m_seeProof->setToolTip(tr("Whether each of its rows arrived, and rows that wait for you"));
@@ -154,6 +155,7 @@ void OverviewPage::setLink(LoaderLink *link, const Site *)
     if (link) {
         connect(link, &LoaderLink::statusChanged, this, &OverviewPage::onStatusChanged);
         connect(link, &LoaderLink::stateChanged, this, &OverviewPage::review);
+        connect(link, &LoaderLink::silenceChanged, this, &OverviewPage::review);
     }
     onStatusChanged();
 }
@@ -203,10 +205,12 @@ void OverviewPage::review()
     const bool isOpen = m_link && m_link->state() == LoaderLink::State::Open;
     const bool isAdmin = isOpen && m_link->hello().role == LinkRole::Admin;
     const bool isPaused = row >= 0 && m_targets->target(row).state == TargetStatus::State::Paused;
+    m_targets->setKnown(isOpen && m_link->silence().count() == 0);
     m_pause->setEnabled(isAdmin && row >= 0 && !isPaused);
     m_resume->setEnabled(isAdmin && isPaused);
     m_resync->setEnabled(isAdmin && row >= 0 && !isPaused);
     m_test->setEnabled(row >= 0);
+    m_setPassword->setEnabled(isAdmin && row >= 0);
     m_seeLog->setEnabled(row >= 0);
     m_seeProof->setEnabled(row >= 0);
     const QString why = isOpen ? orderObstacle(m_link) : QString();
@@ -224,6 +228,11 @@ QString OverviewPage::current() const
 void OverviewPage::test()
 {
     Q_EMIT targetTestWanted(current());
+}
+
+void OverviewPage::setPassword()
+{
+    Q_EMIT passwordWanted(current());
 }
 
 void OverviewPage::seeLog()

@@ -44,6 +44,7 @@ private:
     void resume() { command(&LoaderClient::resume, tr("%1 could not be resumed.")); }
     void resync() { command(&LoaderClient::resync, tr("%1 could not be asked again.")); }
     void test();
+    void setPassword();
     void seeLog();
     void seeProof();
     using Order = PendingCall (LoaderClient::*)(const QString &, const LoaderClient::Then<NoValue> &) const;
@@ -63,6 +64,7 @@ private:
     QAction *m_resume;
     QAction *m_resync;
     QAction *m_test;
+    QAction *m_setPassword;
     QAction *m_seeLog;
     QAction *m_seeProof;
 };

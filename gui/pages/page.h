@@ -29,6 +29,7 @@ Q_SIGNALS:
     void rowTraceWanted(const QString &row);
     void logWanted(const QString &target);
     void ruleWanted(const QString &rule);
+    void passwordWanted(const QString &target);
     void proofWanted(const QString &target);
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/words/ruletext.h"
 #include "gui/look/icons.h"
+#include "gui/look/taborder.h"
 #include "gui/models/condition.h"
 #include "gui/models/ruledocument.h"
 #include "gui/pages/filtereditor.h"
@@ -29,6 +30,10 @@ RuleEditor::RuleEditor(RuleDocument *document, QWidget *parent)
     , m_name(new QLineEdit(this))
     , m_nameProblem(problemLabel(u"nameProblem"_s))
     , m_enabled(new QCheckBox(tr("Takes &part"), this))
+    , m_waits(
+          new QLabel(tr("It takes part as soon as it has a test. Without one it would take every row that "
+                        "reaches it: if you want that, switch it on."),
+              this))
     , m_queue(new FilterEditor(tr("queue"), u"queue"_s, this))
     , m_agent(new FilterEditor(tr("agent"), u"agent"_s, this))
     , m_target(new QComboBox(this))
@@ -45,6 +50,8 @@ RuleEditor::RuleEditor(RuleDocument *document, QWidget *parent)
     connect(m_strip, &QCheckBox::clicked, this, [this](bool on) { m_document->setStripToken(m_rule, on); });
     connect(m_queue, &FilterEditor::edited, this, [this] { takeTests(true); });
     connect(m_agent, &FilterEditor::edited, this, [this] { takeTests(false); });
+    for (FilterEditor *filter : { m_queue, m_agent })
+        connect(filter, &FilterEditor::lineAdded, this, [this] { tabAsRead(this); });
     connect(m_target, &QComboBox::activated, this,
         [this] { m_document->setTarget(m_rule, m_target->currentData().toString()); });
     showRule();
@@ -60,6 +67,9 @@ void RuleEditor::build()
     m_name->setObjectName(u"name"_s);
     m_name->setMaxLength(200);
     m_enabled->setObjectName(u"enabled"_s);
+    m_waits->setObjectName(u"waitsForATest"_s);
+    m_waits->setTextFormat(Qt::PlainText);
+    m_waits->setWordWrap(true);
     m_target->setObjectName(u"target"_s);
     m_target->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_target->setMinimumContentsLength(12);
@@ -91,6 +101,7 @@ void RuleEditor::build()
     form->addRow(tr("&Name"), m_name);
     form->addRow(QString(), m_nameProblem);
     form->addRow(QString(), m_enabled);
+    form->addRow(QString(), m_waits);
     form->addRow(tr("Queue"), m_queue);
     form->addRow(tr("Agent"), m_agent);
     form->addRow(tr("&Target"), targetRow);
@@ -134,6 +145,7 @@ void RuleEditor::showRule()
     m_enabled->setChecked(entry.rule.enabled);
     m_continues->setChecked(entry.rule.continues);
     m_strip->setChecked(entry.rule.stripToken);
+    m_waits->setVisible(m_document->isWaitingForATest(m_rule));
     m_queue->setTests(entry.rule.queue.tests);
     m_agent->setTests(entry.rule.agent.tests);
     fillTargets(entry.rule.target);
@@ -143,6 +155,7 @@ void RuleEditor::showRule()
     m_queue->setProblem(queue ? queue->text.text() : QString());
     const ConfigProblem *agent = entry.problemAt(RuleCell::Agent);
     m_agent->setProblem(agent ? agent->text.text() : QString());
+    tabAsRead(this);
 }
 
 void RuleEditor::showProblem(QLabel *label, const RuleEntry &entry, RuleCell cell)

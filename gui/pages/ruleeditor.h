@@ -50,6 +50,7 @@ private:
     QLineEdit *m_name;
     QLabel *m_nameProblem;
     QCheckBox *m_enabled;
+    QLabel *m_waits; ///< why a new rule is switched off
     FilterEditor *m_queue;
     FilterEditor *m_agent;
     QComboBox *m_target;

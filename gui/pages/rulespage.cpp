@@ -11,6 +11,7 @@
 #include "gui/dialogs/theirchanges.h"
 #include "gui/look/banner.h"
 #include "gui/look/icons.h"
+#include "gui/models/editedtarget.h"
 #include "gui/models/ruledocument.h"
 #include "gui/models/rulesmodel.h"
 #include "gui/models/rulesync.h"
@@ -155,6 +156,30 @@ void RulesPage::showRule(const QString &name)
     m_filter->clear();
     select({ name });
     m_table->setFocus();
+}
+
+EditedTarget RulesPage::targetAsEdited(const QString &name) const
+{
+    if (m_targetEditor && m_targetEditor->isVisible())
+        if (const EditedTarget edited = m_targetEditor->edited(); edited.target.name == name)
+            return edited;
+    return editedTarget(*m_document, name);
+}
+
+void RulesPage::usePasswordFile(const QString &target, const QString &path)
+{
+    if (m_targetEditor && m_targetEditor->isVisible())
+        m_targetEditor->useKeptPassword(path);
+    else
+        m_document->setPassword(target, u"password_file"_s, path);
+}
+
+void RulesPage::trustAuthority(const QString &target, const QString &path)
+{
+    if (m_targetEditor && m_targetEditor->isVisible())
+        m_targetEditor->setValue(u"ca_file"_s, path);
+    else
+        m_document->setTargetValue(target, u"ca_file"_s, path);
 }
 
 void RulesPage::makeRuleFor(const QString &queue, const QString &agent)
@@ -306,11 +331,8 @@ void RulesPage::showProblems()
 
 void RulesPage::addRule()
 {
-    Rule rule{ tr("New rule") };
-    if (!m_document->targets().isEmpty())
-        rule.target = m_document->targets().front();
     const int at = currentRule();
-    if (m_document->addRule(rule, at < 0 ? -1 : at + 1))
+    if (m_document->addNewRule(tr("New rule"), at < 0 ? -1 : at + 1))
         m_editor->focusName();
 }
 
@@ -391,10 +413,13 @@ void RulesPage::exportRules()
 
 void RulesPage::editTarget(const QString &target)
 {
-    auto *dialog = new TargetEditor(m_document, target, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &TargetEditor::testWanted, this, &RulesPage::targetTestWanted);
-    dialog->open();
+    m_targetEditor = new TargetEditor(m_document, target, m_sync->link(), this);
+    m_targetEditor->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_targetEditor, &TargetEditor::testWanted, this,
+        [this] { Q_EMIT editedTargetTestWanted(m_targetEditor->edited()); });
+    connect(m_targetEditor, &TargetEditor::passwordUsed, this,
+        [this] { m_state->setText(tr("The loader uses the new password now.")); });
+    m_targetEditor->open();
 }
 
 void RulesPage::removeTarget()

@@ -22,7 +22,9 @@ class RuleSync;
 class RuleDocument;
 class RuleEditor;
 class RulesModel;
+class TargetEditor;
 class TheirChanges;
+struct EditedTarget;
 
 /// The rules of a loader: a table, the chosen rule in words and fields beside it, and what is odd about them
 /// below. Nothing reaches the loader before it is applied.
@@ -36,8 +38,18 @@ public:
 
     RuleDocument *document() const { return m_document; }
     void showRule(const QString &name);
+    /// The target as it is edited, in its open editor or else in the document.
+    EditedTarget targetAsEdited(const QString &name) const;
+    /// The target's password is in that file of the loader's machine.
+    void usePasswordFile(const QString &target, const QString &path);
+    /// The target is to trust the authority in that file of the loader's machine.
+    void trustAuthority(const QString &target, const QString &path);
     /// Adds a rule before the last one that takes everything, and lets the person complete it.
     void makeRuleFor(const QString &queue, const QString &agent);
+
+Q_SIGNALS:
+    /// A target that may not be in the document yet.
+    void editedTargetTestWanted(const wql::EditedTarget &target);
 
 private:
     void build();
@@ -90,6 +102,7 @@ private:
     QLabel *m_state;
     QPointer<ApplyDialog> m_applyDialog;
     QPointer<TheirChanges> m_theirChanges;
+    QPointer<TargetEditor> m_targetEditor;
     QString m_nameToKeep; ///< the chosen rule, while another text comes
     bool m_asksBeforeApplying = false;
     QAction *m_duplicate = nullptr;

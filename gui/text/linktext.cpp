@@ -5,6 +5,7 @@
 #include "core/words/linktext.h"
 #include "gui/models/condition.h"
 #include "gui/models/site.h"
+#include "gui/text/measures.h"
 #include "gui/text/plaintext.h"
 
 #include <QCoreApplication>
@@ -78,9 +79,32 @@ QString summaryText(const LoaderLink &link)
     case LoaderLink::State::Lost:
         return LinkWords::tr("no connection");
     case LoaderLink::State::Open:
-        return openSummary(link.status());
+        return link.silence().count() > 0 ? silenceText(link) : openSummary(link.status());
     }
     Q_UNREACHABLE();
+}
+
+QString silenceText(const LoaderLink &link)
+{
+    const auto whole = std::chrono::floor<std::chrono::seconds>(link.silence());
+    return LinkWords::tr("no answer for %1").arg(durationText(whole));
+}
+
+QString contactText(const LoaderLink &link)
+{
+    return link.lastContact().isValid()
+        ? LinkWords::tr("last contact %1")
+              .arg(timeText(std::chrono::seconds(link.lastContact().toSecsSinceEpoch())))
+        : QString();
+}
+
+FailureText describeSilence(const LoaderLink &link)
+{
+    return { LinkWords::tr("This loader does not answer; %1. What is shown here is from then.")
+                 .arg(contactText(link)),
+        LinkWords::tr(
+            "Its process may be stopped, its machine overloaded, or the way to it cut. What you see "
+            "goes on by itself when it answers again.") };
 }
 
 } // namespace wql

@@ -19,4 +19,13 @@ QString placeText(const Site &site);
 /// How the loader behind the link fares, in a few words.
 QString summaryText(const LoaderLink &link);
 
+/// "no answer for 20 s"; for a link that is silent.
+QString silenceText(const LoaderLink &link);
+
+/// "last contact 12:03:22"; empty: there was none.
+QString contactText(const LoaderLink &link);
+
+/// What a silent loader means for what is shown, and what it may be.
+FailureText describeSilence(const LoaderLink &link);
+
 } // namespace wql

@@ -132,10 +132,13 @@ void TrayIcon::lookAt(int row, std::chrono::milliseconds now)
     if (link.state() == LoaderLink::State::Opening)
         return; // says nothing new
     const bool isLost = link.state() == LoaderLink::State::Lost;
-    const QString words = isLost ? describe(link.trouble(), site).what : problemOf(link.status()).what;
+    const bool isSilent = link.silence().count() > 0;
+    const QString words = isLost ? describe(link.trouble(), site).what
+        : isSilent               ? describeSilence(link).what
+                                 : problemOf(link.status()).what;
     if (const auto notice = m_notifier.look(site.id, site.name, words, now))
         showNotice(*notice, site.name);
-    if (isLost)
+    if (isLost || isSilent)
         return; // what is known of the targets is old
     for (const TargetStatus &target : link.status().targets) {
         const bool isTrouble = conditionOf(target) >= Condition::Warning;

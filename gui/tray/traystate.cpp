@@ -35,9 +35,12 @@ QString problemBehind(const LoaderStatus &status)
 
 TraySite traySite(const Site &site, const LoaderLink &link)
 {
+    const bool isSilent = link.silence().count() > 0;
     TraySite seen{ site.id, site.name, conditionOf(link), summaryText(link), {} };
     if (link.state() == LoaderLink::State::Lost)
         seen.problem = describe(link.trouble(), site).what;
+    else if (isSilent)
+        seen.problem = describeSilence(link).what;
     else if (link.state() == LoaderLink::State::Open)
         seen.problem = problemBehind(link.status());
     return seen;

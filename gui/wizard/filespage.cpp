@@ -3,6 +3,7 @@
 #include "gui/wizard/filespage.h"
 
 #include "core/config/configdocument.h"
+#include "gui/models/freename.h"
 #include "gui/text/plaintext.h"
 #include "gui/wizard/setupfiles.h"
 
@@ -50,16 +51,19 @@ FilesPage::FilesPage(SetupDraft &draft, const SetupBackend &backend, QWidget *pa
     form->addRow(tr("Name in the &list"), m_name);
     form->addRow(problemLabel());
     connect(m_log, &QLineEdit::textChanged, this, &FilesPage::showLog);
-    m_name->setText(tr("This computer"));
-    m_config->setText(backend.usualConfig);
+    for (const QRadioButton *choice : { m_keychain, m_files })
+        connect(choice, &QRadioButton::clicked, this, [this] { m_isChosen = true; });
+    m_name->setText(freeName(tr("This computer"), draft.takenNames));
+    m_config->setText(freeFile(backend.usualConfig));
     m_files->setChecked(true);
 }
 
 void FilesPage::initializePage()
 {
-    m_log->setText(draft().config.general.queueLog);
+    if (!m_log->isModified() || m_log->text().isEmpty())
+        m_log->setText(draft().config.general.queueLog);
     m_keeping->setEnabled(draft().hasPasswords());
-    m_keychain->setEnabled(false);
+    m_keychain->setEnabled(m_isChosen && m_keychain->isChecked());
     m_keepingWords->setText(tr("Asking whether there is a keychain…"));
     m_backend.tryKeychain(this, [this](const QString &trouble) { onKeychainTried(trouble); });
     showLog();
@@ -69,7 +73,8 @@ void FilesPage::initializePage()
 void FilesPage::onKeychainTried(const QString &trouble)
 {
     m_keychain->setEnabled(trouble.isEmpty());
-    (trouble.isEmpty() ? m_keychain : m_files)->setChecked(true);
+    if (!trouble.isEmpty() || !m_isChosen)
+        (trouble.isEmpty() ? m_keychain : m_files)->setChecked(true);
     m_keepingWords->setText(trouble.isEmpty()
             ? QString()
             : tr("The keychain of this computer cannot be used. %1").arg(shownPlainly(trouble)));

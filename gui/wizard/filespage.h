@@ -33,6 +33,7 @@ private:
     QWidget *m_keeping;
     QRadioButton *m_keychain;
     QRadioButton *m_files;
+    bool m_isChosen = false; ///< by the person, where passwords go
     QLabel *m_keepingWords;
 };
 

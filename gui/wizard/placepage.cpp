@@ -3,10 +3,13 @@
 #include "gui/wizard/placepage.h"
 
 #include "gui/dialogs/sitedialog.h"
+#include "gui/models/freename.h"
 
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -42,8 +45,11 @@ void PlacePage::initializePage()
                            "to change things. Leave the socket empty for the usual one."));
     m_placeLabel->setText(isSsh ? tr("&Host") : tr("&Socket"));
     m_place->setPlaceholderText(isSsh ? tr("root@pbx.example.net") : tr("the usual one"));
-    m_place->clear();
-    m_name->setText(isSsh ? QString() : tr("This machine"));
+    // What was typed for one kind means nothing for the other; who only went back finds it again.
+    if (std::exchange(m_offered, kind()) != kind()) {
+        m_place->clear();
+        m_name->setText(isSsh ? QString() : freeName(tr("This machine"), draft().takenNames));
+    }
     m_name->setPlaceholderText(isSsh ? tr("the host") : QString());
     review();
     m_place->setFocus();
@@ -55,7 +61,7 @@ bool PlacePage::validatePage()
     site.kind = kind();
     site.place = m_place->text().trimmed();
     const QString name = m_name->text().trimmed();
-    site.name = name.isEmpty() ? site.place.section(u'@', -1) : name;
+    site.name = name.isEmpty() ? freeName(site.place.section(u'@', -1), draft().takenNames) : name;
     draft().site = site;
     return true;
 }

@@ -4,6 +4,8 @@
 
 #include "gui/wizard/setuppage.h"
 
+#include <optional>
+
 namespace wql {
 
 /// Asks where the service is.
@@ -21,6 +23,7 @@ protected:
 private:
     Site::Kind kind() const;
 
+    std::optional<Site::Kind> m_offered; ///< the fields were filled in for
     QLabel *m_placeLabel;
     QLineEdit *m_place;
     QLineEdit *m_name;

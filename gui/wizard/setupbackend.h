@@ -28,6 +28,7 @@ struct SetupBackend {
     std::function<void(const QString &entry, const Secret &password, QObject *context, const Then &then)>
         keepPassword;
     QString usualConfig; ///< of a loader in this program
+    QStringList takenNames; ///< of the sites there are
 };
 
 } // namespace wql

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/wizard/setupdraft.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -15,6 +16,16 @@ bool SetupDraft::hasPasswords() const
     return std::ranges::any_of(config.targets, [](const Target &target) {
         return target.password.kind == SecretReference::Kind::Value && !target.password.value.isEmpty();
     });
+}
+
+QString freeFile(const QString &wanted)
+{
+    const QFileInfo about(wanted);
+    QString path = wanted;
+    // A link that leads nowhere is something too.
+    for (int number = 2; QFileInfo::exists(path) || QFileInfo(path).isSymLink(); ++number)
+        path = u"%1/%2-%3.%4"_s.arg(about.path(), about.completeBaseName()).arg(number).arg(about.suffix());
+    return path;
 }
 
 QString targetNameFor(const QUrl &url)

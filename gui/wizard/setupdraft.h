@@ -18,6 +18,7 @@ struct SetupDraft {
     /// Where the passwords of a loader in this program go.
     enum class Keeping { Keychain, Files };
 
+    QStringList takenNames; ///< of the sites there are
     Way way = Way::OneTarget;
     Site site;
     LoaderConfig config; ///< of a loader in this program; holds its passwords until the end
@@ -27,6 +28,9 @@ struct SetupDraft {
     bool runsHere() const { return way == Way::OneTarget || way == Way::Import; }
     bool hasPasswords() const; ///< that are to be kept somewhere
 };
+
+/// \a wanted, or a file beside it with a number in its name if that is there.
+QString freeFile(const QString &wanted);
 
 /// A name for the target of that URL: the last part of its path, else its host.
 QString targetNameFor(const QUrl &url);

@@ -23,6 +23,14 @@ QString entryFor(const Target &target)
     return u"loader %1 %2@%3"_s.arg(target.name, target.user, target.url.toString(QUrl::RemoveUserInfo));
 }
 
+/// Two loaders whose files lie side by side may have targets of one name.
+QString secretsFolderOf(const QString &configFile)
+{
+    const QFileInfo about(configFile);
+    const QString folder = about.path() + "/secrets"_L1;
+    return about.completeBaseName() == "wqloader"_L1 ? folder : folder + u'/' + about.completeBaseName();
+}
+
 Result<void, WriteFailure> writeNewFile(const SetupFiles::File &wanted)
 {
     const QFileInfo about(wanted.path);
@@ -61,7 +69,7 @@ SetupFiles setupFiles(const SetupDraft &draft)
             out.entries.push_back({ target.password.name, reference.value });
         }
     }
-    const ImportPlan plan = planOf(import, QFileInfo(draft.configFile).path() + "/secrets"_L1);
+    const ImportPlan plan = planOf(import, secretsFolderOf(draft.configFile));
     for (const SecretFile &secret : plan.secrets)
         out.files.push_back({ secret.path, secret.secret.reveal() + '\n' });
     out.files.push_back({ draft.configFile, configText(plan.config) });

@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wql {
@@ -29,6 +31,13 @@ void SetupPage::review()
 {
     m_problem->setText(problem());
     Q_EMIT completeChanged();
+}
+
+bool SetupPage::holdsTypedText() const
+{
+    const QList<QLineEdit *> edits = findChildren<QLineEdit *>();
+    return std::any_of(edits.begin(), edits.end(),
+        [](const QLineEdit *edit) { return edit->isModified() && !edit->text().isEmpty(); });
 }
 
 QLineEdit *SetupPage::lineEdit(const QString &objectName, const QString &hint)
@@ -67,7 +76,10 @@ QWidget *SetupPage::withChooser(QLineEdit *edit, const QString &title)
         auto *dialog = new QFileDialog(this, title, QFileInfo(edit->text()).path());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(QFileDialog::ExistingFile);
-        connect(dialog, &QFileDialog::fileSelected, edit, &QLineEdit::setText);
+        connect(dialog, &QFileDialog::fileSelected, edit, [edit](const QString &path) {
+            edit->setText(path);
+            edit->setModified(true);
+        });
         dialog->open();
     });
     return both;

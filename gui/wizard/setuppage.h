@@ -20,6 +20,8 @@ public:
     bool isComplete() const override;
     /// Looks at the fields anew: when one was changed, and when the page is seen again.
     void review();
+    /// Whether a person wrote or chose something here that would be lost.
+    bool holdsTypedText() const;
 
 protected:
     explicit SetupPage(SetupDraft &draft, QWidget *parent = nullptr);

@@ -3,6 +3,8 @@
 #include "gui/wizard/setupwizard.h"
 
 #include "core/client/loaderlink.h"
+#include "gui/dialogs/question.h"
+#include "gui/look/taborder.h"
 #include "gui/text/plaintext.h"
 #include "gui/wizard/filespage.h"
 #include "gui/wizard/importpage.h"
@@ -13,6 +15,8 @@
 
 #include <QAbstractButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wql {
@@ -22,6 +26,7 @@ SetupWizard::SetupWizard(SetupBackend backend, QWidget *parent)
     , m_backend(std::move(backend))
     , m_test(new TestPage(m_draft, m_backend))
 {
+    m_draft.takenNames = m_backend.takenNames;
     setObjectName(u"setupWizard"_s);
     setWindowTitle(tr("Set up WQLoader"));
     setWizardStyle(QWizard::ModernStyle);
@@ -33,6 +38,8 @@ SetupWizard::SetupWizard(SetupBackend backend, QWidget *parent)
     setPage(Files, new FilesPage(m_draft, m_backend));
     setPage(Test, m_test);
     setStartId(Way);
+    for (const int id : pageIds())
+        tabAsRead(page(id));
     connect(this, &QWizard::currentIdChanged, this, [this] {
         if (auto *page = qobject_cast<SetupPage *>(currentPage()))
             page->review();
@@ -71,6 +78,14 @@ void SetupWizard::accept()
         m_test->showMessage(Condition::Working,
             tr("The keychain is asked to keep the passwords. It may ask you to unlock it."));
     keepNext();
+}
+
+void SetupWizard::reject()
+{
+    const QList<SetupPage *> pages = findChildren<SetupPage *>();
+    if (std::ranges::none_of(pages, &SetupPage::holdsTypedText))
+        return QWizard::reject();
+    ask(this, tr("Leave the setup? What you typed is lost."), tr("Leave"), [this] { QWizard::reject(); });
 }
 
 void SetupWizard::keepNext()

@@ -20,7 +20,8 @@ class TestPage;
 ///     Way -> Import               -> Files -> Test
 ///
 /// accepted() comes when everything is kept; site() is then what to add. Until Finish nothing is written, and
-/// nothing is ever overwritten. A keychain that fails at the end is said, and files are offered in its place.
+/// nothing is ever overwritten. Back and Next keep what was typed and chosen. A keychain that fails at the
+/// end is said, and files are offered in its place.
 class SetupWizard : public QWizard {
     Q_OBJECT
 public:
@@ -31,6 +32,8 @@ public:
 
     int nextId() const override;
     void accept() override;
+    /// Asks first if something was typed.
+    void reject() override;
 
 private:
     enum Step { Way, Place, NewTarget, Import, Files, Test };

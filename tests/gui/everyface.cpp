@@ -9,6 +9,7 @@
 #include "gui/dialogs/passworddialog.h"
 #include "gui/dialogs/question.h"
 #include "gui/dialogs/removetarget.h"
+#include "gui/dialogs/setpassword.h"
 #include "gui/dialogs/sitedialog.h"
 #include "gui/dialogs/targeteditor.h"
 #include "gui/dialogs/theirchanges.h"
@@ -142,7 +143,7 @@ void showRuleDialogs(World &world, const Look &look)
     show(apply, u"dialog-apply"_s);
     apply.findChild<QPushButton *>(u"apply"_s)->click();
     show(apply, u"dialog-confirm"_s);
-    TargetEditor target(document, u"acme"_s);
+    TargetEditor target(document, u"acme"_s, &world.link());
     show(target, u"dialog-target"_s);
     RemoveTarget removal(document, u"acme"_s);
     show(removal, u"dialog-removetarget"_s);
@@ -171,6 +172,8 @@ void showOtherDialogs(World &world, const Look &look)
     test.show();
     test.findChild<QPushButton *>(u"fromPbx"_s)->click();
     show(test, u"dialog-test"_s);
+    SetPassword newPassword(&world.link(), u"acme"_s);
+    show(newPassword, u"dialog-setpassword"_s);
     PasswordDialog password(u"robot"_s, {}, true);
     show(password, u"dialog-password"_s);
     for (const QAction *action : world.window.menuBar()->actions())

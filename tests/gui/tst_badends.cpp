@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop.h"
 #include "gui/mainwindow.h"
+#include "gui/models/condition.h"
+#include "gui/models/sitesmodel.h"
 #include "tests/gui/office.h"
 #include "tests/support/sshserver.h"
 #include "tests/support/testprogram.h"
@@ -9,6 +11,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QLabel>
+#include <QListView>
 #include <QSignalSpy>
 
 #include <signal.h>
@@ -23,6 +26,7 @@ using namespace wql;
 namespace {
 
 constexpr int soon = Office::soon;
+constexpr int silentAfter = 35000; // 20 s, and what a busy machine needs
 
 /// A disk of a few pages, where root may make one.
 class SmallDisk {
@@ -117,6 +121,8 @@ private Q_SLOTS:
     void aChangedHostKeyIsTold();
     void aHostKeyThatNobodyHasSeenIsTold();
     void anSshServiceThatIsLostIsToldAndFoundAgain();
+    void aStoppedServiceIsGreyUntilItGoesOn();
+    void aWayBySshThatSwallowsEverythingIsGreyToo();
 };
 
 void TestBadEnds::aServiceThatDiesBeforeTheEditIsKeptGoesBackAndIsTold()
@@ -335,6 +341,50 @@ void TestBadEnds::anSshServiceThatIsLostIsToldAndFoundAgain()
     window.photograph(u"end-ssh-lost"_s);
     world.start();
     QTRY_VERIFY_WITH_TIMEOUT(trouble(window).isEmpty(), soon);
+}
+
+void TestBadEnds::aStoppedServiceIsGreyUntilItGoesOn()
+{
+    Office office;
+    QTRY_VERIFY_WITH_TIMEOUT(office.isShown(), soon);
+    auto *list = office.window->find<QListView>(u"siteList"_s);
+    const auto site = [list](int role) { return list->model()->index(0, 0).data(role); };
+    QTRY_VERIFY_WITH_TIMEOUT(site(SitesModel::SummaryRole).toString().contains(u"all is well"_s), soon);
+    office.world.loader.send(SIGSTOP);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        Condition(site(SitesModel::ConditionRole).toInt()), Condition::Silent, silentAfter);
+    QVERIFY(site(SitesModel::SummaryRole).toString().startsWith(u"no answer for 2"_s));
+    QVERIFY(office.window->window().windowTitle().contains(u"no answer for 2"_s));
+    QVERIFY(trouble(*office.window).contains(u"last contact"_s));
+    office.window->photograph(u"end-silent"_s);
+    office.world.loader.send(SIGCONT);
+    QTRY_VERIFY_WITH_TIMEOUT(trouble(*office.window).isEmpty(), soon);
+    QVERIFY(site(SitesModel::SummaryRole).toString().contains(u"all is well"_s));
+}
+
+void TestBadEnds::aWayBySshThatSwallowsEverythingIsGreyToo()
+{
+    World world;
+    world.writeConfig();
+    world.start();
+    QTRY_VERIFY_WITH_TIMEOUT(world.loader.hasSaid(u"Control socket"_s), soon);
+    const QTemporaryDir directory;
+    SshServer server(directory.path(),
+        u"echo $$ > %1/pump; exec %2 --socket %3 stdio"_s.arg(
+            directory.path(), QStringLiteral(WQL_CTL), world.path(u"control.sock"_s)));
+    if (!server.start())
+        QSKIP("there is no ssh server on this machine");
+    const SshOf ssh(server, directory.path());
+    RealWindow window({ siteBySsh() });
+    QTRY_VERIFY_WITH_TIMEOUT(window.words(u"who"_s).contains(u"version"_s), soon);
+    QFile pump(directory.filePath(u"pump"_s));
+    QVERIFY(pump.open(QIODevice::ReadOnly));
+    const int pid = pump.readAll().trimmed().toInt();
+    QVERIFY(pid > 1);
+    QCOMPARE(::kill(pid, SIGSTOP), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(window.words(u"who"_s).startsWith(u"no answer for"_s), silentAfter);
+    ::kill(pid, SIGCONT);
+    QTRY_VERIFY_WITH_TIMEOUT(window.words(u"who"_s).contains(u"version"_s), soon);
 }
 
 WQL_TEST(TestBadEnds)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "gui/dialogs/connectiontestdialog.h"
+#include "gui/dialogs/setpassword.h"
 #include "tests/support/fakelink.h"
 #include "tests/support/testprogram.h"
 
@@ -8,6 +9,7 @@
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -79,6 +81,9 @@ private Q_SLOTS:
     void aCertificateIsSentOnlyWhenAPersonTrustsIt();
     void aLoaderThatCannotKeepItSaysWhyAndNothingIsEdited();
     void aCertificateThatIsTrustedOrMayOnlyBeLookedAtIsNotOffered();
+    void whatIsEditedIsTested();
+    void aTestFromHereShowsNothingOfTheOneThatGoesOnAtThePbx();
+    void aRefusedPasswordCanBeSetAndIsTestedAgain();
 };
 
 void TestConnectionTestDialog::stagesAreShownAsTheyCome()
@@ -182,6 +187,58 @@ void TestConnectionTestDialog::aCertificateThatIsTrustedOrMayOnlyBeLookedAtIsNot
     reader.showCertificate();
     QVERIFY(reader.dialog.findChild<QPushButton *>(u"saveCertificate"_s)->isVisible());
     QVERIFY(!reader.dialog.findChild<QPushButton *>(u"acceptCertificate"_s)->isVisible());
+}
+
+void TestConnectionTestDialog::whatIsEditedIsTested()
+{
+    World world;
+    world.dialog.start();
+    QVERIFY(!world.link.parametersOf(u"check"_s).contains(u"files"_s));
+    QVERIFY(!world.dialog.windowTitle().contains(u"edited"_s));
+    world.dialog.setTarget(
+        { u"main"_s, u"https://qm.example/new"_s, u"robot"_s, u"-"_s, { { u"/c"_s, "[target main]\n" } } });
+    QVERIFY(world.dialog.windowTitle().contains(u"edited"_s));
+    world.dialog.start();
+    const QJsonValue file = world.link.parametersOf(u"check"_s)[u"files"_s][0];
+    QCOMPARE(file[u"path"_s].toString(), u"/c"_s);
+    QCOMPARE(file[u"text"_s].toString(), u"[target main]\n"_s);
+}
+
+void TestConnectionTestDialog::aTestFromHereShowsNothingOfTheOneThatGoesOnAtThePbx()
+{
+    FakeLink link;
+    link.greet();
+    ConnectionTestDialog dialog(&link, { u"main"_s, u"https://qm.example/qm"_s, u"robot"_s, u"-"_s },
+        [](const QString &, bool, QObject *parent, const auto &) { return new LinkCall(parent); });
+    dialog.show();
+    dialog.start();
+    QTest::mouseClick(dialog.findChild<QPushButton *>(u"fromHere"_s), Qt::LeftButton);
+    link.notify(u"check.stage"_s, { { u"target"_s, u"main"_s }, { u"stage"_s, stage(u"dns"_s, u"ok"_s) } });
+    QCOMPARE(dialog.findChild<QTreeWidget *>(u"stages"_s)->topLevelItemCount(), 0);
+}
+
+void TestConnectionTestDialog::aRefusedPasswordCanBeSetAndIsTestedAgain()
+{
+    World world;
+    world.dialog.start();
+    const auto *offer = world.dialog.findChild<QPushButton *>(u"setPassword"_s);
+    QVERIFY(!offer->isVisible());
+    world.notify(stage(u"mark"_s, u"failed"_s, {},
+        { { u"failure"_s, QJsonObject{ { u"kind"_s, u"unauthorized"_s }, { u"httpStatus"_s, 401 } } } }));
+    QVERIFY(offer->isVisible());
+    world.click(u"setPassword"_s);
+    auto *dialog = world.dialog.findChild<SetPassword *>();
+    QVERIFY(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"newPassword"_s), u"hush"_s);
+    QTest::keyClick(dialog->findChild<QLineEdit *>(u"newPassword"_s), Qt::Key_Return);
+    QCOMPARE(world.link.parametersOf(u"secret.set"_s)[u"password"_s].toString(), u"hush"_s);
+    QSignalSpy kept(&world.dialog, &ConnectionTestDialog::passwordKept);
+    world.link.answer(u"secret.set"_s, QJsonObject{ { u"path"_s, u"/s/main"_s }, { u"inForce"_s, false } });
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(kept[0], QVariantList({ u"main"_s, u"/s/main"_s }));
+    QVERIFY(!dialog->isVisible());
+    QVERIFY(!offer->isVisible());
+    QCOMPARE(world.link.methods().count(u"check"_s), 2);
 }
 
 WQL_TEST(TestConnectionTestDialog)

@@ -6,6 +6,7 @@
 #include "tests/gui/fakesites.h"
 #include "tests/support/testprogram.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QListView>
 #include <QMessageBox>
@@ -124,6 +125,72 @@ private Q_SLOTS:
         QTest::mouseClick(
             world.window.findChild<QMessageBox *>()->findChild<QPushButton *>(u"yes"_s), Qt::LeftButton);
         QTRY_COMPARE(world.page->name, u"two"_s);
+    }
+
+    void whatIsHighlightedIsWhatIsShownAlsoAfterACancelledPress()
+    {
+        World world;
+        world.sites.add(u"one"_s);
+        world.sites.add(u"two"_s);
+        world.window.showSite(0);
+        QVERIFY(QTest::qWaitForWindowExposed(&world.window));
+        world.page->unsaved = u"Rules were edited."_s;
+        auto *list = world.window.findChild<QListView *>(u"siteList"_s);
+        const auto highlighted = [list] {
+            QStringList names;
+            for (const QModelIndex &index : list->selectionModel()->selectedIndexes())
+                names += index.data().toString();
+            return names;
+        };
+        const QPoint two = list->visualRect(list->model()->index(1, 0)).center();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, two);
+        QTRY_VERIFY(world.window.findChild<QMessageBox *>(u"question"_s));
+        auto *question = world.window.findChild<QMessageBox *>(u"question"_s);
+        QTest::mouseClick(question->button(QMessageBox::Cancel), Qt::LeftButton);
+        QTRY_VERIFY(!world.window.findChild<QMessageBox *>(u"question"_s));
+        QCOMPARE(world.page->name, u"one"_s);
+        QCOMPARE(highlighted(), QStringList(u"one"_s));
+        QCOMPARE(list->currentIndex().row(), 0);
+        // And so is what the orders are about.
+        for (QAction *action : list->actions()) {
+            if (action->text().contains(u"Remove"_s))
+                action->trigger();
+        }
+        auto *panel = world.window.findChild<SitePanel *>();
+        QTRY_VERIFY(panel->findChild<QMessageBox *>(u"question"_s));
+        QVERIFY(panel->findChild<QMessageBox *>(u"question"_s)->text().contains(u"Remove one "_s));
+        panel->findChild<QMessageBox *>(u"question"_s)->reject();
+        // A key as well as a press; and who says yes sees the other one.
+        QTest::keyClick(list, Qt::Key_Down);
+        QTRY_VERIFY(world.window.findChild<QMessageBox *>(u"question"_s, Qt::FindDirectChildrenOnly));
+        QCOMPARE(highlighted(), QStringList(u"one"_s));
+        question = world.window.findChild<QMessageBox *>(u"question"_s, Qt::FindDirectChildrenOnly);
+        QTest::mouseClick(question->findChild<QPushButton *>(u"yes"_s), Qt::LeftButton);
+        QTRY_COMPARE(world.page->name, u"two"_s);
+        QCOMPARE(highlighted(), QStringList(u"two"_s));
+    }
+
+    void aSilentLoaderIsToldInTitleAndBannerAndCanBeConnectedAnew()
+    {
+        World world;
+        world.sites.add(u"one"_s);
+        world.window.showSite(0);
+        world.sites.link(0).greet();
+        QVERIFY(world.banner().isEmpty());
+        world.sites.link(0).speak();
+        world.sites.link(0).fallSilent(std::chrono::milliseconds{ 20400 });
+        QCOMPARE(world.window.windowTitle(), u"one – no answer for 20 s – WQLoader"_s);
+        QVERIFY2(world.banner().contains(u"last contact"_s), qPrintable(world.banner()));
+        QCOMPARE(world.window.findChild<QLabel *>(u"who"_s)->text(), u"no answer for 20 s"_s);
+        world.sites.link(0).speak();
+        QVERIFY(world.banner().isEmpty());
+        QCOMPARE(world.window.windowTitle(), u"one – WQLoader"_s);
+        world.sites.link(0).fallSilent(std::chrono::seconds{ 90 });
+        const int opens = world.sites.link(0).opens();
+        auto *banner = world.window.findChild<QWidget *>(u"siteTrouble"_s);
+        QTest::mouseClick(banner->findChild<QPushButton *>(u"bannerButton"_s), Qt::LeftButton);
+        QCOMPARE(world.sites.link(0).opens(), opens + 1);
+        QCOMPARE(world.sites.link(0).state(), LoaderLink::State::Opening);
     }
 
     void unsavedWorkIsAskedAboutBeforeTheProgramEnds()

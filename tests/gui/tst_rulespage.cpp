@@ -123,6 +123,8 @@ private Q_SLOTS:
     void aTargetThatNoRuleNamesCanBeChosenAndRemoved();
     void aTargetThatOthersRemoveMeanwhileIsNotOfferedAnyMore();
     void unmatchedNamesBecomeARuleBeforeTheCatchAll();
+    void aNewRuleTakesNothingBeforeItHasACondition();
+    void aNewRuleGoesToTheTargetThatWasAddedOrChosenLast();
     void aThousandRulesAnswerAKeyAtOnce();
 };
 
@@ -448,6 +450,56 @@ void TestRulesPage::unmatchedNamesBecomeARuleBeforeTheCatchAll()
     world.page.makeRuleFor(u"gamma-sales"_s, u"NONE"_s);
     QCOMPARE(world.names(), QStringList({ u"Acme"_s, u"Beta"_s, u"gamma-sales"_s, u"Rest"_s }));
     QCOMPARE(world.page.document()->rules()[2].rule.queue.tests[0].text, u"gamma-sales"_s);
+}
+
+void TestRulesPage::aNewRuleTakesNothingBeforeItHasACondition()
+{
+    World world;
+    QVERIFY(QTest::qWaitForWindowActive(&world.page));
+    RuleDocument *document = world.page.document();
+    world.press(Qt::Key_N, Qt::ControlModifier);
+    const auto rule = [document] { return document->rules()[1].rule; };
+    QCOMPARE(rule().name, u"New rule"_s);
+    QVERIFY(!rule().enabled);
+    const auto *waits = world.page.findChild<QLabel *>(u"waitsForATest"_s);
+    QVERIFY(waits->isVisible());
+    QTest::keyClicks(QApplication::focusWidget(), u"Gamma"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(rule().name, u"Gamma"_s);
+    QVERIFY(!rule().enabled);
+    QTest::mouseClick(
+        world.page.findChild<QWidget *>(u"queue"_s)->findChild<QPushButton *>(u"add"_s), Qt::LeftButton);
+    QTest::keyClicks(QApplication::focusWidget(), u"gamma-"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(rule().enabled);
+    QVERIFY(!waits->isVisible());
+    QVERIFY(!document->texts()[0].text.contains("enabled"));
+    // One step: it is never on without the condition.
+    document->undoStack()->undo();
+    QVERIFY(!rule().enabled && rule().queue.tests.empty());
+    document->undoStack()->redo();
+    QVERIFY(rule().enabled);
+    // What a person has switched off stays off.
+    world.press(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(document->setEnabled(2, true) && document->setEnabled(2, false));
+    QVERIFY(document->setTests(2, true, { { NameTest::Kind::StartsWith, u"x"_s } }));
+    QVERIFY(!document->rules()[2].rule.enabled);
+}
+
+void TestRulesPage::aNewRuleGoesToTheTargetThatWasAddedOrChosenLast()
+{
+    World world;
+    QVERIFY(QTest::qWaitForWindowActive(&world.page));
+    RuleDocument *document = world.page.document();
+    QVERIFY(document->addTarget(u"beta"_s, u"http://10.0.0.2/qm"_s));
+    world.press(Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(document->rules()[1].rule.target, u"beta"_s);
+    QVERIFY(document->setTarget(1, u"main"_s));
+    world.press(Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(document->rules()[2].rule.target, u"main"_s);
+    QVERIFY(document->setTarget(1, u"beta"_s) && document->renameTarget(u"beta"_s, u"gamma"_s));
+    world.press(Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(document->rules()[3].rule.target, u"gamma"_s);
 }
 
 void TestRulesPage::aThousandRulesAnswerAKeyAtOnce()

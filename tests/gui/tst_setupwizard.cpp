@@ -17,6 +17,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -167,6 +169,9 @@ private Q_SLOTS:
     void filesThatCannotBeImportedAreRefusedWithTheirLines();
     void theServiceIsTriedAndItsTargetsAreTested();
     void everyFieldHasANameForScreenReaders();
+    void backAndNextKeepWhatWasTypedAndChosen();
+    void escapeAsksWhenSomethingWasTyped();
+    void aSecondLoaderGetsFreeNames();
 };
 
 void TestSetupWizard::theFirstStartImportsTheManualsClusterFileTestsItAndShowsRowsArriving()
@@ -351,6 +356,9 @@ void TestSetupWizard::leavingWritesNothing()
     wizard.show();
     walkToTest(Person{ wizard }, u"https://stats.example.net/acme"_s);
     QTest::keyClick(&wizard, Qt::Key_Escape);
+    auto *question = wizard.findChild<QMessageBox *>(u"question"_s);
+    QVERIFY(question);
+    QTest::mouseClick(question->findChild<QPushButton *>(u"yes"_s), Qt::LeftButton);
     QVERIFY(!wizard.isVisible());
     QVERIFY(QDir(world.directory.path()).isEmpty());
 }
@@ -472,6 +480,103 @@ void TestSetupWizard::everyFieldHasANameForScreenReaders()
             const QAccessibleInterface *known = QAccessible::queryAccessibleInterface(field);
             QVERIFY2(known && !known->text(QAccessible::Name).isEmpty(), qPrintable(field->objectName()));
         }
+    }
+}
+
+void TestSetupWizard::backAndNextKeepWhatWasTypedAndChosen()
+{
+    World world;
+    world.keychainTrouble.clear();
+    SetupWizard wizard(world.backend());
+    wizard.show();
+    const Person person{ wizard };
+    person.choose(u"wayOneTarget"_s);
+    person.goOn();
+    person.type(u"url"_s, u"https://stats.example.net/acme"_s);
+    person.type(u"user"_s, u"robot"_s);
+    person.type(u"password"_s, u"s;cret"_s);
+    person.type(u"token"_s, u"P002"_s);
+    person.goOn();
+    QTRY_VERIFY(person.see<QRadioButton>(u"inKeychain"_s)->isChecked());
+    person.choose(u"inFiles"_s);
+    person.type(u"queueLog"_s, u"/srv/asterisk/queue_log"_s);
+    person.type(u"name"_s, u"Cellar"_s);
+    person.goOn();
+    const auto goBack = [&wizard] { QTest::mouseClick(wizard.button(QWizard::BackButton), Qt::LeftButton); };
+    goBack();
+    goBack();
+    QCOMPARE(person.see<QLineEdit>(u"token"_s)->text(), u"P002"_s);
+    goBack();
+    person.choose(u"waySsh"_s);
+    person.goOn();
+    person.type(u"place"_s, u"root@pbx"_s);
+    person.type(u"name"_s, u"Branch"_s);
+    goBack();
+    person.goOn();
+    QCOMPARE(person.see<QLineEdit>(u"place"_s)->text(), u"root@pbx"_s);
+    QCOMPARE(person.see<QLineEdit>(u"name"_s)->text(), u"Branch"_s);
+    goBack();
+    person.choose(u"wayOneTarget"_s);
+    person.goOn();
+    QCOMPARE(person.see<QLineEdit>(u"url"_s)->text(), u"https://stats.example.net/acme"_s);
+    QCOMPARE(person.see<QLineEdit>(u"user"_s)->text(), u"robot"_s);
+    QCOMPARE(person.see<QLineEdit>(u"password"_s)->text(), u"s;cret"_s);
+    person.goOn();
+    QTRY_VERIFY(
+        person.see<QRadioButton>(u"inKeychain"_s)->isEnabled() && person.words(u"keepingWords"_s).isEmpty());
+    QCOMPARE(person.see<QLineEdit>(u"queueLog"_s)->text(), u"/srv/asterisk/queue_log"_s);
+    QCOMPARE(person.see<QLineEdit>(u"name"_s)->text(), u"Cellar"_s);
+    QVERIFY(person.see<QRadioButton>(u"inFiles"_s)->isChecked());
+}
+
+void TestSetupWizard::escapeAsksWhenSomethingWasTyped()
+{
+    World world;
+    SetupWizard untouched(world.backend());
+    untouched.show();
+    Person{ untouched }.choose(u"wayOneTarget"_s);
+    Person{ untouched }.goOn();
+    QTest::keyClick(&untouched, Qt::Key_Escape);
+    QVERIFY(!untouched.isVisible());
+
+    SetupWizard wizard(world.backend());
+    wizard.show();
+    const Person person{ wizard };
+    person.choose(u"wayOneTarget"_s);
+    person.goOn();
+    person.type(u"url"_s, u"https://stats"_s);
+    QTest::keyClick(person.see<QLineEdit>(u"url"_s), Qt::Key_Escape);
+    QVERIFY(wizard.isVisible());
+    auto *question = wizard.findChild<QMessageBox *>(u"question"_s);
+    QVERIFY(question && question->isVisible());
+    QTest::keyClick(question, Qt::Key_Escape);
+    QTRY_VERIFY(!wizard.findChild<QMessageBox *>(u"question"_s));
+    QVERIFY(wizard.isVisible());
+    QCOMPARE(person.see<QLineEdit>(u"url"_s)->text(), u"https://stats"_s);
+    wizard.close();
+    QVERIFY(wizard.isVisible());
+    QVERIFY(wizard.findChild<QMessageBox *>(u"question"_s));
+}
+
+void TestSetupWizard::aSecondLoaderGetsFreeNames()
+{
+    World world;
+    for (const QString &file : { u"wqloader"_s, u"wqloader-2"_s }) {
+        SetupBackend backend = world.backend();
+        if (file == "wqloader-2"_L1)
+            backend.takenNames = { u"This computer"_s, u"This machine"_s };
+        SetupWizard wizard(backend);
+        wizard.show();
+        const Person person{ wizard };
+        walkToTest(person, u"https://stats.example.net/acme"_s);
+        person.finish();
+        QVERIFY2(!wizard.isVisible(), qPrintable(person.verdict()));
+        const bool isFirst = file == "wqloader"_L1;
+        QCOMPARE(wizard.site().name, isFirst ? u"This computer"_s : u"This computer (2)"_s);
+        QCOMPARE(wizard.site().place, isFirst ? QString() : world.path(u"own/%1.conf"_s.arg(file)));
+        const QString secret = world.path(isFirst ? u"own/secrets/acme"_s : u"own/secrets/wqloader-2/acme"_s);
+        QVERIFY(read(world.path(u"own/%1.conf"_s.arg(file))).contains("password_file = " + secret.toUtf8()));
+        QCOMPARE(read(secret), QByteArray("s;cret\n"));
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "gui/models/condition.h"
 #include "tests/gui/fakesites.h"
 #include "tests/support/testprogram.h"
 
@@ -138,6 +139,27 @@ private Q_SLOTS:
         QCOMPARE(kept[0].name, u"b"_s);
         QCOMPARE(kept[1].name, u"c"_s);
         QCOMPARE(kept[2].name, u"a"_s);
+    }
+
+    void aSilentLoaderIsNotGreenAndSaysSinceWhen()
+    {
+        FakeSites sites;
+        sites.add(u"one"_s);
+        sites.link(0).greet();
+        LoaderStatus status;
+        status.targets = { targetStatus(u"acme"_s) };
+        sites.link(0).give(status);
+        const auto at = [&sites](int role) { return sites.model.data(sites.model.index(0), role); };
+        QCOMPARE(Condition(at(SitesModel::ConditionRole).toInt()), Condition::Good);
+        QVERIFY(at(Qt::ToolTipRole).toString().contains(u"last contact"_s));
+        QSignalSpy changed(&sites.model, &SitesModel::dataChanged);
+        sites.link(0).fallSilent(std::chrono::milliseconds{ 20400 });
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(Condition(at(SitesModel::ConditionRole).toInt()), Condition::Silent);
+        QCOMPARE(at(SitesModel::SummaryRole).toString(), u"no answer for 20 s"_s);
+        QVERIFY(at(Qt::AccessibleTextRole).toString().contains(u"no answer"_s));
+        sites.link(0).speak();
+        QCOMPARE(at(SitesModel::SummaryRole).toString(), u"1 target(s), all is well"_s);
     }
 
     void whatASiteSaysIsNeverMarkup()

@@ -30,6 +30,28 @@ private Q_SLOTS:
         QCOMPARE(state.tip, u"b: in trouble\nc: so so\na: fine"_s);
     }
 
+    void aSilentSiteIsWorseThanAllThatIsSure()
+    {
+        FakeSites sites;
+        sites.add(u"one"_s);
+        sites.add(u"two"_s);
+        LoaderStatus status;
+        status.targets = { targetStatus(u"acme"_s) };
+        for (const int row : { 0, 1 }) {
+            sites.link(row).greet();
+            sites.link(row).give(status);
+        }
+        ManualClock clock;
+        TrayIcon tray(sites.model, clock, nullptr, [] { return true; });
+        QCOMPARE(tray.state().condition, Condition::Good);
+        sites.link(1).fallSilent(25s);
+        QTRY_COMPARE(tray.state().condition, Condition::Silent);
+        QCOMPARE(tray.state().tip, u"two: no answer for 25 s\none: 1 target(s), all is well"_s);
+        QVERIFY2(tray.state().problem.contains(u"does not answer"_s), qPrintable(tray.state().problem));
+        sites.link(1).speak();
+        QTRY_COMPARE(tray.state().condition, Condition::Good);
+    }
+
     void manySitesHaveAShortTip()
     {
         std::vector<TraySite> sites(300, { u"1"_s, u"a"_s, Condition::Good, u"fine"_s, {} });
