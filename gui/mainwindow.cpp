@@ -66,13 +66,16 @@ MainWindow::MainWindow(SitesModel &sites, QSettings &memory, QWidget *parent)
     restoreGeometry(m_memory.value("window/geometry"_L1).toByteArray());
     splitter->restoreState(m_memory.value("window/splitter"_L1).toByteArray());
 
-    m_panel->setUnsavedWork([this] { return unsavedWork(); });
+    m_panel->setUnsavedWork([this] { return unsavedWork(&Page::keptWorkHere); });
     connect(m_panel, &SitePanel::siteChosen, this, &MainWindow::onSiteChosen);
     connect(m_notice, &Banner::buttonClicked, m_notice, &QWidget::hide);
     connect(m_trouble, &Banner::buttonClicked, this, &MainWindow::onBannerButton);
     connect(&sites, &SitesModel::linkGoing, this, &MainWindow::onLinkGoing);
     connect(&sites, &SitesModel::saveFailed, this, &MainWindow::showMessage);
+    connect(&sites, &SitesModel::rowsAboutToBeRemoved, this,
+        [this](const QModelIndex &, int first) { forget(first); });
     connect(&sites, &SitesModel::linkReplaced, this, [this](int row) {
+        forget(row);
         if (row == m_shown.row())
             give(row);
     });
@@ -102,6 +105,7 @@ void MainWindow::addPage(Page *page, const QString &iconName, const QString &tit
     page->setLink(m_link, link ? &m_sites.site(m_shown.row()) : nullptr);
     if (m_memory.value("window/page"_L1).toInt() == number - 1)
         m_tabs->setCurrentIndex(number - 1);
+    connect(page, &Page::editsChanged, &m_sites, &SitesModel::setEdits);
     tabAsRead(centralWidget());
 }
 
@@ -145,7 +149,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::quit()
 {
     remember();
-    const QString unsaved = unsavedWork();
+    const QString unsaved = unsavedWork(&Page::keptWork);
     if (unsaved.isEmpty()) {
         Q_EMIT quitWanted();
         return;
@@ -272,14 +276,19 @@ void MainWindow::review()
                   .arg(shownPlainly(hello.host, 60), shownPlainly(hello.version, 20)));
 }
 
-QString MainWindow::unsavedWork() const
+QString MainWindow::unsavedWork(QString (Page::*kept)() const) const
 {
     QStringList all;
-    for (const Page *page : m_pages) {
-        if (const QString unsaved = page->unsavedWork(); !unsaved.isEmpty())
-            all += unsaved;
-    }
+    for (const Page *page : m_pages)
+        all += { page->unsavedWork(), kept ? (page->*kept)() : QString() };
+    all.removeAll(QString());
     return all.join(u' ');
+}
+
+void MainWindow::forget(int row)
+{
+    for (Page *page : std::as_const(m_pages))
+        page->forgetSite(m_sites.site(row).id);
 }
 
 void MainWindow::remember()

@@ -60,7 +60,9 @@ private:
     void onLinkGoing(const LoaderLink *link);
     void onBannerButton();
     void review();
-    QString unsavedWork() const;
+    /// What is lost in any case, and what is kept for each site.
+    QString unsavedWork(QString (Page::*kept)() const = nullptr) const;
+    void forget(int row);
     void remember();
     void showKeys();
     void showAbout();

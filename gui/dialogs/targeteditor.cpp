@@ -86,6 +86,13 @@ QWidget *TargetEditor::passwordPlace()
     return m_keeping;
 }
 
+bool TargetEditor::hasPassword() const
+{
+    return std::ranges::any_of(keysOf<Target>(), [this](const ConfigKey &key) {
+        return key.name.startsWith("password"_L1) && !m_document->targetValue(m_target, key.name).isEmpty();
+    });
+}
+
 QString TargetEditor::typedPassword() const
 {
     for (const Field &field : m_fields) {
@@ -120,8 +127,10 @@ QLineEdit *TargetEditor::lineFor(const ConfigKey &key, const QString &value)
     auto *line = new QLineEdit(this);
     if (key.has(ConfigKey::IsSecret)) {
         line->setEchoMode(QLineEdit::Password);
-        line->setPlaceholderText(
-            m_document->hasPassword(m_target) ? tr("set; type to replace it") : tr("none yet"));
+        m_keeping->setEnabled(false); // it is about what is typed
+        connect(line, &QLineEdit::textChanged, m_keeping,
+            [this](const QString &text) { m_keeping->setEnabled(!text.isEmpty()); });
+        line->setPlaceholderText(hasPassword() ? tr("set; type to replace it") : tr("none yet"));
         return line;
     }
     line->setText(value);

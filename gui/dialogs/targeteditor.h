@@ -59,6 +59,7 @@ private:
     bool check();
     QWidget *passwordPlace();
     bool isForTheLoader() const; ///< a password was typed, and the loader is to keep it
+    bool hasPassword() const; ///< somewhere
     QString typedPassword() const;
     void writeTo(RuleDocument &document) const;
     void keepPassword();

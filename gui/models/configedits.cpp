@@ -2,7 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "gui/models/configedits.h"
 
+#include "core/config/configkeys.h"
+#include "core/config/configtext.h"
+#include "gui/models/freename.h"
 #include "gui/models/ruleentry.h"
+
+#include <QHash>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +81,17 @@ void insertText(ConfigDocument &document, size_t at, const QByteArray &text)
     if (tail.isEmpty() && !head.isEmpty())
         head = withBlankLineBehind(head);
     document = ConfigDocument(head + (tail.isEmpty() ? text : withBlankLineBehind(text)) + tail);
+}
+
+/// Every key of a target that says where its password is.
+QStringList passwordKeys()
+{
+    QStringList keys;
+    for (const ConfigKey *key : configKeys(SectionKind::Target)) {
+        if (key->name.startsWith("password"_L1))
+            keys += key->name;
+    }
+    return keys;
 }
 
 } // namespace
@@ -167,6 +185,39 @@ bool setTestsOf(ConfigFile &file, const SectionName &rule, bool ofQueue, const s
             return false;
     }
     return true;
+}
+
+bool setPasswordOf(ConfigFile &file, const SectionName &section, const QString &key, const QString &value)
+{
+    const QStringList keys = passwordKeys();
+    return std::all_of(keys.begin(), keys.end(), [&](const QString &each) {
+        return setOrRemove(file, section, each, each == key ? value : QString());
+    });
+}
+
+bool adoptConfig(
+    ConfigFile &file, const LoaderConfig &other, const QStringList &takenTargets, QStringList takenRules)
+{
+    LoaderConfig adopted = other;
+    QHash<QString, QString> names;
+    for (Target &target : adopted.targets) {
+        const QString name = freeName(target.name, takenTargets + names.values());
+        names.insert(target.name, name);
+        target.name = name;
+    }
+    for (Rule &rule : adopted.rules) {
+        rule.target = names.value(rule.target);
+        rule.name = freeName(rule.name, takenRules);
+        takenRules.append(rule.name);
+    }
+    const ConfigDocument written(configText(adopted));
+    const bool targets
+        = std::all_of(adopted.targets.begin(), adopted.targets.end(), [&](const Target &target) {
+              return adoptTarget(file, written, { u"target"_s, target.name });
+          });
+    return targets && std::all_of(adopted.rules.begin(), adopted.rules.end(), [&](const Rule &rule) {
+        return insertRule(file, rule, {});
+    });
 }
 
 } // namespace wql

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/config/configfile.h"
+#include "core/config/loaderconfig.h"
 #include "core/config/rule.h"
 
 namespace wql {
@@ -26,6 +27,13 @@ bool adoptTarget(ConfigFile &file, const ConfigDocument &from, const SectionName
 
 /// Without \a value the key is removed.
 bool setOrRemove(ConfigFile &file, const SectionName &section, const QString &key, const QString &value);
+
+/// Makes \a key the one key of the section that says where its password is.
+bool setPasswordOf(ConfigFile &file, const SectionName &section, const QString &key, const QString &value);
+
+/// Adds targets and rules of another configuration behind ours, under names that are free.
+bool adoptConfig(
+    ConfigFile &file, const LoaderConfig &other, const QStringList &takenTargets, QStringList takenRules);
 
 bool setTestsOf(ConfigFile &file, const SectionName &rule, bool ofQueue, const std::vector<NameTest> &tests);
 

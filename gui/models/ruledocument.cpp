@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "gui/models/ruledocument.h"
 
-#include "core/config/configkeys.h"
 #include "core/config/configreader.h"
-#include "core/config/configtext.h"
 #include "gui/models/configedits.h"
 #include "gui/models/freename.h"
 
-#include <QHash>
 #include <QPromise>
 #include <QThreadPool>
 #include <QUndoCommand>
 
 #include <algorithm>
+#include <cstdlib>
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,17 +24,6 @@ namespace {
 constexpr int maxSteps = 200;
 // Long enough that typing is not held up, short enough to be seen as an answer.
 constexpr std::chrono::milliseconds checkDelay{ 300 };
-
-/// Every key of a target that says where its password is.
-QStringList passwordKeys()
-{
-    QStringList keys;
-    for (const ConfigKey *key : configKeys(SectionKind::Target)) {
-        if (key->name.startsWith("password"_L1))
-            keys += key->name;
-    }
-    return keys;
-}
 
 SectionName targetSection(const QString &name)
 {
@@ -50,7 +38,7 @@ public:
     Step(RuleDocument *document, const QString &words, std::vector<ConfigText> after, QStringList touched)
         : QUndoCommand(words)
         , m_document(document)
-        , m_before(document->m_texts)
+        , m_before(document->m_now.texts)
         , m_after(std::move(after))
         , m_touched(std::move(touched))
     {
@@ -68,7 +56,7 @@ private:
 RuleDocument::RuleDocument(QObject *parent)
     : QObject(parent)
 {
-    m_undo.setUndoLimit(maxSteps);
+    m_now = newDraft();
     m_checkSoon.setSingleShot(true);
     m_checkSoon.setInterval(checkDelay);
     connect(&m_checkSoon, &QTimer::timeout, this, &RuleDocument::checkApart);
@@ -78,27 +66,82 @@ RuleDocument::RuleDocument(QObject *parent)
     });
 }
 
+RuleDocument::~RuleDocument()
+{
+    m_now.undo->disconnect();
+    for (const auto &[site, draft] : m_others)
+        draft.undo->disconnect();
+}
+
+RuleDocument::Draft RuleDocument::newDraft()
+{
+    Draft draft;
+    draft.undo = std::make_unique<QUndoStack>();
+    draft.undo->setUndoLimit(maxSteps);
+    connect(draft.undo.get(), &QUndoStack::indexChanged, this, &RuleDocument::historyChanged);
+    return draft;
+}
+
+void RuleDocument::showSite(const QString &site)
+{
+    Draft former = std::exchange(m_now, newDraft());
+    if (!m_site.isEmpty() && (former.isDirty() || former.undo->count() > 0))
+        m_others[m_site] = std::move(former);
+    else
+        former.undo->disconnect();
+    m_site = site;
+    if (const auto kept = m_others.find(site); kept != m_others.end()) {
+        m_now = std::move(kept->second);
+        m_others.erase(kept);
+    }
+    show(m_now.texts, {});
+    checkNow();
+    Q_EMIT historyChanged();
+}
+
+void RuleDocument::forgetSite(const QString &site)
+{
+    m_others.erase(site);
+    if (site == m_site)
+        m_site.clear();
+}
+
+int RuleDocument::edits() const
+{
+    return isDirty() ? std::max(1, std::abs(m_now.undo->index() - m_now.undo->cleanIndex())) : 0;
+}
+
+QStringList RuleDocument::otherEditedSites() const
+{
+    QStringList sites;
+    for (const auto &[site, draft] : m_others) {
+        if (draft.isDirty())
+            sites += site;
+    }
+    return sites;
+}
+
 void RuleDocument::load(const std::vector<ConfigText> &texts, const QString &revision)
 {
-    m_undo.clear();
-    m_new = {};
-    m_base = texts;
-    m_revision = revision;
+    m_now.undo->clear();
+    m_now.newRules = {};
+    m_now.base = texts;
+    m_now.revision = revision;
     show(texts, {});
     checkNow();
 }
 
 void RuleDocument::showCopyOf(const RuleDocument &other)
 {
-    m_undo.clear();
-    m_base = other.m_base;
-    m_revision = other.m_revision;
-    show(other.m_texts, {});
+    m_now.undo->clear();
+    m_now.base = other.m_now.base;
+    m_now.revision = other.m_now.revision;
+    show(other.m_now.texts, {});
 }
 
 ConfigMerge RuleDocument::mergedWith(const std::vector<ConfigText> &theirs) const
 {
-    return mergeConfigs(m_base, m_texts, theirs);
+    return mergeConfigs(m_now.base, m_now.texts, theirs);
 }
 
 ConfigMerge RuleDocument::rebase(const std::vector<ConfigText> &theirs, const QString &revision)
@@ -116,15 +159,16 @@ void RuleDocument::adopt(const std::vector<ConfigText> &theirs, const QString &r
 void RuleDocument::takeOver(
     const std::vector<ConfigText> &base, const QString &revision, std::vector<ConfigText> texts)
 {
-    m_base = base;
-    m_revision = revision;
-    m_undo.push(new Step(this, tr("Take over changes by others"), std::move(texts), {}));
+    m_now.base = base;
+    m_now.revision = revision;
+    m_now.undo->push(new Step(this, tr("Take over changes by others"), std::move(texts), {}));
 }
 
 void RuleDocument::markApplied(const std::vector<ConfigText> &texts, const QString &revision)
 {
-    m_base = texts;
-    m_revision = revision;
+    m_now.base = texts;
+    m_now.revision = revision;
+    m_now.undo->setClean();
     Q_EMIT changed({});
 }
 
@@ -193,8 +237,8 @@ bool RuleDocument::edit(const QString &words, const QStringList &touched, const 
     if (!change(file))
         return false;
     std::vector<ConfigText> after = textsOf(file);
-    if (after != m_texts)
-        m_undo.push(new Step(this, words, std::move(after), touched));
+    if (after != m_now.texts)
+        m_now.undo->push(new Step(this, words, std::move(after), touched));
     return true;
 }
 
@@ -208,7 +252,7 @@ bool RuleDocument::editRule(const QString &words, int rule, const Change &change
 
 void RuleDocument::show(const std::vector<ConfigText> &texts, const QStringList &touched)
 {
-    m_texts = texts;
+    m_now.texts = texts;
     m_file = ConfigFile::fromTexts(texts);
     reread();
     dropCheck();
@@ -237,7 +281,7 @@ bool RuleDocument::setFlag(const QString &words, int rule, const QString &key, b
 bool RuleDocument::setEnabled(int rule, bool enabled)
 {
     if (has(rule))
-        m_new.leaveAlone(m_rules[size_t(rule)].rule.name);
+        m_now.newRules.leaveAlone(m_rules[size_t(rule)].rule.name);
     return setFlag(enabled ? tr("Switch on %1") : tr("Switch off %1"), rule, u"enabled"_s, enabled, true);
 }
 
@@ -256,7 +300,7 @@ bool RuleDocument::setName(int rule, const QString &name)
     if (!has(rule))
         return false;
     const SectionName section = m_rules[size_t(rule)].section();
-    m_new.rename(section.name, name);
+    m_now.newRules.rename(section.name, name);
     return m_rules[size_t(rule)].isEditable
         && edit(tr("Rename %1").arg(section.name), { name },
             [&](ConfigFile &file) { return file.documentOf(section).renameSection(section, name); });
@@ -275,7 +319,7 @@ bool RuleDocument::setTests(int rule, bool ofQueue, const std::vector<NameTest> 
 
 bool RuleDocument::setTarget(int rule, const QString &target)
 {
-    m_new.useTarget(target);
+    m_now.newRules.useTarget(target);
     return editRule(tr("Change the target of %1"), rule, [&](ConfigFile &file) {
         return setOrRemove(file, m_rules[size_t(rule)].section(), u"target"_s, target);
     });
@@ -291,8 +335,8 @@ bool RuleDocument::addRule(Rule rule, int before)
 
 bool RuleDocument::addNewRule(const QString &name, int before)
 {
-    const Rule rule = m_new.make(freeName(name, ruleNames()), m_targets);
-    m_new.add(rule.name); // before it is shown
+    const Rule rule = m_now.newRules.make(freeName(name, ruleNames()), m_targets);
+    m_now.newRules.add(rule.name); // before it is shown
     return addRule(rule, before);
 }
 
@@ -344,7 +388,7 @@ bool RuleDocument::addTarget(const QString &name, const QString &url)
 {
     ConfigDocument written;
     const SectionName section = targetSection(freeName(name, m_targets));
-    m_new.useTarget(section.name);
+    m_now.newRules.useTarget(section.name);
     return written.addSection(section) && written.setValue(section, u"url"_s, url)
         && edit(tr("Add target %1").arg(section.name), {},
             [&](ConfigFile &file) { return adoptTarget(file, written, section); });
@@ -358,25 +402,13 @@ bool RuleDocument::setTargetValue(const QString &target, const QString &key, con
 
 bool RuleDocument::setPassword(const QString &target, const QString &key, const QString &value)
 {
-    return edit(tr("Change target %1").arg(target), {}, [&](ConfigFile &file) {
-        const QStringList keys = passwordKeys();
-        const auto put = [&](const QString &each) {
-            return setOrRemove(file, targetSection(target), each, each == key ? value : QString());
-        };
-        return std::all_of(keys.begin(), keys.end(), put);
-    });
-}
-
-bool RuleDocument::hasPassword(const QString &target) const
-{
-    const QStringList keys = passwordKeys();
-    return std::any_of(
-        keys.begin(), keys.end(), [&](const QString &key) { return !targetValue(target, key).isEmpty(); });
+    return edit(tr("Change target %1").arg(target), {},
+        [&](ConfigFile &file) { return setPasswordOf(file, targetSection(target), key, value); });
 }
 
 bool RuleDocument::renameTarget(const QString &target, const QString &name)
 {
-    m_new.renameTarget(target, name);
+    m_now.newRules.renameTarget(target, name);
     return edit(tr("Rename target %1").arg(target), {}, [&](ConfigFile &file) {
         if (m_targets.contains(name)
             || !file.documentOf(targetSection(target)).renameSection(targetSection(target), name))
@@ -398,27 +430,8 @@ bool RuleDocument::removeTarget(const QString &target)
 
 bool RuleDocument::import(const LoaderConfig &other)
 {
-    LoaderConfig adopted = other;
-    QHash<QString, QString> names;
-    for (Target &target : adopted.targets) {
-        const QString name = freeName(target.name, m_targets + names.values());
-        names.insert(target.name, name);
-        target.name = name;
-    }
-    QStringList ruleNames = this->ruleNames();
-    for (Rule &rule : adopted.rules) {
-        rule.target = names.value(rule.target);
-        rule.name = freeName(rule.name, ruleNames);
-        ruleNames.append(rule.name);
-    }
-    const ConfigDocument written(configText(adopted));
-    return edit(tr("Import %n rule(s)", nullptr, int(adopted.rules.size())), {}, [&](ConfigFile &file) {
-        const bool targets = std::all_of(adopted.targets.begin(), adopted.targets.end(),
-            [&](const Target &target) { return adoptTarget(file, written, targetSection(target.name)); });
-        return targets && std::all_of(adopted.rules.begin(), adopted.rules.end(), [&](const Rule &rule) {
-            return insertRule(file, rule, {});
-        });
-    });
+    return edit(tr("Import %n rule(s)", nullptr, int(other.rules.size())), {},
+        [&](ConfigFile &file) { return adoptConfig(file, other, m_targets, ruleNames()); });
 }
 
 QStringList RuleDocument::ruleNames() const

@@ -15,11 +15,14 @@
 #include <QUndoStack>
 
 #include <functional>
+#include <map>
+#include <memory>
 #include <optional>
 
 namespace wql {
 
 /// A configuration that is being edited: its texts as the loader gave them, and what the person made of them.
+/// It shows that of one site at a time, and keeps the edits of the others until theirs are shown again.
 ///
 /// Every edit changes only the lines it is about, so comments survive, and is one step of undoStack(). An
 /// edit returns false, and does nothing, where its text cannot be written or the rule cannot be edited; a
@@ -30,7 +33,18 @@ class RuleDocument : public QObject {
 public:
     explicit RuleDocument(QObject *parent = nullptr);
     /// The stack empties itself when it goes, and would tell a page that is half gone.
-    ~RuleDocument() override { m_undo.disconnect(); }
+    ~RuleDocument() override;
+
+    /// Shows what is being edited for \a site, with its steps to undo; nothing, if nothing was edited there.
+    /// Without a name nothing is kept when another one is shown.
+    void showSite(const QString &site);
+    /// What is edited there belongs to nobody any more.
+    void forgetSite(const QString &site);
+    const QString &site() const { return m_site; }
+    /// How many edits of the site that is shown are not applied.
+    int edits() const;
+    /// The other sites with edits that are not applied.
+    QStringList otherEditedSites() const;
 
     /// Begins anew with what the loader has now; forgets the steps to undo.
     void load(const std::vector<ConfigText> &texts, const QString &revision);
@@ -47,11 +61,12 @@ public:
     /// The loader has taken the texts as they are now.
     void markApplied(const std::vector<ConfigText> &texts, const QString &revision);
 
-    const std::vector<ConfigText> &texts() const { return m_texts; }
-    const std::vector<ConfigText> &base() const { return m_base; }
-    const QString &revision() const { return m_revision; }
-    bool isDirty() const { return m_texts != m_base; }
-    QUndoStack *undoStack() { return &m_undo; }
+    const std::vector<ConfigText> &texts() const { return m_now.texts; }
+    const std::vector<ConfigText> &base() const { return m_now.base; }
+    const QString &revision() const { return m_now.revision; }
+    bool isDirty() const { return m_now.isDirty(); }
+    /// Of the site that is shown.
+    QUndoStack *undoStack() { return m_now.undo.get(); }
 
     const std::vector<RuleEntry> &rules() const { return m_rules; }
     const QStringList &targets() const { return m_targets; }
@@ -81,7 +96,7 @@ public:
     bool addNewRule(const QString &name, int before);
     bool isWaitingForATest(int rule) const
     {
-        return has(rule) && m_new.isWaiting(m_rules[size_t(rule)].rule);
+        return has(rule) && m_now.newRules.isWaiting(m_rules[size_t(rule)].rule);
     }
     bool duplicate(int rule);
     bool remove(const std::vector<int> &rules);
@@ -94,7 +109,6 @@ public:
     /// Says where the target's password is, in the place of what said so: \a key is the one key of a password
     /// that it has then.
     bool setPassword(const QString &target, const QString &key, const QString &value);
-    bool hasPassword(const QString &target) const;
     bool renameTarget(const QString &target, const QString &name);
     bool removeTarget(const QString &target);
     /// Adds targets and rules of another configuration behind ours, under names that are free.
@@ -104,8 +118,20 @@ Q_SIGNALS:
     /// After any change; \a touched are the names of the rules that it was about.
     void changed(const QStringList &touched);
     void checked();
+    /// There is another step to undo or redo.
+    void historyChanged();
 
 private:
+    /// What is being edited for one site.
+    struct Draft {
+        std::vector<ConfigText> texts;
+        std::vector<ConfigText> base;
+        QString revision;
+        std::unique_ptr<QUndoStack> undo;
+        NewRules newRules;
+
+        bool isDirty() const { return texts != base; }
+    };
     class Step;
     /// What a check of some texts found.
     struct Check {
@@ -126,17 +152,16 @@ private:
     void takeOver(
         const std::vector<ConfigText> &base, const QString &revision, std::vector<ConfigText> texts);
     void reread();
+    Draft newDraft();
     QStringList ruleNames() const;
     bool has(int rule) const { return rule >= 0 && rule < int(m_rules.size()); }
 
     ConfigFile m_file;
-    std::vector<ConfigText> m_texts;
-    std::vector<ConfigText> m_base;
-    QString m_revision;
-    QUndoStack m_undo;
+    QString m_site;
+    Draft m_now;
+    std::map<QString, Draft> m_others;
     std::vector<RuleEntry> m_rules;
     QStringList m_targets;
-    NewRules m_new;
     Check m_checked;
     QTimer m_checkSoon;
     QFutureWatcher<Check> m_checking;

@@ -25,7 +25,7 @@ RuleSync::RuleSync(RuleDocument *document, QObject *parent)
     connect(&m_hitsTimer, &QTimer::timeout, this, &RuleSync::askHits);
 }
 
-void RuleSync::setLink(LoaderLink *link)
+void RuleSync::setLink(LoaderLink *link, const QString &site)
 {
     if (m_link)
         m_link->disconnect(this);
@@ -37,7 +37,8 @@ void RuleSync::setLink(LoaderLink *link)
     m_isHeld = false;
     m_hasMissed = false;
     m_link = link;
-    m_document->load({}, {});
+    m_isWritable = false;
+    m_document->showSite(site);
     enter(State::Empty);
     if (!link)
         return;

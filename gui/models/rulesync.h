@@ -26,6 +26,7 @@ class RuleDocument;
 ///     Foreign  keepMine(), takeTheirs(), or they took it back -> Ready
 ///     any      setLink()            -> Empty
 ///
+/// Edits that were kept while another site was shown are compared in the same way.
 /// A lost connection changes nothing: edits are kept, and are compared when it is back.
 class RuleSync : public QObject {
     Q_OBJECT
@@ -34,7 +35,8 @@ public:
 
     explicit RuleSync(RuleDocument *document, QObject *parent = nullptr);
 
-    void setLink(LoaderLink *link);
+    /// \a site: its edits are kept while another one is shown; empty: they are not.
+    void setLink(LoaderLink *link, const QString &site = {});
     LoaderLink *link() const { return m_link; }
     State state() const { return m_state; }
     bool isWritable() const { return m_isWritable; }

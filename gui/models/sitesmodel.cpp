@@ -55,16 +55,18 @@ QVariant SitesModel::data(const QModelIndex &index, int role) const
         return iconOf(conditionOf(*entry.link));
     case Qt::ToolTipRole:
         // Tool tips take HTML; a name with tags is to be seen as it is.
-        return QStringList{ entry.site.name, placeText(entry.site), summaryText(*entry.link),
+        return QStringList{ entry.site.name, placeText(entry.site), summaryOf(entry),
             contactText(*entry.link) }
             .join(u'\n')
             .trimmed()
             .toHtmlEscaped()
             .replace(u'\n', "<br>"_L1);
     case Qt::AccessibleTextRole:
-        return u"%1, %2"_s.arg(entry.site.name, summaryText(*entry.link));
+        return u"%1, %2"_s.arg(entry.site.name, summaryOf(entry));
     case SummaryRole:
-        return summaryText(*entry.link);
+        return summaryOf(entry);
+    case EditsRole:
+        return entry.edits;
     case ConditionRole:
         return int(conditionOf(*entry.link));
     case ColourRole:
@@ -139,6 +141,20 @@ void SitesModel::setWanted(int row, bool isWanted)
     else
         entry.link->close();
     save();
+}
+
+QString SitesModel::summaryOf(const Entry &entry)
+{
+    const QString summary = summaryText(*entry.link);
+    return entry.edits > 0 ? tr("%n edit(s); %1", nullptr, entry.edits).arg(summary) : summary;
+}
+
+void SitesModel::setEdits(const QString &id, int edits)
+{
+    const int row = rowOf(id);
+    if (row < 0 || std::exchange(m_entries[size_t(row)].edits, edits) == edits)
+        return;
+    Q_EMIT dataChanged(index(row), index(row));
 }
 
 void SitesModel::connectAnew(int row)

@@ -23,6 +23,7 @@ public:
         ConditionRole,
         ColourRole,
         ProductionRole,
+        EditsRole, ///< how many edits are not applied
     };
 
     SitesModel(LinkFactory makeLink, SiteStore store, QObject *parent = nullptr);
@@ -44,6 +45,8 @@ public:
     /// One up (-1) or down (+1); says where it is then.
     int moveBy(int row, int step);
     void setWanted(int row, bool isWanted);
+    /// So many edits of that site are not applied.
+    void setEdits(const QString &id, int edits);
     /// For a link that holds and brings nothing.
     void connectAnew(int row);
 
@@ -60,7 +63,9 @@ private:
     struct Entry {
         Site site;
         std::unique_ptr<LoaderLink> link;
+        int edits = 0;
     };
+    static QString summaryOf(const Entry &entry);
 
     Entry entryOf(const Site &site);
     void watch(LoaderLink *link);

@@ -22,8 +22,18 @@ public:
     /// What would be lost if another loader was shown or the window closed; the window asks first. Empty:
     /// nothing.
     virtual QString unsavedWork() const { return {}; }
+    /// \name Work that is kept for each site while others are shown, and would be lost if the program ended,
+    /// or the site that is shown went
+    /// @{
+    virtual QString keptWork() const { return {}; }
+    virtual QString keptWorkHere() const { return {}; }
+    /// The site is gone, or is another loader now.
+    virtual void forgetSite(const QString & /*site*/) { }
+    /// @}
 
 Q_SIGNALS:
+    /// So many edits of that site are not applied.
+    void editsChanged(const QString &site, int edits);
     /// The operator wants to see something that another page shows.
     void targetTestWanted(const QString &target);
     void rowTraceWanted(const QString &row);

@@ -62,7 +62,7 @@ RulesPage::RulesPage(QWidget *parent)
     connect(m_document, &RuleDocument::changed, this, &RulesPage::onChanged);
     connect(m_document, &RuleDocument::checked, this, &RulesPage::showProblems);
     // A step counts only after the change that it made.
-    connect(m_document->undoStack(), &QUndoStack::indexChanged, this, &RulesPage::review);
+    connect(m_document, &RuleDocument::historyChanged, this, &RulesPage::review);
     connect(m_sync, &RuleSync::stateChanged, this, &RulesPage::onSyncState);
     connect(m_sync, &RuleSync::troubled, this, [this] {
         m_banner->showMessage(tr("The configuration could not be fetched."),
@@ -102,13 +102,27 @@ void RulesPage::setLink(LoaderLink *link, const Site *site)
     m_asksBeforeApplying = site && site->asksBeforeApplying;
     m_banner->hide();
     m_model->setHits({});
-    m_sync->setLink(link);
+    m_sync->setLink(link, site ? site->id : QString());
     review();
 }
 
-QString RulesPage::unsavedWork() const
+QString RulesPage::keptWork() const
+{
+    const int sites = int(m_document->otherEditedSites().size());
+    if (sites > 0)
+        return tr("Rules of %n site(s) were edited and not applied.", nullptr,
+            sites + (m_document->isDirty() ? 1 : 0));
+    return m_document->isDirty() ? tr("Rules were edited and not applied.") : QString();
+}
+
+QString RulesPage::keptWorkHere() const
 {
     return m_document->isDirty() ? tr("Rules were edited and not applied.") : QString();
+}
+
+void RulesPage::forgetSite(const QString &site)
+{
+    m_document->forgetSite(site);
 }
 
 std::vector<int> RulesPage::selectedRules() const
@@ -300,6 +314,8 @@ void RulesPage::review()
     if (m_document->isDirty() && m_sync->link() && !m_apply->isEnabled())
         m_state->setText(admin ? tr("The loader cannot write its configuration.")
                                : tr("You may look at this loader, not change it."));
+    if (!m_document->site().isEmpty())
+        Q_EMIT editsChanged(m_document->site(), m_document->edits());
     if (m_editor->rule() != currentRule())
         m_editor->setRule(currentRule());
 }

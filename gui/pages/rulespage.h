@@ -34,7 +34,9 @@ public:
     explicit RulesPage(QWidget *parent = nullptr);
 
     void setLink(LoaderLink *link, const Site *site) override;
-    QString unsavedWork() const override;
+    QString keptWork() const override;
+    QString keptWorkHere() const override;
+    void forgetSite(const QString &site) override;
 
     RuleDocument *document() const { return m_document; }
     void showRule(const QString &name);

@@ -30,10 +30,15 @@ public:
         name = site ? site->name : QString();
     }
     QString unsavedWork() const override { return unsaved; }
+    QString keptWork() const override { return kept; }
+    QString keptWorkHere() const override { return kept; }
+    void forgetSite(const QString &site) override { forgotten += site; }
 
     LoaderLink *link = nullptr;
     QString name;
     QString unsaved;
+    QString kept;
+    QStringList forgotten;
 };
 
 struct World {
@@ -191,6 +196,32 @@ private Q_SLOTS:
         QTest::mouseClick(banner->findChild<QPushButton *>(u"bannerButton"_s), Qt::LeftButton);
         QCOMPARE(world.sites.link(0).opens(), opens + 1);
         QCOMPARE(world.sites.link(0).state(), LoaderLink::State::Opening);
+    }
+
+    void workThatIsKeptForEachSiteIsAskedAboutOnlyWhenItWouldBeLost()
+    {
+        World world;
+        world.sites.add(u"one"_s);
+        world.sites.add(u"two"_s);
+        world.window.showSite(0);
+        world.page->kept = u"Rules were edited."_s;
+        world.window.showSite(1);
+        QCOMPARE(world.page->name, u"two"_s);
+        QVERIFY(!world.window.findChild<QMessageBox *>(u"question"_s));
+        QSignalSpy quits(&world.window, &MainWindow::quitWanted);
+        world.window.close();
+        QVERIFY(quits.isEmpty());
+        QTRY_VERIFY(world.window.findChild<QMessageBox *>(u"question"_s));
+        QVERIFY(
+            world.window.findChild<QMessageBox *>(u"question"_s)->text().contains(u"Rules were edited"_s));
+        // Another loader under the same name has nothing to do with the edits of the former one.
+        Site site = world.sites.model.site(1);
+        site.place = u"/run/other.sock"_s;
+        world.sites.model.replace(1, site);
+        QCOMPARE(world.page->forgotten, QStringList(site.id));
+        const QString first = world.sites.model.site(0).id;
+        world.sites.model.remove(0);
+        QCOMPARE(world.page->forgotten, QStringList({ site.id, first }));
     }
 
     void unsavedWorkIsAskedAboutBeforeTheProgramEnds()

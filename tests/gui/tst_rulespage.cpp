@@ -18,6 +18,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QToolBar>
@@ -124,6 +125,8 @@ private Q_SLOTS:
     void aTargetThatOthersRemoveMeanwhileIsNotOfferedAnyMore();
     void unmatchedNamesBecomeARuleBeforeTheCatchAll();
     void aNewRuleTakesNothingBeforeItHasACondition();
+    void editsAreKeptForEachSiteWithTheirStepsToUndo();
+    void keptEditsOfASiteThatOthersChangedAreNotAppliedBlindly();
     void aNewRuleGoesToTheTargetThatWasAddedOrChosenLast();
     void aThousandRulesAnswerAKeyAtOnce();
 };
@@ -143,7 +146,7 @@ void TestRulesPage::keysMoveSwitchCopyRemoveAndTakeBack()
     QCOMPARE(world.names(), QStringList({ u"Beta"_s, u"Acme"_s, u"Acme (2)"_s, u"Rest"_s }));
     world.press(Qt::Key_Delete);
     QCOMPARE(world.names(), QStringList({ u"Beta"_s, u"Acme"_s, u"Rest"_s }));
-    QVERIFY(!world.page.unsavedWork().isEmpty());
+    QVERIFY(!world.page.keptWork().isEmpty());
     for (int i = 0; i < 6; ++i)
         world.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(world.page.document()->texts().front().text, sample);
@@ -452,6 +455,68 @@ void TestRulesPage::unmatchedNamesBecomeARuleBeforeTheCatchAll()
     QCOMPARE(world.page.document()->rules()[2].rule.queue.tests[0].text, u"gamma-sales"_s);
 }
 
+void TestRulesPage::editsAreKeptForEachSiteWithTheirStepsToUndo()
+{
+    World world;
+    FakeLink other;
+    other.greet();
+    Site here;
+    here.id = u"here"_s;
+    Site there;
+    there.id = u"there"_s;
+    RuleDocument *document = world.page.document();
+    QSignalSpy edits(&world.page, &Page::editsChanged);
+    const auto show = [&world](FakeLink &link, const Site &site, const QByteArray &text) {
+        world.page.setLink(&link, &site);
+        return link.answer(u"config.get"_s, config(text));
+    };
+    QVERIFY(show(world.link, here, sample));
+    QVERIFY(document->setName(0, u"Acme Ltd"_s) && document->setEnabled(1, false));
+    QCOMPARE(edits.last(), QVariantList({ u"here"_s, 2 }));
+    QVERIFY(world.page.unsavedWork().isEmpty());
+    QVERIFY(show(other, there, "[general]\nformat = 1\n\n[rule Theirs]\ntarget = x\n"));
+    QCOMPARE(world.names(), QStringList(u"Theirs"_s));
+    QVERIFY(!document->isDirty());
+    QCOMPARE(edits.last(), QVariantList({ u"there"_s, 0 }));
+    QVERIFY(!document->undoStack()->canUndo());
+    QVERIFY2(world.page.keptWork().contains(u"1 site"_s), qPrintable(world.page.keptWork()));
+    QVERIFY(world.page.keptWorkHere().isEmpty());
+    QVERIFY(document->setName(0, u"Ours"_s));
+    QVERIFY(world.page.keptWork().contains(u"2 site"_s));
+
+    QVERIFY(show(world.link, here, sample));
+    QCOMPARE(world.names(), QStringList({ u"Acme Ltd"_s, u"Beta"_s, u"Rest"_s }));
+    QCOMPARE(edits.last(), QVariantList({ u"here"_s, 2 }));
+    QVERIFY(world.page.findChild<QAction *>(u"Undo"_s)->toolTip().contains(u"Switch off Beta"_s));
+    document->undoStack()->undo();
+    document->undoStack()->undo();
+    QCOMPARE(edits.last(), QVariantList({ u"here"_s, 0 }));
+    QCOMPARE(document->texts().front().text, sample);
+    // A site that is gone takes its edits along.
+    world.page.forgetSite(u"there"_s);
+    QVERIFY(world.page.keptWork().isEmpty());
+    QVERIFY(show(other, there, "[general]\nformat = 1\n\n[rule Theirs]\ntarget = x\n"));
+    QCOMPARE(world.names(), QStringList(u"Theirs"_s));
+    world.page.setLink(nullptr, nullptr);
+}
+
+void TestRulesPage::keptEditsOfASiteThatOthersChangedAreNotAppliedBlindly()
+{
+    World world;
+    Site here;
+    here.id = u"here"_s;
+    world.page.setLink(&world.link, &here);
+    QVERIFY(world.link.answer(u"config.get"_s, config(sample)));
+    QVERIFY(world.page.document()->setEnabled(0, false));
+    world.page.setLink(nullptr, nullptr);
+    world.page.setLink(&world.link, &here);
+    QVERIFY(world.link.answer(u"config.get"_s, config(sample + theirRule, u"r2"_s)));
+    QVERIFY(world.bannerButton(1)->isVisible());
+    QVERIFY(!world.page.findChild<QAction *>(u"Apply…"_s)->isEnabled()
+        || world.page.document()->revision() != "r2"_L1);
+    QVERIFY(!world.page.document()->rules()[0].rule.enabled);
+}
+
 void TestRulesPage::aNewRuleTakesNothingBeforeItHasACondition()
 {
     World world;
@@ -499,7 +564,9 @@ void TestRulesPage::aNewRuleGoesToTheTargetThatWasAddedOrChosenLast()
     QCOMPARE(document->rules()[2].rule.target, u"main"_s);
     QVERIFY(document->setTarget(1, u"beta"_s) && document->renameTarget(u"beta"_s, u"gamma"_s));
     world.press(Qt::Key_N, Qt::ControlModifier);
-    QCOMPARE(document->rules()[3].rule.target, u"gamma"_s);
+    const qsizetype at = world.names().indexOf(u"New rule (3)"_s);
+    QVERIFY(at > 0);
+    QCOMPARE(document->rules()[size_t(at)].rule.target, u"gamma"_s);
 }
 
 void TestRulesPage::aThousandRulesAnswerAKeyAtOnce()

@@ -162,6 +162,22 @@ private Q_SLOTS:
         QCOMPARE(at(SitesModel::SummaryRole).toString(), u"1 target(s), all is well"_s);
     }
 
+    void editsAreMarkedInTheList()
+    {
+        FakeSites sites;
+        const Site site = sites.add(u"one"_s);
+        const auto summary
+            = [&sites] { return sites.model.data(sites.model.index(0), SitesModel::SummaryRole).toString(); };
+        QSignalSpy changed(&sites.model, &SitesModel::dataChanged);
+        sites.model.setEdits(site.id, 2);
+        sites.model.setEdits(site.id, 2);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(summary(), u"2 edit(s); connecting…"_s);
+        sites.model.setEdits(site.id, 0);
+        QCOMPARE(summary(), u"connecting…"_s);
+        sites.model.setEdits(u"nobody"_s, 3);
+    }
+
     void whatASiteSaysIsNeverMarkup()
     {
         FakeSites sites;
