@@ -658,6 +658,22 @@
         <source>a loader in this program</source>
         <translation>ein Loader in diesem Programm</translation>
     </message>
+    <message>
+        <source>no answer for %1</source>
+        <translation>keine Antwort seit %1</translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>letzter Kontakt %1</translation>
+    </message>
+    <message>
+        <source>This loader does not answer; %1. What is shown here is from then.</source>
+        <translation>Dieser Loader antwortet nicht; %1. Was hier gezeigt wird, ist von damals.</translation>
+    </message>
+    <message>
+        <source>Its process may be stopped, its machine overloaded, or the way to it cut. What you see goes on by itself when it answers again.</source>
+        <translation>Sein Prozess kann angehalten, sein Rechner überlastet oder der Weg zu ihm unterbrochen sein. Die Anzeige läuft von selbst weiter, wenn er wieder antwortet.</translation>
+    </message>
 </context>
 <context>
     <name>LinkWords</name>
@@ -1634,8 +1650,16 @@ Save it here, put it on the PBX and name it there as the target&apos;s CA file.<
 Speichern Sie es hier, legen Sie es auf die Telefonanlage und nennen Sie es dort als CA-Datei des Ziels.</translation>
     </message>
     <message>
-        <source>The loader keeps it as %1, and the target names it now: apply the edits, then test again.</source>
-        <translation>Der Loader hat es als %1 abgelegt, und das Ziel nennt es jetzt: Wenden Sie die Änderungen an und testen Sie dann noch einmal.</translation>
+        <source>Set pass&amp;word…</source>
+        <translation>Pass&amp;wort setzen …</translation>
+    </message>
+    <message>
+        <source>Connection of %1, as edited</source>
+        <translation>Verbindung von %1, wie bearbeitet</translation>
+    </message>
+    <message>
+        <source>The loader keeps it as %1, and the target names it now: test again, then apply the edits.</source>
+        <translation>Der Loader hat es als %1 abgelegt, und das Ziel nennt es jetzt: Testen Sie noch einmal und wenden Sie dann die Änderungen an.</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1714,14 @@ Speichern Sie es hier, legen Sie es auf die Telefonanlage und nennen Sie es dort
     <message>
         <source>Proof</source>
         <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>%1 uses its new password now.</source>
+        <translation>%1 benutzt jetzt sein neues Passwort.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is kept in %2. Apply the edit on the page Rules, and it is used.</source>
+        <translation>Das Passwort von %1 liegt in %2. Wenden Sie die Änderung auf der Seite Regeln an, dann wird es benutzt.</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2403,14 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Set up…</source>
         <translation>Einrichten…</translation>
     </message>
+    <message>
+        <source>%1 – %2 – WQLoader</source>
+        <translation>%1 – %2 – WQLoader</translation>
+    </message>
+    <message>
+        <source>Connect anew</source>
+        <translation>Neu verbinden</translation>
+    </message>
 </context>
 <context>
     <name>wql::NewTargetPage</name>
@@ -2500,6 +2540,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Whether each of its rows arrived, and rows that wait for you</source>
         <translation>Ob jede seiner Zeilen angekommen ist, und Zeilen, die auf Sie warten</translation>
+    </message>
+    <message>
+        <source>Set pass&amp;word…</source>
+        <translation>Pass&amp;wort setzen …</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3059,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>A test must stand on one line, without blanks at its ends.</source>
         <translation>Ein Test muss auf einer Zeile stehen, ohne Leerzeichen an den Enden.</translation>
     </message>
+    <message>
+        <source>It takes part as soon as it has a test. Without one it would take every row that reaches it: if you want that, switch it on.</source>
+        <translation>Sie nimmt teil, sobald sie einen Test hat. Ohne einen nähme sie jede Zeile, die sie erreicht: Wenn Sie das wollen, schalten Sie sie ein.</translation>
+    </message>
 </context>
 <context>
     <name>wql::RulesModel</name>
@@ -3272,6 +3320,17 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Rem&amp;ove target…</source>
         <translation>Ziel en&amp;tfernen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules of %n site(s) were edited and not applied.</source>
+        <translation>
+            <numerusform>Die Regeln von %n Standort wurden bearbeitet und nicht angewendet.</numerusform>
+            <numerusform>Die Regeln von %n Standorten wurden bearbeitet und nicht angewendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The loader uses the new password now.</source>
+        <translation>Der Loader benutzt jetzt das neue Passwort.</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4225,33 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>wql::SetPassword</name>
+    <message>
+        <source>Password of %1</source>
+        <translation>Passwort von %1</translation>
+    </message>
+    <message>
+        <source>The loader keeps it in a file on its machine that only its user can read. It never shows it to anybody again.</source>
+        <translation>Der Loader legt es in einer Datei auf seinem Rechner ab, die nur sein Benutzer lesen kann. Er zeigt es niemandem wieder.</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Neues Passwort</translation>
+    </message>
+    <message>
+        <source>The password is sent to the loader…</source>
+        <translation>Das Passwort wird an den Loader gesendet …</translation>
+    </message>
+    <message>
+        <source>The loader did not keep the password: %1</source>
+        <translation>Der Loader hat das Passwort nicht abgelegt: %1</translation>
+    </message>
+    <message>
+        <source>There is no connection to the loader.</source>
+        <translation>Es besteht keine Verbindung zum Loader.</translation>
+    </message>
+</context>
+<context>
     <name>wql::SetupPage</name>
     <message>
         <source>Choose…</source>
@@ -4199,6 +4285,14 @@ Schließen Sie noch einmal ab, um die Passwörter in Dateien neben der Konfigura
     <message>
         <source>%1 could not be written: %2. Go back and choose another place.</source>
         <translation>%1 konnte nicht geschrieben werden: %2. Gehen Sie zurück und wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Leave the setup? What you typed is lost.</source>
+        <translation>Die Einrichtung verlassen? Was Sie eingegeben haben, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4431,13 @@ Schließen Sie noch einmal ab, um die Passwörter in Dateien neben der Konfigura
         <source>The list of sites could not be read. It is kept as %1; please add your sites again.</source>
         <translation>Die Liste der Standorte konnte nicht gelesen werden. Sie wird als %1 aufgehoben; bitte fügen Sie Ihre Standorte neu hinzu.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n edit(s); %1</source>
+        <translation>
+            <numerusform>%n Änderung; %1</numerusform>
+            <numerusform>%n Änderungen; %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wql::StageView</name>
@@ -4447,10 +4548,6 @@ Schließen Sie noch einmal ab, um die Passwörter in Dateien neben der Konfigura
         <translation>gesetzt; zum Ersetzen tippen</translation>
     </message>
     <message>
-        <source>none in the file</source>
-        <translation>keines in der Datei</translation>
-    </message>
-    <message>
         <source>Run what the policy allows</source>
         <translation>Ausführen, was die Policy erlaubt</translation>
     </message>
@@ -4501,6 +4598,34 @@ Schließen Sie noch einmal ab, um die Passwörter in Dateien neben der Konfigura
     <message>
         <source>Change target %1</source>
         <translation>Ziel %1 ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>Es auf&amp;bewahren</translation>
+    </message>
+    <message>
+        <source>In a file on the loader&apos;s machine, sent there now</source>
+        <translation>In einer Datei auf dem Rechner des Loaders, jetzt dorthin gesendet</translation>
+    </message>
+    <message>
+        <source>In the configuration, in clear text</source>
+        <translation>In der Konfiguration, im Klartext</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keines</translation>
+    </message>
+    <message>
+        <source>The password is sent to the loader…</source>
+        <translation>Das Passwort wird an den Loader gesendet …</translation>
+    </message>
+    <message>
+        <source>The loader did not keep the password: %1</source>
+        <translation>Der Loader hat das Passwort nicht abgelegt: %1</translation>
+    </message>
+    <message>
+        <source>There is no connection to the loader.</source>
+        <translation>Es besteht keine Verbindung zum Loader.</translation>
     </message>
 </context>
 <context>

@@ -658,6 +658,22 @@
         <source>a loader in this program</source>
         <translation>a loader in this program</translation>
     </message>
+    <message>
+        <source>no answer for %1</source>
+        <translation>no answer for %1</translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>last contact %1</translation>
+    </message>
+    <message>
+        <source>This loader does not answer; %1. What is shown here is from then.</source>
+        <translation>This loader does not answer; %1. What is shown here is from then.</translation>
+    </message>
+    <message>
+        <source>Its process may be stopped, its machine overloaded, or the way to it cut. What you see goes on by itself when it answers again.</source>
+        <translation>Its process may be stopped, its machine overloaded, or the way to it cut. What you see goes on by itself when it answers again.</translation>
+    </message>
 </context>
 <context>
     <name>LinkWords</name>
@@ -1634,8 +1650,16 @@ Save it here, put it on the PBX and name it there as the target&apos;s CA file.<
 Save it here, put it on the PBX and name it there as the target&apos;s CA file.</translation>
     </message>
     <message>
-        <source>The loader keeps it as %1, and the target names it now: apply the edits, then test again.</source>
-        <translation>The loader keeps it as %1, and the target names it now: apply the edits, then test again.</translation>
+        <source>Set pass&amp;word…</source>
+        <translation>Set pass&amp;word…</translation>
+    </message>
+    <message>
+        <source>Connection of %1, as edited</source>
+        <translation>Connection of %1, as edited</translation>
+    </message>
+    <message>
+        <source>The loader keeps it as %1, and the target names it now: test again, then apply the edits.</source>
+        <translation>The loader keeps it as %1, and the target names it now: test again, then apply the edits.</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1714,14 @@ Save it here, put it on the PBX and name it there as the target&apos;s CA file.<
     <message>
         <source>Proof</source>
         <translation>Proof</translation>
+    </message>
+    <message>
+        <source>%1 uses its new password now.</source>
+        <translation>%1 uses its new password now.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is kept in %2. Apply the edit on the page Rules, and it is used.</source>
+        <translation>The password of %1 is kept in %2. Apply the edit on the page Rules, and it is used.</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2403,14 @@ Free software under the MIT licence.</translation>
         <source>Set up…</source>
         <translation>Set up…</translation>
     </message>
+    <message>
+        <source>%1 – %2 – WQLoader</source>
+        <translation>%1 – %2 – WQLoader</translation>
+    </message>
+    <message>
+        <source>Connect anew</source>
+        <translation>Connect anew</translation>
+    </message>
 </context>
 <context>
     <name>wql::NewTargetPage</name>
@@ -2500,6 +2540,10 @@ Free software under the MIT licence.</translation>
     <message>
         <source>Whether each of its rows arrived, and rows that wait for you</source>
         <translation>Whether each of its rows arrived, and rows that wait for you</translation>
+    </message>
+    <message>
+        <source>Set pass&amp;word…</source>
+        <translation>Set pass&amp;word…</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3059,10 @@ Free software under the MIT licence.</translation>
         <source>A test must stand on one line, without blanks at its ends.</source>
         <translation>A test must stand on one line, without blanks at its ends.</translation>
     </message>
+    <message>
+        <source>It takes part as soon as it has a test. Without one it would take every row that reaches it: if you want that, switch it on.</source>
+        <translation>It takes part as soon as it has a test. Without one it would take every row that reaches it: if you want that, switch it on.</translation>
+    </message>
 </context>
 <context>
     <name>wql::RulesModel</name>
@@ -3272,6 +3320,17 @@ Free software under the MIT licence.</translation>
     <message>
         <source>Rem&amp;ove target…</source>
         <translation>Rem&amp;ove target…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules of %n site(s) were edited and not applied.</source>
+        <translation>
+            <numerusform>Rules of %n site were edited and not applied.</numerusform>
+            <numerusform>Rules of %n sites were edited and not applied.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The loader uses the new password now.</source>
+        <translation>The loader uses the new password now.</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4225,33 @@ Free software under the MIT licence.</translation>
     </message>
 </context>
 <context>
+    <name>wql::SetPassword</name>
+    <message>
+        <source>Password of %1</source>
+        <translation>Password of %1</translation>
+    </message>
+    <message>
+        <source>The loader keeps it in a file on its machine that only its user can read. It never shows it to anybody again.</source>
+        <translation>The loader keeps it in a file on its machine that only its user can read. It never shows it to anybody again.</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;New password</translation>
+    </message>
+    <message>
+        <source>The password is sent to the loader…</source>
+        <translation>The password is sent to the loader…</translation>
+    </message>
+    <message>
+        <source>The loader did not keep the password: %1</source>
+        <translation>The loader did not keep the password: %1</translation>
+    </message>
+    <message>
+        <source>There is no connection to the loader.</source>
+        <translation>There is no connection to the loader.</translation>
+    </message>
+</context>
+<context>
     <name>wql::SetupPage</name>
     <message>
         <source>Choose…</source>
@@ -4199,6 +4285,14 @@ Press Finish once more to keep the passwords in files beside the configuration, 
     <message>
         <source>%1 could not be written: %2. Go back and choose another place.</source>
         <translation>%1 could not be written: %2. Go back and choose another place.</translation>
+    </message>
+    <message>
+        <source>Leave the setup? What you typed is lost.</source>
+        <translation>Leave the setup? What you typed is lost.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4431,13 @@ Press Finish once more to keep the passwords in files beside the configuration, 
         <source>The list of sites could not be read. It is kept as %1; please add your sites again.</source>
         <translation>The list of sites could not be read. It is kept as %1; please add your sites again.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n edit(s); %1</source>
+        <translation>
+            <numerusform>%n edit; %1</numerusform>
+            <numerusform>%n edits; %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wql::StageView</name>
@@ -4447,10 +4548,6 @@ Press Finish once more to keep the passwords in files beside the configuration, 
         <translation>set; type to replace it</translation>
     </message>
     <message>
-        <source>none in the file</source>
-        <translation>none in the file</translation>
-    </message>
-    <message>
         <source>Run what the policy allows</source>
         <translation>Run what the policy allows</translation>
     </message>
@@ -4501,6 +4598,34 @@ Press Finish once more to keep the passwords in files beside the configuration, 
     <message>
         <source>Change target %1</source>
         <translation>Change target %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Keep it</translation>
+    </message>
+    <message>
+        <source>In a file on the loader&apos;s machine, sent there now</source>
+        <translation>In a file on the loader&apos;s machine, sent there now</translation>
+    </message>
+    <message>
+        <source>In the configuration, in clear text</source>
+        <translation>In the configuration, in clear text</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>The password is sent to the loader…</source>
+        <translation>The password is sent to the loader…</translation>
+    </message>
+    <message>
+        <source>The loader did not keep the password: %1</source>
+        <translation>The loader did not keep the password: %1</translation>
+    </message>
+    <message>
+        <source>There is no connection to the loader.</source>
+        <translation>There is no connection to the loader.</translation>
     </message>
 </context>
 <context>

@@ -658,6 +658,22 @@
         <source>a loader in this program</source>
         <translation>un loader en este programa</translation>
     </message>
+    <message>
+        <source>no answer for %1</source>
+        <translation>sin respuesta desde hace %1</translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>último contacto %1</translation>
+    </message>
+    <message>
+        <source>This loader does not answer; %1. What is shown here is from then.</source>
+        <translation>Este loader no responde; %1. Lo que se muestra aquí es de entonces.</translation>
+    </message>
+    <message>
+        <source>Its process may be stopped, its machine overloaded, or the way to it cut. What you see goes on by itself when it answers again.</source>
+        <translation>Puede que su proceso esté detenido, su máquina sobrecargada o el camino cortado. Lo que se ve continúa por sí solo cuando vuelva a responder.</translation>
+    </message>
 </context>
 <context>
     <name>LinkWords</name>
@@ -1634,8 +1650,16 @@ Save it here, put it on the PBX and name it there as the target&apos;s CA file.<
 Guárdelo aquí, póngalo en la PBX e indíquelo allí como archivo CA del destino.</translation>
     </message>
     <message>
-        <source>The loader keeps it as %1, and the target names it now: apply the edits, then test again.</source>
-        <translation>El loader lo guarda como %1, y el destino ya lo indica: aplique los cambios y pruebe otra vez.</translation>
+        <source>Set pass&amp;word…</source>
+        <translation>Definir contra&amp;seña…</translation>
+    </message>
+    <message>
+        <source>Connection of %1, as edited</source>
+        <translation>Conexión de %1, tal como se edita</translation>
+    </message>
+    <message>
+        <source>The loader keeps it as %1, and the target names it now: test again, then apply the edits.</source>
+        <translation>El loader lo guarda como %1, y el destino ya lo indica: pruebe otra vez y aplique después los cambios.</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1714,14 @@ Guárdelo aquí, póngalo en la PBX e indíquelo allí como archivo CA del desti
     <message>
         <source>Proof</source>
         <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>%1 uses its new password now.</source>
+        <translation>%1 usa ahora su nueva contraseña.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is kept in %2. Apply the edit on the page Rules, and it is used.</source>
+        <translation>La contraseña de %1 está en %2. Aplique el cambio en la página Reglas y se usará.</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2403,14 @@ Software libre bajo la licencia MIT.</translation>
         <source>Set up…</source>
         <translation>Configurar…</translation>
     </message>
+    <message>
+        <source>%1 – %2 – WQLoader</source>
+        <translation>%1 – %2 – WQLoader</translation>
+    </message>
+    <message>
+        <source>Connect anew</source>
+        <translation>Conectar de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>wql::NewTargetPage</name>
@@ -2500,6 +2540,10 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>Whether each of its rows arrived, and rows that wait for you</source>
         <translation>Si llegó cada una de sus filas, y las filas que le esperan a usted</translation>
+    </message>
+    <message>
+        <source>Set pass&amp;word…</source>
+        <translation>Definir contra&amp;seña…</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3059,10 @@ Software libre bajo la licencia MIT.</translation>
         <source>A test must stand on one line, without blanks at its ends.</source>
         <translation>Una prueba debe caber en una línea, sin espacios en los extremos.</translation>
     </message>
+    <message>
+        <source>It takes part as soon as it has a test. Without one it would take every row that reaches it: if you want that, switch it on.</source>
+        <translation>Participa en cuanto tenga una prueba. Sin ninguna tomaría todas las filas que le lleguen: si lo desea, actívela.</translation>
+    </message>
 </context>
 <context>
     <name>wql::RulesModel</name>
@@ -3272,6 +3320,17 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>Rem&amp;ove target…</source>
         <translation>Quita&amp;r destino…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules of %n site(s) were edited and not applied.</source>
+        <translation>
+            <numerusform>Se editaron reglas de %n sitio y no se aplicaron.</numerusform>
+            <numerusform>Se editaron reglas de %n sitios y no se aplicaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The loader uses the new password now.</source>
+        <translation>El loader usa ahora la nueva contraseña.</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4225,33 @@ Software libre bajo la licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>wql::SetPassword</name>
+    <message>
+        <source>Password of %1</source>
+        <translation>Contraseña de %1</translation>
+    </message>
+    <message>
+        <source>The loader keeps it in a file on its machine that only its user can read. It never shows it to anybody again.</source>
+        <translation>El loader la guarda en un archivo de su máquina que solo su usuario puede leer. No vuelve a mostrarla a nadie.</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nueva contraseña</translation>
+    </message>
+    <message>
+        <source>The password is sent to the loader…</source>
+        <translation>Se envía la contraseña al loader…</translation>
+    </message>
+    <message>
+        <source>The loader did not keep the password: %1</source>
+        <translation>El loader no guardó la contraseña: %1</translation>
+    </message>
+    <message>
+        <source>There is no connection to the loader.</source>
+        <translation>No hay conexión con el loader.</translation>
+    </message>
+</context>
+<context>
     <name>wql::SetupPage</name>
     <message>
         <source>Choose…</source>
@@ -4199,6 +4285,14 @@ Termine otra vez para guardar las contraseñas en archivos junto a la configurac
     <message>
         <source>%1 could not be written: %2. Go back and choose another place.</source>
         <translation>No se pudo escribir %1: %2. Vuelva atrás y elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Leave the setup? What you typed is lost.</source>
+        <translation>¿Salir de la configuración? Lo que ha escrito se pierde.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4431,13 @@ Termine otra vez para guardar las contraseñas en archivos junto a la configurac
         <source>The list of sites could not be read. It is kept as %1; please add your sites again.</source>
         <translation>No se pudo leer la lista de sitios. Se conserva como %1; añada de nuevo sus sitios.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n edit(s); %1</source>
+        <translation>
+            <numerusform>%n cambio; %1</numerusform>
+            <numerusform>%n cambios; %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wql::StageView</name>
@@ -4447,10 +4548,6 @@ Termine otra vez para guardar las contraseñas en archivos junto a la configurac
         <translation>definida; escriba para reemplazarla</translation>
     </message>
     <message>
-        <source>none in the file</source>
-        <translation>ninguna en el archivo</translation>
-    </message>
-    <message>
         <source>Run what the policy allows</source>
         <translation>Ejecutar lo que permite la política</translation>
     </message>
@@ -4501,6 +4598,34 @@ Termine otra vez para guardar las contraseñas en archivos junto a la configurac
     <message>
         <source>Change target %1</source>
         <translation>Cambiar el destino %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Guardarla</translation>
+    </message>
+    <message>
+        <source>In a file on the loader&apos;s machine, sent there now</source>
+        <translation>En un archivo en la máquina del loader, se envía ahora</translation>
+    </message>
+    <message>
+        <source>In the configuration, in clear text</source>
+        <translation>En la configuración, en texto claro</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>todavía ninguna</translation>
+    </message>
+    <message>
+        <source>The password is sent to the loader…</source>
+        <translation>Se envía la contraseña al loader…</translation>
+    </message>
+    <message>
+        <source>The loader did not keep the password: %1</source>
+        <translation>El loader no guardó la contraseña: %1</translation>
+    </message>
+    <message>
+        <source>There is no connection to the loader.</source>
+        <translation>No hay conexión con el loader.</translation>
     </message>
 </context>
 <context>

@@ -658,6 +658,22 @@
         <source>a loader in this program</source>
         <translation>un loader dans ce programme</translation>
     </message>
+    <message>
+        <source>no answer for %1</source>
+        <translation>pas de réponse depuis %1</translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>dernier contact %1</translation>
+    </message>
+    <message>
+        <source>This loader does not answer; %1. What is shown here is from then.</source>
+        <translation>Ce loader ne répond pas ; %1. Ce qui est affiché ici date de ce moment.</translation>
+    </message>
+    <message>
+        <source>Its process may be stopped, its machine overloaded, or the way to it cut. What you see goes on by itself when it answers again.</source>
+        <translation>Son processus est peut-être arrêté, sa machine surchargée ou le chemin coupé. L&apos;affichage reprend de lui-même dès qu&apos;il répond à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>LinkWords</name>
@@ -1634,8 +1650,16 @@ Save it here, put it on the PBX and name it there as the target&apos;s CA file.<
 Enregistrez-le ici, mettez-le sur le PBX et indiquez-le là comme fichier CA de la cible.</translation>
     </message>
     <message>
-        <source>The loader keeps it as %1, and the target names it now: apply the edits, then test again.</source>
-        <translation>Le loader le garde sous %1, et la cible l&apos;indique maintenant : appliquez les modifications, puis testez encore.</translation>
+        <source>Set pass&amp;word…</source>
+        <translation>Définir le &amp;mot de passe…</translation>
+    </message>
+    <message>
+        <source>Connection of %1, as edited</source>
+        <translation>Connexion de %1, telle que modifiée</translation>
+    </message>
+    <message>
+        <source>The loader keeps it as %1, and the target names it now: test again, then apply the edits.</source>
+        <translation>Le loader le garde sous %1, et la cible l&apos;indique maintenant : testez encore, puis appliquez les modifications.</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1714,14 @@ Enregistrez-le ici, mettez-le sur le PBX et indiquez-le là comme fichier CA de 
     <message>
         <source>Proof</source>
         <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>%1 uses its new password now.</source>
+        <translation>%1 utilise maintenant son nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is kept in %2. Apply the edit on the page Rules, and it is used.</source>
+        <translation>Le mot de passe de %1 est dans %2. Appliquez la modification à la page Règles, et il sera utilisé.</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2403,14 @@ Logiciel libre sous licence MIT.</translation>
         <source>Set up…</source>
         <translation>Configurer…</translation>
     </message>
+    <message>
+        <source>%1 – %2 – WQLoader</source>
+        <translation>%1 – %2 – WQLoader</translation>
+    </message>
+    <message>
+        <source>Connect anew</source>
+        <translation>Se reconnecter</translation>
+    </message>
 </context>
 <context>
     <name>wql::NewTargetPage</name>
@@ -2500,6 +2540,10 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Whether each of its rows arrived, and rows that wait for you</source>
         <translation>Si chacune de ses lignes est arrivée, et les lignes qui vous attendent</translation>
+    </message>
+    <message>
+        <source>Set pass&amp;word…</source>
+        <translation>Définir le &amp;mot de passe…</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3059,10 @@ Logiciel libre sous licence MIT.</translation>
         <source>A test must stand on one line, without blanks at its ends.</source>
         <translation>Un test doit tenir sur une ligne, sans espaces à ses extrémités.</translation>
     </message>
+    <message>
+        <source>It takes part as soon as it has a test. Without one it would take every row that reaches it: if you want that, switch it on.</source>
+        <translation>Elle participe dès qu&apos;elle a un test. Sans test, elle prendrait chaque ligne qui lui parvient : si c&apos;est voulu, activez-la.</translation>
+    </message>
 </context>
 <context>
     <name>wql::RulesModel</name>
@@ -3272,6 +3320,17 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Rem&amp;ove target…</source>
         <translation>Enle&amp;ver une cible…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules of %n site(s) were edited and not applied.</source>
+        <translation>
+            <numerusform>Des règles de %n site ont été modifiées et pas appliquées.</numerusform>
+            <numerusform>Des règles de %n sites ont été modifiées et pas appliquées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The loader uses the new password now.</source>
+        <translation>Le loader utilise maintenant le nouveau mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4225,33 @@ Logiciel libre sous licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>wql::SetPassword</name>
+    <message>
+        <source>Password of %1</source>
+        <translation>Mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>The loader keeps it in a file on its machine that only its user can read. It never shows it to anybody again.</source>
+        <translation>Le loader le garde dans un fichier de sa machine que seul son utilisateur peut lire. Il ne le montre plus jamais à personne.</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>The password is sent to the loader…</source>
+        <translation>Le mot de passe est envoyé au loader…</translation>
+    </message>
+    <message>
+        <source>The loader did not keep the password: %1</source>
+        <translation>Le loader n&apos;a pas gardé le mot de passe : %1</translation>
+    </message>
+    <message>
+        <source>There is no connection to the loader.</source>
+        <translation>Il n&apos;y a pas de connexion au loader.</translation>
+    </message>
+</context>
+<context>
     <name>wql::SetupPage</name>
     <message>
         <source>Choose…</source>
@@ -4199,6 +4285,14 @@ Terminez encore une fois pour garder les mots de passe dans des fichiers à côt
     <message>
         <source>%1 could not be written: %2. Go back and choose another place.</source>
         <translation>%1 n&apos;a pas pu être écrit : %2. Revenez en arrière et choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Leave the setup? What you typed is lost.</source>
+        <translation>Quitter la configuration ? Ce que vous avez saisi sera perdu.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4431,13 @@ Terminez encore une fois pour garder les mots de passe dans des fichiers à côt
         <source>The list of sites could not be read. It is kept as %1; please add your sites again.</source>
         <translation>La liste des sites n&apos;a pas pu être lue. Elle est gardée sous %1 ; veuillez ajouter vos sites de nouveau.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n edit(s); %1</source>
+        <translation>
+            <numerusform>%n modification ; %1</numerusform>
+            <numerusform>%n modifications ; %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wql::StageView</name>
@@ -4447,10 +4548,6 @@ Terminez encore une fois pour garder les mots de passe dans des fichiers à côt
         <translation>défini ; tapez pour le remplacer</translation>
     </message>
     <message>
-        <source>none in the file</source>
-        <translation>aucun dans le fichier</translation>
-    </message>
-    <message>
         <source>Run what the policy allows</source>
         <translation>Exécuter ce que la politique permet</translation>
     </message>
@@ -4501,6 +4598,34 @@ Terminez encore une fois pour garder les mots de passe dans des fichiers à côt
     <message>
         <source>Change target %1</source>
         <translation>Changer la cible %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>Le &amp;garder</translation>
+    </message>
+    <message>
+        <source>In a file on the loader&apos;s machine, sent there now</source>
+        <translation>Dans un fichier sur la machine du loader, envoyé maintenant</translation>
+    </message>
+    <message>
+        <source>In the configuration, in clear text</source>
+        <translation>Dans la configuration, en clair</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>The password is sent to the loader…</source>
+        <translation>Le mot de passe est envoyé au loader…</translation>
+    </message>
+    <message>
+        <source>The loader did not keep the password: %1</source>
+        <translation>Le loader n&apos;a pas gardé le mot de passe : %1</translation>
+    </message>
+    <message>
+        <source>There is no connection to the loader.</source>
+        <translation>Il n&apos;y a pas de connexion au loader.</translation>
     </message>
 </context>
 <context>

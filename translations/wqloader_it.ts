@@ -658,6 +658,22 @@
         <source>a loader in this program</source>
         <translation>un loader in questo programma</translation>
     </message>
+    <message>
+        <source>no answer for %1</source>
+        <translation>nessuna risposta da %1</translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>ultimo contatto %1</translation>
+    </message>
+    <message>
+        <source>This loader does not answer; %1. What is shown here is from then.</source>
+        <translation>Questo loader non risponde; %1. Ciò che è mostrato qui è di allora.</translation>
+    </message>
+    <message>
+        <source>Its process may be stopped, its machine overloaded, or the way to it cut. What you see goes on by itself when it answers again.</source>
+        <translation>Il suo processo può essere fermo, la sua macchina sovraccarica o il percorso interrotto. Ciò che si vede riprende da solo quando risponde di nuovo.</translation>
+    </message>
 </context>
 <context>
     <name>LinkWords</name>
@@ -1634,8 +1650,16 @@ Save it here, put it on the PBX and name it there as the target&apos;s CA file.<
 Salvarlo qui, metterlo sul PBX e indicarlo là come file CA della destinazione.</translation>
     </message>
     <message>
-        <source>The loader keeps it as %1, and the target names it now: apply the edits, then test again.</source>
-        <translation>Il loader lo conserva come %1, e la destinazione ora lo indica: applicare le modifiche, poi riprovare.</translation>
+        <source>Set pass&amp;word…</source>
+        <translation>Imposta pass&amp;word…</translation>
+    </message>
+    <message>
+        <source>Connection of %1, as edited</source>
+        <translation>Connessione di %1, come modificata</translation>
+    </message>
+    <message>
+        <source>The loader keeps it as %1, and the target names it now: test again, then apply the edits.</source>
+        <translation>Il loader lo conserva come %1, e la destinazione ora lo indica: riprovare, poi applicare le modifiche.</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1714,14 @@ Salvarlo qui, metterlo sul PBX e indicarlo là come file CA della destinazione.<
     <message>
         <source>Proof</source>
         <translation>Prova</translation>
+    </message>
+    <message>
+        <source>%1 uses its new password now.</source>
+        <translation>%1 usa ora la sua nuova password.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is kept in %2. Apply the edit on the page Rules, and it is used.</source>
+        <translation>La password di %1 è in %2. Applicare la modifica alla pagina Regole, e sarà usata.</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2403,14 @@ Software libero con licenza MIT.</translation>
         <source>Set up…</source>
         <translation>Imposta…</translation>
     </message>
+    <message>
+        <source>%1 – %2 – WQLoader</source>
+        <translation>%1 – %2 – WQLoader</translation>
+    </message>
+    <message>
+        <source>Connect anew</source>
+        <translation>Riconnetti</translation>
+    </message>
 </context>
 <context>
     <name>wql::NewTargetPage</name>
@@ -2500,6 +2540,10 @@ Software libero con licenza MIT.</translation>
     <message>
         <source>Whether each of its rows arrived, and rows that wait for you</source>
         <translation>Se ogni sua riga è arrivata, e le righe che attendono voi</translation>
+    </message>
+    <message>
+        <source>Set pass&amp;word…</source>
+        <translation>Imposta pass&amp;word…</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3059,10 @@ Software libero con licenza MIT.</translation>
         <source>A test must stand on one line, without blanks at its ends.</source>
         <translation>Un test deve stare su una riga, senza spazi alle estremità.</translation>
     </message>
+    <message>
+        <source>It takes part as soon as it has a test. Without one it would take every row that reaches it: if you want that, switch it on.</source>
+        <translation>Partecipa appena ha una prova. Senza, prenderebbe ogni riga che la raggiunge: se è ciò che si vuole, attivarla.</translation>
+    </message>
 </context>
 <context>
     <name>wql::RulesModel</name>
@@ -3272,6 +3320,17 @@ Software libero con licenza MIT.</translation>
     <message>
         <source>Rem&amp;ove target…</source>
         <translation>Ri&amp;muovi destinazione…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules of %n site(s) were edited and not applied.</source>
+        <translation>
+            <numerusform>Le regole di %n sito sono state modificate e non applicate.</numerusform>
+            <numerusform>Le regole di %n siti sono state modificate e non applicate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The loader uses the new password now.</source>
+        <translation>Il loader usa ora la nuova password.</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4225,33 @@ Software libero con licenza MIT.</translation>
     </message>
 </context>
 <context>
+    <name>wql::SetPassword</name>
+    <message>
+        <source>Password of %1</source>
+        <translation>Password di %1</translation>
+    </message>
+    <message>
+        <source>The loader keeps it in a file on its machine that only its user can read. It never shows it to anybody again.</source>
+        <translation>Il loader la conserva in un file della sua macchina che solo il suo utente può leggere. Non la mostra più a nessuno.</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nuova password</translation>
+    </message>
+    <message>
+        <source>The password is sent to the loader…</source>
+        <translation>La password viene inviata al loader…</translation>
+    </message>
+    <message>
+        <source>The loader did not keep the password: %1</source>
+        <translation>Il loader non ha conservato la password: %1</translation>
+    </message>
+    <message>
+        <source>There is no connection to the loader.</source>
+        <translation>Non c&apos;è connessione con il loader.</translation>
+    </message>
+</context>
+<context>
     <name>wql::SetupPage</name>
     <message>
         <source>Choose…</source>
@@ -4199,6 +4285,14 @@ Terminate di nuovo per conservare le password in file accanto alla configurazion
     <message>
         <source>%1 could not be written: %2. Go back and choose another place.</source>
         <translation>Non è stato possibile scrivere %1: %2. Tornate indietro e scegliete un altro posto.</translation>
+    </message>
+    <message>
+        <source>Leave the setup? What you typed is lost.</source>
+        <translation>Uscire dalla configurazione? Ciò che si è scritto va perso.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Esci</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4431,13 @@ Terminate di nuovo per conservare le password in file accanto alla configurazion
         <source>The list of sites could not be read. It is kept as %1; please add your sites again.</source>
         <translation>L&apos;elenco dei siti non ha potuto essere letto. È conservato come %1; aggiungere di nuovo i siti.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n edit(s); %1</source>
+        <translation>
+            <numerusform>%n modifica; %1</numerusform>
+            <numerusform>%n modifiche; %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wql::StageView</name>
@@ -4447,10 +4548,6 @@ Terminate di nuovo per conservare le password in file accanto alla configurazion
         <translation>impostata; scrivere per sostituirla</translation>
     </message>
     <message>
-        <source>none in the file</source>
-        <translation>nessuna nel file</translation>
-    </message>
-    <message>
         <source>Run what the policy allows</source>
         <translation>Esegui ciò che la policy permette</translation>
     </message>
@@ -4501,6 +4598,34 @@ Terminate di nuovo per conservare le password in file accanto alla configurazion
     <message>
         <source>Change target %1</source>
         <translation>Cambia la destinazione %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>Conser&amp;varla</translation>
+    </message>
+    <message>
+        <source>In a file on the loader&apos;s machine, sent there now</source>
+        <translation>In un file sulla macchina del loader, inviata ora</translation>
+    </message>
+    <message>
+        <source>In the configuration, in clear text</source>
+        <translation>Nella configurazione, in chiaro</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ancora nessuna</translation>
+    </message>
+    <message>
+        <source>The password is sent to the loader…</source>
+        <translation>La password viene inviata al loader…</translation>
+    </message>
+    <message>
+        <source>The loader did not keep the password: %1</source>
+        <translation>Il loader non ha conservato la password: %1</translation>
+    </message>
+    <message>
+        <source>There is no connection to the loader.</source>
+        <translation>Non c&apos;è connessione con il loader.</translation>
     </message>
 </context>
 <context>

@@ -658,6 +658,22 @@
         <source>a loader in this program</source>
         <translation>um loader neste programa</translation>
     </message>
+    <message>
+        <source>no answer for %1</source>
+        <translation>sem resposta há %1</translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>último contato %1</translation>
+    </message>
+    <message>
+        <source>This loader does not answer; %1. What is shown here is from then.</source>
+        <translation>Este loader não responde; %1. O que é mostrado aqui é daquele momento.</translation>
+    </message>
+    <message>
+        <source>Its process may be stopped, its machine overloaded, or the way to it cut. What you see goes on by itself when it answers again.</source>
+        <translation>O processo pode estar parado, a máquina sobrecarregada ou o caminho cortado. O que se vê continua sozinho quando ele responder de novo.</translation>
+    </message>
 </context>
 <context>
     <name>LinkWords</name>
@@ -1634,8 +1650,16 @@ Save it here, put it on the PBX and name it there as the target&apos;s CA file.<
 Salve-o aqui, coloque-o no PBX e informe-o lá como arquivo CA do destino.</translation>
     </message>
     <message>
-        <source>The loader keeps it as %1, and the target names it now: apply the edits, then test again.</source>
-        <translation>O loader o guarda como %1, e o destino agora o informa: aplique as alterações e teste de novo.</translation>
+        <source>Set pass&amp;word…</source>
+        <translation>Definir sen&amp;ha…</translation>
+    </message>
+    <message>
+        <source>Connection of %1, as edited</source>
+        <translation>Conexão de %1, como editada</translation>
+    </message>
+    <message>
+        <source>The loader keeps it as %1, and the target names it now: test again, then apply the edits.</source>
+        <translation>O loader o guarda como %1, e o destino agora o informa: teste de novo e depois aplique as alterações.</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1714,14 @@ Salve-o aqui, coloque-o no PBX e informe-o lá como arquivo CA do destino.</tran
     <message>
         <source>Proof</source>
         <translation>Prova</translation>
+    </message>
+    <message>
+        <source>%1 uses its new password now.</source>
+        <translation>%1 usa agora a sua nova senha.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is kept in %2. Apply the edit on the page Rules, and it is used.</source>
+        <translation>A senha de %1 está em %2. Aplique a alteração na página Regras e ela será usada.</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2403,14 @@ Software livre sob a licença MIT.</translation>
         <source>Set up…</source>
         <translation>Configurar…</translation>
     </message>
+    <message>
+        <source>%1 – %2 – WQLoader</source>
+        <translation>%1 – %2 – WQLoader</translation>
+    </message>
+    <message>
+        <source>Connect anew</source>
+        <translation>Reconectar</translation>
+    </message>
 </context>
 <context>
     <name>wql::NewTargetPage</name>
@@ -2500,6 +2540,10 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Whether each of its rows arrived, and rows that wait for you</source>
         <translation>Se cada uma de suas linhas chegou, e as linhas que esperam por você</translation>
+    </message>
+    <message>
+        <source>Set pass&amp;word…</source>
+        <translation>Definir sen&amp;ha…</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3059,10 @@ Software livre sob a licença MIT.</translation>
         <source>A test must stand on one line, without blanks at its ends.</source>
         <translation>Um teste precisa caber em uma linha, sem espaços nas pontas.</translation>
     </message>
+    <message>
+        <source>It takes part as soon as it has a test. Without one it would take every row that reaches it: if you want that, switch it on.</source>
+        <translation>Ela participa assim que tiver um teste. Sem nenhum, pegaria todas as linhas que chegam a ela: se quiser isso, ative-a.</translation>
+    </message>
 </context>
 <context>
     <name>wql::RulesModel</name>
@@ -3272,6 +3320,17 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Rem&amp;ove target…</source>
         <translation>&amp;Remover destino…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules of %n site(s) were edited and not applied.</source>
+        <translation>
+            <numerusform>Regras de %n site foram editadas e não aplicadas.</numerusform>
+            <numerusform>Regras de %n sites foram editadas e não aplicadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The loader uses the new password now.</source>
+        <translation>O loader usa agora a nova senha.</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4225,33 @@ Software livre sob a licença MIT.</translation>
     </message>
 </context>
 <context>
+    <name>wql::SetPassword</name>
+    <message>
+        <source>Password of %1</source>
+        <translation>Senha de %1</translation>
+    </message>
+    <message>
+        <source>The loader keeps it in a file on its machine that only its user can read. It never shows it to anybody again.</source>
+        <translation>O loader a guarda em um arquivo da máquina dele que só o usuário dele pode ler. Nunca mais a mostra a ninguém.</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nova senha</translation>
+    </message>
+    <message>
+        <source>The password is sent to the loader…</source>
+        <translation>A senha está sendo enviada ao loader…</translation>
+    </message>
+    <message>
+        <source>The loader did not keep the password: %1</source>
+        <translation>O loader não guardou a senha: %1</translation>
+    </message>
+    <message>
+        <source>There is no connection to the loader.</source>
+        <translation>Não há conexão com o loader.</translation>
+    </message>
+</context>
+<context>
     <name>wql::SetupPage</name>
     <message>
         <source>Choose…</source>
@@ -4199,6 +4285,14 @@ Conclua mais uma vez para guardar as senhas em arquivos ao lado da configuraçã
     <message>
         <source>%1 could not be written: %2. Go back and choose another place.</source>
         <translation>Não foi possível escrever %1: %2. Volte e escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>Leave the setup? What you typed is lost.</source>
+        <translation>Sair da configuração? O que você digitou será perdido.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4431,13 @@ Conclua mais uma vez para guardar as senhas em arquivos ao lado da configuraçã
         <source>The list of sites could not be read. It is kept as %1; please add your sites again.</source>
         <translation>A lista de sites não pôde ser lida. Foi guardada como %1; adicione seus sites de novo.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n edit(s); %1</source>
+        <translation>
+            <numerusform>%n alteração; %1</numerusform>
+            <numerusform>%n alterações; %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wql::StageView</name>
@@ -4447,10 +4548,6 @@ Conclua mais uma vez para guardar as senhas em arquivos ao lado da configuraçã
         <translation>definida; digite para substituí-la</translation>
     </message>
     <message>
-        <source>none in the file</source>
-        <translation>nenhuma no arquivo</translation>
-    </message>
-    <message>
         <source>Run what the policy allows</source>
         <translation>Executar o que a política permite</translation>
     </message>
@@ -4501,6 +4598,34 @@ Conclua mais uma vez para guardar as senhas em arquivos ao lado da configuraçã
     <message>
         <source>Change target %1</source>
         <translation>Alterar o destino %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Guardá-la</translation>
+    </message>
+    <message>
+        <source>In a file on the loader&apos;s machine, sent there now</source>
+        <translation>Em um arquivo na máquina do loader, enviada agora</translation>
+    </message>
+    <message>
+        <source>In the configuration, in clear text</source>
+        <translation>Na configuração, em texto claro</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nenhuma ainda</translation>
+    </message>
+    <message>
+        <source>The password is sent to the loader…</source>
+        <translation>A senha está sendo enviada ao loader…</translation>
+    </message>
+    <message>
+        <source>The loader did not keep the password: %1</source>
+        <translation>O loader não guardou a senha: %1</translation>
+    </message>
+    <message>
+        <source>There is no connection to the loader.</source>
+        <translation>Não há conexão com o loader.</translation>
     </message>
 </context>
 <context>
