@@ -298,7 +298,6 @@ void TestControl::aPasswordThatIsSetIsUsedAtOnce()
     World world;
     const QString right = world.password;
     world.password = u"wrong"_s;
-    world.more[u"acme"_s] = {};
     world.writeConfig();
     QByteArray text = bytesOf(world.path(u"wqloader.conf"_s));
     const QString secret = world.path(u"secret"_s);
