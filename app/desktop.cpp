@@ -5,6 +5,7 @@
 #include "app/localtestcall.h"
 #include "app/ownloader.h"
 #include "app/setup.h"
+#include "core/control/secretmask.h"
 #include "gui/dialogs/connectiontestdialog.h"
 #include "gui/dialogs/setpassword.h"
 #include "gui/models/editedtarget.h"
@@ -30,6 +31,7 @@ namespace wql {
 
 Desktop::Desktop(const QString &directory, QObject *parent)
     : QObject(parent)
+    , m_drafts(directory, [](const QByteArray &text) { return maskedText(text); })
     , m_memory(directory + "/window.ini"_L1, QSettings::IniFormat)
     , m_sites([this](const Site &site) { return makeLink(site, m_clock); },
           SiteStore(directory + "/sites.ini"_L1))
@@ -96,6 +98,7 @@ void Desktop::addPages()
 {
     auto *overview = new OverviewPage(m_clock, m_memory);
     m_rules = new RulesPage;
+    m_rules->setDrafts(&m_drafts);
     auto *trace = new TracePage(m_rules->document());
     auto *replay = new ReplayPage(m_rules->document());
     auto *log = new LogPage;

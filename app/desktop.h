@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/config/target.h"
 #include "gui/mainwindow.h"
+#include "gui/models/draftstore.h"
 #include "gui/models/sitesmodel.h"
 #include "gui/tray/trayicon.h"
 
@@ -44,6 +45,7 @@ private:
     void chooseSite(const QString &name);
 
     SystemClock m_clock;
+    DraftStore m_drafts;
     QSettings m_memory;
     SitesModel m_sites;
     MainWindow m_window;

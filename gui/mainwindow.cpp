@@ -150,12 +150,27 @@ void MainWindow::quit()
 {
     remember();
     const QString unsaved = unsavedWork(&Page::keptWork);
-    if (unsaved.isEmpty()) {
+    if (unsaved.isEmpty())
+        return leave();
+    raiseToFront();
+    const QString question = unsavedWork().isEmpty()
+        ? tr("%1 Quit? The edits are kept as a draft, without passwords.")
+        : tr("%1 Quit and lose this?");
+    ask(this, question.arg(unsaved), tr("Quit"), [this] { leave(); });
+}
+
+void MainWindow::leave()
+{
+    QString trouble;
+    for (Page *page : std::as_const(m_pages))
+        trouble = trouble.isEmpty() ? page->keepForNextTime() : trouble;
+    if (trouble.isEmpty()) {
         Q_EMIT quitWanted();
         return;
     }
     raiseToFront();
-    ask(this, tr("%1 Quit and lose this?").arg(unsaved), tr("Quit"), [this] { Q_EMIT quitWanted(); });
+    ask(this, tr("The draft cannot be kept: %1. Quit and lose it?").arg(trouble), tr("Quit"),
+        [this] { Q_EMIT quitWanted(); });
 }
 
 void MainWindow::makeMenus()

@@ -63,6 +63,7 @@ private:
     /// What is lost in any case, and what is kept for each site.
     QString unsavedWork(QString (Page::*kept)() const = nullptr) const;
     void forget(int row);
+    void leave();
     void remember();
     void showKeys();
     void showAbout();

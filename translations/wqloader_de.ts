@@ -2411,6 +2411,14 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Connect anew</source>
         <translation>Neu verbinden</translation>
     </message>
+    <message>
+        <source>%1 Quit? The edits are kept as a draft, without passwords.</source>
+        <translation>%1 Beenden? Die Änderungen bleiben als Entwurf erhalten, ohne Passwörter.</translation>
+    </message>
+    <message>
+        <source>The draft cannot be kept: %1. Quit and lose it?</source>
+        <translation>Der Entwurf kann nicht aufbewahrt werden: %1. Beenden und ihn verlieren?</translation>
+    </message>
 </context>
 <context>
     <name>wql::NewTargetPage</name>
@@ -2984,6 +2992,10 @@ Freie Software unter der MIT-Lizenz.</translation>
             <numerusform>%n Regeln importieren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Edits of an earlier time</source>
+        <translation>Frühere Änderungen</translation>
+    </message>
 </context>
 <context>
     <name>wql::RuleEditor</name>
@@ -3331,6 +3343,14 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>The loader uses the new password now.</source>
         <translation>Der Loader benutzt jetzt das neue Passwort.</translation>
+    </message>
+    <message>
+        <source>Your edits of an earlier time are here again.</source>
+        <translation>Ihre früheren Änderungen sind wieder da.</translation>
+    </message>
+    <message>
+        <source>Passwords that you typed were not kept. Undo shows what the loader had then.</source>
+        <translation>Eingegebene Passwörter wurden nicht aufbewahrt. Rückgängig zeigt, was der Loader damals hatte.</translation>
     </message>
 </context>
 <context>

@@ -2411,6 +2411,14 @@ Free software under the MIT licence.</translation>
         <source>Connect anew</source>
         <translation>Connect anew</translation>
     </message>
+    <message>
+        <source>%1 Quit? The edits are kept as a draft, without passwords.</source>
+        <translation>%1 Quit? The edits are kept as a draft, without passwords.</translation>
+    </message>
+    <message>
+        <source>The draft cannot be kept: %1. Quit and lose it?</source>
+        <translation>The draft cannot be kept: %1. Quit and lose it?</translation>
+    </message>
 </context>
 <context>
     <name>wql::NewTargetPage</name>
@@ -2984,6 +2992,10 @@ Free software under the MIT licence.</translation>
             <numerusform>Import %n rules</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Edits of an earlier time</source>
+        <translation>Edits of an earlier time</translation>
+    </message>
 </context>
 <context>
     <name>wql::RuleEditor</name>
@@ -3331,6 +3343,14 @@ Free software under the MIT licence.</translation>
     <message>
         <source>The loader uses the new password now.</source>
         <translation>The loader uses the new password now.</translation>
+    </message>
+    <message>
+        <source>Your edits of an earlier time are here again.</source>
+        <translation>Your edits of an earlier time are here again.</translation>
+    </message>
+    <message>
+        <source>Passwords that you typed were not kept. Undo shows what the loader had then.</source>
+        <translation>Passwords that you typed were not kept. Undo shows what the loader had then.</translation>
     </message>
 </context>
 <context>

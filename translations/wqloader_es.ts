@@ -2411,6 +2411,14 @@ Software libre bajo la licencia MIT.</translation>
         <source>Connect anew</source>
         <translation>Conectar de nuevo</translation>
     </message>
+    <message>
+        <source>%1 Quit? The edits are kept as a draft, without passwords.</source>
+        <translation>%1 ¿Salir? Los cambios se guardan como borrador, sin contraseñas.</translation>
+    </message>
+    <message>
+        <source>The draft cannot be kept: %1. Quit and lose it?</source>
+        <translation>El borrador no se puede guardar: %1. ¿Salir y perderlo?</translation>
+    </message>
 </context>
 <context>
     <name>wql::NewTargetPage</name>
@@ -2984,6 +2992,10 @@ Software libre bajo la licencia MIT.</translation>
             <numerusform>Importar %n reglas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Edits of an earlier time</source>
+        <translation>Cambios anteriores</translation>
+    </message>
 </context>
 <context>
     <name>wql::RuleEditor</name>
@@ -3331,6 +3343,14 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>The loader uses the new password now.</source>
         <translation>El loader usa ahora la nueva contraseña.</translation>
+    </message>
+    <message>
+        <source>Your edits of an earlier time are here again.</source>
+        <translation>Sus cambios anteriores están aquí de nuevo.</translation>
+    </message>
+    <message>
+        <source>Passwords that you typed were not kept. Undo shows what the loader had then.</source>
+        <translation>Las contraseñas escritas no se guardaron. Deshacer muestra lo que el loader tenía entonces.</translation>
     </message>
 </context>
 <context>

@@ -2411,6 +2411,14 @@ Logiciel libre sous licence MIT.</translation>
         <source>Connect anew</source>
         <translation>Se reconnecter</translation>
     </message>
+    <message>
+        <source>%1 Quit? The edits are kept as a draft, without passwords.</source>
+        <translation>%1 Quitter ? Les modifications sont gardées comme brouillon, sans mots de passe.</translation>
+    </message>
+    <message>
+        <source>The draft cannot be kept: %1. Quit and lose it?</source>
+        <translation>Le brouillon ne peut pas être gardé : %1. Quitter et le perdre ?</translation>
+    </message>
 </context>
 <context>
     <name>wql::NewTargetPage</name>
@@ -2984,6 +2992,10 @@ Logiciel libre sous licence MIT.</translation>
             <numerusform>Importer %n règles</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Edits of an earlier time</source>
+        <translation>Modifications précédentes</translation>
+    </message>
 </context>
 <context>
     <name>wql::RuleEditor</name>
@@ -3331,6 +3343,14 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>The loader uses the new password now.</source>
         <translation>Le loader utilise maintenant le nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>Your edits of an earlier time are here again.</source>
+        <translation>Vos modifications précédentes sont de nouveau là.</translation>
+    </message>
+    <message>
+        <source>Passwords that you typed were not kept. Undo shows what the loader had then.</source>
+        <translation>Les mots de passe saisis n&apos;ont pas été gardés. Annuler montre ce que le loader avait alors.</translation>
     </message>
 </context>
 <context>

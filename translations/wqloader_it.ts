@@ -2411,6 +2411,14 @@ Software libero con licenza MIT.</translation>
         <source>Connect anew</source>
         <translation>Riconnetti</translation>
     </message>
+    <message>
+        <source>%1 Quit? The edits are kept as a draft, without passwords.</source>
+        <translation>%1 Uscire? Le modifiche restano come bozza, senza password.</translation>
+    </message>
+    <message>
+        <source>The draft cannot be kept: %1. Quit and lose it?</source>
+        <translation>La bozza non può essere conservata: %1. Uscire e perderla?</translation>
+    </message>
 </context>
 <context>
     <name>wql::NewTargetPage</name>
@@ -2984,6 +2992,10 @@ Software libero con licenza MIT.</translation>
             <numerusform>Importa %n regole</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Edits of an earlier time</source>
+        <translation>Modifiche precedenti</translation>
+    </message>
 </context>
 <context>
     <name>wql::RuleEditor</name>
@@ -3331,6 +3343,14 @@ Software libero con licenza MIT.</translation>
     <message>
         <source>The loader uses the new password now.</source>
         <translation>Il loader usa ora la nuova password.</translation>
+    </message>
+    <message>
+        <source>Your edits of an earlier time are here again.</source>
+        <translation>Le modifiche precedenti sono di nuovo qui.</translation>
+    </message>
+    <message>
+        <source>Passwords that you typed were not kept. Undo shows what the loader had then.</source>
+        <translation>Le password scritte non sono state conservate. Annulla mostra ciò che il loader aveva allora.</translation>
     </message>
 </context>
 <context>

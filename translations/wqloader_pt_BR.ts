@@ -2411,6 +2411,14 @@ Software livre sob a licença MIT.</translation>
         <source>Connect anew</source>
         <translation>Reconectar</translation>
     </message>
+    <message>
+        <source>%1 Quit? The edits are kept as a draft, without passwords.</source>
+        <translation>%1 Sair? As alterações ficam guardadas como rascunho, sem senhas.</translation>
+    </message>
+    <message>
+        <source>The draft cannot be kept: %1. Quit and lose it?</source>
+        <translation>O rascunho não pode ser guardado: %1. Sair e perdê-lo?</translation>
+    </message>
 </context>
 <context>
     <name>wql::NewTargetPage</name>
@@ -2984,6 +2992,10 @@ Software livre sob a licença MIT.</translation>
             <numerusform>Importar %n regras</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Edits of an earlier time</source>
+        <translation>Alterações anteriores</translation>
+    </message>
 </context>
 <context>
     <name>wql::RuleEditor</name>
@@ -3331,6 +3343,14 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>The loader uses the new password now.</source>
         <translation>O loader usa agora a nova senha.</translation>
+    </message>
+    <message>
+        <source>Your edits of an earlier time are here again.</source>
+        <translation>As suas alterações anteriores estão aqui de novo.</translation>
+    </message>
+    <message>
+        <source>Passwords that you typed were not kept. Undo shows what the loader had then.</source>
+        <translation>As senhas digitadas não foram guardadas. Desfazer mostra o que o loader tinha então.</translation>
     </message>
 </context>
 <context>

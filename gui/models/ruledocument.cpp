@@ -106,6 +106,25 @@ void RuleDocument::forgetSite(const QString &site)
         m_site.clear();
 }
 
+std::map<QString, ConfigDraft> RuleDocument::drafts() const
+{
+    std::map<QString, ConfigDraft> drafts;
+    const auto add = [&drafts](const QString &site, const Draft &draft) {
+        if (!site.isEmpty() && draft.isDirty())
+            drafts.emplace(site, ConfigDraft{ draft.base, draft.texts, draft.revision });
+    };
+    add(m_site, m_now);
+    for (const auto &[site, draft] : m_others)
+        add(site, draft);
+    return drafts;
+}
+
+void RuleDocument::restore(const ConfigDraft &draft)
+{
+    load(draft.base, draft.revision);
+    m_now.undo->push(new Step(this, tr("Edits of an earlier time"), draft.texts, {}));
+}
+
 int RuleDocument::edits() const
 {
     return isDirty() ? std::max(1, std::abs(m_now.undo->index() - m_now.undo->cleanIndex())) : 0;

@@ -6,6 +6,7 @@
 #include "core/config/loaderconfig.h"
 #include "core/routing/rulecheck.h"
 #include "gui/models/configmerge.h"
+#include "gui/models/draftstore.h"
 #include "gui/models/newrules.h"
 #include "gui/models/ruleentry.h"
 
@@ -41,6 +42,10 @@ public:
     /// What is edited there belongs to nobody any more.
     void forgetSite(const QString &site);
     const QString &site() const { return m_site; }
+    /// What is edited and not applied, by site.
+    std::map<QString, ConfigDraft> drafts() const;
+    /// Shows edits of an earlier run, as one step that can be undone.
+    void restore(const ConfigDraft &draft);
     /// How many edits of the site that is shown are not applied.
     int edits() const;
     /// The other sites with edits that are not applied.

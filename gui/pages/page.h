@@ -27,6 +27,8 @@ public:
     /// @{
     virtual QString keptWork() const { return {}; }
     virtual QString keptWorkHere() const { return {}; }
+    /// The program ends: what is kept for each site is put on disk. Gives why it cannot, in words.
+    virtual QString keepForNextTime() { return {}; }
     /// The site is gone, or is another loader now.
     virtual void forgetSite(const QString & /*site*/) { }
     /// @}

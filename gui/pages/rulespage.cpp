@@ -11,6 +11,7 @@
 #include "gui/dialogs/theirchanges.h"
 #include "gui/look/banner.h"
 #include "gui/look/icons.h"
+#include "gui/models/draftstore.h"
 #include "gui/models/editedtarget.h"
 #include "gui/models/ruledocument.h"
 #include "gui/models/rulesmodel.h"
@@ -103,6 +104,8 @@ void RulesPage::setLink(LoaderLink *link, const Site *site)
     m_banner->hide();
     m_model->setHits({});
     m_sync->setLink(link, site ? site->id : QString());
+    if (site && m_drafts)
+        restoreDraft(site->id);
     review();
 }
 
@@ -120,8 +123,39 @@ QString RulesPage::keptWorkHere() const
     return m_document->isDirty() ? tr("Rules were edited and not applied.") : QString();
 }
 
+void RulesPage::restoreDraft(const QString &site)
+{
+    if (site.isEmpty() || m_lookedUp.contains(site))
+        return;
+    m_lookedUp += site;
+    const auto draft = m_drafts->read(site);
+    if (!draft || !m_document->texts().empty())
+        return;
+    m_document->restore(*draft);
+    m_notice->showMessage(tr("Your edits of an earlier time are here again."),
+        tr("Passwords that you typed were not kept. Undo shows what the loader had then."), tr("Close"));
+}
+
+QString RulesPage::keepForNextTime()
+{
+    if (!m_drafts)
+        return {};
+    const auto drafts = m_document->drafts();
+    for (const auto &[site, draft] : drafts) {
+        if (const auto kept = m_drafts->keep(site, draft); !kept)
+            return kept.error();
+    }
+    for (const QString &site : std::as_const(m_lookedUp)) {
+        if (!drafts.contains(site))
+            m_drafts->drop(site);
+    }
+    return {};
+}
+
 void RulesPage::forgetSite(const QString &site)
 {
+    if (m_drafts)
+        m_drafts->drop(site);
     m_document->forgetSite(site);
 }
 

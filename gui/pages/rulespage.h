@@ -5,6 +5,7 @@
 #include "gui/pages/page.h"
 
 #include <QPointer>
+#include <QSet>
 
 class QAction;
 class QLabel;
@@ -18,6 +19,7 @@ namespace wql {
 
 class ApplyDialog;
 class Banner;
+class DraftStore;
 class RuleSync;
 class RuleDocument;
 class RuleEditor;
@@ -36,7 +38,10 @@ public:
     void setLink(LoaderLink *link, const Site *site) override;
     QString keptWork() const override;
     QString keptWorkHere() const override;
+    QString keepForNextTime() override;
     void forgetSite(const QString &site) override;
+    /// Where edits are kept from one run to the next; it has to live longer.
+    void setDrafts(const DraftStore *drafts) { m_drafts = drafts; }
 
     RuleDocument *document() const { return m_document; }
     void showRule(const QString &name);
@@ -90,7 +95,11 @@ private:
     void editTarget(const QString &target);
     void removeTarget();
 
+    void restoreDraft(const QString &site);
+
     RuleDocument *m_document;
+    const DraftStore *m_drafts = nullptr;
+    QSet<QString> m_lookedUp; ///< sites whose draft of an earlier run was looked for
     RuleSync *m_sync;
     RulesModel *m_model;
     QSortFilterProxyModel *m_shown;
