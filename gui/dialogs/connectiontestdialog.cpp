@@ -126,7 +126,11 @@ void ConnectionTestDialog::begin(bool here)
 void ConnectionTestDialog::onChecked(const QString &words, const Reply<std::vector<CheckedTarget>> &reply)
 {
     if (!reply) {
-        end(tr("The test could not be made: %1").arg(shownPlainly(reply.error().words)));
+        // An edit may have a mistake elsewhere, which the loader names.
+        QStringList reasons{ reply.error().words };
+        if (const auto problems = problemsFromJson(reply.error().data); !problems.empty())
+            reasons += problems.front().text.text();
+        end(tr("The test could not be made: %1").arg(shownPlainly(reasons.join(u": "_s))));
         return;
     }
     // The answer holds all stages, also those whose notification was left out.

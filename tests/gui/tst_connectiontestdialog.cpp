@@ -202,6 +202,13 @@ void TestConnectionTestDialog::whatIsEditedIsTested()
     const QJsonValue file = world.link.parametersOf(u"check"_s)[u"files"_s][0];
     QCOMPARE(file[u"path"_s].toString(), u"/c"_s);
     QCOMPARE(file[u"text"_s].toString(), u"[target main]\n"_s);
+    // A mistake elsewhere in the edit is named.
+    ConfigProblem problem;
+    problem.text = Sentence::tr("nothing goes to this target");
+    world.link.answer(u"check"_s,
+        unexpected(LinkError{ LinkError::Kind::Refused, u"the configuration has mistakes"_s,
+            { { u"problems"_s, toJson(std::vector<ConfigProblem>{ problem }) } } }));
+    QVERIFY2(world.advice().contains(u"nothing goes to this target"_s), qPrintable(world.advice()));
 }
 
 void TestConnectionTestDialog::aTestFromHereShowsNothingOfTheOneThatGoesOnAtThePbx()

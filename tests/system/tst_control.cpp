@@ -271,12 +271,16 @@ void TestControl::aCertificateThatIsAcceptedMakesItsTargetWork()
 
 void TestControl::aTargetIsTestedAsItIsEdited()
 {
-    World world;
+    World world({ u"acme"_s, u"trix"_s });
     world.writeConfig();
-    const QByteArray before = bytesOf(world.path(u"wqloader.conf"_s));
+    QByteArray before = bytesOf(world.path(u"wqloader.conf"_s));
+    before.truncate(before.indexOf("[target trix]")); // a server that the configuration does not name yet
+    before += "[rule All]\ntarget = acme\n";
+    world.write(u"wqloader.conf"_s, before);
     world.start();
     const auto link = opened(world);
     const QString url = world.sandbox.url(u"acme"_s).toString();
+    const QString otherUrl = world.sandbox.url(u"trix"_s).toString();
     const auto isGood = [&](const QString &target, const QString &from, const QString &to) {
         const QJsonObject files = edit(*ask(*link, u"config.get"_s), from, to, 0);
         const auto checked
@@ -287,8 +291,8 @@ void TestControl::aTargetIsTestedAsItIsEdited()
     QVERIFY(!isGood(u"acme"_s, u"password = ********"_s, u"password = wrong"_s));
     QVERIFY(!isGood(u"acme"_s, url, u"http://127.0.0.1:1/acme"_s));
     const QString second = u"[target second]\nurl = %1\nuser = robot\npassword = %2\n\n[target acme]"_s;
-    QVERIFY(isGood(u"second"_s, u"[target acme]"_s, second.arg(url, world.password)));
-    QVERIFY(!isGood(u"second"_s, u"[target acme]"_s, second.arg(url, u"wrong"_s)));
+    QVERIFY(isGood(u"second"_s, u"[target acme]"_s, second.arg(otherUrl, world.password)));
+    QVERIFY(!isGood(u"second"_s, u"[target acme]"_s, second.arg(otherUrl, u"wrong"_s)));
     QCOMPARE(bytesOf(world.path(u"wqloader.conf"_s)), before);
     QVERIFY(isGood(u"acme"_s, {}, {}));
 }
