@@ -131,7 +131,8 @@ bool writeAll(int file, const QByteArray &bytes)
 
 bool setAccess(int file, const Access &access)
 {
-    return (!access.group || ::fchown(file, uid_t(-1), *access.group) == 0)
+    const bool isOwn = !access.group && !access.owner;
+    return (isOwn || ::fchown(file, access.owner.value_or(uid_t(-1)), access.group.value_or(gid_t(-1))) == 0)
         && ::fchmod(file, access.mode) == 0;
 }
 

@@ -27,6 +27,7 @@ Result<QByteArray, QString> read(const QString &path, qint64 maxBytes);
 struct Access {
     mode_t mode = 0600;
     std::optional<gid_t> group; ///< in place of our own
+    std::optional<uid_t> owner; ///< in place of ourselves
 };
 
 /// Puts \a bytes under that name in one step: there is the old file or the whole new one, and nobody but

@@ -15,6 +15,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -152,9 +154,10 @@ RpcResult ConfigStore::get(LinkRole role) const
     for (const ConfigFile::Part &part : file.parts()) {
         files += QJsonObject{ { u"path"_s, part.path },
             { u"text"_s, QString::fromUtf8(maskedText(part.bytesRead, comments)) } };
-        // A new file is made beside the old one, and then takes its name.
-        isWritable = isWritable && QFileInfo(QFileInfo(part.path).canonicalPath()).isWritable()
-            && part.bytesRead.isValidUtf8();
+        // A new file is made beside the old one, is given its owner, and then takes its name.
+        const QFileInfo info(part.path);
+        isWritable = isWritable && QFileInfo(info.canonicalPath()).isWritable()
+            && (::geteuid() == 0 || info.ownerId() == ::geteuid()) && part.bytesRead.isValidUtf8();
     }
     return QJsonObject{ { u"revision"_s, QString::fromLatin1(file.revision()) },
         { u"writable"_s, isWritable }, { u"files"_s, files } };

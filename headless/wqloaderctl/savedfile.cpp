@@ -5,6 +5,7 @@
 #include "core/base/ownfile.h"
 
 #include <grp.h>
+#include <pwd.h>
 #include <unistd.h>
 
 #include <optional>
@@ -22,10 +23,21 @@ std::optional<gid_t> serviceGroup()
     return entry ? std::optional(entry->gr_gid) : std::nullopt;
 }
 
+std::optional<uid_t> serviceUser()
+{
+    const passwd *entry = ::geteuid() == 0 ? ::getpwnam("wqloader") : nullptr;
+    return entry ? std::optional(entry->pw_uid) : std::nullopt;
+}
+
 ownfile::Access accessOf(Readers readers)
 {
-    const auto group = readers == Readers::Service ? serviceGroup() : std::nullopt;
-    return { .mode = mode_t(readers == Readers::Everybody ? 0644 : group ? 0640 : 0600), .group = group };
+    const bool isForService = readers == Readers::Service || readers == Readers::ServiceAsOwner;
+    const auto group = isForService ? serviceGroup() : std::nullopt;
+    return { .mode = mode_t(readers == Readers::Everybody ? 0644
+                     : group                              ? 0640
+                                                          : 0600),
+        .group = group,
+        .owner = readers == Readers::ServiceAsOwner ? serviceUser() : std::nullopt };
 }
 
 } // namespace

@@ -9,10 +9,11 @@
 
 namespace wql {
 
-/// Who may read a file of ours.
+/// Who may read a file that we write.
 enum class Readers {
     Owner, ///< 0600
     Service, ///< as root, where the service's group is there: 0640 and that group; else 0600
+    ServiceAsOwner, ///< the same, and the file is given to the service's user, who may then save it anew
     Everybody, ///< 0644
 };
 

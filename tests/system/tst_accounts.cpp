@@ -53,6 +53,7 @@ private Q_SLOTS:
     void aMemberOfTheGroupMayNotChangeAnything();
     void whoIsNotInTheGroupIsNotLetIn();
     void theConfinedServiceSavesAConfiguration();
+    void aConfigurationOfRootsIsNotOfferedForEditing();
     void aMemberOfTheAdministratorsMayAct();
 
 private:
@@ -189,6 +190,20 @@ void TestAccounts::theConfinedServiceSavesAConfiguration()
     QFile file(world.path(u"wqloader.conf"_s));
     QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().contains("drain_quiet = 2"));
     QCOMPARE(QFileInfo(file).ownerId(), m_nobody->pw_uid);
+}
+
+/// As a file that root wrote with an editor: the service could not keep its owner.
+void TestAccounts::aConfigurationOfRootsIsNotOfferedForEditing()
+{
+    World world;
+    QVERIFY(openConfined(world, {}));
+    const QByteArray file = QFile::encodeName(world.path(u"wqloader.conf"_s));
+    QVERIFY(::chown(file.constData(), 0, 0) == 0 && ::chmod(file.constData(), 0644) == 0);
+    SocketLink link(world.path(u"control.sock"_s));
+    link.open();
+    QTRY_COMPARE_WITH_TIMEOUT(link.state(), LoaderLink::State::Open, soon);
+    const auto got = ask(link, u"config.get"_s);
+    QVERIFY(got && !(*got)[u"writable"_s].toBool());
 }
 
 void TestAccounts::aMemberOfTheAdministratorsMayAct()

@@ -51,6 +51,7 @@ class TestOwnFile : public QObject {
 private Q_SLOTS:
     void init();
     void aFileIsWrittenAsAWholeForItsReadersOnly();
+    void rootGivesAFileToWhoIsToSaveItAnew();
     void aPlantedLinkIsReplacedAndNeverFollowed();
     void whatIsNoFileIsNotReplaced();
     void rootFollowsNoLinkOfAnotherUser();
@@ -105,6 +106,17 @@ void TestOwnFile::aFileIsWrittenAsAWholeForItsReadersOnly()
     QCOMPARE(QDir(m_directory->path()).entryList(QDir::Files | QDir::Hidden),
         (QStringList{ u"a"_s, u"victim"_s }));
     QVERIFY(!ownfile::replace(path(u"none/a"_s), "one"));
+}
+
+void TestOwnFile::rootGivesAFileToWhoIsToSaveItAnew()
+{
+    if (::geteuid() != 0)
+        QSKIP("only root can give files away");
+    const QString given = path(u"given"_s);
+    QVERIFY(ownfile::replace(given, "one", { .mode = 0640, .group = 4711, .owner = 4712 }));
+    QCOMPARE(QFileInfo(given).ownerId(), 4712u);
+    QCOMPARE(QFileInfo(given).groupId(), 4711u);
+    QCOMPARE(modeOf(given), mode_t(0640));
 }
 
 void TestOwnFile::aPlantedLinkIsReplacedAndNeverFollowed()
