@@ -3,6 +3,7 @@
 #include "core/engine/engine.h"
 
 #include "core/engine/recentrows.h"
+#include "core/engine/targetkey.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -117,6 +118,16 @@ void Engine::reload(const LoaderConfig &config)
             m_roster.replaceAndProve(target.name);
     m_committer.touch(); // a paused target may have another name
     m_pumpTimer.start();
+}
+
+bool Engine::wouldBeginNow(const Target &target) const
+{
+    const std::vector<CursorTable::Entry> entries = m_roster.entries(false);
+    const bool isKnown = m_cursors.stored().targets.contains(keyOf(target))
+        || std::ranges::any_of(entries, [key = keyOf(target)](const CursorTable::Entry &entry) {
+               return entry.key == key && entry.machine && entry.machine->confirmed();
+           });
+    return !isKnown && m_cursors.hasBegun(entries);
 }
 
 bool Engine::setPaused(const QString &name, bool paused)

@@ -61,6 +61,9 @@ public:
     WorkSigns workSigns() const { return collector().workSigns(); }
     RoutingCounters routingCounters() const { return m_distributor.timeline().latest().router->counters(); }
     Result<Secret, QString> passwordOf(const Target &target) const { return m_roster.passwordOf(target); }
+    /// Nothing is known of it while others have come on: fed from now on, it gets no row from before its
+    /// rules.
+    bool wouldBeginNow(const Target &target) const;
     QString actionsLog() const { return m_feedback.auditPath(); } ///< the file of the audit of actions
     Verifications &verifications() { return m_verifications; }
     const Verifications &verifications() const { return m_verifications; }

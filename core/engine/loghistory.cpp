@@ -81,13 +81,15 @@ std::optional<qint64> LogHistory::firstTime(LogPosition at)
 
 std::optional<qint64> LogHistory::timeAt(LogPosition at)
 {
-    if (!m_timeAt || m_timeAt->first != at) {
-        const std::optional<qint64> time = firstTime(at);
-        if (!time)
-            return {};
-        m_timeAt.emplace(at, *time);
-    }
-    return m_timeAt->second;
+    constexpr size_t maxTimes = 256;
+    if (const auto known = m_times.find(at); known != m_times.end())
+        return known->second;
+    const std::optional<qint64> time = firstTime(at);
+    if (!time)
+        return {};
+    if (m_times.size() >= maxTimes)
+        m_times.clear();
+    return m_times.emplace(at, *time).first->second;
 }
 
 std::optional<LogHistory::Walk> LogHistory::eachRow(LogPosition from, LogPosition to, const EachRow &take)

@@ -8,6 +8,7 @@
 #include "core/upload/uploadmachine.h"
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -87,7 +88,7 @@ private:
     const Unpacking m_unpacking;
     bool m_isUnpacking = false; ///< that is why something could not be read
     std::unordered_map<const RowSupply *, int> m_comingBack; ///< whose piece was not ready, how many times
-    std::optional<std::pair<LogPosition, qint64>> m_timeAt; ///< the last answer of timeAt()
+    std::map<LogPosition, qint64> m_times; ///< answers of timeAt()
     std::optional<FileFailure> m_failure;
     quint64 m_bytesRead = 0;
 };

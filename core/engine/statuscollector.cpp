@@ -26,10 +26,10 @@ TargetStatus StatusCollector::statusOf(const TargetRunner &runner) const
     status.wireRequests = work.wireRequests;
     status.bytesSent = work.bytesSent;
     status.backlogBytes = backlogOf(runner);
+    status.lag = lagOf(runner);
     if (runner.session()) {
         const UploadMachine &machine = runner.session()->machine();
         status.rowsSelected += machine.bufferedRows();
-        status.lag = lagOf(machine);
         status.isDrained = isDrained(machine);
     }
     if (const RefusedRows::Rows &refused = refusedRowsOf(runner); !refused.empty())
@@ -67,18 +67,20 @@ std::vector<ShownRefusedRow> StatusCollector::shownRefused(
     return rows;
 }
 
+/// Rows before it are at the target, or belong to others; none while that is not known.
+std::optional<LogPosition> StatusCollector::confirmedOf(const TargetRunner &runner) const
+{
+    if (runner.session())
+        return runner.session()->machine().confirmed();
+    const auto &stored = cursors.stored().targets;
+    const auto progress = stored.find(runner.key());
+    return progress == stored.end() ? std::nullopt : std::optional(progress->second.position);
+}
+
 qint64 StatusCollector::backlogOf(const TargetRunner &runner) const
 {
     const LogChain &chain = log.chain();
-    if (!chain.isReady())
-        return 0;
-    if (runner.session())
-        return chain.bytesBetween(
-            runner.session()->machine().confirmed().value_or(chain.first()), chain.end());
-    const auto &stored = cursors.stored().targets;
-    const auto progress = stored.find(runner.key());
-    return chain.bytesBetween(
-        progress == stored.end() ? chain.first() : progress->second.position, chain.end());
+    return chain.isReady() ? chain.bytesBetween(confirmedOf(runner).value_or(chain.first()), chain.end()) : 0;
 }
 
 /// At the end of a rotated file that has to rest, there is nothing to read for a while, but more to come.
@@ -92,16 +94,28 @@ bool StatusCollector::isDrained(const UploadMachine &machine) const
 }
 
 /// By the row itself where it is in memory. Else by the first row behind what is confirmed, which may be
-/// another target's: then it is older than that, never younger.
-std::optional<std::chrono::seconds> StatusCollector::lagOf(const UploadMachine &machine) const
+/// another target's: then it is older than that, never younger. Of a target that was never reached nobody
+/// knows what it has: there the rows since the loader's start are the ones that wait for certain.
+std::optional<std::chrono::seconds> StatusCollector::lagOf(const TargetRunner &runner) const
 {
-    std::optional<qint64> oldest = machine.supply().oldestTime();
-    const std::optional<LogPosition> confirmed = machine.confirmed();
-    if (!oldest && confirmed && !machine.supply().isCaughtUp() && log.chain().isReady())
-        oldest = history.timeAt(*confirmed);
+    const auto age = [this](qint64 time) {
+        return std::max(clock.wall() - std::chrono::seconds{ time }, std::chrono::seconds{ 0 });
+    };
+    if (runner.session()) {
+        const RowSupply &supply = runner.session()->machine().supply();
+        if (const auto oldest = supply.oldestTime())
+            return age(*oldest);
+        if (supply.isCaughtUp())
+            return {};
+    }
+    const LogChain &chain = log.chain();
+    const std::optional<LogPosition> confirmed = confirmedOf(runner);
+    if (!chain.isReady() || chain.bytesBetween(confirmed.value_or(chain.first()), chain.end()) == 0)
+        return {};
+    const auto oldest = history.timeAt(confirmed.value_or(chain.first()));
     if (!oldest)
         return {};
-    return std::max(clock.wall() - std::chrono::seconds{ *oldest }, std::chrono::seconds{ 0 });
+    return age(confirmed ? *oldest : std::max(*oldest, qint64(startedAt.count())));
 }
 
 LoaderStatus StatusCollector::status() const

@@ -46,7 +46,8 @@ private:
     TargetStatus statusOf(const TargetRunner &runner) const;
     qint64 backlogOf(const TargetRunner &runner) const;
     bool isDrained(const UploadMachine &machine) const;
-    std::optional<std::chrono::seconds> lagOf(const UploadMachine &machine) const;
+    std::optional<LogPosition> confirmedOf(const TargetRunner &runner) const;
+    std::optional<std::chrono::seconds> lagOf(const TargetRunner &runner) const;
 };
 
 } // namespace wql
