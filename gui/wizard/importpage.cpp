@@ -51,7 +51,7 @@ bool ImportPage::validatePage()
     return true;
 }
 
-LegacyResult ImportPage::readFile(const QString &path) const
+LegacyResult ImportPage::readFile(const QString &path, bool isAlone) const
 {
     const auto wrong = [&path](const Sentence &text, const Sentence &mend) {
         ConfigProblem problem;
@@ -65,7 +65,7 @@ LegacyResult ImportPage::readFile(const QString &path) const
         return wrong(
             Sentence::tr("there is no such file"), Sentence::tr("type its whole path, or choose it"));
     const auto bytes = readBounded(path, limits::configFileBytes);
-    return bytes ? importLegacyFile(*bytes, path)
+    return bytes ? importLegacyFile(*bytes, path, isAlone)
                  : LegacyResult(unexpected(std::vector<ConfigProblem>{ bytes.error() }));
 }
 
@@ -73,11 +73,12 @@ void ImportPage::read()
 {
     m_problem.clear();
     std::vector<LegacyImport> imports;
+    const bool isAlone = m_rules->text().trimmed().isEmpty() || m_settings->text().trimmed().isEmpty();
     for (const QLineEdit *edit : { m_rules, m_settings }) {
         const QString path = edit->text().trimmed();
         if (path.isEmpty())
             continue;
-        LegacyResult result = readFile(path);
+        LegacyResult result = readFile(path, isAlone);
         if (!result) {
             m_preview->show(result, path);
             m_problem = tr("This file cannot be imported.");

@@ -23,7 +23,7 @@ protected:
 
 private:
     void read();
-    LegacyResult readFile(const QString &path) const;
+    LegacyResult readFile(const QString &path, bool isAlone) const;
     void take(std::vector<LegacyImport> imports);
 
     QLineEdit *m_rules;

@@ -7,6 +7,7 @@
 #include "core/config/legacy/sysconfigfile.h"
 #include "core/control/socketpath.h"
 #include "headless/exitcodes.h"
+#include "headless/wqloaderd/scriptfiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -40,9 +41,10 @@ Result<ConfigToRun, NoConfig> fromLegacy(const LegacyResult &result, const QStri
 {
     if (!result)
         return unexpected(NoConfig{ formatted(result.error()), exitcode::configuration });
-    ConfigToRun run{
-        .config = result->config, .activityLog = result->config.general.activityLog, .origin = origin
-    };
+    ConfigToRun run{ .config = result->config,
+        .activityLog = result->config.general.activityLog,
+        .pidFile = result->pidFile,
+        .origin = origin };
     for (const ImportNote &note : result->notes)
         if (note.what == ImportNote::What::Changed || note.what == ImportNote::What::Dropped)
             run.warnings += u"%1:%2: %3"_s.arg(note.place.file).arg(note.place.line).arg(note.text);
@@ -55,20 +57,53 @@ Result<ConfigToRun, NoConfig> fromSysconfig(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return unexpected(NoConfig{ u"%1: %2\n"_s.arg(path, file.errorString()),
             file.error() == QFile::PermissionsError ? exitcode::permission : exitcode::configuration });
-    return fromLegacy(importSysconfigFile(file.readAll(), path), path);
+    const auto beside = ScriptFiles::find(ScriptFiles::folders());
+    if (!beside)
+        return unexpected(NoConfig{ u"wqloaderd: %1\n"_s.arg(beside.error()), exitcode::configuration });
+    const LegacyResult basic = importSysconfigFile(file.readAll(), path, beside->cluster.isEmpty());
+    auto run = fromLegacy(basic, path);
+    if (!run || beside->cluster.isEmpty())
+        return run;
+    // As in the original: with rules, all that says where rows go stands there.
+    auto ruled = fromLegacy(clusterConfig(beside->cluster), beside->cluster);
+    if (!ruled)
+        return ruled;
+    ruled->config.general = run->config.general;
+    ruled->activityLog = run->activityLog;
+    ruled->pidFile = run->pidFile;
+    ruled->warnings
+        += u"the rules of %1 are taken; the target of %2 is not used"_s.arg(beside->cluster, path);
+    return ruled;
 }
 
 Result<ConfigToRun, NoConfig> fromArguments(const QStringList &arguments)
 {
-    const auto invocation = legacyCommandLine(arguments);
+    auto invocation = legacyCommandLine(arguments);
     if (!invocation)
         return unexpected(NoConfig{
             u"wqloaderd: %1; see wqloaderd --help\n"_s.arg(invocation.error().text), exitcode::usage });
-    auto run = fromLegacy(legacyConfig(*invocation), u"the command line"_s);
-    if (run)
+    QStringList warnings;
+    QString origin = u"the command line"_s;
+    if (invocation->clusterFile.isEmpty()) {
+        const auto beside = ScriptFiles::find(ScriptFiles::folders());
+        if (!beside)
+            return unexpected(NoConfig{ u"wqloaderd: %1\n"_s.arg(beside.error()), exitcode::configuration });
+        warnings = beside->warnings;
+        if (!beside->cluster.isEmpty()) {
+            invocation->clusterFile = origin = beside->cluster;
+            if (invocation->namesTarget)
+                warnings
+                    += u"the rules of %1 are taken, as the original does; -h, -p, -c, -u and -w are not used"_s
+                           .arg(origin);
+        }
+    }
+    auto run = fromLegacy(legacyConfig(*invocation), origin);
+    if (run) {
         run->activityLog = invocation->activityLog;
-    else if (invocation->clusterFile.isEmpty()) // then it can only be the arguments themselves
+        run->warnings = warnings + run->warnings;
+    } else if (invocation->clusterFile.isEmpty()) { // then it can only be the arguments themselves
         return unexpected(NoConfig{ run.error().text + u"See wqloaderd --help\n"_s, exitcode::usage });
+    }
     return run;
 }
 

@@ -15,6 +15,7 @@ struct ConfigToRun {
     LoaderConfig config;
     QString configFile; ///< empty: it comes from the original's arguments or files, and is not edited
     QString activityLog; ///< empty: none
+    QString pidFile; ///< to be written; empty: none
     QString origin; ///< the file or command line it came from
     QStringList warnings;
 };

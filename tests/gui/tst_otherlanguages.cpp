@@ -79,7 +79,7 @@ bool isData(const QString &text)
     static const QRegularExpression saidByALoader(
         u"rows confirmed in|^(<qt>)?(nothing answers at|bindaddr = )|paused successfully|^only noted$|is not allowed$|KO: "_s);
     static const QRegularExpression saidOfAnImport(
-        u"^(<qt>)?(wqloaderd:\\d+|HTTPHOST|target queuemetrics is |\\w+ (has no meaning here|is queue_log)(</qt>)?$)"_s);
+        u"^(<qt>)?(wqloaderd:\\d+|HTTPHOST|LOGIN|PASS|TOKEN|target queuemetrics is |\\w+ (has no meaning here|is queue_log)(</qt>)?$)"_s);
     static const QStringList names = [] {
         QStringList out{ u"acme"_s, u"Head office"_s, u"Hosting 1"_s, u"Acme"_s, u"Acme too"_s, u"Beta"_s,
             u"Broken"_s, u"Rest"_s, u"Theirs"_s, u"nobody"_s, u"acme-*"_s, u"acme-sales*"_s, u"*-acme"_s,

@@ -19,6 +19,7 @@ constexpr int soon = 20000;
 const QByteArray someRows = "1700000001|1.1|support-acme|NONE|ENTERQUEUE||0123|1\n"
                             "1700000002|NONE|NONE|Agent/acme-7|AGENTLOGIN|SIP/7\n"
                             "1700000003|NONE|NONE|NONE|QUEUESTART|\n";
+const QByteArray moreRows = "1700000004|4.1|support-acme|NONE|ENTERQUEUE||0124|1\n";
 
 SandboxSettings withToken(const QString &token)
 {
@@ -86,6 +87,17 @@ void TestCommandLine::theOriginalsClusterFileWorks()
     ENDS_WITH(0);
     QCOMPARE(world.difference(someRows), QString());
     QVERIFY2(world.loader.hasSaid(u"Found 2 cluster rule(s)."_s), qPrintable(world.loader.said()));
+
+    // The manual's own command, where the script lies beside the rules.
+    const QString here = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(world.path({})));
+    world.log.append(moreRows.toStdString());
+    world.loader.forget();
+    world.loader.start({ u"--once"_s, u"--state"_s, world.path(u"state"_s), u"queue_log"_s, u"X"_s, u"-"_s });
+    QVERIFY(QDir::setCurrent(here));
+    ENDS_WITH(0);
+    QCOMPARE(world.difference(someRows + moreRows), QString());
+    QVERIFY2(world.loader.hasSaid(u"Found 2 cluster rule(s)."_s), qPrintable(world.loader.said()));
 }
 
 void TestCommandLine::theOriginalsSysconfigFileWorks()
@@ -95,11 +107,16 @@ void TestCommandLine::theOriginalsSysconfigFileWorks()
         "HTTPHOST=127.0.0.1\nHTTPPORT=" + QByteArray::number(world.sandbox.port())
             + "\nHTTPCONTEXT=queuemetrics\nQMUSER=robot\nQMPASS=robot\n\nPARTITION=-\nQUEUELOG="
             + world.path(u"queue_log"_s).toUtf8() + "\n\nLOGFILE=" + world.path(u"activity"_s).toUtf8()
-            + "\nLOCKFILE=/var/lock/subsys/wqloaderd\nPIDFILE=/var/run/wqloaderd.pid\n");
+            + "\nLOCKFILE=/var/lock/subsys/wqloaderd\nPIDFILE=" + world.path(u"pid"_s).toUtf8() + '\n');
     world.log.append(someRows.toStdString());
-    world.loader.start(
-        { u"--once"_s, u"--state"_s, world.path(u"state"_s), u"--sysconfig"_s, world.path(u"sysconfig"_s) });
+    world.loader.start({ u"--control"_s, u"none"_s, u"--state"_s, world.path(u"state"_s), u"--sysconfig"_s,
+        world.path(u"sysconfig"_s) });
+    QTRY_VERIFY_WITH_TIMEOUT(world.hasAllRows(someRows), soon);
+    QCOMPARE(
+        QueueLogFile::content(world.path(u"pid"_s).toStdString()), std::to_string(world.loader.pid()) + '\n');
+    world.loader.send(SIGTERM);
     ENDS_WITH(0);
+    QVERIFY(!QFile::exists(world.path(u"pid"_s)));
     QCOMPARE(world.difference(someRows), QString());
     QVERIFY(QueueLogFile::content(world.path(u"activity"_s).toStdString()).ends_with("|Stopped\n"));
 }

@@ -150,7 +150,7 @@ LegacyResult importClusterFile(const QByteArray &text, const QString &file)
 {
     LegacyImport import;
     ProblemList problems;
-    for (const PerlHash &hash : readPerlHashes(text, file, problems)) {
+    for (const PerlHash &hash : readPerlHashes(legacyText(text, file, import.notes), file, problems)) {
         if (!hash.isCommentedOut) {
             RuleImport(hash, import, problems).run();
             continue;

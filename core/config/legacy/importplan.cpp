@@ -13,25 +13,27 @@ using namespace Qt::StringLiterals;
 
 namespace wql {
 
-LegacyResult importLegacyFile(const QByteArray &text, const QString &file)
+LegacyResult importLegacyFile(const QByteArray &text, const QString &file, bool isAlone)
 {
     static const QRegularExpression assignment(
-        u"^\\s*(?:export\\s+)?(?:HTTPHOST|HTTPPORT|HTTPCONTEXT|QMUSER|QMPASS|QUEUELOG|PARTITION|LOGFILE)="_s,
+        u"^\\s*(?:export\\s+)?(?:HTTPHOST|HTTPPORT|HTTPCONTEXT|QMUSER|QMPASS|QUEUELOG|PARTITION|LOGFILE|URI|LOGIN|TOKEN|MYSQLHOST)="_s,
         QRegularExpression::MultilineOption);
     const QByteArray trimmed = text.trimmed();
     // A list of hashes in Perl may begin with [ too, but has => in it.
     if (trimmed.startsWith('[') && !trimmed.contains("=>"))
         return importSplitterFile(text, file);
     if (assignment.match(QString::fromUtf8(text)).hasMatch())
-        return importSysconfigFile(text, file);
+        return importSysconfigFile(text, file, isAlone);
     return importClusterFile(text, file);
 }
 
 namespace {
 
-/// A sysconfig file holds exactly one rule, which takes everything.
+/// A sysconfig file holds at most one rule, which takes everything.
 bool isBasic(const LoaderConfig &config)
 {
+    if (config.rules.empty())
+        return true;
     return config.rules.size() == 1 && !config.rules[0].queue.isEnabled()
         && !config.rules[0].agent.isEnabled();
 }
@@ -49,9 +51,9 @@ Result<LegacyImport, QString> joined(const std::vector<LegacyImport> &imports)
         whole.notes.insert(whole.notes.end(), import.notes.begin(), import.notes.end());
         if (isGeneral) {
             whole.config.general = import.config.general;
-            whole.note(ImportNote::What::Dropped,
-                import.config.targets.empty() ? ConfigPlace{} : import.notes.front().place,
-                u"its one target: the rules of the other file have their own"_s);
+            if (!import.config.targets.empty())
+                whole.note(ImportNote::What::Dropped, import.notes.front().place,
+                    u"its one target: the rules of the other file have their own"_s);
         } else {
             whole.config.targets = import.config.targets;
             whole.config.rules = import.config.rules;

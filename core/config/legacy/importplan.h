@@ -22,7 +22,8 @@ struct ImportPlan {
 
 /// The file of another loader, told by its content: Uniloader's splitter, /etc/sysconfig/wqloaderd, else
 /// wqloader_cluster.pl.
-LegacyResult importLegacyFile(const QByteArray &text, const QString &file);
+/// \a isAlone: no other file is to be joined with it.
+LegacyResult importLegacyFile(const QByteArray &text, const QString &file, bool isAlone = true);
 
 /// Joins the sysconfig file of a loader, which says where the log is, with the file that holds its rules.
 /// The one target that sysconfig files name counts only where there is no file with rules.

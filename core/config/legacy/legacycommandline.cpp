@@ -90,24 +90,6 @@ LegacyResult basicConfig(const LegacyInvocation &invocation)
     return import;
 }
 
-LegacyResult clusterConfig(const QString &file)
-{
-    const auto bytes = readBounded(file, limits::configFileBytes);
-    if (!bytes)
-        return unexpected(std::vector{ bytes.error() });
-    LegacyResult import = importClusterFile(*bytes, file);
-    if (!import)
-        return import;
-    keepEnabled(import->config);
-    if (import->config.rules.empty()) {
-        ProblemList problems;
-        problems.error(ProblemCode::LegacyNothingFound, { file, 0, 0, {} },
-            Sentence::tr("all rules are commented out"), Sentence::tr("remove the # before one"));
-        return unexpected(problems.all());
-    }
-    return import;
-}
-
 } // namespace
 
 Result<LegacyInvocation, UsageProblem> legacyCommandLine(const QStringList &arguments)
@@ -133,10 +115,30 @@ Result<LegacyInvocation, UsageProblem> legacyCommandLine(const QStringList &argu
         if (!flag.value && i + 1 == arguments.size())
             return unexpected(UsageProblem{ u"%1 needs a value"_s.arg(flag.name) });
         const QString given = flag.value ? *flag.value : arguments[++i];
-        if (given != "-"_L1)
-            *value = given;
+        if (given == "-"_L1)
+            continue;
+        *value = given;
+        invocation.namesTarget = invocation.namesTarget || value != &invocation.clusterFile;
     }
     return withPositionals(std::move(invocation), positionals);
+}
+
+LegacyResult clusterConfig(const QString &file)
+{
+    const auto bytes = readBounded(file, limits::configFileBytes);
+    if (!bytes)
+        return unexpected(std::vector{ bytes.error() });
+    LegacyResult import = importClusterFile(*bytes, file);
+    if (!import)
+        return import;
+    keepEnabled(import->config);
+    if (import->config.rules.empty()) {
+        ProblemList problems;
+        problems.error(ProblemCode::LegacyNothingFound, { file, 0, 0, {} },
+            Sentence::tr("all rules are commented out"), Sentence::tr("remove the # before one"));
+        return unexpected(problems.all());
+    }
+    return import;
 }
 
 LegacyResult legacyConfig(const LegacyInvocation &invocation)

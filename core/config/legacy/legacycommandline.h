@@ -14,6 +14,7 @@ namespace wql {
 /// `-` stands for the default queue_log, for no server name, and for standard output.
 struct LegacyInvocation {
     LegacyTarget target;
+    bool namesTarget = false; ///< by one flag at least
     QString queueLog;
     QString activityLog = QStringLiteral("/var/log/asterisk/qloader.log");
     QString clusterFile; ///< empty: basic mode, to the one target
@@ -28,6 +29,9 @@ Result<LegacyInvocation, UsageProblem> legacyCommandLine(const QStringList &argu
 
 /// The configuration to run with: in basic mode one rule that takes everything, else the rules of the cluster
 /// file that are switched on, with their targets.
+/// The rules of the original's cluster file that are on; the logs are as by default.
+LegacyResult clusterConfig(const QString &file);
+
 LegacyResult legacyConfig(const LegacyInvocation &invocation);
 
 } // namespace wql

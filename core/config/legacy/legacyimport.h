@@ -25,6 +25,7 @@ struct ImportNote {
 /// it.
 struct LegacyImport {
     LoaderConfig config;
+    QString pidFile; ///< where the original's init script looks for the process's number; empty: nowhere
     std::vector<ImportNote> notes;
 
     void note(ImportNote::What what, const ConfigPlace &place, const QString &text)
@@ -32,6 +33,9 @@ struct LegacyImport {
         notes.push_back({ what, place, text });
     }
 };
+
+/// The files of the original are of any age: what is no UTF-8 is Latin-1, and is noted.
+QString legacyText(const QByteArray &bytes, const QString &file, std::vector<ImportNote> &notes);
 
 using LegacyResult = Result<LegacyImport, std::vector<ConfigProblem>>;
 

@@ -5,6 +5,8 @@
 #include "core/config/configdocument.h"
 #include "core/config/targeturl.h"
 
+#include <QStringDecoder>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,17 @@ bool canBeUser(const QString &user, const ConfigPlace &place, ProblemList &probl
         problems.error(ProblemCode::LegacyValue, place, Sentence::tr("there is no user"),
             Sentence::tr("name a QueueMetrics user that holds the key WQLOADER"));
     return !user.isEmpty() && canBeWritten(user, u"user"_s, place, problems);
+}
+
+QString legacyText(const QByteArray &bytes, const QString &file, std::vector<ImportNote> &notes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder(bytes);
+    if (!decoder.hasError())
+        return text;
+    notes.push_back({ ImportNote::What::Mapped, { file, 0, 0, {} },
+        u"the file is no UTF-8; its letters are read as Latin-1"_s });
+    return QString::fromLatin1(bytes);
 }
 
 bool canBeWritten(const QString &text, const QString &what, const ConfigPlace &place, ProblemList &problems)

@@ -288,9 +288,8 @@ const PerlValue *PerlHash::value(QStringView key) const
     return found == pairs.rend() ? nullptr : &found->value;
 }
 
-std::vector<PerlHash> readPerlHashes(const QByteArray &bytes, const QString &file, ProblemList &problems)
+std::vector<PerlHash> readPerlHashes(const QString &text, const QString &file, ProblemList &problems)
 {
-    const QString text = QString::fromUtf8(bytes);
     std::vector<PerlHash> out;
     LiteralParser(text, file, problems).readFile(out);
     readCommentedHashes(text, file, out);

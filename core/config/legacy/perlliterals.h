@@ -33,6 +33,6 @@ struct PerlHash {
 /// and whatever is not a literal (a call, a variable, an operator, interpolation) is a problem with its
 /// place. Runs of comment lines that hold a whole hash give that hash, commented out. All in the order of the
 /// file.
-std::vector<PerlHash> readPerlHashes(const QByteArray &text, const QString &file, ProblemList &problems);
+std::vector<PerlHash> readPerlHashes(const QString &text, const QString &file, ProblemList &problems);
 
 } // namespace wql

@@ -3,12 +3,13 @@
 #include "core/config/legacy/sysconfigfile.h"
 
 #include "core/config/legacy/legacytargets.h"
+#include "core/config/targeturl.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
-#include <optional>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,13 @@ constexpr std::array sysconfigKeys{
     SysconfigKey{ "QMUSER"_L1, &LegacyTarget::user },
     SysconfigKey{ "QMPASS"_L1, &LegacyTarget::password },
     SysconfigKey{ "PARTITION"_L1, &LegacyTarget::token },
+};
+
+/// Uniloader's own names, beside URI, which is the whole address.
+constexpr std::array uniloaderKeys{
+    SysconfigKey{ "LOGIN"_L1, &LegacyTarget::user },
+    SysconfigKey{ "PASS"_L1, &LegacyTarget::password },
+    SysconfigKey{ "TOKEN"_L1, &LegacyTarget::token },
 };
 
 struct Fault {
@@ -87,17 +95,24 @@ public:
     {
     }
 
-    void readLine(int number, const QString &line);
-    LegacyResult finish();
+    LegacyResult run(const QByteArray &bytes, bool isAlone);
 
 private:
+    void readLine(int number, const QString &line);
     void take(const QString &key, const QString &value, const ConfigPlace &place);
+    bool takeTargets(const QString &key, const QString &value, const ConfigPlace &place);
+    void takePath(const QString &key, const QString &value, const ConfigPlace &place);
+    /// The name of the one target; empty if the file names none, which was reported.
+    QString target();
+    QString uniloaderTarget(LegacyTargets &targets);
 
     QString m_file;
     LegacyImport m_import;
     ProblemList m_problems;
     LegacyTarget m_target;
-    bool m_foundAny = false;
+    LegacyTarget m_uniloader{ .user = {}, .password = {} };
+    QString m_uri; ///< Uniloader's
+    QStringList m_keys; ///< that were found and are known
 };
 
 void Importer::readLine(int number, const QString &line)
@@ -126,18 +141,38 @@ void Importer::readLine(int number, const QString &line)
 
 void Importer::take(const QString &key, const QString &value, const ConfigPlace &place)
 {
-    const auto known = std::find_if(sysconfigKeys.begin(), sysconfigKeys.end(),
-        [&key](const SysconfigKey &entry) { return key == entry.key; });
-    if (known != sysconfigKeys.end()) {
-        m_target.*known->member = value;
+    if (takeTargets(key, value, place)) {
         m_target.place = place;
-        m_import.note(ImportNote::What::Read, place, key);
-        m_foundAny = true;
-        return;
-    }
-    const bool isLog = key == "QUEUELOG"_L1 || key == "LOGFILE"_L1;
-    if (!isLog) {
+        m_keys += key;
+    } else if (key == "LOGFILE"_L1 || key == "QUEUELOG"_L1 || key == "PIDFILE"_L1) {
+        takePath(key, value, place);
+    } else {
         m_import.note(ImportNote::What::Dropped, place, u"%1 has no meaning here"_s.arg(key));
+    }
+}
+
+/// Whether \a key says something about the target.
+bool Importer::takeTargets(const QString &key, const QString &value, const ConfigPlace &place)
+{
+    if (key == "URI"_L1)
+        m_uri = value;
+    if (key == "URI"_L1 || key == "MYSQLHOST"_L1)
+        return true;
+    const auto takeFrom = [&](const auto &keys, LegacyTarget &target) {
+        const auto known = std::ranges::find(keys, key, &SysconfigKey::key);
+        if (known == keys.end())
+            return false;
+        target.*known->member = value;
+        m_import.note(ImportNote::What::Read, place, key);
+        return true;
+    };
+    return takeFrom(sysconfigKeys, m_target) || takeFrom(uniloaderKeys, m_uniloader);
+}
+
+void Importer::takePath(const QString &key, const QString &value, const ConfigPlace &place)
+{
+    if (key == "LOGFILE"_L1 && value == "-"_L1) {
+        m_import.config.general.activityLog = value;
         return;
     }
     if (!value.startsWith(u'/') || !canBeWritten(value, key, place, m_problems)) {
@@ -145,22 +180,80 @@ void Importer::take(const QString &key, const QString &value, const ConfigPlace 
             Sentence::tr("begin it with /"));
         return;
     }
+    if (key == "PIDFILE"_L1) {
+        m_import.pidFile = value;
+        m_import.note(ImportNote::What::Mapped, place,
+            u"PIDFILE is written while this file itself is used; systemd needs none"_s);
+        return;
+    }
     (key == "LOGFILE"_L1 ? m_import.config.general.activityLog : m_import.config.general.queueLog) = value;
     m_import.note(ImportNote::What::Mapped, place,
         u"%1 is %2"_s.arg(key, key == "LOGFILE"_L1 ? u"activity_log"_s : u"queue_log"_s));
-    m_foundAny = true;
+    m_keys += key;
 }
 
-LegacyResult Importer::finish()
+QString Importer::uniloaderTarget(LegacyTargets &targets)
 {
-    if (!m_foundAny && !m_problems.hasErrors())
+    if (m_uri.startsWith("mysql:"_L1) || m_uri.startsWith("file:"_L1)) {
+        m_problems.error(ProblemCode::LegacyValue, m_target.place,
+            Sentence::tr("URI names a database or a file; only http and https can be fed"),
+            Sentence::tr(
+                "write the address of QueueMetrics, such as https://stats.example.net/queuemetrics"));
+        return {};
+    }
+    const auto url = targetUrl(m_uri);
+    if (!url) {
+        m_problems.error(ProblemCode::LegacyValue, m_target.place, url.error().text, url.error().mend);
+        return {};
+    }
+    const bool isWritable = canBeUser(m_uniloader.user, m_target.place, m_problems)
+        && canBeWritten(m_uniloader.password, u"PASS"_s, m_target.place, m_problems)
+        && canBeWritten(m_uniloader.token, u"TOKEN"_s, m_target.place, m_problems);
+    if (!isWritable)
+        return {};
+    Target target;
+    target.url = *url;
+    target.user = m_uniloader.user;
+    target.password.kind = SecretReference::Kind::Value;
+    target.password.value = Secret(m_uniloader.password.toUtf8());
+    target.token = m_uniloader.token == "-"_L1 ? QString() : m_uniloader.token;
+    return targets.nameFor(target, m_target.place);
+}
+
+QString Importer::target()
+{
+    LegacyTargets targets(m_import, m_problems);
+    if (!m_uri.isEmpty())
+        return uniloaderTarget(targets);
+    if (m_keys.contains("HTTPHOST"_L1))
+        return targets.nameFor(m_target);
+    if (m_problems.hasErrors())
+        return {};
+    if (m_keys.contains("MYSQLHOST"_L1))
         m_problems.error(ProblemCode::LegacyNothingFound, { m_file, 0, 0, {} },
-            Sentence::tr("no known key is in this file"),
+            Sentence::tr("this is a file of qloaderd, which writes into a MySQL database; only http and "
+                         "https can be fed"),
+            Sentence::tr("write the address of QueueMetrics as HTTPHOST, HTTPPORT and HTTPCONTEXT"));
+    else
+        m_problems.error(ProblemCode::LegacyNothingFound, { m_file, 0, 0, {} },
+            m_keys.isEmpty() ? Sentence::tr("no known key is in this file")
+                             : Sentence::tr("no HTTPHOST is in this file, and no target is invented"),
             Sentence::tr("is it the /etc/sysconfig/wqloaderd that is in use?"));
-    Rule rule;
-    rule.name = u"everything"_s;
-    rule.target = LegacyTargets(m_import, m_problems).nameFor(m_target);
-    m_import.config.rules.push_back(rule);
+    return {};
+}
+
+LegacyResult Importer::run(const QByteArray &bytes, bool isAlone)
+{
+    const QStringList lines = legacyText(bytes, m_file, m_import.notes).split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        readLine(int(i) + 1, lines[i].endsWith(u'\r') ? lines[i].chopped(1) : lines[i]);
+    const bool namesTarget = m_keys.contains("HTTPHOST"_L1) || !m_uri.isEmpty();
+    if (namesTarget || isAlone || m_keys.isEmpty()) {
+        Rule rule;
+        rule.name = u"everything"_s;
+        rule.target = target();
+        m_import.config.rules.push_back(rule);
+    }
     if (m_problems.hasErrors())
         return unexpected(m_problems.all());
     return std::move(m_import);
@@ -168,13 +261,9 @@ LegacyResult Importer::finish()
 
 } // namespace
 
-LegacyResult importSysconfigFile(const QByteArray &text, const QString &file)
+LegacyResult importSysconfigFile(const QByteArray &text, const QString &file, bool isAlone)
 {
-    Importer importer(file);
-    const QStringList lines = QString::fromUtf8(text).split(u'\n');
-    for (qsizetype i = 0; i < lines.size(); ++i)
-        importer.readLine(int(i) + 1, lines[i].endsWith(u'\r') ? lines[i].chopped(1) : lines[i]);
-    return importer.finish();
+    return Importer(file).run(text, isAlone);
 }
 
 } // namespace wql

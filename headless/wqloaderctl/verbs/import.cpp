@@ -50,7 +50,7 @@ std::optional<LegacyImport> readAll(Run &run)
             run.fail(exitcode::noInput, formatted(bytes.error()).trimmed());
             return {};
         }
-        auto import = importLegacyFile(*bytes, path);
+        auto import = importLegacyFile(*bytes, path, run.invocation().positions.size() == 1);
         if (!import) {
             if (run.console().wantsJson())
                 run.console().json({ { u"problems"_s, toJson(import.error()) } });
@@ -89,7 +89,9 @@ Result<void, QString> writeAll(const ImportPlan &plan, const QString &path, cons
         if (const auto saved = saveFile(secret.path, secret.secret.reveal() + '\n', Readers::Service); !saved)
             return saved;
     const QByteArray text = configText(plan.config);
-    return QFileInfo::exists(path) ? replaceConfig(path, text) : saveFile(path, text, Readers::Service);
+    // The desktop's changes are saved by the service, which can do so only with files of its own.
+    return QFileInfo::exists(path) ? replaceConfig(path, text)
+                                   : saveFile(path, text, Readers::ServiceAsOwner);
 }
 
 /// The first file that would be replaced.

@@ -83,6 +83,8 @@ private Q_SLOTS:
     void aPasswordIsNeverShown();
     void aFilterOfAnEmptyTokenIsLeftOut();
     void theManualsSysconfigFileIsRead();
+    void uniloadersSysconfigFileIsRead();
+    void lettersOfLatin1Stay();
     void shellQuotesAreRead();
     void shellCodeIsRefusedWithItsPlace_data();
     void shellCodeIsRefusedWithItsPlace();
@@ -216,8 +218,33 @@ void TestLegacyImport::theManualsSysconfigFileIsRead()
     QCOMPARE(target.token, u"P001"_s);
     QCOMPARE(import.config.rules.at(0).target, target.name);
     QVERIFY(hasNote(import, What::Dropped, u"LOCKFILE"));
-    QVERIFY(hasNote(import, What::Dropped, u"PIDFILE"));
+    QCOMPARE(import.pidFile, u"/var/run/wqloaderd.pid"_s);
     QVERIFY(hasNote(import, What::Mapped, u"looks like a partition"));
+}
+
+void TestLegacyImport::uniloadersSysconfigFileIsRead()
+{
+    const LegacyImport import
+        = good(importSysconfigFile("QUEUELOG=/var/log/asterisk/queue_log\nURI=https://stats.example.net/"
+                                   "acme\nLOGIN=robot\nPASS=secret\nTOKEN=-\n",
+            u"uniloader"_s));
+    QCOMPARE(import.config.targets.size(), 1u);
+    const Target &target = import.config.targets.at(0);
+    QCOMPARE(target.url, QUrl(u"https://stats.example.net/acme"_s));
+    QCOMPARE(target.user, u"robot"_s);
+    QCOMPARE(target.password.value, Secret("secret"));
+    QCOMPARE(target.token, QString());
+}
+
+void TestLegacyImport::lettersOfLatin1Stay()
+{
+    const LegacyImport sysconfig = good(importSysconfigFile("HTTPHOST=h\nQMPASS=caf\xe9\n", u"s"_s));
+    QCOMPARE(sysconfig.config.targets.at(0).password.value, Secret("caf\xc3\xa9"));
+    QVERIFY(hasNote(sysconfig, What::Mapped, u"Latin-1"));
+    const LegacyImport cluster = good(importClusterFile(ruleWith("targetToken => 'Jos\xe9'"), u"c.pl"_s));
+    QCOMPARE(cluster.config.targets.at(0).token, u"José"_s);
+    const LegacyImport utf8 = good(importClusterFile(ruleWith("targetToken => 'Jos\xc3\xa9'"), u"c.pl"_s));
+    QCOMPARE(utf8.config.targets.at(0).token, u"José"_s);
 }
 
 void TestLegacyImport::shellQuotesAreRead()
@@ -241,6 +268,13 @@ void TestLegacyImport::shellCodeIsRefusedWithItsPlace_data()
     QTest::newRow("command") << QByteArray(". /etc/other") << u"1:1 WQL1702"_s;
     QTest::newRow("open quote") << QByteArray("QMUSER='a") << u"1:8 WQL1701"_s;
     QTest::newRow("nothing known") << QByteArray("A=b") << u"0:0 WQL1705"_s;
+    QTest::newRow("no address") << QByteArray("QUEUELOG=/q\nQMUSER=robot\n") << u"0:0 WQL1705"_s;
+    QTest::newRow("qloaderd's") << QByteArray("PARTITION=P001\nMYSQLHOST=db\nMYSQLPASS=x\n")
+                                << u"0:0 WQL1705"_s;
+    QTest::newRow("Uniloader's, into a database")
+        << QByteArray("URI='mysql:tcp(db:3306)/q'\n") << u"1:5 WQL1704"_s;
+    QTest::newRow("Uniloader's, without a user")
+        << QByteArray("URI=http://h/q\nPASS=x\n") << u"2:6 WQL1704"_s;
     QTest::newRow("relative log") << QByteArray("QUEUELOG=queue_log") << u"1:10 WQL1305"_s;
 }
 

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace wql {
+
+/// What the original reads from its script's folder without being told (manual, 2.4.3): wqloader_cluster.pl
+/// with the rules, and wqloader_regexp.pl with Perl that changes rows. We look beside our program and where
+/// it was started.
+struct ScriptFiles {
+    QString cluster; ///< the file with the rules, if at least one of them is on; else empty
+    QStringList warnings;
+
+    /// The failure is a text for people: a file that others may write, that cannot be read, or whose Perl
+    /// would change rows.
+    static Result<ScriptFiles, QString> find(const QStringList &folders);
+    /// The folders of this process.
+    static QStringList folders();
+};
+
+} // namespace wql
