@@ -6,6 +6,7 @@
 #include "core/config/sectionchecks.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -37,6 +38,8 @@ private:
     void readSection(const ConfigFile::PlacedSection &placed);
     void readKeys(const ConfigFile::PlacedSection &placed, SectionValues &values);
     bool checkName(const SectionKindInfo &kind, const SectionName &name, const ConfigPlace &place);
+    void warnOfOtherGrammars(
+        const ConfigKey &key, SectionKind section, const QString &value, const ConfigPlace &place);
     void finish(const SectionValues &values);
     template <typename Section> Section checked(const SectionValues &values);
 
@@ -127,6 +130,27 @@ bool Reader::checkName(const SectionKindInfo &kind, const SectionName &name, con
     return false;
 }
 
+/// Quotes and comments behind a value are meant as in other programs' files, and are a part of the value
+/// here.
+void Reader::warnOfOtherGrammars(
+    const ConfigKey &key, SectionKind section, const QString &value, const ConfigPlace &place)
+{
+    const bool isPlain = section == SectionKind::General || section == SectionKind::Target
+        || section == SectionKind::Rule || section == SectionKind::Asterisk;
+    const bool isName = key.kind == ValueKind::Text || key.kind == ValueKind::Path;
+    if (!isPlain || !isName || key.name == "comment"_L1)
+        return;
+    const QChar first = value.isEmpty() ? QChar() : value.front();
+    if (value.size() > 1 && (first == u'"' || first == u'\'') && value.endsWith(first))
+        problems.warning(ProblemCode::QuotesAreKept, place,
+            Sentence::tr("the quotes are a part of the value"), Sentence::tr("leave them out"));
+    static const QRegularExpression comment(u"[ \\t][;#]"_s);
+    if (!key.has(ConfigKey::IsSecret) && comment.match(value).hasMatch())
+        problems.warning(ProblemCode::CommentIsKept, place,
+            Sentence::tr("what stands behind the value is a part of it, and no comment"),
+            Sentence::tr("write the comment on a line of its own"));
+}
+
 void Reader::readKeys(const ConfigFile::PlacedSection &placed, SectionValues &values)
 {
     const ConfigDocument &document = m_file.parts()[placed.part].document;
@@ -149,6 +173,7 @@ void Reader::readKeys(const ConfigFile::PlacedSection &placed, SectionValues &va
                 Sentence::tr("write %1 = value; if the value begins with >, put a blank before it")
                     .arg(line.name));
         } else {
+            warnOfOtherGrammars(*key, values.kind(), line.value, place);
             values.take(*key, { line.value, place }, problems);
         }
     }

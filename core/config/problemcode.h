@@ -30,6 +30,8 @@ enum class ProblemCode {
     DuplicateName = 1208,
     UnknownFormat = 1209,
     ArrowForEquals = 1210,
+    QuotesAreKept = 1211,
+    CommentIsKept = 1212,
     // Values
     BadNumber = 1301,
     NumberOutOfRange = 1302,

@@ -82,6 +82,8 @@ SecretResult readFile(const QString &path, bool permissionsMatter)
 
 SecretResult secretFrom(QByteArray bytes)
 {
+    if (bytes.startsWith("\xEF\xBB\xBF")) // an editor's mark of UTF-8
+        bytes.remove(0, 3);
     if (bytes.endsWith('\n'))
         bytes.chop(1);
     if (bytes.endsWith('\r'))
@@ -95,6 +97,10 @@ SecretResult secretFrom(QByteArray bytes)
     if (bytes.contains('\n') || bytes.contains('\r') || bytes.contains('\0'))
         return failure(ProblemCode::SecretTooLarge, u"the password has more than one line"_s,
             u"keep nothing but the password there"_s);
+    // Nobody sees it in an editor, and QueueMetrics says no more than 401.
+    if (bytes.trimmed() != bytes)
+        return failure(ProblemCode::SecretEmpty, u"the password begins or ends with a blank"_s,
+            u"remove the blank; if it belongs to the password, set another one in QueueMetrics"_s);
     return Secret(std::move(bytes));
 }
 

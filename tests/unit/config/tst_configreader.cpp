@@ -235,6 +235,17 @@ void TestConfigReader::mistakesOfOneSection_data()
     QTest::newRow("key twice") << target("user = a\nuser = b") << QStringList{ u"5:8 WQL1207"_s };
     QTest::newRow("format") << "[general]\nformat = 2\n" + oneTarget << QStringList{ u"2:10 WQL1209"_s };
     QTest::newRow("arrow") << target("user => a") << QStringList{ u"4:7 WQL1210"_s };
+    QTest::newRow("quotes") << target("user = \"robot\"") << QStringList{ u"4:8 WQL1211"_s };
+    QTest::newRow("quotes in a value") << target("user = a\"b\"") << QStringList{};
+    QTest::newRow("quoted password") << target("password = 'x'").replace("password_file = /p\n", "")
+                                     << QStringList{ u"3:12 WQL1211"_s };
+    QTest::newRow("comment behind a name")
+        << target("user = robot ; who loads") << QStringList{ u"4:8 WQL1212"_s };
+    QTest::newRow("comment behind a prefix")
+        << target("[rule r]\ntarget = t\nqueue_starts = acme- # all of it")
+        << QStringList{ u"6:16 WQL1212"_s };
+    QTest::newRow("a semicolon in a name") << target("user = a;b") << QStringList{};
+    QTest::newRow("a comment may say what it likes") << target("comment = \"a\" ; b") << QStringList{};
     QTest::newRow("choice") << target("actions = all") << QStringList{ u"4:11 WQL1304"_s };
     QTest::newRow("policy that is not there") << target("policy = p") << QStringList{ u"4:10 WQL1406"_s };
     QTest::newRow("policy that nobody names")

@@ -105,7 +105,10 @@ void TestSecretReader::aFileGivesItsLineWithoutTheLineEnd_data()
     QTest::newRow("no line end") << QByteArray("a;b # c") << QByteArray("a;b # c");
     QTest::newRow("LF") << QByteArray("abc\n") << QByteArray("abc");
     QTest::newRow("CRLF") << QByteArray("abc\r\n") << QByteArray("abc");
-    QTest::newRow("blanks") << QByteArray(" abc \n") << QByteArray(" abc ");
+    QTest::newRow("a blank inside") << QByteArray("a c\n") << QByteArray("a c");
+    QTest::newRow("mark of UTF-8") << QByteArray("\xEF\xBB\xBF"
+                                                 "abc\r\n")
+                                   << QByteArray("abc");
     QTest::newRow("longest") << QByteArray(4096, 'x') + '\n' << QByteArray(4096, 'x');
 }
 
@@ -163,6 +166,8 @@ void TestSecretReader::aRelativeOrMissingFileIsRefused()
 void TestSecretReader::anEmptyOrLongOrManyLinedPasswordIsRefused()
 {
     QCOMPARE(codeOf(read(Kind::File, write("\n"))), ProblemCode::SecretEmpty);
+    QCOMPARE(codeOf(read(Kind::File, write("abc \n"))), ProblemCode::SecretEmpty);
+    QCOMPARE(codeOf(read(Kind::File, write("\tabc"))), ProblemCode::SecretEmpty);
     QCOMPARE(codeOf(read(Kind::File, write(QByteArray(4097, 'x')))), ProblemCode::SecretTooLarge);
     QCOMPARE(codeOf(read(Kind::File, write("one\ntwo\n"))), ProblemCode::SecretTooLarge);
     QCOMPARE(codeOf(read(Kind::File, write(QByteArray("a\0b", 3)))), ProblemCode::SecretTooLarge);
