@@ -25,6 +25,8 @@ QString mendingCommand(const LogHealth &health, const QString &serviceUser)
     const std::string &path = health.failure.path;
     const size_t slash = path.rfind('/');
     const std::string directory = slash == std::string::npos ? "." : path.substr(0, slash + 1);
+    if (health.failure.operation == FileFailure::Operation::List)
+        return u"setfacl -m u:%1:rx %2"_s.arg(serviceUser, quoted(path));
     const bool searchable = health.failure.operation == FileFailure::Operation::Open;
     if (!searchable) // the file cannot even be looked up
         return u"setfacl -m u:%1:rx %2"_s.arg(serviceUser, quoted(directory));

@@ -22,11 +22,20 @@ LogWatcher::LogWatcher(const QString &path, QObject *parent)
 
 void LogWatcher::refresh()
 {
-    // Asked first, because adding a path that is missing or known makes Qt print a warning each time.
-    if (!m_watcher.files().contains(m_path) && QFileInfo::exists(m_path))
-        m_watcher.addPath(m_path);
-    if (!m_watcher.directories().contains(m_directory) && QFileInfo::exists(m_directory))
-        m_watcher.addPath(m_directory);
+    if (!m_watcher.files().contains(m_path))
+        add(m_path);
+    if (!m_watcher.directories().contains(m_directory))
+        add(m_directory);
+}
+
+/// Qt prints a warning each time that it fails: for what is missing, may not be read, or when the system has
+/// no more watches.
+void LogWatcher::add(const QString &path)
+{
+    if (m_sinceFailure.isValid() && m_sinceFailure.elapsed() < 60'000)
+        return;
+    if (QFileInfo(path).isReadable() && !m_watcher.addPath(path))
+        m_sinceFailure.start();
 }
 
 } // namespace wql

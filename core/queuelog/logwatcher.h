@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QElapsedTimer>
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QString>
@@ -22,9 +23,12 @@ Q_SIGNALS:
     void hint();
 
 private:
+    void add(const QString &path);
+
     QString m_path;
     QString m_directory;
     QFileSystemWatcher m_watcher;
+    QElapsedTimer m_sinceFailure;
 };
 
 } // namespace wql

@@ -14,15 +14,23 @@ namespace {
 
 const QString logCheck = u"queue_log"_s;
 
+/// The service's unit, as the package has it and as the machine's administrator does.
+QStringList unitTexts(const PbxFiles &files)
+{
+    QStringList texts;
+    for (const QString &folder :
+        { u"/usr/lib/systemd/system"_s, u"/lib/systemd/system"_s, u"/etc/systemd/system"_s })
+        if (const auto text = files.read(folder + u"/wqloaderd.service"_s))
+            texts += QString::fromUtf8(*text);
+    return texts;
+}
+
 /// The groups that the unit gives to the service beside those of its user.
 QStringList groupsOfUnit(const PbxFiles &files)
 {
     static const QRegularExpression key(u"^SupplementaryGroups=(.*)$"_s, QRegularExpression::MultilineOption);
     QStringList groups;
-    for (const QString &folder :
-        { u"/usr/lib/systemd/system"_s, u"/lib/systemd/system"_s, u"/etc/systemd/system"_s }) {
-        const QString unit
-            = QString::fromUtf8(files.read(folder + u"/wqloaderd.service"_s).value_or(QByteArray()));
+    for (const QString &unit : unitTexts(files)) {
         auto matches = key.globalMatch(unit);
         while (matches.hasNext())
             groups += matches.next().captured(1).split(u' ', Qt::SkipEmptyParts);
@@ -69,14 +77,56 @@ void examineCreate(
     const QStringList words = block.create.split(u' ', Qt::SkipEmptyParts);
     if (words.size() < 3)
         return;
-    FileRights future{ 0, patient.files.groupId(words[2]).value_or(0), words[0].toUInt(nullptr, 8), {} };
+    const QString folder = QFileInfo(patient.queueLog).path();
     const auto owner = patient.files.identity(words[1]);
-    future.user = owner ? owner->user : 0;
+    const FileRights future = patient.files.rightsOfNewFile(folder, owner ? owner->user : 0,
+        patient.files.groupId(words[2]).value_or(0), words[0].toUInt(nullptr, 8));
     if (!future.allow(who, FileRights::Read))
         findings.push_back({ Finding::Level::Problem, u"logrotate"_s,
             u"%1 creates the log anew as '%2', which %3 may not read"_s.arg(
                 block.place(), block.create, patient.serviceUser),
-            u"create 0640 asterisk asterisk    (and usermod -a -G asterisk %1)"_s.arg(patient.serviceUser) });
+            u"create 0640 asterisk asterisk    (and setfacl -d -m u:%1:r '%2')"_s.arg(
+                patient.serviceUser, folder) });
+}
+
+/// Whether rows of a rotated log can be found that were not sent yet.
+void examineOldLogs(const LogrotateBlock &block, Findings &findings)
+{
+    const auto warn = [&](const QString &text, const QString &mend) {
+        findings.push_back(
+            { Finding::Level::Warning, u"logrotate"_s, u"%1 %2"_s.arg(block.place(), text), mend });
+    };
+    if (block.keepsNone)
+        warn(
+            u"removes the old log at once (rotate 0): rows that were not sent yet are lost"_s, u"rotate 7"_s);
+    if (!block.oldFolder.isEmpty())
+        warn(
+            u"moves old logs into %1, where the loader does not look: rows that were not sent yet stay there"_s
+                .arg(block.oldFolder),
+            u"noolddir"_s);
+    if (!block.compressor.isEmpty() && !block.compressor.contains("gzip"_L1)
+        && !block.compressor.contains("zstd"_L1))
+        warn(u"compresses by %1; the loader reads .gz and .zst"_s.arg(block.compressor),
+            u"remove compresscmd and compressext, or add delaycompress"_s);
+}
+
+/// What the service's unit keeps from it.
+void examineUnit(const Patient &patient, Findings &findings)
+{
+    if (unitTexts(patient.files).isEmpty())
+        return;
+    struct Hidden {
+        QString folder;
+        QString line;
+    };
+    for (const Hidden &hidden : { Hidden{ u"/home/"_s, u"ProtectHome=read-only"_s },
+             { u"/root/"_s, u"ProtectHome=read-only"_s }, { u"/run/user/"_s, u"ProtectHome=read-only"_s },
+             { u"/tmp/"_s, u"PrivateTmp=no"_s }, { u"/var/tmp/"_s, u"PrivateTmp=no"_s } })
+        if (patient.queueLog.startsWith(hidden.folder))
+            findings.push_back({ Finding::Level::Problem, logCheck,
+                u"as a service the loader does not see %1"_s.arg(hidden.folder),
+                u"systemctl edit wqloaderd, with [Service] and %1 in it; then systemctl restart wqloaderd"_s
+                    .arg(hidden.line) });
 }
 
 void examineRotation(const Patient &patient, const Identity &who, Findings &findings)
@@ -99,6 +149,7 @@ void examineRotation(const Patient &patient, const Identity &who, Findings &find
             u"postrotate /usr/sbin/asterisk -rx 'logger reload' endscript"_s });
     if (!block->copiesAndTruncates)
         examineCreate(patient, who, *block, findings);
+    examineOldLogs(*block, findings);
     if (findings.size() == before)
         findings.push_back(
             { Finding::Level::Ok, u"logrotate"_s, u"%1 suits the loader"_s.arg(block->place()), {} });
@@ -116,6 +167,7 @@ void examineLog(const Patient &patient, Findings &findings)
         return;
     }
     findings.push_back(readable(patient, *who));
+    examineUnit(patient, findings);
     examineRotation(patient, *who, findings);
 }
 

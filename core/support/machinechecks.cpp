@@ -39,6 +39,11 @@ void examineDisk(const Patient &patient, Findings &findings)
     while (path.size() > 1 && !patient.files.exists(path))
         path = QFileInfo(path).path();
     const QStorageInfo disk(patient.files.here(path));
+    if (!disk.isValid() || disk.bytesAvailable() < 0) {
+        findings.push_back({ Finding::Level::Warning, u"disk"_s,
+            u"how much is free for the state in %1 cannot be told"_s.arg(patient.stateDirectory), {} });
+        return;
+    }
     const QString free = QLocale::c().formattedDataSize(disk.bytesAvailable());
     const bool isShort = disk.bytesAvailable() < 500 * megabyte;
     const auto level = disk.bytesAvailable() < 50 * megabyte ? Finding::Level::Problem

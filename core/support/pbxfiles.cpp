@@ -61,6 +61,24 @@ bool listAllows(
     return ofGroups ? *ofGroups && (mask & wanted) != 0 : (other & wanted) != 0;
 }
 
+QByteArray accessListOf(const QByteArray &path, const char *kind)
+{
+    QByteArray list(4096, '\0');
+    list.truncate(qMax(ssize_t(0), ::getxattr(path.constData(), kind, list.data(), size_t(list.size()))));
+    return list;
+}
+
+/// What chmod makes of an access list that has a mask: the group's three bits are the mask.
+QByteArray withMode(QByteArray list, quint32 mode)
+{
+    for (qsizetype at = 4; at + 8 <= list.size(); at += 8) {
+        const auto tag = qFromLittleEndian<quint16>(list.constData() + at);
+        if (tag == AccessEntry::Mask || tag == AccessEntry::Other)
+            qToLittleEndian(quint16((tag == AccessEntry::Mask ? mode >> 3 : mode) & 7), list.data() + at + 2);
+    }
+    return list;
+}
+
 /// The fields of the line of etc/passwd or etc/group that begins with \a name.
 QStringList accountLine(const PbxFiles &files, const QString &path, const QString &name)
 {
@@ -105,11 +123,14 @@ std::optional<FileRights> PbxFiles::rights(const QString &path) const
     struct stat about;
     if (::stat(name.constData(), &about) != 0)
         return {};
-    FileRights rights{ about.st_uid, about.st_gid, about.st_mode & 0777, QByteArray(4096, '\0') };
-    const ssize_t size = ::getxattr(name.constData(), "system.posix_acl_access", rights.accessList.data(),
-        size_t(rights.accessList.size()));
-    rights.accessList.truncate(qMax(ssize_t(0), size));
-    return rights;
+    return FileRights{ about.st_uid, about.st_gid, about.st_mode & 0777,
+        accessListOf(name, "system.posix_acl_access") };
+}
+
+FileRights PbxFiles::rightsOfNewFile(const QString &folder, quint32 user, quint32 group, quint32 mode) const
+{
+    const QByteArray inherited = accessListOf(QFile::encodeName(here(folder)), "system.posix_acl_default");
+    return { user, group, mode, withMode(inherited, mode) };
 }
 
 bool PbxFiles::exists(const QString &path) const

@@ -39,6 +39,9 @@ public:
     QString here(const QString &path) const { return m_root + path; }
     std::optional<QByteArray> read(const QString &path) const;
     std::optional<FileRights> rights(const QString &path) const;
+    /// Of a file made anew in \a folder, whose default access list it inherits, and then given this owner and
+    /// mode.
+    FileRights rightsOfNewFile(const QString &folder, quint32 user, quint32 group, quint32 mode) const;
     bool exists(const QString &path) const;
     /// Absolute paths on the PBX, sorted; wildcards in the last part.
     QStringList matching(const QString &pattern) const;

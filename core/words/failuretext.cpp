@@ -145,6 +145,11 @@ FailureText describe(const LogHealth &health, const QString &serviceUser)
             FailureWords::tr("It is read as soon as Asterisk writes it; check queue_log in the configuration "
                              "and logger.conf") };
     case LogHealth::Kind::Unreadable:
+        if (health.failure.operation == FileFailure::Operation::List)
+            return { FailureWords::tr(
+                         "the folder %1 cannot be listed (%2), and rotated logs could not be found")
+                         .arg(path, why),
+                command.isEmpty() ? QString() : FailureWords::tr("Do: %1").arg(command) };
         return { FailureWords::tr("the log %1 cannot be read (%2)").arg(path, why),
             command.isEmpty()
                 ? QString()

@@ -11,6 +11,7 @@
 #include <QtEndian>
 #include <QTest>
 
+#include <sys/xattr.h>
 #include <unistd.h>
 
 namespace tst_doctor {
@@ -55,6 +56,7 @@ public:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
     }
+    QString queueLog = u"/var/log/asterisk/queue_log"_s;
     QString here(const QString &path) const { return m_directory.path() + path; }
 
     Patient patient() const
@@ -62,7 +64,7 @@ public:
         return { .files = PbxFiles(m_directory.path()),
             .serviceUser = u"wqloader"_s,
             .config = LoaderConfig(),
-            .queueLog = u"/var/log/asterisk/queue_log"_s,
+            .queueLog = queueLog,
             .stateDirectory = u"/var/lib/wqloader"_s };
     }
     Findings findings() const { return examine(patient()); }
@@ -112,8 +114,13 @@ private Q_SLOTS:
     void aFolderThatIsShutIsNamed();
     void theKernelsRulesOfOwnersGroupsAndListsAreFollowed();
     void aRotationThatShutsTheServiceOutIsAProblem();
+    void aDefaultListOfTheFolderOpensTheNextFile();
     void copytruncateIsWarnedOf();
     void aRotationWithoutReloadIsAProblem();
+    void everyUsualWayToTellAsteriskIsKnown_data();
+    void everyUsualWayToTellAsteriskIsKnown();
+    void oldLogsThatCannotBeReadAreWarnedOf();
+    void aLogThatTheUnitHidesIsAProblem();
     void aQueueLogThatAsteriskDoesNotWriteIsAProblem();
     void aShellInTheDialplanIsReplacedByQueueLog();
     void aManagerOpenToTheWorldIsReported();
@@ -175,6 +182,23 @@ void TestDoctor::aRotationThatShutsTheServiceOutIsAProblem()
     COMPLAINS(pbx, u"logrotate: create 0640 asterisk asterisk"_s);
 }
 
+void TestDoctor::aDefaultListOfTheFolderOpensTheNextFile()
+{
+    const Pbx pbx;
+    pbx.write(u"/etc/group"_s, "asterisk:x:901:\nwqloader:x:902:\n");
+    COMPLAINS(pbx, u"setfacl -d -m u:wqloader:r '/var/log/asterisk'"_s);
+    const auto list = accessList({ { 1, 7, 0 }, { 2, 4, 902 }, { 4, 5, 0 }, { 16, 5, 0 }, { 32, 0, 0 } });
+    if (::setxattr(qPrintable(pbx.here(u"/var/log/asterisk"_s)), "system.posix_acl_default", list.constData(),
+            size_t(list.size()), 0)
+        != 0)
+        QSKIP("no access lists on this file system");
+    QVERIFY2(!pbx.complaints().contains(u"logrotate"_s), qPrintable(pbx.complaints()));
+    pbx.write(u"/etc/logrotate.d/asterisk"_s,
+        "/var/log/asterisk/queue_log {\n create 0600 asterisk asterisk\n postrotate\n asterisk -rx 'logger "
+        "reload'\n endscript\n}\n");
+    COMPLAINS(pbx, u"logrotate: create 0640"_s); // the group's bits are the list's mask
+}
+
 void TestDoctor::copytruncateIsWarnedOf()
 {
     const Pbx pbx;
@@ -187,6 +211,58 @@ void TestDoctor::aRotationWithoutReloadIsAProblem()
     const Pbx pbx;
     pbx.write(u"/etc/logrotate.d/asterisk"_s, "/var/log/asterisk/queue_log\n{\n daily\n}\n");
     COMPLAINS(pbx, u"logger reload"_s);
+}
+
+void TestDoctor::everyUsualWayToTellAsteriskIsKnown_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    for (const char *script : { "/usr/sbin/invoke-rc.d asterisk logger-reload > /dev/null 2> /dev/null",
+             "/usr/sbin/asterisk -rx 'logger reload' > /dev/null 2> /dev/null || true",
+             "asterisk -rx \"logger rotate\"", "systemctl reload asterisk",
+             "systemctl kill -s HUP asterisk.service", "/etc/init.d/asterisk reload",
+             "service asterisk reload", "/usr/sbin/asterisk -rx 'core reload'",
+             "kill -HUP `cat /var/run/asterisk/asterisk.pid`" })
+        QTest::newRow(script) << QByteArray(script);
+}
+
+void TestDoctor::everyUsualWayToTellAsteriskIsKnown()
+{
+    QFETCH(QByteArray, script);
+    const Pbx pbx;
+    pbx.write(u"/etc/logrotate.d/asterisk"_s,
+        "/var/log/asterisk/queue_log\n{\n daily\n create 0640 asterisk asterisk\n postrotate\n  " + script
+            + "\n endscript\n}\n");
+    for (const Finding &finding : pbx.findings())
+        if (finding.check == "logrotate"_L1)
+            QVERIFY2(finding.level == Finding::Level::Ok, qPrintable(finding.what));
+}
+
+void TestDoctor::oldLogsThatCannotBeReadAreWarnedOf()
+{
+    const auto block = [](const char *lines) {
+        return "/var/log/asterisk/queue_log {\n create 0640 asterisk asterisk\n " + QByteArray(lines)
+            + "\n postrotate\n asterisk -rx 'logger reload'\n endscript\n}\n";
+    };
+    const Pbx pbx;
+    pbx.write(u"/etc/logrotate.d/asterisk"_s, block("olddir /var/log/asterisk/old"));
+    COMPLAINS(pbx, u"noolddir"_s);
+    pbx.write(u"/etc/logrotate.d/asterisk"_s, block("compress\n compresscmd /usr/bin/xz\n compressext .xz"));
+    COMPLAINS(pbx, u"delaycompress"_s);
+    pbx.write(u"/etc/logrotate.d/asterisk"_s, block("rotate 0"));
+    COMPLAINS(pbx, u"rotate 7"_s);
+    // Also for all logs of the machine.
+    pbx.write(u"/etc/logrotate.conf"_s, "weekly\nrotate 4\ncompresscmd bzip2\ninclude /etc/logrotate.d\n");
+    pbx.write(u"/etc/logrotate.d/asterisk"_s, block("weekly"));
+    COMPLAINS(pbx, u"delaycompress"_s);
+}
+
+void TestDoctor::aLogThatTheUnitHidesIsAProblem()
+{
+    Pbx pbx;
+    pbx.write(u"/lib/systemd/system/wqloaderd.service"_s, "[Service]\nProtectHome=yes\n");
+    pbx.write(u"/home/pbx/queue_log"_s, "");
+    pbx.queueLog = u"/home/pbx/queue_log"_s;
+    COMPLAINS(pbx, u"ProtectHome=read-only"_s);
 }
 
 void TestDoctor::aQueueLogThatAsteriskDoesNotWriteIsAProblem()

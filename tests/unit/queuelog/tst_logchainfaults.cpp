@@ -508,6 +508,8 @@ void LogChainFaults::theMendingCommandNamesTheFile()
         u"setfacl -m u:wqloader:r '/var/log/o'\\''x/queue_log' && setfacl -d -m u:wqloader:r '/var/log/o'\\''x/'"_s);
     health.failure.operation = FileFailure::Operation::Status;
     QCOMPARE(mendingCommand(health, u"wqloader"_s), u"setfacl -m u:wqloader:rx '/var/log/o'\\''x/'"_s);
+    health.failure = { FileFailure::Operation::List, "/var/log/asterisk", EACCES };
+    QCOMPARE(mendingCommand(health, u"wqloader"_s), u"setfacl -m u:wqloader:rx '/var/log/asterisk'"_s);
     health.failure.errorNumber = EIO;
     QCOMPARE(mendingCommand(health, u"wqloader"_s), QString());
 }
