@@ -45,7 +45,10 @@ QStringList SshLink::arguments(const Settings &settings)
         u"-oServerAliveInterval=15"_s, u"-oServerAliveCountMax=3"_s };
     if (!settings.configFile.isEmpty())
         arguments += { u"-F"_s, settings.configFile };
-    return arguments + QStringList{ u"--"_s, settings.host, u"wqloaderctl"_s, u"stdio"_s };
+    arguments += { u"--"_s, settings.host, u"wqloaderctl"_s };
+    if (!settings.socket.isEmpty()) // the host's shell reads it
+        arguments += { u"--socket"_s, u'\'' + QString(settings.socket).replace(u'\'', "'\\''"_L1) + u'\'' };
+    return arguments << u"stdio"_s;
 }
 
 void SshLink::begin()

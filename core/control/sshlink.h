@@ -17,6 +17,7 @@ class SshLink final : public RemoteLink {
 public:
     struct Settings {
         QString host; ///< as one would write it behind `ssh`: name, address or alias, perhaps with `user@`
+        QString socket; ///< absolute, at the host; empty: where wqloaderctl there looks
         QString askPass; ///< program that asks for passwords and unknown host keys; empty: ssh's own way
         QString configFile; ///< empty: the user's
         QString program = QStringLiteral("ssh");

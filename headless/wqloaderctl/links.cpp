@@ -28,7 +28,8 @@ QString socketPath(const Invocation &invocation)
 std::unique_ptr<LoaderLink> makeLink(const Invocation &invocation)
 {
     if (invocation.has("host"_L1))
-        return std::make_unique<SshLink>(SshLink::Settings{ .host = invocation.value("host"_L1) });
+        return std::make_unique<SshLink>(SshLink::Settings{
+            .host = invocation.value("host"_L1), .socket = invocation.value("socket"_L1) });
     return std::make_unique<SocketLink>(socketPath(invocation));
 }
 
