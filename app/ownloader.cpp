@@ -3,7 +3,6 @@
 #include "app/ownloader.h"
 
 #include "core/config/configreader.h"
-#include "core/words/failuretext.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -158,7 +157,7 @@ Result<void, QString> OwnLoader::start(const LoaderConfig &config)
     setup.apply = [this](const LoaderConfig &changed) { put(changed); };
     auto host = LoaderHost::open(m_clock, setup, config, m_activity);
     if (!host)
-        return unexpected(describe(host.error(), m_place.stateDirectory).whole());
+        return unexpected(host.error().words);
     m_host = std::move(*host);
     // Queued: the engine that reports it is about to go.
     connect(&m_host->engine(), &Engine::stopped, this, &OwnLoader::onStopped, Qt::QueuedConnection);

@@ -590,6 +590,14 @@
         <source>Another loader may have stored them in another form (timezone_offset, rewritten names, characters), or URL and token are another PBX&apos;s: compare a row in QueueMetrics with the log. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is newer, or &apos;wqloaderctl decide TARGET send-all&apos; to send the whole log, as where QueueMetrics has nothing but heartbeats</source>
         <translation>Ein anderer Lader hat sie vielleicht in anderer Form gespeichert (timezone_offset, umgeschriebene Namen, Zeichen), oder URL und Token sind die einer anderen Telefonanlage: Vergleichen Sie eine Zeile in QueueMetrics mit dem Log. Dann sendet &apos;wqloaderctl decide TARGET go-on&apos; nur, was neuer ist, oder &apos;wqloaderctl decide TARGET send-all&apos; das ganze Log, etwa wenn QueueMetrics nichts als Heartbeats hat</translation>
     </message>
+    <message>
+        <source>the folder %1 cannot be listed (%2), and rotated logs could not be found</source>
+        <translation>der Ordner %1 kann nicht aufgelistet werden (%2); rotierte Logs wären nicht zu finden</translation>
+    </message>
+    <message>
+        <source>Do: %1</source>
+        <translation>Führen Sie aus: %1</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -673,6 +681,10 @@
     <message>
         <source>Its process may be stopped, its machine overloaded, or the way to it cut. What you see goes on by itself when it answers again.</source>
         <translation>Sein Prozess kann angehalten, sein Rechner überlastet oder der Weg zu ihm unterbrochen sein. Die Anzeige läuft von selbst weiter, wenn er wieder antwortet.</translation>
+    </message>
+    <message>
+        <source>the new configuration was refused</source>
+        <translation>die neue Konfiguration wurde abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4254,42 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>type its whole path, or choose it</source>
         <translation>geben Sie den ganzen Pfad ein, oder wählen Sie sie aus</translation>
+    </message>
+    <message>
+        <source>URI names a database or a file; only http and https can be fed</source>
+        <translation>URI nennt eine Datenbank oder eine Datei; nur http und https können beliefert werden</translation>
+    </message>
+    <message>
+        <source>write the address of QueueMetrics, such as https://stats.example.net/queuemetrics</source>
+        <translation>schreiben Sie die Adresse von QueueMetrics, etwa https://stats.example.net/queuemetrics</translation>
+    </message>
+    <message>
+        <source>this is a file of qloaderd, which writes into a MySQL database; only http and https can be fed</source>
+        <translation>das ist eine Datei von qloaderd, das in eine MySQL-Datenbank schreibt; nur http und https können beliefert werden</translation>
+    </message>
+    <message>
+        <source>write the address of QueueMetrics as HTTPHOST, HTTPPORT and HTTPCONTEXT</source>
+        <translation>schreiben Sie die Adresse von QueueMetrics als HTTPHOST, HTTPPORT und HTTPCONTEXT</translation>
+    </message>
+    <message>
+        <source>no HTTPHOST is in this file, and no target is invented</source>
+        <translation>in dieser Datei steht kein HTTPHOST, und ein Ziel wird nicht erfunden</translation>
+    </message>
+    <message>
+        <source>the quotes are a part of the value</source>
+        <translation>die Anführungszeichen sind ein Teil des Wertes</translation>
+    </message>
+    <message>
+        <source>leave them out</source>
+        <translation>lassen Sie sie weg</translation>
+    </message>
+    <message>
+        <source>what stands behind the value is a part of it, and no comment</source>
+        <translation>was hinter dem Wert steht, ist ein Teil von ihm und kein Kommentar</translation>
+    </message>
+    <message>
+        <source>write the comment on a line of its own</source>
+        <translation>schreiben Sie den Kommentar in eine eigene Zeile</translation>
     </message>
 </context>
 <context>

@@ -590,6 +590,14 @@
         <source>Another loader may have stored them in another form (timezone_offset, rewritten names, characters), or URL and token are another PBX&apos;s: compare a row in QueueMetrics with the log. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is newer, or &apos;wqloaderctl decide TARGET send-all&apos; to send the whole log, as where QueueMetrics has nothing but heartbeats</source>
         <translation>Another loader may have stored them in another form (timezone_offset, rewritten names, characters), or URL and token are another PBX&apos;s: compare a row in QueueMetrics with the log. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is newer, or &apos;wqloaderctl decide TARGET send-all&apos; to send the whole log, as where QueueMetrics has nothing but heartbeats</translation>
     </message>
+    <message>
+        <source>the folder %1 cannot be listed (%2), and rotated logs could not be found</source>
+        <translation>the folder %1 cannot be listed (%2), and rotated logs could not be found</translation>
+    </message>
+    <message>
+        <source>Do: %1</source>
+        <translation>Do: %1</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -673,6 +681,10 @@
     <message>
         <source>Its process may be stopped, its machine overloaded, or the way to it cut. What you see goes on by itself when it answers again.</source>
         <translation>Its process may be stopped, its machine overloaded, or the way to it cut. What you see goes on by itself when it answers again.</translation>
+    </message>
+    <message>
+        <source>the new configuration was refused</source>
+        <translation>the new configuration was refused</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4254,42 @@ Free software under the MIT licence.</translation>
     <message>
         <source>type its whole path, or choose it</source>
         <translation>type its whole path, or choose it</translation>
+    </message>
+    <message>
+        <source>URI names a database or a file; only http and https can be fed</source>
+        <translation>URI names a database or a file; only http and https can be fed</translation>
+    </message>
+    <message>
+        <source>write the address of QueueMetrics, such as https://stats.example.net/queuemetrics</source>
+        <translation>write the address of QueueMetrics, such as https://stats.example.net/queuemetrics</translation>
+    </message>
+    <message>
+        <source>this is a file of qloaderd, which writes into a MySQL database; only http and https can be fed</source>
+        <translation>this is a file of qloaderd, which writes into a MySQL database; only http and https can be fed</translation>
+    </message>
+    <message>
+        <source>write the address of QueueMetrics as HTTPHOST, HTTPPORT and HTTPCONTEXT</source>
+        <translation>write the address of QueueMetrics as HTTPHOST, HTTPPORT and HTTPCONTEXT</translation>
+    </message>
+    <message>
+        <source>no HTTPHOST is in this file, and no target is invented</source>
+        <translation>no HTTPHOST is in this file, and no target is invented</translation>
+    </message>
+    <message>
+        <source>the quotes are a part of the value</source>
+        <translation>the quotes are a part of the value</translation>
+    </message>
+    <message>
+        <source>leave them out</source>
+        <translation>leave them out</translation>
+    </message>
+    <message>
+        <source>what stands behind the value is a part of it, and no comment</source>
+        <translation>what stands behind the value is a part of it, and no comment</translation>
+    </message>
+    <message>
+        <source>write the comment on a line of its own</source>
+        <translation>write the comment on a line of its own</translation>
     </message>
 </context>
 <context>

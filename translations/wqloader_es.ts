@@ -590,6 +590,14 @@
         <source>Another loader may have stored them in another form (timezone_offset, rewritten names, characters), or URL and token are another PBX&apos;s: compare a row in QueueMetrics with the log. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is newer, or &apos;wqloaderctl decide TARGET send-all&apos; to send the whole log, as where QueueMetrics has nothing but heartbeats</source>
         <translation>Quizá otro cargador las guardó con otra forma (timezone_offset, nombres reescritos, caracteres), o la URL y el token son de otra centralita: compare una fila de QueueMetrics con el registro. Después, &apos;wqloaderctl decide TARGET go-on&apos; envía solo lo más nuevo, o &apos;wqloaderctl decide TARGET send-all&apos; envía todo el registro, por ejemplo si QueueMetrics solo tiene heartbeats</translation>
     </message>
+    <message>
+        <source>the folder %1 cannot be listed (%2), and rotated logs could not be found</source>
+        <translation>no se puede leer el contenido de la carpeta %1 (%2), y no se encontrarían los registros rotados</translation>
+    </message>
+    <message>
+        <source>Do: %1</source>
+        <translation>Ejecute: %1</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -673,6 +681,10 @@
     <message>
         <source>Its process may be stopped, its machine overloaded, or the way to it cut. What you see goes on by itself when it answers again.</source>
         <translation>Puede que su proceso esté detenido, su máquina sobrecargada o el camino cortado. Lo que se ve continúa por sí solo cuando vuelva a responder.</translation>
+    </message>
+    <message>
+        <source>the new configuration was refused</source>
+        <translation>la nueva configuración fue rechazada</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4254,42 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>type its whole path, or choose it</source>
         <translation>escriba la ruta completa o elíjalo</translation>
+    </message>
+    <message>
+        <source>URI names a database or a file; only http and https can be fed</source>
+        <translation>URI nombra una base de datos o un archivo; solo se puede enviar por http y https</translation>
+    </message>
+    <message>
+        <source>write the address of QueueMetrics, such as https://stats.example.net/queuemetrics</source>
+        <translation>escriba la dirección de QueueMetrics, por ejemplo https://stats.example.net/queuemetrics</translation>
+    </message>
+    <message>
+        <source>this is a file of qloaderd, which writes into a MySQL database; only http and https can be fed</source>
+        <translation>es un archivo de qloaderd, que escribe en una base de datos MySQL; solo se puede enviar por http y https</translation>
+    </message>
+    <message>
+        <source>write the address of QueueMetrics as HTTPHOST, HTTPPORT and HTTPCONTEXT</source>
+        <translation>escriba la dirección de QueueMetrics como HTTPHOST, HTTPPORT y HTTPCONTEXT</translation>
+    </message>
+    <message>
+        <source>no HTTPHOST is in this file, and no target is invented</source>
+        <translation>en este archivo no hay HTTPHOST, y no se inventa ningún destino</translation>
+    </message>
+    <message>
+        <source>the quotes are a part of the value</source>
+        <translation>las comillas forman parte del valor</translation>
+    </message>
+    <message>
+        <source>leave them out</source>
+        <translation>quítelas</translation>
+    </message>
+    <message>
+        <source>what stands behind the value is a part of it, and no comment</source>
+        <translation>lo que está detrás del valor forma parte de él y no es un comentario</translation>
+    </message>
+    <message>
+        <source>write the comment on a line of its own</source>
+        <translation>escriba el comentario en una línea propia</translation>
     </message>
 </context>
 <context>

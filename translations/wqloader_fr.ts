@@ -590,6 +590,14 @@
         <source>Another loader may have stored them in another form (timezone_offset, rewritten names, characters), or URL and token are another PBX&apos;s: compare a row in QueueMetrics with the log. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is newer, or &apos;wqloaderctl decide TARGET send-all&apos; to send the whole log, as where QueueMetrics has nothing but heartbeats</source>
         <translation>Un autre chargeur les a peut-être enregistrées sous une autre forme (timezone_offset, noms réécrits, caractères), ou l&apos;URL et le jeton sont ceux d&apos;un autre PBX : comparez une ligne de QueueMetrics avec le journal. Ensuite &apos;wqloaderctl decide TARGET go-on&apos; n&apos;envoie que ce qui est plus récent, et &apos;wqloaderctl decide TARGET send-all&apos; envoie tout le journal, par exemple si QueueMetrics n&apos;a que des heartbeats</translation>
     </message>
+    <message>
+        <source>the folder %1 cannot be listed (%2), and rotated logs could not be found</source>
+        <translation>le dossier %1 ne peut pas être parcouru (%2), et les journaux archivés resteraient introuvables</translation>
+    </message>
+    <message>
+        <source>Do: %1</source>
+        <translation>Exécutez : %1</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -673,6 +681,10 @@
     <message>
         <source>Its process may be stopped, its machine overloaded, or the way to it cut. What you see goes on by itself when it answers again.</source>
         <translation>Son processus est peut-être arrêté, sa machine surchargée ou le chemin coupé. L&apos;affichage reprend de lui-même dès qu&apos;il répond à nouveau.</translation>
+    </message>
+    <message>
+        <source>the new configuration was refused</source>
+        <translation>la nouvelle configuration a été refusée</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4254,42 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>type its whole path, or choose it</source>
         <translation>tapez son chemin complet, ou choisissez-le</translation>
+    </message>
+    <message>
+        <source>URI names a database or a file; only http and https can be fed</source>
+        <translation>URI désigne une base de données ou un fichier ; seuls http et https peuvent être alimentés</translation>
+    </message>
+    <message>
+        <source>write the address of QueueMetrics, such as https://stats.example.net/queuemetrics</source>
+        <translation>écrivez l&apos;adresse de QueueMetrics, par exemple https://stats.example.net/queuemetrics</translation>
+    </message>
+    <message>
+        <source>this is a file of qloaderd, which writes into a MySQL database; only http and https can be fed</source>
+        <translation>c&apos;est un fichier de qloaderd, qui écrit dans une base MySQL ; seuls http et https peuvent être alimentés</translation>
+    </message>
+    <message>
+        <source>write the address of QueueMetrics as HTTPHOST, HTTPPORT and HTTPCONTEXT</source>
+        <translation>écrivez l&apos;adresse de QueueMetrics en HTTPHOST, HTTPPORT et HTTPCONTEXT</translation>
+    </message>
+    <message>
+        <source>no HTTPHOST is in this file, and no target is invented</source>
+        <translation>ce fichier n&apos;a pas de HTTPHOST, et aucune cible n&apos;est inventée</translation>
+    </message>
+    <message>
+        <source>the quotes are a part of the value</source>
+        <translation>les guillemets font partie de la valeur</translation>
+    </message>
+    <message>
+        <source>leave them out</source>
+        <translation>supprimez-les</translation>
+    </message>
+    <message>
+        <source>what stands behind the value is a part of it, and no comment</source>
+        <translation>ce qui suit la valeur en fait partie et n&apos;est pas un commentaire</translation>
+    </message>
+    <message>
+        <source>write the comment on a line of its own</source>
+        <translation>écrivez le commentaire sur sa propre ligne</translation>
     </message>
 </context>
 <context>

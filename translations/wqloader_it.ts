@@ -590,6 +590,14 @@
         <source>Another loader may have stored them in another form (timezone_offset, rewritten names, characters), or URL and token are another PBX&apos;s: compare a row in QueueMetrics with the log. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is newer, or &apos;wqloaderctl decide TARGET send-all&apos; to send the whole log, as where QueueMetrics has nothing but heartbeats</source>
         <translation>Forse un altro caricatore le ha salvate in un&apos;altra forma (timezone_offset, nomi riscritti, caratteri), oppure URL e token sono di un altro centralino: confronti una riga di QueueMetrics con il log. Poi &apos;wqloaderctl decide TARGET go-on&apos; invia solo ciò che è più recente, oppure &apos;wqloaderctl decide TARGET send-all&apos; invia tutto il log, ad esempio se QueueMetrics ha solo heartbeat</translation>
     </message>
+    <message>
+        <source>the folder %1 cannot be listed (%2), and rotated logs could not be found</source>
+        <translation>la cartella %1 non può essere elencata (%2), e i log ruotati non si troverebbero</translation>
+    </message>
+    <message>
+        <source>Do: %1</source>
+        <translation>Eseguire: %1</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -673,6 +681,10 @@
     <message>
         <source>Its process may be stopped, its machine overloaded, or the way to it cut. What you see goes on by itself when it answers again.</source>
         <translation>Il suo processo può essere fermo, la sua macchina sovraccarica o il percorso interrotto. Ciò che si vede riprende da solo quando risponde di nuovo.</translation>
+    </message>
+    <message>
+        <source>the new configuration was refused</source>
+        <translation>la nuova configurazione è stata rifiutata</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4254,42 @@ Software libero con licenza MIT.</translation>
     <message>
         <source>type its whole path, or choose it</source>
         <translation>scrivete il percorso completo, o sceglietelo</translation>
+    </message>
+    <message>
+        <source>URI names a database or a file; only http and https can be fed</source>
+        <translation>URI indica un database o un file; si può inviare solo via http e https</translation>
+    </message>
+    <message>
+        <source>write the address of QueueMetrics, such as https://stats.example.net/queuemetrics</source>
+        <translation>scriva l&apos;indirizzo di QueueMetrics, ad esempio https://stats.example.net/queuemetrics</translation>
+    </message>
+    <message>
+        <source>this is a file of qloaderd, which writes into a MySQL database; only http and https can be fed</source>
+        <translation>è un file di qloaderd, che scrive in un database MySQL; si può inviare solo via http e https</translation>
+    </message>
+    <message>
+        <source>write the address of QueueMetrics as HTTPHOST, HTTPPORT and HTTPCONTEXT</source>
+        <translation>scriva l&apos;indirizzo di QueueMetrics come HTTPHOST, HTTPPORT e HTTPCONTEXT</translation>
+    </message>
+    <message>
+        <source>no HTTPHOST is in this file, and no target is invented</source>
+        <translation>in questo file manca HTTPHOST, e nessuna destinazione viene inventata</translation>
+    </message>
+    <message>
+        <source>the quotes are a part of the value</source>
+        <translation>le virgolette fanno parte del valore</translation>
+    </message>
+    <message>
+        <source>leave them out</source>
+        <translation>le tolga</translation>
+    </message>
+    <message>
+        <source>what stands behind the value is a part of it, and no comment</source>
+        <translation>ciò che segue il valore ne fa parte e non è un commento</translation>
+    </message>
+    <message>
+        <source>write the comment on a line of its own</source>
+        <translation>scriva il commento su una riga a sé</translation>
     </message>
 </context>
 <context>

@@ -590,6 +590,14 @@
         <source>Another loader may have stored them in another form (timezone_offset, rewritten names, characters), or URL and token are another PBX&apos;s: compare a row in QueueMetrics with the log. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is newer, or &apos;wqloaderctl decide TARGET send-all&apos; to send the whole log, as where QueueMetrics has nothing but heartbeats</source>
         <translation>Talvez outro carregador as tenha gravado em outra forma (timezone_offset, nomes reescritos, caracteres), ou a URL e o token são de outro PBX: compare uma linha do QueueMetrics com o log. Depois, &apos;wqloaderctl decide TARGET go-on&apos; envia só o que é mais novo, ou &apos;wqloaderctl decide TARGET send-all&apos; envia o log inteiro, por exemplo se o QueueMetrics só tem heartbeats</translation>
     </message>
+    <message>
+        <source>the folder %1 cannot be listed (%2), and rotated logs could not be found</source>
+        <translation>a pasta %1 não pode ser listada (%2), e os logs rotacionados não seriam encontrados</translation>
+    </message>
+    <message>
+        <source>Do: %1</source>
+        <translation>Execute: %1</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -673,6 +681,10 @@
     <message>
         <source>Its process may be stopped, its machine overloaded, or the way to it cut. What you see goes on by itself when it answers again.</source>
         <translation>O processo pode estar parado, a máquina sobrecarregada ou o caminho cortado. O que se vê continua sozinho quando ele responder de novo.</translation>
+    </message>
+    <message>
+        <source>the new configuration was refused</source>
+        <translation>a nova configuração foi recusada</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4254,42 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>type its whole path, or choose it</source>
         <translation>digite o caminho completo ou escolha-o</translation>
+    </message>
+    <message>
+        <source>URI names a database or a file; only http and https can be fed</source>
+        <translation>URI indica um banco de dados ou um arquivo; só é possível enviar por http e https</translation>
+    </message>
+    <message>
+        <source>write the address of QueueMetrics, such as https://stats.example.net/queuemetrics</source>
+        <translation>escreva o endereço do QueueMetrics, por exemplo https://stats.example.net/queuemetrics</translation>
+    </message>
+    <message>
+        <source>this is a file of qloaderd, which writes into a MySQL database; only http and https can be fed</source>
+        <translation>este é um arquivo do qloaderd, que grava em um banco MySQL; só é possível enviar por http e https</translation>
+    </message>
+    <message>
+        <source>write the address of QueueMetrics as HTTPHOST, HTTPPORT and HTTPCONTEXT</source>
+        <translation>escreva o endereço do QueueMetrics como HTTPHOST, HTTPPORT e HTTPCONTEXT</translation>
+    </message>
+    <message>
+        <source>no HTTPHOST is in this file, and no target is invented</source>
+        <translation>neste arquivo não há HTTPHOST, e nenhum destino é inventado</translation>
+    </message>
+    <message>
+        <source>the quotes are a part of the value</source>
+        <translation>as aspas fazem parte do valor</translation>
+    </message>
+    <message>
+        <source>leave them out</source>
+        <translation>retire-as</translation>
+    </message>
+    <message>
+        <source>what stands behind the value is a part of it, and no comment</source>
+        <translation>o que vem depois do valor faz parte dele e não é um comentário</translation>
+    </message>
+    <message>
+        <source>write the comment on a line of its own</source>
+        <translation>escreva o comentário em uma linha própria</translation>
     </message>
 </context>
 <context>

@@ -89,8 +89,8 @@ void addControlMethods(ControlDispatcher &dispatcher, const ControlParts &parts)
     addSupportMethods(dispatcher, parts);
     addVerifyMethods(dispatcher, parts);
     dispatcher.add(method::metrics,
-        ControlDispatcher::Question([&engine = parts.engine, &clock = parts.clock](const QJsonObject &) {
-            const QByteArray text = metricsText(engine.status(), clock.wall());
+        ControlDispatcher::Question([&status = parts.status, &clock = parts.clock](const QJsonObject &) {
+            const QByteArray text = metricsText(status.status(), clock.wall());
             return QJsonObject{ { u"text"_s, QString::fromUtf8(text) } };
         }));
 }

@@ -20,6 +20,7 @@ public:
 
     StatusPublisher(const Clock &clock, Source source);
 
+    LoaderStatus status() const { return m_source(); }
     const QJsonObject &json();
     /// Looks every \a interval and tells the caller what changed; after 10 s in any case. Replaces an
     /// earlier subscription of the same caller.

@@ -61,7 +61,7 @@ QJsonObject bundle(const ControlParts &parts, SupportBundle::Names names, bool i
     bundle.add(u"versions.json"_s, versions());
     if (isAdmin)
         bundle.add(u"doctor.json"_s, toJson(examineHere(parts.engine)));
-    bundle.add(u"status.json"_s, toJson(parts.engine.status()));
+    bundle.add(u"status.json"_s, parts.status.json());
     bundle.add(parts.config.present());
     bundle.add(u"log.json"_s, newestLines(parts.log));
     QJsonArray files;

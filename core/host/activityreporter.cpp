@@ -130,6 +130,15 @@ void ActivityReporter::reportReload()
              .arg(config.targets.size()));
 }
 
+void ActivityReporter::reportNewTargets(const std::vector<Target> &targets)
+{
+    for (const Target &target : targets)
+        if (m_engine->wouldBeginNow(target))
+            info(u"%1: new; it gets the rows from now on. Older ones: wqloaderctl load FILE... --target %1"_s
+                     .arg(target.name),
+                target.name);
+}
+
 void ActivityReporter::end()
 {
     reportNews();

@@ -42,6 +42,8 @@ public:
     void reportLog();
     /// The engine has another configuration.
     void reportReload();
+    /// Of \a targets those that get nothing of the log's past; before they are fed.
+    void reportNewTargets(const std::vector<Target> &targets);
     /// The engine has stopped: says what came of it, and watches it no more.
     void end();
     /// Watches the engine no more, without a word.

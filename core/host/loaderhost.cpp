@@ -4,6 +4,7 @@
 
 #include "core/control/controlmethods.h"
 #include "core/secrets/secretreader.h"
+#include "core/words/failuretext.h"
 
 #include <pwd.h>
 #include <unistd.h>
@@ -32,22 +33,28 @@ Result<Secret, QString> readPassword(const SecretReference &reference)
     return *secret;
 }
 
-Result<std::unique_ptr<LoaderHost>, StateFailure> LoaderHost::open(
+Result<std::unique_ptr<LoaderHost>, LoaderHost::Failure> LoaderHost::open(
     const Clock &clock, Setup setup, const LoaderConfig &config, ActivityReporter &activity)
 {
     setup.engine.serviceUser = userName();
     auto engine = Engine::open(clock, setup.engine, config, setup.passwords);
     if (!engine)
-        return unexpected(engine.error());
-    return std::unique_ptr<LoaderHost>(new LoaderHost(clock, std::move(setup), std::move(*engine), activity));
+        return unexpected(
+            Failure{ engine.error().kind, describe(engine.error(), setup.engine.stateDirectory).whole() });
+    auto locks = std::make_unique<DatasetLocks>();
+    if (const auto held = locks->hold(config); !held)
+        return unexpected(Failure{ StateFailure::Kind::Locked, held.error() });
+    return std::unique_ptr<LoaderHost>(
+        new LoaderHost(clock, std::move(setup), std::move(*engine), std::move(locks), activity));
 }
 
-LoaderHost::LoaderHost(
-    const Clock &clock, Setup setup, std::unique_ptr<Engine> engine, ActivityReporter &activity)
+LoaderHost::LoaderHost(const Clock &clock, Setup setup, std::unique_ptr<Engine> engine,
+    std::unique_ptr<DatasetLocks> locks, ActivityReporter &activity)
     : m_activity(activity)
+    , m_locks(std::move(locks))
     , m_otherLogHint(setup.otherLogHint)
     , m_engine(std::move(engine))
-    , m_status(clock, [this] { return m_engine->status(); })
+    , m_status(clock, [this] { return status(); })
     , m_config(
           clock, { setup.configFile, setup.engine.stateDirectory },
           setup.apply ? setup.apply : [this](const LoaderConfig &config) { reload(config); })
@@ -63,6 +70,7 @@ LoaderHost::LoaderHost(
             .report
             = [this](const QString &target, const QString &text) { m_activity.info(text, target); } });
     m_activity.begin(*m_engine, setup.origin, setup.warnings);
+    m_activity.reportNewTargets(m_engine->config().targets);
 }
 
 LoaderHost::~LoaderHost()
@@ -84,6 +92,21 @@ void LoaderHost::start()
     m_activity.reportLog();
 }
 
+void LoaderHost::refuseConfig(const QStringList &problems)
+{
+    m_activity.error(u"The new configuration is refused; the old one stays"_s);
+    for (const QString &line : problems)
+        m_activity.error(line);
+    m_configProblem = u"the new configuration is refused, the old one stays: %1"_s.arg(problems.value(0));
+}
+
+LoaderStatus LoaderHost::status() const
+{
+    LoaderStatus status = m_engine->status();
+    status.configProblem = m_configProblem;
+    return status;
+}
+
 void LoaderHost::reload(LoaderConfig config)
 {
     const QString log = m_engine->config().general.queueLog;
@@ -91,6 +114,10 @@ void LoaderHost::reload(LoaderConfig config)
         m_activity.error(u"queue_log is another now: %1"_s.arg(m_otherLogHint));
         config.general.queueLog = log;
     }
+    if (const auto held = m_locks->hold(config); !held)
+        return refuseConfig({ held.error() });
+    m_configProblem.clear();
+    m_activity.reportNewTargets(config.targets);
     m_engine->reload(config);
     m_activity.reportReload();
 }

@@ -9,6 +9,7 @@
 #include "core/control/statuspublisher.h"
 #include "core/engine/engine.h"
 #include "core/host/activityreporter.h"
+#include "core/host/datasetlocks.h"
 
 #include <QObject>
 #include <QStringList>
@@ -41,8 +42,12 @@ public:
         ConfigStore::Reload apply;
     };
 
-    /// Fails if the state cannot be had. \a activity must outlive the host.
-    static Result<std::unique_ptr<LoaderHost>, StateFailure> open(
+    struct Failure {
+        StateFailure::Kind kind; ///< Locked also if another loader sends to one of the targets
+        QString words;
+    };
+    /// Fails if the state or a target's dataset cannot be had. \a activity must outlive the host.
+    static Result<std::unique_ptr<LoaderHost>, Failure> open(
         const Clock &clock, Setup setup, const LoaderConfig &config, ActivityReporter &activity);
 
     ~LoaderHost() override;
@@ -55,14 +60,21 @@ public:
     void start();
     /// The configuration is about to be read again: the methods look whether it is another than they know.
     void noticeConfig() { m_config.notice(); }
+    /// It was read, and is wrong: the old one stays in force, and whoever looks is told so until reload().
+    /// \a problems are lines for people.
+    void refuseConfig(const QStringList &problems);
+    LoaderStatus status() const;
     /// Another queue_log takes a new host; all else changes where it differs.
     void reload(LoaderConfig config);
 
 private:
-    LoaderHost(const Clock &clock, Setup setup, std::unique_ptr<Engine> engine, ActivityReporter &activity);
+    LoaderHost(const Clock &clock, Setup setup, std::unique_ptr<Engine> engine,
+        std::unique_ptr<DatasetLocks> locks, ActivityReporter &activity);
 
     ActivityReporter &m_activity;
+    std::unique_ptr<DatasetLocks> m_locks;
     QString m_otherLogHint;
+    QString m_configProblem; ///< of the configuration that was refused; empty: none
     std::unique_ptr<Engine> m_engine;
     StatusPublisher m_status;
     ConfigStore m_config;

@@ -115,6 +115,8 @@ struct LoaderStatus {
     int truncations = 0;
     QString stateDirectory;
     QString stateProblem; ///< why nothing is sent at the moment; empty: none
+    /// Why the configuration as it is on disk is not in force: it was to be, and was refused; empty: nothing.
+    QString configProblem;
     std::chrono::seconds startedAt{ 0 }; ///< since 1970; 0: not started
     std::vector<TargetStatus> targets;
 

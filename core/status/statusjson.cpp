@@ -239,6 +239,7 @@ inline constexpr auto jsonFields<LoaderStatus> = std::tuple{
     Field<&LoaderStatus::truncations>("truncations"),
     Field<&LoaderStatus::stateDirectory>("stateDirectory"),
     Field<&LoaderStatus::stateProblem>("stateProblem").max(maxStatusWords),
+    Field<&LoaderStatus::configProblem>("configProblem").max(maxStatusWords),
     Field<&LoaderStatus::startedAt>("startedAt"),
     JsonComputed<&LoaderStatus::isDrained>{ "drained" },
     Field<&LoaderStatus::targets>("targets").max(maxTargets),

@@ -42,6 +42,8 @@ QString statusLine(const LoaderStatus &status)
         parts += u"the log cannot be read"_s;
     if (!status.stateProblem.isEmpty())
         parts += u"the state cannot be written"_s;
+    if (!status.configProblem.isEmpty())
+        parts += u"the new configuration was refused, the old one is in force"_s;
     parts += u"%1/%2 targets up to date"_s.arg(count(State::UpToDate)).arg(status.targets.size());
     for (const auto &[state, words] : { std::pair{ State::Parked, u"%1 need a human"_s },
              std::pair{ State::NoPassword, u"%1 without a password"_s },

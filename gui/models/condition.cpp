@@ -41,7 +41,9 @@ Condition conditionOf(const LoaderStatus &status)
 {
     if (!status.log.isReadable() || !status.stateProblem.isEmpty())
         return Condition::Bad;
-    Condition worst = status.log.isOk() && !status.readFailure ? Condition::Good : Condition::Warning;
+    Condition worst = status.log.isOk() && !status.readFailure && status.configProblem.isEmpty()
+        ? Condition::Good
+        : Condition::Warning;
     for (const TargetStatus &target : status.targets)
         worst = std::max(worst, conditionOf(target));
     return worst;

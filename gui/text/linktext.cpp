@@ -28,6 +28,8 @@ QString openSummary(const LoaderStatus &status)
         return LinkWords::tr("the queue_log cannot be read");
     if (!status.stateProblem.isEmpty())
         return LinkWords::tr("the state cannot be written");
+    if (!status.configProblem.isEmpty())
+        return LinkWords::tr("the new configuration was refused");
     const auto troubled = std::ranges::count_if(
         status.targets, [](const TargetStatus &target) { return conditionOf(target) >= Condition::Warning; });
     if (troubled > 0)

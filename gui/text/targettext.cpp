@@ -59,6 +59,8 @@ FailureText problemOf(const LoaderStatus &status)
     if (!status.stateProblem.isEmpty())
         return { TargetWords::tr("Nothing is sent at the moment: %1").arg(shownPlainly(status.stateProblem)),
             {} };
+    if (!status.configProblem.isEmpty())
+        return { shownPlainly(status.configProblem), {} };
     if (status.readFailure)
         return { TargetWords::tr("A file of the log cannot be read: %1 (%2)")
                      .arg(shownPlainly(QString::fromStdString(status.readFailure->path)),

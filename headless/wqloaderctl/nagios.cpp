@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "headless/wqloaderctl/nagios.h"
 
+#include "core/words/durationtext.h"
 #include "core/words/failuretext.h"
 #include "core/words/refusedtext.h"
 #include "core/words/texttable.h"
@@ -53,16 +54,20 @@ QString whyOf(const TargetStatus &target)
 
 void addTroubles(const TargetStatus &target, const LagLimits &limits, std::vector<Trouble> &troubles)
 {
-    const NagiosAnswer::Code code = codeOf(target.state);
+    NagiosAnswer::Code code = codeOf(target.state);
+    QStringList words;
     if (code != NagiosAnswer::Ok)
-        troubles.push_back({ code, u"%1: %2"_s.arg(target.name, whyOf(target)) });
+        words += whyOf(target);
+    const auto lag = target.lag.value_or(std::chrono::seconds{ 0 });
+    if (lag >= limits.warning) {
+        code = std::max(code, lag >= limits.critical ? NagiosAnswer::Critical : NagiosAnswer::Warning);
+        words += u"%1 behind"_s.arg(durationText(lag));
+    }
+    if (!words.isEmpty())
+        troubles.push_back({ code, u"%1: %2"_s.arg(target.name, words.join(u", "_s)) });
     if (target.refused.waiting > 0)
         troubles.push_back(
             { NagiosAnswer::Warning, u"%1: %2"_s.arg(target.name, describe(target.refused).what) });
-    const auto lag = target.lag.value_or(std::chrono::seconds{ 0 });
-    if (lag >= limits.warning)
-        troubles.push_back({ lag >= limits.critical ? NagiosAnswer::Critical : NagiosAnswer::Warning,
-            u"%1: %2 s behind"_s.arg(target.name).arg(lag.count()) });
 }
 
 QString performance(const LoaderStatus &status, const LagLimits &limits)
@@ -99,12 +104,15 @@ NagiosAnswer nagiosAnswer(const LoaderStatus &status, const LagLimits &limits)
         troubles.push_back({ NagiosAnswer::Warning, describe(status.log, u"wqloader"_s).what });
     if (!status.stateProblem.isEmpty())
         troubles.push_back({ NagiosAnswer::Critical, status.stateProblem });
+    if (!status.configProblem.isEmpty())
+        troubles.push_back({ NagiosAnswer::Critical, status.configProblem });
     for (const TargetStatus &target : status.targets)
         addTroubles(target, limits, troubles);
     std::stable_sort(
         troubles.begin(), troubles.end(), [](const Trouble &a, const Trouble &b) { return a.code > b.code; });
     const auto code = troubles.empty() ? NagiosAnswer::Ok : troubles.front().code;
-    QString text = u"%1 targets, nothing in the way"_s.arg(status.targets.size());
+    QString text = u"%1 %2, nothing in the way"_s.arg(status.targets.size())
+                       .arg(status.targets.size() == 1 ? u"target"_s : u"targets"_s);
     if (!troubles.empty())
         text = troubles.size() == 1
             ? troubles.front().text

@@ -102,6 +102,7 @@ QStringList statusLines(const LoaderStatus &status, std::chrono::seconds now, bo
     addTrouble(lines, u"quarantine"_s,
         { notKeptText(status.linesNotKept, visible(status.stateDirectory)), {} }, Tone::Bad, colors);
     addTrouble(lines, u"state"_s, { status.stateProblem, {} }, Tone::Bad, colors);
+    addTrouble(lines, u"configuration"_s, { status.configProblem, {} }, Tone::Bad, colors);
     for (const TargetStatus &target : status.targets) {
         addTrouble(lines, target.name, troubleOf(target), toneOf(target.state), colors);
         addTrouble(

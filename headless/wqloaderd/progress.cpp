@@ -18,6 +18,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto window = 5s;
+/// Younger rows are on their way, as always.
+constexpr auto worthALine = 30s;
 
 QString clockText(double seconds)
 {
@@ -114,7 +116,7 @@ QStringList Progress::news(const LoaderStatus &status, std::chrono::milliseconds
         const quint64 rows = target.counters.rowsConfirmed;
         const Speed speed = speedOf(target.name, { now, rows, target.backlogBytes });
         const bool cameOn = std::exchange(m_newsTold[target.name], rows) != rows;
-        if (target.isDrained || !cameOn)
+        if (target.isDrained || !cameOn || target.lag.value_or(0s) < worthALine)
             continue;
         QString line = u"%1: %2 rows confirmed, %3 rows/s, %4 of the log behind"_s.arg(target.name)
                            .arg(rows)

@@ -4,9 +4,9 @@
 
 #include "core/base/ownfile.h"
 #include "core/status/statusjson.h"
-#include "core/words/failuretext.h"
 #include "headless/exitcodes.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -22,17 +22,19 @@ using namespace std::chrono_literals;
 
 constexpr auto drawInterval = 250ms;
 constexpr auto lookInterval = 1000ms;
-/// Without a terminal: how often the log says how far a target that lags has come.
-constexpr auto progressInterval = 10s;
+/// Without a terminal: how often the log says how far a target that lags has come; as a service, and with
+/// --once.
+constexpr auto progressInterval = 60s;
+constexpr auto progressIntervalOnce = 10s;
 
 void complain(const QString &text)
 {
     fputs(text.toLocal8Bit().constData(), stderr);
 }
 
-int exitCodeOf(const StateFailure &failure)
+int exitCodeOf(StateFailure::Kind kind)
 {
-    switch (failure.kind) {
+    switch (kind) {
     case StateFailure::Kind::ReadOnly:
         return exitcode::permission;
     case StateFailure::Kind::NewerVersion:
@@ -81,8 +83,10 @@ std::optional<int> Service::start()
     if (const QString socket = controlSocketFor(m_options, run->config); !socket.isEmpty())
         m_host->listen(socket);
     m_host->start();
+    writePidFile(run->pidFile);
     startTicking();
-    m_manager = std::make_unique<ServiceManager>(m_clock, m_host->engine());
+    m_manager
+        = std::make_unique<ServiceManager>(m_clock, m_host->engine(), [this] { return m_host->status(); });
     connect(m_manager.get(), &ServiceManager::workStands, this,
         [this](const QString &why) { m_activity.error(u"The watchdog is not fed any more: %1"_s.arg(why)); });
     m_manager->ready();
@@ -92,6 +96,13 @@ std::optional<int> Service::start()
 std::optional<int> Service::openLog(const QString &path)
 {
     auto log = ActivityLog::open(path, m_clock);
+    // The original's LOGFILE is mostly where a service may not write; the journal has it all the same.
+    if (!log && qEnvironmentVariableIsSet("JOURNAL_STREAM")) {
+        const QString reason = log.error();
+        log = ActivityLog::open(u"-"_s, m_clock);
+        if (log)
+            log->error(u"The log %1 cannot be written (%2): what belongs there is here"_s.arg(path, reason));
+    }
     if (!log) {
         complain(
             u"wqloaderd: the log %1 cannot be written (%2); name another one, or - for standard output\n"_s
@@ -115,12 +126,24 @@ std::optional<int> Service::openHost(const ConfigToRun &run)
     setup.otherLogHint = u"that takes a restart. The old one is read on"_s;
     auto host = LoaderHost::open(m_clock, setup, run.config, m_activity);
     if (!host) {
-        complain(u"wqloaderd: %1\n"_s.arg(describe(host.error(), setup.engine.stateDirectory).whole()));
-        return exitCodeOf(host.error());
+        complain(u"wqloaderd: %1\n"_s.arg(host.error().words));
+        return exitCodeOf(host.error().kind);
     }
     m_host = std::move(*host);
     connect(&m_host->engine(), &Engine::stopped, this, &Service::onStopped);
     return std::nullopt;
+}
+
+/// The original's init script stops by it.
+void Service::writePidFile(const QString &path)
+{
+    if (path.isEmpty())
+        return;
+    const QByteArray pid = QByteArray::number(QCoreApplication::applicationPid()) + '\n';
+    if (const auto written = ownfile::replace(path, pid, { .mode = 0644 }); written)
+        m_pidFile = path;
+    else
+        m_activity.error(u"The pid file %1 cannot be written: %2"_s.arg(path, written.error()));
 }
 
 void Service::startTicking()
@@ -142,7 +165,7 @@ void Service::write(bool isError, const QString &text, const QString &target)
 
 void Service::onTick()
 {
-    const LoaderStatus status = m_host->engine().status();
+    const LoaderStatus status = m_host->status();
     showProgress(status);
     if (!m_options.once)
         return;
@@ -158,7 +181,8 @@ void Service::showProgress(const LoaderStatus &status)
     const std::chrono::milliseconds now = m_clock.monotonic();
     if (m_draws)
         return m_table.show(m_progress.lines(status, now, m_table.rows()));
-    if (m_options.quiet || now - m_progressLoggedAt + lookInterval < progressInterval)
+    const auto interval = m_options.once ? progressIntervalOnce : progressInterval;
+    if (m_options.quiet || now - m_progressLoggedAt + lookInterval < interval)
         return;
     m_progressLoggedAt = now;
     for (const QString &line : m_progress.news(status, now))
@@ -169,15 +193,13 @@ void Service::reload()
 {
     if (m_host->engine().state() != Engine::State::Running)
         return; // it is stopping
+    m_manager->reloading();
     m_host->noticeConfig();
     const auto run = readConfig(m_options);
     if (!run) {
-        m_activity.error(u"The new configuration is wrong; the old one stays"_s);
-        for (const QString &line : run.error().text.split(u'\n', Qt::SkipEmptyParts))
-            m_activity.error(line);
-        return;
+        m_host->refuseConfig(run.error().text.split(u'\n', Qt::SkipEmptyParts));
+        return m_manager->ready();
     }
-    m_manager->reloading();
     m_log->reopen();
     m_host->reload(run->config);
     m_manager->ready();
@@ -194,9 +216,11 @@ void Service::stop()
 void Service::onStopped()
 {
     m_tick.stop();
-    const LoaderStatus status = m_host->engine().status();
+    const LoaderStatus status = m_host->status();
     showProgress(status);
     writeReport(status);
+    if (!m_pidFile.isEmpty())
+        (void)ownfile::remove(m_pidFile);
     m_activity.end();
     Q_EMIT finished(m_options.once && !m_allConfirmed ? exitcode::temporary : exitcode::ok);
 }

@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     std::optional<int> openLog(const QString &path);
     std::optional<int> openHost(const ConfigToRun &run);
+    void writePidFile(const QString &path);
     void startTicking();
     void write(bool isError, const QString &text, const QString &target);
     void onTick();
@@ -56,6 +57,7 @@ private:
     bool m_draws = false;
     std::chrono::milliseconds m_progressLoggedAt{ 0 };
     EndCheck m_endCheck; ///< of --once
+    QString m_pidFile; ///< that was written
     bool m_allConfirmed = false;
 };
 

@@ -5,6 +5,8 @@
 #include "core/engine/engine.h"
 #include "core/words/statusline.h"
 
+#include <time.h>
+
 #include <utility>
 
 #ifdef WQL_HAVE_SYSTEMD
@@ -40,9 +42,10 @@ std::optional<std::chrono::milliseconds> feedingInterval()
 
 } // namespace
 
-ServiceManager::ServiceManager(const Clock &clock, const Engine &engine)
+ServiceManager::ServiceManager(const Clock &clock, const Engine &engine, Status status)
     : m_clock(clock)
     , m_engine(engine)
+    , m_source(std::move(status))
     , m_feedEvery(feedingInterval())
     , m_statusAt(clock.monotonic() - statusInterval)
 {
@@ -52,12 +55,16 @@ ServiceManager::ServiceManager(const Clock &clock, const Engine &engine)
 void ServiceManager::ready()
 {
     notify("READY=1");
-    onPolled();
+    setStatus(m_clock.monotonic());
 }
 
 void ServiceManager::reloading()
 {
-    notify("RELOADING=1");
+    // Type=notify-reload wants to know when it began, by systemd's clock.
+    timespec now{};
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    const qint64 microseconds = qint64(now.tv_sec) * 1'000'000 + now.tv_nsec / 1000;
+    notify("RELOADING=1\nMONOTONIC_USEC=" + QByteArray::number(microseconds));
 }
 
 void ServiceManager::stopping()
@@ -87,7 +94,7 @@ void ServiceManager::feedWatchdog(std::chrono::milliseconds now)
 
 void ServiceManager::setStatus(std::chrono::milliseconds now)
 {
-    const QString line = statusLine(m_engine.status());
+    const QString line = statusLine(m_source());
     if (std::exchange(m_status, line) == line)
         return;
     m_statusAt = now;

@@ -4,10 +4,12 @@
 
 #include "core/base/clock.h"
 #include "core/engine/workcheck.h"
+#include "core/status/loaderstatus.h"
 
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace wql {
@@ -22,8 +24,9 @@ class Engine;
 class ServiceManager : public QObject {
     Q_OBJECT
 public:
-    /// Both must outlive it.
-    ServiceManager(const Clock &clock, const Engine &engine);
+    using Status = std::function<LoaderStatus()>;
+    /// What it is given must outlive it.
+    ServiceManager(const Clock &clock, const Engine &engine, Status status);
 
     void ready();
     void reloading();
@@ -39,6 +42,7 @@ private:
 
     const Clock &m_clock;
     const Engine &m_engine;
+    const Status m_source;
     WorkCheck m_check;
     std::optional<std::chrono::milliseconds> m_feedEvery; ///< none: there is no watchdog
     std::chrono::milliseconds m_fedAt{ 0 };

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/host/loaderhost.h"
+#include "core/words/statusline.h"
 #include "headless/sandbox/sandbox.h"
+#include "headless/wqloaderctl/nagios.h"
 #include "tests/support/queuelogfile.h"
 #include "tests/support/rununtil.h"
 #include "tests/support/testprogram.h"
@@ -94,6 +96,9 @@ private Q_SLOTS:
     void theEndSaysWhatCameOfEachTarget();
     void anotherLogIsReportedAndNotRead();
     void aStateThatIsInUseOpensNothing();
+    void aConfigurationThatIsRefusedIsToldUntilOneIsTaken();
+    void aNewTargetIsSaidToBeginNow();
+    void aTargetOfAnotherLoaderIsNotTakenByAReload();
     void whatIsReportedIsSaidAnewOfTheNextEngine();
 };
 
@@ -150,6 +155,61 @@ void tst_LoaderHost::aStateThatIsInUseOpensNothing()
     QCOMPARE(opened.error().kind, StateFailure::Kind::Locked);
     QVERIFY(other.ring().lines().empty());
     QVERIFY(world.stop());
+}
+
+void tst_LoaderHost::aConfigurationThatIsRefusedIsToldUntilOneIsTaken()
+{
+    HostWorld world;
+    world.append(10);
+    QVERIFY(world.start());
+    QCOMPARE(world.host->status().configProblem, QString());
+    world.host->refuseConfig({ u"a.conf:3:1: error WQL1201: unknown key"_s, u"and another line"_s });
+    const QString problem = world.host->status().configProblem;
+    QVERIFY2(problem.contains(u"the old one stays: a.conf:3:1"_s), qPrintable(problem));
+    QCOMPARE(nagiosAnswer(world.host->status(), {}).code, NagiosAnswer::Critical);
+    QVERIFY(statusLine(world.host->status()).startsWith(u"the new configuration was refused"_s));
+    world.host->reload(world.config);
+    QCOMPARE(world.host->status().configProblem, QString());
+    QVERIFY(world.stop());
+}
+
+void tst_LoaderHost::aNewTargetIsSaidToBeginNow()
+{
+    HostWorld world;
+    world.append(10);
+    QVERIFY(world.start());
+    QCOMPARE(world.linesWith(u"from now on"_s), 0); // the first start asks the server
+    QVERIFY(runUntil([&] { return world.linesWith(u"up to date"_s) == 1; }));
+    LoaderConfig more = world.config;
+    more.targets.push_back(more.targets[0]);
+    more.targets[1].name = u"b"_s;
+    more.targets[1].token = u"b"_s;
+    more.rules[0].continues = true;
+    more.rules.push_back({ .name = u"more"_s, .target = u"b"_s });
+    world.host->reload(more);
+    QCOMPARE(world.linesWith(u"from now on"_s), 1);
+    QCOMPARE(world.linesWith(u"--target b"_s), 1);
+    QVERIFY(world.stop());
+}
+
+void tst_LoaderHost::aTargetOfAnotherLoaderIsNotTakenByAReload()
+{
+    HostWorld first;
+    first.append(10);
+    QVERIFY(first.start());
+    HostWorld second;
+    QVERIFY(second.start());
+    LoaderConfig both = second.config;
+    both.targets[0].url = first.config.targets[0].url;
+    second.host->reload(both);
+    QVERIFY2(second.host->status().configProblem.contains(u"another loader on this machine"_s),
+        qPrintable(second.host->status().configProblem));
+    QCOMPARE(second.host->engine().config().targets[0].url, second.config.targets[0].url);
+    QVERIFY(first.stop());
+    first.host.reset();
+    second.host->reload(both);
+    QCOMPARE(second.host->status().configProblem, QString());
+    QVERIFY(second.stop());
 }
 
 void tst_LoaderHost::whatIsReportedIsSaidAnewOfTheNextEngine()

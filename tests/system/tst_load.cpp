@@ -22,6 +22,7 @@ using namespace wql;
 namespace {
 
 constexpr int soon = 30000;
+constexpr int late = 120000; ///< where a server that failed is left its time, more than once
 
 QByteArray rowsOf(int first, int rows, const QByteArray &queue = "support")
 {
@@ -45,7 +46,7 @@ struct Load {
             QStringList{ u"load"_s, u"--json"_s } + arguments
                 + QStringList{ u"--config"_s, world.path(u"wqloader.conf"_s), u"--socket"_s,
                     world.path(u"control.sock"_s) });
-        if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, soon))
+        if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, late))
             return;
         exitCode = process.exitCode();
         json = QJsonDocument::fromJson(process.readAllStandardOutput()).object();

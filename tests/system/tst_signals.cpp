@@ -45,6 +45,8 @@ private Q_SLOTS:
     void aStormOfReloadsLosesAndDoublesNothing();
     void reloadOpensTheActivityLogAnew();
     void aSecondInstanceIsRefusedAndNamesTheFirst();
+    void aSecondLoaderForTheSameTargetIsRefused();
+    void whereOthersMaySendTooASecondLoaderStarts();
     void aLockLeftByAKilledLoaderIsNoObstacle();
     void standardOutputThatNobodyReadsHoldsNothingUp_data();
     void standardOutputThatNobodyReadsHoldsNothingUp();
@@ -204,6 +206,45 @@ void TestSignals::aSecondInstanceIsRefusedAndNamesTheFirst()
     const QString owner = u"in use by wqloaderd, process %1"_s.arg(world.loader.pid());
     QTRY_VERIFY2(second.hasSaid(owner), qPrintable(second.said()));
     QVERIFY(world.loader.isRunning());
+}
+
+void TestSignals::aSecondLoaderForTheSameTargetIsRefused()
+{
+    World world({ u"acme"_s });
+    world.writeConfig();
+    world.log.append(rowsOf(1700000000, 10).toStdString());
+    world.start();
+    QTRY_VERIFY_WITH_TIMEOUT(world.hasAllRows(rowsOf(1700000000, 10)), soon);
+    LoaderProcess second;
+    const QStringList elsewhere{ u"--config"_s, world.path(u"wqloader.conf"_s), u"--state"_s,
+        world.path(u"state2"_s), u"--control"_s, world.path(u"second.sock"_s) };
+    second.start(elsewhere);
+    QTRY_VERIFY_WITH_TIMEOUT(!second.isRunning(), soon);
+    QCOMPARE(second.exitCode(), 75);
+    const QString owner
+        = u"process %1, sends to the dataset of target 'acme' already"_s.arg(world.loader.pid());
+    QTRY_VERIFY2(second.hasSaid(owner), qPrintable(second.said()));
+    // Whatever ends the first one, its lock goes with it.
+    world.loader.kill();
+    second.start(elsewhere);
+    QTRY_VERIFY2_WITH_TIMEOUT(second.hasSaid(u"up to date"_s), qPrintable(second.said()), soon);
+    QCOMPARE(world.difference(rowsOf(1700000000, 10)), QString());
+    second.kill();
+}
+
+void TestSignals::whereOthersMaySendTooASecondLoaderStarts()
+{
+    World world({ u"acme"_s });
+    world.more[u"acme"_s] = u"shared = yes"_s;
+    world.writeConfig();
+    world.log.append(rowsOf(1700000000, 10).toStdString());
+    world.start();
+    QTRY_VERIFY_WITH_TIMEOUT(world.hasAllRows(rowsOf(1700000000, 10)), soon);
+    LoaderProcess second;
+    second.start({ u"--once"_s, u"--config"_s, world.path(u"wqloader.conf"_s), u"--state"_s,
+        world.path(u"state2"_s) });
+    QTRY_VERIFY_WITH_TIMEOUT(!second.isRunning(), soon);
+    QCOMPARE(second.exitCode(), 0);
 }
 
 void TestSignals::aLockLeftByAKilledLoaderIsNoObstacle()

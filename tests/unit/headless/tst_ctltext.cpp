@@ -145,6 +145,7 @@ void TestCtlText::nagiosCodesFollowTheStates_data()
     QTest::newRow("far behind") << oneTarget(State::Uploading, 1800s) << 2;
     QTest::newRow("not reached") << oneTarget(State::BackingOff) << 1;
     QTest::newRow("paused") << oneTarget(State::Paused) << 1;
+    QTest::newRow("paused for long") << oneTarget(State::Paused, 1800s) << 2;
     QTest::newRow("parked") << oneTarget(State::Parked) << 2;
     QTest::newRow("no password") << oneTarget(State::NoPassword) << 2;
     LoaderStatus noState = oneTarget(State::UpToDate);

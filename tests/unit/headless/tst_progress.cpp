@@ -44,6 +44,7 @@ private Q_SLOTS:
     void ofManyTargetsThoseFurthestBehindAreShown();
     void namesCannotWriteToTheTerminal();
     void theSpeedIsThatOfTheLastSeconds();
+    void theLogTellsOfWhoLagsAndComesOn();
 };
 
 void tst_Progress::theTableShowsRowsSpeedAndTimeLeft()
@@ -125,6 +126,23 @@ void tst_Progress::theSpeedIsThatOfTheLastSeconds()
             QCOMPARE(speed, 1000.0);
     }
     QCOMPARE(speed, 0.0);
+}
+
+void tst_Progress::theLogTellsOfWhoLagsAndComesOn()
+{
+    Progress progress;
+    const auto news = [&](quint64 rows, std::optional<std::chrono::seconds> lag, std::chrono::seconds now) {
+        TargetStatus target = targetOf(u"acme"_s, rows, 2000000);
+        target.lag = lag;
+        return progress.news(statusOf({ target }), now);
+    };
+    QCOMPARE(news(1000, 5s, 10s), QStringList()); // its rows are on their way
+    QCOMPARE(news(2000, 600s, 20s).size(), 1);
+    QCOMPARE(news(2000, 610s, 30s), QStringList()); // the failure is told elsewhere
+    const QStringList line = news(3000, 600s, 40s);
+    QCOMPARE(line.size(), 1);
+    QVERIFY2(line[0].startsWith(u"acme: 3000 rows confirmed"_s), qPrintable(line[0]));
+    QCOMPARE(news(4000, {}, 50s), QStringList());
 }
 
 WQL_TEST(tst_Progress)

@@ -76,6 +76,7 @@ LoaderStatus fullStatus()
         .truncations = 8,
         .stateDirectory = u"/var/lib/wqloader"_s,
         .stateProblem = u"disk full"_s,
+        .configProblem = u"unknown key"_s,
         .startedAt = 1795356120s,
         .targets = { fullTarget(), TargetStatus{ .name = u"plain"_s } },
     };
