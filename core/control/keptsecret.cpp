@@ -55,9 +55,10 @@ Result<QString, QString> keepSecret(
     const QString &folder, const QString &target, const Secret &password, const std::vector<Target> &targets)
 {
     const QByteArray bytes = password.reveal();
-    const bool isLine = std::ranges::none_of(bytes, [](char c) { return c == '\n' || c == '\r' || c == 0; });
-    if (bytes.isEmpty() || bytes.size() > maxSecretBytes || !isLine)
-        return unexpected(u"a password is a line of 1 to %1 bytes"_s.arg(maxSecretBytes));
+    const SecretResult asRead = secretFrom(bytes);
+    if (!asRead || asRead->reveal() != bytes)
+        return unexpected(
+            u"a password is a line of 1 to %1 bytes, without a blank at an end"_s.arg(maxSecretBytes));
     const QString path = fileFor(folder, target, targets);
     const bool isOurs = QFileInfo(path).path() == folder;
     const auto made = isOurs && !QFileInfo::exists(folder) ? ownfile::makeFolder(folder, { .mode = 0700 })

@@ -30,11 +30,12 @@ QString mendingCommand(const LogHealth &health, const QString &serviceUser)
     const bool searchable = health.failure.operation == FileFailure::Operation::Open;
     if (!searchable) // the file cannot even be looked up
         return u"setfacl -m u:%1:rx %2"_s.arg(serviceUser, quoted(directory));
-    // The default entry on the directory lets the next file that logrotate creates be readable too.
+    // The default entry on the directory lets the next file that logrotate creates be readable too; o::-
+    // keeps it from being everybody's where the directory is, for with a default list no umask counts.
     QString now = u"setfacl -m u:%1:r %2"_s.arg(serviceUser, quoted(path));
     for (const std::string &other : health.others)
         now += u' ' + quoted(other);
-    return now + u" && setfacl -d -m u:%1:r %2"_s.arg(serviceUser, quoted(directory));
+    return now + u" && setfacl -d -m u:%1:r,o::- %2"_s.arg(serviceUser, quoted(directory));
 }
 
 } // namespace wql

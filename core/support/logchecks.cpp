@@ -65,7 +65,7 @@ Finding readable(const Patient &patient, const Identity &who)
         return { Finding::Level::Problem, logCheck,
             u"%1 may not read %2 (mode %3)"_s.arg(patient.serviceUser, path)
                 .arg(rights->mode, 4, 8, QChar(u'0')),
-            u"setfacl -m u:%1:r '%2' && setfacl -d -m u:%1:r '%3'"_s.arg(
+            u"setfacl -m u:%1:r '%2' && setfacl -d -m u:%1:r,o::- '%3'"_s.arg(
                 patient.serviceUser, path, QFileInfo(path).path()) };
     return { Finding::Level::Ok, logCheck, u"%1 may read %2"_s.arg(patient.serviceUser, path), {} };
 }
@@ -85,7 +85,7 @@ void examineCreate(
         findings.push_back({ Finding::Level::Problem, u"logrotate"_s,
             u"%1 creates the log anew as '%2', which %3 may not read"_s.arg(
                 block.place(), block.create, patient.serviceUser),
-            u"create 0640 asterisk asterisk    (and setfacl -d -m u:%1:r '%2')"_s.arg(
+            u"create 0640 asterisk asterisk    (and setfacl -d -m u:%1:r,o::- '%2')"_s.arg(
                 patient.serviceUser, folder) });
 }
 

@@ -101,7 +101,7 @@ void TestKeptSecret::whatIsNoLineIsRefusedAndNothingIsWritten()
 {
     const World world;
     for (const QByteArray &password : { QByteArray(), QByteArray("a\nb"), QByteArray("a\rb"),
-             QByteArray("a\0b", 3), QByteArray(4097, 'x') })
+             QByteArray("a\0b", 3), QByteArray("a "), QByteArray("a\n"), QByteArray(4097, 'x') })
         QCOMPARE(world.keep(u"acme"_s, password), QString());
     QVERIFY(!QFileInfo::exists(world.folder));
 }

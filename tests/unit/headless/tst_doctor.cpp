@@ -186,7 +186,7 @@ void TestDoctor::aDefaultListOfTheFolderOpensTheNextFile()
 {
     const Pbx pbx;
     pbx.write(u"/etc/group"_s, "asterisk:x:901:\nwqloader:x:902:\n");
-    COMPLAINS(pbx, u"setfacl -d -m u:wqloader:r '/var/log/asterisk'"_s);
+    COMPLAINS(pbx, u"setfacl -d -m u:wqloader:r,o::- '/var/log/asterisk'"_s);
     const auto list = accessList({ { 1, 7, 0 }, { 2, 4, 902 }, { 4, 5, 0 }, { 16, 5, 0 }, { 32, 0, 0 } });
     if (::setxattr(qPrintable(pbx.here(u"/var/log/asterisk"_s)), "system.posix_acl_default", list.constData(),
             size_t(list.size()), 0)

@@ -505,7 +505,7 @@ void LogChainFaults::theMendingCommandNamesTheFile()
     health.kind = LogHealth::Kind::Unreadable;
     health.failure = { FileFailure::Operation::Open, "/var/log/o'x/queue_log", EACCES };
     QCOMPARE(mendingCommand(health, u"wqloader"_s),
-        u"setfacl -m u:wqloader:r '/var/log/o'\\''x/queue_log' && setfacl -d -m u:wqloader:r '/var/log/o'\\''x/'"_s);
+        u"setfacl -m u:wqloader:r '/var/log/o'\\''x/queue_log' && setfacl -d -m u:wqloader:r,o::- '/var/log/o'\\''x/'"_s);
     health.failure.operation = FileFailure::Operation::Status;
     QCOMPARE(mendingCommand(health, u"wqloader"_s), u"setfacl -m u:wqloader:rx '/var/log/o'\\''x/'"_s);
     health.failure = { FileFailure::Operation::List, "/var/log/asterisk", EACCES };
