@@ -19,14 +19,26 @@ struct LogWords {
 
 } // namespace
 
-QString notFoundText(quint64 rows)
+QStringList countedTexts(const UploadCounters &counters)
 {
-    if (rows == 0)
-        return {};
-    return LogWords::tr(
-        "%1 row(s) were sent twice, each time without a clear answer, and QueueMetrics does not find them. "
-        "They are not sent again: look there whether they are missing or only stored in another form")
-        .arg(rows);
+    QStringList texts;
+    if (counters.rowsNotFound > 0)
+        texts += LogWords::tr(
+            "%1 row(s) were sent twice, each time without a clear answer, and QueueMetrics does not find "
+            "them. "
+            "They are not sent again: look there whether they are missing or only stored in another form")
+                     .arg(counters.rowsNotFound);
+    if (counters.rowsMissed > 0)
+        texts += LogWords::tr(
+            "%1 row(s) were missing at QueueMetrics when they were looked for again, and were "
+            "sent once more")
+                     .arg(counters.rowsMissed);
+    if (counters.copiesTooMany > 0)
+        texts += LogWords::tr(
+            "QueueMetrics has %1 row(s) more than the log: a request that was carried out late, or "
+            "another loader that sends the same")
+                     .arg(counters.copiesTooMany);
+    return texts;
 }
 
 QString notKeptText(quint64 lines, const QString &stateDirectory)
@@ -46,20 +58,12 @@ static QStringList newsOf(const TargetStatus &target, const UploadCounters &befo
     const auto since = [](quint64 earlier, quint64 now) { return earlier > now ? now : now - earlier; };
     const UploadCounters &now = target.counters;
     QStringList news;
-    const auto tell = [&](const QString &text) {
-        if (!text.isEmpty())
-            news += target.name + u": "_s + text;
-    };
-    tell(notFoundText(since(before.rowsNotFound, now.rowsNotFound)));
-    if (const quint64 rows = since(before.rowsMissed, now.rowsMissed); rows > 0)
-        tell(LogWords::tr("%1 row(s) were missing at QueueMetrics when they were looked for again, and were "
-                          "sent once more")
-                 .arg(rows));
-    if (const quint64 copies = since(before.copiesTooMany, now.copiesTooMany); copies > 0)
-        tell(LogWords::tr(
-            "QueueMetrics has %1 row(s) more than the log: a request that was carried out late, or "
-            "another loader that sends the same")
-                 .arg(copies));
+    const auto tell = [&](const QString &text) { news += target.name + u": "_s + text; };
+    for (const QString &text :
+        countedTexts({ .rowsMissed = since(before.rowsMissed, now.rowsMissed),
+                       .rowsNotFound = since(before.rowsNotFound, now.rowsNotFound),
+                       .copiesTooMany = since(before.copiesTooMany, now.copiesTooMany) }))
+        tell(text);
     if (before.repetitionsDropped == 0 && now.repetitionsDropped > 0)
         tell(LogWords::tr(
             "QueueMetrics keeps one of equal rows. %1 of the log's repetitions are not there; they "

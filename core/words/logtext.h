@@ -8,8 +8,10 @@
 
 namespace wql {
 
-/// What an administrator should know of rows that a target may lack, in spite of all tries; empty: of none.
-QString notFoundText(quint64 rows);
+/// What an administrator should know of a target's rows, by what was counted: those that it may lack in spite
+/// of all tries, those that were missing and were sent once more, and those that are there too often. A
+/// sentence each.
+QStringList countedTexts(const UploadCounters &counters);
 
 /// What an administrator should know of lines that the quarantine below \a stateDirectory did not take;
 /// empty: it took all.

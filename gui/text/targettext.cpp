@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/text/targettext.h"
 
+#include "core/words/logtext.h"
 #include "core/words/refusedtext.h"
 #include "gui/text/measures.h"
 #include "gui/text/plaintext.h"
@@ -45,7 +46,9 @@ FailureText problemOf(const TargetStatus &target)
     if (target.refused.waiting > 0)
         return { shownPlainly(describe(target.refused).what),
             TargetWords::tr("Decide about them on the page Proof.") };
-    return shown(describe(target.actions));
+    if (const FailureText actions = describe(target.actions); !actions.what.isEmpty())
+        return shown(actions);
+    return { shownPlainly(countedTexts(target.counters).join(u' ')), {} };
 }
 
 FailureText problemOf(const LoaderStatus &status)

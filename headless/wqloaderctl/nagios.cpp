@@ -4,6 +4,7 @@
 
 #include "core/words/durationtext.h"
 #include "core/words/failuretext.h"
+#include "core/words/logtext.h"
 #include "core/words/refusedtext.h"
 #include "core/words/texttable.h"
 
@@ -65,6 +66,8 @@ void addTroubles(const TargetStatus &target, const LagLimits &limits, std::vecto
     }
     if (!words.isEmpty())
         troubles.push_back({ code, u"%1: %2"_s.arg(target.name, words.join(u", "_s)) });
+    for (const QString &text : countedTexts(target.counters))
+        troubles.push_back({ NagiosAnswer::Warning, u"%1: %2"_s.arg(target.name, text) });
     if (target.refused.waiting > 0)
         troubles.push_back(
             { NagiosAnswer::Warning, u"%1: %2"_s.arg(target.name, describe(target.refused).what) });

@@ -105,8 +105,8 @@ QStringList statusLines(const LoaderStatus &status, std::chrono::seconds now, bo
     addTrouble(lines, u"configuration"_s, { status.configProblem, {} }, Tone::Bad, colors);
     for (const TargetStatus &target : status.targets) {
         addTrouble(lines, target.name, troubleOf(target), toneOf(target.state), colors);
-        addTrouble(
-            lines, target.name, { notFoundText(target.counters.rowsNotFound), {} }, Tone::Warning, colors);
+        for (const QString &text : countedTexts(target.counters))
+            addTrouble(lines, target.name, { text, {} }, Tone::Warning, colors);
         if (target.verification)
             lines += u"%1: %2"_s.arg(visible(target.name), verifiedText(*target.verification));
         addTrouble(lines, target.name + u", refused"_s, describe(target.refused),

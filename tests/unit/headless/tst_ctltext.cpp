@@ -146,6 +146,12 @@ void TestCtlText::nagiosCodesFollowTheStates_data()
     QTest::newRow("not reached") << oneTarget(State::BackingOff) << 1;
     QTest::newRow("paused") << oneTarget(State::Paused) << 1;
     QTest::newRow("paused for long") << oneTarget(State::Paused, 1800s) << 2;
+    LoaderStatus tooMany = oneTarget(State::UpToDate);
+    tooMany.targets[0].counters.copiesTooMany = 2;
+    QTest::newRow("rows that are there too often") << tooMany << 1;
+    LoaderStatus missed = oneTarget(State::UpToDate);
+    missed.targets[0].counters.rowsMissed = 1;
+    QTest::newRow("rows that were missing") << missed << 1;
     QTest::newRow("parked") << oneTarget(State::Parked) << 2;
     QTest::newRow("no password") << oneTarget(State::NoPassword) << 2;
     LoaderStatus noState = oneTarget(State::UpToDate);
