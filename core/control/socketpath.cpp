@@ -12,7 +12,7 @@ namespace wql {
 namespace {
 
 constexpr auto systemDirectory = "/run/wqloader"_L1;
-constexpr auto name = "/control.sock"_L1;
+constexpr auto socketName = "/control.sock"_L1;
 
 QString userDirectory()
 {
@@ -32,20 +32,20 @@ QString controlSocketToOpen()
 {
     const QString service = qEnvironmentVariable("RUNTIME_DIRECTORY").section(u':', 0, 0);
     if (isUsable(service))
-        return service + name;
+        return service + socketName;
     if (isUsable(systemDirectory))
-        return systemDirectory + name;
+        return systemDirectory + socketName;
     const QString user = userDirectory();
     // XDG_RUNTIME_DIR itself is the user's alone, so this needs no mode of its own.
     if (!user.isEmpty() && QFileInfo(QFileInfo(user).path()).isDir() && QDir().mkpath(user))
-        return user + name;
+        return user + socketName;
     return {};
 }
 
 QString controlSocketToUse()
 {
-    const QString user = userDirectory() + name;
-    const QString system = systemDirectory + name;
+    const QString user = userDirectory() + socketName;
+    const QString system = systemDirectory + socketName;
     return !QFileInfo::exists(system) && QFileInfo::exists(user) ? user : system;
 }
 
