@@ -154,7 +154,10 @@ Result<void, QString> OwnLoader::start(const LoaderConfig &config)
     setup.passwords = [this](const SecretReference &reference) { return readPassword(reference); };
     setup.configFile = setup.origin = m_place.configFile;
     setup.otherLogHint = u"disconnect this site and connect it again"_s;
-    setup.apply = [this](const LoaderConfig &changed) { put(changed); };
+    setup.apply = [this](const LoaderConfig &changed) -> Result<void, QString> {
+        put(changed); // by and by: a refusal is told by the status
+        return {};
+    };
     auto host = LoaderHost::open(m_clock, setup, config, m_activity);
     if (!host)
         return unexpected(host.error().words);
@@ -198,7 +201,7 @@ void OwnLoader::onPasswordsFetched()
     if (!m_isWanted || m_isStopping)
         return; // disconnected meanwhile
     if (m_host)
-        m_host->reload(config);
+        static_cast<void>(m_host->reload(config));
     else
         begin(config);
 }

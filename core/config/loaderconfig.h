@@ -67,6 +67,9 @@ struct LoaderConfig {
     bool operator==(const LoaderConfig &) const = default;
 };
 
+/// A target that no rule in force names gets nothing, not even heartbeats: they would say that it is fed.
+bool isFed(const LoaderConfig &config, const Target &target);
+
 /// What decides about the target's feedback actions: its own policy before the built-in one.
 ActionPolicy policyFor(const LoaderConfig &config, const Target &target);
 

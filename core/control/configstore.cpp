@@ -274,7 +274,10 @@ RpcResult ConfigStore::save(const ConfigFile &edit, const LoaderConfig &config)
         return refused(u"%1 %2; %3"_s.arg(why.place.file, why.text.english(), why.mend.english()));
     }
     m_pending = pending;
-    m_reload(config);
+    if (const auto inForce = m_reload(config); !inForce) {
+        static_cast<void>(takeBack(u"it cannot be put in force"_s));
+        return refused(inForce.error());
+    }
     notice();
     return QJsonObject{ { u"revision"_s, revision() } };
 }
@@ -312,8 +315,9 @@ RpcResult ConfigStore::takeBack(const QString &why)
         Q_EMIT logged(u"Configuration: the change stays, although %1: %2"_s.arg(why, done.error()));
         return refused(done.error());
     }
-    if (const auto loaded = readLoaderConfig(m_place.file))
-        m_reload(loaded->config);
+    const auto loaded = readLoaderConfig(m_place.file);
+    if (const auto inForce = loaded ? m_reload(loaded->config) : Result<void, QString>(); !inForce)
+        Q_EMIT logged(u"Configuration: what was restored is not in force: %1"_s.arg(inForce.error()));
     Q_EMIT logged(u"Configuration restored: %1"_s.arg(why));
     Q_EMIT rolledBack(revision(), why);
     notice();
@@ -356,9 +360,7 @@ RpcResult ConfigStore::setSecret(const QJsonObject &parameters, const QString &w
             && each.password.name == *path;
     });
     // What somebody edited on disk and has not read in yet is not put in force by this.
-    const bool isInForce = isNamed && revision() == m_revision;
-    if (isInForce)
-        m_reload(present->config);
+    const bool isInForce = isNamed && revision() == m_revision && m_reload(present->config);
     return QJsonObject{ { u"path"_s, *path }, { u"inForce"_s, isInForce } };
 }
 

@@ -33,8 +33,8 @@ public:
         QString file; ///< the main file; empty: there is none, and nothing can be changed
         QString stateDirectory;
     };
-    /// Puts a configuration in force.
-    using Reload = std::function<void(const LoaderConfig &)>;
+    /// Puts a configuration in force, or says why that cannot be; then the former one stays.
+    using Reload = std::function<Result<void, QString>(const LoaderConfig &)>;
 
     ConfigStore(const Clock &clock, Place place, Reload reload, QObject *parent = nullptr);
 

@@ -83,7 +83,7 @@ void Engine::connectParts()
     connect(&m_roster, &TargetRoster::sessionIdle, this, &Engine::onSessionIdle);
     connect(&m_feedback, &FeedbackRoster::reported, this, &Engine::actionReported);
     connect(&m_feedback, &FeedbackRoster::troubleChanged, this, &Engine::actionTroubleChanged);
-    connect(&m_feedback, &FeedbackRoster::becameIdle, this, &Engine::finishStopping);
+    connect(&m_feedback, &FeedbackRoster::becameIdle, this, &Engine::onFeedbackIdle);
     connect(&m_feedback, &FeedbackRoster::rescheduled, &m_roster, &TargetRoster::wake);
 }
 
@@ -112,10 +112,8 @@ void Engine::reload(const LoaderConfig &config)
         m_cursors.addRules(rules, from);
         m_distributor.addRouting(from, m_config);
     }
-    m_roster.configure(m_config);
-    if (hasOtherRules && !hasBegun) // what they looked for so far they chose by the old ones
-        for (const Target &target : m_config.targets)
-            m_roster.replaceAndProve(target.name);
+    // What targets that have not begun looked for so far they chose by the old rules.
+    m_roster.configure(m_config, hasOtherRules && !hasBegun);
     m_committer.touch(); // a paused target may have another name
     m_pumpTimer.start();
 }
@@ -330,6 +328,13 @@ void Engine::onSessionIdle()
         finishStopping();
     else
         startSessions();
+    Q_EMIT sessionEnded();
+}
+
+void Engine::onFeedbackIdle()
+{
+    finishStopping();
+    Q_EMIT sessionEnded();
 }
 
 void Engine::report(TargetRunner &runner)

@@ -45,6 +45,8 @@ public:
     void start();
     /// The log's path and the state directory stay; all else changes where it differs.
     void reload(const LoaderConfig &config);
+    /// Something of the configuration before a reload() still waits for its last answer, of rows or actions.
+    bool endsSessions() const { return !m_roster.retired().empty() || m_feedback.endsSessions(); }
     void stop();
 
     State state() const { return m_state; }
@@ -111,6 +113,8 @@ Q_SIGNALS:
     void actionTroubleChanged(const QString &target);
     void stateFailed(const wql::StateFailure &failure);
     void stateRecovered();
+    /// endsSessions() may be another.
+    void sessionEnded();
     void stopped();
 
 private:
@@ -123,6 +127,7 @@ private:
     void onSessionsChanged();
     void onProgress(TargetRunner &runner);
     void onSessionIdle();
+    void onFeedbackIdle();
     void startSessions();
     void report(TargetRunner &runner);
     bool isStopping() const { return m_state == State::Stopping; }

@@ -169,8 +169,7 @@ void FeedbackRoster::retire(std::unique_ptr<FeedbackSession> session)
 
 void FeedbackRoster::dropIdle()
 {
-    std::erase_if(m_retired, [](const auto &session) { return session->isIdle(); });
-    if (isIdle())
+    if (std::erase_if(m_retired, [](const auto &session) { return session->isIdle(); }) > 0 || isIdle())
         Q_EMIT becameIdle();
 }
 

@@ -48,13 +48,15 @@ public:
     /// Begins nothing any more.
     void stop();
     bool isIdle() const;
+    /// Of what configure() replaced, something still runs.
+    bool endsSessions() const { return !m_retired.empty(); }
 
 Q_SIGNALS:
     /// The target's next question may be due earlier than it was.
     void rescheduled(const QString &key);
     void reported(const QString &target, const wql::FeedbackResult &result);
     void troubleChanged(const QString &target);
-    void becameIdle();
+    void becameIdle(); ///< what ran has ended, of one session at least
 
 private:
     StoredActionLedger &ledger(const QString &key);

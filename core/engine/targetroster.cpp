@@ -17,13 +17,6 @@ using namespace std::chrono_literals;
 
 constexpr auto passwordRetry = 30s;
 
-/// A target that no rule in force names gets nothing, not even heartbeats: they would say that it is fed.
-bool isFed(const LoaderConfig &config, const Target &target)
-{
-    return std::ranges::any_of(
-        config.rules, [&](const Rule &rule) { return rule.enabled && rule.target == target.name; });
-}
-
 /// A paused target stays paused under another name.
 std::set<QString> renamed(std::set<QString> paused, const LoaderConfig &before, const LoaderConfig &now)
 {
@@ -54,17 +47,19 @@ TargetRoster::TargetRoster(SessionTerms terms, std::set<QString> paused)
 
 // ---------------------------------------------------------------- who is fed
 
-void TargetRoster::configure(const LoaderConfig &config)
+void TargetRoster::configure(const LoaderConfig &config, bool provesAll)
 {
-    const bool sameHeartbeat = config.general.heartbeat == m_config.general.heartbeat;
+    const bool mayStayAny = !provesAll && config.general.heartbeat == m_config.general.heartbeat;
     m_paused = renamed(std::move(m_paused), m_config, config);
     m_config = config;
     Runners before = std::exchange(m_runners, {});
     for (const Target &target : m_config.targets) {
         if (!isFed(m_config, target))
             continue;
+        if (provesAll)
+            m_toProve.insert(target.name);
         const auto same = std::ranges::find_if(
-            before, [&](const auto &runner) { return runner && sameHeartbeat && mayStay(*runner, target); });
+            before, [&](const auto &runner) { return runner && mayStayAny && mayStay(*runner, target); });
         m_runners.push_back(same != before.end()
                 ? std::move(*same)
                 : std::make_unique<TargetRunner>(target, isPaused(target.name)));

@@ -42,7 +42,8 @@ public:
     TargetRoster(SessionTerms terms, std::set<QString> paused);
 
     /// Keeps the sessions of which nothing changed, and replaces the others.
-    void configure(const LoaderConfig &config);
+    /// \a provesAll: every target gets a new session, which asks its server where to go on.
+    void configure(const LoaderConfig &config, bool provesAll = false);
     /// \name Orders about a target
     /// @{
     /// Remembered by name, and also under another name, across restarts. False: nothing had to be changed.

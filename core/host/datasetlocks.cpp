@@ -5,6 +5,9 @@
 #include "core/config/targeturl.h"
 
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
+#include <QSocketNotifier>
+#include <QThread>
 
 #include <sys/socket.h>
 #include <sys/un.h>
@@ -12,7 +15,7 @@
 
 #include <cerrno>
 #include <cstring>
-#include <utility>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -20,13 +23,21 @@ namespace wql {
 
 namespace {
 
-/// Outside of them are root and the users of services, on every distribution.
+using namespace std::chrono_literals;
+
+constexpr auto patience = 1s;
+constexpr auto betweenTries = 20ms;
+
+/// Root and the users of services, on every distribution, and those that systemd makes for a service's run
+/// (systemd's UIDS-GIDS: 61184 to 65519). Others, such as those of containers, are whoever made them.
 constexpr uid_t firstPerson = 1000;
-constexpr uid_t lastPerson = 59999;
+constexpr uid_t firstDynamic = 61184;
+constexpr uid_t lastDynamic = 65519;
 
 bool isToBeBelieved(const ucred &owner)
 {
-    return owner.uid < firstPerson || owner.uid > lastPerson || owner.uid == ::geteuid();
+    return owner.uid < firstPerson || (owner.uid >= firstDynamic && owner.uid <= lastDynamic)
+        || owner.uid == ::geteuid();
 }
 
 struct LockAddress {
@@ -67,7 +78,7 @@ int listenAt(const LockAddress &lock)
     if (file < 0)
         return -1;
     if (::bind(file, reinterpret_cast<const sockaddr *>(&lock.address), lock.size) == 0
-        && ::listen(file, 1) == 0)
+        && ::listen(file, SOMAXCONN) == 0)
         return file;
     const int reason = errno;
     ::close(file);
@@ -75,49 +86,82 @@ int listenAt(const LockAddress &lock)
     return -1;
 }
 
+std::map<QString, const Target *> datasetsOf(const LoaderConfig &config)
+{
+    std::map<QString, const Target *> datasets;
+    for (const Target &target : config.targets)
+        if (!target.shared && isFed(config, target))
+            datasets.emplace(datasetOf(target.url, target.token), &target);
+    return datasets;
+}
+
+QString refusal(const Target &target, const ucred &owner)
+{
+    return u"another loader on this machine, process %1, sends to the dataset of target '%2' already: every "
+           "row would be there twice. Stop it, or take the target out of one of the two configurations"_s
+               .arg(owner.pid)
+               .arg(target.name);
+}
+
 } // namespace
 
-DatasetLocks::~DatasetLocks()
-{
-    for (const auto &[dataset, socket] : m_sockets)
-        ::close(socket);
-}
+class DatasetLocks::Lock {
+public:
+    explicit Lock(int socket)
+        : m_socket(socket)
+        , m_asked(socket, QSocketNotifier::Read)
+    {
+        QObject::connect(&m_asked, &QSocketNotifier::activated, &m_asked, [socket] {
+            for (int peer; (peer = ::accept4(socket, nullptr, nullptr, SOCK_CLOEXEC)) >= 0;)
+                ::close(peer);
+        });
+    }
+    ~Lock()
+    {
+        m_asked.setEnabled(false);
+        ::close(m_socket);
+    }
+    Q_DISABLE_COPY_MOVE(Lock)
+
+private:
+    const int m_socket;
+    QSocketNotifier m_asked;
+};
+
+DatasetLocks::DatasetLocks() = default;
+DatasetLocks::~DatasetLocks() = default;
 
 Result<void, QString> DatasetLocks::hold(const LoaderConfig &config)
 {
-    std::map<QString, int> sockets;
-    std::map<QString, int> taken; // now, and given back if one of them is not to be had
-    for (const Target &target : config.targets) {
-        const QString dataset = datasetOf(target.url, target.token);
-        if (target.shared || sockets.contains(dataset))
+    std::map<QString, std::unique_ptr<Lock>> taken;
+    const QDeadlineTimer end(patience);
+    for (const auto &[dataset, target] : datasetsOf(config)) {
+        if (m_locks.contains(dataset))
             continue;
-        if (const auto held = m_sockets.find(dataset); held != m_sockets.end()) {
-            sockets.insert(*held);
-            continue;
-        }
         const LockAddress lock = addressOf(dataset);
-        const int socket = listenAt(lock);
-        if (socket >= 0) {
-            sockets.emplace(dataset, socket);
-            taken.emplace(dataset, socket);
-            continue;
+        int socket = -1;
+        std::optional<ucred> owner;
+        while (true) {
+            socket = listenAt(lock);
+            owner = socket < 0 && errno == EADDRINUSE ? ownerOf(lock) : std::nullopt;
+            if (!owner || !isToBeBelieved(*owner) || owner->pid == ::getpid() || end.hasExpired())
+                break;
+            QThread::msleep(betweenTries.count());
         }
-        const std::optional<ucred> owner = errno == EADDRINUSE ? ownerOf(lock) : std::nullopt;
-        if (!owner || !isToBeBelieved(*owner))
-            continue; // no lock can be had here, or somebody plays
-        for (const auto &[name, file] : taken)
-            ::close(file);
-        return unexpected(
-            u"another loader on this machine, process %1, sends to the dataset of target '%2' "
-            "already: every row would be there twice. Stop it, or take the target out of one of "
-            "the two configurations"_s.arg(owner->pid)
-                .arg(target.name));
+        if (socket >= 0)
+            taken.emplace(dataset, std::make_unique<Lock>(socket));
+        else if (owner && isToBeBelieved(*owner))
+            return unexpected(refusal(*target, *owner));
+        // Else no lock can be had here, or somebody plays.
     }
-    for (const auto &[dataset, socket] : m_sockets)
-        if (!sockets.contains(dataset))
-            ::close(socket);
-    m_sockets = std::move(sockets);
+    m_locks.merge(taken);
     return {};
+}
+
+void DatasetLocks::letGoOfOthers(const LoaderConfig &config)
+{
+    const auto held = datasetsOf(config);
+    std::erase_if(m_locks, [&](const auto &lock) { return !held.contains(lock.first); });
 }
 
 } // namespace wql

@@ -8,27 +8,36 @@
 #include <QString>
 
 #include <map>
+#include <memory>
+
+class QSocketNotifier;
 
 namespace wql {
 
 /// Keeps two loaders of one machine from sending to the same dataset, which would be sent every row twice.
 ///
 /// A lock is a listening socket in Linux's abstract namespace: it belongs to no directory, goes with the
-/// process whatever ends it, and tells who has it. Loaders in different network namespaces (containers) do
-/// not see each other. A person's account (but our own) cannot keep us from anything.
+/// process whatever ends it, and tells who has it to whoever connects. Loaders in different network
+/// namespaces (containers) do not see each other. A person's account (but our own) cannot keep us from
+/// anything.
 class DatasetLocks {
 public:
-    DatasetLocks() = default;
+    DatasetLocks();
     ~DatasetLocks();
     Q_DISABLE_COPY_MOVE(DatasetLocks)
 
-    /// Holds the datasets of \a config's targets, and lets go of all others. Those that others may write too
-    /// (`shared = yes`) are not held. The failure is a sentence that names the target and the process that
-    /// has it; then what was held before still is.
+    /// Holds the datasets of \a config's fed targets beside what is held already. Those that others may write
+    /// too (`shared = yes`) are not held. Waits up to a second for a process that is about to end. The
+    /// failure is a sentence that names the target and the process that has it; then what was held before
+    /// still is, and nothing else.
     Result<void, QString> hold(const LoaderConfig &config);
+    /// Of all that \a config would not hold: for when nothing is sent there any more.
+    void letGoOfOthers(const LoaderConfig &config);
 
 private:
-    std::map<QString, int> m_sockets; ///< by dataset
+    /// Answers who asks, so that any number of them are told.
+    class Lock;
+    std::map<QString, std::unique_ptr<Lock>> m_locks; ///< by dataset
 };
 
 } // namespace wql

@@ -57,7 +57,7 @@ LoaderHost::LoaderHost(const Clock &clock, Setup setup, std::unique_ptr<Engine> 
     , m_status(clock, [this] { return status(); })
     , m_config(
           clock, { setup.configFile, setup.engine.stateDirectory },
-          setup.apply ? setup.apply : [this](const LoaderConfig &config) { reload(config); })
+          setup.apply ? setup.apply : [this](const LoaderConfig &config) { return reload(config); })
     , m_server(m_methods)
 {
     connect(&m_config, &ConfigStore::logged, this, [this](const QString &text) { m_activity.info(text); });
@@ -69,6 +69,7 @@ LoaderHost::LoaderHost(const Clock &clock, Setup setup, std::unique_ptr<Engine> 
             .clock = clock,
             .report
             = [this](const QString &target, const QString &text) { m_activity.info(text, target); } });
+    connect(m_engine.get(), &Engine::sessionEnded, this, &LoaderHost::letGoOfLocks);
     m_activity.begin(*m_engine, setup.origin, setup.warnings);
     m_activity.reportNewTargets(m_engine->config().targets);
 }
@@ -107,19 +108,32 @@ LoaderStatus LoaderHost::status() const
     return status;
 }
 
-void LoaderHost::reload(LoaderConfig config)
+Result<void, QString> LoaderHost::reload(LoaderConfig config)
 {
+    if (m_engine->state() != Engine::State::Running)
+        return unexpected(u"the loader is stopping"_s);
     const QString log = m_engine->config().general.queueLog;
     if (config.general.queueLog != log) {
         m_activity.error(u"queue_log is another now: %1"_s.arg(m_otherLogHint));
         config.general.queueLog = log;
     }
-    if (const auto held = m_locks->hold(config); !held)
-        return refuseConfig({ held.error() });
+    if (const auto held = m_locks->hold(config); !held) {
+        refuseConfig({ held.error() });
+        return held;
+    }
     m_configProblem.clear();
     m_activity.reportNewTargets(config.targets);
     m_engine->reload(config);
+    letGoOfLocks();
     m_activity.reportReload();
+    return {};
+}
+
+/// Not before the last row and answer have gone where they were to go.
+void LoaderHost::letGoOfLocks()
+{
+    if (!m_engine->endsSessions())
+        m_locks->letGoOfOthers(m_engine->config());
 }
 
 } // namespace wql

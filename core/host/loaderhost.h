@@ -38,7 +38,7 @@ public:
         QStringList warnings; ///< about the configuration
         /// What to do about another queue_log, for the activity log.
         QString otherLogHint;
-        /// Puts a configuration in force that a method changed; none: reload().
+        /// Puts a configuration in force that a method changed, or says why not; none: reload().
         ConfigStore::Reload apply;
     };
 
@@ -64,12 +64,14 @@ public:
     /// \a problems are lines for people.
     void refuseConfig(const QStringList &problems);
     LoaderStatus status() const;
-    /// Another queue_log takes a new host; all else changes where it differs.
-    void reload(LoaderConfig config);
+    /// Another queue_log takes a new host; all else changes where it differs. Fails, with a sentence, and
+    /// changes nothing while the engine stops or if another loader has one of the datasets.
+    Result<void, QString> reload(LoaderConfig config);
 
 private:
     LoaderHost(const Clock &clock, Setup setup, std::unique_ptr<Engine> engine,
         std::unique_ptr<DatasetLocks> locks, ActivityReporter &activity);
+    void letGoOfLocks();
 
     ActivityReporter &m_activity;
     std::unique_ptr<DatasetLocks> m_locks;

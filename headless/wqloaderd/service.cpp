@@ -7,6 +7,7 @@
 #include "headless/exitcodes.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -30,6 +31,18 @@ constexpr auto progressIntervalOnce = 10s;
 void complain(const QString &text)
 {
     fputs(text.toLocal8Bit().constData(), stderr);
+}
+
+/// The process of which the pid file of an original's init script tells, if it runs and is a loader.
+std::optional<qint64> loaderOf(const QString &pidFile)
+{
+    const Result<QByteArray, QString> text = pidFile.isEmpty() ? QByteArray() : ownfile::read(pidFile, 64);
+    const qint64 pid = text ? text->trimmed().toLongLong() : 0;
+    QFile process(u"/proc/%1/cmdline"_s.arg(pid));
+    if (pid <= 0 || pid == QCoreApplication::applicationPid() || !process.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray command = process.readAll();
+    return command.contains("qloaderd") || command.contains("uniloader") ? std::optional(pid) : std::nullopt;
 }
 
 int exitCodeOf(StateFailure::Kind kind)
@@ -73,6 +86,12 @@ std::optional<int> Service::start()
     if (!run) {
         complain(run.error().text);
         return run.error().exitCode;
+    }
+    if (const auto other = loaderOf(run->pidFile)) {
+        complain(
+            u"wqloaderd: process %1, of the pid file %2, is a loader that runs: stop it first\n"_s.arg(*other)
+                .arg(run->pidFile));
+        return exitcode::temporary;
     }
     if (const auto failed = openLog(run->activityLog))
         return failed;
@@ -201,7 +220,7 @@ void Service::reload()
         return m_manager->ready();
     }
     m_log->reopen();
-    m_host->reload(run->config);
+    static_cast<void>(m_host->reload(run->config)); // a refusal has been told
     m_manager->ready();
 }
 

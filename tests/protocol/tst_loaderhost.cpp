@@ -99,6 +99,8 @@ private Q_SLOTS:
     void aConfigurationThatIsRefusedIsToldUntilOneIsTaken();
     void aNewTargetIsSaidToBeginNow();
     void aTargetOfAnotherLoaderIsNotTakenByAReload();
+    void aLockHoldsHoweverOftenItIsAskedFor();
+    void aDatasetIsLetGoOfWhenItsLastAnswerIsThere();
     void whatIsReportedIsSaidAnewOfTheNextEngine();
 };
 
@@ -135,7 +137,7 @@ void tst_LoaderHost::anotherLogIsReportedAndNotRead()
     QVERIFY(world.start());
     const QString before = world.config.general.queueLog;
     world.config.general.queueLog = u"/nonexistent"_s;
-    world.host->reload(world.config);
+    QVERIFY(world.host->reload(world.config));
     QCOMPARE(world.linesWith(u"queue_log is another now: that takes a restart"_s), 1);
     QCOMPARE(world.linesWith(u"Configuration read again: 1 rule(s), 1 target(s)"_s), 1);
     QCOMPARE(world.host->engine().config().general.queueLog, before);
@@ -168,7 +170,7 @@ void tst_LoaderHost::aConfigurationThatIsRefusedIsToldUntilOneIsTaken()
     QVERIFY2(problem.contains(u"the old one stays: a.conf:3:1"_s), qPrintable(problem));
     QCOMPARE(nagiosAnswer(world.host->status(), {}).code, NagiosAnswer::Critical);
     QVERIFY(statusLine(world.host->status()).startsWith(u"the new configuration was refused"_s));
-    world.host->reload(world.config);
+    QVERIFY(world.host->reload(world.config));
     QCOMPARE(world.host->status().configProblem, QString());
     QVERIFY(world.stop());
 }
@@ -186,7 +188,7 @@ void tst_LoaderHost::aNewTargetIsSaidToBeginNow()
     more.targets[1].token = u"b"_s;
     more.rules[0].continues = true;
     more.rules.push_back({ .name = u"more"_s, .target = u"b"_s });
-    world.host->reload(more);
+    QVERIFY(world.host->reload(more));
     QCOMPARE(world.linesWith(u"from now on"_s), 1);
     QCOMPARE(world.linesWith(u"--target b"_s), 1);
     QVERIFY(world.stop());
@@ -201,15 +203,47 @@ void tst_LoaderHost::aTargetOfAnotherLoaderIsNotTakenByAReload()
     QVERIFY(second.start());
     LoaderConfig both = second.config;
     both.targets[0].url = first.config.targets[0].url;
-    second.host->reload(both);
+    QVERIFY(!second.host->reload(both));
     QVERIFY2(second.host->status().configProblem.contains(u"another loader on this machine"_s),
         qPrintable(second.host->status().configProblem));
     QCOMPARE(second.host->engine().config().targets[0].url, second.config.targets[0].url);
     QVERIFY(first.stop());
     first.host.reset();
-    second.host->reload(both);
+    QVERIFY(second.host->reload(both));
     QCOMPARE(second.host->status().configProblem, QString());
     QVERIFY(second.stop());
+}
+
+void tst_LoaderHost::aLockHoldsHoweverOftenItIsAskedFor()
+{
+    HostWorld world;
+    DatasetLocks holder;
+    QVERIFY(holder.hold(world.config));
+    for (int i = 0; i < 5; ++i) {
+        DatasetLocks other;
+        QVERIFY2(!other.hold(world.config), qPrintable(QString::number(i)));
+    }
+    holder.letGoOfOthers(world.config);
+    QVERIFY(!DatasetLocks().hold(world.config));
+    holder.letGoOfOthers(LoaderConfig());
+    QVERIFY(DatasetLocks().hold(world.config));
+}
+
+void tst_LoaderHost::aDatasetIsLetGoOfWhenItsLastAnswerIsThere()
+{
+    HostWorld world;
+    world.append(10);
+    QVERIFY(world.start());
+    QVERIFY(runUntil([&] { return world.linesWith(u"up to date"_s) == 1; }));
+    world.sandbox.planFault(u"delay-after=1000"_s, 1, { .command = u"insertAll"_s });
+    world.append(10);
+    QVERIFY(runUntil([&] { return world.sandbox.rowCount(u"a"_s, {}) == 20; }));
+    const LoaderConfig before = world.config;
+    world.config.targets[0].token = u"other"_s;
+    QVERIFY(world.host->reload(world.config));
+    QVERIFY(!DatasetLocks().hold(before));
+    QVERIFY(runUntil([&] { return DatasetLocks().hold(before).has_value(); }));
+    QVERIFY(world.stop());
 }
 
 void tst_LoaderHost::whatIsReportedIsSaidAnewOfTheNextEngine()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aMistakeIsToldAndChangesNothing();
     void whatNobodyConfirmsIsRestoredByteForByte();
     void whatIsConfirmedStays();
+    void whatCannotBePutInForceIsTakenBackAtOnce();
     void anEndOfTheServiceBeforeItIsConfirmedTakesItBack();
     void aSecondStartLeavesTheChangeOfALoaderThatRuns();
     void whatSomebodyElseEditedMeanwhileIsNotTakenBack();
@@ -96,6 +97,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_directory;
     ManualClock m_clock;
     std::vector<LoaderConfig> m_reloads;
+    int m_refusals = 0; ///< of the next configuration: 1 or 0
     std::unique_ptr<ConfigStore> m_configStore;
     QByteArray m_main;
     QByteArray m_included;
@@ -113,7 +115,12 @@ void TestConfigStore::init()
     write(path(u"conf.d/acme.conf"_s), m_included);
     m_configStore = std::make_unique<ConfigStore>(m_clock,
         ConfigStore::Place{ .file = path(u"wqloader.conf"_s), .stateDirectory = path(u"state"_s) },
-        [this](const LoaderConfig &config) { m_reloads.push_back(config); });
+        [this](const LoaderConfig &config) -> Result<void, QString> {
+            m_reloads.push_back(config);
+            if (std::exchange(m_refusals, 0) > 0)
+                return unexpected(u"somebody else has it"_s);
+            return {};
+        });
 }
 
 void TestConfigStore::getHasEveryFileAndNoPassword()
@@ -189,6 +196,19 @@ void TestConfigStore::whatIsConfirmedStays()
     QVERIFY(!m_configStore->rollback(u"anna"_s));
     QVERIFY(ConfigStore::settleAtStart({ path(u"wqloader.conf"_s), path(u"state"_s) }).isEmpty());
     QVERIFY(bytesOf(path(u"wqloader.conf"_s)).contains("800"));
+}
+
+void TestConfigStore::whatCannotBePutInForceIsTakenBackAtOnce()
+{
+    m_refusals = 1;
+    const auto applied = m_configStore->apply(edit(u"https"_s, u"http"_s, 60), u"anna"_s);
+    QVERIFY(!applied);
+    QCOMPARE(applied.error().code, RpcError::Refused);
+    QCOMPARE(applied.error().message, u"somebody else has it"_s);
+    QCOMPARE(bytesOf(path(u"conf.d/acme.conf"_s)), m_included);
+    QCOMPARE(m_reloads.size(), 2u);
+    QCOMPARE(m_reloads[1].targets.at(0).url.scheme(), u"https"_s);
+    QVERIFY(m_configStore->apply(edit(u"https"_s, u"http"_s, 60), u"anna"_s)); // nothing waits
 }
 
 void TestConfigStore::anEndOfTheServiceBeforeItIsConfirmedTakesItBack()
@@ -391,7 +411,7 @@ void TestConfigStore::whoMayOnlyLookSeesNoComments()
 void TestConfigStore::withoutAFileNothingCanBeChanged()
 {
     const QJsonObject change = edit(u"900"_s, u"800"_s, 0);
-    ConfigStore none(m_clock, {}, [](const LoaderConfig &) {});
+    ConfigStore none(m_clock, {}, [](const LoaderConfig &) { return Result<void, QString>(); });
     QCOMPARE(none.get(LinkRole::Admin).value()[u"writable"_s].toBool(), false);
     const auto applied = none.apply(change, u"anna"_s);
     QVERIFY(!applied && applied.error().message.contains(u"command line"_s));
@@ -458,7 +478,7 @@ void TestConfigStore::whatIsNoCertificateOrTooMuchIsRefused()
     const auto noFolder = addCa(pem);
     QVERIFY(!noFolder);
     QCOMPARE(noFolder.error().code, RpcError::Refused);
-    ConfigStore none(m_clock, {}, [](const LoaderConfig &) {});
+    ConfigStore none(m_clock, {}, [](const LoaderConfig &) { return Result<void, QString>(); });
     QVERIFY(!none.addCa({ { u"pem"_s, pem } }, u"anna"_s));
 }
 

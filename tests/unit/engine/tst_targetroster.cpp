@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aTargetThatNoRuleInForceNamesIsNotFed();
     void whatDidNotChangeKeepsItsSession();
     void anotherHeartbeatOrPasswordMakesANewSession();
+    void whoHasToProveGetsANewSessionAndReadsItsPasswordOnce();
     void aRetiredSessionIsWaitedForByNameAndByKey();
     void aPausedTargetHasNoSessionAlsoUnderAnotherName();
     void pausesAreStoredOnce();
@@ -123,6 +124,20 @@ void tst_TargetRoster::anotherHeartbeatOrPasswordMakesANewSession()
     m_roster->configure(config);
     QVERIFY(session(u"a"_s) != second);
     QCOMPARE(m_roster->passwordOf(config.targets[0])->reveal(), QByteArray("other"));
+}
+
+void tst_TargetRoster::whoHasToProveGetsANewSessionAndReadsItsPasswordOnce()
+{
+    const LoaderConfig config = configOf({ u"a"_s, u"b"_s });
+    m_roster->configure(config);
+    const UploadSession *before = session(u"a"_s);
+    m_reads = 0;
+    m_roster->configure(config, true);
+    QVERIFY(session(u"a"_s) && session(u"a"_s) != before);
+    QCOMPARE(m_reads, 2);
+    QVERIFY(m_roster->withMemory({}, runner(u"a"_s)).mustProve);
+    QVERIFY(m_roster->withMemory({}, runner(u"b"_s)).mustProve);
+    QVERIFY(!m_roster->withMemory({}, runner(u"b"_s)).mustProve);
 }
 
 void tst_TargetRoster::aRetiredSessionIsWaitedForByNameAndByKey()
