@@ -4,10 +4,10 @@
 
 #include "core/config/configreader.h"
 #include "core/config/legacy/legacycommandline.h"
+#include "core/config/legacy/scriptfiles.h"
 #include "core/config/legacy/sysconfigfile.h"
 #include "core/control/socketpath.h"
 #include "headless/exitcodes.h"
-#include "headless/wqloaderd/scriptfiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -60,14 +60,12 @@ Result<ConfigToRun, NoConfig> fromSysconfig(const QString &path)
     const auto beside = ScriptFiles::find(ScriptFiles::folders());
     if (!beside)
         return unexpected(NoConfig{ u"wqloaderd: %1\n"_s.arg(beside.error()), exitcode::configuration });
-    const LegacyResult basic = importSysconfigFile(file.readAll(), path, beside->cluster.isEmpty());
+    const LegacyResult basic = importSysconfigFile(file.readAll(), path, !beside->rules);
     auto run = fromLegacy(basic, path);
-    if (!run || beside->cluster.isEmpty())
+    if (!run || !beside->rules)
         return run;
     // As in the original: with rules, all that says where rows go stands there.
-    auto ruled = fromLegacy(clusterConfig(beside->cluster), beside->cluster);
-    if (!ruled)
-        return ruled;
+    auto ruled = fromLegacy(*beside->rules, beside->cluster);
     ruled->config.general = run->config.general;
     ruled->activityLog = run->activityLog;
     ruled->pidFile = run->pidFile;
@@ -76,34 +74,37 @@ Result<ConfigToRun, NoConfig> fromSysconfig(const QString &path)
     return ruled;
 }
 
+/// A cluster file that is named takes the place of the one that is not.
+Result<ScriptFiles, QString> scriptFilesOf(const LegacyInvocation &invocation)
+{
+    if (invocation.clusterFile.isEmpty())
+        return ScriptFiles::find(ScriptFiles::folders());
+    if (const auto checked = ScriptFiles::checkRegexp(ScriptFiles::folders()); !checked)
+        return unexpected(checked.error());
+    return ScriptFiles();
+}
+
 Result<ConfigToRun, NoConfig> fromArguments(const QStringList &arguments)
 {
-    auto invocation = legacyCommandLine(arguments);
+    const auto invocation = legacyCommandLine(arguments);
     if (!invocation)
         return unexpected(NoConfig{
             u"wqloaderd: %1; see wqloaderd --help\n"_s.arg(invocation.error().text), exitcode::usage });
-    QStringList warnings;
-    QString origin = u"the command line"_s;
-    if (invocation->clusterFile.isEmpty()) {
-        const auto beside = ScriptFiles::find(ScriptFiles::folders());
-        if (!beside)
-            return unexpected(NoConfig{ u"wqloaderd: %1\n"_s.arg(beside.error()), exitcode::configuration });
-        warnings = beside->warnings;
-        if (!beside->cluster.isEmpty()) {
-            invocation->clusterFile = origin = beside->cluster;
-            if (invocation->namesTarget)
-                warnings
-                    += u"the rules of %1 are taken, as the original does; -h, -p, -c, -u and -w are not used"_s
-                           .arg(origin);
-        }
-    }
-    auto run = fromLegacy(legacyConfig(*invocation), origin);
-    if (run) {
-        run->activityLog = invocation->activityLog;
-        run->warnings = warnings + run->warnings;
-    } else if (invocation->clusterFile.isEmpty()) { // then it can only be the arguments themselves
+    const auto beside = scriptFilesOf(*invocation);
+    if (!beside)
+        return unexpected(NoConfig{ u"wqloaderd: %1\n"_s.arg(beside.error()), exitcode::configuration });
+    auto run = fromLegacy(
+        legacyConfig(*invocation, beside->rules), beside->rules ? beside->cluster : u"the command line"_s);
+    if (!run && invocation->clusterFile.isEmpty()) // then it can only be the arguments themselves
         return unexpected(NoConfig{ run.error().text + u"See wqloaderd --help\n"_s, exitcode::usage });
-    }
+    if (!run)
+        return run;
+    run->activityLog = invocation->activityLog;
+    if (beside->rules && invocation->namesTarget)
+        run->warnings.prepend(
+            u"the rules of %1 are taken, as the original does; -h, -p, -c, -u and -w are not used"_s.arg(
+                beside->cluster));
+    run->warnings = beside->warnings + run->warnings;
     return run;
 }
 

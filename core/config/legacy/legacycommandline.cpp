@@ -90,6 +90,14 @@ LegacyResult basicConfig(const LegacyInvocation &invocation)
     return import;
 }
 
+LegacyResult clusterFileConfig(const QString &file)
+{
+    const auto bytes = readBounded(file, limits::configFileBytes);
+    if (!bytes)
+        return unexpected(std::vector{ bytes.error() });
+    return enabledClusterRules(*bytes, file);
+}
+
 } // namespace
 
 Result<LegacyInvocation, UsageProblem> legacyCommandLine(const QStringList &arguments)
@@ -123,12 +131,9 @@ Result<LegacyInvocation, UsageProblem> legacyCommandLine(const QStringList &argu
     return withPositionals(std::move(invocation), positionals);
 }
 
-LegacyResult clusterConfig(const QString &file)
+LegacyResult enabledClusterRules(const QByteArray &text, const QString &file)
 {
-    const auto bytes = readBounded(file, limits::configFileBytes);
-    if (!bytes)
-        return unexpected(std::vector{ bytes.error() });
-    LegacyResult import = importClusterFile(*bytes, file);
+    LegacyResult import = importClusterFile(text, file);
     if (!import)
         return import;
     keepEnabled(import->config);
@@ -141,10 +146,11 @@ LegacyResult clusterConfig(const QString &file)
     return import;
 }
 
-LegacyResult legacyConfig(const LegacyInvocation &invocation)
+LegacyResult legacyConfig(const LegacyInvocation &invocation, const std::optional<LegacyImport> &rules)
 {
-    LegacyResult import
-        = invocation.clusterFile.isEmpty() ? basicConfig(invocation) : clusterConfig(invocation.clusterFile);
+    LegacyResult import = rules            ? *rules
+        : invocation.clusterFile.isEmpty() ? basicConfig(invocation)
+                                           : clusterFileConfig(invocation.clusterFile);
     if (import) {
         import->config.general.queueLog = invocation.queueLog;
         import->config.general.activityLog = invocation.activityLog;

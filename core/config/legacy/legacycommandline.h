@@ -4,6 +4,8 @@
 
 #include "core/config/legacy/legacytargets.h"
 
+#include <optional>
+
 namespace wql {
 
 /// A command line of the original's form (manual, 2.4):
@@ -27,11 +29,13 @@ struct UsageProblem {
 /// \a arguments without the program's name.
 Result<LegacyInvocation, UsageProblem> legacyCommandLine(const QStringList &arguments);
 
-/// The configuration to run with: in basic mode one rule that takes everything, else the rules of the cluster
-/// file that are switched on, with their targets.
-/// The rules of the original's cluster file that are on; the logs are as by default.
-LegacyResult clusterConfig(const QString &file);
+/// The rules of the original's cluster file that are on, with their targets; the logs are as by default. None
+/// that is on is a problem (LegacyNothingFound).
+LegacyResult enabledClusterRules(const QByteArray &text, const QString &file);
 
-LegacyResult legacyConfig(const LegacyInvocation &invocation);
+/// The configuration to run with: \a rules, else those of the cluster file that it names, else one rule that
+/// takes everything.
+LegacyResult legacyConfig(
+    const LegacyInvocation &invocation, const std::optional<LegacyImport> &rules = std::nullopt);
 
 } // namespace wql

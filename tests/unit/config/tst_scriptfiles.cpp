@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "headless/wqloaderd/scriptfiles.h"
+#include "core/config/legacy/scriptfiles.h"
 #include "tests/support/testprogram.h"
 
 #include <QDir>
@@ -62,6 +62,7 @@ void tst_ScriptFiles::theRulesBesideTheProgramAreTaken()
     const auto files = found();
     QVERIFY(files);
     QCOMPARE(files->cluster, m_folder.filePath(cluster));
+    QCOMPARE(files->rules.value().config.targets.at(0).user, u"u"_s);
 }
 
 void tst_ScriptFiles::anExampleWithoutARuleIsNone()
@@ -87,16 +88,22 @@ void tst_ScriptFiles::rulesThatCannotBeReadAreAnError()
 
 void tst_ScriptFiles::perlThatChangesRowsIsAnErrorThatShowsIt()
 {
-    write(regexp, "# $queue =~ s/a/b/;\n  $agent =~ s/^SIP/Agent/;\n1;\n");
-    const auto files = found();
-    QVERIFY(!files);
-    QVERIFY2(files.error().contains(u"$agent =~ s/^SIP/Agent/;"_s), qPrintable(files.error()));
-    QVERIFY2(files.error().contains(u"[rewrite NAME]"_s), qPrintable(files.error()));
+    for (const QByteArray line : { "$agent =~ s/^SIP/Agent/;", "$queue = 'other';", "tr/a-z/A-Z/ for @row;",
+             "require './more.pl';", "return lc($agent);" }) {
+        write(regexp, "# $queue =~ s/a/b/;\nsub rewrite {\n  " + line + "\n}\n1;\n");
+        const auto files = found();
+        QVERIFY2(!files, line.constData());
+        QVERIFY2(files.error().contains(QString::fromLatin1(line)), qPrintable(files.error()));
+        QVERIFY2(files.error().contains(u"[rewrite NAME]"_s), qPrintable(files.error()));
+        QVERIFY(!ScriptFiles::checkRegexp({ m_folder.path() }));
+    }
 }
 
 void tst_ScriptFiles::anEmptyOneOfThatKindIsNoTrouble()
 {
-    write(regexp, "# $queue =~ s/a/b/;\nsub rewrite {\n  return @_;\n}\n1;\n");
+    write(regexp,
+        "use strict;\n# $queue =~ s/a/b/;\nsub rewrite {\n  my ($queue, $agent) = @_;\n  return ($queue, "
+        "$agent); # so\n}\n1;\n");
     QVERIFY(found());
 }
 

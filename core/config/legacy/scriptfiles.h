@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/base/result.h"
+#include "core/config/legacy/legacyimport.h"
 
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace wql {
 
@@ -13,12 +15,15 @@ namespace wql {
 /// with the rules, and wqloader_regexp.pl with Perl that changes rows. We look beside our program and where
 /// it was started.
 struct ScriptFiles {
-    QString cluster; ///< the file with the rules, if at least one of them is on; else empty
+    QString cluster; ///< the file that the rules are from; empty: there are none
+    std::optional<LegacyImport> rules; ///< those that are on
     QStringList warnings;
 
     /// The failure is a text for people: a file that others may write, that cannot be read, or whose Perl
-    /// would change rows.
+    /// may change rows.
     static Result<ScriptFiles, QString> find(const QStringList &folders);
+    /// The same about Perl only, for rules that stand in a file which was named.
+    static Result<void, QString> checkRegexp(const QStringList &folders);
     /// The folders of this process.
     static QStringList folders();
 };
