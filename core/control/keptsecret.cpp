@@ -28,13 +28,15 @@ bool namesFile(const Target &target, const QString &path)
 
 QString fileFor(const QString &folder, const QString &target, const std::vector<Target> &targets)
 {
+    const auto isAnothers = [&](const QString &path) {
+        return std::ranges::any_of(
+            targets, [&](const Target &each) { return each.name != target && namesFile(each, path); });
+    };
     const auto own = std::ranges::find(targets, target, &Target::name);
-    if (own != targets.end() && own->password.kind == SecretReference::Kind::File)
+    if (own != targets.end() && own->password.kind == SecretReference::Kind::File
+        && !isAnothers(own->password.name))
         return own->password.name;
     const QString usual = secretPath(folder, target);
-    const auto isAnothers = [&targets](const QString &path) {
-        return std::ranges::any_of(targets, [&path](const Target &each) { return namesFile(each, path); });
-    };
     QString path = usual; // a target that was renamed keeps its file
     for (int number = 2; isAnothers(path); ++number)
         path = u"%1-%2"_s.arg(usual).arg(number);

@@ -114,6 +114,12 @@ void TestCommandLine::theOriginalsSysconfigFileWorks()
     QTRY_VERIFY_WITH_TIMEOUT(world.hasAllRows(someRows), soon);
     QCOMPARE(
         QueueLogFile::content(world.path(u"pid"_s).toStdString()), std::to_string(world.loader.pid()) + '\n');
+    LoaderProcess second; // with a state of its own it would send every row again
+    second.start({ u"--control"_s, u"none"_s, u"--state"_s, world.path(u"state2"_s), u"--sysconfig"_s,
+        world.path(u"sysconfig"_s) });
+    QTRY_VERIFY_WITH_TIMEOUT(!second.isRunning(), soon);
+    QCOMPARE(second.exitCode(), 75);
+    QVERIFY2(second.hasSaid(u"process %1"_s.arg(world.loader.pid())), qPrintable(second.said()));
     world.loader.send(SIGTERM);
     ENDS_WITH(0);
     QVERIFY(!QFile::exists(world.path(u"pid"_s)));

@@ -95,6 +95,10 @@ void TestKeptSecret::noOtherTargetsFileIsWritten()
     QCOMPARE(path, taken + u"-2"_s);
     QCOMPARE(World::read(taken), QByteArray("of the renamed one"));
     QCOMPARE(World::read(path), QByteArray("of the new one"));
+    // One file for two: what is set for one of them is not for the other.
+    const QString own = world.keep(u"b"_s, "of b", { targetOf(u"a"_s, taken), targetOf(u"b"_s, taken) });
+    QCOMPARE(own, world.folder + u"/b"_s);
+    QCOMPARE(World::read(taken), QByteArray("of the renamed one"));
 }
 
 void TestKeptSecret::whatIsNoLineIsRefusedAndNothingIsWritten()
