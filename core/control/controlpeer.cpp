@@ -5,6 +5,8 @@
 #include <QPointer>
 #include <QSysInfo>
 
+#include <sys/socket.h>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -85,13 +87,15 @@ void ControlPeer::notify(const QString &method, const QJsonObject &parameters)
 bool ControlPeer::isReady() const
 {
     if (m_state != State::Open)
-        return false;
+        return m_state == State::Closing && m_socket->bytesAvailable() > 0;
     return m_frames.hasLine() ? !m_queue.isFull() && m_pending < maxPending : m_socket->bytesAvailable() > 0;
 }
 
 void ControlPeer::serveOne()
 {
-    if (m_frames.hasLine())
+    if (m_state == State::Closing)
+        m_socket->skip(peerReadBytes);
+    else if (m_frames.hasLine())
         answerNext();
     else
         read();
@@ -150,8 +154,8 @@ void ControlPeer::write()
             break;
         m_socket->write(*line);
     }
-    if (m_state == State::Closing && m_queue.isEmpty())
-        m_socket->disconnectFromServer(); // writes what it has first
+    if (m_state == State::Closing && m_queue.isEmpty() && m_socket->bytesToWrite() == 0)
+        ::shutdown(int(m_socket->socketDescriptor()), SHUT_WR);
     else if (wasFull && isReady())
         Q_EMIT ready();
 }
@@ -162,6 +166,7 @@ void ControlPeer::closeWith(const RpcError &error)
         return;
     answer({}, unexpected(error));
     m_state = State::Closing;
+    m_frames = FrameReader(rpc::frameBytes); // what it holds is of no use any more
     m_patience.start(closingPatience);
     write();
 }

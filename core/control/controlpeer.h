@@ -18,10 +18,13 @@ namespace wql {
 ///
 ///     Open      a line that is too long   -> Closing   (an error goes out first)
 ///     Open      the other side went       -> Gone
-///     Closing   written, or two seconds   -> Gone      (signal gone())
+///     Closing   the other side went, or two seconds -> Gone      (signal gone())
 ///
 /// Begins with our greeting. A peer may answer it once with a `hello` of its own that asks for the role
 /// read-only: it is greeted again, and never gets its former role back.
+///
+/// While it closes, what comes is thrown away: if it lay unread, the kernel would reset the connection, and
+/// the error would be lost on its way.
 ///
 /// Reads and answers only when it is told to, no further than the next whole request, and takes no request
 /// while what it owes is not read: so a peer that floods or does not read holds up itself.

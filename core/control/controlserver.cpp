@@ -55,9 +55,9 @@ Occupant occupantOf(const QByteArray &path)
 
 } // namespace
 
-ControlServer::ControlServer(const ControlDispatcher &dispatcher, QObject *parent)
-    : QObject(parent)
-    , m_dispatcher(dispatcher)
+ControlServer::ControlServer(const ControlDispatcher &dispatcher, qsizetype maxBytesHeld)
+    : m_dispatcher(dispatcher)
+    , m_maxBytesHeld(maxBytesHeld)
 {
     m_running.start();
     m_turn.setSingleShot(true);
@@ -204,7 +204,7 @@ void ControlServer::serveNextPeer()
 
 void ControlServer::closeLargest()
 {
-    if (bytesHeld() <= maxBytesHeld)
+    if (bytesHeld() <= m_maxBytesHeld)
         return;
     const auto largest = std::max_element(m_peers.begin(), m_peers.end(),
         [](const auto &a, const auto &b) { return a->bytesHeld() < b->bytesHeld(); });

@@ -34,10 +34,10 @@ public:
     /// the one of the user with the most that has been idle the longest makes room.
     static constexpr size_t maxReadOnlyPeers = 48;
     static constexpr size_t maxPeersOfUser = 24;
-    static constexpr qsizetype maxBytesHeld = 32 * 1024 * 1024;
 
-    /// \a dispatcher must outlive it.
-    explicit ControlServer(const ControlDispatcher &dispatcher, QObject *parent = nullptr);
+    /// \a dispatcher must outlive it. \a maxBytesHeld: for all peers together; the one with the most is
+    /// closed.
+    explicit ControlServer(const ControlDispatcher &dispatcher, qsizetype maxBytesHeld = 32 * 1024 * 1024);
     ~ControlServer() override;
 
     /// Opens the socket at an absolute path in a directory that exists, with mode 0660. A socket that a
@@ -62,6 +62,7 @@ private:
     qsizetype bytesHeld() const;
 
     const ControlDispatcher &m_dispatcher;
+    const qsizetype m_maxBytesHeld;
     QLocalServer m_server;
     std::vector<std::unique_ptr<ControlPeer>> m_peers;
     size_t m_next = 0; ///< whose turn it is
