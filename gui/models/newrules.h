@@ -8,8 +8,9 @@
 
 namespace wql {
 
-/// What an editor knows of rules that were added and have no condition yet. Such a rule would take every row
-/// that reaches it, so it is switched off until it has one, and is switched on with the first.
+/// What an editor knows of rules that were added. Without a condition such a rule would take every row that
+/// reaches it, so it is switched off until it has one, is switched on with the first, and off again without
+/// the last.
 class NewRules {
 public:
     /// A rule to add; it goes to the target that was chosen or added last, else to the first of \a targets.
@@ -20,18 +21,19 @@ public:
         rule.target = targets.contains(m_lastTarget) ? m_lastTarget : targets.value(0);
         return rule;
     }
-    void add(const QString &name) { m_waiting += name; }
+    void add(const QString &name) { m_new += name; }
     void rename(const QString &name, const QString &to)
     {
-        if (m_waiting.contains(name))
-            m_waiting += to; // the former name too: undo brings it back
+        if (m_new.contains(name))
+            m_new += to; // the former name too: undo brings it back
     }
     /// A person has switched it, and has the last word.
-    void leaveAlone(const QString &name) { m_waiting.removeAll(name); }
+    void leaveAlone(const QString &name) { m_new.removeAll(name); }
+    /// It was added, and no person has switched it.
+    bool isNew(const QString &name) const { return m_new.contains(name); }
     bool isWaiting(const Rule &rule) const
     {
-        return m_waiting.contains(rule.name) && !rule.enabled && !rule.queue.isEnabled()
-            && !rule.agent.isEnabled();
+        return isNew(rule.name) && !rule.enabled && !rule.queue.isEnabled() && !rule.agent.isEnabled();
     }
 
     void useTarget(const QString &name) { m_lastTarget = name; }
@@ -42,7 +44,7 @@ public:
     }
 
 private:
-    QStringList m_waiting;
+    QStringList m_new;
     QString m_lastTarget;
 };
 

@@ -330,9 +330,11 @@ bool RuleDocument::setTests(int rule, bool ofQueue, const std::vector<NameTest> 
     return editRule(
         ofQueue ? tr("Change the queues of %1") : tr("Change the agents of %1"), rule, [&](ConfigFile &file) {
             const SectionName section = m_rules[size_t(rule)].section();
-            const bool begins = isWaitingForATest(rule) && !tests.empty();
+            const Rule before = m_rules[size_t(rule)].rule;
+            const bool hasTests = !tests.empty() || (ofQueue ? before.agent : before.queue).isEnabled();
+            const bool isSwitched = m_now.newRules.isNew(before.name) && before.enabled != hasTests;
             return setTestsOf(file, section, ofQueue, tests)
-                && (!begins || setOrRemove(file, section, u"enabled"_s, {}));
+                && (!isSwitched || setOrRemove(file, section, u"enabled"_s, hasTests ? QString() : u"no"_s));
         });
 }
 

@@ -544,6 +544,9 @@ void TestRulesPage::aNewRuleTakesNothingBeforeItHasACondition()
     QVERIFY(!rule().enabled && rule().queue.tests.empty());
     document->undoStack()->redo();
     QVERIFY(rule().enabled);
+    QVERIFY(document->setTests(1, true, {}));
+    QVERIFY(!rule().enabled);
+    QVERIFY(document->setTests(1, false, { { NameTest::Kind::StartsWith, u"gamma-"_s } }) && rule().enabled);
     // What a person has switched off stays off.
     world.press(Qt::Key_N, Qt::ControlModifier);
     QVERIFY(document->setEnabled(2, true) && document->setEnabled(2, false));
