@@ -45,10 +45,10 @@ struct LockAddress {
     socklen_t size = 0;
 };
 
-LockAddress addressOf(const QString &dataset)
+LockAddress addressOf(const QByteArray &purpose, const QString &dataset)
 {
     const QByteArray name
-        = "wqloader-" + QCryptographicHash::hash(dataset.toUtf8(), QCryptographicHash::Sha256).toHex();
+        = purpose + '-' + QCryptographicHash::hash(dataset.toUtf8(), QCryptographicHash::Sha256).toHex();
     LockAddress out;
     out.address.sun_family = AF_UNIX;
     // A first byte of zero: no file.
@@ -95,14 +95,6 @@ std::map<QString, const Target *> datasetsOf(const LoaderConfig &config)
     return datasets;
 }
 
-QString refusal(const Target &target, const ucred &owner)
-{
-    return u"another loader on this machine, process %1, sends to the dataset of target '%2' already: every "
-           "row would be there twice. Stop it, or take the target out of one of the two configurations"_s
-               .arg(owner.pid)
-               .arg(target.name);
-}
-
 } // namespace
 
 class DatasetLocks::Lock {
@@ -128,17 +120,21 @@ private:
     QSocketNotifier m_asked;
 };
 
-DatasetLocks::DatasetLocks() = default;
+DatasetLocks::DatasetLocks(const QByteArray &purpose)
+    : m_purpose(purpose)
+{
+}
+
 DatasetLocks::~DatasetLocks() = default;
 
-Result<void, QString> DatasetLocks::hold(const LoaderConfig &config)
+Result<void, DatasetLocks::Taken> DatasetLocks::hold(const LoaderConfig &config)
 {
     std::map<QString, std::unique_ptr<Lock>> taken;
     const QDeadlineTimer end(patience);
     for (const auto &[dataset, target] : datasetsOf(config)) {
         if (m_locks.contains(dataset))
             continue;
-        const LockAddress lock = addressOf(dataset);
+        const LockAddress lock = addressOf(m_purpose, dataset);
         int socket = -1;
         std::optional<ucred> owner;
         while (true) {
@@ -151,7 +147,7 @@ Result<void, QString> DatasetLocks::hold(const LoaderConfig &config)
         if (socket >= 0)
             taken.emplace(dataset, std::make_unique<Lock>(socket));
         else if (owner && isToBeBelieved(*owner))
-            return unexpected(refusal(*target, *owner));
+            return unexpected(Taken{ target->name, owner->pid });
         // Else no lock can be had here, or somebody plays.
     }
     m_locks.merge(taken);

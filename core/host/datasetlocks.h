@@ -22,21 +22,27 @@ namespace wql {
 /// anything.
 class DatasetLocks {
 public:
-    DatasetLocks();
+    /// \a purpose sets those apart who may work beside each other.
+    explicit DatasetLocks(const QByteArray &purpose = "wqloader");
     ~DatasetLocks();
     Q_DISABLE_COPY_MOVE(DatasetLocks)
 
     /// Holds the datasets of \a config's fed targets beside what is held already. Those that others may write
     /// too (`shared = yes`) are not held. Waits up to a second for a process that is about to end. The
-    /// failure is a sentence that names the target and the process that has it; then what was held before
-    /// still is, and nothing else.
-    Result<void, QString> hold(const LoaderConfig &config);
+    /// failure names the target and the process that has it; then what was held before still is, and nothing
+    /// else.
+    struct Taken {
+        QString target;
+        qint64 process = 0;
+    };
+    Result<void, Taken> hold(const LoaderConfig &config);
     /// Of all that \a config would not hold: for when nothing is sent there any more.
     void letGoOfOthers(const LoaderConfig &config);
 
 private:
     /// Answers who asks, so that any number of them are told.
     class Lock;
+    const QByteArray m_purpose;
     std::map<QString, std::unique_ptr<Lock>> m_locks; ///< by dataset
 };
 

@@ -23,6 +23,15 @@ QString userName()
     return user ? QString::fromLocal8Bit(user->pw_name) : QString::number(geteuid());
 }
 
+QString sentenceOf(const DatasetLocks::Taken &taken)
+{
+    return u"another loader on this machine, process %1, sends to the dataset of target '%2' already: every "
+           u"row "
+           "would be there twice. Stop it, or take the target out of one of the two configurations"_s
+               .arg(taken.process)
+               .arg(taken.target);
+}
+
 } // namespace
 
 Result<Secret, QString> readPassword(const SecretReference &reference)
@@ -43,7 +52,7 @@ Result<std::unique_ptr<LoaderHost>, LoaderHost::Failure> LoaderHost::open(
             Failure{ engine.error().kind, describe(engine.error(), setup.engine.stateDirectory).whole() });
     auto locks = std::make_unique<DatasetLocks>();
     if (const auto held = locks->hold(config); !held)
-        return unexpected(Failure{ StateFailure::Kind::Locked, held.error() });
+        return unexpected(Failure{ StateFailure::Kind::Locked, sentenceOf(held.error()) });
     return std::unique_ptr<LoaderHost>(
         new LoaderHost(clock, std::move(setup), std::move(*engine), std::move(locks), activity));
 }
@@ -117,9 +126,11 @@ Result<void, QString> LoaderHost::reload(LoaderConfig config)
         m_activity.error(u"queue_log is another now: %1"_s.arg(m_otherLogHint));
         config.general.queueLog = log;
     }
+    if (config.general.cluster != m_engine->config().general.cluster)
+        m_activity.error(u"cluster is another now: whose the state is, is settled at the next start"_s);
     if (const auto held = m_locks->hold(config); !held) {
-        refuseConfig({ held.error() });
-        return held;
+        refuseConfig({ sentenceOf(held.error()) });
+        return unexpected(sentenceOf(held.error()));
     }
     m_configProblem.clear();
     m_activity.reportNewTargets(config.targets);

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void holesAreFilledAndIslandsAreNotSentAgain();
     void theLoadersOwnLogIsRefused();
     void aLoaderWithABacklogGoesFirst();
+    void rowsThatAreOnTheirWayAreWaitedFor();
 };
 
 void TestLoad::whatIsMissingIsSentAndNothingTwice()
@@ -203,6 +204,19 @@ void TestLoad::aLoaderWithABacklogGoesFirst()
     world.loader.send(SIGTERM);
     QTRY_VERIFY_WITH_TIMEOUT(!world.loader.isRunning(), soon);
     QCOMPARE(Load(world, { world.path(u"old"_s) }).exitCode, 69);
+}
+
+void TestLoad::rowsThatAreOnTheirWayAreWaitedFor()
+{
+    World world;
+    startUp(world, rowsOf(2000, 10));
+    world.write(u"old"_s, rowsOf(0, 10));
+    world.sandbox.planFault(u"delay-after=2000"_s, 1, { .command = u"insertAll"_s });
+    world.log.append(rowsOf(2010, 10).toStdString());
+    QTRY_VERIFY_WITH_TIMEOUT(world.sandbox.rowCount(u"acme"_s, {}) == 20, soon);
+    const Load load(world, { world.path(u"old"_s) });
+    QVERIFY2(load.exitCode == 0, load.errors.constData());
+    QCOMPARE(world.sandbox.rowCount(u"acme"_s, {}), qint64(30));
 }
 
 WQL_TEST(TestLoad)

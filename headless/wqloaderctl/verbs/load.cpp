@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "core/host/datasetlocks.h"
 #include "core/words/failuretext.h"
 #include "headless/exitcodes.h"
 #include "headless/unixsignals.h"
@@ -10,9 +11,8 @@
 #include "headless/wqloaderctl/timeargument.h"
 #include "headless/wqloaderctl/verbs/verbs.h"
 
-#include <QDir>
+#include <QDeadlineTimer>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QTemporaryDir>
 
 #include <stdio.h>
@@ -26,7 +26,11 @@ namespace wql {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr size_t maxRefusedShown = 100;
+constexpr auto upToDatePatience = 10s;
+constexpr auto askInterval = 200ms;
 
 /// One `load`, from the rows that were gathered to the exit code.
 class LoadRun : public QObject {
@@ -42,9 +46,13 @@ public:
     void gather(std::optional<qint64> from, std::optional<qint64> to)
     {
         // Two that ask at the same time would both send.
-        if (!m_lock.tryLock(0))
+        LoaderConfig alone = m_config;
+        std::erase_if(alone.targets, [this](const Target &each) { return each.name != m_target; });
+        alone.targets.front().shared = false;
+        if (const auto held = m_lock.hold(alone); !held)
             return m_run.fail(exitcode::temporary,
-                u"another load is at work on this machine (%1)"_s.arg(visible(m_lock.fileName())));
+                u"another load is at work on '%1', process %2"_s.arg(visible(m_target))
+                    .arg(held.error().process));
         if (!m_folder.isValid())
             return m_run.fail(exitcode::cannotCreate, m_folder.errorString());
         m_config.general.queueLog = m_folder.filePath(u"queue_log"_s);
@@ -127,7 +135,7 @@ private:
     Run &m_run;
     LoaderConfig m_config;
     QString m_target;
-    QLockFile m_lock{ QDir::temp().filePath(u"wqloaderctl-load.lock"_s) };
+    DatasetLocks m_lock{ "wqloaderctl-load" };
     QTemporaryDir m_folder;
     OldRows m_gathered;
     UnixSignals m_signals;
@@ -176,6 +184,32 @@ bool isLoadersOwn(Run &run, const LoaderConfig &config)
     return isOwn;
 }
 
+/// On a busy exchange some rows are always on their way: it is asked until none is, for a while.
+void whenUpToDate(
+    Run &run, const QString &target, const QDeadlineTimer &end, const std::function<void()> &then)
+{
+    const auto decide = [=, &run](const Reply<LoaderStatus> &status) {
+        const auto found = std::ranges::find(status->targets, target, &TargetStatus::name);
+        const bool isFed = found != status->targets.end();
+        if (isFed && found->state == TargetStatus::State::UpToDate && found->backlogBytes == 0)
+            return then();
+        if (!isFed || end.hasExpired())
+            return run.fail(exitcode::temporary,
+                u"'%1' is not up to date: the rows of these files may be among those that wait. Try again "
+                "when 'wqloaderctl status' says that it is"_s.arg(visible(target)));
+        QTimer::singleShot(askInterval, &run, [=, &run] { whenUpToDate(run, target, end, then); });
+    };
+    const auto onError = [&run](const LinkError &error) {
+        if (error.kind != LinkError::Kind::NotRunning)
+            return run.fail(error);
+        run.fail(exitcode::unavailable,
+            u"the loader does not run: start it first, so that the rows that it owes itself go first"_s);
+    };
+    run.ask<LoaderStatus>(
+        [](const LoaderClient &client, const auto &answer) { return client.status(answer); }, decide,
+        onError);
+}
+
 } // namespace
 
 void verb::load(Run &run)
@@ -194,23 +228,8 @@ void verb::load(Run &run)
     const QString target = chosenTarget(run, loaded->config);
     if (target.isEmpty())
         return;
-    const auto begin = [=, &run](const Reply<LoaderStatus> &status) {
-        const auto found = std::ranges::find(status->targets, target, &TargetStatus::name);
-        if (found == status->targets.end() || found->state != TargetStatus::State::UpToDate
-            || found->backlogBytes > 0)
-            return run.fail(exitcode::temporary,
-                u"'%1' is not up to date: the rows of these files may be among those that wait. Try again "
-                "when 'wqloaderctl status' says that it is"_s.arg(visible(target)));
-        (new LoadRun(run, loaded->config, target))->gather(from, to);
-    };
-    const auto onError = [&run](const LinkError &error) {
-        if (error.kind != LinkError::Kind::NotRunning)
-            return run.fail(error);
-        run.fail(exitcode::unavailable,
-            u"the loader does not run: start it first, so that the rows that it owes itself go first"_s);
-    };
-    run.ask<LoaderStatus>(
-        [](const LoaderClient &client, const auto &then) { return client.status(then); }, begin, onError);
+    whenUpToDate(run, target, QDeadlineTimer(upToDatePatience),
+        [=, &run] { (new LoadRun(run, loaded->config, target))->gather(from, to); });
 }
 
 } // namespace wql
