@@ -327,6 +327,9 @@ constexpr KeyOf<GeneralSettings> generalKeys[]{
     pathKey<&GeneralSettings::queueLog>("queue_log", "The file that Asterisk writes."),
     pathKey<&GeneralSettings::stateDirectory>(
         "state_dir", "Folder for cursors and executed actions; the service has one of its own."),
+    key<&GeneralSettings::cluster>("cluster",
+        "Name of a pair whose machines take turns with one state on a shared volume; without it the state is "
+        "this machine's."),
     pathKey<&GeneralSettings::controlSocket>(
         "control_socket", "Socket for wqloaderctl and the desktop program; none opens none.")
         .also("none"),

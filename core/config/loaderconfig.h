@@ -41,6 +41,7 @@ struct RuleTest {
 struct GeneralSettings {
     QString queueLog = QStringLiteral("/var/log/asterisk/queue_log");
     QString stateDirectory; ///< empty: the default of design, chosen at start
+    QString cluster; ///< whose machines take turns with the state; empty: it is this machine's
     QString controlSocket; ///< `none`: none; empty: where services have theirs
     QString activityLog; ///< classic log; empty: none; `-`: standard output
     std::chrono::seconds heartbeat{ 900 };

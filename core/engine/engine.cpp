@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/engine/engine.h"
 
+#include "core/base/volume.h"
 #include "core/engine/recentrows.h"
 #include "core/engine/targetkey.h"
 
@@ -23,7 +24,12 @@ static constexpr int pumpBudget = 5; // ms
 Result<std::unique_ptr<Engine>, StateFailure> Engine::open(
     const Clock &clock, const EngineSettings &settings, const LoaderConfig &config, PasswordReader passwords)
 {
-    auto store = StateStore::open(settings.stateDirectory, {}, clock);
+    // What is not there yet cannot be told.
+    const bool isLeftBehind = !config.general.cluster.isEmpty()
+        && !areOnOneVolume(config.general.queueLog, settings.stateDirectory).value_or(true);
+    if (isLeftBehind)
+        return unexpected(StateFailure{ StateFailure::Kind::LeftBehind, settings.stateDirectory, {}, 0, {} });
+    auto store = StateStore::open(settings.stateDirectory, { .cluster = config.general.cluster }, clock);
     if (!store)
         return unexpected(store.error());
     auto contents = (*store)->load();

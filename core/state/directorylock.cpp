@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QFileInfo>
+#include <QSysInfo>
 
 #include <errno.h>
 #include <fcntl.h>
@@ -32,12 +33,17 @@ StateFailure lockedBy(int fd, const QString &path)
     const QList<QByteArray> lines = QByteArray(text, qsizetype(size)).split('\n');
     failure.ownerPid = lines.value(0).toLongLong();
     failure.ownerProgram = QString::fromUtf8(lines.value(1)).simplified();
+    // On a volume that machines share.
+    if (const QString host = QString::fromUtf8(lines.value(2)).simplified();
+        !host.isEmpty() && host != QSysInfo::machineHostName())
+        failure.ownerProgram += u" on "_s + host;
     return failure;
 }
 
 bool writeOwner(int fd, const QString &program)
 {
-    const QByteArray text = QByteArray::number(qint64(::getpid())) + '\n' + program.left(100).toUtf8() + '\n';
+    const QByteArray text = QByteArray::number(qint64(::getpid())) + '\n' + program.left(100).toUtf8() + '\n'
+        + QSysInfo::machineHostName().left(100).toUtf8() + '\n';
     return ::ftruncate(fd, 0) == 0 && ::pwrite(fd, text.constData(), size_t(text.size()), 0) == text.size();
 }
 

@@ -12,7 +12,8 @@ namespace wql {
 /// The right to use a state directory, held as long as the object lives.
 ///
 /// A lock of the kernel (flock) on a file that names the owner: it ends with its owner however that ends, so
-/// a file left behind by a killed program hinders nobody.
+/// a file left behind by a killed program hinders nobody. Over NFS (unless mounted with local_lock) and
+/// cluster file systems it holds between machines.
 class DirectoryLock {
 public:
     /// A directory of another user, or in which others may write, is refused as ReadOnly: what stands there

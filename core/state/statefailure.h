@@ -14,6 +14,7 @@ struct StateFailure {
         ReadOnly, ///< no right to write: mode, owner or mount
         Missing, ///< the file was removed or replaced under the running program
         Damaged,
+        LeftBehind, ///< a pair's, and not on the volume of the log, which the other machine takes over
         NewerVersion, ///< written by a newer version of the loader; left alone
         Other,
     };

@@ -23,13 +23,29 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The machine's id itself is no business of whoever reads the file.
-QString hostMark(const QByteArray &host)
+QString markOf(const QByteArray &owner)
 {
-    if (host.isEmpty())
+    if (owner.isEmpty())
         return u""_s;
     return QString::fromLatin1(
-        QCryptographicHash::hash("wqloader state " + host, QCryptographicHash::Sha256).toHex().left(32));
+        QCryptographicHash::hash("wqloader state " + owner, QCryptographicHash::Sha256).toHex().left(32));
 }
+
+/// To whom a state has to belong.
+struct Owner {
+    explicit Owner(const StateOptions &options)
+        : machine(markOf(options.host))
+        , mark(options.cluster.isEmpty() ? machine : markOf("cluster " + options.cluster.toUtf8()))
+    {
+    }
+    bool isForeign(const QString &other) const
+    {
+        return !mark.isEmpty() && !other.isEmpty() && other != mark && other != machine;
+    }
+
+    QString machine;
+    QString mark;
+};
 
 bool isWritable(const QString &directory)
 {
@@ -55,9 +71,9 @@ struct StateStore::Private {
     }
 
     Result<void, StateFailure> openFile(const StateOptions &options, const Clock &clock);
-    Result<StateOpening, StateFailure> useExisting(const QString &host);
+    Result<StateOpening, StateFailure> useExisting(const Owner &owner);
     Result<StateIdentity, StateFailure> openTrusted();
-    Result<void, StateFailure> makeFresh(const QString &host);
+    Result<void, StateFailure> makeFresh(const QString &mark);
     Result<void, StateFailure> setAside(StateOpening::Kind kind, const QString &reason, const Clock &clock);
     Result<QString, StateFailure> migrate(const StateIdentity &from);
 
@@ -115,7 +131,7 @@ Result<void, StateFailure> StateStore::commit(const StateChanges &changes)
 
 Result<void, StateFailure> StateStore::Private::openFile(const StateOptions &options, const Clock &clock)
 {
-    const QString host = hostMark(options.host);
+    const Owner owner(options);
     const bool journalAlone = !QFileInfo::exists(path) && QFileInfo::exists(path + "-wal"_L1);
     auto file = createPrivateFile(path);
     if (!file)
@@ -125,7 +141,7 @@ Result<void, StateFailure> StateStore::Private::openFile(const StateOptions &opt
     if (journalAlone) {
         aside = { StateOpening::Kind::DamagedSetAside, {}, u"the database is gone, its journal is there"_s };
     } else if (!file->created) {
-        auto existing = useExisting(host);
+        auto existing = useExisting(owner);
         if (!existing && existing.error().kind != StateFailure::Kind::Damaged)
             return unexpected(existing.error());
         if (!existing)
@@ -140,7 +156,7 @@ Result<void, StateFailure> StateStore::Private::openFile(const StateOptions &opt
             return moved;
     }
     if (file->created || aside) {
-        if (auto made = makeFresh(host); !made)
+        if (auto made = makeFresh(owner.mark); !made)
             return made;
     }
     tables = std::make_unique<StateTables>(database->handle());
@@ -152,17 +168,25 @@ Result<void, StateFailure> StateStore::Private::openFile(const StateOptions &opt
 }
 
 /// Opens the file that is there. Damaged if it cannot be trusted.
-Result<StateOpening, StateFailure> StateStore::Private::useExisting(const QString &host)
+Result<StateOpening, StateFailure> StateStore::Private::useExisting(const Owner &owner)
 {
     if (QFileInfo(path).size() == 0)
         return unexpected(StateFailure{ StateFailure::Kind::Damaged, path, u"the file is empty"_s, 0, {} });
-    const auto identity = openTrusted();
+    auto identity = openTrusted();
     if (!identity)
         return unexpected(identity.error());
-    if (!host.isEmpty() && !identity->host.isEmpty() && host != identity->host)
+    if (owner.isForeign(identity->host))
         return StateOpening{ StateOpening::Kind::ForeignHost, {}, u"written on another machine"_s };
-    if (identity->version == int(steps.size()))
+    const bool isNewOwner = owner.mark != owner.machine && identity->host != owner.mark;
+    if (isNewOwner)
+        identity->host = owner.mark;
+    if (identity->version == int(steps.size())) {
+        if (const auto done
+            = isNewOwner ? applySteps(database->handle(), steps, *identity) : Result<void, StateFailure>();
+            !done)
+            return unexpected(done.error());
         return StateOpening{ StateOpening::Kind::Existing, {}, {} };
+    }
     auto copy = migrate(*identity);
     if (!copy)
         return unexpected(copy.error());
@@ -211,7 +235,7 @@ Result<void, StateFailure> StateStore::Private::setAside(
     return {};
 }
 
-Result<void, StateFailure> StateStore::Private::makeFresh(const QString &host)
+Result<void, StateFailure> StateStore::Private::makeFresh(const QString &mark)
 {
     if (auto file = createPrivateFile(path); !file)
         return unexpected(file.error());
@@ -219,7 +243,7 @@ Result<void, StateFailure> StateStore::Private::makeFresh(const QString &host)
     if (!opened)
         return unexpected(opened.error());
     database = std::move(*opened);
-    return applySteps(database->handle(), steps, { 0, host, {} });
+    return applySteps(database->handle(), steps, { 0, mark, {} });
 }
 
 } // namespace wql

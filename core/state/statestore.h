@@ -23,7 +23,7 @@ struct StateOpening {
         Existing,
         Migrated, ///< of an older version; a copy of the old one is at \a path
         DamagedSetAside, ///< the old file is at \a path, for the \a reason given
-        ForeignHost, ///< the file came from another machine and is set aside at \a path
+        ForeignHost, ///< the file is another machine's or pair's, and is set aside at \a path
     };
     Kind kind = Kind::Fresh;
     QString path;
@@ -35,6 +35,9 @@ struct StateOpening {
 struct StateOptions {
     QString program = QStringLiteral("wqloaderd"); ///< what the lock tells others
     QByteArray host = QSysInfo::machineUniqueId(); ///< empty: unknown, never foreign
+    /// The pair whose machines take turns with the state; empty: it is the host's alone. A state of this host
+    /// becomes the pair's.
+    QString cluster = {};
     std::vector<SchemaStep> steps = schemaSteps(); ///< of a later version, for its tests
 };
 

@@ -29,7 +29,7 @@ void examineLog(const Patient &patient, Findings &findings); ///< who may read i
 void examineAsterisk(
     const Patient &patient, Findings &findings); ///< logger.conf, asterisk.conf, the dialplan
 void examineManager(const Patient &patient, Findings &findings); ///< manager.conf
-void examineMachine(const Patient &patient, Findings &findings); ///< clock and disk
+void examineMachine(const Patient &patient, Findings &findings); ///< clock, disk, what a pair shares
 void examineTargets(const Patient &patient, Findings &findings); ///< passwords and what is sent in the clear
 /// @}
 

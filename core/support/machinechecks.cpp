@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "core/base/volume.h"
 #include "core/support/doctor.h"
 
 #include <QFileInfo>
@@ -53,12 +54,38 @@ void examineDisk(const Patient &patient, Findings &findings)
         isShort ? u"free some space, or set state_dir in [general] to another disk"_s : QString() });
 }
 
+/// What a pair of machines needs of the place of log and state.
+void examineVolume(const Patient &patient, Findings &findings)
+{
+    const QString check = u"volume"_s;
+    const QString log = patient.files.here(patient.queueLog);
+    const bool isTogether = areOnOneVolume(log, patient.files.here(patient.stateDirectory)).value_or(true);
+    const QString cluster = patient.config ? patient.config->general.cluster : QString();
+    const QString move
+        = u"set state_dir in [general] to a folder on the volume of %1"_s.arg(patient.queueLog);
+    if (!cluster.isEmpty())
+        return findings.push_back(isTogether
+                ? Finding{ Finding::Level::Ok, check, u"log and state of %1 move together"_s.arg(cluster),
+                    {} }
+                : Finding{ Finding::Level::Problem, check,
+                    u"the state in %1 stays when another machine of %2 takes over the log"_s.arg(
+                        patient.stateDirectory, cluster),
+                    move });
+    if (!isOnSharedVolume(log))
+        return;
+    findings.push_back({ Finding::Level::Warning, check,
+        u"the log is on a volume that another machine may take over, where this state would not be taken"_s,
+        (isTogether ? QString() : move + u", and "_s)
+            + u"write cluster = NAME in [general] (docs/howto-pair.md)"_s });
+}
+
 } // namespace
 
 void examineMachine(const Patient &patient, Findings &findings)
 {
     examineClock(patient.files, findings);
     examineDisk(patient, findings);
+    examineVolume(patient, findings);
 }
 
 } // namespace wql

@@ -220,6 +220,12 @@ FailureText describe(const StateFailure &failure, const QString &directory)
         return { withWords(FailureWords::tr("the state in %1 is damaged").arg(directory), failure.words),
             FailureWords::tr(
                 "Restart the loader: it sets the file aside and asks QueueMetrics where to go on") };
+    case StateFailure::Kind::LeftBehind:
+        return { FailureWords::tr(
+                     "the configuration names a cluster, but the state in %1 is not on the volume "
+                     "of the log: the machine that takes over would know nothing of it")
+                     .arg(directory),
+            FailureWords::tr("Name a folder on the log's volume with state_dir or --state") };
     case StateFailure::Kind::NewerVersion:
         return {
             FailureWords::tr("the state in %1 was written by a newer version of the loader").arg(directory),
@@ -319,8 +325,8 @@ QString describe(const StateOpening &opening)
             "the state was damaged (%1) and is kept as %2; QueueMetrics is asked where to go on")
             .arg(opening.reason, opening.path);
     case StateOpening::Kind::ForeignHost:
-        return FailureWords::tr(
-            "the state came from another machine and is kept as %1; QueueMetrics is asked where to go on")
+        return FailureWords::tr("the state is another machine's or pair's and is kept as %1; QueueMetrics is "
+                                "asked where to go on")
             .arg(opening.path);
     }
     Q_UNREACHABLE();

@@ -50,6 +50,7 @@ int exitCodeOf(StateFailure::Kind kind)
     switch (kind) {
     case StateFailure::Kind::ReadOnly:
         return exitcode::permission;
+    case StateFailure::Kind::LeftBehind:
     case StateFailure::Kind::NewerVersion:
         return exitcode::configuration;
     case StateFailure::Kind::Locked:

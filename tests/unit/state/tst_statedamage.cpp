@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aDamagedJournalCostsCommitsNotTruth();
     void noFlippedBitEverChangesWhatIsLoaded();
     void aFileOfAnotherHostIsSetAside();
+    void aPairsStateIsBothMachinesAndNobodyElses();
     void anUnknownHostIsNotForeign();
     void aNewerVersionIsRefusedAndLeftAlone();
 
@@ -225,6 +226,25 @@ void tst_StateDamage::aFileOfAnotherHostIsSetAside()
     store->reset();
     QCOMPARE(read(u"state.db.foreign-20261122T143030Z"_s).size(), m_good.size());
     QVERIFY2(!m_good.contains("this host"), "the machine's id must not be in the file");
+}
+
+void tst_StateDamage::aPairsStateIsBothMachinesAndNobodyElses()
+{
+    const StateOptions one{ u"test loader"_s, "this host", u"pbx"_s };
+    for (const StateOptions &options :
+        { one, StateOptions{ u"test loader"_s, "the other", u"pbx"_s }, one }) {
+        // The first time it is this host's, and becomes the pair's.
+        auto store = openStore(m_directory->path(), options);
+        QVERIFY(store);
+        QCOMPARE((*store)->opening().kind, OpeningKind::Existing);
+        QVERIFY((*store)->load().value() == contentsOf(1, 20));
+    }
+    for (const StateOptions &options : { StateOptions{ u"test loader"_s, "this host", u"other pair"_s },
+             StateOptions{ u"test loader"_s, "this host" } }) {
+        auto store = openStore(m_directory->path(), options);
+        QVERIFY(store);
+        QCOMPARE((*store)->opening().kind, OpeningKind::ForeignHost);
+    }
 }
 
 void tst_StateDamage::anUnknownHostIsNotForeign()
