@@ -503,10 +503,6 @@
         <translation>der Zustand war beschädigt (%1) und liegt nun unter %2; QueueMetrics wird gefragt, wo es weitergeht</translation>
     </message>
     <message>
-        <source>the state came from another machine and is kept as %1; QueueMetrics is asked where to go on</source>
-        <translation>der Zustand kam von einem anderen Rechner und liegt nun unter %1; QueueMetrics wird gefragt, wo es weitergeht</translation>
-    </message>
-    <message>
         <source>starting</source>
         <translation>startet</translation>
     </message>
@@ -597,6 +593,18 @@
     <message>
         <source>Do: %1</source>
         <translation>Führen Sie aus: %1</translation>
+    </message>
+    <message>
+        <source>the configuration names a cluster, but the state in %1 is not on the volume of the log: the machine that takes over would know nothing of it</source>
+        <translation>die Konfiguration nennt einen Cluster, aber der Zustand in %1 liegt nicht auf dem Datenträger des Logs: der Rechner, der übernimmt, wüsste nichts davon</translation>
+    </message>
+    <message>
+        <source>Name a folder on the log&apos;s volume with state_dir or --state</source>
+        <translation>Nennen Sie mit state_dir oder --state einen Ordner auf dem Datenträger des Logs</translation>
+    </message>
+    <message>
+        <source>the state is another machine&apos;s or pair&apos;s and is kept as %1; QueueMetrics is asked where to go on</source>
+        <translation>der Zustand gehört einem anderen Rechner oder Paar und liegt nun unter %1; QueueMetrics wird gefragt, wo es weitergeht</translation>
     </message>
 </context>
 <context>

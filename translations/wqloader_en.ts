@@ -503,10 +503,6 @@
         <translation>the state was damaged (%1) and is kept as %2; QueueMetrics is asked where to go on</translation>
     </message>
     <message>
-        <source>the state came from another machine and is kept as %1; QueueMetrics is asked where to go on</source>
-        <translation>the state came from another machine and is kept as %1; QueueMetrics is asked where to go on</translation>
-    </message>
-    <message>
         <source>starting</source>
         <translation>starting</translation>
     </message>
@@ -597,6 +593,18 @@
     <message>
         <source>Do: %1</source>
         <translation>Do: %1</translation>
+    </message>
+    <message>
+        <source>the configuration names a cluster, but the state in %1 is not on the volume of the log: the machine that takes over would know nothing of it</source>
+        <translation>the configuration names a cluster, but the state in %1 is not on the volume of the log: the machine that takes over would know nothing of it</translation>
+    </message>
+    <message>
+        <source>Name a folder on the log&apos;s volume with state_dir or --state</source>
+        <translation>Name a folder on the log&apos;s volume with state_dir or --state</translation>
+    </message>
+    <message>
+        <source>the state is another machine&apos;s or pair&apos;s and is kept as %1; QueueMetrics is asked where to go on</source>
+        <translation>the state is another machine&apos;s or pair&apos;s and is kept as %1; QueueMetrics is asked where to go on</translation>
     </message>
 </context>
 <context>

@@ -503,10 +503,6 @@
         <translation>el estado estaba dañado (%1) y se conserva como %2; se pregunta a QueueMetrics por dónde seguir</translation>
     </message>
     <message>
-        <source>the state came from another machine and is kept as %1; QueueMetrics is asked where to go on</source>
-        <translation>el estado venía de otro equipo y se conserva como %1; se pregunta a QueueMetrics por dónde seguir</translation>
-    </message>
-    <message>
         <source>starting</source>
         <translation>iniciando</translation>
     </message>
@@ -597,6 +593,18 @@
     <message>
         <source>Do: %1</source>
         <translation>Ejecute: %1</translation>
+    </message>
+    <message>
+        <source>the configuration names a cluster, but the state in %1 is not on the volume of the log: the machine that takes over would know nothing of it</source>
+        <translation>la configuración nombra un clúster, pero el estado en %1 no está en el volumen del registro: la máquina que toma el relevo no sabría nada de él</translation>
+    </message>
+    <message>
+        <source>Name a folder on the log&apos;s volume with state_dir or --state</source>
+        <translation>Indique con state_dir o --state una carpeta en el volumen del registro</translation>
+    </message>
+    <message>
+        <source>the state is another machine&apos;s or pair&apos;s and is kept as %1; QueueMetrics is asked where to go on</source>
+        <translation>el estado es de otra máquina o pareja y se conserva como %1; se pregunta a QueueMetrics por dónde seguir</translation>
     </message>
 </context>
 <context>

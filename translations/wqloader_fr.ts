@@ -503,10 +503,6 @@
         <translation>l&apos;état était endommagé (%1) et est conservé sous %2 ; on demande à QueueMetrics où reprendre</translation>
     </message>
     <message>
-        <source>the state came from another machine and is kept as %1; QueueMetrics is asked where to go on</source>
-        <translation>l&apos;état venait d&apos;une autre machine et est conservé sous %1 ; on demande à QueueMetrics où reprendre</translation>
-    </message>
-    <message>
         <source>starting</source>
         <translation>démarrage</translation>
     </message>
@@ -597,6 +593,18 @@
     <message>
         <source>Do: %1</source>
         <translation>Exécutez : %1</translation>
+    </message>
+    <message>
+        <source>the configuration names a cluster, but the state in %1 is not on the volume of the log: the machine that takes over would know nothing of it</source>
+        <translation>la configuration nomme un cluster, mais l&apos;état dans %1 n&apos;est pas sur le volume du journal : la machine qui prend le relais n&apos;en saurait rien</translation>
+    </message>
+    <message>
+        <source>Name a folder on the log&apos;s volume with state_dir or --state</source>
+        <translation>Indiquez avec state_dir ou --state un dossier sur le volume du journal</translation>
+    </message>
+    <message>
+        <source>the state is another machine&apos;s or pair&apos;s and is kept as %1; QueueMetrics is asked where to go on</source>
+        <translation>l&apos;état est celui d&apos;une autre machine ou paire et est conservé sous %1 ; QueueMetrics est interrogé pour savoir où reprendre</translation>
     </message>
 </context>
 <context>

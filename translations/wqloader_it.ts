@@ -503,10 +503,6 @@
         <translation>lo stato era danneggiato (%1) ed è conservato come %2; si chiede a QueueMetrics da dove proseguire</translation>
     </message>
     <message>
-        <source>the state came from another machine and is kept as %1; QueueMetrics is asked where to go on</source>
-        <translation>lo stato veniva da un&apos;altra macchina ed è conservato come %1; si chiede a QueueMetrics da dove proseguire</translation>
-    </message>
-    <message>
         <source>starting</source>
         <translation>in avvio</translation>
     </message>
@@ -597,6 +593,18 @@
     <message>
         <source>Do: %1</source>
         <translation>Eseguire: %1</translation>
+    </message>
+    <message>
+        <source>the configuration names a cluster, but the state in %1 is not on the volume of the log: the machine that takes over would know nothing of it</source>
+        <translation>la configurazione nomina un cluster, ma lo stato in %1 non è sul volume del log: la macchina che subentra non ne saprebbe nulla</translation>
+    </message>
+    <message>
+        <source>Name a folder on the log&apos;s volume with state_dir or --state</source>
+        <translation>Indicare con state_dir o --state una cartella sul volume del log</translation>
+    </message>
+    <message>
+        <source>the state is another machine&apos;s or pair&apos;s and is kept as %1; QueueMetrics is asked where to go on</source>
+        <translation>lo stato è di un&apos;altra macchina o coppia ed è conservato come %1; si chiede a QueueMetrics da dove proseguire</translation>
     </message>
 </context>
 <context>

@@ -503,10 +503,6 @@
         <translation>o estado estava danificado (%1) e foi guardado como %2; pergunta-se ao QueueMetrics por onde continuar</translation>
     </message>
     <message>
-        <source>the state came from another machine and is kept as %1; QueueMetrics is asked where to go on</source>
-        <translation>o estado veio de outra máquina e foi guardado como %1; pergunta-se ao QueueMetrics por onde continuar</translation>
-    </message>
-    <message>
         <source>starting</source>
         <translation>iniciando</translation>
     </message>
@@ -597,6 +593,18 @@
     <message>
         <source>Do: %1</source>
         <translation>Execute: %1</translation>
+    </message>
+    <message>
+        <source>the configuration names a cluster, but the state in %1 is not on the volume of the log: the machine that takes over would know nothing of it</source>
+        <translation>a configuração nomeia um cluster, mas o estado em %1 não está no volume do log: a máquina que assume não saberia nada dele</translation>
+    </message>
+    <message>
+        <source>Name a folder on the log&apos;s volume with state_dir or --state</source>
+        <translation>Indique com state_dir ou --state uma pasta no volume do log</translation>
+    </message>
+    <message>
+        <source>the state is another machine&apos;s or pair&apos;s and is kept as %1; QueueMetrics is asked where to go on</source>
+        <translation>o estado é de outra máquina ou par e é mantido como %1; pergunta-se ao QueueMetrics de onde continuar</translation>
     </message>
 </context>
 <context>
