@@ -38,7 +38,7 @@ Result<Secret, QString> readPassword(const SecretReference &reference)
 {
     const SecretResult secret = readSecret(reference);
     if (!secret)
-        return unexpected(u"%1. %2"_s.arg(secret.error().text, secret.error().mend));
+        return unexpected(secret.error().whole());
     return *secret;
 }
 
@@ -79,6 +79,8 @@ LoaderHost::LoaderHost(const Clock &clock, Setup setup, std::unique_ptr<Engine> 
             .report
             = [this](const QString &target, const QString &text) { m_activity.info(text, target); } });
     connect(m_engine.get(), &Engine::sessionEnded, this, &LoaderHost::letGoOfLocks);
+    connect(m_engine.get(), &Engine::stateFailed, this,
+        [this](const StateFailure &failure) { m_stateFailure = failure; });
     m_activity.begin(*m_engine, setup.origin, setup.warnings);
     m_activity.reportNewTargets(m_engine->config().targets);
 }
@@ -114,6 +116,8 @@ LoaderStatus LoaderHost::status() const
 {
     LoaderStatus status = m_engine->status();
     status.configProblem = m_configProblem;
+    if (!status.stateProblem.isEmpty() && m_stateFailure)
+        status.stateProblem = describe(*m_stateFailure, status.stateDirectory).whole();
     return status;
 }
 

@@ -76,6 +76,7 @@ private:
     ActivityReporter &m_activity;
     std::unique_ptr<DatasetLocks> m_locks;
     QString m_otherLogHint;
+    std::optional<StateFailure> m_stateFailure; ///< the last one
     QString m_configProblem; ///< of the configuration that was refused; empty: none
     std::unique_ptr<Engine> m_engine;
     StatusPublisher m_status;

@@ -12,6 +12,8 @@ Processing processingOf(ApiFailure::Kind kind)
     case Kind::ConnectionRefused:
     case Kind::ConnectTimeout:
     case Kind::TlsFailed:
+    case Kind::Untrusted:
+    case Kind::NoAuthorities:
     case Kind::ProxyFailed:
     case Kind::ConnectionLostEarly:
         return Processing::SurelyNot;

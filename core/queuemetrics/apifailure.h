@@ -17,7 +17,9 @@ struct ApiFailure {
         HostNotFound,
         ConnectionRefused, ///< also: network unreachable
         ConnectTimeout,
-        TlsFailed,
+        TlsFailed, ///< no TLS of our versions
+        Untrusted, ///< the certificate, which proves nothing to us
+        NoAuthorities, ///< the target's own ca_file cannot be used
         ProxyFailed,
         ConnectionLostEarly, ///< before the last byte was handed over
         // Ambiguous: all bytes were handed over.

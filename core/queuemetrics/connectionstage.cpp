@@ -33,6 +33,8 @@ Name stageOf(ApiFailure::Kind kind)
     case Kind::ConnectionRefused:
     case Kind::ConnectTimeout:
     case Kind::TlsFailed:
+    case Kind::Untrusted:
+    case Kind::NoAuthorities:
     case Kind::ProxyFailed:
     case Kind::ConnectionLostEarly:
     case Kind::NoAnswer:

@@ -213,7 +213,7 @@ void ConnectionTest::onConnectionLost(ApiFailure::Kind kind, const QString &word
     if (m_stage == Name::Tls && !m_connection->endpoint().tls)
         return; // what matters was seen: it could be opened
     // Authorities that cannot be read are noticed before anybody is called.
-    if (kind == ApiFailure::Kind::TlsFailed)
+    if (kind == ApiFailure::Kind::NoAuthorities || kind == ApiFailure::Kind::TlsFailed)
         m_stage = Name::Tls;
     end({ .name = m_stage,
         .outcome = Outcome::Failed,

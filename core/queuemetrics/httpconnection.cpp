@@ -5,6 +5,7 @@
 #include "core/base/limits.h"
 #include "core/queuemetrics/servertext.h"
 
+#include <QFile>
 #include <QScopedValueRollback>
 #include <QSslConfiguration>
 #include <QSslSocket>
@@ -27,6 +28,9 @@ using FailureKind = ApiFailure::Kind;
 
 namespace {
 
+/// A whole list of the world's authorities has a quarter of that.
+constexpr qint64 maxAuthorityBytes = 1024 * 1024;
+
 QSslSocket *asTls(QTcpSocket *socket)
 {
     return qobject_cast<QSslSocket *>(socket);
@@ -48,6 +52,22 @@ void watchPeer(qintptr descriptor, std::chrono::milliseconds unacknowledged)
     setOption(descriptor, IPPROTO_TCP, TCP_KEEPINTVL, 15);
     setOption(descriptor, IPPROTO_TCP, TCP_KEEPCNT, 4);
     setOption(descriptor, IPPROTO_TCP, TCP_USER_TIMEOUT, int(unacknowledged.count()));
+}
+
+/// The certificates of a target's own file, or why it has none.
+Result<QList<QSslCertificate>, QString> authoritiesIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return unexpected(u"%1: %2"_s.arg(path, file.errorString()));
+    const QByteArray bytes = file.read(maxAuthorityBytes);
+    const QList<QSslCertificate> authorities = QSslCertificate::fromData(bytes, QSsl::Pem);
+    if (!authorities.isEmpty())
+        return authorities;
+    return unexpected((QSslCertificate::fromData(bytes, QSsl::Der).isEmpty()
+            ? u"%1 holds no certificate"_s
+            : u"%1 has the format DER, and PEM is needed"_s)
+                          .arg(path));
 }
 
 /// Who vouches for a certificate; not its name, its time, or what it may be used for.
@@ -95,7 +115,7 @@ HttpConnection::HttpConnection(const HttpEndpoint &endpoint, QmTraffic &traffic)
     connect(&m_openDeadline, &QTimer::timeout, this, [this] {
         const bool connected = m_socket->state() == QAbstractSocket::ConnectedState;
         lose(FailureKind::ConnectTimeout,
-            connected ? u"no end of the TLS handshake"_s : u"no connection in time"_s);
+            connected ? u"the port answers, but ends no TLS handshake"_s : QString());
     });
     m_socket->setProxy(endpoint.proxy);
     connect(m_socket.get(), &QTcpSocket::connected, this, &HttpConnection::onConnected);
@@ -116,29 +136,29 @@ void HttpConnection::open(std::chrono::milliseconds deadline, std::chrono::milli
     m_unacknowledged = unacknowledged;
     m_openDeadline.start(deadline);
     if (auto *tls = asTls(m_socket.get())) {
-        if (prepareTls())
-            tls->connectToHostEncrypted(m_endpoint.host, m_endpoint.port);
+        if (const auto prepared = prepareTls(); !prepared)
+            lose(FailureKind::NoAuthorities, prepared.error());
         else
-            lose(FailureKind::TlsFailed, u"no certificate in "_s + m_endpoint.caFile);
+            tls->connectToHostEncrypted(m_endpoint.host, m_endpoint.port);
     } else {
         m_socket->connectToHost(m_endpoint.host, m_endpoint.port);
     }
 }
 
-bool HttpConnection::prepareTls()
+Result<void, QString> HttpConnection::prepareTls()
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
     if (!m_endpoint.caFile.isEmpty()) {
         // Read for each connection: a renewed authority counts without a restart.
-        const QList<QSslCertificate> authorities = QSslCertificate::fromPath(m_endpoint.caFile);
-        if (authorities.isEmpty())
-            return false;
-        configuration.setCaCertificates(authorities);
+        const auto authorities = authoritiesIn(m_endpoint.caFile);
+        if (!authorities)
+            return unexpected(authorities.error());
+        configuration.setCaCertificates(*authorities);
     }
     asTls(m_socket.get())->setSslConfiguration(configuration);
-    return true;
+    return {};
 }
 
 void HttpConnection::onConnected()
@@ -161,7 +181,7 @@ void HttpConnection::onEncrypted()
     if (isNamedBy(certificate, m_endpoint.host))
         onOpened();
     else
-        lose(FailureKind::TlsFailed,
+        lose(FailureKind::Untrusted,
             describeTlsError(QSslError(QSslError::HostNameMismatch, certificate), m_endpoint.host));
 }
 
@@ -282,9 +302,15 @@ void HttpConnection::onError(QAbstractSocket::SocketError error)
     const bool inHandshake = m_endpoint.tls && m_socket->state() >= QAbstractSocket::ConnectedState;
     const bool hungUp = inHandshake && error == QAbstractSocket::RemoteHostClosedError;
     const FailureKind kind = hungUp ? FailureKind::TlsFailed : kindOfOpening(error, proxied);
-    if (kind == FailureKind::TlsFailed)
-        words = m_tlsProblem.isEmpty() ? describeHandshake(words) : m_tlsProblem;
-    lose(kind, words);
+    if (kind == FailureKind::ConnectTimeout)
+        words.clear(); // the kind says it all
+    if (kind != FailureKind::TlsFailed)
+        return lose(kind, words);
+    if (!m_tlsProblem.isEmpty())
+        return lose(FailureKind::Untrusted, m_tlsProblem);
+    lose(kind,
+        hungUp ? u"the port hung up when TLS was to begin: it speaks none, or only an old version"_s
+               : describeHandshake(words));
 }
 
 void HttpConnection::lose(FailureKind kind, const QString &words)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/result.h"
 #include "core/queuemetrics/apifailure.h"
 
 #include <QList>
@@ -95,7 +96,7 @@ private:
     void onError(QAbstractSocket::SocketError error);
     void onSslErrors(const QList<QSslError> &errors);
     void lose(ApiFailure::Kind kind, const QString &words);
-    bool prepareTls();
+    Result<void, QString> prepareTls();
     QByteArray takeRest();
 
     HttpEndpoint m_endpoint;

@@ -201,9 +201,10 @@ void HttpReplyParser::beginBody()
         m_left = *bytes;
         m_state = State::Length;
     } else {
+        // Some old servers hang up unannounced. If that cuts the reply, it is no whole JSON, and counts as
+        // none.
         m_state = State::UntilClose;
-        if (!closes)
-            broken(u"reply without a length on a kept connection"_s);
+        m_keepsConnection = false;
     }
 }
 

@@ -6,6 +6,7 @@
 #include <QHostAddress>
 #include <QLocale>
 #include <QSslCertificate>
+#include <QSslKey>
 #include <QStringDecoder>
 #include <QTimeZone>
 #include <QUrl>
@@ -36,6 +37,9 @@ bool isLogin(const QString &page)
         || page.contains("type='password'"_L1, Qt::CaseInsensitive)
         || page.contains("j_security_check"_L1, Qt::CaseInsensitive);
 }
+
+/// OpenSSL's security level 2, which distributions set.
+constexpr int minRsaBits = 2048;
 
 constexpr std::chrono::seconds maxDelay = std::chrono::minutes{ 10 };
 
@@ -118,6 +122,13 @@ QString describeTlsError(const QSslError &error, const QString &host)
     case QSslError::UnableToVerifyFirstCertificate:
     case QSslError::CertificateUntrusted:
         return u"certificate issued by an unknown authority: "_s + boundedWords(issuer);
+    case QSslError::UnspecifiedError: {
+        // Qt has no word for what OpenSSL says of short keys.
+        const int bits = certificate.publicKey().length();
+        if (certificate.publicKey().algorithm() == QSsl::Rsa && bits > 0 && bits < minRsaBits)
+            return u"certificate's key is too small: %1 bits, and %2 are needed"_s.arg(bits).arg(minRsaBits);
+        [[fallthrough]];
+    }
     default:
         return u"certificate not accepted: "_s + error.errorString();
     }

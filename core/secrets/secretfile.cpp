@@ -5,6 +5,7 @@
 #include <QFile>
 
 #include <fcntl.h>
+#include <grp.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -42,16 +43,23 @@ private:
     int m_number;
 };
 
+/// The command that lets us, by our group, read the file of root's.
+QString handOver(const QString &path)
+{
+    const ::group *ours = getgrgid(getegid());
+    return u"do: chown root:%1 %2 && chmod 0640 %2"_s.arg(
+        ours ? QString::fromLocal8Bit(ours->gr_name) : QString::number(getegid()), path);
+}
+
 Result<void, SecretFailure> checkPermissions(const struct stat &about, const QString &path)
 {
     if (about.st_uid != 0 && about.st_uid != geteuid())
-        return failure(ProblemCode::SecretTooOpen, u"%1 belongs to another user"_s.arg(path),
-            u"chown root %1"_s.arg(path));
+        return failure(ProblemCode::SecretTooOpen, u"%1 belongs to another user"_s.arg(path), handOver(path));
     if ((about.st_mode & (S_IRWXO | S_IWGRP | S_IXGRP)) != 0)
         return failure(ProblemCode::SecretTooOpen,
             u"%1 has mode %2, so others may read or write it"_s.arg(path).arg(
                 about.st_mode & 07777, 4, 8, QChar(u'0')),
-            u"chmod 0640 %1"_s.arg(path));
+            u"do: chmod 0640 %1"_s.arg(path));
     return {};
 }
 
@@ -59,12 +67,13 @@ SecretResult readFile(const QString &path, bool permissionsMatter)
 {
     const OpenFile file(path);
     const QString reason = QString::fromLocal8Bit(strerror(errno));
+    const bool isForbidden = errno == EACCES;
     if (file.number() < 0 && errno == ELOOP)
         return failure(
             ProblemCode::SecretNotAFile, u"%1 is a symbolic link"_s.arg(path), u"name the file itself"_s);
     if (file.number() < 0)
         return failure(ProblemCode::SecretMissing, u"%1 cannot be read: %2"_s.arg(path, reason),
-            u"create it, readable by this service: chown root:GROUP and chmod 0640"_s);
+            isForbidden ? handOver(path) : u"make it with 'wqloaderctl secret set'"_s);
     struct stat about;
     if (fstat(file.number(), &about) != 0 || !S_ISREG(about.st_mode))
         return failure(ProblemCode::SecretNotAFile, u"%1 is no regular file"_s.arg(path), u"name a file"_s);

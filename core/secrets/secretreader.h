@@ -13,6 +13,8 @@ struct SecretFailure {
     ProblemCode code = ProblemCode::SecretMissing;
     QString text;
     QString mend;
+
+    QString whole() const { return text + QStringLiteral("; ") + mend; }
 };
 
 using SecretResult = Result<Secret, SecretFailure>;

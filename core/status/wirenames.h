@@ -30,6 +30,8 @@ inline constexpr auto wireNames<ApiFailure::Kind> = enumNames<ApiFailure::Kind>(
     { ApiFailure::Kind::ConnectionRefused, "connection-refused" },
     { ApiFailure::Kind::ConnectTimeout, "connect-timeout" },
     { ApiFailure::Kind::TlsFailed, "tls-failed" },
+    { ApiFailure::Kind::Untrusted, "untrusted" },
+    { ApiFailure::Kind::NoAuthorities, "no-authorities" },
     { ApiFailure::Kind::ProxyFailed, "proxy-failed" },
     { ApiFailure::Kind::ConnectionLostEarly, "connection-lost-early" },
     { ApiFailure::Kind::NoAnswer, "no-answer" },

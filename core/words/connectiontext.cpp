@@ -127,9 +127,7 @@ FailureText failedText(const ConnectionStage &stage, const QUrl &url, const QStr
             ConnectionWords::tr("Write the target's url like https://stats.example.net/queuemetrics") };
     if (stage.name != Name::Password)
         return { stage.words, {} };
-    return { ConnectionWords::tr("the password cannot be read: %1").arg(stage.words),
-        ConnectionWords::tr(
-            "Correct password_file, or whatever names the password; it must be readable here") };
+    return { ConnectionWords::tr("the password cannot be read: %1").arg(stage.words), {} };
 }
 
 } // namespace

@@ -34,6 +34,22 @@ QString ifItLasts()
                             "If this lasts, see its own log and the proxies in between");
 }
 
+QString noTlsThere()
+{
+    return FailureWords::tr(
+        "Check that the port of the target's url speaks https with TLS 1.2 or later; where "
+        "it speaks plain http, write http:// in the url");
+}
+
+/// What hangs up on http may want https: some servers say no more than that.
+QString ifItLasts(const QUrl &url)
+{
+    return url.scheme() == "http"_L1
+        ? FailureWords::tr("%1. If it never works, the port may speak https: write https:// in the url")
+              .arg(ifItLasts())
+        : ifItLasts();
+}
+
 FailureText statusText(const ApiFailure &failure, const QString &host)
 {
     const bool isGateway = failure.httpStatus == 502 || failure.httpStatus == 504;
@@ -58,21 +74,34 @@ FailureText describe(const ApiFailure &failure, const QUrl &url, const QString &
         return { withWords(FailureWords::tr("nothing answers at %1").arg(host), words),
             FailureWords::tr("Check host and port, and whether QueueMetrics runs") };
     case ApiFailure::Kind::ConnectTimeout:
-        return { FailureWords::tr("no connection to %1 within the time allowed").arg(host),
-            FailureWords::tr("Check routes and firewalls") };
+        return { withWords(FailureWords::tr("no connection to %1 within the time allowed").arg(host), words),
+            words.isEmpty() ? FailureWords::tr("Check routes and firewalls") : noTlsThere() };
     case ApiFailure::Kind::TlsFailed:
+        return { withWords(FailureWords::tr("no encrypted connection to %1").arg(host), words),
+            noTlsThere() };
+    case ApiFailure::Kind::Untrusted:
         return { withWords(FailureWords::tr("no trusted connection to %1").arg(host), words),
             FailureWords::tr(
                 "Renew or correct the certificate, or name its authority in the target's ca_file") };
+    case ApiFailure::Kind::NoAuthorities:
+        return { withWords(
+                     FailureWords::tr("no connection to %1, because the target's ca_file cannot be used")
+                         .arg(host),
+                     words),
+            FailureWords::tr(
+                "Name a PEM file that the loader may read. One of the format DER becomes PEM by: "
+                "openssl x509 -inform der -in FILE -out FILE.pem") };
     case ApiFailure::Kind::ProxyFailed:
         return { withWords(FailureWords::tr("the proxy did not let us through to %1").arg(host), words),
             FailureWords::tr("Check the target's proxy") };
     case ApiFailure::Kind::ConnectionLostEarly:
-        return { FailureWords::tr("%1 closed the connection while we were sending").arg(host), ifItLasts() };
+        return { FailureWords::tr("%1 closed the connection while we were sending").arg(host),
+            ifItLasts(url) };
     case ApiFailure::Kind::NoAnswer:
         return { FailureWords::tr("%1 did not answer in time").arg(host), ifItLasts() };
     case ApiFailure::Kind::ConnectionLost:
-        return { FailureWords::tr("%1 closed the connection before it had answered").arg(host), ifItLasts() };
+        return { FailureWords::tr("%1 closed the connection before it had answered").arg(host),
+            ifItLasts(url) };
     case ApiFailure::Kind::BadHttp:
         return { withWords(FailureWords::tr("the answer of %1 is no proper HTTP").arg(host), words),
             FailureWords::tr(

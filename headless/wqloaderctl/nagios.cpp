@@ -7,6 +7,7 @@
 #include "core/words/logtext.h"
 #include "core/words/refusedtext.h"
 #include "core/words/texttable.h"
+#include "headless/wqloaderctl/verificationtext.h"
 
 #include <algorithm>
 
@@ -50,7 +51,34 @@ QString whyOf(const TargetStatus &target)
 {
     if (target.failure)
         return describe(*target.failure, target.url, target.token).what;
-    return target.secretProblem.isEmpty() ? nameOf(target.state) : target.secretProblem;
+    if (!target.secretProblem.isEmpty())
+        return target.secretProblem;
+    const QString remark = describe(target.remark).what;
+    return remark.isEmpty() ? nameOf(target.state) : remark;
+}
+
+/// Rows that are missing and were not sent since, or are there too often.
+bool hasFoundTrouble(const VerificationSummary &verification)
+{
+    using Summary = VerificationSummary;
+    const bool isRepaired = verification.repair == Summary::Repair::Done;
+    return verification.state != Summary::State::Running
+        && (verification.total.tooMany > 0 || (verification.total.missing > 0 && !isRepaired));
+}
+
+/// What the activity log told once, and is so until somebody acts or the loader starts anew.
+QStringList standingTroubles(const TargetStatus &target)
+{
+    QStringList texts = countedTexts(target.counters);
+    if (target.verification && hasFoundTrouble(*target.verification))
+        texts += verifiedText(*target.verification);
+    if (target.refused.waiting > 0)
+        texts += describe(target.refused).what;
+    if (target.actions.isTripped)
+        texts += describe(target.actions).what;
+    if (codeOf(target.state) == NagiosAnswer::Ok && target.remark != TargetStatus::Remark::None)
+        texts += describe(target.remark).what;
+    return texts;
 }
 
 void addTroubles(const TargetStatus &target, const LagLimits &limits, std::vector<Trouble> &troubles)
@@ -66,11 +94,20 @@ void addTroubles(const TargetStatus &target, const LagLimits &limits, std::vecto
     }
     if (!words.isEmpty())
         troubles.push_back({ code, u"%1: %2"_s.arg(target.name, words.join(u", "_s)) });
-    for (const QString &text : countedTexts(target.counters))
+    for (const QString &text : standingTroubles(target))
         troubles.push_back({ NagiosAnswer::Warning, u"%1: %2"_s.arg(target.name, text) });
-    if (target.refused.waiting > 0)
-        troubles.push_back(
-            { NagiosAnswer::Warning, u"%1: %2"_s.arg(target.name, describe(target.refused).what) });
+}
+
+/// What the log told of the files and is still so.
+void addLogTroubles(const LoaderStatus &status, std::vector<Trouble> &troubles)
+{
+    if (!status.log.isOk())
+        troubles.push_back({ status.log.isReadable() ? NagiosAnswer::Warning : NagiosAnswer::Critical,
+            describe(status.log, u"wqloader"_s).what });
+    else if (status.readFailure)
+        troubles.push_back({ NagiosAnswer::Warning, describe(*status.readFailure) });
+    if (const QString text = notKeptText(status.linesNotKept, status.stateDirectory); !text.isEmpty())
+        troubles.push_back({ NagiosAnswer::Warning, text });
 }
 
 QString performance(const LoaderStatus &status, const LagLimits &limits)
@@ -101,10 +138,7 @@ NagiosAnswer nagiosAnswer(NagiosAnswer::Code code, const QString &text)
 NagiosAnswer nagiosAnswer(const LoaderStatus &status, const LagLimits &limits)
 {
     std::vector<Trouble> troubles;
-    if (!status.log.isReadable())
-        troubles.push_back({ NagiosAnswer::Critical, describe(status.log, u"wqloader"_s).what });
-    else if (!status.log.isOk())
-        troubles.push_back({ NagiosAnswer::Warning, describe(status.log, u"wqloader"_s).what });
+    addLogTroubles(status, troubles);
     if (!status.stateProblem.isEmpty())
         troubles.push_back({ NagiosAnswer::Critical, status.stateProblem });
     if (!status.configProblem.isEmpty())

@@ -99,6 +99,12 @@ QStringList statusLines(const LoaderStatus &status, std::chrono::seconds now, bo
         table.add(rowOf(target));
     lines += table.lines(colors) + QStringList{ QString() };
     addTrouble(lines, u"queue_log"_s, logTrouble(status), Tone::Bad, colors);
+    if (status.log.isOk() && status.rowsRead == 0)
+        addTrouble(lines, u"queue_log"_s,
+            { u"no row came since the loader was started"_s,
+                u"If there were calls: is this the file that Asterisk writes? See queue_log in its "
+                u"logger.conf, then run: asterisk -rx 'logger reload'"_s },
+            Tone::Plain, colors);
     addTrouble(lines, u"quarantine"_s,
         { notKeptText(status.linesNotKept, visible(status.stateDirectory)), {} }, Tone::Bad, colors);
     addTrouble(lines, u"state"_s, { status.stateProblem, {} }, Tone::Bad, colors);

@@ -15,7 +15,7 @@ Result<Secret, QString> passwordOf(const Target &target)
 {
     auto secret = readSecret(target.password);
     if (!secret)
-        return unexpected(u"%1. %2"_s.arg(secret.error().text, secret.error().mend));
+        return unexpected(secret.error().whole());
     return std::move(*secret);
 }
 

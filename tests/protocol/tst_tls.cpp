@@ -5,6 +5,7 @@
 #include "tests/support/testprogram.h"
 
 #include <QFile>
+#include <QTemporaryFile>
 
 namespace tst_tls {
 
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void aCommonNameAloneIsAName();
     void aWildcardStandsForOneLabel();
     void aMissingAuthorityIsNamed();
+    void anAuthorityOfAnotherFormatIsNamed();
+    void aKeyThatIsTooSmallIsNamed();
     void aCertificateThatIsItselfNamedNeedsNobodyToVouchForIt();
     void aNamedCertificateMustStillFitItsNameAndTime_data();
     void aNamedCertificateMustStillFitItsNameAndTime();
@@ -59,9 +62,9 @@ void TestTls::whatIsNotTrustedIsNotSpokenTo()
     QmClient client(target, Secret("secret"));
     const auto result = callOnce(client);
     QVERIFY(!result.answer);
-    QCOMPARE(result.answer.error().kind, Kind::TlsFailed);
+    QCOMPARE(result.answer.error().kind, Kind::Untrusted);
     QTEST(result.answer.error().words, "words");
-    QCOMPARE(processingOf(Kind::TlsFailed), Processing::SurelyNot);
+    QCOMPARE(processingOf(Kind::Untrusted), Processing::SurelyNot);
     QCOMPARE(server.begun(), 0);
 }
 
@@ -79,7 +82,7 @@ void TestTls::aCommonNameBesideAnAlternativeNameIsNoName()
     QmClient client(targetAt(server, u"localhost"_s), Secret("secret"));
     const auto result = callOnce(client);
     QVERIFY(!result.answer);
-    QCOMPARE(result.answer.error().kind, Kind::TlsFailed);
+    QCOMPARE(result.answer.error().kind, Kind::Untrusted);
     QCOMPARE(result.answer.error().words, u"certificate is for elsewhere.example, not for localhost"_s);
     QCOMPARE(server.begun(), 0);
     QCOMPARE(client.traffic().requests, 0);
@@ -113,9 +116,32 @@ void TestTls::aMissingAuthorityIsNamed()
     target.caFile = u"/nowhere/authority.pem"_s;
     QmClient client(target, Secret());
     const auto result = callOnce(client);
-    QCOMPARE(result.answer.error().kind, Kind::TlsFailed);
-    QCOMPARE(result.answer.error().words, u"no certificate in /nowhere/authority.pem"_s);
+    QCOMPARE(result.answer.error().kind, Kind::NoAuthorities);
+    QCOMPARE(result.answer.error().words, u"/nowhere/authority.pem: No such file or directory"_s);
     QCOMPARE(server.connections(), 0);
+}
+
+void TestTls::anAuthorityOfAnotherFormatIsNamed()
+{
+    const auto certificates = QSslCertificate::fromPath(ScriptedServer::dataFile(u"good"_s), QSsl::Pem);
+    QTemporaryFile der;
+    QVERIFY(der.open() && der.write(certificates.first().toDer()) > 0 && der.flush());
+    ScriptedServer server(u"good"_s);
+    Target target = targetAt(server);
+    target.caFile = der.fileName();
+    QmClient client(target, Secret());
+    const auto result = callOnce(client);
+    QCOMPARE(result.answer.error().kind, Kind::NoAuthorities);
+    QVERIFY2(
+        result.answer.error().words.contains(u"PEM is needed"_s), qPrintable(result.answer.error().words));
+}
+
+void TestTls::aKeyThatIsTooSmallIsNamed()
+{
+    const auto small = QSslCertificate::fromPath(ScriptedServer::dataFile(u"small-key"_s), QSsl::Pem);
+    QCOMPARE(small.size(), 1);
+    QCOMPARE(describeTlsError(QSslError(QSslError::UnspecifiedError, small.first()), u"host"_s),
+        u"certificate's key is too small: 1024 bits, and 2048 are needed"_s);
 }
 
 void TestTls::aCertificateThatIsItselfNamedNeedsNobodyToVouchForIt()
@@ -148,7 +174,7 @@ void TestTls::aNamedCertificateMustStillFitItsNameAndTime()
     target.caFile = ScriptedServer::dataFile(named);
     QmClient client(target, Secret());
     const auto result = callOnce(client);
-    QCOMPARE(result.answer.error().kind, Kind::TlsFailed);
+    QCOMPARE(result.answer.error().kind, Kind::Untrusted);
     QVERIFY2(result.answer.error().words.contains(words), qPrintable(result.answer.error().words));
     QCOMPARE(server.begun(), 0);
 }
@@ -172,9 +198,9 @@ void TestTls::aPortWithoutTlsIsNamed()
     const auto result = callOnce(client);
     QVERIFY(!result.answer);
     QCOMPARE(result.answer.error().kind, Kind::TlsFailed);
-    if (!bytes.isEmpty())
-        QVERIFY2(result.answer.error().words.contains(u"does not speak TLS"_s),
-            qPrintable(result.answer.error().words));
+    QVERIFY2(result.answer.error().words.contains(
+                 bytes.isEmpty() ? u"hung up when TLS was to begin"_s : u"does not speak TLS"_s),
+        qPrintable(result.answer.error().words));
     QCOMPARE(client.traffic().requests, 0);
 }
 
@@ -206,7 +232,7 @@ void TestTls::aStalledHandshakeEndsAtTheConnectDeadline()
     QmClient client(target, Secret());
     const auto result = callOnce(client);
     QCOMPARE(result.answer.error().kind, Kind::ConnectTimeout);
-    QCOMPARE(result.answer.error().words, u"no end of the TLS handshake"_s);
+    QCOMPARE(result.answer.error().words, u"the port answers, but ends no TLS handshake"_s);
     QCOMPARE(client.traffic().requests, 0);
 }
 
@@ -238,7 +264,7 @@ void TestTls::aRenewedCertificateIsLookedAtAnew()
     QVERIFY(restartWith(u"expired"_s));
     const auto refused = callOnce(client);
     QVERIFY(!refused.answer);
-    QCOMPARE(refused.answer.error().kind, Kind::TlsFailed);
+    QCOMPARE(refused.answer.error().kind, Kind::Untrusted);
     QCOMPARE(server->begun(), 0);
     QVERIFY(restartWith(u"good"_s));
     QVERIFY(callOnce(client).answer);

@@ -124,7 +124,9 @@ void TestWire::eachAttemptIsOneRequestWhateverTheServerDoes_data()
     addRow("negative length", { "HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n" }, Kind::BadHttp);
     addRow("length and chunks",
         { "HTTP/1.1 200 OK\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n" }, Kind::BadHttp);
-    addRow("no length, kept", { "HTTP/1.1 200 OK\r\n\r\n" + okBody }, Kind::BadHttp);
+    addRow("no length, kept", { "HTTP/1.1 200 OK\r\n\r\n" + okBody }, Kind::NoAnswer);
+    addRow("no length, closed unannounced", { "HTTP/1.1 200 OK\r\n\r\n" + okBody, Then::Close }, {});
+    addRow("no length, cut", { "HTTP/1.1 200 OK\r\n\r\n" + okBody.chopped(1), Then::Close }, Kind::NotJson);
     addRow("up to the close", { "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + okBody, Then::Close }, {});
     addRow("HTTP/1.0", { "HTTP/1.0 200 OK\r\n\r\n" + okBody, Then::Close }, {});
     addRow("up to the close, cut",

@@ -58,7 +58,7 @@ SecretState stateOf(const SecretReference &reference)
     }
     const auto secret = readSecret(reference);
     if (!secret)
-        return { u"problem"_s, u"%1. %2"_s.arg(secret.error().text, secret.error().mend), Tone::Bad };
+        return { u"problem"_s, secret.error().whole(), Tone::Bad };
     const QString changed = QFileInfo(reference.name).lastModified().toString(Qt::ISODate);
     return { u"set"_s, u"changed %1"_s.arg(changed), Tone::Good };
 }

@@ -45,11 +45,13 @@ private Q_SLOTS:
     void coloursDoNotChangeTheColumns();
     void aTargetInNeedSaysWhyAndWhatToDo();
     void aLogThatCannotBeReadComesWithTheLineThatMendsIt();
+    void aLogWithoutRowsIsTold();
     void rowsThatATargetDoesNotFindAreTold();
     void linesThatTheQuarantineDidNotTakeAreTold();
     void nagiosCodesFollowTheStates_data();
     void nagiosCodesFollowTheStates();
     void theWorstTroubleIsNamedFirst();
+    void whatATargetWaitsForIsSaid();
     void performanceDataCannotBeForgedByNames();
     void sizesAndDurationsAreShort();
     void aVerificationSaysWhatItLeftOut();
@@ -103,6 +105,14 @@ void TestCtlText::aLogThatCannotBeReadComesWithTheLineThatMendsIt()
     QCOMPARE(nagiosAnswer(status, {}).code, NagiosAnswer::Critical);
 }
 
+void TestCtlText::aLogWithoutRowsIsTold()
+{
+    LoaderStatus status = oneTarget(TargetStatus::State::UpToDate);
+    QVERIFY(statusLines(status, 100s, false).join(u'\n').contains(u"no row came since"_s));
+    status.rowsRead = 1;
+    QVERIFY(!statusLines(status, 100s, false).join(u'\n').contains(u"no row came since"_s));
+}
+
 void TestCtlText::rowsThatATargetDoesNotFindAreTold()
 {
     LoaderStatus before = oneTarget(TargetStatus::State::UpToDate);
@@ -154,6 +164,27 @@ void TestCtlText::nagiosCodesFollowTheStates_data()
     QTest::newRow("rows that were missing") << missed << 1;
     QTest::newRow("parked") << oneTarget(State::Parked) << 2;
     QTest::newRow("no password") << oneTarget(State::NoPassword) << 2;
+    LoaderStatus notKept = oneTarget(State::UpToDate);
+    notKept.linesNotKept = 1;
+    QTest::newRow("lines that are kept nowhere") << notKept << 1;
+    LoaderStatus unreadFile = oneTarget(State::UpToDate);
+    unreadFile.readFailure = { FileFailure::Operation::Read, "/var/log/asterisk/queue_log.1", EACCES };
+    QTest::newRow("a file that cannot be read on") << unreadFile << 1;
+    LoaderStatus tripped = oneTarget(State::UpToDate);
+    tripped.targets[0].actions = { .refused = 10, .lastRefusal = u"no such queue"_s, .isTripped = true };
+    QTest::newRow("a storm of refused actions") << tripped << 1;
+    LoaderStatus future = oneTarget(State::UpToDate);
+    future.targets[0].remark = TargetStatus::Remark::MarkInFuture;
+    QTest::newRow("a mark of the future") << future << 1;
+    LoaderStatus verified = oneTarget(State::UpToDate);
+    verified.targets[0].verification
+        = VerificationSummary{ .state = VerificationSummary::State::Done, .total = { .missing = 2 } };
+    QTest::newRow("a verification that found rows missing") << verified << 1;
+    verified.targets[0].verification->repair = VerificationSummary::Repair::Done;
+    QTest::newRow("a verification whose missing rows were sent") << verified << 0;
+    verified.targets[0].verification
+        = VerificationSummary{ .state = VerificationSummary::State::Running, .total = { .missing = 2 } };
+    QTest::newRow("a verification that still runs") << verified << 0;
     LoaderStatus noState = oneTarget(State::UpToDate);
     noState.stateProblem = u"the disk is full"_s;
     QTest::newRow("no state") << noState << 2;
@@ -175,6 +206,16 @@ void TestCtlText::theWorstTroubleIsNamedFirst()
     const QString line = nagiosAnswer(status, {}).line;
     QVERIFY2(line.startsWith(u"WQLOADER CRITICAL - trix: it is empty (and 1 more) | rows_read=0c;;;0"_s),
         qPrintable(line));
+}
+
+void TestCtlText::whatATargetWaitsForIsSaid()
+{
+    LoaderStatus status = oneTarget(TargetStatus::State::Parked);
+    status.targets[0].remark = TargetStatus::Remark::ForeignCopies;
+    const NagiosAnswer answer = nagiosAnswer(status, {});
+    QVERIFY2(answer.line.startsWith(u"WQLOADER CRITICAL - acme: somebody else sends the same rows"_s),
+        qPrintable(answer.line));
+    QVERIFY(!answer.line.contains(u"more)"_s));
 }
 
 void TestCtlText::performanceDataCannotBeForgedByNames()

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void theServersWordsAreKept();
     void whatNeedsAHumanSaysWhatToDo();
     void anUnknownTokenGetsTheAdviceThatPeopleNeed();
+    void adviceAboutTlsFitsTheFailure();
     void anUnreadableLogNamesTheCommandThatMendsIt();
     void aLockedStateNamesItsOwner();
     void everyStateHasAName();
@@ -79,7 +80,8 @@ void tst_FailureText::everyFailureHasATextOfItsOwn()
 void tst_FailureText::theServersWordsAreKept()
 {
     for (const Kind kind : { Kind::Refused, Kind::UnknownPartition, Kind::NotJson, Kind::TlsFailed,
-             Kind::ProxyFailed, Kind::HostNotFound, Kind::HttpStatus, Kind::Busy, Kind::Redirected })
+             Kind::Untrusted, Kind::NoAuthorities, Kind::ProxyFailed, Kind::HostNotFound, Kind::HttpStatus,
+             Kind::Busy, Kind::Redirected })
         QVERIFY2(
             whole(kind, 500, u"in its own words"_s).contains(u"in its own words"_s), qPrintable(whole(kind)));
 }
@@ -104,6 +106,20 @@ void tst_FailureText::anUnknownTokenGetsTheAdviceThatPeopleNeed()
     QVERIFY(text.contains(u"The token 'P001' names no server"_s));
     QVERIFY(text.contains(u"not a partition"_s));
     QVERIFY(text.contains(u"token = -"_s));
+}
+
+void tst_FailureText::adviceAboutTlsFitsTheFailure()
+{
+    QVERIFY(whole(Kind::TlsFailed).contains(u"http:// in the url"_s));
+    QVERIFY(!whole(Kind::TlsFailed).contains(u"ca_file"_s));
+    QVERIFY(whole(Kind::Untrusted).contains(u"ca_file"_s));
+    QVERIFY(whole(Kind::NoAuthorities).contains(u"openssl x509 -inform der"_s));
+    QVERIFY(whole(Kind::ConnectTimeout).contains(u"firewalls"_s));
+    QVERIFY(whole(Kind::ConnectTimeout, 0, u"the port answers, but ends no TLS handshake"_s)
+                .contains(u"http:// in the url"_s));
+    QVERIFY(!whole(Kind::ConnectionLost).contains(u"https"_s));
+    QVERIFY(describe(ApiFailure{ .kind = Kind::ConnectionLost }, QUrl(u"http://qm.example/qm"_s), {})
+                .mend.contains(u"https:// in the url"_s));
 }
 
 void tst_FailureText::anUnreadableLogNamesTheCommandThatMendsIt()

@@ -131,7 +131,7 @@ void TestSecretReader::aFileOpenToOthersIsRefusedWithTheChmodThatMendsIt()
     QFETCH(int, mode);
     const SecretResult result = read(Kind::File, write("x", mode_t(mode)));
     QCOMPARE(codeOf(result), ProblemCode::SecretTooOpen);
-    QCOMPARE(result.error().mend, u"chmod 0640 "_s + m_path);
+    QCOMPARE(result.error().mend, u"do: chmod 0640 "_s + m_path);
 }
 
 void TestSecretReader::aFileOfAnotherUserIsRefused()

@@ -67,6 +67,8 @@ void tst_UploadFailures::eachFailureOfAnInsertHasItsConsequence_data()
     row("refused connection", Failure::ConnectionRefused, Next::Insert);
     row("no connection in time", Failure::ConnectTimeout, Next::Insert);
     row("TLS", Failure::TlsFailed, Next::Insert);
+    row("a certificate that proves nothing", Failure::Untrusted, Next::Insert);
+    row("a ca_file that cannot be used", Failure::NoAuthorities, Next::Insert);
     row("proxy", Failure::ProxyFailed, Next::Insert);
     row("lost while sending", Failure::ConnectionLostEarly, Next::Insert);
     row("silence", Failure::NoAnswer, Next::AskLast, 10s);
