@@ -2,11 +2,11 @@
 # SPDX-License-Identifier: MIT
 """The usual mistakes: how each is made, where it is seen, the sentence, and the line that mends it, as it is carried out."""
 import os
-import shutil
+import socket
 from dataclasses import dataclass
 from typing import Callable, Optional
 
-from bench import NOBODY
+from bench import NOBODY, free_port
 from relay import WrongClock
 
 CHECK, STATUS, LOG = "`check`", "`status`", "the log"
@@ -83,6 +83,16 @@ def tls(name="server", **how):
     return make
 
 
+def weak_server(bench):
+    """Of OpenSSL's, since ours takes no such key either."""
+    pem = bench.certificate("weak", bits=1024)
+    port = free_port()
+    bench.start(["openssl", "s_server", "-accept", f"127.0.0.1:{port}", "-cert", str(pem), "-key", str(pem.with_suffix(".key")),
+                 "-cipher", "ALL:@SECLEVEL=0", "-quiet", "-www"], bench.folder / "weak.log")
+    bench.target["url"] = f"https://127.0.0.1:{port}/queuemetrics"
+    bench.wait(lambda: socket.socket().connect_ex(("127.0.0.1", port)) == 0, "server")
+
+
 def steps(*all_of_them):
     def do(bench):
         for step in all_of_them:
@@ -125,30 +135,32 @@ def full_disk(bench):
     bench.write_rows(4000, ago=1)
 
 
-def rotate_alone(bench):
-    """Asterisk has the old file open; logrotate made a new one and told nobody."""
-    bench.write()
-    bench.loader()
-    bench.status("up to date")
-    os.rename(bench.log, bench.log_folder / "queue_log.1")
-    bench.write_rows(1, ago=1)
-    bench.status("4 rows read")
-    with open(bench.log_folder / "queue_log.1", "a", encoding="utf-8") as old:
-        old.write("{}|1.90|support|NONE|ENTERQUEUE||0123|1\n".format(os.stat(bench.log).st_mtime_ns // 10**9))
+BLOCK = """/var/log/asterisk/queue_log {{
+    daily
+    rotate 7
+    create 0640 asterisk asterisk
+{}}}
+"""
 
 
-def look_loader(sentence):
-    """What a loader that runs already says."""
-    def look(bench):
-        said = bench.folder / "loader.log"
-        import re
-        bench.wait(lambda: re.search(sentence, said.read_text()), None)
-        return said.read_text()
-    return look
+def logrotate(script):
+    """The files that doctor looks at, of a PBX whose logrotate has this script."""
+    def do(bench):
+        etc = bench.folder / "pbx" / "etc"
+        (etc / "logrotate.d").mkdir(parents=True, exist_ok=True)
+        (bench.folder / "pbx/var/log/asterisk").mkdir(parents=True, exist_ok=True)
+        (bench.folder / "pbx/var/log/asterisk/queue_log").touch()
+        (etc / "passwd").write_text("wqloader:x:990:990::/:/bin/sh\nasterisk:x:991:991::/:/bin/sh\n")
+        (etc / "group").write_text("wqloader:x:990:\nasterisk:x:991:\n")
+        (etc / "logrotate.d" / "asterisk").write_text(BLOCK.format(script))
+    return do
+
+
+def doctor(bench):
+    return bench.ctl("doctor", "--root", str(bench.folder / "pbx"))[1].replace(str(bench.folder / "pbx"), "")
 
 
 def closed_port(bench):
-    from bench import free_port
     bench.other = free_port()
 
 
@@ -159,10 +171,10 @@ MISTAKES = [
     Mistake("wrong port", WAY, steps(closed_port, url("http://127.0.0.1:{other}/queuemetrics")), look_check,
             r"nothing answers at [^\n]*\n[^\n]*", CHECK, "`url`: the port that the browser shows", url("http://127.0.0.1:{port}/queuemetrics")),
     Mistake("https to a port that speaks http", WAY, url("https://127.0.0.1:{port}/queuemetrics"), look_check,
-            r"no trusted connection[^\n]*speaks no TLS[^\n]*\n[^\n]*", CHECK, "`url`: `http://...`, or the port of https",
+            r"no (encrypted )?connection to [^\n]*TLS[^\n]*\n[^\n]*http://[^\n]*", CHECK, "`url`: `http://...`, or the port of https",
             url("http://127.0.0.1:{port}/queuemetrics")),
     Mistake("http to a port that speaks https", WAY, steps(tls(), url("http://127.0.0.1:{tls}/queuemetrics"), ca_file("server.pem")),
-            look_check, r"the answer of [^\n]*\n[^\n]*|127[^\n]*closed the conn[^\n]*\n[^\n]*", CHECK, "`url`: `https://...`",
+            look_check, r"\S+ closed the connection before[^\n]*\n[^\n]*https://[^\n]*", CHECK, "`url`: `https://...`",
             url("https://127.0.0.1:{tls}/queuemetrics")),
     Mistake("a host name that does not exist", WAY, steps(key("connect_timeout", "5"), url("http://queuemetrics.invalid:{port}/queuemetrics")),
             look_check, r"the host queuemetrics.invalid was not found[^\n]*\n[^\n]*", CHECK, "`url`: the right name, or mend the DNS",
@@ -188,14 +200,14 @@ MISTAKES = [
             lambda b: setattr(b.relay, "seconds", 0)),
 
     Mistake("no `ca_file` there", TLS, steps(tls(), ca_file("missing.pem")), look_check,
-            r"no trusted connection[^\n]*missing.pem[^\n]*\n[^\n]*", CHECK, "`ca_file`: the file that is there", ca_file("server.pem")),
+            r"no connection[^\n]*missing.pem: No such file[^\n]*\n[^\n]*", CHECK, "`ca_file`: the file that is there", ca_file("server.pem")),
     Mistake("a `ca_file` in the DER format", TLS,
             steps(tls(), shell("openssl x509 -in {b.folder}/server.pem -outform der -out {b.folder}/authority.der"), ca_file("authority.der")),
-            look_check, r"no trusted connection[^\n]*authority.der[^\n]*\n[^\n]*", CHECK,
+            look_check, r"no connection[^\n]*authority.der has the format DER[^\n]*\n[^\n]*", CHECK,
             "`openssl x509 -inform der -in authority.der -out authority.pem`, and name that",
             steps(shell("openssl x509 -inform der -in {b.folder}/authority.der -out {b.folder}/authority.pem"), ca_file("authority.pem"))),
-    Mistake("a server's key of 1024 bits", TLS, steps(tls("weak", bits=1024), ca_file("weak.pem")), look_check,
-            r"no trusted connection[^\n]*\n[^\n]*", CHECK, "A certificate with a key of 2048 bits at the server",
+    Mistake("a server's key of 1024 bits", TLS, steps(weak_server, ca_file("weak.pem")), look_check,
+            r"no trusted connection[^\n]*key is too small[^\n]*\n[^\n]*", CHECK, "A certificate with a key of 2048 bits at the server",
             steps(tls("strong"), ca_file("strong.pem"))),
     Mistake("a self-signed certificate", TLS, tls(), look_check, r"no trusted connection[^\n]*\n[^\n]*", CHECK,
             "`ca_file`: that certificate", ca_file("server.pem")),
@@ -203,12 +215,12 @@ MISTAKES = [
     Mistake("a password file with a byte order mark", PASSWORD, lambda b: b.write_password(b"\xef\xbb\xbfright\r\n"), look_check,
             r"ok +login and token[^\n]*", CHECK, "Nothing: the mark and the line's end are left out", None),
     Mistake("a blank at the end of the password", PASSWORD, lambda b: b.write_password(b"right \n"), look_check,
-            r"the password cannot be read: [^\n]*\n[^\n]*", CHECK, "`wqloaderctl secret set main`", lambda b: b.write_password(b"right\n")),
+            r"the password cannot be read: [^\n]*blank[^\n]*", CHECK, "`wqloaderctl secret set main`", lambda b: b.write_password(b"right\n")),
     Mistake("a password file of mode 0644", PASSWORD, lambda b: b.write_password(b"right\n", 0o644), look_check,
-            r"the password cannot be read: [^\n]*\n[^\n]*", CHECK, "`chmod 0640 /etc/wqloader/secrets/main`",
+            r"the password cannot be read: [^\n]*; do: chmod 0640 [^\n]*", CHECK, "`chmod 0640 /etc/wqloader/secrets/main`",
             lambda b: b.password.chmod(0o640)),
     Mistake("a password file of root alone", PASSWORD, lambda b: os.chown(b.password, 0, 0), look_check,
-            r"the password cannot be read: [^\n]*\n[^\n]*", CHECK, "`chown root:wqloader` and `chmod 0640 /etc/wqloader/secrets/main`",
+            r"the password cannot be read: [^\n]*; do: chown root:\S+ [^\n]*", CHECK, "The line that is shown",
             lambda b: (os.chown(b.password, 0, NOBODY), b.password.chmod(0o640))),
 
     Mistake("a log that may not be read", LOGS, lambda b: (os.chown(b.log, 0, 0), b.log.chmod(0o640)), look_status("cannot be read"),
@@ -220,14 +232,14 @@ MISTAKES = [
     Mistake("a log that is not there", LOGS, lambda b: b.log.unlink(), look_status("is not there"),
             r"queue_log: the log [^\n]*is not there[^\n]*\n[^\n]*", STATUS, "`queue_log`: the path of `logger.conf`; Asterisk must run",
             lambda b: b.write_rows(1), is_up),
-    Mistake("a log that stays empty", LOGS, lambda b: b.log.write_text(""), look_status("rows read"),
-            r"[^\n]*queue_log: 0 rows read[^\n]*", STATUS, "`queue_log = yes` in `logger.conf`, then `asterisk -rx 'logger reload'`",
+    Mistake("a log that stays empty", LOGS, lambda b: b.log.write_text(""), look_status("no row came"),
+            r"queue_log: no row came[^\n]*\n[^\n]*", STATUS, "`queue_log = yes` in `logger.conf`, then `asterisk -rx 'logger reload'`",
             lambda b: b.write_rows(1), lambda b: None if "1 rows read" in b.status("1 rows read") else b.status()),
-    Mistake("rotated, and Asterisk not told", LOGS, rotate_alone, look_loader("Asterisk wrote on"),
-            r"Asterisk wrote on into a rotated log[^\n]*", LOG, "In logrotate's `postrotate`: `asterisk -rx 'logger reload'`",
-            lambda b: b.write_rows(1, ago=0), is_up),
+    Mistake("rotated, and Asterisk not told", LOGS, logrotate(""), doctor, r"logrotate: [^\n]*tell[^\n]*\n[^\n]*", "`doctor`",
+            "The `postrotate` that is shown", logrotate("    postrotate\n        asterisk -rx 'logger reload'\n    endscript\n"),
+            lambda b: doctor(b) if "tell" in doctor(b) else None),
 
-    Mistake("the disk of the state is full", SERVICE, full_disk, lambda b: b.status("state: "), r"state: [^\n]*(\n[^\n]*)?", STATUS,
+    Mistake("the disk of the state is full", SERVICE, full_disk, lambda b: b.status("state: "), r"state: the disk [^\n]*is full[^\n]*", STATUS,
             "Make room on the disk of `/var/lib/wqloader`", lambda b: (b.state / "filler").unlink(), is_up),
     Mistake("two loaders with one state", SERVICE, another_loader, lambda b: b.said_by_loader("in use"),
             r"the state in [^\n]*is in use[^\n]*", LOG, "`systemctl stop wqloaderd`, then start one", lambda b: b.stop_loaders(), is_up),
