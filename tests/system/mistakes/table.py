@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """The usual mistakes: how each is made, where it is seen, the sentence, and the line that mends it, as it is carried out."""
 import os
+import re
 import socket
 from dataclasses import dataclass
 from typing import Callable, Optional
@@ -143,6 +144,19 @@ BLOCK = """/var/log/asterisk/queue_log {{
 """
 
 
+def as_said(look, before):
+    """Carries out the command that is shown behind these words."""
+    def do(bench):
+        bench.shell(re.search(before + r"(.*)", look(bench))[1])
+    return do
+
+
+def secret_set(bench):
+    bench.password.unlink()
+    bench.shell(f"printf 'right\\n' | setpriv --reuid {NOBODY} --regid {NOBODY} --clear-groups "
+                f"{bench.programs}/wqloaderctl secret set main --dir {bench.etc}")
+
+
 def logrotate(script):
     """The files that doctor looks at, of a PBX whose logrotate has this script."""
     def do(bench):
@@ -188,8 +202,7 @@ MISTAKES = [
     Mistake("unknown or disabled user", QM, key("user", "robbie"), look_check,
             r"QueueMetrics does not accept user[^\n]*\n[^\n]*", CHECK, "`user`: one that is enabled in QueueMetrics", key("user", "robot")),
     Mistake("wrong password", QM, lambda b: b.write_password(b"wrong\n"), look_check,
-            r"QueueMetrics does not accept user[^\n]*\n[^\n]*", CHECK, "`wqloaderctl secret set main`",
-            lambda b: b.write_password(b"right\n")),
+            r"QueueMetrics does not accept user[^\n]*\n[^\n]*", CHECK, "`wqloaderctl secret set main`", secret_set),
     Mistake("the user lacks the key WQLOADER", QM, refusing_sandbox("User not authorized"), look_check,
             r"QueueMetrics refused[^\n]*\n[^\n]*", CHECK, "In QueueMetrics: give the user's class the key `WQLOADER`", obeying_sandbox),
     Mistake("unknown token", QM, key("token", "P001"), look_check,
@@ -215,20 +228,20 @@ MISTAKES = [
     Mistake("a password file with a byte order mark", PASSWORD, lambda b: b.write_password(b"\xef\xbb\xbfright\r\n"), look_check,
             r"ok +login and token[^\n]*", CHECK, "Nothing: the mark and the line's end are left out", None),
     Mistake("a blank at the end of the password", PASSWORD, lambda b: b.write_password(b"right \n"), look_check,
-            r"the password cannot be read: [^\n]*blank[^\n]*", CHECK, "`wqloaderctl secret set main`", lambda b: b.write_password(b"right\n")),
+            r"the password cannot be read: [^\n]*blank[^\n]*", CHECK, "`wqloaderctl secret set main`", secret_set),
     Mistake("a password file of mode 0644", PASSWORD, lambda b: b.write_password(b"right\n", 0o644), look_check,
             r"the password cannot be read: [^\n]*; do: chmod 0640 [^\n]*", CHECK, "`chmod 0640 /etc/wqloader/secrets/main`",
-            lambda b: b.password.chmod(0o640)),
+            as_said(look_check, "; do: ")),
     Mistake("a password file of root alone", PASSWORD, lambda b: os.chown(b.password, 0, 0), look_check,
             r"the password cannot be read: [^\n]*; do: chown root:\S+ [^\n]*", CHECK, "The line that is shown",
-            lambda b: (os.chown(b.password, 0, NOBODY), b.password.chmod(0o640))),
+            as_said(look_check, "; do: ")),
 
     Mistake("a log that may not be read", LOGS, lambda b: (os.chown(b.log, 0, 0), b.log.chmod(0o640)), look_status("cannot be read"),
             r"queue_log: the log [^\n]*\n[^\n]*", STATUS, "The `setfacl` line that is shown",
-            lambda b: (os.chown(b.log, 0, NOBODY)), is_up),
+            as_said(lambda b: b.status("Do: "), "Do: "), is_up),
     Mistake("a log folder that may not be listed", LOGS, lambda b: (os.chown(b.log_folder, 0, 0), b.log_folder.chmod(0o711)),
             look_status("cannot be listed"), r"queue_log: the folder [^\n]*\n[^\n]*", STATUS, "The `setfacl` line that is shown",
-            lambda b: b.log_folder.chmod(0o755), is_up),
+            as_said(lambda b: b.status("Do: "), "Do: "), is_up),
     Mistake("a log that is not there", LOGS, lambda b: b.log.unlink(), look_status("is not there"),
             r"queue_log: the log [^\n]*is not there[^\n]*\n[^\n]*", STATUS, "`queue_log`: the path of `logger.conf`; Asterisk must run",
             lambda b: b.write_rows(1), is_up),
