@@ -4,6 +4,7 @@
 or needs."""
 import datetime
 import hashlib
+import pathlib
 import re
 import urllib.parse
 
@@ -12,6 +13,11 @@ from linked import facts_of
 OURS = "Organization: The WQLoader developers"
 # Their code is compiled into ours.
 IN_OUR_PROGRAMS = ("libexpected-dev",)
+
+
+def distribution():
+    release = pathlib.Path("/etc/os-release").read_text()
+    return "-".join(re.search(rf'^{name}="?([^"\n]*)', release, re.M)[1] for name in ("ID", "VERSION_ID"))
 
 
 def identifier(name):
