@@ -12,6 +12,11 @@ def said_by(*command):
     return subprocess.run([str(word) for word in command], check=True, stdout=subprocess.PIPE, text=True).stdout
 
 
+def answer_of(*command):
+    """What it found; that it did not find all is no failure."""
+    return subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=False).stdout
+
+
 def is_program(path):
     with open(path, "rb") as file:
         return file.read(4) == b"\x7fELF"
@@ -33,11 +38,9 @@ def libraries_of(program):
 def packages_of(paths):
     """{path: the package that has it}. One question for all: dpkg reads every list of files for each."""
     # In a system with one /usr dpkg may know a file by either name.
-    names = {path: list(dict.fromkeys((str(path.resolve()), str(path.resolve()).removeprefix("/usr"), str(path), f"/usr{path}"))) for path in paths}
-    asked = [name for path in paths for name in names[path]]
-    answer = subprocess.run(["dpkg-query", "-S", *asked], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=False).stdout
+    names = {path: [str(path.resolve()), str(path.resolve()).removeprefix("/usr"), str(path), f"/usr{path}"] for path in paths}
     owners = {}
-    for line in answer.splitlines():
+    for line in answer_of("dpkg-query", "-S", *sorted({name for path in paths for name in names[path]})).splitlines():
         owner, name = line.rsplit(": ", 1)
         owners[name] = owner.split(", ")[0]
     found = {path: next((owners[name] for name in names[path] if name in owners), None) for path in paths}
@@ -53,8 +56,8 @@ def facts_of(names):
     if not names:
         return {}
     form = "\\n".join(f"{name}=${{{name}}}" for name in FACTS) + "\\nStatus=${db:Status-Status}\\n\\n"
-    answer = subprocess.run(["dpkg-query", "-W", "-f", form, *names], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=False).stdout
-    every = [dict(line.split("=", 1) for line in part.splitlines()) for part in answer.split("\n\n") if part]
+    answers = answer_of("dpkg-query", "-W", "-f", form, *names).split("\n\n")
+    every = [dict(line.split("=", 1) for line in answer.splitlines()) for answer in answers if answer]
     installed = {facts["Package"]: facts for facts in every if facts["Status"] == "installed"}
     return {name: installed[bare] for name in names if (bare := name.split(":")[0]) in installed}
 
