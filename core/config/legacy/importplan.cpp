@@ -16,7 +16,7 @@ namespace wql {
 LegacyResult importLegacyFile(const QByteArray &text, const QString &file, bool isAlone)
 {
     static const QRegularExpression assignment(
-        u"^\\s*(?:export\\s+)?(?:HTTPHOST|HTTPPORT|HTTPCONTEXT|QMUSER|QMPASS|QUEUELOG|PARTITION|LOGFILE|URI|LOGIN|TOKEN|MYSQLHOST)="_s,
+        u"^\\s*(?:export\\s+)?(?:HTTPHOST|HTTPPORT|HTTPCONTEXT|QMUSER|QMPASS|QUEUELOG|PARTITION|LOGFILE|URI|LOGIN|PASS|UPASSWD|TOKEN|MYSQLHOST)="_s,
         QRegularExpression::MultilineOption);
     const QByteArray trimmed = text.trimmed();
     // A list of hashes in Perl may begin with [ too, but has => in it.
@@ -81,6 +81,13 @@ ImportPlan planOf(const LegacyImport &import, const QString &secretsFolder)
         if (target.password.kind != SecretReference::Kind::Value)
             continue;
         const QString path = secretPath(secretsFolder, target.name);
+        if (target.password.value.isEmpty()) {
+            plan.notes.push_back({ ImportNote::What::Dropped, {},
+                u"the empty password of target %1; wqloaderctl secret set keeps one in %2"_s.arg(
+                    target.name, path) });
+            target.password = { .kind = SecretReference::Kind::File, .name = path };
+            continue;
+        }
         plan.secrets.push_back({ target.name, path, target.password.value });
         target.password = { .kind = SecretReference::Kind::File, .name = path };
     }

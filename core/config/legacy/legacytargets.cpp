@@ -15,28 +15,28 @@ namespace wql {
 
 namespace {
 
-template <typename Things> bool hasName(const Things &things, const QString &name)
-{
-    return std::any_of(
-        things.begin(), things.end(), [&name](const auto &thing) { return thing.name == name; });
-}
-
 template <typename Things> QString freeNameIn(const Things &things, const QString &wish)
 {
-    QString name = wish;
-    for (int number = 2; hasName(things, name); ++number)
-        name = u"%1 %2"_s.arg(wish).arg(number);
-    return name;
+    QStringList names;
+    for (const auto &thing : things)
+        names += thing.name;
+    return freeName(names, wish);
 }
 
 } // namespace
 
-bool canBeUser(const QString &user, const ConfigPlace &place, ProblemList &problems)
+QString freeName(const QStringList &names, const QString &wish)
 {
-    if (user.isEmpty())
-        problems.error(ProblemCode::LegacyValue, place, Sentence::tr("there is no user"),
-            Sentence::tr("name a QueueMetrics user that holds the key WQLOADER"));
-    return !user.isEmpty() && canBeWritten(user, u"user"_s, place, problems);
+    QString name = wish;
+    for (int number = 2; names.contains(name); ++number)
+        name = u"%1 %2"_s.arg(wish).arg(number);
+    return name;
+}
+
+bool isNoQueueMetrics(const QString &uri)
+{
+    return uri.startsWith("mysql:"_L1, Qt::CaseInsensitive)
+        || uri.startsWith("file:"_L1, Qt::CaseInsensitive);
 }
 
 QString legacyText(const QByteArray &bytes, const QString &file, std::vector<ImportNote> &notes)
@@ -60,22 +60,65 @@ bool canBeWritten(const QString &text, const QString &what, const ConfigPlace &p
     return false;
 }
 
-QString LegacyTargets::nameFor(const LegacyTarget &legacy)
+void LegacyTargets::wrong(
+    const LegacyTarget &legacy, ProblemCode code, const Sentence &text, const Sentence &mend)
 {
-    const auto url = targetUrl(legacy.host, legacy.port, legacy.context);
-    if (!url)
-        m_problems.error(url.error().code, legacy.place, url.error().text, url.error().mend);
+    const bool hasLabel = !legacy.label.isEmpty();
+    m_problems.error(code, legacy.place,
+        hasLabel ? Sentence::verbatim(shownLine(legacy.label) + u": "_s) + text : text, mend);
+}
+
+std::optional<QUrl> LegacyTargets::checkedUrl(const LegacyTarget &legacy)
+{
+    if (isNoQueueMetrics(legacy.url)) {
+        wrong(legacy, ProblemCode::LegacyValue,
+            Sentence::tr("URI names a database or a file; only http and https can be fed"),
+            Sentence::tr(
+                "write the address of QueueMetrics, such as https://stats.example.net/queuemetrics"));
+        return {};
+    }
+    const auto url
+        = legacy.url.isEmpty() ? targetUrl(legacy.host, legacy.port, legacy.context) : targetUrl(legacy.url);
+    if (url)
+        return *url;
+    wrong(legacy, url.error().code, url.error().text, url.error().mend);
+    return {};
+}
+
+std::optional<std::chrono::seconds> LegacyTargets::checkedOffset(const LegacyTarget &legacy)
+{
     bool isNumber = true;
     const int offset = legacy.timezoneOffset.isEmpty() ? 0 : legacy.timezoneOffset.toInt(&isNumber);
-    if (!isNumber || qAbs(offset) > 86400) {
-        m_problems.error(ProblemCode::LegacyValue, legacy.place,
-            Sentence::tr("the time zone offset is no number of seconds"), Sentence::tr("write it like 3600"));
-        isNumber = false;
+    if (isNumber && qAbs(offset) <= 86400)
+        return std::chrono::seconds(offset);
+    wrong(legacy, ProblemCode::LegacyValue, Sentence::tr("the time zone offset is no number of seconds"),
+        Sentence::tr("write it like 3600"));
+    return {};
+}
+
+/// Whether our file can say it.
+bool LegacyTargets::isWritable(const LegacyTarget &legacy)
+{
+    if (legacy.user.isEmpty()) {
+        wrong(legacy, ProblemCode::LegacyValue, Sentence::tr("there is no user"),
+            Sentence::tr("name a QueueMetrics user that holds the key WQLOADER"));
+        return false;
     }
-    const bool isWritable = canBeUser(legacy.user, legacy.place, m_problems)
-        && canBeWritten(legacy.password, u"password"_s, legacy.place, m_problems)
-        && canBeWritten(legacy.token, u"token"_s, legacy.place, m_problems);
-    if (!url || !isNumber || !isWritable)
+    const QString label = legacy.label.isEmpty() ? QString() : shownLine(legacy.label) + u": "_s;
+    return canBeWritten(legacy.user, label + u"user"_s, legacy.place, m_problems)
+        && canBeWritten(legacy.password, label + u"password"_s, legacy.place, m_problems)
+        && canBeWritten(legacy.token, label + u"token"_s, legacy.place, m_problems)
+        && canBeWritten(legacy.caFile, label + u"CA file"_s, legacy.place, m_problems);
+}
+
+QString LegacyTargets::nameFor(const LegacyTarget &legacy)
+{
+    const auto url = checkedUrl(legacy);
+    if (isNoQueueMetrics(legacy.url))
+        return {};
+    const auto offset = checkedOffset(legacy);
+    const bool canBeSaid = isWritable(legacy);
+    if (!url || !offset || !canBeSaid)
         return {};
     Target target;
     target.url = *url;
@@ -83,7 +126,10 @@ QString LegacyTargets::nameFor(const LegacyTarget &legacy)
     target.password.kind = SecretReference::Kind::Value;
     target.password.value = Secret(legacy.password.toUtf8());
     target.token = legacy.token == "-"_L1 ? QString() : legacy.token;
-    target.timezoneOffset = std::chrono::seconds(offset);
+    target.timezoneOffset = *offset;
+    target.actions = legacy.actions;
+    if (url->scheme() == "https"_L1)
+        target.caFile = legacy.caFile;
     return nameFor(target, legacy.place);
 }
 

@@ -34,6 +34,8 @@ QString firstOf(const QStringList &folders, const QString &name)
 Result<QByteArray, QString> readTrusted(const QString &path)
 {
     const QFileInfo about(path);
+    if (!about.isFile()) // a pipe would be waited for without an end
+        return unexpected(u"%1 is no file: move it away"_s.arg(path));
     if ((about.ownerId() != 0 && about.ownerId() != ::geteuid()) || about.permission(QFile::WriteOther))
         return unexpected(
             u"%1 is read as the original does, but others may write it: chown root %1; chmod o-w %1, or "
@@ -52,8 +54,9 @@ bool isHarmless(const QString &line)
     return harmless.match(line).hasMatch();
 }
 
-/// The line of Perl that may change something; empty: there is none.
-QString changingLine(const QByteArray &text)
+} // namespace
+
+QString perlThatChangesRows(const QByteArray &text)
 {
     for (const QString &line : QString::fromUtf8(text).split(u'\n'))
         if (!isHarmless(line))
@@ -61,15 +64,13 @@ QString changingLine(const QByteArray &text)
     return {};
 }
 
-} // namespace
-
 Result<void, QString> ScriptFiles::checkRegexp(const QStringList &folders)
 {
     const QString path = firstOf(folders, u"wqloader_regexp.pl"_s);
     const Result<QByteArray, QString> text = path.isEmpty() ? QByteArray() : readTrusted(path);
     if (!text)
         return unexpected(text.error());
-    const QString line = changingLine(*text);
+    const QString line = perlThatChangesRows(*text);
     if (line.isEmpty())
         return {};
     return unexpected(

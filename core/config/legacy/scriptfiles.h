@@ -28,4 +28,7 @@ struct ScriptFiles {
     static QStringList folders();
 };
 
+/// The first line of a wqloader_regexp.pl that may change rows; empty: there is none.
+QString perlThatChangesRows(const QByteArray &text);
+
 } // namespace wql

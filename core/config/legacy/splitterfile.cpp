@@ -3,12 +3,14 @@
 #include "core/config/legacy/splitterfile.h"
 
 #include "core/config/legacy/legacytargets.h"
-#include "core/config/targeturl.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -18,35 +20,47 @@ namespace {
 
 using What = ImportNote::What;
 
-/// One client of the array. JSON values have no line, so a place is the file and the client's number in
-/// texts.
+/// One client of the array. JSON values have no line, so a place is the file, and texts begin with the
+/// client's name or number. Keys count in any case, as they do for Uniloader.
 class ClientImport {
 public:
     ClientImport(const QJsonObject &client, qsizetype number, const QString &file, LegacyImport &import,
-        ProblemList &problems)
-        : m_client(client)
-        , m_label(client["clientname"_L1].toString(u"client %1"_s.arg(number)).trimmed())
-        , m_place{ file, 0, 0, {} }
-        , m_import(import)
-        , m_problems(problems)
-    {
-    }
+        ProblemList &problems);
 
+    bool isDisabled() const { return m_client.value("disabled"_L1).toBool(); }
+    const QString &label() const { return m_label; }
     void run();
 
 private:
     QString target();
     std::vector<NameTest> tests();
+    std::optional<NameTest> test(const QJsonValue &matcher, const QString &match);
     void noteUnknownKeys();
     void wrong(const Sentence &text, const Sentence &mend);
-    QString text(QLatin1StringView key) const { return m_client[key].toString(); }
+    QString text(QLatin1StringView key);
+    bool flag(QLatin1StringView key);
 
-    const QJsonObject &m_client;
+    QJsonObject m_client; ///< with keys in lower case
     QString m_label;
     ConfigPlace m_place;
     LegacyImport &m_import;
     ProblemList &m_problems;
 };
+
+ClientImport::ClientImport(const QJsonObject &client, qsizetype number, const QString &file,
+    LegacyImport &import, ProblemList &problems)
+    : m_place{ file, 0, 0, {} }
+    , m_import(import)
+    , m_problems(problems)
+{
+    for (auto pair = client.begin(); pair != client.end(); ++pair)
+        m_client[pair.key().toLower()] = pair.value();
+    m_label = m_client.value("clientname"_L1).toString().trimmed();
+    if (m_label.isEmpty())
+        m_label = u"client %1"_s.arg(number);
+    if (m_client.size() != client.size())
+        wrong(Sentence::tr("a key is there twice"), Sentence::tr("remove one of them"));
+}
 
 void ClientImport::wrong(const Sentence &text, const Sentence &mend)
 {
@@ -54,28 +68,55 @@ void ClientImport::wrong(const Sentence &text, const Sentence &mend)
         ProblemCode::LegacyValue, m_place, Sentence::verbatim(shownLine(m_label) + u": "_s) + text, mend);
 }
 
-QString ClientImport::target()
+QString ClientImport::text(QLatin1StringView key)
 {
-    const auto url = targetUrl(text("uri"_L1));
-    if (!url) {
-        wrong(url.error().text, url.error().mend);
-        return {};
-    }
-    const bool isWritable = canBeUser(text("login"_L1), m_place, m_problems)
-        && canBeWritten(text("pass"_L1), m_label + u": pass"_s, m_place, m_problems)
-        && canBeWritten(text("token"_L1), m_label + u": token"_s, m_place, m_problems);
-    if (!isWritable)
-        return {};
-    Target target;
-    target.url = *url;
-    target.user = text("login"_L1);
-    target.password.kind = SecretReference::Kind::Value;
-    target.password.value = Secret(text("pass"_L1).toUtf8());
-    target.token = text("token"_L1) == "-"_L1 ? QString() : text("token"_L1);
-    target.actions = m_client["noactions"_L1].toBool() ? ActionMode::Off : ActionMode::Enforce;
-    return LegacyTargets(m_import, m_problems).nameFor(target, m_place);
+    const QJsonValue value = m_client.value(key);
+    // A number in the place of a token would otherwise be the default token.
+    if (!value.isString() && !value.isNull() && !value.isUndefined())
+        wrong(Sentence::tr("%1 is no text").arg(key), Sentence::tr("put it into double quotes"));
+    return value.toString();
 }
 
+bool ClientImport::flag(QLatin1StringView key)
+{
+    const QJsonValue value = m_client.value(key);
+    if (!value.isBool() && !value.isNull() && !value.isUndefined())
+        wrong(Sentence::tr("%1 is neither true nor false").arg(key),
+            Sentence::tr("write true or false, without quotes"));
+    return value.toBool();
+}
+
+QString ClientImport::target()
+{
+    LegacyTarget legacy{ .url = text("uri"_L1),
+        .user = text("login"_L1),
+        .password = text("pass"_L1),
+        .token = text("token"_L1),
+        .actions = flag("noactions"_L1) ? ActionMode::Off : ActionMode::Enforce,
+        .label = m_label,
+        .place = m_place };
+    if (legacy.url.isEmpty()) {
+        wrong(Sentence::tr("there is no uri"),
+            Sentence::tr(
+                "write the address of QueueMetrics, such as https://stats.example.net/queuemetrics"));
+        return {};
+    }
+    return LegacyTargets(m_import, m_problems).nameFor(legacy);
+}
+
+std::optional<NameTest> ClientImport::test(const QJsonValue &matcher, const QString &match)
+{
+    const QString token = matcher.toString();
+    if (!canBeWritten(token, shownLine(m_label) + u": matcher"_s, m_place, m_problems))
+        return {};
+    if (match == "prefix"_L1)
+        return NameTest{ NameTest::Kind::StartsWith, token };
+    if (match == "suffix"_L1)
+        return NameTest{ NameTest::Kind::EndsWith, token };
+    return NameTest{ NameTest::Kind::Matches, QRegularExpression::escape(token) };
+}
+
+/// None: the client gets everything, which has to be said.
 std::vector<NameTest> ClientImport::tests()
 {
     std::vector<NameTest> tests;
@@ -84,19 +125,22 @@ std::vector<NameTest> ClientImport::tests()
         wrong(Sentence::tr("match is none of prefix, suffix and any"), Sentence::tr("write one of them"));
         return tests;
     }
-    const QJsonArray matchers = m_client["matcher"_L1].toArray();
+    const QJsonArray matchers = m_client.value("matcher"_L1).toArray();
+    const auto isText = [](const QJsonValue &matcher) { return matcher.isString(); };
+    if (matchers.isEmpty() || !std::all_of(matchers.begin(), matchers.end(), isText)) {
+        wrong(Sentence::tr("matcher is no list of texts, so nobody knows which rows go there"),
+            Sentence::tr("write it like %1, or %2 for everything").arg(u"[\"acme-\"]"_s, u"[\"\"]"_s));
+        return tests;
+    }
     for (const QJsonValue &matcher : matchers) {
-        const QString token = matcher.toString();
-        if (token.isEmpty() || !canBeWritten(token, m_label + u": matcher"_s, m_place, m_problems)) {
-            m_import.note(What::Dropped, m_place, u"%1: a matcher that is no text"_s.arg(m_label));
-            continue;
+        if (matcher.toString().isEmpty()) {
+            m_import.note(What::Changed, m_place,
+                u"%1: an empty matcher fits every name, so the rule takes everything"_s.arg(
+                    shownLine(m_label)));
+            return {};
         }
-        if (match == "prefix"_L1)
-            tests.push_back({ NameTest::Kind::StartsWith, token });
-        else if (match == "suffix"_L1)
-            tests.push_back({ NameTest::Kind::EndsWith, token });
-        else
-            tests.push_back({ NameTest::Kind::Matches, QRegularExpression::escape(token) });
+        if (auto test = this->test(matcher, match))
+            tests.push_back(std::move(*test));
     }
     return tests;
 }
@@ -108,36 +152,64 @@ void ClientImport::noteUnknownKeys()
     const QStringList keys = m_client.keys();
     for (const QString &key : keys) {
         if (!known.contains(key))
-            m_import.note(What::Dropped, m_place, u"%1: unknown key %2"_s.arg(m_label, shownLine(key)));
+            m_import.note(
+                What::Dropped, m_place, u"%1: unknown key %2"_s.arg(shownLine(m_label), shownLine(key)));
     }
 }
 
 void ClientImport::run()
 {
-    const QString uri = text("uri"_L1);
-    if (uri.startsWith("mysql:"_L1) || uri.startsWith("file:"_L1)) {
-        m_import.note(What::Dropped, m_place, u"%1: only http and https can be fed"_s.arg(m_label));
+    if (isNoQueueMetrics(m_client.value("uri"_L1).toString())) {
+        m_import.note(What::Dropped, m_place,
+            u"%1: only http and https can be fed; a later rule may take its rows"_s.arg(shownLine(m_label)));
         return;
     }
     Rule rule;
     rule.name = m_label;
-    rule.enabled = !m_client["disabled"_L1].toBool();
-    rule.stripToken = m_client["removematch"_L1].toBool();
-    rule.queue.tests = m_client.contains("matcher"_L1) ? tests() : std::vector<NameTest>();
+    rule.enabled = !flag("disabled"_L1);
+    rule.stripToken = flag("removematch"_L1);
+    rule.queue.tests = tests();
     rule.agent = rule.queue;
     rule.target = target();
     noteUnknownKeys();
-    if (!rule.target.isEmpty() && canBeWritten(rule.name, u"clientname"_s, m_place, m_problems))
+    if (!rule.target.isEmpty()
+        && canBeWritten(rule.name, shownLine(m_label) + u": clientname"_s, m_place, m_problems))
         addRule(m_import, std::move(rule), m_place);
+}
+
+/// A client that is switched off does not keep the others from being imported.
+void importClient(const QJsonValue &value, qsizetype number, const QString &file, LegacyImport &import,
+    ProblemList &problems)
+{
+    if (!value.isObject()) {
+        problems.error(ProblemCode::LegacyValue, { file, 0, 0, {} },
+            Sentence::tr("entry %1 of the array is no client").arg(number),
+            Sentence::tr("is it an array of clients with uri, login, pass and matcher?"));
+        return;
+    }
+    LegacyImport tried = import;
+    ProblemList ofClient;
+    ClientImport client(value.toObject(), number, file, tried, ofClient);
+    client.run();
+    if (!ofClient.hasErrors()) {
+        import = std::move(tried);
+    } else if (client.isDisabled()) {
+        import.note(What::Dropped, { file, 0, 0, {} },
+            u"%1: it is switched off and cannot be read"_s.arg(shownLine(client.label())));
+    } else {
+        for (const ConfigProblem &problem : ofClient.all())
+            problems.error(problem.code, problem.place, problem.text, problem.mend);
+    }
 }
 
 } // namespace
 
-LegacyResult importSplitterFile(const QByteArray &text, const QString &file)
+LegacyResult importSplitterFile(const QByteArray &bytes, const QString &file)
 {
     LegacyImport import;
     ProblemList problems;
     QJsonParseError parseError;
+    const QByteArray text = legacyText(bytes, file, import.notes).toUtf8();
     const QJsonDocument document = QJsonDocument::fromJson(text, &parseError);
     if (parseError.error != QJsonParseError::NoError) {
         const QByteArray before = text.first(qBound(qsizetype(0), qsizetype(parseError.offset), text.size()));
@@ -149,7 +221,7 @@ LegacyResult importSplitterFile(const QByteArray &text, const QString &file)
     }
     const QJsonArray clients = document.array();
     for (qsizetype i = 0; i < clients.size(); ++i)
-        ClientImport(clients[i].toObject(), i + 1, file, import, problems).run();
+        importClient(clients[i], i + 1, file, import, problems);
     if (import.config.rules.empty() && !problems.hasErrors())
         problems.error(ProblemCode::LegacyNothingFound, { file, 0, 0, {} },
             Sentence::tr("no client over HTTP is in this file"),

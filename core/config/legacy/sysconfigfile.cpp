@@ -3,7 +3,6 @@
 #include "core/config/legacy/sysconfigfile.h"
 
 #include "core/config/legacy/legacytargets.h"
-#include "core/config/targeturl.h"
 
 #include <QRegularExpression>
 
@@ -30,11 +29,12 @@ constexpr std::array sysconfigKeys{
     SysconfigKey{ "PARTITION"_L1, &LegacyTarget::token },
 };
 
-/// Uniloader's own names, beside URI, which is the whole address.
+/// Uniloader's own names; URI is the whole address.
 constexpr std::array uniloaderKeys{
     SysconfigKey{ "LOGIN"_L1, &LegacyTarget::user },
     SysconfigKey{ "PASS"_L1, &LegacyTarget::password },
     SysconfigKey{ "TOKEN"_L1, &LegacyTarget::token },
+    SysconfigKey{ "URI"_L1, &LegacyTarget::url },
 };
 
 struct Fault {
@@ -104,14 +104,23 @@ private:
     void takePath(const QString &key, const QString &value, const ConfigPlace &place);
     /// The name of the one target; empty if the file names none, which was reported.
     QString target();
-    QString uniloaderTarget(LegacyTargets &targets);
+
+    void noteKeys();
+
+    /// A key that says something of a target, and of which loader it is.
+    struct Seen {
+        QString key;
+        ConfigPlace place;
+        bool isUniloaders = false;
+    };
 
     QString m_file;
     LegacyImport m_import;
     ProblemList m_problems;
     LegacyTarget m_target;
     LegacyTarget m_uniloader{ .user = {}, .password = {} };
-    QString m_uri; ///< Uniloader's
+    QString m_environmentPassword; ///< UPASSWD, which Uniloader takes where PASS says nothing
+    std::vector<Seen> m_seen;
     QStringList m_keys; ///< that were found and are known
 };
 
@@ -142,7 +151,6 @@ void Importer::readLine(int number, const QString &line)
 void Importer::take(const QString &key, const QString &value, const ConfigPlace &place)
 {
     if (takeTargets(key, value, place)) {
-        m_target.place = place;
         m_keys += key;
     } else if (key == "LOGFILE"_L1 || key == "QUEUELOG"_L1 || key == "PIDFILE"_L1) {
         takePath(key, value, place);
@@ -154,19 +162,43 @@ void Importer::take(const QString &key, const QString &value, const ConfigPlace 
 /// Whether \a key says something about the target.
 bool Importer::takeTargets(const QString &key, const QString &value, const ConfigPlace &place)
 {
-    if (key == "URI"_L1)
-        m_uri = value;
-    if (key == "URI"_L1 || key == "MYSQLHOST"_L1)
+    if (key == "MYSQLHOST"_L1)
         return true;
+    if (key == "UPASSWD"_L1) {
+        m_environmentPassword = value;
+        m_seen.push_back({ key, place, true });
+        return true;
+    }
     const auto takeFrom = [&](const auto &keys, LegacyTarget &target) {
         const auto known = std::ranges::find(keys, key, &SysconfigKey::key);
         if (known == keys.end())
             return false;
         target.*known->member = value;
-        m_import.note(ImportNote::What::Read, place, key);
+        target.place = place;
+        m_seen.push_back({ key, place, &target == &m_uniloader });
         return true;
     };
     return takeFrom(sysconfigKeys, m_target) || takeFrom(uniloaderKeys, m_uniloader);
+}
+
+/// A key counts for the target only if its loader's address is there, Uniloader's before the original's.
+void Importer::noteKeys()
+{
+    const bool isUniloaders = !m_uniloader.url.isEmpty();
+    const bool namesTarget = isUniloaders || m_keys.contains("HTTPHOST"_L1);
+    for (const Seen &seen : m_seen) {
+        if (namesTarget && seen.isUniloaders == isUniloaders)
+            m_import.note(ImportNote::What::Read, seen.place, seen.key);
+        else
+            m_import.note(ImportNote::What::Dropped, seen.place,
+                (seen.isUniloaders     ? u"%1 is not used without URI"_s
+                        : isUniloaders ? u"%1 is not used beside URI"_s
+                                       : u"%1 is not used without HTTPHOST"_s)
+                    .arg(seen.key));
+    }
+    if (namesTarget && !isUniloaders && !m_keys.contains("QMPASS"_L1))
+        m_import.note(ImportNote::What::Changed, m_target.place,
+            u"there is no QMPASS: the password is the original's default, which everybody knows"_s);
 }
 
 void Importer::takePath(const QString &key, const QString &value, const ConfigPlace &place)
@@ -192,39 +224,14 @@ void Importer::takePath(const QString &key, const QString &value, const ConfigPl
     m_keys += key;
 }
 
-QString Importer::uniloaderTarget(LegacyTargets &targets)
-{
-    if (m_uri.startsWith("mysql:"_L1) || m_uri.startsWith("file:"_L1)) {
-        m_problems.error(ProblemCode::LegacyValue, m_target.place,
-            Sentence::tr("URI names a database or a file; only http and https can be fed"),
-            Sentence::tr(
-                "write the address of QueueMetrics, such as https://stats.example.net/queuemetrics"));
-        return {};
-    }
-    const auto url = targetUrl(m_uri);
-    if (!url) {
-        m_problems.error(ProblemCode::LegacyValue, m_target.place, url.error().text, url.error().mend);
-        return {};
-    }
-    const bool isWritable = canBeUser(m_uniloader.user, m_target.place, m_problems)
-        && canBeWritten(m_uniloader.password, u"PASS"_s, m_target.place, m_problems)
-        && canBeWritten(m_uniloader.token, u"TOKEN"_s, m_target.place, m_problems);
-    if (!isWritable)
-        return {};
-    Target target;
-    target.url = *url;
-    target.user = m_uniloader.user;
-    target.password.kind = SecretReference::Kind::Value;
-    target.password.value = Secret(m_uniloader.password.toUtf8());
-    target.token = m_uniloader.token == "-"_L1 ? QString() : m_uniloader.token;
-    return targets.nameFor(target, m_target.place);
-}
-
 QString Importer::target()
 {
     LegacyTargets targets(m_import, m_problems);
-    if (!m_uri.isEmpty())
-        return uniloaderTarget(targets);
+    if (!m_uniloader.url.isEmpty()) {
+        if (!m_keys.contains("PASS"_L1))
+            m_uniloader.password = m_environmentPassword;
+        return targets.nameFor(m_uniloader);
+    }
     if (m_keys.contains("HTTPHOST"_L1))
         return targets.nameFor(m_target);
     if (m_problems.hasErrors())
@@ -247,7 +254,8 @@ LegacyResult Importer::run(const QByteArray &bytes, bool isAlone)
     const QStringList lines = legacyText(bytes, m_file, m_import.notes).split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i)
         readLine(int(i) + 1, lines[i].endsWith(u'\r') ? lines[i].chopped(1) : lines[i]);
-    const bool namesTarget = m_keys.contains("HTTPHOST"_L1) || !m_uri.isEmpty();
+    noteKeys();
+    const bool namesTarget = m_keys.contains("HTTPHOST"_L1) || !m_uniloader.url.isEmpty();
     if (namesTarget || isAlone || m_keys.isEmpty()) {
         Rule rule;
         rule.name = u"everything"_s;

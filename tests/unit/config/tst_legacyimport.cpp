@@ -84,11 +84,15 @@ private Q_SLOTS:
     void aFilterOfAnEmptyTokenIsLeftOut();
     void theManualsSysconfigFileIsRead();
     void uniloadersSysconfigFileIsRead();
+    void aKeyThatIsNotUsedIsNeverCalledRead();
     void lettersOfLatin1Stay();
     void shellQuotesAreRead();
     void shellCodeIsRefusedWithItsPlace_data();
     void shellCodeIsRefusedWithItsPlace();
     void aSplitterFileIsRead();
+    void aClientIsNeverTakenForAnother_data();
+    void aClientIsNeverTakenForAnother();
+    void aClientThatIsSwitchedOffHoldsUpNobody();
     void brokenJsonHasItsPlace();
     void everyImportIsAValidConfiguration();
     void theManualsCommandLineIsUnderstood();
@@ -236,6 +240,25 @@ void TestLegacyImport::uniloadersSysconfigFileIsRead()
     QCOMPARE(target.token, QString());
 }
 
+void TestLegacyImport::aKeyThatIsNotUsedIsNeverCalledRead()
+{
+    const QByteArray uniloaders = "URI=https://h/q\nLOGIN=robot\nPASS=x\nUPASSWD=y\nTOKEN=t\n";
+    const LegacyImport both
+        = good(importSysconfigFile(uniloaders + "HTTPHOST=other\nQMUSER=u\nPARTITION=P001\n", u"s"_s));
+    QCOMPARE(both.config.targets.at(0).url, QUrl(u"https://h/q"_s));
+    QCOMPARE(both.config.targets.at(0).password.value, Secret("x"));
+    for (const char *key : { "HTTPHOST", "QMUSER", "PARTITION" })
+        QVERIFY(hasNote(both, What::Dropped, QString::fromLatin1(key)));
+    QVERIFY(hasNote(both, What::Read, u"URI"));
+    const LegacyImport original = good(importSysconfigFile("HTTPHOST=h\nLOGIN=l\nPASS=p\n", u"s"_s));
+    QCOMPARE(original.config.targets.at(0).user, u"webqloader"_s);
+    QVERIFY(hasNote(original, What::Dropped, u"LOGIN") && hasNote(original, What::Dropped, u"PASS"));
+    QVERIFY(hasNote(original, What::Changed, u"which everybody knows"));
+    const LegacyImport environment
+        = good(importSysconfigFile("URI=https://h/q\nLOGIN=robot\nUPASSWD=y\n", u"s"_s));
+    QCOMPARE(environment.config.targets.at(0).password.value, Secret("y"));
+}
+
 void TestLegacyImport::lettersOfLatin1Stay()
 {
     const LegacyImport sysconfig = good(importSysconfigFile("HTTPHOST=h\nQMPASS=caf\xe9\n", u"s"_s));
@@ -297,6 +320,47 @@ void TestLegacyImport::aSplitterFileIsRead()
     QCOMPARE(config.targets.at(0).actions, ActionMode::Off);
     QCOMPARE(config.targets.at(1).token, u"trix"_s);
     QVERIFY(hasNote(import, What::Dropped, u"Archive"));
+}
+
+void TestLegacyImport::aClientIsNeverTakenForAnother_data()
+{
+    QTest::addColumn<QByteArray>("change"); // what stands in the place of a good client's key
+    QTest::addColumn<bool>("isGood");
+    QTest::newRow("good") << QByteArray(R"("matcher": ["a-"])") << true;
+    QTest::newRow("keys in any case") << QByteArray(R"("Matcher": ["a-"], "noActions": true)") << true;
+    QTest::newRow("everything") << QByteArray(R"("matcher": [""])") << true;
+    QTest::newRow("no matcher") << QByteArray(R"("x": 1)") << false;
+    QTest::newRow("an empty list") << QByteArray(R"("matcher": [])") << false;
+    QTest::newRow("a text") << QByteArray(R"("matcher": "a-")") << false;
+    QTest::newRow("a number in it") << QByteArray(R"("matcher": ["a-", 7])") << false;
+    QTest::newRow("a blank at an end") << QByteArray(R"("matcher": ["a "])") << false;
+    QTest::newRow("token is a number") << QByteArray(R"("matcher": ["a-"], "token": 5)") << false;
+    QTest::newRow("disabled is a text") << QByteArray(R"("matcher": ["a-"], "disabled": "yes")") << false;
+    QTest::newRow("noactions is a text") << QByteArray(R"("matcher": ["a-"], "noactions": "true")") << false;
+    QTest::newRow("twice") << QByteArray(R"("matcher": ["a-"], "URI": "https://other/")") << false;
+}
+
+void TestLegacyImport::aClientIsNeverTakenForAnother()
+{
+    QFETCH(QByteArray, change);
+    QFETCH(bool, isGood);
+    const auto import = importSplitterFile(
+        R"([{"clientname":"A","uri":"https://h/a","login":"u","pass":"p","match":"prefix",)" + change + "}]",
+        u"s.json"_s);
+    QCOMPARE(import.has_value(), isGood);
+    if (isGood)
+        QCOMPARE(import->config.rules.at(0).queue.isEnabled(), !change.contains("[\"\"]"));
+    QVERIFY(!importSplitterFile(R"([1, "x", null])", u"s.json"_s));
+}
+
+void TestLegacyImport::aClientThatIsSwitchedOffHoldsUpNobody()
+{
+    const LegacyImport import = good(importSplitterFile(
+        R"([{"clientname":"Old","disabled":true,"uri":"x"},
+            {"clientname":"A","uri":"https://h/a","login":"u","pass":"p","match":"suffix","matcher":["-a"]}])",
+        u"s.json"_s));
+    QCOMPARE(import.config.rules.size(), 1u);
+    QVERIFY(hasNote(import, What::Dropped, u"Old"));
 }
 
 void TestLegacyImport::brokenJsonHasItsPlace()
