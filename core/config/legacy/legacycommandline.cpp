@@ -48,20 +48,20 @@ Flag splitFlag(const QString &argument)
 }
 
 Result<LegacyInvocation, UsageProblem> withPositionals(
-    LegacyInvocation invocation, const QStringList &positionals)
+    LegacyInvocation invocation, const QStringList &positionals, const QDir &folder)
 {
     if (positionals.isEmpty())
         return unexpected(UsageProblem{ u"name the queue_log to read"_s });
     if (positionals.size() > 3)
         return unexpected(UsageProblem{ u"at most queue_log, server name and log file are expected"_s });
     const QString log = positionals[0] == "-"_L1 ? GeneralSettings().queueLog : positionals[0];
-    invocation.queueLog = QDir::current().absoluteFilePath(log);
+    invocation.queueLog = folder.absoluteFilePath(log);
     invocation.target.token = positionals.value(1);
     const QString activity = positionals.value(2);
     if (activity == "-"_L1)
         invocation.activityLog = activity;
     else if (!activity.isEmpty())
-        invocation.activityLog = QDir::current().absoluteFilePath(activity);
+        invocation.activityLog = folder.absoluteFilePath(activity);
     return invocation;
 }
 
@@ -100,7 +100,7 @@ LegacyResult clusterFileConfig(const QString &file)
 
 } // namespace
 
-Result<LegacyInvocation, UsageProblem> legacyCommandLine(const QStringList &arguments)
+Result<LegacyInvocation, UsageProblem> legacyCommandLine(const QStringList &arguments, const QString &folder)
 {
     LegacyInvocation invocation;
     QStringList positionals;
@@ -127,8 +127,10 @@ Result<LegacyInvocation, UsageProblem> legacyCommandLine(const QStringList &argu
             continue;
         *value = given;
         invocation.namesTarget = invocation.namesTarget || value != &invocation.clusterFile;
+        invocation.namesHost = invocation.namesHost || value == &invocation.target.host;
     }
-    return withPositionals(std::move(invocation), positionals);
+    return withPositionals(
+        std::move(invocation), positionals, folder.isEmpty() ? QDir::current() : QDir(folder));
 }
 
 LegacyResult enabledClusterRules(const QByteArray &text, const QString &file)

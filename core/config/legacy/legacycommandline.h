@@ -17,6 +17,7 @@ namespace wql {
 struct LegacyInvocation {
     LegacyTarget target;
     bool namesTarget = false; ///< by one flag at least
+    bool namesHost = false;
     QString queueLog;
     QString activityLog = QStringLiteral("/var/log/asterisk/qloader.log");
     QString clusterFile; ///< empty: basic mode, to the one target
@@ -26,8 +27,9 @@ struct UsageProblem {
     QString text;
 };
 
-/// \a arguments without the program's name.
-Result<LegacyInvocation, UsageProblem> legacyCommandLine(const QStringList &arguments);
+/// \a arguments without the program's name; paths are relative to \a folder, empty: to where we are.
+Result<LegacyInvocation, UsageProblem> legacyCommandLine(
+    const QStringList &arguments, const QString &folder = {});
 
 /// The rules of the original's cluster file that are on, with their targets; the logs are as by default. None
 /// that is on is a problem (LegacyNothingFound).
