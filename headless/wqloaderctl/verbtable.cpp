@@ -45,6 +45,9 @@ constexpr VerbOption ofActions[] = {
     { "allow"_L1, "ID"_L1, "the policy line that would allow what this id asked; needs --target"_L1 },
 };
 constexpr VerbOption ofImport[] = {
+    { "detect"_L1, ""_L1, "find what runs or is installed here, instead of FILE..."_L1 },
+    { "take"_L1, "N[,N...]"_L1, "with --detect: of what it found, these; where they differ"_L1 },
+    { "root"_L1, "DIR"_L1, "with --detect: look at the files of this tree instead of /"_L1 },
     { "write"_L1, "FILE"_L1, "write the configuration here; without it nothing is changed"_L1 },
     { "secrets"_L1, "DIR"_L1, "where --write puts passwords (secrets beside FILE)"_L1 },
     { "force"_L1, ""_L1, "with --write: replace FILE if it is there, and keep a backup"_L1 },
@@ -113,7 +116,7 @@ constexpr Verb table[] = {
         {}, verb::rules },
     { "actions"_L1, ""_L1, 0, 0, "What QueueMetrics asked of the PBX and what became of it"_L1, ofActions,
         verb::actions },
-    { "import"_L1, "FILE..."_L1, 1, 16,
+    { "import"_L1, "FILE...|--detect"_L1, 0, 16,
         "Reads the files of another loader and shows them as our configuration"_L1, ofImport, verb::import },
     { "export"_L1, ""_L1, 0, 0, "Writes the rules as wqloader_cluster.pl or JSON"_L1, ofExport,
         verb::exportRules },

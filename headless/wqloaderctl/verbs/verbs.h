@@ -19,6 +19,7 @@ void load(Run &run);
 void rules(Run &run);
 void actions(Run &run);
 void import(Run &run);
+void importDetected(Run &run); ///< import --detect
 void exportRules(Run &run);
 void tail(Run &run);
 void pause(Run &run);
