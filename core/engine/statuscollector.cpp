@@ -31,6 +31,9 @@ TargetStatus StatusCollector::statusOf(const TargetRunner &runner) const
         const UploadMachine &machine = runner.session()->machine();
         status.rowsSelected += machine.bufferedRows();
         status.isDrained = isDrained(machine);
+        if (const auto at = machine.retryAt())
+            status.nextAttempt
+                = clock.wall() + std::chrono::ceil<std::chrono::seconds>(*at - clock.monotonic());
     }
     if (const RefusedRows::Rows &refused = refusedRowsOf(runner); !refused.empty())
         status.refused = wql::statusOf(refused, log.chain().records());

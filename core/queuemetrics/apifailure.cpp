@@ -67,7 +67,7 @@ bool needsHuman(ApiFailure::Kind kind)
 {
     using Kind = ApiFailure::Kind;
     return kind == Kind::Unauthorized || kind == Kind::NotFound || kind == Kind::Redirected
-        || kind == Kind::UnknownPartition;
+        || kind == Kind::UnknownPartition || kind == Kind::Untrusted || kind == Kind::NoAuthorities;
 }
 
 } // namespace wql

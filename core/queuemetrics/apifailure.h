@@ -64,7 +64,7 @@ Processing processingOf(ApiFailure::Kind kind);
 /// What a status other than 2xx means; none for 2xx.
 std::optional<ApiFailure::Kind> kindOfStatus(int status);
 
-/// True for what no retry mends: credentials, address, token, redirect.
+/// True for what no retry mends: credentials, address, token, redirect, certificate.
 bool needsHuman(ApiFailure::Kind kind);
 
 } // namespace wql

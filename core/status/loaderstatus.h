@@ -76,6 +76,8 @@ struct TargetStatus {
     State state = State::Stopped;
     Remark remark = Remark::None;
     std::optional<ApiFailure> failure; ///< the last one, until something succeeds
+    /// When it is tried again by itself, since 1970, by the loader's clock; none: it does not wait for that.
+    std::optional<std::chrono::seconds> nextAttempt;
     QString secretProblem; ///< of NoPassword, in words
     UploadCounters counters;
     RefusedStatus refused;

@@ -194,6 +194,7 @@ inline constexpr auto jsonFields<TargetStatus> = std::tuple{
     Field<&TargetStatus::state>("state"),
     JsonCustom<TargetStatus>{ writeRemark, readRemark },
     Field<&TargetStatus::failure>("failure"),
+    Field<&TargetStatus::nextAttempt>("nextAttempt"),
     Field<&TargetStatus::secretProblem>("passwordProblem").max(maxStatusWords).optional(),
     JsonFlat<&TargetStatus::counters>{},
     JsonGroup("refused", //

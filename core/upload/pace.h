@@ -60,6 +60,11 @@ public:
     void recovered() { m_backoff.reset(); }
 
     Waiting waiting() const { return m_wakeAt || m_idleUntil ? m_waiting : Waiting::No; }
+    /// Until when waiting() lasts; none: it is not waited.
+    std::optional<std::chrono::milliseconds> retryAt() const
+    {
+        return m_wakeAt ? std::max(*m_wakeAt, m_quietUntil) : m_idleUntil;
+    }
     /// Rows have to wait for a back-off.
     bool delaysRows() const { return m_wakeAt.has_value(); }
     std::chrono::milliseconds quietUntil() const { return m_quietUntil; }

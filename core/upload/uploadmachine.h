@@ -104,6 +104,7 @@ public:
 
     Phase phase() const { return Phase(m_phase.index()); }
     Waiting waiting() const { return m_pace.waiting(); }
+    std::optional<std::chrono::milliseconds> retryAt() const { return m_pace.retryAt(); }
     MarkCheck markCheck() const { return m_told.markCheck; }
     const std::optional<ApiFailure> &failure() const { return m_told.failure; }
     const UploadCounters &counters() const { return m_told.counters; }

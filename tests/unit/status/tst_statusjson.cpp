@@ -42,6 +42,7 @@ TargetStatus fullTarget()
         .state = TargetStatus::State::Reconciling,
         .remark = TargetStatus::Remark::MarkInFuture,
         .failure = ApiFailure{ ApiFailure::Kind::Busy, 503, u"<b>later</b>"_s, 20s },
+        .nextAttempt = 1795356150s,
         .secretProblem = u"no such file"_s,
         .counters = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 },
         .rowsSelected = 10,

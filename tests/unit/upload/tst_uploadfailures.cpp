@@ -67,8 +67,8 @@ void tst_UploadFailures::eachFailureOfAnInsertHasItsConsequence_data()
     row("refused connection", Failure::ConnectionRefused, Next::Insert);
     row("no connection in time", Failure::ConnectTimeout, Next::Insert);
     row("TLS", Failure::TlsFailed, Next::Insert);
-    row("a certificate that proves nothing", Failure::Untrusted, Next::Insert);
-    row("a ca_file that cannot be used", Failure::NoAuthorities, Next::Insert);
+    row("a certificate that proves nothing", Failure::Untrusted, Next::Insert, 30s, 0, Waiting::Parked);
+    row("a ca_file that cannot be used", Failure::NoAuthorities, Next::Insert, 30s, 0, Waiting::Parked);
     row("proxy", Failure::ProxyFailed, Next::Insert);
     row("lost while sending", Failure::ConnectionLostEarly, Next::Insert);
     row("silence", Failure::NoAnswer, Next::AskLast, 10s);
@@ -109,9 +109,12 @@ void tst_UploadFailures::eachFailureOfAnInsertHasItsConsequence()
     driver.fail(kind, status);
 
     QCOMPARE(driver.machine.waiting(), waiting);
+    const auto retryAt = driver.machine.retryAt();
+    QVERIFY(retryAt.has_value());
     QCOMPARE(driver.machine.failure()->kind, kind);
     QCOMPARE(driver.machine.counters().rowsConfirmed, quint64(0));
     const MachineDriver::Step next = driver.nextAfterWaiting();
+    QCOMPARE(driver.now.monotonic, *retryAt);
     QVERIFY(driver.now.monotonic - before >= atLeast);
     QVERIFY(driver.now.monotonic - before <= 2 * atLeast);
     switch (expected) {
