@@ -113,7 +113,8 @@ void Desktop::addPages()
     add(m_rules, u"rules"_s, tr("Rules"));
     add(trace, u"trace"_s, tr("Trace"));
     add(replay, u"follow"_s, tr("Replay"));
-    add(new ActionsPage, u"actions"_s, tr("Actions"));
+    auto *actions = new ActionsPage;
+    add(actions, u"actions"_s, tr("Actions"));
     add(log, u"log"_s, tr("Log"));
     add(new DiagnosticsPage, u"diagnostics"_s, tr("Diagnostics"));
     add(proof, u"proof"_s, tr("Proof"));
@@ -125,6 +126,11 @@ void Desktop::addPages()
     connect(overview, &Page::proofWanted, this, [this, proof](const QString &target) {
         proof->showTarget(target);
         m_window.showPage(proof);
+    });
+    connect(overview, &Page::actionsWanted, this, [this, actions] { m_window.showPage(actions); });
+    connect(overview, &Page::targetEditWanted, this, [this](const QString &target) {
+        m_window.showPage(m_rules);
+        m_rules->editTarget(target);
     });
     connect(trace, &Page::ruleWanted, this, [this](const QString &rule) {
         m_window.showPage(m_rules);

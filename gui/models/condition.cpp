@@ -6,6 +6,12 @@
 
 namespace wql {
 
+namespace {
+
+constexpr std::chrono::seconds lastingLag{ 60 };
+
+} // namespace
+
 Condition conditionOf(TargetStatus::State state)
 {
     switch (state) {
@@ -37,6 +43,50 @@ Condition conditionOf(const TargetStatus &target)
     return hasRemark ? std::max(condition, Condition::Warning) : condition;
 }
 
+Standing standingOf(const TargetStatus &target, bool isKnown)
+{
+    if (!isKnown)
+        return Standing::NotKnown;
+    switch (conditionOf(target)) {
+    case Condition::Off:
+        return Standing::Off;
+    case Condition::Good:
+        return Standing::Well;
+    case Condition::Paused:
+        return Standing::Paused;
+    case Condition::Working:
+        return target.lag && *target.lag >= lastingLag ? Standing::Lagging : Standing::Well;
+    case Condition::Warning:
+        return Standing::Retrying;
+    case Condition::Silent:
+        return Standing::NotKnown;
+    case Condition::Bad:
+        return Standing::NeedsAttention;
+    }
+    Q_UNREACHABLE();
+}
+
+Condition conditionOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::Off:
+        return Condition::Off;
+    case Standing::Well:
+        return Condition::Good;
+    case Standing::Paused:
+        return Condition::Paused;
+    case Standing::Lagging:
+        return Condition::Working;
+    case Standing::Retrying:
+        return Condition::Warning;
+    case Standing::NotKnown:
+        return Condition::Silent;
+    case Standing::NeedsAttention:
+        return Condition::Bad;
+    }
+    Q_UNREACHABLE();
+}
+
 Condition conditionOf(const LoaderStatus &status)
 {
     if (!status.log.isReadable() || !status.stateProblem.isEmpty())
@@ -62,6 +112,11 @@ Condition conditionOf(const LoaderLink &link)
         return link.silence().count() > 0 ? Condition::Silent : conditionOf(link.status());
     }
     Q_UNREACHABLE();
+}
+
+bool isAnswering(const LoaderLink &link)
+{
+    return link.state() == LoaderLink::State::Open && link.silence().count() == 0;
 }
 
 } // namespace wql

@@ -405,6 +405,17 @@ bool RuleDocument::move(const std::vector<int> &rules, int before)
     });
 }
 
+bool RuleDocument::moveTo(const std::vector<int> &rules, int number)
+{
+    const int count = int(m_rules.size());
+    int before = 0;
+    // As many of those that stay go before it as its number says.
+    for (int passed = 1; before < count; ++before)
+        if (std::find(rules.begin(), rules.end(), before) == rules.end() && passed++ == number)
+            break;
+    return !rules.empty() && move(rules, before);
+}
+
 bool RuleDocument::addTarget(const QString &name, const QString &url)
 {
     ConfigDocument written;

@@ -107,6 +107,8 @@ public:
     bool remove(const std::vector<int> &rules);
     /// Puts the rules, in their order, before the one that is now at \a before (or behind the last).
     bool move(const std::vector<int> &rules, int before);
+    /// So that the first of them has that number, counted from 1, and the others follow it.
+    bool moveTo(const std::vector<int> &rules, int number);
 
     bool addTarget(const QString &name, const QString &url);
     /// Without a value the key is removed.

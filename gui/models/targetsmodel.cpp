@@ -18,7 +18,7 @@ namespace {
 std::vector<QString> cellsOf(const TargetStatus &target, const TargetPace &pace)
 {
     std::vector<QString> cells(TargetsModel::ColumnCount);
-    cells[TargetsModel::Name] = target.name;
+    cells[TargetsModel::Name] = shownPlainly(target.name, 100);
     cells[TargetsModel::State] = stateText(target);
     cells[TargetsModel::RowsPerMinute] = rateText(pace.rowsPerMinute());
     cells[TargetsModel::Lag] = lagText(target);
@@ -79,14 +79,18 @@ QVariant TargetsModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return column == State ? iconOf(m_isKnown ? row.condition : Condition::Silent) : QVariant();
     case Qt::ToolTipRole:
-        return column == Problem ? shownInToolTip(row.cells[Problem]) : QVariant();
+        return column == Problem ? shownInToolTip(row.cells[Problem])
+            : column == State    ? shownInToolTip(nextAttemptText(row.status))
+                                 : QVariant();
     case Qt::TextAlignmentRole:
         return column == RowsPerMinute || column == Lag
             // Digits line up at their right end in every direction of writing.
             ? QVariant::fromValue(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter)
             : QVariant();
     case SortRole:
-        return sortValue(row, column);
+        return column == State ? QVariant(int(standing(index.row()))) : sortValue(row, column);
+    case StandingRole:
+        return int(standing(index.row()));
     case CurveRole:
         return column == RowsPerMinute ? QVariant::fromValue(row.pace.curve()) : QVariant();
     case ProgressRole:
@@ -98,9 +102,12 @@ QVariant TargetsModel::data(const QModelIndex &index, int role) const
 
 QVariant TargetsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (Column(section)) {
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? header(section) : QVariant();
+}
+
+QString TargetsModel::header(int column)
+{
+    switch (Column(column)) {
     case Name:
         return tr("Target");
     case State:
@@ -175,11 +182,12 @@ void TargetsModel::refresh(int at, const TargetStatus &status)
     row.pace.add(m_clock.monotonic(), status.counters.rowsConfirmed, status.backlogBytes);
     std::vector<QString> cells = cellsOf(status, row.pace);
     const Condition condition = conditionOf(status);
+    const Standing standing = standingOf(status);
     int first = ColumnCount;
     int last = -1;
     for (int column = 0; column < ColumnCount; ++column) {
         const bool isNew = cells[size_t(column)] != row.cells[size_t(column)]
-            || (column == State && condition != row.condition)
+            || (column == State && (condition != row.condition || standing != row.standing))
             || (column == Backlog && status.backlogBytes != row.status.backlogBytes);
         if (isNew) {
             first = std::min(first, column);
@@ -189,6 +197,7 @@ void TargetsModel::refresh(int at, const TargetStatus &status)
     row.status = status;
     row.cells = std::move(cells);
     row.condition = condition;
+    row.standing = standing;
     if (last >= 0)
         Q_EMIT dataChanged(index(at, first), index(at, last));
 }
@@ -196,8 +205,6 @@ void TargetsModel::refresh(int at, const TargetStatus &status)
 QVariant TargetsModel::sortValue(const Row &row, int column) const
 {
     switch (Column(column)) {
-    case State:
-        return int(row.condition);
     case RowsPerMinute:
         return row.pace.rowsPerMinute();
     case Lag:

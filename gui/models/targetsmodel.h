@@ -25,6 +25,7 @@ public:
         SortRole = Qt::UserRole + 1, ///< a number where the text would sort wrongly
         CurveRole, ///< QList<double>, of RowsPerMinute
         ProgressRole, ///< double 0 to 1, of Backlog; invalid: there is none
+        StandingRole, ///< of every column
     };
 
     explicit TargetsModel(const Clock &clock, QObject *parent = nullptr);
@@ -38,8 +39,10 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    static QString header(int column);
 
     const TargetStatus &target(int row) const { return m_rows[size_t(row)].status; }
+    Standing standing(int row) const { return m_isKnown ? m_rows[size_t(row)].standing : Standing::NotKnown; }
     const TargetPace &pace(int row) const { return m_rows[size_t(row)].pace; }
     int rowOf(const QString &name) const; ///< -1: none
 
@@ -49,6 +52,7 @@ private:
         TargetPace pace;
         std::vector<QString> cells; ///< as shown
         Condition condition = Condition::Off;
+        Standing standing = Standing::Off; ///< if it is known
     };
 
     void arrange(const std::vector<TargetStatus> &targets);

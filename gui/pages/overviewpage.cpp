@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/overviewpage.h"
 
+#include "gui/dialogs/question.h"
 #include "gui/look/banner.h"
+#include "gui/look/columns.h"
 #include "gui/look/icons.h"
 #include "gui/look/obstacle.h"
 #include "gui/look/pacedelegates.h"
+#include "gui/models/mends.h"
+#include "gui/models/targetorder.h"
 #include "gui/models/targetsmodel.h"
 #include "gui/pages/targetdetails.h"
 #include "gui/text/measures.h"
@@ -13,11 +17,12 @@
 #include "gui/text/targettext.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTableView>
 #include <QToolBar>
@@ -27,11 +32,17 @@ using namespace Qt::StringLiterals;
 
 namespace wql {
 
+namespace {
+
+constexpr QLatin1StringView overviewColumns("overview/columns");
+
+} // namespace
+
 OverviewPage::OverviewPage(const Clock &clock, QSettings &memory, QWidget *parent)
     : Page(parent)
     , m_memory(memory)
     , m_targets(new TargetsModel(clock, this))
-    , m_order(new QSortFilterProxyModel(this))
+    , m_order(new TargetOrder(this))
     , m_table(new QTableView(this))
     , m_filter(new QLineEdit(this))
     , m_log(new QLabel(this))
@@ -44,10 +55,10 @@ OverviewPage::OverviewPage(const Clock &clock, QSettings &memory, QWidget *paren
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_pause = addAction(u"pause"_s, tr("&Pause"), {}, &OverviewPage::pause);
     m_resume = addAction(u"resume"_s, tr("R&esume"), {}, &OverviewPage::resume);
-    m_resync = addAction(u"resync"_s, tr("Ask a&gain now"), {}, &OverviewPage::resync);
+    m_resync = addAction(u"resync"_s, tr("Retry &now"), {}, &OverviewPage::resync);
     m_test = addAction(u"test"_s, tr("&Test…"), QKeySequence(Qt::Key_F5), &OverviewPage::test);
     m_setPassword = addAction(u"password"_s, tr("Set pass&word…"), {}, &OverviewPage::setPassword);
-    m_seeLog = addAction(u"log"_s, tr("Its &log"), {}, &OverviewPage::seeLog);
+    m_seeLog = addAction(u"log"_s, tr("Show &log"), {}, &OverviewPage::seeLog);
     m_seeProof = addAction(u"proof"_s, tr("P&roof"), {}, &OverviewPage::seeProof);
     m_seeProof->setToolTip(tr("Whether each of its rows arrived, and rows that wait for you"));
     m_resync->setToolTip(tr("Asks QueueMetrics at once where to go on, also while waiting"));
@@ -79,8 +90,13 @@ OverviewPage::OverviewPage(const Clock &clock, QSettings &memory, QWidget *paren
     layout->addWidget(m_outcome);
     layout->addWidget(splitter, 1);
 
-    connect(m_filter, &QLineEdit::textChanged, m_order, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_filter, &QLineEdit::textChanged, m_order, &TargetOrder::setFilterFixedString);
     connect(m_outcome, &Banner::buttonClicked, m_outcome, &QWidget::hide);
+    connect(m_trouble, &Banner::buttonClicked, this, [this] {
+        if (m_link)
+            QGuiApplication::clipboard()->setText(m_link->status().logMend);
+    });
+    connect(m_details, &TargetDetails::mendWanted, this, &OverviewPage::mend);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         m_details->clear();
         showDetails();
@@ -91,15 +107,12 @@ OverviewPage::OverviewPage(const Clock &clock, QSettings &memory, QWidget *paren
 
 OverviewPage::~OverviewPage()
 {
-    m_memory.setValue("overview/columns"_L1, m_table->horizontalHeader()->saveState());
+    keepColumns(m_table, m_memory, overviewColumns);
 }
 
 void OverviewPage::makeTable()
 {
     m_order->setSourceModel(m_targets);
-    m_order->setSortRole(TargetsModel::SortRole);
-    m_order->setFilterKeyColumn(-1);
-    m_order->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_table->setObjectName(u"targets"_s);
     m_table->setAccessibleName(tr("Targets"));
     m_table->setModel(m_order);
@@ -126,11 +139,7 @@ void OverviewPage::makeTable()
              { TargetsModel::RowsPerMinute, 22 }, { TargetsModel::Lag, 12 }, { TargetsModel::Backlog, 26 },
              { TargetsModel::Tls, 14 }, { TargetsModel::Actions, 13 } })
         header->resizeSection(column, letter * letters);
-    header->restoreState(m_memory.value("overview/columns"_L1).toByteArray());
-    m_table->setSortingEnabled(true);
-    // Nothing clicked: the order of the configuration.
-    m_order->sort(-1);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
+    restoreColumns(m_table, m_memory, overviewColumns);
 }
 
 QAction *OverviewPage::addAction(
@@ -186,7 +195,8 @@ void OverviewPage::showLog()
     if (trouble.what.isEmpty())
         m_trouble->hide();
     else
-        m_trouble->showMessage(trouble.what, trouble.mend);
+        m_trouble->showMessage(trouble.what, trouble.mend,
+            status.log.isOk() || status.logMend.isEmpty() ? QString() : tr("Copy the command"));
 }
 
 void OverviewPage::showDetails()
@@ -245,18 +255,81 @@ void OverviewPage::seeProof()
     Q_EMIT proofWanted(current());
 }
 
+void OverviewPage::showTarget(const QString &name)
+{
+    onStatusChanged();
+    const int row = m_targets->rowOf(name);
+    if (row < 0)
+        return;
+    m_filter->clear();
+    const QModelIndex index = m_order->mapFromSource(m_targets->index(row, TargetsModel::Name));
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+    m_table->setFocus();
+}
+
+void OverviewPage::mend(Mend mend)
+{
+    switch (mend) {
+    case Mend::SetPassword:
+        return setPassword();
+    case Mend::AcceptCertificate:
+        return test();
+    case Mend::EditTarget:
+        Q_EMIT targetEditWanted(current());
+        return;
+    case Mend::ShowRefused:
+        return seeProof();
+    case Mend::GoOn:
+        return decide(tr("Go on sending to %1? If the other loader still runs, each row is stored twice."),
+            tr("Go on"), u"go-on"_s);
+    case Mend::SendNew:
+        return decide(tr("Send only what is new to %1? What the log has from before that moment stays here."),
+            tr("Send what is new"), u"go-on"_s);
+    case Mend::SendAll:
+        return decide(tr("Send all rows of %1 that the log still has? Those that QueueMetrics has already "
+                         "in another form are then there twice."),
+            tr("Send all"), u"send-all"_s);
+    case Mend::ShowActions:
+        Q_EMIT actionsWanted(current());
+        return;
+    case Mend::RetryNow:
+        return resync();
+    case Mend::ShowLog:
+        return seeLog();
+    }
+}
+
+void OverviewPage::decide(const QString &question, const QString &yes, const QString &decision)
+{
+    const QString target = current();
+    if (target.isEmpty())
+        return;
+    // Another site may be shown by the time it is answered.
+    ask(this, question.arg(shownPlainly(target, 100)), yes, [this, target, decision, link = m_link] {
+        m_outcome->hide();
+        LoaderClient(link)
+            .decide(target, decision, sayingWhyNot(target, tr("The decision about %1 was not taken.")))
+            .giveTo(this);
+    });
+}
+
+LoaderClient::Then<NoValue> OverviewPage::sayingWhyNot(const QString &target, const QString &onFailure)
+{
+    return [this, target, onFailure](const Reply<NoValue> &reply) {
+        if (!reply)
+            m_outcome->showMessage(
+                onFailure.arg(shownPlainly(target, 100)), shownPlainly(reply.error().words), tr("Close"));
+    };
+}
+
 void OverviewPage::command(Order order, const QString &onFailure)
 {
     if (!m_link || current().isEmpty())
         return;
     m_outcome->hide();
     const QString target = current();
-    const auto then = [this, target, onFailure](const Reply<NoValue> &reply) {
-        if (!reply)
-            m_outcome->showMessage(
-                onFailure.arg(shownPlainly(target, 100)), shownPlainly(reply.error().words), tr("Close"));
-    };
-    (LoaderClient(m_link).*order)(target, then).giveTo(this);
+    (LoaderClient(m_link).*order)(target, sayingWhyNot(target, onFailure)).giveTo(this);
 }
 
 } // namespace wql

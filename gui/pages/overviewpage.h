@@ -12,14 +12,15 @@ class QAction;
 class QLabel;
 class QLineEdit;
 class QSettings;
-class QSortFilterProxyModel;
 class QTableView;
 
 namespace wql {
 
 class Banner;
 class TargetDetails;
+class TargetOrder;
 class TargetsModel;
+enum class Mend;
 
 /// How the loader and each of its targets fare, and what can be done about a target: pause, resume, ask
 /// again, test.
@@ -30,6 +31,8 @@ public:
     ~OverviewPage() override;
 
     void setLink(LoaderLink *link, const Site *site) override;
+    /// Chooses that target, if there is one of that name.
+    void showTarget(const QString &name);
 
 private:
     void makeTable();
@@ -47,13 +50,16 @@ private:
     void setPassword();
     void seeLog();
     void seeProof();
+    void mend(Mend mend);
+    void decide(const QString &question, const QString &yes, const QString &decision);
+    LoaderClient::Then<NoValue> sayingWhyNot(const QString &target, const QString &onFailure);
     using Order = PendingCall (LoaderClient::*)(const QString &, const LoaderClient::Then<NoValue> &) const;
     void command(Order order, const QString &onFailure);
 
     QSettings &m_memory;
     QPointer<LoaderLink> m_link;
     TargetsModel *m_targets;
-    QSortFilterProxyModel *m_order;
+    TargetOrder *m_order;
     QTableView *m_table;
     QLineEdit *m_filter;
     QLabel *m_log;

@@ -43,6 +43,8 @@ Q_SIGNALS:
     void ruleWanted(const QString &rule);
     void passwordWanted(const QString &target);
     void proofWanted(const QString &target);
+    void targetEditWanted(const QString &target);
+    void actionsWanted(const QString &target);
 };
 
 } // namespace wql

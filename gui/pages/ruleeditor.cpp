@@ -13,6 +13,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -73,6 +74,7 @@ void RuleEditor::build()
     m_target->setObjectName(u"target"_s);
     m_target->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_target->setMinimumContentsLength(12);
+    makeTargetSearchable();
     m_continues->setObjectName(u"continue"_s);
     m_strip->setObjectName(u"strip"_s);
     auto *edit = new QPushButton(tr("&Edit target…"), this);
@@ -111,6 +113,35 @@ void RuleEditor::build()
     form->addRow(QString(), m_strip);
 }
 
+/// Among hundreds one types a part of the name instead of scrolling.
+void RuleEditor::makeTargetSearchable()
+{
+    m_target->setEditable(true);
+    m_target->setInsertPolicy(QComboBox::NoInsert);
+    m_target->lineEdit()->setObjectName(u"targetSearch"_s);
+    m_target->lineEdit()->setAccessibleName(tr("Target"));
+    m_target->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_target->completer()->setFilterMode(Qt::MatchContains);
+    m_target->completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    connect(m_target->lineEdit(), &QLineEdit::editingFinished, this, &RuleEditor::takeTarget);
+}
+
+/// A name that is there once is taken, in whatever case it is typed; anything else is not.
+void RuleEditor::takeTarget()
+{
+    QList<int> fitting;
+    for (int i = 0; i < m_target->count(); ++i)
+        if (m_target->itemText(i).compare(m_target->currentText(), Qt::CaseInsensitive) == 0)
+            fitting += i;
+    const bool isChosen = fitting.contains(m_target->currentIndex());
+    if (!isChosen && fitting.size() == 1) {
+        m_target->setCurrentIndex(fitting.first());
+        m_document->setTarget(m_rule, m_target->currentData().toString());
+    } else {
+        m_target->setEditText(m_target->itemText(m_target->currentIndex()));
+    }
+}
+
 QLabel *RuleEditor::problemLabel(const QString &name)
 {
     auto *label = new QLabel(this);
@@ -138,8 +169,8 @@ void RuleEditor::showRule()
     const bool shows = m_rule >= 0 && m_rule < int(m_document->rules().size());
     const RuleEntry entry = shows ? m_document->rules()[size_t(m_rule)] : RuleEntry();
     setEnabled(shows && entry.isEditable);
-    m_sentence->setText(
-        shows ? describe(shownPlainly(entry.rule)) : tr("Choose a rule to see what it does."));
+    m_sentence->setText(shows ? tr("Rule %1: %2").arg(m_rule + 1).arg(describe(shownPlainly(entry.rule)))
+                              : tr("Choose a rule to see what it does."));
     if (m_name->text() != entry.rule.name)
         m_name->setText(entry.rule.name);
     m_enabled->setChecked(entry.rule.enabled);

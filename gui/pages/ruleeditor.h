@@ -41,6 +41,8 @@ private:
     void showRule();
     void showProblem(QLabel *label, const RuleEntry &entry, RuleCell cell);
     void takeName();
+    void makeTargetSearchable();
+    void takeTarget();
     void takeTests(bool ofQueue);
     void fillTargets(const QString &current);
 

@@ -18,6 +18,7 @@
 #include "gui/models/rulesync.h"
 #include "gui/models/site.h"
 #include "gui/pages/ruleeditor.h"
+#include "gui/pages/rulemoves.h"
 #include "gui/text/plaintext.h"
 
 #include <QAction>
@@ -29,6 +30,7 @@
 #include <QToolBar>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -79,7 +81,7 @@ RulesPage::RulesPage(QWidget *parent)
     connect(m_sync, &RuleSync::hitsChanged, m_model, &RulesModel::setHits);
     connect(m_model, &RulesModel::refused, m_state, &QLabel::setText);
     connect(m_editor, &RuleEditor::refused, m_state, &QLabel::setText);
-    connect(m_editor, &RuleEditor::targetEditWanted, this, &RulesPage::editTarget);
+    connect(m_editor, &RuleEditor::targetEditWanted, this, &RulesPage::openTargetEditor);
     connect(m_editor, &RuleEditor::targetTestWanted, this, &RulesPage::targetTestWanted);
     connect(m_banner, &Banner::buttonClicked, this, &RulesPage::onBannerButton);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -99,6 +101,8 @@ void RulesPage::setLink(LoaderLink *link, const Site *site)
 {
     delete m_applyDialog;
     delete m_theirChanges;
+    m_wantedRule.clear();
+    m_wantedTarget.clear();
     m_notice->hide();
     m_asksBeforeApplying = site && site->asksBeforeApplying;
     m_banner->hide();
@@ -201,6 +205,7 @@ void RulesPage::showRule(const QString &name)
 {
     if (name.isEmpty())
         return;
+    m_wantedRule = m_sync->state() == RuleSync::State::Ready ? QString() : name;
     m_filter->clear();
     select({ name });
     m_table->setFocus();
@@ -263,6 +268,11 @@ void RulesPage::onSyncState()
         m_banner->hide();
     if (m_sync->state() == RuleSync::State::Ready && currentRule() < 0 && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_shown->index(0, 0)); // selectRow() fails from right to left (Qt 6.4)
+    if (m_sync->state() == RuleSync::State::Ready) {
+        showRule(std::exchange(m_wantedRule, {}));
+        if (!m_wantedTarget.isEmpty())
+            editTarget(std::exchange(m_wantedTarget, {}));
+    }
     review();
 }
 
@@ -332,11 +342,9 @@ void RulesPage::review()
 {
     const std::vector<int> rules = selectedRules();
     const bool any = !rules.empty();
-    const int count = int(m_document->rules().size());
     m_duplicate->setEnabled(rules.size() == 1);
     m_remove->setEnabled(any);
-    m_up->setEnabled(any && rules.front() > 0);
-    m_down->setEnabled(any && rules.back() < count - 1);
+    m_moves->review();
     m_removeTarget->setEnabled(!m_document->targets().isEmpty());
     QUndoStack *undo = m_document->undoStack();
     m_undo->setEnabled(undo->canUndo());
@@ -374,7 +382,8 @@ void RulesPage::showProblems()
             rule < 0 ? QString() : m_document->rules()[size_t(rule)].rule.name);
     }
     for (const RuleWarning &warning : m_document->warnings())
-        add(Condition::Warning, describe(warning, *m_document->config()),
+        add(Condition::Warning,
+            tr("Rule %1: %2").arg(warning.rule + 1).arg(describe(warning, *m_document->config())),
             m_document->config()->rules[size_t(warning.rule)].name);
     m_problems->setVisible(m_problems->count() > 0);
 }
@@ -401,18 +410,10 @@ void RulesPage::removeRules()
         select({ m_document->rules()[size_t(next)].rule.name });
 }
 
-void RulesPage::moveUp()
+QString RulesPage::targetOfRule() const
 {
-    const std::vector<int> rules = selectedRules();
-    if (!rules.empty() && rules.front() > 0)
-        m_document->move(rules, rules.front() - 1);
-}
-
-void RulesPage::moveDown()
-{
-    const std::vector<int> rules = selectedRules();
-    if (!rules.empty() && rules.back() < int(m_document->rules().size()) - 1)
-        m_document->move(rules, rules.back() + 2);
+    const int rule = currentRule();
+    return rule < 0 ? QString() : m_document->rules()[size_t(rule)].rule.target;
 }
 
 void RulesPage::toggle()
@@ -463,6 +464,14 @@ void RulesPage::exportRules()
 
 void RulesPage::editTarget(const QString &target)
 {
+    const bool isHere = m_document->targets().contains(target);
+    m_wantedTarget = isHere || m_sync->state() == RuleSync::State::Ready ? QString() : target;
+    if (isHere)
+        openTargetEditor(target);
+}
+
+void RulesPage::openTargetEditor(const QString &target)
+{
     m_targetEditor = new TargetEditor(m_document, target, m_sync->link(), this);
     m_targetEditor->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_targetEditor, &TargetEditor::testWanted, this,
@@ -474,9 +483,7 @@ void RulesPage::editTarget(const QString &target)
 
 void RulesPage::removeTarget()
 {
-    const int rule = currentRule();
-    auto *dialog = new RemoveTarget(
-        m_document, rule < 0 ? QString() : m_document->rules()[size_t(rule)].rule.target, this);
+    auto *dialog = new RemoveTarget(m_document, targetOfRule(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

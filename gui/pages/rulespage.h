@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QSet>
 
+#include <functional>
+
 class QAction;
 class QLabel;
 class QLineEdit;
@@ -23,6 +25,7 @@ class DraftStore;
 class RuleSync;
 class RuleDocument;
 class RuleEditor;
+class RuleMoves;
 class RulesModel;
 class TargetEditor;
 class TheirChanges;
@@ -44,7 +47,10 @@ public:
     void setDrafts(const DraftStore *drafts) { m_drafts = drafts; }
 
     RuleDocument *document() const { return m_document; }
+    /// Also one of a configuration that is on its way.
     void showRule(const QString &name);
+    /// Nothing if there is none of that name.
+    void editTarget(const QString &target);
     /// The target as it is edited, in its open editor or else in the document.
     EditedTarget targetAsEdited(const QString &name) const;
     /// The target's password is in that file of the loader's machine.
@@ -63,6 +69,9 @@ private:
     void buildTable();
     void place();
     void makeActions();
+    void makeContextMenu();
+    QAction *menuAction(const QString &text, const std::function<void()> &then);
+    QString targetOfRule() const;
     QAction *addAction(
         const QString &icon, const QString &text, const QKeySequence &keys, void (RulesPage::*slot)());
     std::vector<int> selectedRules() const;
@@ -81,8 +90,6 @@ private:
     void addRule();
     void duplicateRule();
     void removeRules();
-    void moveUp();
-    void moveDown();
     void toggle();
     void undo();
     void redo();
@@ -90,9 +97,8 @@ private:
     void apply();
     void importRules();
     void exportRules();
-    void addTarget() { editTarget({}); }
-    /// A new one if there is none of that name.
-    void editTarget(const QString &target);
+    void addTarget() { openTargetEditor({}); }
+    void openTargetEditor(const QString &target);
     void removeTarget();
 
     void restoreDraft(const QString &site);
@@ -114,12 +120,13 @@ private:
     QPointer<ApplyDialog> m_applyDialog;
     QPointer<TheirChanges> m_theirChanges;
     QPointer<TargetEditor> m_targetEditor;
+    QString m_wantedRule; ///< to be shown when the configuration is here
+    QString m_wantedTarget; ///< the same, to be edited
     QString m_nameToKeep; ///< the chosen rule, while another text comes
     bool m_asksBeforeApplying = false;
     QAction *m_duplicate = nullptr;
     QAction *m_remove = nullptr;
-    QAction *m_up = nullptr;
-    QAction *m_down = nullptr;
+    RuleMoves *m_moves = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_removeTarget = nullptr;

@@ -6,6 +6,7 @@
 #include "gui/look/banner.h"
 #include "gui/look/icons.h"
 #include "gui/pages/ruleeditor.h"
+#include "gui/pages/rulemoves.h"
 #include "gui/pages/rulesdelegate.h"
 #include "gui/pages/rulespage.h"
 
@@ -34,9 +35,9 @@ void RulesPage::makeActions()
     m_duplicate = addAction(
         u"copy"_s, tr("&Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), &RulesPage::duplicateRule);
     m_remove = addAction(u"remove"_s, tr("Remo&ve"), QKeySequence(Qt::Key_Delete), &RulesPage::removeRules);
-    m_up = addAction(u"up"_s, tr("Move &up"), QKeySequence(Qt::ALT | Qt::Key_Up), &RulesPage::moveUp);
-    m_down
-        = addAction(u"down"_s, tr("Move do&wn"), QKeySequence(Qt::ALT | Qt::Key_Down), &RulesPage::moveDown);
+    m_moves = new RuleMoves(
+        m_document, [this] { return selectedRules(); }, this);
+    m_bar->addActions({ m_moves->up(), m_moves->down() });
     m_bar->addSeparator();
     m_undo = addAction({}, tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), &RulesPage::undo);
     m_redo = addAction({}, tr("Redo"), QKeySequence(Qt::CTRL | Qt::Key_Y), &RulesPage::redo);
@@ -61,6 +62,32 @@ void RulesPage::makeActions()
     space->setShortcutContext(Qt::WidgetShortcut);
     connect(space, &QAction::triggered, this, &RulesPage::toggle);
     m_table->addAction(space);
+    makeContextMenu();
+}
+
+/// What can be done with the chosen rules, where they are.
+void RulesPage::makeContextMenu()
+{
+    const auto separator = [this] {
+        auto *line = new QAction(m_table);
+        line->setSeparator(true);
+        return line;
+    };
+    const QList<QAction *> space = m_table->actions();
+    m_table->insertActions(space.first(),
+        { m_duplicate, m_remove, separator(), m_moves->up(), m_moves->down(), m_moves->toTop(),
+            m_moves->toBottom(), m_moves->toNumber(), separator(),
+            menuAction(tr("&Edit target…"), [this] { editTarget(targetOfRule()); }),
+            menuAction(tr("Te&st target…"), [this] { Q_EMIT targetTestWanted(targetOfRule()); }),
+            separator() });
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+QAction *RulesPage::menuAction(const QString &text, const std::function<void()> &then)
+{
+    auto *action = new QAction(text, this);
+    connect(action, &QAction::triggered, this, then);
+    return action;
 }
 
 QAction *RulesPage::addAction(

@@ -3,6 +3,8 @@
 #include "gui/pages/targetdetails.h"
 
 #include "core/words/statusline.h"
+#include "gui/look/flowlayout.h"
+#include "gui/look/obstacle.h"
 #include "gui/look/pacedelegates.h"
 #include "gui/models/logmodel.h"
 #include "gui/models/targetpace.h"
@@ -14,6 +16,7 @@
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +28,7 @@ TargetDetails::TargetDetails(QWidget *parent)
     , m_title(new QLabel(this))
     , m_settings(new QLabel(this))
     , m_problem(new QLabel(this))
+    , m_mendBar(new QWidget(this))
     , m_curve(new CurveView(this))
     , m_history(new LogModel(this))
     , m_historyView(new QTableView(this))
@@ -40,6 +44,8 @@ TargetDetails::TargetDetails(QWidget *parent)
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
+
+    makeMends();
 
     auto *numbers = new QGridLayout;
     numbers->setHorizontalSpacing(12);
@@ -73,12 +79,27 @@ TargetDetails::TargetDetails(QWidget *parent)
     layout->addWidget(m_title, 0, 0, 1, 2);
     layout->addWidget(m_settings, 1, 0, 1, 2);
     layout->addWidget(m_problem, 2, 0, 1, 2);
-    layout->addLayout(numbers, 3, 0);
-    layout->addWidget(m_curve, 4, 0);
-    layout->addWidget(m_historyView, 3, 1, 2, 1);
+    layout->addWidget(m_mendBar, 3, 0, 1, 2);
+    layout->addLayout(numbers, 4, 0);
+    layout->addWidget(m_curve, 5, 0);
+    layout->addWidget(m_historyView, 4, 1, 2, 1);
     layout->setColumnStretch(1, 1);
-    layout->setRowStretch(4, 1);
+    layout->setRowStretch(5, 1);
     clear();
+}
+
+void TargetDetails::makeMends()
+{
+    auto *row = new FlowLayout(m_mendBar);
+    for (size_t i = 0; i < maxMends; ++i) {
+        auto *button = m_mendButtons[i] = new QPushButton(m_mendBar);
+        button->setObjectName(u"mend%1"_s.arg(i + 1));
+        connect(button, &QPushButton::clicked, this, [this, i] {
+            if (i < m_mends.size())
+                Q_EMIT mendWanted(m_mends[i]);
+        });
+        row->addWidget(button);
+    }
 }
 
 QLabel *TargetDetails::addNumber(QGridLayout *grid, int place, const QString &name, const QString &objectName)
@@ -110,6 +131,7 @@ void TargetDetails::clear()
     m_title->clear();
     m_settings->hide();
     m_problem->hide();
+    m_mendBar->hide();
     m_curve->setValues({});
     m_history->replace({});
     for (QLabel *number : m_numbers)
@@ -124,9 +146,7 @@ void TargetDetails::show(const TargetStatus &target, const TargetPace &pace)
         isolated(shownPlainly(target.name)), isolated(shownPlainly(target.url.toDisplayString()))));
     m_settings->setVisible(!target.settings.empty());
     m_settings->setText(isolated(shownPlainly(settingsText(target))));
-    const FailureText problem = problemOf(target);
-    m_problem->setVisible(!problem.what.isEmpty());
-    m_problem->setText(problem.mend.isEmpty() ? problem.what : problem.what + u'\n' + problem.mend);
+    showProblem();
     m_curve->setValues(pace.curve());
 
     const UploadCounters &counters = target.counters;
@@ -143,6 +163,26 @@ void TargetDetails::show(const TargetStatus &target, const TargetPace &pace)
         m_numbers[i]->setText(texts[i]);
     if (isNews)
         askForHistory();
+}
+
+void TargetDetails::showProblem()
+{
+    const FailureText problem = problemOf(m_target);
+    QStringList lines{ problem.what, problem.mend, nextAttemptText(m_target) };
+    lines.removeAll({});
+    m_problem->setVisible(!lines.isEmpty());
+    m_problem->setText(lines.join(u'\n'));
+    m_mends = mendsOf(m_target);
+    m_mendBar->setVisible(!m_mends.empty());
+    const QString obstacle = orderObstacle(m_link);
+    for (size_t i = 0; i < maxMends; ++i) {
+        QPushButton *button = m_mendButtons[i];
+        button->setVisible(i < m_mends.size());
+        if (i >= m_mends.size())
+            continue;
+        button->setText(nameOf(m_mends[i]));
+        setObstacle(button, isOrder(m_mends[i]) ? obstacle : QString());
+    }
 }
 
 void TargetDetails::askForHistory()

@@ -4,14 +4,17 @@
 
 #include "core/client/loaderclient.h"
 #include "core/status/loaderstatus.h"
+#include "gui/models/mends.h"
 
 #include <QPointer>
 #include <QWidget>
 
+#include <array>
 #include <vector>
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace wql {
@@ -32,7 +35,15 @@ public:
     void show(const TargetStatus &target, const TargetPace &pace);
     void clear();
 
+Q_SIGNALS:
+    /// A button was pressed that mends what is wrong with the target.
+    void mendWanted(wql::Mend mend);
+
 private:
+    static constexpr size_t maxMends = 3;
+
+    void makeMends();
+    void showProblem();
     QLabel *addNumber(QGridLayout *grid, int place, const QString &name, const QString &objectName);
     void askForHistory();
 
@@ -41,6 +52,9 @@ private:
     QLabel *m_title;
     QLabel *m_settings;
     QLabel *m_problem;
+    QWidget *m_mendBar;
+    std::array<QPushButton *, maxMends> m_mendButtons{};
+    std::vector<Mend> m_mends;
     CurveView *m_curve;
     std::vector<QLabel *> m_numbers;
     LogModel *m_history;

@@ -77,6 +77,33 @@ QString stateText(const TargetStatus &target)
     return nameOf(target.state);
 }
 
+QString nextAttemptText(const TargetStatus &target)
+{
+    return target.nextAttempt ? TargetWords::tr("Next attempt at %1").arg(timeText(*target.nextAttempt))
+                              : QString();
+}
+
+QString standingText(Standing standing, int targets)
+{
+    switch (standing) {
+    case Standing::Off:
+        return TargetWords::tr("%n stopped", nullptr, targets);
+    case Standing::Well:
+        return TargetWords::tr("%n well", nullptr, targets);
+    case Standing::Paused:
+        return TargetWords::tr("%n paused", nullptr, targets);
+    case Standing::Lagging:
+        return TargetWords::tr("%n lagging", nullptr, targets);
+    case Standing::Retrying:
+        return TargetWords::tr("%n retrying", nullptr, targets);
+    case Standing::NotKnown:
+        return TargetWords::tr("%n not known", nullptr, targets);
+    case Standing::NeedsAttention:
+        return TargetWords::tr("%n need(s) attention", nullptr, targets);
+    }
+    Q_UNREACHABLE();
+}
+
 QString lagText(const TargetStatus &target)
 {
     if (target.lag)

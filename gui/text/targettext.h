@@ -4,6 +4,7 @@
 
 #include "core/status/loaderstatus.h"
 #include "core/words/failuretext.h"
+#include "gui/models/condition.h"
 
 #include <chrono>
 #include <optional>
@@ -16,6 +17,10 @@ FailureText problemOf(const TargetStatus &target);
 FailureText problemOf(const LoaderStatus &status);
 
 QString stateText(const TargetStatus &target);
+/// When a target that waits is tried again; empty: it does not wait for that.
+QString nextAttemptText(const TargetStatus &target);
+/// "3 need attention": so many targets of that standing.
+QString standingText(Standing standing, int targets);
 /// How old the oldest row is that waits; "not known" where something waits and nobody has read it yet.
 QString lagText(const TargetStatus &target);
 QString backlogText(const TargetStatus &target, std::optional<std::chrono::seconds> remaining);

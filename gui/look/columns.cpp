@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "gui/look/columns.h"
+
+#include <QHeaderView>
+#include <QSettings>
+#include <QTableView>
+
+namespace wql {
+
+void restoreColumns(
+    QTableView *table, const QSettings &memory, QLatin1StringView key, int column, Qt::SortOrder order)
+{
+    QHeaderView *header = table->horizontalHeader();
+    header->setSortIndicator(column, order);
+    header->restoreState(memory.value(key).toByteArray());
+    // Sorts at once, as the header says; it says -1 where nothing was clicked.
+    table->setSortingEnabled(true);
+    if (header->sortIndicatorSection() < 0)
+        table->model()->sort(-1);
+}
+
+void keepColumns(const QTableView *table, QSettings &memory, QLatin1StringView key)
+{
+    memory.setValue(key, table->horizontalHeader()->saveState());
+}
+
+} // namespace wql
