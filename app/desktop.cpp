@@ -7,10 +7,12 @@
 #include "app/setup.h"
 #include "core/control/secretmask.h"
 #include "gui/dialogs/connectiontestdialog.h"
+#include "gui/dialogs/searchdialog.h"
 #include "gui/dialogs/setpassword.h"
 #include "gui/models/editedtarget.h"
 #include "gui/models/ruledocument.h"
 #include "gui/pages/actionspage.h"
+#include "gui/pages/allsitespage.h"
 #include "gui/pages/diagnosticspage.h"
 #include "gui/pages/logpage.h"
 #include "gui/pages/overviewpage.h"
@@ -39,6 +41,7 @@ Desktop::Desktop(const QString &directory, QObject *parent)
     , m_tray(m_sites, m_clock)
 {
     addPages();
+    addAllSites();
     m_window.setHidesOnClose(m_tray.isSeen());
     connect(&m_tray, &TrayIcon::seenChanged, &m_window, &MainWindow::setHidesOnClose);
     // A tray that went away must not leave the program without a face.
@@ -54,6 +57,7 @@ Desktop::Desktop(const QString &directory, QObject *parent)
     connect(&m_tray, &TrayIcon::quitWanted, &m_window, &MainWindow::quit);
     connect(&m_window, &MainWindow::quitWanted, this, &Desktop::leave);
     connect(&m_window, &MainWindow::setUpWanted, this, &Desktop::setUp);
+    connect(&m_window, &MainWindow::searchWanted, this, &Desktop::search);
 }
 
 Desktop::~Desktop() = default;
@@ -96,7 +100,7 @@ void Desktop::leave()
 
 void Desktop::addPages()
 {
-    auto *overview = new OverviewPage(m_clock, m_memory);
+    auto *overview = m_overview = new OverviewPage(m_clock, m_memory);
     m_rules = new RulesPage;
     m_rules->setDrafts(&m_drafts);
     auto *trace = new TracePage(m_rules->document());
@@ -143,6 +147,46 @@ void Desktop::addPages()
     connect(replay, &ReplayPage::ruleForWanted, this, [this](const QString &queue, const QString &agent) {
         m_window.showPage(m_rules);
         m_rules->makeRuleFor(queue, agent);
+    });
+}
+
+void Desktop::addAllSites()
+{
+    auto *all = new AllSitesPage(m_sites, m_clock, m_memory);
+    m_window.addAllSites(all);
+    connect(all, &AllSitesPage::siteWanted, this, [this](int site) { m_window.showSite(site); });
+    connect(all, &AllSitesPage::targetWanted, this, [this](int site, const QString &target) {
+        goTo({ FoundPlace::Kind::Target, m_sites.site(site).id, target, {}, {}, Condition::Off });
+    });
+}
+
+void Desktop::search()
+{
+    auto *dialog = new SearchDialog(m_sites, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SearchDialog::chosen, this, &Desktop::goTo);
+    dialog->open();
+}
+
+void Desktop::goTo(const FoundPlace &place)
+{
+    const int row = m_sites.rowOf(place.site);
+    if (row < 0)
+        return;
+    m_window.showSite(row, [this, place] {
+        switch (place.kind) {
+        case FoundPlace::Kind::Site:
+            break;
+        case FoundPlace::Kind::Target:
+            m_window.showPage(m_overview);
+            m_overview->showTarget(place.name);
+            break;
+        case FoundPlace::Kind::Rule:
+        case FoundPlace::Kind::Name:
+            m_window.showPage(m_rules);
+            m_rules->showRule(place.name);
+            break;
+        }
     });
 }
 
@@ -228,6 +272,8 @@ void Desktop::chooseSite(const QString &name)
     const int wanted = m_sites.rowOf(name.isEmpty() ? m_memory.value("window/site"_L1).toString() : name);
     if (m_sites.rowCount() > 0)
         m_window.showSite(std::max(0, wanted));
+    if (name.isEmpty() && m_window.wasAllSitesShown())
+        m_window.showAllSites();
 }
 
 } // namespace wql

@@ -14,8 +14,10 @@
 
 namespace wql {
 
+class OverviewPage;
 class RulesPage;
 struct EditedTarget;
+struct FoundPlace;
 
 /// The parts of the program, put together: sites, window, tray.
 class Desktop : public QObject {
@@ -38,6 +40,9 @@ private:
     void addPages();
     /// The first run, at the first start and from the menu.
     void setUp();
+    void addAllSites();
+    void search();
+    void goTo(const FoundPlace &place);
     void testTarget(const EditedTarget &edited);
     void setPassword(const QString &target);
     /// As this computer can test it.
@@ -49,6 +54,7 @@ private:
     QSettings m_memory;
     SitesModel m_sites;
     MainWindow m_window;
+    OverviewPage *m_overview = nullptr; ///< of the window
     RulesPage *m_rules = nullptr; ///< of the window
     TrayIcon m_tray;
 };

@@ -18,6 +18,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QTimer>
@@ -32,6 +33,7 @@ MainWindow::MainWindow(SitesModel &sites, QSettings &memory, QWidget *parent)
     , m_sites(sites)
     , m_memory(memory)
     , m_panel(new SitePanel(sites, this))
+    , m_stack(new QStackedWidget(this))
     , m_tabs(new QTabWidget(this))
     , m_notice(new Banner(this))
     , m_trouble(new Banner(this))
@@ -51,7 +53,8 @@ MainWindow::MainWindow(SitesModel &sites, QSettings &memory, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_notice);
     column->addWidget(m_trouble);
-    column->addWidget(m_tabs, 1);
+    m_stack->addWidget(m_tabs);
+    column->addWidget(m_stack, 1);
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(u"splitter"_s);
     splitter->addWidget(m_panel);
@@ -68,6 +71,10 @@ MainWindow::MainWindow(SitesModel &sites, QSettings &memory, QWidget *parent)
 
     m_panel->setUnsavedWork([this] { return unsavedWork(&Page::keptWorkHere); });
     connect(m_panel, &SitePanel::siteChosen, this, &MainWindow::onSiteChosen);
+    connect(m_panel, &SitePanel::allChosen, this, [this] {
+        m_stack->setCurrentWidget(m_allSites);
+        review();
+    });
     connect(m_notice, &Banner::buttonClicked, m_notice, &QWidget::hide);
     connect(m_trouble, &Banner::buttonClicked, this, &MainWindow::onBannerButton);
     connect(&sites, &SitesModel::linkGoing, this, &MainWindow::onLinkGoing);
@@ -111,13 +118,53 @@ void MainWindow::addPage(Page *page, const QString &iconName, const QString &tit
 
 void MainWindow::showPage(Page *page)
 {
+    if (isAllSitesShown())
+        leaveAllSites();
     m_tabs->setCurrentWidget(page);
     page->setFocus();
 }
 
-void MainWindow::showSite(int row)
+void MainWindow::addAllSites(QWidget *page)
 {
+    m_allSites = page;
+    m_stack->addWidget(page);
+    m_panel->offerAll();
+    tabAsRead(centralWidget());
+}
+
+void MainWindow::showAllSites()
+{
+    if (m_allSites && m_sites.rowCount() > 0)
+        m_panel->selectAll();
+}
+
+bool MainWindow::isAllSitesShown() const
+{
+    return m_allSites && m_stack->currentWidget() == m_allSites;
+}
+
+bool MainWindow::wasAllSitesShown() const
+{
+    return m_memory.value("window/allSites"_L1).toBool();
+}
+
+void MainWindow::leaveAllSites()
+{
+    if (m_sites.rowCount() > 0)
+        m_panel->select(std::max(0, m_shown.row()));
+}
+
+void MainWindow::showSite(int row, const std::function<void()> &then)
+{
+    const bool isShown = m_shown.isValid() && m_shown.row() == row && m_panel->current() == row;
+    if (isShown) {
+        if (then)
+            then();
+        return;
+    }
+    m_then = then;
     m_panel->select(row);
+    m_then = {};
 }
 
 void MainWindow::showMessage(const QString &words)
@@ -185,6 +232,11 @@ void MainWindow::makeMenus()
     sites->addActions(m_panel->siteActions());
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->setObjectName(u"viewMenu"_s);
+    QAction *find
+        = view->addAction(tr("&Find…"), QKeySequence(Qt::CTRL | Qt::Key_K), this, &MainWindow::searchWanted);
+    find->setObjectName(u"find"_s);
+    view->addAction(tr("&All sites"), QKeySequence(Qt::CTRL | Qt::Key_0), this, &MainWindow::showAllSites);
+    view->addSeparator();
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Keys…"), QKeySequence(QKeySequence::HelpContents), this, &MainWindow::showKeys);
     help->addAction(tr("&About WQLoader"), this, &MainWindow::showAbout);
@@ -192,29 +244,40 @@ void MainWindow::makeMenus()
 
 void MainWindow::onSiteChosen(int row)
 {
-    if (m_shown.isValid() && row == m_shown.row())
-        return;
-    const QString unsaved = unsavedWork();
-    if (unsaved.isEmpty() || !m_shown.isValid()) {
-        give(row);
+    const std::function<void()> then = m_then;
+    const bool isKept = m_shown.isValid() && row == m_shown.row();
+    if (isKept || unsavedWork().isEmpty() || !m_shown.isValid()) {
+        m_stack->setCurrentWidget(m_tabs);
+        if (isKept)
+            review();
+        else
+            give(row);
+        if (then)
+            then();
         return;
     }
     // From the event loop: the list is in the middle of a press, and would highlight what was pressed
     // whatever is said to it now.
-    QTimer::singleShot(0, this, [this, wanted = QPersistentModelIndex(m_sites.index(row))] {
-        m_panel->select(m_shown.row());
+    QTimer::singleShot(0, this, [this, then, wanted = QPersistentModelIndex(m_sites.index(row))] {
+        if (isAllSitesShown())
+            m_panel->selectAll();
+        else
+            m_panel->select(m_shown.row());
         if (wanted.isValid())
-            askForSite(wanted);
+            askForSite(wanted, then);
     });
 }
 
-void MainWindow::askForSite(const QPersistentModelIndex &wanted)
+void MainWindow::askForSite(const QPersistentModelIndex &wanted, const std::function<void()> &then)
 {
-    ask(this, tr("%1 Show another site and lose this?").arg(unsavedWork()), tr("Show"), [this, wanted] {
+    ask(this, tr("%1 Show another site and lose this?").arg(unsavedWork()), tr("Show"), [this, wanted, then] {
         if (!wanted.isValid())
             return;
         give(wanted.row());
+        m_stack->setCurrentWidget(m_tabs);
         m_panel->select(wanted.row());
+        if (then)
+            then();
     });
 }
 
@@ -250,15 +313,32 @@ void MainWindow::onBannerButton()
 
 void MainWindow::review()
 {
-    if (!m_shown.isValid() || !m_link) {
-        setWindowTitle(tr("WQLoader"));
+    // The last site is gone: its entry is, and that of all of them.
+    if (isAllSitesShown() && m_sites.rowCount() == 0)
+        m_stack->setCurrentWidget(m_tabs);
+    if (isAllSitesShown()) {
+        setWindowTitle(tr("%1 – WQLoader").arg(tr("All sites")));
         m_who->clear();
-        m_trouble->showMessage(m_sites.rowCount() > 0
-                ? tr("Choose a site at the left.")
-                : tr("There is no site yet: add the loader you want to see."),
-            {}, m_sites.rowCount() > 0 ? QString() : tr("Set up…"));
-        return;
+        m_trouble->hide();
+    } else if (!m_shown.isValid() || !m_link) {
+        reviewNothing();
+    } else {
+        reviewSite();
     }
+}
+
+void MainWindow::reviewNothing()
+{
+    setWindowTitle(tr("WQLoader"));
+    m_who->clear();
+    m_trouble->showMessage(m_sites.rowCount() > 0
+            ? tr("Choose a site at the left.")
+            : tr("There is no site yet: add the loader you want to see."),
+        {}, m_sites.rowCount() > 0 ? QString() : tr("Set up…"));
+}
+
+void MainWindow::reviewSite()
+{
     const Site &site = m_sites.site(m_shown.row());
     const bool isSilent = m_link->silence().count() > 0;
     setWindowTitle(isSilent ? tr("%1 – %2 – WQLoader").arg(site.name, silenceText(*m_link))
@@ -311,6 +391,7 @@ void MainWindow::remember()
     m_memory.setValue("window/geometry"_L1, saveGeometry());
     m_memory.setValue("window/splitter"_L1, findChild<QSplitter *>(u"splitter"_s)->saveState());
     m_memory.setValue("window/page"_L1, m_tabs->currentIndex());
+    m_memory.setValue("window/allSites"_L1, isAllSitesShown());
 }
 
 void MainWindow::showKeys()

@@ -6,7 +6,10 @@
 #include <QPersistentModelIndex>
 #include <QSettings>
 
+#include <functional>
+
 class QLabel;
+class QStackedWidget;
 class QTabWidget;
 
 namespace wql {
@@ -29,9 +32,17 @@ public:
 
     /// Pages stand in the order they are added. The window owns them.
     void addPage(Page *page, const QString &iconName, const QString &title);
+    /// Of the site that was shown last, if it shows all of them.
     void showPage(Page *page);
-    /// Chooses the site of that row; asks first if a page holds unsaved work.
-    void showSite(int row);
+    /// What the entry for all sites shows. The window owns it.
+    void addAllSites(QWidget *page);
+    /// The pages keep what they show, so nothing is asked.
+    void showAllSites();
+    bool isAllSitesShown() const;
+    /// Whether all sites were shown when the program ended.
+    bool wasAllSitesShown() const;
+    /// Chooses the site of that row; asks first if a page holds unsaved work. \a then runs when it is shown.
+    void showSite(int row, const std::function<void()> &then = {});
     /// Shows a sentence until the operator takes it away.
     void showMessage(const QString &words);
     /// Whether closing only hides the window, because there is another way back to it.
@@ -48,6 +59,8 @@ Q_SIGNALS:
     void quitWanted();
     /// The first-run wizard is wanted.
     void setUpWanted();
+    /// The field that finds things is wanted.
+    void searchWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -55,8 +68,11 @@ protected:
 private:
     void makeMenus();
     void onSiteChosen(int row);
-    void askForSite(const QPersistentModelIndex &wanted);
+    void askForSite(const QPersistentModelIndex &wanted, const std::function<void()> &then);
     void give(int row);
+    void leaveAllSites();
+    void reviewNothing();
+    void reviewSite();
     void onLinkGoing(const LoaderLink *link);
     void onBannerButton();
     void review();
@@ -71,12 +87,15 @@ private:
     SitesModel &m_sites;
     QSettings &m_memory;
     SitePanel *m_panel;
+    QStackedWidget *m_stack; ///< the pages of a site, or what shows all sites
     QTabWidget *m_tabs;
+    QWidget *m_allSites = nullptr;
     Banner *m_notice;
     Banner *m_trouble;
     QLabel *m_who;
     QList<Page *> m_pages;
-    QPersistentModelIndex m_shown;
+    QPersistentModelIndex m_shown; ///< the site whose pages there are
+    std::function<void()> m_then; ///< only while a site is being chosen
     LoaderLink *m_link = nullptr; ///< what the pages hold
     bool m_hidesOnClose = false;
 };

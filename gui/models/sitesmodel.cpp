@@ -106,6 +106,7 @@ void SitesModel::replace(int row, const Site &site)
     } else {
         entry.site = site;
     }
+    Q_EMIT siteChanged(row);
     Q_EMIT dataChanged(index(row), index(row));
     save();
 }
@@ -186,8 +187,8 @@ void SitesModel::onLinkChanged(const LoaderLink *link)
     if (found == m_entries.end())
         return; // still being added
     const int row = int(found - m_entries.begin());
-    Q_EMIT dataChanged(index(row), index(row));
     Q_EMIT linkChanged(row);
+    Q_EMIT dataChanged(index(row), index(row));
 }
 
 void SitesModel::save()

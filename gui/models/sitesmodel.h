@@ -51,8 +51,10 @@ public:
     void connectAnew(int row);
 
 Q_SIGNALS:
-    /// State or status of that site's link changed.
+    /// State or status of that site's link changed. Comes before dataChanged().
     void linkChanged(int row);
+    /// The site itself was edited; its link may be another one then, see linkReplaced().
+    void siteChanged(int row);
     /// The link of that site is about to go; there is another one at once, or the row is about to go.
     void linkGoing(wql::LoaderLink *link);
     void linkReplaced(int row);

@@ -6,6 +6,7 @@
 #include "gui/dialogs/sitedialog.h"
 #include "gui/look/icons.h"
 #include "gui/look/sitedelegate.h"
+#include "gui/models/sitelistmodel.h"
 #include "gui/models/sitesmodel.h"
 
 #include <QAction>
@@ -20,12 +21,13 @@ namespace wql {
 SitePanel::SitePanel(SitesModel &sites, QWidget *parent)
     : QWidget(parent)
     , m_sites(sites)
+    , m_entries(new SiteListModel(sites, this))
     , m_list(new QListView(this))
     , m_bar(new QToolBar(this))
 {
     m_list->setObjectName(u"siteList"_s);
     m_list->setAccessibleName(tr("Sites"));
-    m_list->setModel(&sites);
+    m_list->setModel(m_entries);
     m_list->setItemDelegate(new SiteDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_bar->setIconSize({ 18, 18 });
@@ -50,7 +52,10 @@ SitePanel::SitePanel(SitesModel &sites, QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &index) {
             review();
-            Q_EMIT siteChosen(index.isValid() ? index.row() : -1);
+            if (m_entries->isAll(index))
+                Q_EMIT allChosen();
+            else
+                Q_EMIT siteChosen(m_entries->siteOf(index));
         });
     connect(m_list, &QListView::doubleClicked, this, &SitePanel::edit);
     connect(&sites, &SitesModel::linkChanged, this, &SitePanel::review);
@@ -59,13 +64,22 @@ SitePanel::SitePanel(SitesModel &sites, QWidget *parent)
 
 int SitePanel::current() const
 {
-    const QModelIndex index = m_list->currentIndex();
-    return index.isValid() ? index.row() : -1;
+    return m_entries->siteOf(m_list->currentIndex());
 }
 
 void SitePanel::select(int row)
 {
-    m_list->setCurrentIndex(m_sites.index(row));
+    m_list->setCurrentIndex(m_entries->indexOf(row));
+}
+
+void SitePanel::offerAll()
+{
+    m_entries->setHasAll(true);
+}
+
+void SitePanel::selectAll()
+{
+    m_list->setCurrentIndex(m_entries->indexOfAll());
 }
 
 QAction *SitePanel::addAction(const QString &iconName, const QString &text, void (SitePanel::*what)())

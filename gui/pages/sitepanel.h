@@ -12,6 +12,7 @@ class QToolBar;
 
 namespace wql {
 
+class SiteListModel;
 class SitesModel;
 struct Site;
 
@@ -21,8 +22,11 @@ class SitePanel : public QWidget {
 public:
     explicit SitePanel(SitesModel &sites, QWidget *parent = nullptr);
 
-    int current() const; ///< -1: none
+    int current() const; ///< -1: none, or all of them
     void select(int row);
+    /// Puts an entry for all of them before the first.
+    void offerAll();
+    void selectAll();
     /// For the menu; the same ones as on the panel's own tool bar.
     const QList<QAction *> &siteActions() const { return m_actions; }
 
@@ -33,6 +37,7 @@ public:
 Q_SIGNALS:
     /// A site was chosen, by hand or because there is no other; -1: none is left.
     void siteChosen(int row);
+    void allChosen();
 
 private:
     QAction *addAction(const QString &iconName, const QString &text, void (SitePanel::*what)());
@@ -46,6 +51,7 @@ private:
     void review();
 
     SitesModel &m_sites;
+    SiteListModel *m_entries;
     std::function<QString()> m_unsavedWork = [] { return QString(); };
     QListView *m_list;
     QToolBar *m_bar;
