@@ -292,7 +292,7 @@ void HttpConnection::onDisconnected()
 
 void HttpConnection::onError(QAbstractSocket::SocketError error)
 {
-    const QString words = m_socket->errorString();
+    QString words = m_socket->errorString();
     if (m_state == State::Open)
         return lose(m_handedAll ? FailureKind::ConnectionLost : FailureKind::ConnectionLostEarly, words);
     const QNetworkProxy::ProxyType type = m_endpoint.proxy.type();
