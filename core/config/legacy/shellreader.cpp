@@ -161,8 +161,8 @@ void ShellReader::set(const ShellAssignment &assignment, bool isConditional)
         value = std::nullopt; // what it was before may still be true
     else if (isConditional && !wasSet && !m_branches.empty())
         m_branches.back() += assignment.name;
-    if (value && value->size() > ShellText::maxWordLength)
-        value = std::nullopt;
+    if (value.value_or(QString()).size() > ShellText::maxWordLength)
+        value.reset();
     if (wasSet || m_variables.size() < maxVariables)
         m_variables[assignment.name] = value;
 }
