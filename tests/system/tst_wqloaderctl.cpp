@@ -102,6 +102,8 @@ private Q_SLOTS:
     void wrongArgumentsEndWith64();
     void anImportChangesNothingUntilItMayWrite();
     void whatAnImportWritesRunsAndUploads();
+    void aLoaderThatRunsIsFoundAndMovedWithAllItsRows();
+    void loadersThatDifferAreNotGuessedBetween();
     void anImportNeverReplacesAFileUnasked();
     void aPasswordIsSetFromStandardInputAndNeverShown();
     void rootKeepsSecretsWhereTheyBelong();
@@ -203,6 +205,62 @@ void TestWqloaderctl::whatAnImportWritesRunsAndUploads()
     QTRY_VERIFY_WITH_TIMEOUT(!world.loader.isRunning(), soon);
     QVERIFY2(world.loader.exitCode() == 0, qPrintable(world.loader.said()));
     QCOMPARE(world.difference(someRows), QString());
+}
+
+void TestWqloaderctl::aLoaderThatRunsIsFoundAndMovedWithAllItsRows()
+{
+    World world({ u"customer"_s });
+    world.log.append(someRows.toStdString());
+    const QString log = world.path(u"queue_log"_s);
+    const QString root = world.path(u"root"_s);
+    const QByteArray command = "uniloader --src " + log.toUtf8() + " upload --uri http://127.0.0.1:"
+        + QByteArray::number(world.sandbox.port()) + "/customer --login robot --pass robot --noActions";
+    // A mounted machine: its log, a process, and the cron line that starts it.
+    QVERIFY(QDir().mkpath(root + QFileInfo(log).path()) && QFile::copy(log, root + log));
+    QVERIFY(QDir().mkpath(root + u"/proc/12"_s) && QDir().mkpath(root + u"/etc/cron.d"_s));
+    world.write(u"root/proc/12/cmdline"_s, QByteArray(command).replace(' ', '\0') + '\0');
+    world.write(u"root/etc/cron.d/qm"_s, "@reboot root " + command + " &\n");
+    const QStringList arguments{ u"import"_s, u"--detect"_s, u"--root"_s, root };
+    Ctl ctl;
+    ctl.start(arguments + QStringList{ u"--json"_s });
+    ENDS_WITH(0);
+    QCOMPARE(ctl.json()["findings"_L1].toArray().size(), 2);
+    QVERIFY(ctl.json()["compared"_L1]["equal"_L1].toBool());
+    QCOMPARE(ctl.json()["compared"_L1]["replay"_L1]["rows"_L1].toInt(), 3);
+    QCOMPARE(ctl.json()["stop"_L1][1].toString(), u"kill 12"_s);
+    QVERIFY(!QFileInfo::exists(world.path(u"wqloader.conf"_s)));
+    Ctl writing;
+    writing.start(arguments + QStringList{ u"--write"_s, world.path(u"wqloader.conf"_s) });
+    QTRY_VERIFY_WITH_TIMEOUT(!writing.isRunning(), soon);
+    QVERIFY2(writing.output().contains(u"--pass ***"_s) && writing.output().contains(u"systemctl enable"_s),
+        qPrintable(writing.all()));
+    QVERIFY(bytesOf(world.path(u"wqloader.conf"_s)).contains("actions = off\n"));
+    world.rules = { { .target = u"customer"_s } };
+    world.startOnce();
+    QTRY_VERIFY_WITH_TIMEOUT(!world.loader.isRunning(), soon);
+    QVERIFY2(world.loader.exitCode() == 0, qPrintable(world.loader.said()));
+    QCOMPARE(world.difference(someRows), QString());
+}
+
+void TestWqloaderctl::loadersThatDifferAreNotGuessedBetween()
+{
+    World world;
+    const QString root = world.path(u"root"_s);
+    QVERIFY(QDir().mkpath(root + u"/etc/init.d"_s));
+    world.write(u"root/etc/init.d/one"_s, "#!/bin/sh\nuniloader upload --uri https://h/a --pass canary &\n");
+    world.write(u"root/etc/init.d/two"_s, "#!/bin/sh\nuniloader upload --uri https://h/b --pass canary &\n");
+    const QStringList arguments{ u"import"_s, u"--detect"_s, u"--root"_s, root };
+    Ctl ctl;
+    ctl.start(arguments);
+    ENDS_WITH(1);
+    QVERIFY2(
+        ctl.errors().contains(u"--take 1,2"_s) && !ctl.all().contains(u"canary"_s), qPrintable(ctl.all()));
+    ctl.start(arguments + QStringList{ u"--take"_s, u"1,2"_s });
+    ENDS_WITH(0);
+    ctl.start(arguments + QStringList{ u"--take"_s, u"x"_s });
+    ENDS_WITH(64);
+    ctl.start(arguments + QStringList{ u"file"_s });
+    ENDS_WITH(64);
 }
 
 void TestWqloaderctl::anImportNeverReplacesAFileUnasked()

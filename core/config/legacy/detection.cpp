@@ -3,13 +3,12 @@
 #include "core/config/legacy/detection.h"
 
 #include "core/config/legacy/crontab.h"
+#include "core/config/legacy/installedloaders.h"
 #include "core/config/legacy/loadercallimport.h"
-#include "core/config/legacy/sysconfigfile.h"
 #include "core/config/legacy/uniloadercommand.h"
 #include "core/config/legacy/unitfile.h"
 
 #include <QMap>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -22,19 +21,9 @@ namespace {
 
 using Form = LoaderFinding::Form;
 
-QString nameOf(const QString &path)
+QString lastPartOf(const QString &path)
 {
     return path.sliced(path.lastIndexOf(u'/') + 1);
-}
-
-QString folderOf(const QString &path)
-{
-    return path.left(path.lastIndexOf(u'/'));
-}
-
-bool mentionsLoader(const QString &text)
-{
-    return text.contains("loader"_L1, Qt::CaseInsensitive);
 }
 
 bool mentionsLoader(const QByteArray &text)
@@ -59,11 +48,6 @@ private:
     void findStartupFiles();
     void findCron();
     void takeCrontab(const QString &path, Crontab::Kind kind);
-    void findSettings();
-    void readSettings(const QString &path);
-    void findFiles();
-    void lookInFolder(const QString &folder, bool isDeep);
-    void findFileOf(const QString &folder, const QString &name);
 
     bool readScript(const QString &path, Form form);
     void addCalls(const std::vector<LoaderCall> &calls, LoaderFinding like);
@@ -73,9 +57,7 @@ private:
 
     const MachineView &m_machine;
     std::vector<LoaderFinding> m_findings;
-    QSet<QString> m_programs; ///< paths that something runs or starts
-    QMap<QString, QString> m_readBy; ///< settings file -> what reads it and was understood
-    QStringList m_scriptFolders; ///< of the original
+    StartedLoaders m_started;
 };
 
 QStringList Detector::pathsIn(const QString &folder) const
@@ -92,9 +74,9 @@ void Detector::add(const LoaderCall &call, LoaderFinding finding)
     finding.loader = call.kind;
     finding.place = call.place;
     finding.command = call.shown();
-    m_programs += call.program;
+    m_started.programs += call.program;
     if (call.kind == LoaderKind::Original && call.program.startsWith(u'/'))
-        m_scriptFolders += folderOf(call.program);
+        m_started.scriptFolders += call.program.left(call.program.lastIndexOf(u'/'));
     if (call.kind == LoaderKind::Ours) {
         finding.remark = u"WQLoader itself"_s;
     } else if (call.kind == LoaderKind::Uniloader && !isUniloaderUpload(call)) {
@@ -139,7 +121,7 @@ void Detector::findProcesses()
         else if (alike.size() < 100)
             alike.push_back({ *call,
                 { .form = Form::Process,
-                    .name = nameOf(call->program),
+                    .name = lastPartOf(call->program),
                     .processes = { process.pid },
                     .unit = process.unit } });
     }
@@ -168,8 +150,8 @@ void Detector::findUnits()
                 continue;
             auto &ofUnit = dropIns[entry.name.chopped(2)];
             for (const QString &file : pathsIn(path))
-                if (file.endsWith(".conf"_L1) && !ofUnit.contains(nameOf(file)))
-                    ofUnit[nameOf(file)] = file;
+                if (file.endsWith(".conf"_L1) && !ofUnit.contains(lastPartOf(file)))
+                    ofUnit[lastPartOf(file)] = file;
         }
     }
     for (auto unit = units.cbegin(); unit != units.cend(); ++unit) {
@@ -184,7 +166,7 @@ void Detector::findUnits()
     }
 }
 
-bool isWanted(const MachineView &machine, const QString &unit)
+bool startsAtBoot(const MachineView &machine, const QString &unit)
 {
     for (const MachineView::Entry &folder : machine.entries(unitFolders().front())) {
         if (!folder.isFolder || !folder.name.endsWith(".wants"_L1))
@@ -210,8 +192,8 @@ void Detector::readUnitFiles(const QString &name, const std::vector<UnitPart> &p
         = std::all_of(calls.begin(), calls.end(), [](const auto &call) { return call.unknown.isEmpty(); });
     if (isUnderstood)
         for (const QString &file : unit.environmentFiles)
-            m_readBy[file] = name;
-    addCalls(calls, { .form = Form::Unit, .name = name, .isEnabled = isWanted(m_machine, name) });
+            m_started.readBy[file] = name;
+    addCalls(calls, { .form = Form::Unit, .name = name, .isEnabled = startsAtBoot(m_machine, name) });
 }
 
 /// Whether it is a script that says something of a loader.
@@ -223,11 +205,11 @@ bool Detector::readScript(const QString &path, Form form)
     ShellReader script({}, sourcesOf(m_machine));
     script.read(QString::fromUtf8(*text), path);
     const auto calls = loaderCallsIn(script, m_machine);
-    addCalls(calls, { .form = form, .name = nameOf(path) });
+    addCalls(calls, { .form = form, .name = lastPartOf(path) });
     if (!calls.empty()
         && std::all_of(calls.begin(), calls.end(), [](const auto &call) { return call.unknown.isEmpty(); }))
         for (const QString &file : script.sourcedFiles())
-            m_readBy[file] = path;
+            m_started.readBy[file] = path;
     return !calls.empty();
 }
 
@@ -236,16 +218,16 @@ void Detector::findInitScripts()
     QSet<QString> seen;
     for (const QString &folder : { u"/etc/init.d"_s, u"/etc/rc.d/init.d"_s }) {
         for (const QString &path : pathsIn(folder)) {
-            if (seen.contains(nameOf(path)))
+            if (seen.contains(lastPartOf(path)))
                 continue;
-            seen += nameOf(path);
-            const auto kind = loaderKindOf(nameOf(path));
+            seen += lastPartOf(path);
+            const auto kind = loaderKindOf(lastPartOf(path));
             if (readScript(path, Form::InitScript) || !kind)
                 continue;
             // Under this name there is nothing of ours in these folders.
             addProblem({ .loader = *kind == LoaderKind::Ours ? LoaderKind::Original : *kind,
                            .form = Form::InitScript,
-                           .name = nameOf(path),
+                           .name = lastPartOf(path),
                            .place = { path, 0, 0, {} } },
                 Sentence::tr("how it starts its loader cannot be read out of it"),
                 Sentence::tr(
@@ -273,8 +255,8 @@ void Detector::takeCrontab(const QString &path, Crontab::Kind kind)
     for (const ShellCommand &command : crontab.commands)
         addCalls(loaderCallsOf(command, m_machine),
             { .form = Form::Cron,
-                .name = nameOf(path),
-                .user = kind == Crontab::Kind::OfUser ? nameOf(path) : QString() });
+                .name = lastPartOf(path),
+                .user = kind == Crontab::Kind::OfUser ? lastPartOf(path) : QString() });
 }
 
 void Detector::findCron()
@@ -291,91 +273,6 @@ void Detector::findCron()
             readScript(path, Form::CronScript);
 }
 
-void Detector::findSettings()
-{
-    static const QRegularExpression form(u"^(?:wq-?loaderd?|qloaderd?|uniloader\\w*)(?:\\.conf)?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    for (const QString &folder : { u"/etc/sysconfig"_s, u"/etc/default"_s })
-        for (const QString &path : pathsIn(folder))
-            if (form.match(nameOf(path)).hasMatch())
-                readSettings(path);
-}
-
-LoaderKind kindOfSettings(const QString &name)
-{
-    if (name.startsWith(u'w', Qt::CaseInsensitive))
-        return LoaderKind::Original;
-    return name.startsWith(u'q', Qt::CaseInsensitive) ? LoaderKind::Qloaderd : LoaderKind::Uniloader;
-}
-
-void Detector::readSettings(const QString &path)
-{
-    LoaderFinding finding{ .loader = kindOfSettings(nameOf(path)),
-        .form = Form::Settings,
-        .name = nameOf(path),
-        .place = { path, 0, 0, {} } };
-    const auto text = m_machine.read(path);
-    if (!text)
-        return addProblem(finding, Sentence::tr("%1 cannot be read").arg(path), Sentence::tr("look as root"));
-    if (const QString reader = m_readBy.value(path); !reader.isEmpty()) {
-        finding.remark = u"read by %1"_s.arg(reader);
-        m_findings.push_back(std::move(finding));
-        return;
-    }
-    const RulesBeside rules
-        = finding.loader == LoaderKind::Original ? rulesBeside(m_scriptFolders, m_machine) : RulesBeside();
-    LegacyResult import = importSysconfigFile(*text, path, rules.file.isEmpty());
-    if (import && rules.problems.empty())
-        finding.import = withRules(*import, rules);
-    else
-        finding.problems = import ? rules.problems : import.error();
-    m_findings.push_back(std::move(finding));
-}
-
-void Detector::findFileOf(const QString &folder, const QString &name)
-{
-    const QString path = folder + u'/' + name;
-    const auto kind = loaderKindOf(name);
-    if (!kind || *kind == LoaderKind::Ours || m_programs.contains(path))
-        return;
-    LoaderFinding finding{ .loader = *kind,
-        .form = Form::Files,
-        .name = name,
-        .place = { path, 0, 0, {} },
-        .remark = u"lies there; nothing was found that starts it"_s };
-    if (*kind == LoaderKind::Original) {
-        const RulesBeside rules = rulesBeside({ folder }, m_machine);
-        finding.problems = rules.problems;
-        if (!rules.file.isEmpty())
-            finding.import = withRules({}, rules);
-    }
-    m_findings.push_back(std::move(finding));
-}
-
-void Detector::lookInFolder(const QString &folder, bool isDeep)
-{
-    for (const MachineView::Entry &entry : m_machine.entries(folder)) {
-        if (!mentionsLoader(entry.name))
-            continue;
-        if (!entry.isFolder)
-            findFileOf(folder, entry.name);
-        else if (isDeep)
-            lookInFolder(folder + u'/' + entry.name, false);
-    }
-}
-
-void Detector::findFiles()
-{
-    QStringList folders{ u"/usr/local"_s, u"/usr/local/bin"_s, u"/usr/local/sbin"_s, u"/usr/local/src"_s,
-        u"/usr/bin"_s, u"/usr/sbin"_s, u"/usr/share"_s, u"/usr/src"_s, u"/opt"_s, u"/root"_s, u"/srv"_s,
-        u"/var/lib/asterisk"_s };
-    for (const MachineView::Entry &home : m_machine.entries(u"/home"_s))
-        if (home.isFolder)
-            folders += u"/home/"_s + home.name;
-    for (const QString &folder : folders)
-        lookInFolder(folder, true);
-}
-
 std::vector<LoaderFinding> Detector::run()
 {
     findProcesses();
@@ -383,27 +280,12 @@ std::vector<LoaderFinding> Detector::run()
     findInitScripts();
     findStartupFiles();
     findCron();
-    // The folders of scripts say which rules belong to the settings, so they are looked at first.
-    const size_t settingsAt = m_findings.size();
-    findFiles();
-    for (size_t i = settingsAt; i < m_findings.size(); ++i)
-        if (m_findings[i].loader == LoaderKind::Original)
-            m_scriptFolders += folderOf(m_findings[i].place.file);
-    m_scriptFolders.removeDuplicates();
-    const size_t behindFiles = m_findings.size();
-    findSettings();
-    std::rotate(m_findings.begin() + qsizetype(settingsAt), m_findings.begin() + qsizetype(behindFiles),
-        m_findings.end());
+    for (LoaderFinding &finding : findInstalledLoaders(m_machine, m_started))
+        m_findings.push_back(std::move(finding));
     return std::move(m_findings);
 }
 
 } // namespace
-
-bool saySame(const LegacyImport &one, const LegacyImport &other)
-{
-    return one.config.rules == other.config.rules && one.config.targets == other.config.targets
-        && one.config.general.queueLog == other.config.general.queueLog;
-}
 
 std::vector<LoaderFinding> detectLoaders(const MachineView &machine)
 {

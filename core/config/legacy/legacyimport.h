@@ -27,6 +27,7 @@ struct LegacyImport {
     LoaderConfig config;
     QString pidFile; ///< where the original's init script looks for the process's number; empty: nowhere
     std::vector<ImportNote> notes;
+    bool renamesUnread = false; ///< something changes names of rows that is not read, such as Perl
 
     void note(ImportNote::What what, const ConfigPlace &place, const QString &text)
     {

@@ -92,13 +92,16 @@ RulesBeside rulesBeside(const QStringList &folders, const MachineView &machine)
 {
     RulesBeside beside;
     std::vector<ImportNote> notes;
+    bool renamesUnread = false;
     for (const QString &folder : folders) {
         const QString regexp = folder + u"/wqloader_regexp.pl"_s;
         if (const QString line = perlThatChangesRows(machine.read(regexp).value_or(QByteArray()));
-            !line.isEmpty())
+            !line.isEmpty()) {
+            renamesUnread = true;
             notes.push_back({ ImportNote::What::Dropped, { regexp, 0, 0, {} },
                 u"it changes rows by Perl, which is never run; write a [rewrite NAME] instead: %1"_s.arg(
                     shownLine(line)) });
+        }
         const QString file = folder + u"/wqloader_cluster.pl"_s;
         const auto text = machine.read(file);
         if (!text && text.error() == MachineView::Unreadable::NotThere)
@@ -123,6 +126,7 @@ RulesBeside rulesBeside(const QStringList &folders, const MachineView &machine)
             beside.import = std::move(*rules);
         }
     }
+    beside.import.renamesUnread = renamesUnread;
     beside.import.notes.insert(beside.import.notes.end(), notes.begin(), notes.end());
     return beside;
 }
@@ -135,6 +139,7 @@ LegacyImport withRules(const LegacyImport &general, const RulesBeside &rules)
         whole.config.general = general.config.general;
     } else {
         whole.notes.insert(whole.notes.end(), rules.import.notes.begin(), rules.import.notes.end());
+        whole.renamesUnread = whole.renamesUnread || rules.import.renamesUnread;
     }
     return whole;
 }

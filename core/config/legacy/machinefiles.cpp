@@ -24,18 +24,18 @@ namespace wql {
 namespace {
 
 /// Closes what it holds.
-class Descriptor {
+class OpenHandle {
 public:
-    explicit Descriptor(int handle)
+    explicit OpenHandle(int handle)
         : m_handle(handle)
     {
     }
-    ~Descriptor()
+    ~OpenHandle()
     {
         if (m_handle >= 0)
             ::close(m_handle);
     }
-    Q_DISABLE_COPY_MOVE(Descriptor)
+    Q_DISABLE_COPY_MOVE(OpenHandle)
     int get() const { return m_handle; }
     int release() { return std::exchange(m_handle, -1); }
 
@@ -43,7 +43,7 @@ private:
     int m_handle;
 };
 
-QByteArray bytesOf(int handle, qint64 max)
+QByteArray contentOf(int handle, qint64 max)
 {
     QByteArray bytes(max + 1, Qt::Uninitialized);
     qint64 size = 0;
@@ -59,7 +59,7 @@ QByteArray bytesOf(int handle, qint64 max)
     return bytes;
 }
 
-MachineView::Unreadable reasonOf(int error)
+MachineView::Unreadable whyUnreadable(int error)
 {
     return error == EACCES || error == EPERM ? MachineView::Unreadable::Forbidden
                                              : MachineView::Unreadable::NotThere;
@@ -99,7 +99,7 @@ int MachineFiles::open(const QString &path, int flags) const
     const int all = flags | O_CLOEXEC | ((flags & O_PATH) != 0 ? 0 : O_NONBLOCK | O_NOCTTY);
     if (QDir::cleanPath(m_root) == "/"_L1)
         return ::open(name.constData(), all);
-    const Descriptor root(::open(QFile::encodeName(m_root).constData(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+    const OpenHandle root(::open(QFile::encodeName(m_root).constData(), O_PATH | O_DIRECTORY | O_CLOEXEC));
     if (root.get() < 0)
         return -1;
     struct open_how how = {};
@@ -116,11 +116,11 @@ int MachineFiles::openFile(const QString &path) const
 {
     struct stat about;
     {
-        const Descriptor looked(open(path, O_PATH));
+        const OpenHandle looked(open(path, O_PATH));
         if (looked.get() < 0 || ::fstat(looked.get(), &about) != 0)
             return -1;
     }
-    Descriptor file(S_ISREG(about.st_mode) ? open(path, O_RDONLY) : -1);
+    OpenHandle file(S_ISREG(about.st_mode) ? open(path, O_RDONLY) : -1);
     if (!S_ISREG(about.st_mode)
         || (file.get() >= 0 && (::fstat(file.get(), &about) != 0 || !S_ISREG(about.st_mode)))) {
         errno = EISDIR;
@@ -145,7 +145,7 @@ std::vector<MachineView::Entry> MachineFiles::entries(const QString &folder) con
             continue;
         bool isFolder = entry->d_type == DT_DIR;
         if (entry->d_type == DT_LNK || entry->d_type == DT_UNKNOWN) {
-            const Descriptor looked(open(folder + u'/' + name, O_PATH | O_DIRECTORY));
+            const OpenHandle looked(open(folder + u'/' + name, O_PATH | O_DIRECTORY));
             isFolder = looked.get() >= 0;
         }
         found.push_back({ name, isFolder });
@@ -157,10 +157,10 @@ std::vector<MachineView::Entry> MachineFiles::entries(const QString &folder) con
 
 Result<QByteArray, MachineView::Unreadable> MachineFiles::read(const QString &path) const
 {
-    const Descriptor file(openFile(path));
+    const OpenHandle file(openFile(path));
     if (file.get() < 0)
-        return unexpected(errno == EISDIR ? Unreadable::NoFile : reasonOf(errno));
-    QByteArray bytes = bytesOf(file.get(), limits::configFileBytes);
+        return unexpected(errno == EISDIR ? Unreadable::NoFile : whyUnreadable(errno));
+    QByteArray bytes = contentOf(file.get(), limits::configFileBytes);
     if (bytes.size() > limits::configFileBytes)
         return unexpected(Unreadable::TooLarge);
     return bytes;
@@ -169,7 +169,7 @@ Result<QByteArray, MachineView::Unreadable> MachineFiles::read(const QString &pa
 QString MachineFiles::linkOf(const QString &path) const
 {
     const QString folder = path.left(path.lastIndexOf(u'/'));
-    const Descriptor parent(open(folder, O_PATH | O_DIRECTORY));
+    const OpenHandle parent(open(folder, O_PATH | O_DIRECTORY));
     QByteArray target(4096, '\0');
     const ssize_t size = parent.get() < 0
         ? -1
@@ -180,7 +180,7 @@ QString MachineFiles::linkOf(const QString &path) const
 
 QString MachineFiles::here(const QString &path) const
 {
-    const Descriptor file(openFile(path));
+    const OpenHandle file(openFile(path));
     if (file.get() < 0)
         return {};
     QByteArray target(4096, '\0');

@@ -14,10 +14,10 @@ namespace wql {
 namespace {
 
 using Form = LoaderFinding::Form;
-using Findings = std::vector<LoaderFinding>;
+using LoaderFindings = std::vector<LoaderFinding>;
 
 /// The first of each that say the same, among those of \a forms.
-std::vector<size_t> different(const Findings &findings, const std::vector<Form> &forms)
+std::vector<size_t> different(const LoaderFindings &findings, const std::vector<Form> &forms)
 {
     std::vector<size_t> found;
     for (size_t i = 0; i < findings.size(); ++i) {
@@ -32,7 +32,7 @@ std::vector<size_t> different(const Findings &findings, const std::vector<Form> 
 }
 
 /// From what is certain to be in use to what only lies there.
-std::vector<size_t> candidates(const Findings &findings)
+std::vector<size_t> candidates(const LoaderFindings &findings)
 {
     static const std::vector<std::vector<Form>> steps{ { Form::Process },
         { Form::Unit, Form::InitScript, Form::StartupFile, Form::Cron, Form::CronScript, Form::Settings },
@@ -43,7 +43,7 @@ std::vector<size_t> candidates(const Findings &findings)
     return {};
 }
 
-std::vector<size_t> leftOut(const Findings &findings, const std::vector<size_t> &taken)
+std::vector<size_t> leftOut(const LoaderFindings &findings, const std::vector<size_t> &taken)
 {
     static const std::vector<Form> all{ Form::Process, Form::Unit, Form::InitScript, Form::StartupFile,
         Form::Cron, Form::CronScript, Form::Settings, Form::Files };
@@ -55,7 +55,7 @@ std::vector<size_t> leftOut(const Findings &findings, const std::vector<size_t> 
     return left;
 }
 
-QString firstReason(const Findings &findings)
+QString firstReason(const LoaderFindings &findings)
 {
     if (findings.empty())
         return u"no other loader was found"_s;
@@ -102,6 +102,7 @@ void addMirror(LegacyImport &whole, const LegacyImport &import)
     }
     whole.config.rules.insert(whole.config.rules.begin(), added.begin(), added.end());
     whole.notes.insert(whole.notes.end(), import.notes.begin(), import.notes.end());
+    whole.renamesUnread = whole.renamesUnread || import.renamesUnread;
 }
 
 } // namespace
@@ -129,7 +130,8 @@ Result<LegacyImport, QString> sideBySide(const std::vector<LegacyImport> &import
     return whole;
 }
 
-Result<Migration, NoMigration> chooseLoaders(const Findings &findings, const std::vector<size_t> &wanted)
+Result<Migration, NoMigration> chooseLoaders(
+    const LoaderFindings &findings, const std::vector<size_t> &wanted)
 {
     for (const size_t number : wanted)
         if (number >= findings.size() || !findings[number].import)
@@ -280,7 +282,7 @@ bool isByClock(const LoaderFinding &finding)
 
 } // namespace
 
-ChangeOver changeOver(const Findings &findings, const Migration &migration)
+ChangeOver changeOver(const LoaderFindings &findings, const Migration &migration)
 {
     // A unit or script that cannot be read out belongs to the process that it started.
     QStringList units;

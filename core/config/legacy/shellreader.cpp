@@ -150,21 +150,21 @@ void ShellReader::run(const ShellCommand &command)
 
 void ShellReader::set(const ShellAssignment &assignment, bool isConditional)
 {
-    std::optional<QString> value;
-    if (assignment.value.unknown.isEmpty())
-        value = assignment.value.text;
     const auto known = m_variables.constFind(assignment.name);
     const bool wasSet = known != m_variables.cend();
-    if (assignment.appends && wasSet)
-        value = value && *known ? std::optional(**known + *value) : std::nullopt;
-    if (isConditional && wasSet && *known != value)
-        value = std::nullopt; // what it was before may still be true
-    else if (isConditional && !wasSet && !m_branches.empty())
+    bool isKnown = assignment.value.unknown.isEmpty();
+    QString text = assignment.value.text;
+    if (assignment.appends && wasSet) {
+        isKnown = isKnown && known->has_value();
+        text = known->value_or(QString()) + text;
+    }
+    if (isConditional && wasSet)
+        isKnown = isKnown && *known == text; // what it was before may still be true
+    else if (isConditional && !m_branches.empty())
         m_branches.back() += assignment.name;
-    if (value.value_or(QString()).size() > ShellText::maxWordLength)
-        value.reset();
+    isKnown = isKnown && text.size() <= ShellText::maxWordLength;
     if (wasSet || m_variables.size() < maxVariables)
-        m_variables[assignment.name] = value;
+        m_variables[assignment.name] = isKnown ? std::optional(text) : std::nullopt;
 }
 
 /// A file that is there is read whatever was asked before: `[ -f FILE ] && . FILE`.

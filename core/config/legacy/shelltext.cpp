@@ -12,14 +12,14 @@ namespace wql {
 
 namespace {
 
-bool isNameBegin(QChar c)
+bool isVariableBegin(QChar c)
 {
     return c == u'_' || (c.unicode() < 128 && c.isLetter());
 }
 
-bool isNameCharacter(QChar c)
+bool isVariableCharacter(QChar c)
 {
-    return isNameBegin(c) || (c >= u'0' && c <= u'9');
+    return isVariableBegin(c) || (c >= u'0' && c <= u'9');
 }
 
 bool endsWord(QChar c)
@@ -162,8 +162,8 @@ ShellText::Kind ShellText::takeWord()
 void ShellText::takeAssignedName()
 {
     qsizetype end = m_at;
-    if (isNameBegin(peek()))
-        while (end < m_text.size() && isNameCharacter(m_text[end]))
+    if (isVariableBegin(peek()))
+        while (end < m_text.size() && isVariableCharacter(m_text[end]))
             ++end;
     const bool appends = end + 1 < m_text.size() && m_text[end] == u'+' && m_text[end + 1] == u'=';
     if (end == m_at || end >= m_text.size() || (m_text[end] != u'=' && !appends))
@@ -236,9 +236,9 @@ void ShellText::takeVariable(bool isQuoted)
 {
     m_isBare = false;
     const QChar c = peek();
-    if (isNameBegin(c)) {
+    if (isVariableBegin(c)) {
         const qsizetype begin = m_at;
-        while (isNameCharacter(peek()))
+        while (isVariableCharacter(peek()))
             ++m_at;
         addValue(m_text.sliced(begin, m_at - begin), isQuoted);
     } else if (c == u'{') {

@@ -195,7 +195,8 @@ void UploadImport::noteTheRest()
 {
     if (m_words.has("splitter"_L1) && m_words.has("uri"_L1))
         m_import.note(What::Dropped, m_call.place, u"--uri is not used beside --splitter"_s);
-    if (m_words.has("db-rewriter-json"_L1))
+    m_import.renamesUnread = m_words.has("db-rewriter-json"_L1);
+    if (m_import.renamesUnread)
         m_import.note(What::Dropped, m_call.place,
             u"--db-rewriter-json renames queues and agents; write a [rewrite NAME] instead"_s);
     if (m_words.has("forced-upload"_L1))

@@ -14,9 +14,10 @@
 #include "headless/wqloaderctl/tracetext.h"
 #include "headless/wqloaderctl/verbs/verbs.h"
 
-#include <QRegularExpression>
+#include <QFileInfo>
 
 #include <string.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -148,10 +149,12 @@ void DetectedImport::compare()
     }
     compareTargets(loaded->config);
     const QString log = m_machine.here(old.general.queueLog);
-    if (log.isEmpty()) {
+    if (m_migration.import.renamesUnread)
+        m_comparison.notDone = u"something changes names that is not read; see what was dropped"_s;
+    else if (log.isEmpty())
         m_comparison.notDone = u"it is not there, or may not be read"_s;
+    if (!m_comparison.notDone.isEmpty())
         return finish();
-    }
     auto *replay = new ReplayRun(log, comparedBytes, old, loaded->config, this);
     connect(replay, &ReplayRun::finished, this, [this](const ReplayOutcome &outcome) {
         if (outcome)
@@ -216,7 +219,8 @@ QJsonObject DetectedImport::json() const
 void DetectedImport::finish()
 {
     const Console &console = m_run.console();
-    const bool isWell = m_comparison.isEqual() || !m_comparison.notDone.isEmpty();
+    const bool isWell
+        = m_comparison.isEqual() || (!m_comparison.notDone.isEmpty() && !m_migration.import.renamesUnread);
     m_run.finish(isWell ? exitcode::ok : exitcode::notWell);
     if (console.wantsJson())
         return console.json(json());
@@ -238,6 +242,12 @@ void verb::importDetected(Run &run)
         return run.fail(exitcode::usage,
             u"--detect looks at the machine it runs on, not by a loader's link; on the other one: ssh %1 wqloaderctl import --detect"_s
                 .arg(run.invocation().value("host"_L1)));
+    const QString root = run.invocation().value("root"_L1, u"/"_s);
+    if (!QFileInfo(root).isDir())
+        return run.fail(exitcode::noInput, u"%1 is no folder"_s.arg(root));
+    if (::geteuid() != 0)
+        run.console().complain(
+            u"this is not root: not every file, process and environment can be looked at"_s);
     (new DetectedImport(run))->start();
 }
 

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void theOriginalsInitScriptIsReadWithItsSettings();
     void settingsAloneAreTaken();
     void theRulesBesideAScriptAreItsTargets();
+    void rulesOfTwoScriptsAreNotGuessedBetween();
     void uniloaderIsFoundInEachForm_data();
     void uniloaderIsFoundInEachForm();
     void aScriptThatStartsALoaderIsFollowed();
@@ -173,8 +174,27 @@ void TestDetection::theRulesBesideAScriptAreItsTargets()
     machine.write(u"/opt/wqloaderd-1.7/wqloader_regexp.pl"_s, "$agent =~ s/x/y/;\n1;\n");
     const auto withPerl = machine.found();
     QVERIFY(only(withPerl).import->notes.back().text.contains(u"[rewrite NAME]"_s));
+    QVERIFY(only(withPerl).import->renamesUnread);
     machine.write(u"/opt/wqloaderd-1.7/wqloader_cluster.pl"_s, "our @c = ( { targetHost => host() } );\n");
     QCOMPARE(urlsOf(only(machine.found())), u"WQL1702"_s);
+}
+
+void TestDetection::rulesOfTwoScriptsAreNotGuessedBetween()
+{
+    Machine machine;
+    machine.write(u"/etc/sysconfig/wqloaderd"_s, settings);
+    for (const char *number : { "1", "2" }) {
+        const QString folder = u"/opt/wqloader-"_s + QString::fromLatin1(number);
+        machine.write(folder + u"/wqloaderd.pl"_s, "#!/usr/bin/perl\n");
+        machine.write(folder + u"/wqloader_cluster.pl"_s,
+            "our @c = (\n" + QByteArray(clusterRule).replace("'h'", QByteArray("'h") + number + "'")
+                + ");\n");
+    }
+    const auto findings = machine.found();
+    QCOMPARE(findings.size(), size_t(3));
+    QCOMPARE(urlsOf(findings[0]), u"WQL1704"_s);
+    machine.write(u"/opt/wqloader-2/wqloader_cluster.pl"_s, "1;\n");
+    QCOMPARE(urlsOf(machine.found()[0]), u"http://h1:80/c|"_s);
 }
 
 void TestDetection::uniloaderIsFoundInEachForm_data()
@@ -457,7 +477,7 @@ void TestDetection::anImagesLinksStayInIt()
     secret.close();
     QDir().mkpath(machine.here(u"/etc/sysconfig"_s));
     QFile::link(secret.fileName(), machine.here(u"/etc/sysconfig/wqloaderd"_s));
-    QCOMPARE(urlsOf(only(machine.found())), u"WQL1702"_s); // cannot be read
+    QCOMPARE(urlsOf(only(machine.found())), u"WQL1101"_s);
     machine.write(u"/usr/share/settings"_s, settings);
     QFile::remove(machine.here(u"/etc/sysconfig/wqloaderd"_s));
     QFile::link(u"/usr/share/settings"_s, machine.here(u"/etc/sysconfig/wqloaderd"_s));
