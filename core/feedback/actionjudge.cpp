@@ -28,6 +28,7 @@ struct Claim {
     QString value;
     bool isOwnOnly = false; ///< standing beside a queue does not help
     bool isPhone = false; ///< standing beside an agent of the target's own helps
+    bool isHeard = false; ///< the action listens to whoever's name begins so
 };
 
 bool isClaim(GrammarKind kind)
@@ -102,6 +103,22 @@ public:
         return {};
     }
 
+    /// Those of them that were not sent name the same one: a dial plan that takes another than was sent would
+    /// find it empty, which is everybody.
+    AmiMessage messageNamingAll() const
+    {
+        AmiMessage message = m_message;
+        const std::vector<std::string> names = wanted();
+        const auto named = std::find_if(names.rbegin(), names.rend(),
+            [this](const std::string &name) { return !variable(name).value_or(std::string()).empty(); });
+        if (named == names.rend())
+            return message;
+        for (const std::string &name : names)
+            if (!variable(name))
+                message.add("Variable", name + '=' + *variable(*named));
+        return message;
+    }
+
     /// Unset: not sent.
     std::optional<std::string> variable(const std::string &name) const
     {
@@ -136,7 +153,7 @@ private:
             return;
         }
         // An Originate rings that phone; everything else names a channel that is there.
-        claim(shape.grammar, value, equalsIgnoringCase(shape.name, "Channel"));
+        claim(shape.grammar, value, { .isPhone = equalsIgnoringCase(shape.name, "Channel") });
         m_message.add(shape.name, *checked);
     }
 
@@ -165,22 +182,27 @@ private:
             return u"the variable %1 comes twice"_s.arg(toText(name));
         if (value.empty())
             return m_message.add(shape.name, name + "=") ? QString() : u"the variable cannot be sent"_s;
-        if (isDangerousInDialPlan(value))
-            return u"the variable %1 holds a character that a dial plan could execute: %2"_s.arg(
-                toText(name), shown(value));
-        const auto checked = checkValue(known->second, value, m_policy.contexts);
+        const auto checked = checkVariable(known->second, value, m_policy.contexts);
         if (!checked)
             return u"the variable %1 %2: %3"_s.arg(toText(name), checked.error(), shown(value));
-        claim(known->second, value, false);
+        const auto &words = shape.grammar.words;
+        claim(known->second, value,
+            { .isHeard
+                = words.size() > 1 && std::find(words.begin() + 1, words.end(), name) != words.end() });
         m_message.add(shape.name, name + "=" + *checked);
         return {};
     }
 
-    void claim(const ValueGrammar &grammar, std::string_view value, bool isPhone)
+    struct Role {
+        bool isPhone = false;
+        bool isHeard = false;
+    };
+    void claim(const ValueGrammar &grammar, std::string_view value, Role role)
     {
         const GrammarKind kind = fittingGrammar(grammar, value, m_policy.contexts)->kind;
         if (isClaim(kind) && value != "NONE")
-            m_claims.push_back({ kind, toText(value), m_isOwnOnly, isPhone || kind == GrammarKind::Phone });
+            m_claims.push_back({ kind, toText(value), m_isOwnOnly, role.isPhone || kind == GrammarKind::Phone,
+                role.isHeard });
     }
 
     const PolicyLine &m_line;
@@ -244,10 +266,13 @@ private:
 
     QString problemOfAgent(const Claim &claim)
     {
-        if (couldCallForHelp(claim) && !m_scope.isShown(claim.value))
-            return u"%1 is an emergency number, and no row has shown an agent of that name"_s.arg(
-                claim.value);
-        switch (m_scope.ofAgent(claim.value)) {
+        if (couldCallForHelp(claim) && !m_scope.isProven(claim.value))
+            return u"%1 is an emergency number or listens in, and no call has shown an agent of that name"_s
+                .arg(claim.value);
+        // Listening in takes the channels of all whose names begin so, unless it is a channel's own name.
+        if (claim.isHeard && claim.kind != GrammarKind::Channel && m_scope.isBeginningOfAnother(claim.value))
+            return u"agents that are not this target's have names that begin with %1"_s.arg(claim.value);
+        switch (m_scope.ofAgent(claim.value, claim.isHeard)) {
         case Ownership::Own:
             return {};
         case Ownership::Foreign:
@@ -270,7 +295,7 @@ private:
         const std::string_view technology = std::string_view(value).substr(0, slash);
         return (slash == std::string::npos || technology == "Local"
                    || equalsIgnoringCase(technology, "Agent"))
-            && isEmergencyNumber(plainAgent(value));
+            && isRiskyNumber(plainAgent(value));
     }
 
     bool names(GrammarKind kind) const
@@ -385,7 +410,8 @@ Verdict judge(const QString &transaction, const ActionPolicy &policy, TenantScop
             continue;
         const QString wrong = ClaimCheck(check, scope).problem();
         if (wrong.isEmpty())
-            return { true, check.message(), check.line().text, {}, verdict.kind };
+            return { true, scope.isBounded() ? check.messageNamingAll() : check.message(), check.line().text,
+                {}, verdict.kind };
         if (verdict.reason.isEmpty()) {
             verdict.policyLine = check.line().text;
             verdict.reason = wrong;

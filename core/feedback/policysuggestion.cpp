@@ -67,17 +67,54 @@ std::string exactKind(std::string_view value)
     return isWord ? "is:" + std::string(value) : std::string();
 }
 
-/// `interface:CONTEXT` for an agent's Local channel in a context that the policy does not list.
+bool hasContext(const ValueGrammar &grammar, std::string_view context)
+{
+    return (grammar.kind == ValueGrammar::Kind::Local && grammar.words.front() == context)
+        || std::ranges::any_of(
+            grammar.alternatives, [&](const ValueGrammar &other) { return hasContext(other, context); });
+}
+
+/// Its extensions do things: each is allowed by its number.
+bool isDialPlanOfActions(std::string_view context, const ActionPolicy &policy)
+{
+    return std::ranges::any_of(policy.lines, [&](const PolicyLine &line) {
+        return std::ranges::any_of(
+            line.headers, [&](const HeaderShape &shape) { return hasContext(shape.grammar, context); });
+    });
+}
+
+/// `interface:CONTEXT` for an agent's Local channel in a context that the policy does not list,
+/// `local:40@CONTEXT` for an extension of the dial plan.
 std::string contextKind(std::string_view kind, std::string_view value, const ActionPolicy &policy)
 {
     if (kind.find("interface") == std::string_view::npos || !value.starts_with("Local/"))
         return {};
-    if (value.ends_with("/n"))
-        value.remove_suffix(2);
-    const size_t at = value.find('@');
-    const std::string narrow
-        = "interface:" + std::string(at == std::string_view::npos ? "" : value.substr(at + 1));
+    std::string_view rest = value.substr(6);
+    if (rest.ends_with("/n"))
+        rest.remove_suffix(2);
+    const size_t at = rest.find('@');
+    if (at == std::string_view::npos)
+        return {};
+    const std::string context(rest.substr(at + 1));
+    const std::string narrow = isDialPlanOfActions(context, policy)
+        ? "local:" + std::string(rest.substr(0, at)) + '@' + context
+        : "interface:" + context;
     return takes(narrow, value, policy) ? narrow : std::string();
+}
+
+/// The kind with the most conditions of those that lines about \a action have for their variables.
+std::string strictestVariables(std::string_view action, const ActionPolicy &policy)
+{
+    const ValueGrammar *strictest = nullptr;
+    for (const PolicyLine &line : policy.lines) {
+        if (!line.allows || !isAbout(line, action))
+            continue;
+        for (const HeaderShape &shape : line.headers)
+            if (shape.grammar.kind == ValueGrammar::Kind::Variables
+                && (!strictest || shape.grammar.words.size() > strictest->words.size()))
+                strictest = &shape.grammar;
+    }
+    return strictest ? strictest->text : "variables";
 }
 
 /// The kind for a value that \a usual, the kind of its name, may not take; empty if there is none.
@@ -161,7 +198,7 @@ private:
     {
         const std::string name = part.section(u'=', 0, 0).toStdString();
         const std::string value = part.section(u'=', 1).toStdString();
-        if (isDangerousInDialPlan(value))
+        if (!checkVariable(ValueGrammar(), value, {}))
             return u"a dial plan could execute the value of the variable %1"_s.arg(toText(name));
         const auto known = m_policy.variables.find(name);
         std::string kind;
@@ -198,9 +235,10 @@ private:
     std::string kindOf(const AmiHeader &header) const
     {
         const std::string usual = usualKind(m_message.value("Action"), header.name, header.value, m_nearest);
-        // Passwords are masked in the audit, and variables have lines of their own.
-        const bool isUnread = usual == "secret" || usual.starts_with("variables");
-        return isUnread ? usual : narrowestKind(usual, header.value, m_policy);
+        // Variables have lines of their own, and passwords are masked in the audit.
+        if (usual.starts_with("variables"))
+            return strictestVariables(m_message.value("Action"), m_policy);
+        return usual == "secret" ? usual : narrowestKind(usual, header.value, m_policy);
     }
 
     const AmiMessage &m_message;

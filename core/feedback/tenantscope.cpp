@@ -142,6 +142,14 @@ const OwnerMemory::Entry *TenantRegistry::agent(std::string_view agent)
     return entry ? entry : m_shownAgents.find(lower(plainAgent(m_agents.read(agent).name)));
 }
 
+bool TenantRegistry::isBeginningOfAnother(std::string_view agent, int target) const
+{
+    const std::string name = lower(plainAgent(agent));
+    return m_shownAgents.anyOf([&](const std::string &known, const OwnerMemory::Entry &entry) {
+        return known.size() > name.size() && known.starts_with(name) && !entry.wasShownTo(target);
+    });
+}
+
 TenantScope::TenantScope(std::shared_ptr<TenantRegistry> registry, const QString &target)
     : m_registry(std::move(registry))
 {
@@ -160,7 +168,7 @@ Ownership TenantScope::ofQueue(const QString &queue) const
                        : Ownership::Own;
 }
 
-Ownership TenantScope::ofAgent(const QString &agent)
+Ownership TenantScope::ofAgent(const QString &agent, bool needsProof)
 {
     if (!m_isBounded)
         return Ownership::Own;
@@ -180,9 +188,10 @@ Ownership TenantScope::ofAgent(const QString &agent)
     const OwnerMemory::Entry *entry = shown(name);
     if (!entry)
         return Ownership::Unknown;
-    return entry->isOwnedBy(m_target) ? Ownership::Own
-        : entry->wasShownTo(m_target) ? Ownership::Shared
-                                      : Ownership::Foreign;
+    const bool isSure = entry->isProven || (!needsProof && entry->others.empty());
+    return entry->isOwnedBy(m_target) && isSure ? Ownership::Own
+        : entry->wasShownTo(m_target)           ? Ownership::Shared
+                                                : Ownership::Foreign;
 }
 
 bool TenantScope::ownsCall(const QString &idOrChannel)
@@ -192,9 +201,15 @@ bool TenantScope::ownsCall(const QString &idOrChannel)
     return entry && entry->isOwnedBy(m_target) && (entry->isProven || !m_isBounded);
 }
 
-bool TenantScope::isShown(const QString &agent)
+bool TenantScope::isProven(const QString &agent)
 {
-    return shown(agent.toStdString());
+    const OwnerMemory::Entry *entry = shown(agent.toStdString());
+    return entry && entry->isProven;
+}
+
+bool TenantScope::isBeginningOfAnother(const QString &agent) const
+{
+    return m_isBounded && m_registry->isBeginningOfAnother(agent.toStdString(), m_target);
 }
 
 const OwnerMemory::Entry *TenantScope::shown(const std::string &agent)

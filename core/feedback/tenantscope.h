@@ -37,6 +37,8 @@ public:
     /// What rows have shown; null if they did not.
     const OwnerMemory::Entry *call(std::string_view idOrChannel) const { return m_calls.find(idOrChannel); }
     const OwnerMemory::Entry *agent(std::string_view agent);
+    /// Rows have shown an agent whose name goes on behind \a agent, and not to \a target.
+    bool isBeginningOfAnother(std::string_view agent, int target) const;
 
 private:
     RoutingRules m_rules;
@@ -54,7 +56,9 @@ private:
 ///
 /// A target with a rule without filters has no bound. Otherwise its own is what its filters take, and:
 /// - a call whose first row of Asterisk's queues went to it;
-/// - an agent that no filter takes, if its queues were the first to show it.
+/// - an agent that no filter takes, if its queues were the first to show it: in a row that nobody but
+/// Asterisk's
+///   queues writes, or else in such rows of no other target.
 class TenantScope {
 public:
     enum class Ownership {
@@ -72,11 +76,14 @@ public:
 
     bool isBounded() const { return m_isBounded; }
     Ownership ofQueue(const QString &queue) const;
-    /// \a agent is a member's name or an interface.
-    Ownership ofAgent(const QString &agent);
+    /// \a agent is a member's name or an interface. What is not proven by a row that only Asterisk's queues
+    /// write counts only where \a needsProof is false.
+    Ownership ofAgent(const QString &agent, bool needsProof = false);
     bool ownsCall(const QString &idOrChannel);
-    /// Rows have shown an agent of that name to anybody.
-    bool isShown(const QString &agent);
+    /// Asterisk's queues have shown an agent of that name to anybody.
+    bool isProven(const QString &agent);
+    /// An agent that is not this target's, as far as rows have shown, has a name that begins so.
+    bool isBeginningOfAnother(const QString &agent) const;
 
 private:
     const OwnerMemory::Entry *shown(const std::string &agent);

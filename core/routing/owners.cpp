@@ -44,33 +44,50 @@ void OwnerMemory::learn(std::string_view name, const std::vector<Take> &takes, b
 {
     if (name.size() > maxNameBytes || takes.empty())
         return;
-    Entry &entry = entryOf(name);
-    if (!entry.owners.empty() && (entry.isProven || !isProven)) {
+    Entry *proven = m_proven.find(name);
+    Entry &entry = isProven ? m_proven.renew(name) : proven ? *proven : m_others.renew(name);
+    if (!entry.owners.empty()) {
         for (const Take &take : takes)
             addOther(entry, take.target);
         return;
     }
-    const std::vector<Owner> before = std::exchange(entry.owners, {});
     for (const Take &take : takes)
         entry.owners.push_back({ take.target, take.rule });
-    for (const Owner &owner : before)
-        addOther(entry, owner.target);
     entry.isProven = isProven;
-}
-
-OwnerMemory::Entry &OwnerMemory::entryOf(std::string_view name)
-{
-    if (const auto known = m_young.find(name); known != m_young.end())
-        return known->second;
-    if (m_young.size() >= m_generation) {
-        m_old = std::move(m_young);
-        m_young.clear();
-    }
-    const auto old = m_old.find(name);
-    return m_young.emplace(name, old == m_old.end() ? Entry() : old->second).first->second;
+    const Entry *before = isProven ? m_others.find(name) : nullptr;
+    if (!before)
+        return;
+    for (const Owner &owner : before->owners)
+        addOther(entry, owner.target);
+    for (const int target : before->others)
+        addOther(entry, target);
 }
 
 const OwnerMemory::Entry *OwnerMemory::find(std::string_view name) const
+{
+    const Entry *entry = m_proven.find(name);
+    return entry ? entry : m_others.find(name);
+}
+
+OwnerMemory::Entry &OwnerMemory::Generations::renew(std::string_view name)
+{
+    if (const auto known = m_young.find(name); known != m_young.end())
+        return known->second;
+    const auto old = m_old.find(name);
+    Entry entry = old == m_old.end() ? Entry() : old->second;
+    if (m_young.size() >= m_max) {
+        m_old = std::move(m_young);
+        m_young.clear();
+    }
+    return m_young.emplace(name, std::move(entry)).first->second;
+}
+
+OwnerMemory::Entry *OwnerMemory::Generations::find(std::string_view name)
+{
+    return const_cast<Entry *>(std::as_const(*this).find(name));
+}
+
+const OwnerMemory::Entry *OwnerMemory::Generations::find(std::string_view name) const
 {
     for (const Names *names : { &m_young, &m_old }) {
         if (const auto entry = names->find(name); entry != names->end())

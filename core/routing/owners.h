@@ -5,6 +5,7 @@
 #include "core/routing/names.h"
 #include "core/routing/route.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -24,7 +25,8 @@ struct Owner {
 ///
 /// The first owners keep what is theirs. A row proves something only if nobody but Asterisk's queues writes
 /// rows of its kind: a first owner that is not proven gives way to one that is.
-/// Remembers between 16 and 32 thousand names; the oldest are forgotten.
+/// Remembers between 16 and 32 thousand names of which something is proven, and as many others; the oldest
+/// are forgotten. So nobody who makes names up drives out what is proven.
 class OwnerMemory {
 public:
     struct Entry {
@@ -37,7 +39,8 @@ public:
     };
 
     explicit OwnerMemory(size_t generation = 16 * 1024)
-        : m_generation(generation)
+        : m_proven(generation)
+        , m_others(generation)
     {
     }
 
@@ -47,14 +50,40 @@ public:
     /// Null if the name is not known. Valid until the next learn().
     const Entry *find(std::string_view name) const;
 
+    /// Whether \a fits(name, entry) is true of a name that is known.
+    template <typename Fits> bool anyOf(const Fits &fits) const
+    {
+        return m_proven.anyOf(fits) || m_others.anyOf(fits);
+    }
+
 private:
     using Names = std::unordered_map<std::string, Entry, NameHash, std::equal_to<>>;
 
-    Entry &entryOf(std::string_view name);
+    /// Forgets the older half when the younger one is full.
+    class Generations {
+    public:
+        explicit Generations(size_t max)
+            : m_max(max)
+        {
+        }
+        /// Of the young from now on; empty if it was not known.
+        Entry &renew(std::string_view name);
+        Entry *find(std::string_view name);
+        const Entry *find(std::string_view name) const;
+        template <typename Fits> bool anyOf(const Fits &fits) const
+        {
+            const auto fit = [&](const auto &known) { return fits(known.first, known.second); };
+            return std::ranges::any_of(m_young, fit) || std::ranges::any_of(m_old, fit);
+        }
 
-    size_t m_generation;
-    Names m_young;
-    Names m_old;
+    private:
+        size_t m_max;
+        Names m_young;
+        Names m_old;
+    };
+
+    Generations m_proven;
+    Generations m_others;
 };
 
 /// `<epoch>.<n>`, with the system's name in front if it has one. NONE, MANAGER, CLI, REALTIME and what custom

@@ -239,6 +239,11 @@ bool isLocalInRanges(std::string_view value, const ValueGrammar &grammar)
         && isInRanges(value.substr(0, at), grammar);
 }
 
+bool isDangerousInDialPlan(std::string_view value)
+{
+    return value.find_first_of("$(){}[]<>|&;\\\"'`,\r\n\t\0"sv) != std::string_view::npos;
+}
+
 bool isFlag(std::string_view value)
 {
     static constexpr std::array flags{ "true"sv, "false"sv, "yes"sv, "no"sv, "on"sv, "off"sv, "1"sv, "0"sv };
@@ -255,7 +260,7 @@ bool areDigits(std::string_view value)
 bool isExtension(std::string_view value, int maxLength)
 {
     if (maxLength == 0)
-        return areDigits(value) && value.size() <= internalDigits && !isEmergencyNumber(value);
+        return areDigits(value) && value.size() <= internalDigits && !isRiskyNumber(value);
     if (value.starts_with('+'))
         value.remove_prefix(1);
     return !value.empty() && value.size() <= size_t(maxLength)
@@ -285,15 +290,15 @@ bool fits(const ValueGrammar &grammar, std::string_view value, const std::vector
     case GrammarKind::Local:
         return isLocalInRanges(value, grammar);
     case GrammarKind::Member:
-        return isFreeName(value, u" _.,@/'()+-") && hasFewDigits(value);
+        return isFreeName(value, u" _.,@/'\u2019()[]:#+-") && hasFewDigits(value);
     case GrammarKind::Number:
         return isInRanges(value, grammar);
     case GrammarKind::OneOf:
         return isListed(grammar.words, value);
     case GrammarKind::Person:
-        return isFreeName(value, u" _.@/+-");
+        return isFreeName(value, u" _.@/\u2019+-");
     case GrammarKind::Queue:
-        return isFreeName(value, u" _.@/-");
+        return isFreeName(value, u" _.@/\u2019:#+\u00b0-");
     case GrammarKind::Secret:
         return value.size() <= 128;
     case GrammarKind::StateDevice:
@@ -390,6 +395,10 @@ Sentence takeArguments(ValueGrammar &grammar, std::string_view arguments)
     case GrammarKind::Interface:
     case GrammarKind::Variables:
         grammar.words = split(arguments, ',');
+        if (grammar.kind == GrammarKind::Interface
+            && !std::all_of(grammar.words.begin(), grammar.words.end(),
+                [](const std::string &word) { return consistsOf(word, "_-", 80); }))
+            return Sentence::tr("interface takes names of contexts: interface:agents");
         return areWords(grammar.words) ? Sentence() : Sentence::tr("words are wanted: is:one,two");
     default:
         return Sentence::tr("this kind of value takes no arguments");
@@ -461,21 +470,34 @@ Result<std::string, QString> checkValue(
     return std::string(value);
 }
 
-bool isDangerousInDialPlan(std::string_view value)
+Result<std::string, QString> checkVariable(
+    const ValueGrammar &grammar, std::string_view value, const std::vector<std::string> &contexts)
 {
-    return value.find_first_of("$(){}[]<>|&;\\\"'`,\r\n\t"sv) != std::string_view::npos
-        || value.find('\0') != std::string_view::npos;
+    if (isDangerousInDialPlan(value))
+        return unexpected(u"holds a character that a dial plan could execute"_s);
+    auto checked = checkValue(grammar, value, contexts);
+    if (checked && isDangerousInDialPlan(*checked)) // what was composed to a comma begins another variable
+        std::replace(checked->begin(), checked->end(), ',', '_');
+    return checked;
 }
 
-bool isEmergencyNumber(std::string_view digits)
+bool isRiskyNumber(std::string_view digits)
 {
-    static constexpr std::array numbers{ "000"sv, "110"sv, "112"sv, "118"sv, "119"sv, "911"sv, "999"sv };
-    const auto isKnown = [](std::string_view text) {
-        return std::find(numbers.begin(), numbers.end(), text) != numbers.end();
-    };
-    return isKnown(digits)
-        || (digits.size() == 4 && (digits.front() == '0' || digits.front() == '9')
-            && isKnown(digits.substr(1)));
+    // Of many countries, and of those whose languages the window speaks.
+    static constexpr std::array numbers{ "000"sv, "061"sv, "062"sv, "080"sv, "091"sv, "110"sv, "112"sv,
+        "113"sv, "115"sv, "117"sv, "118"sv, "119"sv, "122"sv, "133"sv, "144"sv, "190"sv, "192"sv, "193"sv,
+        "911"sv, "999"sv };
+    if (digits.starts_with("555"))
+        return true;
+    // Behind digits for a line: 0112, 9911, 00112.
+    const size_t digitsForALine = std::min(digits.find_first_not_of("09"), digits.size());
+    for (size_t taken = 0; taken <= digitsForALine && taken + 3 <= digits.size(); ++taken) {
+        const std::string_view number = digits.substr(taken);
+        if (std::find(numbers.begin(), numbers.end(), number) != numbers.end()
+            && (taken == 0 || number.front() != '0' || digits.front() == '0'))
+            return true;
+    }
+    return false;
 }
 
 } // namespace wql

@@ -50,7 +50,7 @@ struct ValueGrammar {
     Kind kind = Kind::Text;
     /// Of OneOf and Agent; contexts of Local and Interface. Of Variables: `own` if agents must be the
     /// target's own even beside a queue, then the variables of which a target with bounds must name at least
-    /// one.
+    /// one; the others are sent with the same name.
     std::vector<std::string> words;
     std::vector<Range> ranges; ///< of Number and Local
     int maxLength = 0; ///< of Extension; 0: internal ones only
@@ -73,10 +73,13 @@ const ValueGrammar *fittingGrammar(
 Result<std::string, QString> checkValue(
     const ValueGrammar &grammar, std::string_view value, const std::vector<std::string> &contexts);
 
-/// True for what a dial plan or a shell below it could take for more than text.
-bool isDangerousInDialPlan(std::string_view value);
+/// The same for the value of a variable of the dial plan: it holds nothing that a dial plan, or a shell below
+/// it, could take for more than text.
+Result<std::string, QString> checkVariable(
+    const ValueGrammar &grammar, std::string_view value, const std::vector<std::string> &contexts);
 
-/// Numbers that reach the police or the fire brigade in many countries, also behind one digit for a line.
-bool isEmergencyNumber(std::string_view digits);
+/// Numbers that reach the police or the fire brigade, also behind digits for a line, or that listen to the
+/// phone they name (555 and a number, on FreePBX).
+bool isRiskyNumber(std::string_view digits);
 
 } // namespace wql

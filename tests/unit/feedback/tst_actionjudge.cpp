@@ -12,6 +12,7 @@ namespace tst_actionjudge {
 
 using namespace wql;
 using namespace Qt::StringLiterals;
+using namespace std::string_literals;
 
 namespace {
 
@@ -58,6 +59,8 @@ private Q_SLOTS:
     void aNameIsANameHoweverItsDigitsAreDressed();
     void whoeverListensNamesWhom_data() { tenantsByStartAndEnd(); }
     void whoeverListensNamesWhom();
+    void whoIsListenedToIsProvenAndTheOnlyOneOfThatName_data() { tenantsByStartAndEnd(); }
+    void whoIsListenedToIsProvenAndTheOnlyOneOfThatName();
     void everyVariableThatNamesSomebodyIsAClaim_data() { tenantsByStartAndEnd(); }
     void everyVariableThatNamesSomebodyIsAClaim();
     void aQueueBesideAnAgentHelpsOnlyWhereItBoundsWhatIsDone();
@@ -391,6 +394,33 @@ void ActionJudgeTest::whoeverListensNamesWhom()
             QCOMPARE(reason(variables), QString());
     }
     QVERIFY(judgedFree(originate(u"11"_s, u"QM_LOGIN=boss"_s)).isAllowed);
+    // Dial plans listen to one of four variables: none of them is left empty.
+    TenantScope scope(actionWorld(world), u"one"_s);
+    const Verdict verdict = judge(originate(u"11"_s, u"AGENTCODE=Agent/"_s + own), builtInPolicy(), scope);
+    QVERIFY2(verdict.isAllowed, qPrintable(verdict.reason));
+    for (const char *name : { "AGENTCODE", "QM_AGENT_CODE", "QM_AGENT_EXT", "QM_AGENT_LOGEXT" })
+        QVERIFY(
+            verdict.message.wire().find(name + "=Agent/"s + own.toStdString() + "\r\n") != std::string::npos);
+}
+
+void ActionJudgeTest::whoIsListenedToIsProvenAndTheOnlyOneOfThatName()
+{
+    QFETCH(QString, world);
+    const auto registry = actionWorld(world);
+    TenantScope scope(registry, u"one"_s);
+    const auto isAllowed = [&](const QString &agent) {
+        return judge(originate(u"11"_s, u"QM_AGENT_LOGEXT="_s + agent), builtInPolicy(), scope).isAllowed;
+    };
+    const std::string queue = named(world, 1, u"sales"_s).toStdString();
+    const std::string other = named(world, 2, u"sales"_s).toStdString();
+    // Anybody can write such a row, of a phone that is in no queue.
+    registry->note(row("NONE", queue, "SIP/900", "INFO"));
+    QVERIFY(!isAllowed(u"SIP/900"_s));
+    registry->note(row("1795358084.77", queue, "SIP/900", "CONNECT"));
+    QVERIFY(isAllowed(u"SIP/900"_s));
+    registry->note(row("1795358084.78", other, "SIP/9001", "CONNECT"));
+    QVERIFY(!isAllowed(u"SIP/900"_s));
+    QVERIFY(isAllowed(u"SIP/900-0000001f"_s));
 }
 
 void ActionJudgeTest::everyVariableThatNamesSomebodyIsAClaim()

@@ -116,6 +116,24 @@ private Q_SLOTS:
         QVERIFY(!line.has_value());
         QVERIFY(line.error().contains(u"Queue"_s));
     }
+    void noLineOpensMoreThanTheContextItNames()
+    {
+        for (const QString &phone : { u"Local/101@from-internal&SIP/trunk/00900123456"_s,
+                 u"Local/101@from-internal;1"_s, u"Local/101@a@trunk"_s, u"Local/1@${EXTEN}"_s })
+            QVERIFY2(
+                !suggestedText(u"QueueAdd"_s, { u"Queue: q"_s, u"Interface: "_s + phone }, builtInPolicy())
+                     .has_value(),
+                qPrintable(phone));
+        // An extension of the dial plan of actions does something: its neighbours do something else.
+        const auto line = suggestedText(u"Originate"_s,
+            { u"Channel: Local/40@queuemetrics/n"_s, u"Context: queuemetrics"_s, u"Exten: 10"_s,
+                u"Priority: 1"_s, u"Variable: AGENTCODE=Agent/101"_s },
+            builtInPolicy());
+        QVERIFY2(line.value_or(QString()).contains(u"Channel=local:40@queuemetrics"_s),
+            qPrintable(line.value_or({})));
+        QVERIFY2(
+            line.value_or(QString()).contains(u"Variable=variables:own,"_s), qPrintable(line.value_or({})));
+    }
     void aPasswordIsNotInTheLine()
     {
         const auto line = suggestedText(

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void namesAreRewrittenBeforeTheyAreJudged();
     void aTargetWithoutRulesMayActOnNothing();
     void callsAreForgottenWhenManyNewOnesCame();
+    void namesThatAreMadeUpDriveOutNothingThatIsProven();
+    void whatTwoHaveShownWithoutProofIsNobodysAlone();
     void rowsOfOthersShowNothing();
     void channelsOfAgentsAreShownToo();
     void aCallBelongsToWhoHadItFirst();
@@ -199,6 +201,36 @@ void TenantScopeTest::callsAreForgottenWhenManyNewOnesCame()
     }
     QVERIFY(!memory.find("1795358084.0"));
     QVERIFY(memory.find("1795358084.910"));
+}
+
+void TenantScopeTest::namesThatAreMadeUpDriveOutNothingThatIsProven()
+{
+    OwnerMemory memory(100);
+    memory.learn("201", { { .target = 1 } }, true);
+    for (int i = 0; i < 1000; ++i)
+        memory.learn("x" + std::to_string(i), { { .target = 0 } }, false);
+    memory.learn("201", { { .target = 0 } }, false);
+    QVERIFY(memory.find("201") && memory.find("201")->isProven && memory.find("201")->isOwnedBy(1));
+    QVERIFY(memory.find("201")->wasShownTo(0) && !memory.find("201")->isOwnedBy(0));
+}
+
+void TenantScopeTest::whatTwoHaveShownWithoutProofIsNobodysAlone()
+{
+    for (const NameTest::Kind kind : { starting, ending }) {
+        QueueOnly world(kind);
+        world.note(world.first, "SIP/202", "INFO");
+        QCOMPARE(world.one.ofAgent(u"SIP/202"_s), Ownership::Own);
+        QCOMPARE(world.one.ofAgent(u"SIP/202"_s, true), Ownership::Shared);
+        world.note(world.second, "SIP/202", "ADDMEMBER");
+        QCOMPARE(world.one.ofAgent(u"SIP/202"_s), Ownership::Shared);
+        world.note(world.second, "SIP/202", "CONNECT");
+        QCOMPARE(world.two.ofAgent(u"SIP/202"_s, true), Ownership::Own);
+        QVERIFY(world.one.isBeginningOfAnother(u"SIP/2"_s) == false); // shown to it, too
+        world.note(world.second, "SIP/203", "CONNECT");
+        QVERIFY(world.one.isBeginningOfAnother(u"SIP/2"_s));
+        QVERIFY(!world.two.isBeginningOfAnother(u"SIP/2"_s));
+        QVERIFY(!world.one.isBeginningOfAnother(u"SIP/203"_s));
+    }
 }
 
 void TenantScopeTest::rowsOfOthersShowNothing()
