@@ -114,7 +114,7 @@ void CallFinder::add(const ShellCommand &command, size_t program)
         ++begin;
     }
     for (size_t i = begin; i < words.size(); ++i) {
-        call.arguments += words[i].text;
+        call.arguments += words[i].text.isEmpty() ? words[i].unknown : words[i].text;
         if (call.unknown.isEmpty())
             call.unknown = words[i].unknown;
     }

@@ -137,7 +137,7 @@ Result<Migration, NoMigration> chooseLoaders(
         if (number >= findings.size() || !findings[number].import)
             return unexpected(
                 NoMigration{ u"number %1 is nothing that can be imported"_s.arg(number + 1), {} });
-    Migration migration{ .taken = wanted, .leftOut = {}, .import = {} };
+    Migration migration{ .taken = wanted, .leftOut = {}, .unread = {}, .import = {} };
     if (wanted.empty())
         migration.taken = candidates(findings);
     if (migration.taken.empty())
@@ -157,6 +157,9 @@ Result<Migration, NoMigration> chooseLoaders(
         return unexpected(NoMigration{ whole.error(), migration.taken });
     migration.import = std::move(*whole);
     migration.leftOut = leftOut(findings, migration.taken);
+    for (size_t i = 0; i < findings.size(); ++i)
+        if (findings[i].form == Form::Process && !findings[i].problems.empty())
+            migration.unread.push_back(i);
     return migration;
 }
 

@@ -10,6 +10,7 @@ namespace wql {
 struct Migration {
     std::vector<size_t> taken; ///< into the findings; of those that say the same, the first
     std::vector<size_t> leftOut; ///< could be imported too, but do not run
+    std::vector<size_t> unread; ///< run, and cannot be imported: what they feed is not in the plan
     LegacyImport import;
 };
 

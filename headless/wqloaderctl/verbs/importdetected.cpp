@@ -221,9 +221,13 @@ void DetectedImport::finish()
     const Console &console = m_run.console();
     const bool isWell
         = m_comparison.isEqual() || (!m_comparison.notDone.isEmpty() && !m_migration.import.renamesUnread);
-    m_run.finish(isWell ? exitcode::ok : exitcode::notWell);
+    m_run.finish(isWell && m_migration.unread.empty() ? exitcode::ok : exitcode::notWell);
     if (console.wantsJson())
         return console.json(json());
+    for (const size_t number : m_migration.unread)
+        console.line(console.toned(
+            u"Number %1 runs and cannot be imported: what it feeds is not in this plan."_s.arg(number + 1),
+            Tone::Bad));
     for (const size_t number : m_migration.leftOut)
         console.line(console.toned(
             u"Number %1 says something else, and is left out; --take takes it too."_s.arg(number + 1),

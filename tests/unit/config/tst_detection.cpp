@@ -393,6 +393,8 @@ void TestDetection::whatRunsCountsAndTheRestIsTold()
     QVERIFY(!both->import.config.rules.back().continues);
     QVERIFY(both->import.config.rules[0].name != both->import.config.rules[1].name);
     QVERIFY(!chooseLoaders(machine.found(), { 7 }));
+    machine.run(13, { u"qloaderd"_s });
+    QCOMPARE(chooseLoaders(machine.found(), {})->unread, std::vector<size_t>{ 1 });
 }
 
 void TestDetection::loadersThatDifferAreNotGuessed()
