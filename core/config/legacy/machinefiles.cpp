@@ -16,6 +16,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -106,9 +107,9 @@ int MachineFiles::open(const QString &path, int flags) const
     how.flags = quint64(all);
     how.resolve = RESOLVE_IN_ROOT | RESOLVE_NO_MAGICLINKS;
     const long handle = ::syscall(SYS_openat2, root.get(), name.constData(), &how, sizeof how);
-    if (handle >= 0 || errno != ENOSYS)
+    if (handle >= 0 || (errno != ENOSYS && errno != EPERM))
         return int(handle);
-    // A kernel before 5.6: only what is no link at its end.
+    // A kernel before 5.6, or a container that does not know the call: only what is no link at its end.
     return ::openat(root.get(), name.mid(1).constData(), all | O_NOFOLLOW);
 }
 

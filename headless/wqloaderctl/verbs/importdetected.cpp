@@ -19,6 +19,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wql {
