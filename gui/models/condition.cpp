@@ -55,6 +55,9 @@ Standing standingOf(const TargetStatus &target, bool isKnown)
     case Condition::Paused:
         return Standing::Paused;
     case Condition::Working:
+        // A next attempt after a failure is no success yet.
+        if (target.failure)
+            return needsHuman(target.failure->kind) ? Standing::NeedsAttention : Standing::Retrying;
         return target.lag && *target.lag >= lastingLag ? Standing::Lagging : Standing::Well;
     case Condition::Warning:
         return Standing::Retrying;

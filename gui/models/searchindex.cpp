@@ -37,8 +37,8 @@ QString foundText(const QString &text)
 
 SearchIndex::Entry SearchIndex::entry(FoundPlace place, const QString &name, const QString &more)
 {
-    return { std::move(place),
-        QString(name.left(maxSearchedText) + u' ' + more.left(maxSearchedText)).toLower() };
+    const QString begin = name.left(maxSearchedText).toLower();
+    return { std::move(place), begin + u' ' + more.left(maxSearchedText).toLower(), begin.size() };
 }
 
 void SearchIndex::setSite(const Site &site, const LoaderStatus &status, bool isKnown)
@@ -59,7 +59,7 @@ void SearchIndex::setSite(const Site &site, const LoaderStatus &status, bool isK
             : SearchWords::tr("target of %1").arg(foundText(site.name));
         places.push_back(entry({ FoundPlace::Kind::Target, site.id, target.name, foundText(target.name),
                                    where, isKnown ? conditionOf(target) : Condition::Silent },
-            target.name, target.url.host()));
+            target.name, u"%1 %2"_s.arg(target.url.host(), site.name)));
     }
 }
 
@@ -78,12 +78,12 @@ void SearchIndex::setRules(const Site &site, const std::vector<ConfigText> &text
             entry({ FoundPlace::Kind::Rule, site.id, each.rule.name, rule.name,
                       SearchWords::tr("rule %1 of %2, to %3").arg(number).arg(siteName, rule.target),
                       Condition::Off },
-                each.rule.name, each.rule.target));
+                each.rule.name, u"%1 %2"_s.arg(each.rule.target, site.name)));
         const auto addTests = [&](const NameFilter &filter, const QString &where) {
             for (const NameTest &test : filter.tests)
                 rules.push_back(entry({ FoundPlace::Kind::Name, site.id, each.rule.name, describe(test),
                                           where, Condition::Off },
-                    test.text, rule.name));
+                    test.text, u"%1 %2"_s.arg(rule.name, site.name)));
         };
         addTests(
             rule.queue, SearchWords::tr("queues of rule %1, %2, of %3").arg(number).arg(rule.name, siteName));
@@ -99,7 +99,11 @@ void SearchIndex::take(std::vector<std::pair<int, const Entry *>> &found, const 
         const auto isThere = [&each](const QString &word) { return each.haystack.contains(word); };
         if (!std::ranges::all_of(words, isThere))
             continue;
-        const int distance = each.haystack.startsWith(words.front()) ? 0 : 1;
+        const QStringView name = QStringView(each.haystack).left(each.name);
+        const auto isInName = [name](const QString &word) { return name.contains(word); };
+        const int distance = name.startsWith(words.join(u' ')) ? 0
+            : std::ranges::all_of(words, isInName)             ? 1
+                                                               : 2;
         found.emplace_back(distance * 10 + int(each.place.kind), &each);
     }
 }

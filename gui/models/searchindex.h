@@ -34,14 +34,15 @@ public:
     void setSite(const Site &site, const LoaderStatus &status, bool isKnown);
     void setRules(const Site &site, const std::vector<ConfigText> &texts);
 
-    /// What has every word of \a text somewhere, at most \a max: what begins with it first, then sites before
-    /// targets before rules before names. Nothing for no text.
+    /// What has every word of \a text somewhere, at most \a max: first what begins with it, then what has the
+    /// words in its name; sites before targets before rules before names. Nothing for no text.
     std::vector<FoundPlace> find(const QString &text, size_t max) const;
 
 private:
     struct Entry {
         FoundPlace place;
         QString haystack; ///< in lower case
+        qsizetype name; ///< so much of it, at its beginning, is the name
     };
     struct OfSite {
         std::vector<Entry> places;

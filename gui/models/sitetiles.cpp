@@ -9,6 +9,7 @@
 #include "gui/text/targettext.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -50,7 +51,7 @@ QVariant SiteTiles::data(const QModelIndex &index, int role) const
     case ContactRole:
         return contactText(link);
     case TileCurveRole:
-        return QVariant::fromValue(m_paces.value(m_sites.site(index.row()).id).curve());
+        return QVariant::fromValue(m_paces.value(m_sites.site(index.row()).id).rows.curve());
     case AnswersRole:
         return isAnswering(link);
     case Qt::AccessibleTextRole: {
@@ -67,13 +68,17 @@ QVariant SiteTiles::data(const QModelIndex &index, int role) const
 void SiteTiles::look(int site)
 {
     const LoaderLink &link = m_sites.link(site);
-    if (!isAnswering(link))
-        return;
+    if (!isAnswering(link) || link.status().targets.empty())
+        return; // before the first status nothing is known
+    Pace &pace = m_paces[m_sites.site(site).id];
+    // What another target has confirmed before is no row of now.
+    if (std::exchange(pace.targets, link.status().targets.size()) != link.status().targets.size())
+        pace.rows = {};
     quint64 rows = 0;
     for (const TargetStatus &target : link.status().targets)
         rows += target.counters.rowsConfirmed;
     const TargetStatus *slowest = slowestOf(link.status());
-    m_paces[m_sites.site(site).id].add(m_clock.monotonic(), rows, slowest ? slowest->backlogBytes : 0);
+    pace.rows.add(m_clock.monotonic(), rows, slowest ? slowest->backlogBytes : 0);
 }
 
 QString SiteTiles::paceText(int site) const
@@ -81,7 +86,7 @@ QString SiteTiles::paceText(int site) const
     const TargetStatus *slowest = slowestOf(m_sites.link(site).status());
     if (!slowest)
         return {};
-    const TargetPace pace = m_paces.value(m_sites.site(site).id);
+    const TargetPace pace = m_paces.value(m_sites.site(site).id).rows;
     return tr("%1 rows/min, backlog: %2")
         .arg(rateText(pace.rowsPerMinute()), backlogText(*slowest, pace.remaining()));
 }

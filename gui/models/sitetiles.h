@@ -34,7 +34,11 @@ private:
 
     SitesModel &m_sites;
     const Clock &m_clock;
-    QHash<QString, TargetPace> m_paces; ///< by site; all targets together
+    struct Pace {
+        TargetPace rows; ///< of all targets together
+        size_t targets = 0; ///< how many there were
+    };
+    QHash<QString, Pace> m_paces; ///< by site
 };
 
 } // namespace wql

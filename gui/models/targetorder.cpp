@@ -29,4 +29,14 @@ bool TargetOrder::filterAcceptsRow(int row, const QModelIndex &parent) const
     return QSortFilterProxyModel::filterAcceptsRow(row, parent);
 }
 
+/// Qt puts a row that changed anywhere among equal ones.
+bool TargetOrder::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    if (QSortFilterProxyModel::lessThan(left, right))
+        return true;
+    if (QSortFilterProxyModel::lessThan(right, left))
+        return false;
+    return sortOrder() == Qt::AscendingOrder ? left.row() < right.row() : left.row() > right.row();
+}
+
 } // namespace wql

@@ -117,6 +117,7 @@ void AllSitesPage::makeTiles(SitesModel &sites, const Clock &clock)
     m_tiles->setSelectionMode(QAbstractItemView::SingleSelection);
     m_tiles->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tiles->setFrameShape(QFrame::NoFrame);
+    m_tiles->viewport()->setAutoFillBackground(false);
     m_tiles->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(openAction(m_tiles, tr("Show the site")), &QAction::triggered, this, &AllSitesPage::goToSite);
 }
@@ -146,7 +147,7 @@ void AllSitesPage::makeTable()
     header->setSectionsMovable(true);
     const int letter = m_table->fontMetrics().averageCharWidth();
     for (const auto &[of, letters] :
-        { std::pair{ AllTargetsModel::SiteName, 18 }, { column(TargetsModel::Name), 20 },
+        { std::pair{ AllTargetsModel::SiteName, 17 }, { column(TargetsModel::Name), 26 },
             { column(TargetsModel::State), 18 }, { column(TargetsModel::RowsPerMinute), 20 },
             { column(TargetsModel::Lag), 12 }, { column(TargetsModel::Backlog), 24 } })
         header->resizeSection(of, letter * letters);
@@ -184,9 +185,11 @@ void AllSitesPage::layOutTiles()
     const auto linesIn = [tiles](int each) { return (tiles + each - 1) / each; };
     const bool scrolls = linesIn(columnsIn(room)) > maxTileLines;
     const int bar = scrolls ? m_tiles->verticalScrollBar()->sizeHint().width() : 0;
-    const int columns = columnsIn(room - bar);
+    // Lines of equal length, as far as there are tiles for them.
+    const int most = columnsIn(room - bar);
+    const int columns = (tiles + linesIn(most) - 1) / linesIn(most);
     // A pixel less than there is: the view breaks a line that fits exactly.
-    const int wide = std::min((room - bar - 1) / columns, least.width() * 3 / 2);
+    const int wide = std::min((room - bar - 1) / columns, least.width() * 2);
     m_tiles->setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     m_tile->setWidth(wide);
     m_tiles->setGridSize({ wide, least.height() });

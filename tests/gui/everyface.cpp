@@ -9,6 +9,7 @@
 #include "gui/dialogs/passworddialog.h"
 #include "gui/dialogs/question.h"
 #include "gui/dialogs/removetarget.h"
+#include "gui/dialogs/searchdialog.h"
 #include "gui/dialogs/setpassword.h"
 #include "gui/dialogs/sitedialog.h"
 #include "gui/dialogs/targeteditor.h"
@@ -17,6 +18,7 @@
 #include "gui/models/ruledocument.h"
 #include "gui/models/rulesync.h"
 #include "gui/pages/actionspage.h"
+#include "gui/pages/allsitespage.h"
 #include "gui/pages/diagnosticspage.h"
 #include "gui/pages/logpage.h"
 #include "gui/pages/overviewpage.h"
@@ -30,6 +32,7 @@
 #include "tests/support/manualclock.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -64,6 +67,7 @@ struct World {
                 QCoreApplication::translate("wql::Desktop", "Page"));
             names += name;
         }
+        window.addAllSites(new AllSitesPage(sites.model, clock, memory));
         sites.add(u"Head office"_s);
         sites.add(u"Hosting 1"_s);
         playSample(sites.link(0));
@@ -118,6 +122,10 @@ void showPages(World &world, const Look &look)
         world.use(world.names[i]);
         look(world.window, world.names[i]);
     }
+    world.window.showAllSites();
+    settle();
+    look(world.window, u"allsites"_s);
+    world.window.showSite(0);
     world.showProof(1);
     look(world.window, u"proof-refused"_s);
     tabs->setCurrentIndex(1);
@@ -172,6 +180,9 @@ void showOtherDialogs(World &world, const Look &look)
     test.show();
     test.findChild<QPushButton *>(u"fromPbx"_s)->click();
     show(test, u"dialog-test"_s);
+    SearchDialog search(world.sites.model, &world.window);
+    search.findChild<QLineEdit *>(u"searchText"_s)->setText(u"acme"_s);
+    show(search, u"dialog-search"_s);
     SetPassword newPassword(&world.link(), u"acme"_s);
     show(newPassword, u"dialog-setpassword"_s);
     PasswordDialog password(u"robot"_s, {}, true);

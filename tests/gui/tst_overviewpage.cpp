@@ -10,9 +10,15 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QClipboard>
+#include <QDateTime>
 #include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
@@ -43,6 +49,7 @@ struct World {
     }
     QTableView *table() { return page.findChild<QTableView *>(u"targets"_s); }
     QString cell(int row, int column) { return table()->model()->index(row, column).data().toString(); }
+    QPushButton *mend(int number) { return page.findChild<QPushButton *>(u"mend%1"_s.arg(number)); }
     QAction *action(const QString &text)
     {
         for (QAction *action : page.actions()) {
@@ -145,6 +152,175 @@ private Q_SLOTS:
         QVERIFY(!world.action(u"Pause"_s)->isEnabled());
         QVERIFY(world.action(u"Pause"_s)->toolTip().contains(u"only look"_s));
         QVERIFY(world.action(u"Test…"_s)->isEnabled());
+    }
+
+    void eachProblemCarriesTheButtonsThatMendIt_data()
+    {
+        using Kind = ApiFailure::Kind;
+        using Remark = TargetStatus::Remark;
+        QTest::addColumn<TargetStatus>("target");
+        QTest::addColumn<QStringList>("buttons");
+        const auto failing = [](Kind kind) {
+            TargetStatus target = targetStatus(u"x"_s, TargetStatus::State::BackingOff);
+            target.failure = ApiFailure{ kind, 0, {}, {} };
+            return target;
+        };
+        const auto with = [](Remark remark) {
+            TargetStatus target = targetStatus(u"x"_s, TargetStatus::State::Parked);
+            target.remark = remark;
+            return target;
+        };
+        TargetStatus refused = targetStatus(u"x"_s);
+        refused.refused.waiting = 1;
+        TargetStatus tripped = targetStatus(u"x"_s);
+        tripped.actions.isTripped = true;
+        QTest::newRow("well") << targetStatus(u"x"_s) << QStringList();
+        QTest::newRow("password refused") << failing(
+            Kind::Unauthorized) << QStringList{ u"Set password…"_s, u"Edit target…"_s, u"Retry now"_s };
+        QTest::newRow("no password") << targetStatus(u"x"_s, TargetStatus::State::NoPassword)
+                                     << QStringList{ u"Set password…"_s, u"Edit target…"_s };
+        QTest::newRow("certificate") << failing(
+            Kind::Untrusted) << QStringList{ u"Accept certificate…"_s, u"Edit target…"_s, u"Retry now"_s };
+        QTest::newRow("address") << failing(Kind::HostNotFound)
+                                 << QStringList{ u"Edit target…"_s, u"Retry now"_s, u"Show log"_s };
+        QTest::newRow("server") << failing(Kind::NoAnswer) << QStringList{ u"Retry now"_s, u"Show log"_s };
+        QTest::newRow("refused row") << refused << QStringList{ u"Show the refused row"_s };
+        QTest::newRow("actions") << tripped << QStringList{ u"Show its actions"_s };
+        QTest::newRow("two loaders") << with(Remark::ForeignCopies)
+                                     << QStringList{ u"Go on…"_s, u"Edit target…"_s, u"Show log"_s };
+        QTest::newRow("another form")
+            << with(Remark::OtherForm)
+            << QStringList{ u"Send only what is new…"_s, u"Send the whole log…"_s, u"Edit target…"_s };
+    }
+
+    void eachProblemCarriesTheButtonsThatMendIt()
+    {
+        QFETCH(TargetStatus, target);
+        World world;
+        LoaderStatus status;
+        status.targets = { target };
+        world.link.give(status);
+        QStringList shown;
+        for (int i = 1; i <= 3; ++i)
+            if (const auto *button = world.mend(i); button->isVisible())
+                shown += button->text();
+        QTEST(shown, "buttons");
+    }
+
+    void theButtonsLeadToWhatTheyName()
+    {
+        World world;
+        QVERIFY(QTest::qWaitForWindowExposed(&world.page));
+        QSignalSpy password(&world.page, &Page::passwordWanted);
+        QSignalSpy edit(&world.page, &Page::targetEditWanted);
+        QSignalSpy log(&world.page, &Page::logWanted);
+        QSignalSpy proof(&world.page, &Page::proofWanted);
+        world.table()->selectRow(4); // eastline: its password is refused
+        QTest::mouseClick(world.mend(1), Qt::LeftButton);
+        QCOMPARE(password.value(0).value(0).toString(), u"eastline"_s);
+        QTest::mouseClick(world.mend(2), Qt::LeftButton);
+        QCOMPARE(edit.value(0).value(0).toString(), u"eastline"_s);
+        QTest::mouseClick(world.mend(3), Qt::LeftButton);
+        QCOMPARE(world.link.parametersOf(u"resync"_s)[u"target"_s].toString(), u"eastline"_s);
+        world.table()->selectRow(3); // dentaplus: nothing answers
+        QTest::mouseClick(world.mend(3), Qt::LeftButton);
+        QCOMPARE(log.value(0).value(0).toString(), u"dentaplus"_s);
+        world.table()->selectRow(7); // harbour: a row is refused
+        QTest::mouseClick(world.mend(1), Qt::LeftButton);
+        QCOMPARE(proof.value(0).value(0).toString(), u"harbour"_s);
+    }
+
+    void aDecisionIsAskedAboutBeforeItIsTaken()
+    {
+        World world;
+        LoaderStatus status = statusOf(1);
+        status.targets[0].state = TargetStatus::State::Parked;
+        status.targets[0].remark = TargetStatus::Remark::NothingFound;
+        world.link.give(status);
+        QVERIFY(QTest::qWaitForWindowExposed(&world.page));
+        QTest::mouseClick(world.mend(2), Qt::LeftButton);
+        QVERIFY(!world.link.methods().contains(u"decide"_s));
+        auto *question = world.page.findChild<QMessageBox *>(u"question"_s);
+        QVERIFY(question);
+        QVERIFY(question->text().contains(u"target-0"_s));
+        QTest::mouseClick(question->findChild<QPushButton *>(u"yes"_s), Qt::LeftButton);
+        QCOMPARE(world.link.parametersOf(u"decide"_s)[u"decision"_s].toString(), u"send-all"_s);
+        QCOMPARE(world.link.parametersOf(u"decide"_s)[u"target"_s].toString(), u"target-0"_s);
+    }
+
+    void whoMayOnlyLookCanReadTheLogAndNotRetry()
+    {
+        World world;
+        world.link.close();
+        world.link.greet(LinkRole::ReadOnly);
+        world.table()->selectRow(3);
+        world.link.give(sampleStatus(1));
+        QCOMPARE(world.mend(2)->text(), u"Retry now"_s);
+        QVERIFY(!world.mend(2)->isEnabled());
+        QVERIFY(world.mend(2)->toolTip().contains(u"only look"_s));
+        QVERIFY(world.mend(3)->isEnabled());
+    }
+
+    void theNextAttemptIsTold()
+    {
+        World world;
+        LoaderStatus status = sampleStatus();
+        const QDateTime next = QDateTime::currentDateTime().addSecs(1);
+        status.targets[3].nextAttempt = std::chrono::seconds(next.toSecsSinceEpoch());
+        world.link.give(status);
+        world.table()->selectRow(3);
+        const QString words = u"Next attempt at "_s + next.toString(u"HH:mm:ss"_s);
+        const QString said = world.page.findChild<QLabel *>(u"detailProblem"_s)->text();
+        QVERIFY2(said.contains(words), qPrintable(said));
+        QVERIFY(world.table()
+                    ->model()
+                    ->index(3, TargetsModel::State)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(words));
+    }
+
+    void aTargetThatIsAskedForIsChosenAndSeen()
+    {
+        World world;
+        world.page.findChild<QLineEdit *>(u"targetFilter"_s)->setText(u"acme"_s);
+        world.page.showTarget(u"harbour"_s);
+        QCOMPARE(world.table()->currentIndex().siblingAtColumn(0).data().toString(), u"harbour"_s);
+        world.page.showTarget(u"nobody"_s);
+        QCOMPARE(world.table()->currentIndex().siblingAtColumn(0).data().toString(), u"harbour"_s);
+    }
+
+    void sortingAndColumnsAreThereAgainAtTheNextStart()
+    {
+        World world;
+        {
+            OverviewPage before(world.clock, world.memory);
+            auto *header = before.findChild<QTableView *>(u"targets"_s)->horizontalHeader();
+            QCOMPARE(header->sortIndicatorSection(), -1);
+            header->setSortIndicator(TargetsModel::State, Qt::DescendingOrder);
+            header->resizeSection(TargetsModel::Lag, 99);
+        }
+        OverviewPage after(world.clock, world.memory);
+        after.setLink(&world.link, &world.site);
+        const auto *table = after.findChild<QTableView *>(u"targets"_s);
+        QCOMPARE(table->horizontalHeader()->sectionSize(TargetsModel::Lag), 99);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), u"eastline"_s);
+        QCOMPARE(table->model()->index(1, 0).data().toString(), u"harbour"_s);
+        QCOMPARE(table->model()->index(2, 0).data().toString(), u"dentaplus"_s);
+    }
+
+    void theCommandThatMendsTheLogCanBeCopied()
+    {
+        World world;
+        LoaderStatus status = sampleStatus();
+        status.log.kind = LogHealth::Kind::Unreadable;
+        status.logMend = u"setfacl -m u:wqloader:r /var/log/asterisk/queue_log"_s;
+        world.link.give(status);
+        QVERIFY(QTest::qWaitForWindowExposed(&world.page));
+        auto *button
+            = world.page.findChild<Banner *>(u"loaderTrouble"_s)->findChild<QPushButton *>(u"bannerButton"_s);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), status.logMend);
     }
 
     void theTestKeyNamesTheTarget()

@@ -4,6 +4,7 @@
 #include "tests/gui/office.h"
 #include "tests/support/testprogram.h"
 
+#include <QListView>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -73,6 +74,8 @@ private Q_SLOTS:
     void aTestFromThisComputerCanBeCancelledAndTheDialogClosed();
     void aPausedTargetIsResumedAndAskedAgain();
     void aRowIsTracedAndTheLogReplayed();
+    void whatIsSeenOfAllSitesLeadsToTheTarget();
+    void whatIsFoundIsShown();
 };
 
 void TestRealOrders::anEditThatIsKeptIsInTheServicesFileAndCommentsSurvive()
@@ -206,7 +209,7 @@ void TestRealOrders::aPausedTargetIsResumedAndAskedAgain()
     QTRY_COMPARE_WITH_TIMEOUT(office.world.sandbox.rowCount(u"client1"_s, {}), before + 1, soon);
     QTRY_VERIFY_WITH_TIMEOUT(office.cell(u"targets"_s, 0, 1).contains(u"up to date"_s), soon);
     const qint64 questions = office.world.sandbox.requestCount(u"checkHWM"_s);
-    QVERIFY(window.order(u"Ask again now"_s));
+    QVERIFY(window.order(u"Retry now"_s));
     QTRY_VERIFY_WITH_TIMEOUT(office.world.sandbox.requestCount(u"checkHWM"_s) > questions, soon);
 }
 
@@ -224,6 +227,43 @@ void TestRealOrders::aRowIsTracedAndTheLogReplayed()
     QTRY_VERIFY_WITH_TIMEOUT(window.words(u"replaySummary"_s).contains(u"Of 3,405 rows"_s), soon);
     QVERIFY(window.find<QTableWidget>(u"replayMoved"_s)->rowCount() > 0);
     window.photograph(u"replay"_s);
+}
+
+void TestRealOrders::whatIsSeenOfAllSitesLeadsToTheTarget()
+{
+    Office office;
+    RealWindow &window = *office.window;
+    QTRY_VERIFY_WITH_TIMEOUT(office.isShown(), soon);
+    window.open(RealWindow::Page::Log);
+    QTest::keyClick(&window.window(), Qt::Key_0, Qt::ControlModifier);
+    QTRY_VERIFY(window.find<QTableView>(u"allTargets"_s));
+    auto *table = window.find<QTableView>(u"allTargets"_s);
+    QCOMPARE(office.cell(u"allTargets"_s, 0, 1), u"client1"_s);
+    window.photograph(u"allsites"_s);
+    const QPoint first = table->visualRect(table->model()->index(0, 1)).center();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, first);
+    QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, first);
+    QVERIFY(office.isShown());
+    QVERIFY(!window.find<QTableView>(u"allTargets"_s));
+    QCOMPARE(window.find<QTableView>(u"targets"_s)->currentIndex().row(), 0);
+}
+
+void TestRealOrders::whatIsFoundIsShown()
+{
+    Office office;
+    RealWindow &window = *office.window;
+    QTRY_VERIFY_WITH_TIMEOUT(office.isShown(), soon);
+    QTest::keyClick(&window.window(), Qt::Key_0, Qt::ControlModifier);
+    QTest::keyClick(&window.window(), Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(window.find<QLineEdit>(u"searchText"_s));
+    auto *line = window.find<QLineEdit>(u"searchText"_s);
+    QTest::keyClicks(line, u"of client1"_s);
+    const auto *found = window.find<QListView>(u"searchFound"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(found->currentIndex().data().toString(), u"Of client1"_s, soon);
+    window.photograph(u"search"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY(window.find<QTableView>(u"ruleTable"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(window.words(u"name"_s), u"Of client1"_s, soon);
 }
 
 WQL_TEST(TestRealOrders)
