@@ -406,6 +406,10 @@ void MainWindow::showKeys()
     lines.removeDuplicates();
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keys"), lines.join(u'\n'), QMessageBox::Close, this);
     box->setObjectName(u"keys"_s);
+    // A long list, which has to fit a small screen with large letters.
+    QFont small = box->font();
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    box->setFont(small);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
