@@ -60,7 +60,7 @@ RpcResult traceRows(const Engine &engine, const ConfigStore &configStore, const 
     const auto config = configFor(engine, configStore, parameters, caller);
     if (!config)
         return unexpected(config.error());
-    const Router router(*config);
+    Tracer tracer(*config);
     QJsonArray decisions;
     qsizetype bytes = 0;
     for (const QJsonValue row : rows) {
@@ -68,7 +68,7 @@ RpcResult traceRows(const Engine &engine, const ConfigStore &configStore, const 
         bytes += line.size();
         if (bytes > maxRowBytes)
             return unexpected(invalidParameter(u"rows"_s, u"less than a megabyte"_s));
-        decisions += toJson(trace(router, *config, line));
+        decisions += toJson(tracer.trace(line));
     }
     return QJsonObject{ { u"decisions"_s, decisions } };
 }

@@ -124,6 +124,11 @@ bool Router::isPlacedByCall(const QueueLogRowView &row)
     return d->byCall && d->entryOf(row.queue, row.agent).dependsOnCall;
 }
 
+bool Router::isSettledByQueue(const QueueLogRowView &row)
+{
+    return d->entryOf(row.queue, row.agent).anyAgent;
+}
+
 RoutingDecision Router::explain(const QueueLogRowView &row) const
 {
     const OwnerMemory::Entry *call = d->byCall ? d->owners.find(row.callId) : nullptr;

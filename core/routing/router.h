@@ -54,6 +54,9 @@ public:
     /// True of a row that its call places: who gets it depends on what was read before, and when.
     bool isPlacedByCall(const QueueLogRowView &row);
 
+    /// True if rows of that queue go the same way under the same names, whatever their agent is.
+    bool isSettledByQueue(const QueueLogRowView &row);
+
     /// The same decision, with its reasons. Counts and learns nothing.
     RoutingDecision explain(const QueueLogRowView &row) const;
 

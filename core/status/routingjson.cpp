@@ -16,6 +16,7 @@ constexpr qint64 maxRulesShown = 10000;
 constexpr qint64 maxTests = 1000;
 constexpr qint64 maxProblems = 1000;
 constexpr qint64 maxLine = limits::lineBytes;
+constexpr qint64 maxFlowRows = 1'000'000'000'000; // all of them together are no overflow
 constexpr qint64 maxBody = 12 * limits::lineBytes; // each byte may become \uXXXX, twice
 
 void writeCode(const ConfigProblem &problem, QJsonObject &json)
@@ -130,6 +131,8 @@ inline constexpr auto jsonFields<TracedRow> = std::tuple{
     Field<&TracedRow::isRewritten>("rewritten"),
     Field<&TracedRow::rules>("rules").max(maxRulesShown),
     Field<&TracedRow::targets>("targets").max(maxRulesShown),
+    Field<&TracedRow::isPlacedByCall>("byCall").optional(),
+    Field<&TracedRow::offRule>("offRule").between(-1, maxRulesShown).optional(),
 };
 
 template <>
@@ -149,6 +152,37 @@ inline constexpr auto jsonFields<ReplayResult::Names> = std::tuple{
 };
 
 template <>
+inline constexpr auto jsonFields<RowFlows::Take> = std::tuple{
+    Field<&RowFlows::Take::rule>("rule").max(maxRulesShown),
+    Field<&RowFlows::Take::name>("name"),
+    Field<&RowFlows::Take::target>("target"),
+};
+
+template <>
+inline constexpr auto jsonFields<RowFlows::Way> = std::tuple{
+    Field<&RowFlows::Way::isWithoutNames>("withoutNames").optional(),
+    Field<&RowFlows::Way::takes>("takes").max(RowFlows::maxTakes),
+};
+
+template <>
+inline constexpr auto jsonFields<RowFlows::Flow> = std::tuple{
+    Field<&RowFlows::Flow::source>("source").unknown(RowFlows::Source::Others),
+    Field<&RowFlows::Flow::name>("name"),
+    Field<&RowFlows::Flow::running>("running").between(-1, RowFlows::maxWays),
+    Field<&RowFlows::Flow::edited>("edited").between(-1, RowFlows::maxWays),
+    Field<&RowFlows::Flow::rows>("rows").max(maxFlowRows),
+    Field<&RowFlows::Flow::samples>("samples").max(RowFlows::maxSamples),
+};
+
+template <>
+inline constexpr auto jsonFields<RowFlows> = std::tuple{
+    Field<&RowFlows::running>("running").max(RowFlows::maxWays),
+    Field<&RowFlows::edited>("edited").max(RowFlows::maxWays),
+    Field<&RowFlows::flows>("flows").max(RowFlows::maxFlows),
+    Field<&RowFlows::otherNames>("otherNames").between(-1, RowFlows::maxFlows * 10),
+};
+
+template <>
 inline constexpr auto jsonFields<ReplayResult> = std::tuple{
     Field<&ReplayResult::rows>("rows"),
     Field<&ReplayResult::same>("same"),
@@ -156,6 +190,7 @@ inline constexpr auto jsonFields<ReplayResult> = std::tuple{
     Field<&ReplayResult::moved>("moved").max(ReplayResult::longestList),
     Field<&ReplayResult::unmatched>("unmatched").max(ReplayResult::longestList),
     Field<&ReplayResult::several>("several").max(ReplayResult::longestList),
+    JsonFlat<&ReplayResult::flows>{},
 };
 
 template <>
@@ -206,7 +241,14 @@ QJsonObject toJson(const ReplayResult &result)
 
 ReplayResult replayResultFromJson(const QJsonObject &json)
 {
-    return fromObject<ReplayResult>(json);
+    auto result = fromObject<ReplayResult>(json);
+    for (RowFlows::Flow &flow : result.flows.flows) {
+        if (flow.running >= int(result.flows.running.size()))
+            flow.running = -1;
+        if (flow.edited >= int(result.flows.edited.size()))
+            flow.edited = -1;
+    }
+    return result;
 }
 
 QJsonObject toJson(const ConfigProblem &problem)

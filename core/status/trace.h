@@ -8,7 +8,10 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
+#include <chrono>
+#include <optional>
 #include <vector>
 
 namespace wql {
@@ -40,8 +43,39 @@ struct TracedRow {
     bool isRewritten = false;
     std::vector<Rule> rules; ///< one for each rule, in order
     std::vector<TracedTarget> targets;
+    bool isPlacedByCall = false; ///< a call that is known would decide in the place of the rules (by-call)
+    int offRule = -1; ///< nobody gets the row, but this rule would take it if it was not switched off
 
     bool operator==(const TracedRow &) const = default;
+};
+
+/// What a person asks about: a row of the log, or a name in one.
+struct TraceQuestion {
+    enum class Kind { Row, Queue, Agent };
+    Kind kind = Kind::Row;
+    QString name; ///< of the queue or agent
+    QString row; ///< to be traced: what was asked, or a row made of the name
+
+    bool operator==(const TraceQuestion &) const = default;
+};
+
+/// What \a text may mean: a row has a `|` in it; anything else is the name of a queue or an agent, or a
+/// number of either. What names are in \a recentRows decides, else a `/` does; a name that may be both is
+/// asked as both. \a time is that of rows that are made up.
+std::vector<TraceQuestion> traceQuestions(
+    const QString &text, const QStringList &recentRows, std::chrono::seconds time);
+
+/// Traces lines through one configuration.
+class Tracer {
+public:
+    explicit Tracer(const LoaderConfig &config);
+
+    TracedRow trace(const QByteArray &line);
+
+private:
+    LoaderConfig m_config;
+    Router m_router;
+    std::optional<Router> m_allOn; ///< with all rules switched on; made when it is asked for
 };
 
 /// \a line is one line, with or without its newline. The router is of that configuration; nothing is counted.

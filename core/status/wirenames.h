@@ -5,6 +5,7 @@
 #include "core/queuelog/lineparser.h"
 #include "core/queuemetrics/connectionstage.h"
 #include "core/routing/routingdecision.h"
+#include "core/routing/rowflows.h"
 #include "core/routing/rulecheck.h"
 #include "core/schema/enumnames.h"
 #include "core/status/loaderstatus.h"
@@ -140,6 +141,14 @@ inline constexpr auto wireNames<RuleVerdict::Outcome> = enumNames<RuleVerdict::O
     { RuleVerdict::Outcome::OtherCall, "other-call" },
     { RuleVerdict::Outcome::NotReached, "not-reached" },
     { RuleVerdict::Outcome::SwitchedOff, "switched-off" },
+});
+
+template <>
+inline constexpr auto wireNames<RowFlows::Source> = enumNames<RowFlows::Source>({
+    { RowFlows::Source::Queue, "queue" },
+    { RowFlows::Source::Agent, "agent" },
+    { RowFlows::Source::NoName, "none" },
+    { RowFlows::Source::Others, "others" },
 });
 
 template <>

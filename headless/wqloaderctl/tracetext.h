@@ -7,10 +7,10 @@
 
 namespace wql {
 
-/// One row with what every rule said to it and what each target would be sent.
-QStringList traceLines(const TracedRow &traced, bool colors);
+/// Where it goes in a sentence, then what every rule said to the row and what each target would be sent.
+QStringList traceLines(const TraceQuestion &question, const TracedRow &traced, bool colors);
 
-/// Many rows: a line each, with the targets and the rule that decided.
+/// Many rows: a line each, with the targets and the number and name of the rule that decided.
 QStringList traceTable(const std::vector<TracedRow> &rows, bool colors);
 
 /// Who takes a row: the names, or "nobody".

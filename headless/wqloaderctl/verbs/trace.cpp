@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/routing/router.h"
 #include "core/status/routingjson.h"
 #include "headless/exitcodes.h"
 #include "headless/wqloaderctl/configs.h"
@@ -8,8 +7,10 @@
 #include "headless/wqloaderctl/tracetext.h"
 #include "headless/wqloaderctl/verbs/verbs.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
+#include <QStringDecoder>
 
 #include <stdio.h>
 
@@ -22,7 +23,10 @@ namespace {
 constexpr int maxRows = 1000;
 constexpr qint64 maxLine = 64 * 1024;
 
-void show(Run &run, const QJsonArray &decisions)
+using Questions = std::vector<TraceQuestion>;
+
+/// A question, or two that one name gives, is answered in full; many rows get a line each.
+void show(Run &run, const Questions &questions, const QJsonArray &decisions)
 {
     run.finish(exitcode::ok);
     const Console &console = run.console();
@@ -31,13 +35,26 @@ void show(Run &run, const QJsonArray &decisions)
     std::vector<TracedRow> rows;
     for (const QJsonValue &decision : decisions)
         rows.push_back(tracedRowFromJson(decision.toObject()));
-    const QStringList lines = rows.size() == 1 ? traceLines(rows.front(), console.hasColors())
-                                               : traceTable(rows, console.hasColors());
+    const bool isMany = rows.size() != questions.size()
+        || (rows.size() > 1 && questions.front().kind == TraceQuestion::Kind::Row);
+    QStringList lines;
+    if (isMany)
+        lines = traceTable(rows, console.hasColors());
+    for (size_t i = 0; !isMany && i < rows.size(); ++i)
+        lines += traceLines(questions[i], rows[i], console.hasColors());
     for (const QString &line : lines)
         console.line(line);
 }
 
-std::optional<QByteArrayList> readRows(Run &run, const QString &path, int max)
+/// What is no UTF-8 is Latin-1, as in the loader.
+QString textOfLine(const QByteArray &line)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(line);
+    return decoder.hasError() ? QString::fromLatin1(line) : text;
+}
+
+std::optional<Questions> readRows(Run &run, const QString &path, int max)
 {
     QFile file(path);
     const bool isOpen
@@ -46,20 +63,20 @@ std::optional<QByteArrayList> readRows(Run &run, const QString &path, int max)
         run.fail(exitcode::noInput, u"%1: %2"_s.arg(visible(path), file.errorString()));
         return {};
     }
-    QByteArrayList rows;
-    while (rows.size() < max) {
+    Questions rows;
+    while (int(rows.size()) < max) {
         QByteArray line = file.readLine(maxLine);
         if (line.isEmpty())
             break;
         if (line.endsWith('\n'))
             line.chop(1);
         if (!line.isEmpty())
-            rows += line;
+            rows.push_back({ TraceQuestion::Kind::Row, {}, textOfLine(line) });
     }
     return rows;
 }
 
-std::optional<QByteArrayList> rowsOf(Run &run)
+std::optional<Questions> questionsOf(Run &run)
 {
     const Invocation &invocation = run.invocation();
     bool isNumber = true;
@@ -69,43 +86,49 @@ std::optional<QByteArrayList> rowsOf(Run &run)
         return {};
     }
     if (invocation.has("file"_L1) != invocation.positions.isEmpty()) {
-        run.fail(exitcode::usage, u"'trace' takes a row, or --file"_s);
+        run.fail(exitcode::usage, u"'trace' takes a row or a name, or --file"_s);
         return {};
     }
     if (invocation.has("file"_L1))
         return readRows(run, invocation.value("file"_L1), max);
     if (invocation.positions[0] == "-"_L1)
         return readRows(run, u"-"_s, max);
-    return QByteArrayList{ invocation.positions[0].toUtf8() };
+    const auto questions = traceQuestions(
+        invocation.positions[0], {}, std::chrono::seconds(QDateTime::currentSecsSinceEpoch()));
+    if (questions.empty()) {
+        run.fail(exitcode::usage, u"'trace' takes a row or a name, or --file"_s);
+        return {};
+    }
+    return questions;
 }
 
-void askLoader(Run &run, const QByteArrayList &rows)
+void askLoader(Run &run, const Questions &questions)
 {
     QStringList texts;
-    for (const QByteArray &row : rows)
-        texts += QString::fromUtf8(row);
+    for (const TraceQuestion &question : questions)
+        texts += question.row;
     run.ask<std::vector<TracedRow>>(
         [texts](const LoaderClient &client, const auto &then) { return client.trace(texts, {}, then); },
-        [&run](const auto &reply) { show(run, reply.json[u"decisions"_s].toArray()); });
+        [&run, questions](const auto &reply) { show(run, questions, reply.json[u"decisions"_s].toArray()); });
 }
 
 } // namespace
 
 void verb::trace(Run &run)
 {
-    const auto rows = rowsOf(run);
-    if (!rows)
+    const auto questions = questionsOf(run);
+    if (!questions)
         return;
     if (!run.invocation().isOffline())
-        return askLoader(run, *rows);
+        return askLoader(run, *questions);
     const auto loaded = loadConfig(run);
     if (!loaded)
         return;
-    const Router router(loaded->config);
+    Tracer tracer(loaded->config);
     QJsonArray decisions;
-    for (const QByteArray &row : *rows)
-        decisions += toJson(wql::trace(router, loaded->config, row));
-    show(run, decisions);
+    for (const TraceQuestion &question : *questions)
+        decisions += toJson(tracer.trace(question.row.toUtf8()));
+    show(run, *questions, decisions);
 }
 
 } // namespace wql
