@@ -36,13 +36,24 @@ void save(QWidget *parent, const QString &path, const QByteArray &bytes)
 
 void saveText(QWidget *parent, const QString &title, const QString &name, const QByteArray &bytes)
 {
-    auto *dialog = new QFileDialog(parent, title, {}, SaveText::tr("Text files (*.txt)"));
+    saveFile(
+        parent, title, name, SaveText::tr("Text files (*.txt)"), [bytes](const QString &) { return bytes; });
+}
+
+void saveFile(QWidget *parent, const QString &title, const QString &name, const QString &filters,
+    const std::function<QByteArray(const QString &path)> &bytesFor)
+{
+    auto *dialog = new QFileDialog(parent, title, {}, filters);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"txt"_s);
+    const auto suffixOf
+        = [](const QString &filter) { return filter.section(u"*."_s, 1).section(u')', 0, 0); };
+    dialog->setDefaultSuffix(suffixOf(dialog->selectedNameFilter()));
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
+        [dialog, suffixOf](const QString &filter) { dialog->setDefaultSuffix(suffixOf(filter)); });
     dialog->selectFile(name);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent,
-        [parent, bytes](const QString &path) { save(parent, path, bytes); });
+        [parent, bytesFor](const QString &path) { save(parent, path, bytesFor(path)); });
     dialog->open();
 }
 

@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
+
 class QWidget;
 
 namespace wql {
@@ -12,5 +14,9 @@ namespace wql {
 /// Asks where \a bytes are to be saved, proposing \a name, and saves them there for their owner only; says so
 /// if that fails. Does not block.
 void saveText(QWidget *parent, const QString &title, const QString &name, const QByteArray &bytes);
+
+/// The same for files of other kinds: the name that was chosen says which of \a filters it is.
+void saveFile(QWidget *parent, const QString &title, const QString &name, const QString &filters,
+    const std::function<QByteArray(const QString &path)> &bytesFor);
 
 } // namespace wql

@@ -4,6 +4,8 @@
 
 #include "gui/look/replayrows.h"
 #include "gui/models/ruledocument.h"
+#include "gui/models/site.h"
+#include "gui/pages/picturepanel.h"
 #include "gui/text/plaintext.h"
 
 #include <QHeaderView>
@@ -37,6 +39,7 @@ ReplayPage::ReplayPage(RuleDocument *document, QWidget *parent)
     , m_moved(addTable(u"replayMoved"_s, { tr("Goes to"), tr("Would go to"), tr("Rows"), tr("Example") }))
     , m_unmatched(addTable(u"replayUnmatched"_s, { tr("Queue"), tr("Agent"), tr("Rows") }))
     , m_several(addTable(u"replaySeveral"_s, { tr("Queue"), tr("Agent"), tr("Targets"), tr("Rows") }))
+    , m_picture(new PicturePanel(this))
 {
     build();
     connect(m_run, &QPushButton::clicked, this, &ReplayPage::run);
@@ -45,6 +48,7 @@ ReplayPage::ReplayPage(RuleDocument *document, QWidget *parent)
     connect(m_unmatched, &QTableWidget::itemDoubleClicked, this, &ReplayPage::makeRule);
     connect(m_moved, &QTableWidget::cellActivated, this,
         [this](int row) { Q_EMIT rowTraceWanted(m_result.moved[size_t(row)].example); });
+    connect(m_picture, &PicturePanel::rowTraceWanted, this, &ReplayPage::rowTraceWanted);
     connect(m_unmatched, &QTableWidget::itemSelectionChanged, this, &ReplayPage::review);
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
@@ -101,6 +105,7 @@ void ReplayPage::build()
     tabs->addTab(m_moved, tr("Rows that go &elsewhere"));
     tabs->addTab(nobody, tr("Names that &nobody takes"));
     tabs->addTab(m_several, tr("Names in se&veral"));
+    tabs->addTab(m_picture, tr("&Picture"));
     auto *all = new QVBoxLayout(this);
     all->addLayout(top);
     all->addWidget(m_summary);
@@ -108,10 +113,11 @@ void ReplayPage::build()
     setFocusProxy(m_run);
 }
 
-void ReplayPage::setLink(LoaderLink *link, const Site *)
+void ReplayPage::setLink(LoaderLink *link, const Site *site)
 {
     m_call.cancel();
     m_link = link;
+    m_site = site ? site->name : QString();
     showResult({});
     m_summary->clear();
     review();
@@ -122,6 +128,7 @@ void ReplayPage::run()
     if (!m_link || m_call)
         return;
     m_summary->setText(tr("The loader is reading its log…"));
+    m_replayed = m_megabytes->value();
     m_call = LoaderClient(m_link).replay(
         m_document->texts(), m_megabytes->value(),
         [this](const Reply<ReplayResult> &reply) {
@@ -168,6 +175,7 @@ void ReplayPage::showResult(const ReplayResult &result)
     }
     if (m_unmatched->rowCount() > 0)
         m_unmatched->setCurrentCell(0, 0);
+    m_picture->setFlows(result.flows, m_site, m_replayed);
 }
 
 void ReplayPage::makeRule()

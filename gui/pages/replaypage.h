@@ -14,10 +14,11 @@ class QTableWidget;
 
 namespace wql {
 
+class PicturePanel;
 class RuleDocument;
 
 /// The end of the log through the edited rules and through the running ones: which rows would go elsewhere,
-/// whose names nobody takes, and which names go to several.
+/// whose names nobody takes, which names go to several, and a picture of it all.
 class ReplayPage : public Page {
     Q_OBJECT
 public:
@@ -42,6 +43,8 @@ private:
     QPointer<LoaderLink> m_link;
     PendingCall m_call;
     ReplayResult m_result;
+    QString m_site;
+    int m_replayed = 0; ///< megabytes, of m_result
     QSpinBox *m_megabytes;
     QPushButton *m_run;
     QPushButton *m_stop;
@@ -50,6 +53,7 @@ private:
     QTableWidget *m_moved;
     QTableWidget *m_unmatched;
     QTableWidget *m_several;
+    PicturePanel *m_picture;
 };
 
 } // namespace wql

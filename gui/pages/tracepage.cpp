@@ -7,12 +7,14 @@
 #include "core/status/routingjson.h"
 #include "core/words/tracetext.h"
 #include "gui/look/icons.h"
+#include "gui/look/rowstable.h"
 #include "gui/models/condition.h"
 #include "gui/models/ruledocument.h"
 #include "gui/text/plainrule.h"
 #include "gui/text/plaintext.h"
 
 #include <QComboBox>
+#include <QDateTime>
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QJsonArray>
@@ -25,6 +27,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wql {
@@ -33,7 +37,8 @@ namespace {
 
 constexpr int recentRows = 200;
 enum Which { Running, Edited };
-enum TraceColumn { RuleName, Verdict, Queue, Agent };
+enum TraceColumn { RuleNumber, RuleName, Verdict, Queue, Agent };
+constexpr qsizetype maxAnswer = 800;
 
 void colour(QTreeWidgetItem *item, int column, Condition condition, const QPalette &palette)
 {
@@ -47,30 +52,38 @@ TracePage::TracePage(RuleDocument *document, QWidget *parent)
     , m_document(document)
     , m_row(new QLineEdit(this))
     , m_which(new QComboBox(this))
-    , m_recent(new QListWidget(this))
+    , m_result(new QLabel(this))
+    , m_ruleLink(new QLabel(this))
+    , m_asked(new QComboBox(this))
+    , m_filter(new QLineEdit(this))
+    , m_recent(new RowsTable(this))
     , m_rules(new QTreeWidget(this))
     , m_targets(new QListWidget(this))
     , m_body(new QPlainTextEdit(this))
-    , m_result(new QLabel(this))
 {
+    buildDetails();
     build();
     connect(m_row, &QLineEdit::returnPressed, this, &TracePage::trace);
     connect(m_which, &QComboBox::activated, this, &TracePage::trace);
-    connect(m_recent, &QListWidget::itemClicked, this,
-        [this](const QListWidgetItem *item) { traceRow(item->data(Qt::UserRole).toString()); });
-    connect(m_recent, &QListWidget::itemActivated, this,
-        [this](const QListWidgetItem *item) { traceRow(item->data(Qt::UserRole).toString()); });
+    connect(m_asked, &QComboBox::currentIndexChanged, this, [this](int index) {
+        if (index >= 0 && index < int(m_answers.size()))
+            showTraced(m_answers[size_t(index)]);
+    });
+    connect(m_filter, &QLineEdit::textChanged, m_recent, &RowsTable::setFilter);
+    connect(m_recent, &RowsTable::rowChosen, this, &TracePage::traceRow);
     connect(m_targets, &QListWidget::currentRowChanged, this, &TracePage::showBody);
     connect(m_rules, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
         Q_EMIT ruleWanted(item->data(RuleName, Qt::UserRole).toString());
     });
+    connect(m_ruleLink, &QLabel::linkActivated, this, [this] { Q_EMIT ruleWanted(m_decidingRule); });
 }
 
 void TracePage::build()
 {
     m_row->setObjectName(u"traceRow"_s);
-    m_row->setPlaceholderText(tr("Paste a row: 1795356120|1795356100.7|queue|Agent/101|CONNECT|…"));
-    m_row->setAccessibleName(tr("Row to trace"));
+    m_row->setPlaceholderText(
+        tr("Where does it go? A queue, an agent, a number, or a row: 1795356120|1795356100.7|…"));
+    m_row->setAccessibleName(tr("Queue, agent, number or row to trace"));
     m_row->setMaxLength(int(limits::lineBytes));
     m_row->setClearButtonEnabled(true);
     m_which->setObjectName(u"traceWhich"_s);
@@ -78,22 +91,77 @@ void TracePage::build()
     m_which->setAccessibleName(tr("Which rules"));
     auto *go = new QPushButton(icon(u"trace"_s), tr("&Trace"), this);
     go->setObjectName(u"traceGo"_s);
+    connect(go, &QPushButton::clicked, this, &TracePage::trace);
+    m_result->setObjectName(u"traceResult"_s);
+    m_result->setTextFormat(Qt::PlainText);
+    m_result->setWordWrap(true);
+    m_result->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QFont large = m_result->font();
+    large.setPointSizeF(large.pointSizeF() * 1.15);
+    m_result->setFont(large);
+    m_ruleLink->setObjectName(u"traceRuleLink"_s);
+    m_ruleLink->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_asked->setObjectName(u"traceAsked"_s);
+    m_asked->setAccessibleName(tr("Whose details are shown"));
+    m_asked->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_asked->hide();
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_row, 1);
+    top->addWidget(m_which);
+    top->addWidget(go);
+    auto *answerLine = new QHBoxLayout;
+    answerLine->addWidget(m_result, 1);
+    answerLine->addWidget(m_ruleLink);
+    answerLine->addWidget(m_asked);
+    auto *recent = new QWidget(this);
+    auto *recentLayout = new QVBoxLayout(recent);
+    recentLayout->setContentsMargins(0, 0, 0, 0);
+    m_filter->setObjectName(u"recentFilter"_s);
+    m_filter->setPlaceholderText(tr("Filter the newest rows"));
+    m_filter->setAccessibleName(tr("Filter the newest rows"));
+    m_filter->setClearButtonEnabled(true);
     auto *refresh = new QPushButton(tr("&Newest rows"), this);
     refresh->setObjectName(u"traceRefresh"_s);
-    connect(go, &QPushButton::clicked, this, &TracePage::trace);
     connect(refresh, &QPushButton::clicked, this, &TracePage::askRecent);
+    auto *filterLine = new QHBoxLayout;
+    filterLine->addWidget(m_filter, 1);
+    filterLine->addWidget(refresh);
+    recentLayout->addLayout(filterLine);
+    recentLayout->addWidget(m_recent, 1);
+    auto *sent = new QSplitter(this);
+    sent->addWidget(m_targets);
+    sent->addWidget(m_body);
+    sent->setStretchFactor(1, 2);
+    auto *parts = new QSplitter(Qt::Vertical, this);
+    parts->addWidget(recent);
+    parts->addWidget(m_rules);
+    parts->addWidget(sent);
+    parts->setStretchFactor(0, 2);
+    parts->setStretchFactor(1, 3);
+    parts->setStretchFactor(2, 1);
+    auto *all = new QVBoxLayout(this);
+    all->addLayout(top);
+    all->addLayout(answerLine);
+    all->addWidget(parts, 1);
+    setFocusProxy(m_row);
+}
+
+void TracePage::buildDetails()
+{
     m_recent->setObjectName(u"recentRows"_s);
     m_recent->setAccessibleName(tr("Newest rows of the log"));
-    m_recent->setUniformItemSizes(true);
     m_rules->setObjectName(u"verdicts"_s);
     m_rules->setAccessibleName(tr("What each rule said"));
-    m_rules->setHeaderLabels({ tr("Rule"), tr("Verdict"), tr("Queue"), tr("Agent") });
+    //: the head of a narrow column of rule numbers
+    m_rules->setHeaderLabels({ tr("No."), tr("Rule"), tr("Verdict"), tr("Queue"), tr("Agent") });
     m_rules->setRootIsDecorated(false);
     m_rules->setUniformRowHeights(true);
-    m_rules->header()->setSectionResizeMode(Verdict, QHeaderView::Interactive);
-    m_rules->setColumnWidth(RuleName, fontMetrics().averageCharWidth() * 28);
-    m_rules->setColumnWidth(Verdict, fontMetrics().averageCharWidth() * 30);
-    m_rules->setColumnWidth(Queue, fontMetrics().averageCharWidth() * 28);
+    const int letter = fontMetrics().averageCharWidth();
+    m_rules->setColumnWidth(RuleNumber, letter * 7);
+    m_rules->setColumnWidth(RuleName, letter * 28);
+    m_rules->setColumnWidth(Verdict, letter * 34);
+    m_rules->setColumnWidth(Queue, letter * 28);
     m_targets->setObjectName(u"traceTargets"_s);
     m_targets->setAccessibleName(tr("Targets that get the row"));
     m_body->setObjectName(u"traceBody"_s);
@@ -104,29 +172,6 @@ void TracePage::build()
     m_body->setReadOnly(true);
     m_body->setTabChangesFocus(true);
     m_body->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_result->setObjectName(u"traceResult"_s);
-    m_result->setTextFormat(Qt::PlainText);
-    m_result->setWordWrap(true);
-
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_row, 1);
-    top->addWidget(m_which);
-    top->addWidget(go);
-    top->addWidget(refresh);
-    auto *sent = new QSplitter(this);
-    sent->addWidget(m_targets);
-    sent->addWidget(m_body);
-    sent->setStretchFactor(1, 2);
-    auto *parts = new QSplitter(Qt::Vertical, this);
-    parts->addWidget(m_recent);
-    parts->addWidget(m_rules);
-    parts->addWidget(sent);
-    parts->setStretchFactor(1, 3);
-    auto *all = new QVBoxLayout(this);
-    all->addLayout(top);
-    all->addWidget(m_result);
-    all->addWidget(parts, 1);
-    setFocusProxy(m_row);
 }
 
 void TracePage::setLink(LoaderLink *link, const Site *)
@@ -136,9 +181,10 @@ void TracePage::setLink(LoaderLink *link, const Site *)
     m_traceCall.cancel();
     m_recentCall.cancel();
     m_link = link;
-    m_recent->clear();
-    showTraced({});
-    m_result->setText(tr("Paste a row, or choose one of the newest."));
+    m_recent->setRows({});
+    m_questions.clear();
+    onTraced({});
+    m_result->setText(tr("Type a queue, an agent or a number, paste a row, or choose one of the newest."));
     if (link) {
         connect(link, &LoaderLink::stateChanged, this, &TracePage::askRecent);
         askRecent();
@@ -152,12 +198,9 @@ void TracePage::askRecent()
     m_recentCall = LoaderClient(m_link).recentRows(recentRows, [this](const Reply<QStringList> &reply) {
         if (!reply)
             return;
-        m_recent->clear();
-        for (const QString &row : *reply) {
-            auto *item = new QListWidgetItem(isolated(shownPlainly(row)));
-            item->setData(Qt::UserRole, row);
-            m_recent->insertItem(0, item);
-        }
+        QStringList newestFirst = *reply;
+        std::reverse(newestFirst.begin(), newestFirst.end());
+        m_recent->setRows(newestFirst);
     });
 }
 
@@ -170,24 +213,57 @@ void TracePage::traceRow(const QString &row)
 void TracePage::trace()
 {
     m_traceCall.cancel();
-    if (!m_link || m_row->text().isEmpty())
+    m_questions = traceQuestions(
+        m_row->text(), m_recent->rows(), std::chrono::seconds(QDateTime::currentSecsSinceEpoch()));
+    if (!m_link || m_questions.empty())
         return;
     std::optional<std::vector<ConfigText>> files;
     if (m_which->currentIndex() == Edited)
         files = m_document->texts();
     m_result->setText(tr("Asking the loader…"));
-    m_traceCall = LoaderClient(m_link).trace(
-        { m_row->text() }, files, [this](const Reply<std::vector<TracedRow>> &reply) {
-            if (reply)
-                showTraced(reply->empty() ? TracedRow() : reply->front());
-            else
-                fail(reply.error());
-        });
+    QStringList rows;
+    for (const TraceQuestion &question : m_questions)
+        rows += question.row;
+    m_traceCall = LoaderClient(m_link).trace(rows, files, [this](const Reply<std::vector<TracedRow>> &reply) {
+        if (reply)
+            onTraced(*reply);
+        else
+            fail(reply.error());
+    });
+}
+
+void TracePage::onTraced(const std::vector<TracedRow> &traced)
+{
+    m_answers = traced;
+    m_answers.resize(m_questions.size());
+    const QSignalBlocker quiet(m_asked);
+    m_asked->clear();
+    for (const TraceQuestion &question : m_questions)
+        m_asked->addItem(question.kind == TraceQuestion::Kind::Queue
+                ? tr("Queue %1").arg(shownPlainly(question.name, 60))
+                : shownPlainly(question.name, 60));
+    m_asked->setVisible(m_questions.size() > 1);
+    // Of several that which goes somewhere.
+    const auto goes = std::find_if(
+        m_answers.begin(), m_answers.end(), [](const TracedRow &row) { return !row.targets.empty(); });
+    const auto shown = goes == m_answers.end() ? 0 : int(goes - m_answers.begin());
+    m_asked->setCurrentIndex(shown);
+    showTraced(m_answers.empty() ? TracedRow() : m_answers[size_t(shown)]);
+    showAnswers();
+}
+
+void TracePage::showAnswers()
+{
+    QStringList answers;
+    for (size_t i = 0; i < m_answers.size(); ++i)
+        answers += shownPlainly(answerOf(m_questions[i], m_answers[i]), maxAnswer);
+    m_result->setText(answers.join(u'\n'));
 }
 
 void TracePage::fail(const LinkError &error)
 {
-    showTraced({});
+    m_questions.clear();
+    onTraced({});
     const std::vector<ConfigProblem> problems = problemsFromJson(error.data);
     m_result->setText(problems.empty()
             ? tr("The loader could not trace the row: %1").arg(shownPlainly(error.words))
@@ -202,8 +278,10 @@ void TracePage::showTraced(const TracedRow &traced)
     QList<QTreeWidgetItem *> items;
     for (const TracedRow::Rule &rule : traced.rules) {
         const RuleVerdict &verdict = rule.verdict;
-        auto *item = new QTreeWidgetItem({ shownPlainly(rule.name), shownPlainly(describe(traced, verdict)),
-            describe(shownPlainly(verdict.queue)), describe(shownPlainly(verdict.agent)) });
+        auto *item = new QTreeWidgetItem({ QString::number(items.size() + 1), shownPlainly(rule.name),
+            shownPlainly(describe(traced, verdict)), describe(shownPlainly(verdict.queue)),
+            describe(shownPlainly(verdict.agent)) });
+        item->setTextAlignment(RuleNumber, Qt::AlignRight | Qt::AlignVCenter);
         item->setData(RuleName, Qt::UserRole, rule.name);
         item->setIcon(Verdict, iconOf(verdict.takes() ? Condition::Good : Condition::Off));
         // The condition that failed is what one looks for.
@@ -218,22 +296,28 @@ void TracePage::showTraced(const TracedRow &traced)
     }
     m_rules->addTopLevelItems(items);
     for (const TracedTarget &target : traced.targets) {
-        m_targets->addItem(
-            tr("%1, by %2").arg(shownPlainly(target.target, 60), shownPlainly(target.rule, 60)));
+        m_targets->addItem(tr("%1, by %2")
+                               .arg(shownPlainly(target.target, 60),
+                                   numberedRule(ruleNumber(traced, target), shownPlainly(target.rule, 60))));
         m_bodies.push_back(target.body);
     }
     m_targets->setCurrentRow(m_bodies.empty() ? -1 : 0);
     showBody();
-    if (!traced.isRow)
-        m_result->setText(tr("This line is no row: a row has at least five | in it and begins with a time."));
-    else if (traced.targets.empty())
-        m_result->setText(tr("Nobody gets this row."));
-    else
-        m_result->setText(traced.isRewritten
-                ? tr("%n target(s) get this row, as queue %1 and agent %2.", nullptr,
-                    int(traced.targets.size()))
-                      .arg(shownPlainly(traced.queue, 60), shownPlainly(traced.agent, 60))
-                : tr("%n target(s) get this row.", nullptr, int(traced.targets.size())));
+    showRule(traced.targets.empty() ? traced.offRule : ruleNumber(traced, traced.targets.front()) - 1);
+}
+
+/// The table shows the rule that decides, and a link leads to where it is edited.
+void TracePage::showRule(int index)
+{
+    QTreeWidgetItem *item = m_rules->topLevelItem(index);
+    m_ruleLink->setVisible(item);
+    if (!item)
+        return;
+    m_decidingRule = item->data(RuleName, Qt::UserRole).toString();
+    // Holds no text of others: it is the one label that is not plain text.
+    m_ruleLink->setText(u"<a href=\"rule\">%1</a>"_s.arg(tr("Show rule %1").arg(index + 1).toHtmlEscaped()));
+    m_rules->setCurrentItem(item);
+    m_rules->scrollToItem(item, QAbstractItemView::PositionAtCenter);
 }
 
 void TracePage::showBody()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/client/loaderclient.h"
+#include "core/status/trace.h"
 #include "gui/pages/page.h"
 
 #include <QPointer>
@@ -16,12 +17,13 @@ class QTreeWidget;
 
 namespace wql {
 
+class RowsTable;
 class RuleDocument;
 struct LinkError;
-struct TracedRow;
 
-/// The way of one row through the running rules, or through the edited ones: what each rule said and why, and
-/// what its targets would be sent. The loader's own matcher answers; nothing is matched here.
+/// Where a row, a queue or an agent goes by the running rules, or by the edited ones: first in a sentence,
+/// then what each rule said and why, and what the targets would be sent. The loader's own matcher answers;
+/// nothing is matched here.
 class TracePage : public Page {
     Q_OBJECT
 public:
@@ -32,9 +34,13 @@ public:
 
 private:
     void build();
+    void buildDetails();
     void askRecent();
     void trace();
+    void onTraced(const std::vector<TracedRow> &traced);
+    void showAnswers();
     void showTraced(const TracedRow &traced);
+    void showRule(int index);
     void fail(const LinkError &error);
     void showBody();
 
@@ -42,14 +48,20 @@ private:
     QPointer<LoaderLink> m_link;
     PendingCall m_traceCall;
     PendingCall m_recentCall;
+    std::vector<TraceQuestion> m_questions;
+    std::vector<TracedRow> m_answers; ///< one for each question, or none yet
     QLineEdit *m_row;
     QComboBox *m_which;
-    QListWidget *m_recent;
+    QLabel *m_result;
+    QLabel *m_ruleLink;
+    QComboBox *m_asked; ///< which of several questions the details are about
+    QLineEdit *m_filter;
+    RowsTable *m_recent;
     QTreeWidget *m_rules;
     QListWidget *m_targets;
     QPlainTextEdit *m_body;
-    QLabel *m_result;
     std::vector<QString> m_bodies;
+    QString m_decidingRule;
 };
 
 } // namespace wql

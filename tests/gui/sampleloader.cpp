@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/gui/sampleloader.h"
 
+#include "core/status/routingjson.h"
 #include "core/status/statusjson.h"
+#include "tests/gui/sampleflows.h"
 
 #include <QJsonArray>
 
@@ -248,11 +250,12 @@ void playRules(FakeLink &link)
                 { u"targets"_s,
                     QJsonArray{ QJsonObject{ { u"target"_s, u"acme"_s }, { u"rule"_s, u"Acme"_s },
                         { u"body"_s, u"{\"verb\":\"CONNECT\"}"_s } } } } } } } });
-    link.answerAlways(u"replay"_s,
-        QJsonObject{ { u"rows"_s, 500 }, { u"same"_s, 88 },
-            { u"moved"_s,
-                QJsonArray{ QJsonObject{ { u"from"_s, QJsonArray{ u"acme"_s } }, { u"to"_s, QJsonArray() },
-                    { u"rows"_s, 412 }, { u"example"_s, row } } } } });
+    ReplayResult replayed;
+    replayed.rows = 500;
+    replayed.same = 88;
+    replayed.moved = { { { u"acme"_s }, {}, 412, row } };
+    replayed.flows = sampleFlows(120, 30);
+    link.answerAlways(u"replay"_s, toJson(replayed));
     link.answerAlways(u"check"_s,
         QJsonObject{ { u"targets"_s,
             QJsonArray{ QJsonObject{ { u"stages"_s,

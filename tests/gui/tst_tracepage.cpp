@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "gui/look/rowstable.h"
 #include "gui/models/ruledocument.h"
 #include "gui/models/site.h"
 #include "gui/pages/replaypage.h"
@@ -75,6 +76,10 @@ class TestTracePage : public QObject {
 private Q_SLOTS:
     void eachRuleSaysWhatItThoughtOfTheRow();
     void aRecentRowIsTracedByAClick();
+    void theNewestRowsAreFiltered();
+    void aNameIsAskedAsQueueAndAsAgent();
+    void aNameThatTheLogKnowsIsAskedOnce();
+    void theLinkLeadsToTheRule();
     void theEditedRulesCanBeAsked();
     void aHostileAnswerIsNoTrouble();
     void aReplayShowsWhatWouldMoveAndTracesAnExample();
@@ -92,10 +97,14 @@ void TestTracePage::eachRuleSaysWhatItThoughtOfTheRow()
     QVERIFY(world.link.answer(u"trace"_s, QJsonObject{ { u"decisions"_s, QJsonArray{ decision() } } }));
     auto *rules = world.find<QTreeWidget>(u"verdicts"_s);
     QCOMPARE(rules->topLevelItemCount(), 3);
-    QCOMPARE(rules->topLevelItem(0)->text(1), u"does not take it"_s);
-    QCOMPARE(rules->topLevelItem(0)->text(2), u"✗ starts with \"beta-\""_s);
-    QCOMPARE(rules->topLevelItem(1)->text(1), u"takes it by its queue"_s);
-    QCOMPARE(rules->topLevelItem(2)->text(1), u"not asked: Acme took it"_s);
+    QCOMPARE(rules->topLevelItem(1)->text(0), u"2"_s);
+    QCOMPARE(rules->topLevelItem(0)->text(2), u"does not take it"_s);
+    QCOMPARE(rules->topLevelItem(0)->text(3), u"✗ starts with \"beta-\""_s);
+    QCOMPARE(rules->topLevelItem(1)->text(2), u"takes it by its queue"_s);
+    QCOMPARE(rules->topLevelItem(2)->text(2), u"not asked: rule 2 'Acme' took it"_s);
+    QCOMPARE(world.find<QLabel>(u"traceResult"_s)->text(), u"Goes to main, by rule 2 'Acme'."_s);
+    QCOMPARE(rules->currentItem(), rules->topLevelItem(1));
+    QCOMPARE(world.find<QListWidget>(u"traceTargets"_s)->item(0)->text(), u"main, by rule 2 'Acme'"_s);
     QVERIFY(world.find<QPlainTextEdit>(u"traceBody"_s)->toPlainText().contains(u"CONNECT"_s));
 }
 
@@ -103,11 +112,81 @@ void TestTracePage::aRecentRowIsTracedByAClick()
 {
     World<TracePage> world;
     QVERIFY(world.link.answer(u"rows.recent"_s, QJsonObject{ { u"rows"_s, QJsonArray{ u"old|1"_s, row } } }));
-    auto *recent = world.find<QListWidget>(u"recentRows"_s);
-    QCOMPARE(recent->item(0)->text(), row);
+    auto *recent = world.find<RowsTable>(u"recentRows"_s);
+    QCOMPARE(recent->rows()[0], row);
+    QCOMPARE(recent->model()->index(0, 2).data().toString(), u"acme-sales"_s);
+    QCOMPARE(recent->model()->index(0, 4).data().toString(), u"CONNECT"_s);
     QTest::mouseClick(
-        recent->viewport(), Qt::LeftButton, {}, recent->visualItemRect(recent->item(0)).center());
+        recent->viewport(), Qt::LeftButton, {}, recent->visualRect(recent->model()->index(0, 3)).center());
     QCOMPARE(world.link.parametersOf(u"trace"_s)[u"row"_s].toString(), row);
+}
+
+void TestTracePage::theNewestRowsAreFiltered()
+{
+    World<TracePage> world;
+    QVERIFY(world.link.answer(
+        u"rows.recent"_s, QJsonObject{ { u"rows"_s, QJsonArray{ u"1|1.1|beta|NONE|ABANDON|"_s, row } } }));
+    auto *recent = world.find<RowsTable>(u"recentRows"_s);
+    QCOMPARE(recent->model()->rowCount(), 2);
+    QTest::keyClicks(world.find<QLineEdit>(u"recentFilter"_s), u"BET"_s);
+    QCOMPARE(recent->model()->rowCount(), 1);
+    QTest::mouseClick(
+        recent->viewport(), Qt::LeftButton, {}, recent->visualRect(recent->model()->index(0, 0)).center());
+    QCOMPARE(world.link.parametersOf(u"trace"_s)[u"row"_s].toString(), u"1|1.1|beta|NONE|ABANDON|"_s);
+}
+
+void TestTracePage::aNameIsAskedAsQueueAndAsAgent()
+{
+    World<TracePage> world;
+    auto *line = world.find<QLineEdit>(u"traceRow"_s);
+    QTest::keyClicks(line, u"101"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    const QJsonArray rows = world.link.parametersOf(u"trace"_s)[u"rows"_s].toArray();
+    QCOMPARE(rows.size(), 2);
+    QVERIFY(rows[0].toString().endsWith("|NONE|101|NONE|ENTERQUEUE|"_L1));
+    QVERIFY(rows[1].toString().endsWith("|NONE|NONE|Agent/101|PAUSEALL|"_L1));
+    const QJsonObject nobody{ { u"row"_s, row }, { u"valid"_s, true } };
+    QVERIFY(
+        world.link.answer(u"trace"_s, QJsonObject{ { u"decisions"_s, QJsonArray{ nobody, decision() } } }));
+    const QStringList answers = world.find<QLabel>(u"traceResult"_s)->text().split(u'\n');
+    QCOMPARE(answers.size(), 2);
+    QCOMPARE(answers[0], u"Queue 101: Nobody gets it: no rule takes it."_s);
+    QVERIFY(answers[1].startsWith("Agent Agent/101: Goes to main, by rule 2 'Acme'."_L1));
+    // The details are of the one that goes somewhere, until another is chosen.
+    auto *whose = world.find<QComboBox>(u"traceAsked"_s);
+    QVERIFY(whose->isVisible());
+    QCOMPARE(whose->currentIndex(), 1);
+    QCOMPARE(world.find<QTreeWidget>(u"verdicts"_s)->topLevelItemCount(), 3);
+    whose->setCurrentIndex(0);
+    QCOMPARE(world.find<QTreeWidget>(u"verdicts"_s)->topLevelItemCount(), 0);
+}
+
+void TestTracePage::aNameThatTheLogKnowsIsAskedOnce()
+{
+    World<TracePage> world;
+    QVERIFY(world.link.answer(u"rows.recent"_s, QJsonObject{ { u"rows"_s, QJsonArray{ row } } }));
+    world.page.traceRow(u"101"_s);
+    QVERIFY(world.link.parametersOf(u"trace"_s)[u"row"_s].toString().endsWith(
+        "|NONE|NONE|Agent/101|PAUSEALL|"_L1));
+    world.page.traceRow(u"acme-sales"_s);
+    QVERIFY(
+        world.link.parametersOf(u"trace"_s)[u"row"_s].toString().endsWith("|acme-sales|NONE|ENTERQUEUE|"_L1));
+}
+
+void TestTracePage::theLinkLeadsToTheRule()
+{
+    World<TracePage> world;
+    auto *link = world.find<QLabel>(u"traceRuleLink"_s);
+    QVERIFY(!link->isVisible());
+    world.page.traceRow(row);
+    QVERIFY(world.link.answer(u"trace"_s, QJsonObject{ { u"decisions"_s, QJsonArray{ decision() } } }));
+    QVERIFY(link->isVisible());
+    QVERIFY(link->text().contains("Show rule 2"_L1));
+    QSignalSpy wanted(&world.page, &Page::ruleWanted);
+    QTest::qWait(0);
+    QTest::mouseClick(link, Qt::LeftButton, {}, link->rect().center());
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].toString(), u"Acme"_s);
 }
 
 void TestTracePage::theEditedRulesCanBeAsked()
@@ -136,7 +215,7 @@ void TestTracePage::aHostileAnswerIsNoTrouble()
         world.page.traceRow(row);
         QVERIFY(world.link.answer(u"trace"_s, answer));
     }
-    QCOMPARE(world.find<QTreeWidget>(u"verdicts"_s)->topLevelItem(0)->text(1), u"does not take it"_s);
+    QCOMPARE(world.find<QTreeWidget>(u"verdicts"_s)->topLevelItem(0)->text(2), u"does not take it"_s);
 }
 
 void TestTracePage::aReplayShowsWhatWouldMoveAndTracesAnExample()
