@@ -22,6 +22,7 @@ std::vector<Mend> mendsOf(ApiFailure::Kind kind)
         return { Mend::SetPassword, Mend::EditTarget, Mend::RetryNow };
     case Kind::Untrusted:
         return { Mend::AcceptCertificate, Mend::EditTarget, Mend::RetryNow };
+    case Kind::NoAuthorities:
     case Kind::HostNotFound:
     case Kind::ConnectionRefused:
     case Kind::ConnectTimeout:
