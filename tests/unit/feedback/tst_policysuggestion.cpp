@@ -130,9 +130,9 @@ private Q_SLOTS:
                 u"Priority: 1"_s, u"Variable: AGENTCODE=Agent/101"_s },
             builtInPolicy());
         QVERIFY2(line.value_or(QString()).contains(u"Channel=local:40@queuemetrics"_s),
-            qPrintable(line.value_or({})));
-        QVERIFY2(
-            line.value_or(QString()).contains(u"Variable=variables:own,"_s), qPrintable(line.value_or({})));
+            qPrintable(line.value_or(QString())));
+        QVERIFY2(line.value_or(QString()).contains(u"Variable=variables:own,"_s),
+            qPrintable(line.value_or(QString())));
     }
     void aPasswordIsNotInTheLine()
     {
