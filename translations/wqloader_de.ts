@@ -165,10 +165,6 @@
         <translation>das Passwort kann nicht gelesen werden: %1</translation>
     </message>
     <message>
-        <source>Correct password_file, or whatever names the password; it must be readable here</source>
-        <translation>Berichtigen Sie password_file oder was sonst das Passwort benennt; es muss hier lesbar sein</translation>
-    </message>
-    <message>
         <source>URL</source>
         <translation>URL</translation>
     </message>
@@ -606,6 +602,26 @@
         <source>the state is another machine&apos;s or pair&apos;s and is kept as %1; QueueMetrics is asked where to go on</source>
         <translation>der Zustand gehört einem anderen Rechner oder Paar und liegt nun unter %1; QueueMetrics wird gefragt, wo es weitergeht</translation>
     </message>
+    <message>
+        <source>Check that the port of the target&apos;s url speaks https with TLS 1.2 or later; where it speaks plain http, write http:// in the url</source>
+        <translation>Prüfen Sie, ob der Port in der URL des Ziels https mit TLS 1.2 oder neuer spricht; spricht er nur http, schreiben Sie http:// in die URL</translation>
+    </message>
+    <message>
+        <source>%1. If it never works, the port may speak https: write https:// in the url</source>
+        <translation>%1. Geht es nie, spricht der Port vielleicht https: Schreiben Sie https:// in die URL</translation>
+    </message>
+    <message>
+        <source>no encrypted connection to %1</source>
+        <translation>keine verschlüsselte Verbindung zu %1</translation>
+    </message>
+    <message>
+        <source>no connection to %1, because the target&apos;s ca_file cannot be used</source>
+        <translation>keine Verbindung zu %1, weil die ca_file des Ziels nicht verwendbar ist</translation>
+    </message>
+    <message>
+        <source>Name a PEM file that the loader may read. One of the format DER becomes PEM by: openssl x509 -inform der -in FILE -out FILE.pem</source>
+        <translation>Nennen Sie eine PEM-Datei, die der Loader lesen darf. Aus dem Format DER wird PEM durch: openssl x509 -inform der -in FILE -out FILE.pem</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -834,6 +850,49 @@
     </message>
 </context>
 <context>
+    <name>Mend</name>
+    <message>
+        <source>Set password…</source>
+        <translation>Passwort setzen …</translation>
+    </message>
+    <message>
+        <source>Accept certificate…</source>
+        <translation>Zertifikat annehmen…</translation>
+    </message>
+    <message>
+        <source>Edit target…</source>
+        <translation>Ziel bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Show the refused row</source>
+        <translation>Abgelehnte Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Weitermachen…</translation>
+    </message>
+    <message>
+        <source>Send only what is new…</source>
+        <translation>Nur Neues senden…</translation>
+    </message>
+    <message>
+        <source>Send the whole log…</source>
+        <translation>Das ganze Log senden…</translation>
+    </message>
+    <message>
+        <source>Show its actions</source>
+        <translation>Dessen Aktionen zeigen</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Log zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Obstacle</name>
     <message>
         <source>There is no connection to the loader</source>
@@ -842,6 +901,113 @@
     <message>
         <source>You may only look at this loader</source>
         <translation>Sie dürfen diesen Loader nur ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>PictureText</name>
+    <message>
+        <source>queue %1</source>
+        <translation>Warteschlange %1</translation>
+    </message>
+    <message>
+        <source>agent %1</source>
+        <translation>Agent %1</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <extracomment>%1 is the number with its separators</extracomment>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows without names</source>
+        <translation>Zeilen ohne Namen</translation>
+    </message>
+    <message>
+        <source>all other names</source>
+        <translation>alle anderen Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>ein weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und eine weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every rule that looks at names</source>
+        <translation>jede Regel, die auf Namen schaut</translation>
+    </message>
+    <message>
+        <source>other rules</source>
+        <translation>andere Regeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other rule(s)</source>
+        <translation>
+            <numerusform>eine weitere Regel</numerusform>
+            <numerusform>%Ln weitere Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>keine Regel</translation>
+    </message>
+    <message>
+        <source>other targets</source>
+        <translation>andere Ziele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other target(s)</source>
+        <translation>
+            <numerusform>ein weiteres Ziel</numerusform>
+            <numerusform>%Ln weitere Ziele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Queues and agents</source>
+        <translation>Warteschlangen und Agenten</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The edits move %1 of them.</source>
+        <translation>Die Änderungen verschieben %1 davon.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3, which the edits move.</source>
+        <translation>%1 von %2 nach %3, die die Änderungen verschieben.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3.</source>
+        <translation>%1 von %2 nach %3.</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1220,29 @@
     </message>
 </context>
 <context>
+    <name>SearchIndex</name>
+    <message>
+        <source>target of %1, %2</source>
+        <translation>Ziel von %1, %2</translation>
+    </message>
+    <message>
+        <source>target of %1</source>
+        <translation>Ziel von %1</translation>
+    </message>
+    <message>
+        <source>rule %1 of %2, to %3</source>
+        <translation>Regel %1 von %2, an %3</translation>
+    </message>
+    <message>
+        <source>queues of rule %1, %2, of %3</source>
+        <translation>Warteschlangen der Regel %1, %2, von %3</translation>
+    </message>
+    <message>
+        <source>agents of rule %1, %2, of %3</source>
+        <translation>Agenten der Regel %1, %2, von %3</translation>
+    </message>
+</context>
+<context>
     <name>Setup</name>
     <message>
         <source>It does not answer; it may have to be unlocked.</source>
@@ -1145,6 +1334,59 @@
         <source>Decide about them on the page Proof.</source>
         <translation>Entscheiden Sie darüber auf der Seite Nachweis.</translation>
     </message>
+    <message>
+        <source>Next attempt at %1</source>
+        <translation>Nächster Versuch um %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n angehalten</numerusform>
+            <numerusform>%n angehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n well</source>
+        <translation>
+            <numerusform>%n in Ordnung</numerusform>
+            <numerusform>%n in Ordnung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n pausiert</numerusform>
+            <numerusform>%n pausiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lagging</source>
+        <translation>
+            <numerusform>%n im Rückstand</numerusform>
+            <numerusform>%n im Rückstand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retrying</source>
+        <translation>
+            <numerusform>%n mit neuem Versuch</numerusform>
+            <numerusform>%n mit neuem Versuch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n braucht Sie</numerusform>
+            <numerusform>%n brauchen Sie</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TraceWords</name>
@@ -1207,6 +1449,91 @@
     <message>
         <source>✗ %1</source>
         <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>%1 is a target, %2 is: rule 119 &apos;Zenith queues&apos;</extracomment>
+        <translation>%1, durch %2</translation>
+    </message>
+    <message>
+        <source>As a row without the names that rules look at it goes to %1.</source>
+        <translation>Als Zeile ohne die Namen, auf die Regeln schauen, geht sie an %1.</translation>
+    </message>
+    <message>
+        <source>Goes where its call belongs, to %1.</source>
+        <translation>Geht dorthin, wohin ihr Anruf gehört: an %1.</translation>
+    </message>
+    <message>
+        <source>Goes to %1.</source>
+        <translation>Geht an %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und ein weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As a row without the names that rules look at it goes to %n target(s): %1.</source>
+        <translation>
+            <numerusform>Als Zeile ohne die Namen, auf die Regeln schauen, geht sie an %n Ziel: %1.</numerusform>
+            <numerusform>Als Zeile ohne die Namen, auf die Regeln schauen, geht sie an %n Ziele: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes where its call belongs, to %n target(s): %1.</source>
+        <translation>
+            <numerusform>Geht dorthin, wohin ihr Anruf gehört, an %n Ziel: %1.</numerusform>
+            <numerusform>Geht dorthin, wohin ihr Anruf gehört, an %n Ziele: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes to %n target(s): %1.</source>
+        <translation>
+            <numerusform>Geht an %n Ziel: %1.</numerusform>
+            <numerusform>Geht an %n Ziele: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody gets it: no rule takes it.</source>
+        <translation>Niemand bekommt sie: Keine Regel nimmt sie.</translation>
+    </message>
+    <message>
+        <source>Nobody gets it: %1 would take it, but is switched off.</source>
+        <translation>Niemand bekommt sie: %1 würde sie nehmen, ist aber ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Rows of this queue that name an agent may go elsewhere, by that agent.</source>
+        <translation>Zeilen dieser Warteschlange, die einen Agenten nennen, gehen vielleicht anderswohin, nach diesem Agenten.</translation>
+    </message>
+    <message>
+        <source>Rows that name a queue too go where that queue goes, if a rule takes it.</source>
+        <translation>Zeilen, die auch eine Warteschlange nennen, gehen dorthin, wohin diese Warteschlange geht, wenn eine Regel sie nimmt.</translation>
+    </message>
+    <message>
+        <source>This line is no row: a row has at least five | in it and begins with a time.</source>
+        <translation>Diese Zeile ist kein Eintrag: Ein Eintrag enthält mindestens fünf | und beginnt mit einer Zeit.</translation>
+    </message>
+    <message>
+        <source>If its call is known, it goes only where that call belongs.</source>
+        <translation>Ist ihr Anruf bekannt, geht sie nur dorthin, wohin er gehört.</translation>
+    </message>
+    <message>
+        <source>Queue %1: %2</source>
+        <translation>Warteschlange %1: %2</translation>
+    </message>
+    <message>
+        <source>Agent %1: %2</source>
+        <translation>Agent %1: %2</translation>
+    </message>
+    <message>
+        <source>rule %1 &apos;%2&apos;</source>
+        <translation>Regel %1 „%2“</translation>
+    </message>
+    <message>
+        <source>rule &apos;%1&apos;</source>
+        <translation>Regel „%1“</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1731,44 @@
     </message>
 </context>
 <context>
+    <name>wql::AllSitesPage</name>
+    <message>
+        <source>Filter targets</source>
+        <translation>Ziele filtern</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Show the site</source>
+        <translation>Standort zeigen</translation>
+    </message>
+    <message>
+        <source>Targets of all sites</source>
+        <translation>Ziele aller Standorte</translation>
+    </message>
+    <message>
+        <source>Show the target</source>
+        <translation>Ziel zeigen</translation>
+    </message>
+    <message>
+        <source>No target fits what is asked for above.</source>
+        <translation>Kein Ziel passt zu dem, was oben verlangt ist.</translation>
+    </message>
+    <message>
+        <source>No target is known yet: connect a site at the left, or wait for its answer.</source>
+        <translation>Noch ist kein Ziel bekannt: Verbinden Sie links einen Standort, oder warten Sie auf seine Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::AllTargetsModel</name>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+</context>
+<context>
     <name>wql::ApplyDialog</name>
     <message>
         <source>&amp;Apply</source>
@@ -1569,6 +1934,13 @@ Die neuen bleiben.</translation>
 Nothing was changed there, and your edits are still here.</source>
         <translation>%1
 Dort wurde nichts geändert, und Ihre Änderungen sind noch hier.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::Chips</name>
+    <message>
+        <source>Show only these; several can be pressed</source>
+        <translation>Nur diese zeigen; mehrere lassen sich drücken</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2811,18 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>The draft cannot be kept: %1. Quit and lose it?</source>
         <translation>Der Entwurf kann nicht aufbewahrt werden: %1. Beenden und ihn verlieren?</translation>
     </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;All sites</source>
+        <translation>&amp;Alle Standorte</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Alle Standorte</translation>
+    </message>
 </context>
 <context>
     <name>wql::NewTargetPage</name>
@@ -2510,16 +2894,8 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
-        <source>Ask a&amp;gain now</source>
-        <translation>&amp;Jetzt neu fragen</translation>
-    </message>
-    <message>
         <source>&amp;Test…</source>
         <translation>&amp;Testen…</translation>
-    </message>
-    <message>
-        <source>Its &amp;log</source>
-        <translation>Dessen &amp;Log</translation>
     </message>
     <message>
         <source>Asks QueueMetrics at once where to go on, also while waiting</source>
@@ -2573,6 +2949,46 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Set pass&amp;word…</source>
         <translation>Pass&amp;wort setzen …</translation>
     </message>
+    <message>
+        <source>Retry &amp;now</source>
+        <translation>&amp;Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Show &amp;log</source>
+        <translation>&amp;Log zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Go on sending to %1? If the other loader still runs, each row is stored twice.</source>
+        <translation>Weiter an %1 senden? Wenn der andere Loader noch läuft, wird jede Zeile doppelt gespeichert.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Send only what is new to %1? What the log has from before that moment stays here.</source>
+        <translation>Nur Neues an %1 senden? Was das Log von vorher hat, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Send what is new</source>
+        <translation>Neues senden</translation>
+    </message>
+    <message>
+        <source>Send all rows of %1 that the log still has? Those that QueueMetrics has already in another form are then there twice.</source>
+        <translation>Alle Zeilen von %1 senden, die das Log noch hat? Die, die QueueMetrics schon in anderer Form hat, stehen dann doppelt dort.</translation>
+    </message>
+    <message>
+        <source>Send all</source>
+        <translation>Alle senden</translation>
+    </message>
+    <message>
+        <source>The decision about %1 was not taken.</source>
+        <translation>Die Entscheidung über %1 wurde nicht angenommen.</translation>
+    </message>
 </context>
 <context>
     <name>wql::PasswordDialog</name>
@@ -2591,6 +3007,65 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>wql::PicturePanel</name>
+    <message>
+        <source>&amp;Only what the edits move</source>
+        <translation>Nur was die Ä&amp;nderungen verschieben</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Edited rules</source>
+        <translation>Bearbeitete Regeln</translation>
+    </message>
+    <message>
+        <source>Running rules</source>
+        <translation>Laufende Regeln</translation>
+    </message>
+    <message>
+        <source>Which rules</source>
+        <translation>Welche Regeln</translation>
+    </message>
+    <message>
+        <source>Samples of the rows that were chosen</source>
+        <translation>Beispiele der gewählten Zeilen</translation>
+    </message>
+    <message>
+        <source>Replay the log to see where its rows flow.</source>
+        <translation>Spielen Sie das Log durch, um zu sehen, wohin seine Zeilen fließen.</translation>
+    </message>
+    <message>
+        <source>The edits move no row.</source>
+        <translation>Die Änderungen verschieben keine Zeile.</translation>
+    </message>
+    <message>
+        <source>Orange: rows that the edits move. Red: rows that nobody gets.</source>
+        <translation>Orange: Zeilen, die die Änderungen verschieben. Rot: Zeilen, die niemand bekommt.</translation>
+    </message>
+    <message>
+        <source>Click a band or a name to see some of its rows; click a row to trace it.</source>
+        <translation>Klicken Sie auf ein Band oder einen Namen, um Zeilen davon zu sehen, und auf eine Zeile, um sie zu verfolgen.</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Das Bild exportieren</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
+        <translation>PNG-Bild (*.png);;SVG-Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>%1: where %2 rows of the last %3 MB of the log go, by the edited rules</source>
+        <translation>%1: wohin %2 Zeilen der letzten %3 MB des Logs gehen, nach den bearbeiteten Regeln</translation>
+    </message>
+    <message>
+        <source>%1: where %2 rows of the last %3 MB of the log go, by the running rules</source>
+        <translation>%1: wohin %2 Zeilen der letzten %3 MB des Logs gehen, nach den laufenden Regeln</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3403,48 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Of %1 rows, %2 go where they go now and %3 would go elsewhere.</source>
         <translation>Von %1 Zeilen gehen %2 dorthin, wohin sie jetzt gehen, und %3 gingen anderswohin.</translation>
     </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>&amp;Bild</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RoutingView</name>
+    <message>
+        <source>Routing picture</source>
+        <translation>Bild der Wege</translation>
+    </message>
+    <message>
+        <source>Queues and agents, rules and targets, with bands as wide as the rows that flow. The arrow keys go from one to the other, Enter shows rows.</source>
+        <translation>Warteschlangen und Agenten, Regeln und Ziele, mit Bändern so breit wie die Zeilen, die fließen. Die Pfeiltasten gehen von einem zum anderen, Enter zeigt Zeilen.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RowsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
 </context>
 <context>
     <name>wql::RuleDocument</name>
@@ -3095,6 +3612,45 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>It takes part as soon as it has a test. Without one it would take every row that reaches it: if you want that, switch it on.</source>
         <translation>Sie nimmt teil, sobald sie einen Test hat. Ohne einen nähme sie jede Zeile, die sie erreicht: Wenn Sie das wollen, schalten Sie sie ein.</translation>
     </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RuleMoves</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Na&amp;ch unten</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;top</source>
+        <translation>An den &amp;Anfang</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;bottom</source>
+        <translation>Ans E&amp;nde</translation>
+    </message>
+    <message>
+        <source>Move to &amp;number…</source>
+        <translation>An die Nu&amp;mmer…</translation>
+    </message>
+    <message>
+        <source>Move rules</source>
+        <translation>Regeln verschieben</translation>
+    </message>
+    <message>
+        <source>Number of the place, counted from the top:</source>
+        <translation>Nummer des Platzes, von oben gezählt:</translation>
+    </message>
 </context>
 <context>
     <name>wql::RulesModel</name>
@@ -3220,14 +3776,6 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Remo&amp;ve</source>
         <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>Nach &amp;oben</translation>
-    </message>
-    <message>
-        <source>Move do&amp;wn</source>
-        <translation>Na&amp;ch unten</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3371,6 +3919,37 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Passwords that you typed were not kept. Undo shows what the loader had then.</source>
         <translation>Eingegebene Passwörter wurden nicht aufbewahrt. Rückgängig zeigt, was der Loader damals hatte.</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Edit target…</source>
+        <translation>&amp;Ziel bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Te&amp;st target…</source>
+        <translation>Ziel te&amp;sten…</translation>
+    </message>
+</context>
+<context>
+    <name>wql::SearchDialog</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>A site, a target, a rule, a queue or an agent</source>
+        <translation>Ein Standort, ein Ziel, eine Regel, eine Warteschlange oder ein Agent</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Es wurde nichts gefunden.</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4878,110 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>write the comment on a line of its own</source>
         <translation>schreiben Sie den Kommentar in eine eigene Zeile</translation>
     </message>
+    <message>
+        <source>how it starts its loader cannot be read out of it</source>
+        <translation>wie es seinen Loader startet, lässt sich daraus nicht lesen</translation>
+    </message>
+    <message>
+        <source>start the loader, so that its process can be looked at, or import its files by name</source>
+        <translation>Starten Sie den Loader, damit sein Prozess angesehen werden kann, oder importieren Sie seine Dateien mit Namen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>look as root</source>
+        <translation>Sehen Sie als root nach</translation>
+    </message>
+    <message>
+        <source>there are other rules in %1, and which of them count is not known</source>
+        <translation>in %1 stehen andere Regeln, und welche davon gelten, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>import its files by name</source>
+        <translation>Importieren Sie seine Dateien mit Namen</translation>
+    </message>
+    <message>
+        <source>no host is named, and where the script is, with its wqloader_cluster.pl, is not known; no target is invented</source>
+        <translation>Es ist kein Host genannt, und wo das Skript mit seiner wqloader_cluster.pl liegt, ist nicht bekannt; ein Ziel wird nicht erfunden</translation>
+    </message>
+    <message>
+        <source>the rules cannot be read</source>
+        <translation>die Regeln lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>qloaderd writes into a MySQL database; only http and https can be fed</source>
+        <translation>qloaderd schreibt in eine MySQL-Datenbank; beliefert werden nur http und https</translation>
+    </message>
+    <message>
+        <source>add a target with the address of the QueueMetrics that reads that database</source>
+        <translation>Legen Sie ein Ziel mit der Adresse des QueueMetrics an, das diese Datenbank liest</translation>
+    </message>
+    <message>
+        <source>%1 is known only when it runs</source>
+        <translation>%1 ist erst bekannt, wenn es läuft</translation>
+    </message>
+    <message>
+        <source>a key is there twice</source>
+        <translation>ein Schlüssel steht zweimal da</translation>
+    </message>
+    <message>
+        <source>remove one of them</source>
+        <translation>Entfernen Sie einen davon</translation>
+    </message>
+    <message>
+        <source>%1 is no text</source>
+        <translation>%1 ist kein Text</translation>
+    </message>
+    <message>
+        <source>put it into double quotes</source>
+        <translation>Setzen Sie es in doppelte Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false</source>
+        <translation>%1 ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>write true or false, without quotes</source>
+        <translation>Schreiben Sie true oder false, ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>there is no uri</source>
+        <translation>uri fehlt</translation>
+    </message>
+    <message>
+        <source>matcher is no list of texts, so nobody knows which rows go there</source>
+        <translation>matcher ist keine Liste von Texten, also weiß niemand, welche Zeilen dorthin gehen</translation>
+    </message>
+    <message>
+        <source>write it like %1, or %2 for everything</source>
+        <translation>Schreiben Sie es wie %1, oder %2 für alles</translation>
+    </message>
+    <message>
+        <source>entry %1 of the array is no client</source>
+        <translation>Eintrag %1 der Liste ist kein Kunde</translation>
+    </message>
+    <message>
+        <source>no --uri is there, and no target is invented</source>
+        <translation>--uri fehlt, und ein Ziel wird nicht erfunden</translation>
+    </message>
+    <message>
+        <source>--cacert insecure lets anybody on the way read the password; this is never done here</source>
+        <translation>Mit --cacert insecure kann jeder auf dem Weg das Passwort lesen; das gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>keep the certificate of your own authority in a file, write --cacert FILE, and import again (docs/howto-private-ca.md)</source>
+        <translation>Legen Sie das Zertifikat Ihrer eigenen Zertifizierungsstelle in eine Datei, schreiben Sie --cacert DATEI und importieren Sie noch einmal (docs/howto-private-ca.md)</translation>
+    </message>
+    <message>
+        <source>the flag --%1 is not known</source>
+        <translation>die Option --%1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>interface takes names of contexts: interface:agents</source>
+        <translation>interface erwartet Namen von Kontexten: interface:agents</translation>
+    </message>
 </context>
 <context>
     <name>wql::SetPassword</name>
@@ -4455,6 +5138,17 @@ Schließen Sie noch einmal ab, um die Passwörter in Dateien neben der Konfigura
     </message>
 </context>
 <context>
+    <name>wql::SiteListModel</name>
+    <message>
+        <source>All sites</source>
+        <translation>Alle Standorte</translation>
+    </message>
+    <message>
+        <source>no targets</source>
+        <translation>keine Ziele</translation>
+    </message>
+</context>
+<context>
     <name>wql::SitePanel</name>
     <message>
         <source>Sites</source>
@@ -4499,6 +5193,13 @@ Schließen Sie noch einmal ab, um die Passwörter in Dateien neben der Konfigura
     <message>
         <source>Go elsewhere</source>
         <translation>Anderswohin gehen</translation>
+    </message>
+</context>
+<context>
+    <name>wql::SiteTiles</name>
+    <message>
+        <source>%1 rows/min, backlog: %2</source>
+        <translation>%1 Zeilen/min, Rückstand: %2</translation>
     </message>
 </context>
 <context>
@@ -4879,14 +5580,6 @@ Schließen Sie noch einmal ab, um die Passwörter in Dateien neben der Konfigura
 <context>
     <name>wql::TracePage</name>
     <message>
-        <source>Paste a row: 1795356120|1795356100.7|queue|Agent/101|CONNECT|…</source>
-        <translation>Zeile einfügen: 1795356120|1795356100.7|queue|Agent/101|CONNECT|…</translation>
-    </message>
-    <message>
-        <source>Row to trace</source>
-        <translation>Zu verfolgende Zeile</translation>
-    </message>
-    <message>
         <source>Running rules</source>
         <translation>Laufende Regeln</translation>
     </message>
@@ -4939,10 +5632,6 @@ Schließen Sie noch einmal ab, um die Passwörter in Dateien neben der Konfigura
         <translation>Was dem Ziel gesendet würde</translation>
     </message>
     <message>
-        <source>Paste a row, or choose one of the newest.</source>
-        <translation>Fügen Sie eine Zeile ein, oder wählen Sie eine der neuesten.</translation>
-    </message>
-    <message>
         <source>Asking the loader…</source>
         <translation>Der Loader wird gefragt …</translation>
     </message>
@@ -4959,26 +5648,37 @@ Schließen Sie noch einmal ab, um die Passwörter in Dateien neben der Konfigura
         <translation>%1, durch %2</translation>
     </message>
     <message>
-        <source>This line is no row: a row has at least five | in it and begins with a time.</source>
-        <translation>Dies ist keine gültige Zeile: Eine Zeile enthält mindestens fünf | und beginnt mit einer Zeit.</translation>
+        <source>Where does it go? A queue, an agent, a number, or a row: 1795356120|1795356100.7|…</source>
+        <translation>Wohin geht es? Eine Warteschlange, ein Agent, eine Nummer oder eine Zeile: 1795356120|1795356100.7|…</translation>
     </message>
     <message>
-        <source>Nobody gets this row.</source>
-        <translation>Niemand bekommt diese Zeile.</translation>
+        <source>Queue, agent, number or row to trace</source>
+        <translation>Warteschlange, Agent, Nummer oder Zeile zum Verfolgen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n target(s) get this row, as queue %1 and agent %2.</source>
-        <translation>
-            <numerusform>%n Ziel bekommt diese Zeile, als Warteschlange %1 und Agent %2.</numerusform>
-            <numerusform>%n Ziele bekommen diese Zeile, als Warteschlange %1 und Agent %2.</numerusform>
-        </translation>
+    <message>
+        <source>Whose details are shown</source>
+        <translation>Wessen Einzelheiten gezeigt werden</translation>
     </message>
-    <message numerus="yes">
-        <source>%n target(s) get this row.</source>
-        <translation>
-            <numerusform>%n Ziel bekommt diese Zeile.</numerusform>
-            <numerusform>%n Ziele bekommen diese Zeile.</numerusform>
-        </translation>
+    <message>
+        <source>Filter the newest rows</source>
+        <translation>Die neuesten Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>the head of a narrow column of rule numbers</extracomment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Type a queue, an agent or a number, paste a row, or choose one of the newest.</source>
+        <translation>Geben Sie eine Warteschlange, einen Agenten oder eine Nummer ein, fügen Sie eine Zeile ein oder wählen Sie eine der neuesten.</translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <translation>Warteschlange %1</translation>
+    </message>
+    <message>
+        <source>Show rule %1</source>
+        <translation>Regel %1 zeigen</translation>
     </message>
 </context>
 <context>

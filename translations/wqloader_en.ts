@@ -165,10 +165,6 @@
         <translation>the password cannot be read: %1</translation>
     </message>
     <message>
-        <source>Correct password_file, or whatever names the password; it must be readable here</source>
-        <translation>Correct password_file, or whatever names the password; it must be readable here</translation>
-    </message>
-    <message>
         <source>URL</source>
         <translation>URL</translation>
     </message>
@@ -606,6 +602,26 @@
         <source>the state is another machine&apos;s or pair&apos;s and is kept as %1; QueueMetrics is asked where to go on</source>
         <translation>the state is another machine&apos;s or pair&apos;s and is kept as %1; QueueMetrics is asked where to go on</translation>
     </message>
+    <message>
+        <source>Check that the port of the target&apos;s url speaks https with TLS 1.2 or later; where it speaks plain http, write http:// in the url</source>
+        <translation>Check that the port of the target&apos;s url speaks https with TLS 1.2 or later; where it speaks plain http, write http:// in the url</translation>
+    </message>
+    <message>
+        <source>%1. If it never works, the port may speak https: write https:// in the url</source>
+        <translation>%1. If it never works, the port may speak https: write https:// in the url</translation>
+    </message>
+    <message>
+        <source>no encrypted connection to %1</source>
+        <translation>no encrypted connection to %1</translation>
+    </message>
+    <message>
+        <source>no connection to %1, because the target&apos;s ca_file cannot be used</source>
+        <translation>no connection to %1, because the target&apos;s ca_file cannot be used</translation>
+    </message>
+    <message>
+        <source>Name a PEM file that the loader may read. One of the format DER becomes PEM by: openssl x509 -inform der -in FILE -out FILE.pem</source>
+        <translation>Name a PEM file that the loader may read. One of the format DER becomes PEM by: openssl x509 -inform der -in FILE -out FILE.pem</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -834,6 +850,49 @@
     </message>
 </context>
 <context>
+    <name>Mend</name>
+    <message>
+        <source>Set password…</source>
+        <translation>Set password…</translation>
+    </message>
+    <message>
+        <source>Accept certificate…</source>
+        <translation>Accept certificate…</translation>
+    </message>
+    <message>
+        <source>Edit target…</source>
+        <translation>Edit target…</translation>
+    </message>
+    <message>
+        <source>Show the refused row</source>
+        <translation>Show the refused row</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Go on…</translation>
+    </message>
+    <message>
+        <source>Send only what is new…</source>
+        <translation>Send only what is new…</translation>
+    </message>
+    <message>
+        <source>Send the whole log…</source>
+        <translation>Send the whole log…</translation>
+    </message>
+    <message>
+        <source>Show its actions</source>
+        <translation>Show its actions</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Retry now</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Show log</translation>
+    </message>
+</context>
+<context>
     <name>Obstacle</name>
     <message>
         <source>There is no connection to the loader</source>
@@ -842,6 +901,113 @@
     <message>
         <source>You may only look at this loader</source>
         <translation>You may only look at this loader</translation>
+    </message>
+</context>
+<context>
+    <name>PictureText</name>
+    <message>
+        <source>queue %1</source>
+        <translation>queue %1</translation>
+    </message>
+    <message>
+        <source>agent %1</source>
+        <translation>agent %1</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>rule %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <extracomment>%1 is the number with its separators</extracomment>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows without names</source>
+        <translation>rows without names</translation>
+    </message>
+    <message>
+        <source>all other names</source>
+        <translation>all other names</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every rule that looks at names</source>
+        <translation>every rule that looks at names</translation>
+    </message>
+    <message>
+        <source>other rules</source>
+        <translation>other rules</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other rule(s)</source>
+        <translation>
+            <numerusform>%Ln other rule</numerusform>
+            <numerusform>%Ln other rules</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>no rule</translation>
+    </message>
+    <message>
+        <source>other targets</source>
+        <translation>other targets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other target(s)</source>
+        <translation>
+            <numerusform>%Ln other target</numerusform>
+            <numerusform>%Ln other targets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>Queues and agents</source>
+        <translation>Queues and agents</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The edits move %1 of them.</source>
+        <translation>The edits move %1 of them.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3, which the edits move.</source>
+        <translation>%1 from %2 to %3, which the edits move.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3.</source>
+        <translation>%1 from %2 to %3.</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1220,29 @@
     </message>
 </context>
 <context>
+    <name>SearchIndex</name>
+    <message>
+        <source>target of %1, %2</source>
+        <translation>target of %1, %2</translation>
+    </message>
+    <message>
+        <source>target of %1</source>
+        <translation>target of %1</translation>
+    </message>
+    <message>
+        <source>rule %1 of %2, to %3</source>
+        <translation>rule %1 of %2, to %3</translation>
+    </message>
+    <message>
+        <source>queues of rule %1, %2, of %3</source>
+        <translation>queues of rule %1, %2, of %3</translation>
+    </message>
+    <message>
+        <source>agents of rule %1, %2, of %3</source>
+        <translation>agents of rule %1, %2, of %3</translation>
+    </message>
+</context>
+<context>
     <name>Setup</name>
     <message>
         <source>It does not answer; it may have to be unlocked.</source>
@@ -1145,6 +1334,59 @@
         <source>Decide about them on the page Proof.</source>
         <translation>Decide about them on the page Proof.</translation>
     </message>
+    <message>
+        <source>Next attempt at %1</source>
+        <translation>Next attempt at %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n stopped</numerusform>
+            <numerusform>%n stopped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n well</source>
+        <translation>
+            <numerusform>%n well</numerusform>
+            <numerusform>%n well</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n paused</numerusform>
+            <numerusform>%n paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lagging</source>
+        <translation>
+            <numerusform>%n lagging</numerusform>
+            <numerusform>%n lagging</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retrying</source>
+        <translation>
+            <numerusform>%n retrying</numerusform>
+            <numerusform>%n retrying</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n not known</numerusform>
+            <numerusform>%n not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TraceWords</name>
@@ -1207,6 +1449,91 @@
     <message>
         <source>✗ %1</source>
         <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>%1 is a target, %2 is: rule 119 &apos;Zenith queues&apos;</extracomment>
+        <translation>%1, by %2</translation>
+    </message>
+    <message>
+        <source>As a row without the names that rules look at it goes to %1.</source>
+        <translation>As a row without the names that rules look at it goes to %1.</translation>
+    </message>
+    <message>
+        <source>Goes where its call belongs, to %1.</source>
+        <translation>Goes where its call belongs, to %1.</translation>
+    </message>
+    <message>
+        <source>Goes to %1.</source>
+        <translation>Goes to %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As a row without the names that rules look at it goes to %n target(s): %1.</source>
+        <translation>
+            <numerusform>As a row without the names that rules look at it goes to %n target: %1.</numerusform>
+            <numerusform>As a row without the names that rules look at it goes to %n targets: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes where its call belongs, to %n target(s): %1.</source>
+        <translation>
+            <numerusform>Goes where its call belongs, to %n target: %1.</numerusform>
+            <numerusform>Goes where its call belongs, to %n targets: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes to %n target(s): %1.</source>
+        <translation>
+            <numerusform>Goes to %n target: %1.</numerusform>
+            <numerusform>Goes to %n targets: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody gets it: no rule takes it.</source>
+        <translation>Nobody gets it: no rule takes it.</translation>
+    </message>
+    <message>
+        <source>Nobody gets it: %1 would take it, but is switched off.</source>
+        <translation>Nobody gets it: %1 would take it, but is switched off.</translation>
+    </message>
+    <message>
+        <source>Rows of this queue that name an agent may go elsewhere, by that agent.</source>
+        <translation>Rows of this queue that name an agent may go elsewhere, by that agent.</translation>
+    </message>
+    <message>
+        <source>Rows that name a queue too go where that queue goes, if a rule takes it.</source>
+        <translation>Rows that name a queue too go where that queue goes, if a rule takes it.</translation>
+    </message>
+    <message>
+        <source>This line is no row: a row has at least five | in it and begins with a time.</source>
+        <translation>This line is no row: a row has at least five | in it and begins with a time.</translation>
+    </message>
+    <message>
+        <source>If its call is known, it goes only where that call belongs.</source>
+        <translation>If its call is known, it goes only where that call belongs.</translation>
+    </message>
+    <message>
+        <source>Queue %1: %2</source>
+        <translation>Queue %1: %2</translation>
+    </message>
+    <message>
+        <source>Agent %1: %2</source>
+        <translation>Agent %1: %2</translation>
+    </message>
+    <message>
+        <source>rule %1 &apos;%2&apos;</source>
+        <translation>rule %1 &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>rule &apos;%1&apos;</source>
+        <translation>rule &apos;%1&apos;</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1731,44 @@
     </message>
 </context>
 <context>
+    <name>wql::AllSitesPage</name>
+    <message>
+        <source>Filter targets</source>
+        <translation>Filter targets</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Show the site</source>
+        <translation>Show the site</translation>
+    </message>
+    <message>
+        <source>Targets of all sites</source>
+        <translation>Targets of all sites</translation>
+    </message>
+    <message>
+        <source>Show the target</source>
+        <translation>Show the target</translation>
+    </message>
+    <message>
+        <source>No target fits what is asked for above.</source>
+        <translation>No target fits what is asked for above.</translation>
+    </message>
+    <message>
+        <source>No target is known yet: connect a site at the left, or wait for its answer.</source>
+        <translation>No target is known yet: connect a site at the left, or wait for its answer.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::AllTargetsModel</name>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+</context>
+<context>
     <name>wql::ApplyDialog</name>
     <message>
         <source>&amp;Apply</source>
@@ -1569,6 +1934,13 @@ The new ones stay.</translation>
 Nothing was changed there, and your edits are still here.</source>
         <translation>%1
 Nothing was changed there, and your edits are still here.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::Chips</name>
+    <message>
+        <source>Show only these; several can be pressed</source>
+        <translation>Show only these; several can be pressed</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2811,18 @@ Free software under the MIT licence.</translation>
         <source>The draft cannot be kept: %1. Quit and lose it?</source>
         <translation>The draft cannot be kept: %1. Quit and lose it?</translation>
     </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Find…</translation>
+    </message>
+    <message>
+        <source>&amp;All sites</source>
+        <translation>&amp;All sites</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>All sites</translation>
+    </message>
 </context>
 <context>
     <name>wql::NewTargetPage</name>
@@ -2510,16 +2894,8 @@ Free software under the MIT licence.</translation>
         <translation>R&amp;esume</translation>
     </message>
     <message>
-        <source>Ask a&amp;gain now</source>
-        <translation>Ask a&amp;gain now</translation>
-    </message>
-    <message>
         <source>&amp;Test…</source>
         <translation>&amp;Test…</translation>
-    </message>
-    <message>
-        <source>Its &amp;log</source>
-        <translation>Its &amp;log</translation>
     </message>
     <message>
         <source>Asks QueueMetrics at once where to go on, also while waiting</source>
@@ -2573,6 +2949,46 @@ Free software under the MIT licence.</translation>
         <source>Set pass&amp;word…</source>
         <translation>Set pass&amp;word…</translation>
     </message>
+    <message>
+        <source>Retry &amp;now</source>
+        <translation>Retry &amp;now</translation>
+    </message>
+    <message>
+        <source>Show &amp;log</source>
+        <translation>Show &amp;log</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copy the command</translation>
+    </message>
+    <message>
+        <source>Go on sending to %1? If the other loader still runs, each row is stored twice.</source>
+        <translation>Go on sending to %1? If the other loader still runs, each row is stored twice.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Send only what is new to %1? What the log has from before that moment stays here.</source>
+        <translation>Send only what is new to %1? What the log has from before that moment stays here.</translation>
+    </message>
+    <message>
+        <source>Send what is new</source>
+        <translation>Send what is new</translation>
+    </message>
+    <message>
+        <source>Send all rows of %1 that the log still has? Those that QueueMetrics has already in another form are then there twice.</source>
+        <translation>Send all rows of %1 that the log still has? Those that QueueMetrics has already in another form are then there twice.</translation>
+    </message>
+    <message>
+        <source>Send all</source>
+        <translation>Send all</translation>
+    </message>
+    <message>
+        <source>The decision about %1 was not taken.</source>
+        <translation>The decision about %1 was not taken.</translation>
+    </message>
 </context>
 <context>
     <name>wql::PasswordDialog</name>
@@ -2591,6 +3007,65 @@ Free software under the MIT licence.</translation>
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Password</translation>
+    </message>
+</context>
+<context>
+    <name>wql::PicturePanel</name>
+    <message>
+        <source>&amp;Only what the edits move</source>
+        <translation>&amp;Only what the edits move</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>Edited rules</source>
+        <translation>Edited rules</translation>
+    </message>
+    <message>
+        <source>Running rules</source>
+        <translation>Running rules</translation>
+    </message>
+    <message>
+        <source>Which rules</source>
+        <translation>Which rules</translation>
+    </message>
+    <message>
+        <source>Samples of the rows that were chosen</source>
+        <translation>Samples of the rows that were chosen</translation>
+    </message>
+    <message>
+        <source>Replay the log to see where its rows flow.</source>
+        <translation>Replay the log to see where its rows flow.</translation>
+    </message>
+    <message>
+        <source>The edits move no row.</source>
+        <translation>The edits move no row.</translation>
+    </message>
+    <message>
+        <source>Orange: rows that the edits move. Red: rows that nobody gets.</source>
+        <translation>Orange: rows that the edits move. Red: rows that nobody gets.</translation>
+    </message>
+    <message>
+        <source>Click a band or a name to see some of its rows; click a row to trace it.</source>
+        <translation>Click a band or a name to see some of its rows; click a row to trace it.</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Export the picture</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
+        <translation>PNG picture (*.png);;SVG drawing (*.svg)</translation>
+    </message>
+    <message>
+        <source>%1: where %2 rows of the last %3 MB of the log go, by the edited rules</source>
+        <translation>%1: where %2 rows of the last %3 MB of the log go, by the edited rules</translation>
+    </message>
+    <message>
+        <source>%1: where %2 rows of the last %3 MB of the log go, by the running rules</source>
+        <translation>%1: where %2 rows of the last %3 MB of the log go, by the running rules</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3403,48 @@ Free software under the MIT licence.</translation>
         <source>Of %1 rows, %2 go where they go now and %3 would go elsewhere.</source>
         <translation>Of %1 rows, %2 go where they go now and %3 would go elsewhere.</translation>
     </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>&amp;Picture</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RoutingView</name>
+    <message>
+        <source>Routing picture</source>
+        <translation>Routing picture</translation>
+    </message>
+    <message>
+        <source>Queues and agents, rules and targets, with bands as wide as the rows that flow. The arrow keys go from one to the other, Enter shows rows.</source>
+        <translation>Queues and agents, rules and targets, with bands as wide as the rows that flow. The arrow keys go from one to the other, Enter shows rows.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RowsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
 </context>
 <context>
     <name>wql::RuleDocument</name>
@@ -3095,6 +3612,45 @@ Free software under the MIT licence.</translation>
         <source>It takes part as soon as it has a test. Without one it would take every row that reaches it: if you want that, switch it on.</source>
         <translation>It takes part as soon as it has a test. Without one it would take every row that reaches it: if you want that, switch it on.</translation>
     </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>Rule %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RuleMoves</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Move &amp;up</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Move do&amp;wn</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;top</source>
+        <translation>Move to the &amp;top</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;bottom</source>
+        <translation>Move to the &amp;bottom</translation>
+    </message>
+    <message>
+        <source>Move to &amp;number…</source>
+        <translation>Move to &amp;number…</translation>
+    </message>
+    <message>
+        <source>Move rules</source>
+        <translation>Move rules</translation>
+    </message>
+    <message>
+        <source>Number of the place, counted from the top:</source>
+        <translation>Number of the place, counted from the top:</translation>
+    </message>
 </context>
 <context>
     <name>wql::RulesModel</name>
@@ -3220,14 +3776,6 @@ Free software under the MIT licence.</translation>
     <message>
         <source>Remo&amp;ve</source>
         <translation>Remo&amp;ve</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>Move &amp;up</translation>
-    </message>
-    <message>
-        <source>Move do&amp;wn</source>
-        <translation>Move do&amp;wn</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3371,6 +3919,37 @@ Free software under the MIT licence.</translation>
     <message>
         <source>Passwords that you typed were not kept. Undo shows what the loader had then.</source>
         <translation>Passwords that you typed were not kept. Undo shows what the loader had then.</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>Rule %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Edit target…</source>
+        <translation>&amp;Edit target…</translation>
+    </message>
+    <message>
+        <source>Te&amp;st target…</source>
+        <translation>Te&amp;st target…</translation>
+    </message>
+</context>
+<context>
+    <name>wql::SearchDialog</name>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>A site, a target, a rule, a queue or an agent</source>
+        <translation>A site, a target, a rule, a queue or an agent</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nothing was found.</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4878,110 @@ Free software under the MIT licence.</translation>
         <source>write the comment on a line of its own</source>
         <translation>write the comment on a line of its own</translation>
     </message>
+    <message>
+        <source>how it starts its loader cannot be read out of it</source>
+        <translation>how it starts its loader cannot be read out of it</translation>
+    </message>
+    <message>
+        <source>start the loader, so that its process can be looked at, or import its files by name</source>
+        <translation>start the loader, so that its process can be looked at, or import its files by name</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 cannot be read</translation>
+    </message>
+    <message>
+        <source>look as root</source>
+        <translation>look as root</translation>
+    </message>
+    <message>
+        <source>there are other rules in %1, and which of them count is not known</source>
+        <translation>there are other rules in %1, and which of them count is not known</translation>
+    </message>
+    <message>
+        <source>import its files by name</source>
+        <translation>import its files by name</translation>
+    </message>
+    <message>
+        <source>no host is named, and where the script is, with its wqloader_cluster.pl, is not known; no target is invented</source>
+        <translation>no host is named, and where the script is, with its wqloader_cluster.pl, is not known; no target is invented</translation>
+    </message>
+    <message>
+        <source>the rules cannot be read</source>
+        <translation>the rules cannot be read</translation>
+    </message>
+    <message>
+        <source>qloaderd writes into a MySQL database; only http and https can be fed</source>
+        <translation>qloaderd writes into a MySQL database; only http and https can be fed</translation>
+    </message>
+    <message>
+        <source>add a target with the address of the QueueMetrics that reads that database</source>
+        <translation>add a target with the address of the QueueMetrics that reads that database</translation>
+    </message>
+    <message>
+        <source>%1 is known only when it runs</source>
+        <translation>%1 is known only when it runs</translation>
+    </message>
+    <message>
+        <source>a key is there twice</source>
+        <translation>a key is there twice</translation>
+    </message>
+    <message>
+        <source>remove one of them</source>
+        <translation>remove one of them</translation>
+    </message>
+    <message>
+        <source>%1 is no text</source>
+        <translation>%1 is no text</translation>
+    </message>
+    <message>
+        <source>put it into double quotes</source>
+        <translation>put it into double quotes</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false</source>
+        <translation>%1 is neither true nor false</translation>
+    </message>
+    <message>
+        <source>write true or false, without quotes</source>
+        <translation>write true or false, without quotes</translation>
+    </message>
+    <message>
+        <source>there is no uri</source>
+        <translation>there is no uri</translation>
+    </message>
+    <message>
+        <source>matcher is no list of texts, so nobody knows which rows go there</source>
+        <translation>matcher is no list of texts, so nobody knows which rows go there</translation>
+    </message>
+    <message>
+        <source>write it like %1, or %2 for everything</source>
+        <translation>write it like %1, or %2 for everything</translation>
+    </message>
+    <message>
+        <source>entry %1 of the array is no client</source>
+        <translation>entry %1 of the array is no client</translation>
+    </message>
+    <message>
+        <source>no --uri is there, and no target is invented</source>
+        <translation>no --uri is there, and no target is invented</translation>
+    </message>
+    <message>
+        <source>--cacert insecure lets anybody on the way read the password; this is never done here</source>
+        <translation>--cacert insecure lets anybody on the way read the password; this is never done here</translation>
+    </message>
+    <message>
+        <source>keep the certificate of your own authority in a file, write --cacert FILE, and import again (docs/howto-private-ca.md)</source>
+        <translation>keep the certificate of your own authority in a file, write --cacert FILE, and import again (docs/howto-private-ca.md)</translation>
+    </message>
+    <message>
+        <source>the flag --%1 is not known</source>
+        <translation>the flag --%1 is not known</translation>
+    </message>
+    <message>
+        <source>interface takes names of contexts: interface:agents</source>
+        <translation>interface takes names of contexts: interface:agents</translation>
+    </message>
 </context>
 <context>
     <name>wql::SetPassword</name>
@@ -4455,6 +5138,17 @@ Press Finish once more to keep the passwords in files beside the configuration, 
     </message>
 </context>
 <context>
+    <name>wql::SiteListModel</name>
+    <message>
+        <source>All sites</source>
+        <translation>All sites</translation>
+    </message>
+    <message>
+        <source>no targets</source>
+        <translation>no targets</translation>
+    </message>
+</context>
+<context>
     <name>wql::SitePanel</name>
     <message>
         <source>Sites</source>
@@ -4499,6 +5193,13 @@ Press Finish once more to keep the passwords in files beside the configuration, 
     <message>
         <source>Go elsewhere</source>
         <translation>Go elsewhere</translation>
+    </message>
+</context>
+<context>
+    <name>wql::SiteTiles</name>
+    <message>
+        <source>%1 rows/min, backlog: %2</source>
+        <translation>%1 rows/min, backlog: %2</translation>
     </message>
 </context>
 <context>
@@ -4879,14 +5580,6 @@ Press Finish once more to keep the passwords in files beside the configuration, 
 <context>
     <name>wql::TracePage</name>
     <message>
-        <source>Paste a row: 1795356120|1795356100.7|queue|Agent/101|CONNECT|…</source>
-        <translation>Paste a row: 1795356120|1795356100.7|queue|Agent/101|CONNECT|…</translation>
-    </message>
-    <message>
-        <source>Row to trace</source>
-        <translation>Row to trace</translation>
-    </message>
-    <message>
         <source>Running rules</source>
         <translation>Running rules</translation>
     </message>
@@ -4939,10 +5632,6 @@ Press Finish once more to keep the passwords in files beside the configuration, 
         <translation>What the target would be sent</translation>
     </message>
     <message>
-        <source>Paste a row, or choose one of the newest.</source>
-        <translation>Paste a row, or choose one of the newest.</translation>
-    </message>
-    <message>
         <source>Asking the loader…</source>
         <translation>Asking the loader…</translation>
     </message>
@@ -4959,26 +5648,37 @@ Press Finish once more to keep the passwords in files beside the configuration, 
         <translation>%1, by %2</translation>
     </message>
     <message>
-        <source>This line is no row: a row has at least five | in it and begins with a time.</source>
-        <translation>This line is no row: a row has at least five | in it and begins with a time.</translation>
+        <source>Where does it go? A queue, an agent, a number, or a row: 1795356120|1795356100.7|…</source>
+        <translation>Where does it go? A queue, an agent, a number, or a row: 1795356120|1795356100.7|…</translation>
     </message>
     <message>
-        <source>Nobody gets this row.</source>
-        <translation>Nobody gets this row.</translation>
+        <source>Queue, agent, number or row to trace</source>
+        <translation>Queue, agent, number or row to trace</translation>
     </message>
-    <message numerus="yes">
-        <source>%n target(s) get this row, as queue %1 and agent %2.</source>
-        <translation>
-            <numerusform>%n target gets this row, as queue %1 and agent %2.</numerusform>
-            <numerusform>%n targets get this row, as queue %1 and agent %2.</numerusform>
-        </translation>
+    <message>
+        <source>Whose details are shown</source>
+        <translation>Whose details are shown</translation>
     </message>
-    <message numerus="yes">
-        <source>%n target(s) get this row.</source>
-        <translation>
-            <numerusform>%n target gets this row.</numerusform>
-            <numerusform>%n targets get this row.</numerusform>
-        </translation>
+    <message>
+        <source>Filter the newest rows</source>
+        <translation>Filter the newest rows</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>the head of a narrow column of rule numbers</extracomment>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Type a queue, an agent or a number, paste a row, or choose one of the newest.</source>
+        <translation>Type a queue, an agent or a number, paste a row, or choose one of the newest.</translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <translation>Queue %1</translation>
+    </message>
+    <message>
+        <source>Show rule %1</source>
+        <translation>Show rule %1</translation>
     </message>
 </context>
 <context>

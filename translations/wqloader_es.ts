@@ -165,10 +165,6 @@
         <translation>no se puede leer la contraseña: %1</translation>
     </message>
     <message>
-        <source>Correct password_file, or whatever names the password; it must be readable here</source>
-        <translation>Corrija password_file, o lo que indique la contraseña; debe poder leerse aquí</translation>
-    </message>
-    <message>
         <source>URL</source>
         <translation>URL</translation>
     </message>
@@ -606,6 +602,26 @@
         <source>the state is another machine&apos;s or pair&apos;s and is kept as %1; QueueMetrics is asked where to go on</source>
         <translation>el estado es de otra máquina o pareja y se conserva como %1; se pregunta a QueueMetrics por dónde seguir</translation>
     </message>
+    <message>
+        <source>Check that the port of the target&apos;s url speaks https with TLS 1.2 or later; where it speaks plain http, write http:// in the url</source>
+        <translation>Compruebe que el puerto de la URL del destino hable https con TLS 1.2 o posterior; si habla http sin cifrar, escriba http:// en la URL</translation>
+    </message>
+    <message>
+        <source>%1. If it never works, the port may speak https: write https:// in the url</source>
+        <translation>%1. Si no funciona nunca, quizá el puerto hable https: escriba https:// en la URL</translation>
+    </message>
+    <message>
+        <source>no encrypted connection to %1</source>
+        <translation>no hay conexión cifrada con %1</translation>
+    </message>
+    <message>
+        <source>no connection to %1, because the target&apos;s ca_file cannot be used</source>
+        <translation>no hay conexión con %1, porque no se puede usar el ca_file del destino</translation>
+    </message>
+    <message>
+        <source>Name a PEM file that the loader may read. One of the format DER becomes PEM by: openssl x509 -inform der -in FILE -out FILE.pem</source>
+        <translation>Indique un archivo PEM que el cargador pueda leer. Uno en formato DER se convierte en PEM con: openssl x509 -inform der -in FILE -out FILE.pem</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -834,6 +850,49 @@
     </message>
 </context>
 <context>
+    <name>Mend</name>
+    <message>
+        <source>Set password…</source>
+        <translation>Definir contraseña…</translation>
+    </message>
+    <message>
+        <source>Accept certificate…</source>
+        <translation>Aceptar el certificado…</translation>
+    </message>
+    <message>
+        <source>Edit target…</source>
+        <translation>Editar destino…</translation>
+    </message>
+    <message>
+        <source>Show the refused row</source>
+        <translation>Mostrar la fila rechazada</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Seguir…</translation>
+    </message>
+    <message>
+        <source>Send only what is new…</source>
+        <translation>Enviar solo lo nuevo…</translation>
+    </message>
+    <message>
+        <source>Send the whole log…</source>
+        <translation>Enviar todo el registro…</translation>
+    </message>
+    <message>
+        <source>Show its actions</source>
+        <translation>Mostrar sus acciones</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Mostrar registro</translation>
+    </message>
+</context>
+<context>
     <name>Obstacle</name>
     <message>
         <source>There is no connection to the loader</source>
@@ -842,6 +901,113 @@
     <message>
         <source>You may only look at this loader</source>
         <translation>Este loader solo se puede mirar</translation>
+    </message>
+</context>
+<context>
+    <name>PictureText</name>
+    <message>
+        <source>queue %1</source>
+        <translation>cola %1</translation>
+    </message>
+    <message>
+        <source>agent %1</source>
+        <translation>agente %1</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>regla %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <extracomment>%1 is the number with its separators</extracomment>
+        <translation>
+            <numerusform>%1 fila</numerusform>
+            <numerusform>%1 filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows without names</source>
+        <translation>filas sin nombres</translation>
+    </message>
+    <message>
+        <source>all other names</source>
+        <translation>todos los demás nombres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>otro</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y una más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every rule that looks at names</source>
+        <translation>cada regla que mira nombres</translation>
+    </message>
+    <message>
+        <source>other rules</source>
+        <translation>otras reglas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other rule(s)</source>
+        <translation>
+            <numerusform>otra regla</numerusform>
+            <numerusform>otras %Ln reglas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>ninguna regla</translation>
+    </message>
+    <message>
+        <source>other targets</source>
+        <translation>otros destinos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other target(s)</source>
+        <translation>
+            <numerusform>otro destino</numerusform>
+            <numerusform>otros %Ln destinos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Queues and agents</source>
+        <translation>Colas y agentes</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Destinos</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The edits move %1 of them.</source>
+        <translation>Los cambios mueven %1 de ellas.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3, which the edits move.</source>
+        <translation>%1 de %2 a %3, que los cambios mueven.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3.</source>
+        <translation>%1 de %2 a %3.</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1220,29 @@
     </message>
 </context>
 <context>
+    <name>SearchIndex</name>
+    <message>
+        <source>target of %1, %2</source>
+        <translation>destino de %1, %2</translation>
+    </message>
+    <message>
+        <source>target of %1</source>
+        <translation>destino de %1</translation>
+    </message>
+    <message>
+        <source>rule %1 of %2, to %3</source>
+        <translation>regla %1 de %2, a %3</translation>
+    </message>
+    <message>
+        <source>queues of rule %1, %2, of %3</source>
+        <translation>colas de la regla %1, %2, de %3</translation>
+    </message>
+    <message>
+        <source>agents of rule %1, %2, of %3</source>
+        <translation>agentes de la regla %1, %2, de %3</translation>
+    </message>
+</context>
+<context>
     <name>Setup</name>
     <message>
         <source>It does not answer; it may have to be unlocked.</source>
@@ -1145,6 +1334,59 @@
         <source>Decide about them on the page Proof.</source>
         <translation>Decida sobre ellas en la página Prueba.</translation>
     </message>
+    <message>
+        <source>Next attempt at %1</source>
+        <translation>Próximo intento a las %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n detenido</numerusform>
+            <numerusform>%n detenidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n well</source>
+        <translation>
+            <numerusform>%n bien</numerusform>
+            <numerusform>%n bien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n en pausa</numerusform>
+            <numerusform>%n en pausa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lagging</source>
+        <translation>
+            <numerusform>%n con retraso</numerusform>
+            <numerusform>%n con retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retrying</source>
+        <translation>
+            <numerusform>%n reintentando</numerusform>
+            <numerusform>%n reintentando</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n sin noticias</numerusform>
+            <numerusform>%n sin noticias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n requiere atención</numerusform>
+            <numerusform>%n requieren atención</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TraceWords</name>
@@ -1207,6 +1449,91 @@
     <message>
         <source>✗ %1</source>
         <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>%1 is a target, %2 is: rule 119 &apos;Zenith queues&apos;</extracomment>
+        <translation>%1, por la %2</translation>
+    </message>
+    <message>
+        <source>As a row without the names that rules look at it goes to %1.</source>
+        <translation>Como fila sin los nombres que miran las reglas, va a %1.</translation>
+    </message>
+    <message>
+        <source>Goes where its call belongs, to %1.</source>
+        <translation>Va adonde pertenece su llamada: a %1.</translation>
+    </message>
+    <message>
+        <source>Goes to %1.</source>
+        <translation>Va a %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y uno más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As a row without the names that rules look at it goes to %n target(s): %1.</source>
+        <translation>
+            <numerusform>Como fila sin los nombres que miran las reglas, va a %n destino: %1.</numerusform>
+            <numerusform>Como fila sin los nombres que miran las reglas, va a %n destinos: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes where its call belongs, to %n target(s): %1.</source>
+        <translation>
+            <numerusform>Va adonde pertenece su llamada, a %n destino: %1.</numerusform>
+            <numerusform>Va adonde pertenece su llamada, a %n destinos: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes to %n target(s): %1.</source>
+        <translation>
+            <numerusform>Va a %n destino: %1.</numerusform>
+            <numerusform>Va a %n destinos: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody gets it: no rule takes it.</source>
+        <translation>Nadie la recibe: ninguna regla la toma.</translation>
+    </message>
+    <message>
+        <source>Nobody gets it: %1 would take it, but is switched off.</source>
+        <translation>Nadie la recibe: la %1 la tomaría, pero está desactivada.</translation>
+    </message>
+    <message>
+        <source>Rows of this queue that name an agent may go elsewhere, by that agent.</source>
+        <translation>Las filas de esta cola que nombran un agente pueden ir a otro sitio, según ese agente.</translation>
+    </message>
+    <message>
+        <source>Rows that name a queue too go where that queue goes, if a rule takes it.</source>
+        <translation>Las filas que también nombran una cola van adonde va esa cola, si una regla la toma.</translation>
+    </message>
+    <message>
+        <source>This line is no row: a row has at least five | in it and begins with a time.</source>
+        <translation>Esta línea no es una fila: una fila tiene al menos cinco | y empieza con una hora.</translation>
+    </message>
+    <message>
+        <source>If its call is known, it goes only where that call belongs.</source>
+        <translation>Si se conoce su llamada, va solo adonde esta pertenece.</translation>
+    </message>
+    <message>
+        <source>Queue %1: %2</source>
+        <translation>Cola %1: %2</translation>
+    </message>
+    <message>
+        <source>Agent %1: %2</source>
+        <translation>Agente %1: %2</translation>
+    </message>
+    <message>
+        <source>rule %1 &apos;%2&apos;</source>
+        <translation>regla %1 «%2»</translation>
+    </message>
+    <message>
+        <source>rule &apos;%1&apos;</source>
+        <translation>regla «%1»</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1731,44 @@
     </message>
 </context>
 <context>
+    <name>wql::AllSitesPage</name>
+    <message>
+        <source>Filter targets</source>
+        <translation>Filtrar destinos</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sitios</translation>
+    </message>
+    <message>
+        <source>Show the site</source>
+        <translation>Mostrar el sitio</translation>
+    </message>
+    <message>
+        <source>Targets of all sites</source>
+        <translation>Destinos de todos los sitios</translation>
+    </message>
+    <message>
+        <source>Show the target</source>
+        <translation>Mostrar el destino</translation>
+    </message>
+    <message>
+        <source>No target fits what is asked for above.</source>
+        <translation>Ningún destino cumple lo que se pide arriba.</translation>
+    </message>
+    <message>
+        <source>No target is known yet: connect a site at the left, or wait for its answer.</source>
+        <translation>Aún no se conoce ningún destino: conecte un sitio a la izquierda o espere su respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::AllTargetsModel</name>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+</context>
+<context>
     <name>wql::ApplyDialog</name>
     <message>
         <source>&amp;Apply</source>
@@ -1569,6 +1934,13 @@ Las nuevas se quedan.</translation>
 Nothing was changed there, and your edits are still here.</source>
         <translation>%1
 Allí no se cambió nada, y sus cambios siguen aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::Chips</name>
+    <message>
+        <source>Show only these; several can be pressed</source>
+        <translation>Mostrar solo estos; se pueden pulsar varios</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2811,18 @@ Software libre bajo la licencia MIT.</translation>
         <source>The draft cannot be kept: %1. Quit and lose it?</source>
         <translation>El borrador no se puede guardar: %1. ¿Salir y perderlo?</translation>
     </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <source>&amp;All sites</source>
+        <translation>&amp;Todos los sitios</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Todos los sitios</translation>
+    </message>
 </context>
 <context>
     <name>wql::NewTargetPage</name>
@@ -2510,16 +2894,8 @@ Software libre bajo la licencia MIT.</translation>
         <translation>&amp;Reanudar</translation>
     </message>
     <message>
-        <source>Ask a&amp;gain now</source>
-        <translation>Preguntar &amp;de nuevo ahora</translation>
-    </message>
-    <message>
         <source>&amp;Test…</source>
         <translation>Pr&amp;obar…</translation>
-    </message>
-    <message>
-        <source>Its &amp;log</source>
-        <translation>S&amp;u registro</translation>
     </message>
     <message>
         <source>Asks QueueMetrics at once where to go on, also while waiting</source>
@@ -2573,6 +2949,46 @@ Software libre bajo la licencia MIT.</translation>
         <source>Set pass&amp;word…</source>
         <translation>Definir contra&amp;seña…</translation>
     </message>
+    <message>
+        <source>Retry &amp;now</source>
+        <translation>Reintentar &amp;ahora</translation>
+    </message>
+    <message>
+        <source>Show &amp;log</source>
+        <translation>&amp;Mostrar registro</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar la orden</translation>
+    </message>
+    <message>
+        <source>Go on sending to %1? If the other loader still runs, each row is stored twice.</source>
+        <translation>¿Seguir enviando a %1? Si el otro loader aún funciona, cada fila se guarda dos veces.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Send only what is new to %1? What the log has from before that moment stays here.</source>
+        <translation>¿Enviar a %1 solo lo nuevo? Lo que el registro tiene de antes se queda aquí.</translation>
+    </message>
+    <message>
+        <source>Send what is new</source>
+        <translation>Enviar lo nuevo</translation>
+    </message>
+    <message>
+        <source>Send all rows of %1 that the log still has? Those that QueueMetrics has already in another form are then there twice.</source>
+        <translation>¿Enviar todas las filas de %1 que el registro aún tiene? Las que QueueMetrics ya tiene en otra forma quedarán dos veces.</translation>
+    </message>
+    <message>
+        <source>Send all</source>
+        <translation>Enviar todo</translation>
+    </message>
+    <message>
+        <source>The decision about %1 was not taken.</source>
+        <translation>La decisión sobre %1 no se aceptó.</translation>
+    </message>
 </context>
 <context>
     <name>wql::PasswordDialog</name>
@@ -2591,6 +3007,65 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>wql::PicturePanel</name>
+    <message>
+        <source>&amp;Only what the edits move</source>
+        <translation>S&amp;olo lo que mueven los cambios</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Edited rules</source>
+        <translation>Reglas editadas</translation>
+    </message>
+    <message>
+        <source>Running rules</source>
+        <translation>Reglas vigentes</translation>
+    </message>
+    <message>
+        <source>Which rules</source>
+        <translation>Qué reglas</translation>
+    </message>
+    <message>
+        <source>Samples of the rows that were chosen</source>
+        <translation>Muestras de las filas elegidas</translation>
+    </message>
+    <message>
+        <source>Replay the log to see where its rows flow.</source>
+        <translation>Simule con el registro para ver adónde van sus filas.</translation>
+    </message>
+    <message>
+        <source>The edits move no row.</source>
+        <translation>Los cambios no mueven ninguna fila.</translation>
+    </message>
+    <message>
+        <source>Orange: rows that the edits move. Red: rows that nobody gets.</source>
+        <translation>Naranja: filas que los cambios mueven. Rojo: filas que nadie recibe.</translation>
+    </message>
+    <message>
+        <source>Click a band or a name to see some of its rows; click a row to trace it.</source>
+        <translation>Haga clic en una banda o un nombre para ver algunas de sus filas, y en una fila para rastrearla.</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Exportar la imagen</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
+        <translation>Imagen PNG (*.png);;Dibujo SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>%1: where %2 rows of the last %3 MB of the log go, by the edited rules</source>
+        <translation>%1: adónde van %2 filas de los últimos %3 MB del registro, según las reglas editadas</translation>
+    </message>
+    <message>
+        <source>%1: where %2 rows of the last %3 MB of the log go, by the running rules</source>
+        <translation>%1: adónde van %2 filas de los últimos %3 MB del registro, según las reglas vigentes</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3403,48 @@ Software libre bajo la licencia MIT.</translation>
         <source>Of %1 rows, %2 go where they go now and %3 would go elsewhere.</source>
         <translation>De %1 filas, %2 van adonde van ahora y %3 irían a otro lugar.</translation>
     </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>I&amp;magen</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RoutingView</name>
+    <message>
+        <source>Routing picture</source>
+        <translation>Imagen de las rutas</translation>
+    </message>
+    <message>
+        <source>Queues and agents, rules and targets, with bands as wide as the rows that flow. The arrow keys go from one to the other, Enter shows rows.</source>
+        <translation>Colas y agentes, reglas y destinos, con bandas tan anchas como las filas que fluyen. Las flechas van de uno a otro, Intro muestra filas.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RowsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
 </context>
 <context>
     <name>wql::RuleDocument</name>
@@ -3095,6 +3612,45 @@ Software libre bajo la licencia MIT.</translation>
         <source>It takes part as soon as it has a test. Without one it would take every row that reaches it: if you want that, switch it on.</source>
         <translation>Participa en cuanto tenga una prueba. Sin ninguna tomaría todas las filas que le lleguen: si lo desea, actívela.</translation>
     </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>Regla %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RuleMoves</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Su&amp;bir</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Ba&amp;jar</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;top</source>
+        <translation>A&amp;l principio</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;bottom</source>
+        <translation>Al &amp;final</translation>
+    </message>
+    <message>
+        <source>Move to &amp;number…</source>
+        <translation>Al nú&amp;mero…</translation>
+    </message>
+    <message>
+        <source>Move rules</source>
+        <translation>Mover reglas</translation>
+    </message>
+    <message>
+        <source>Number of the place, counted from the top:</source>
+        <translation>Número del lugar, contado desde arriba:</translation>
+    </message>
 </context>
 <context>
     <name>wql::RulesModel</name>
@@ -3220,14 +3776,6 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>Remo&amp;ve</source>
         <translation>Qui&amp;tar</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>Su&amp;bir</translation>
-    </message>
-    <message>
-        <source>Move do&amp;wn</source>
-        <translation>Ba&amp;jar</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3371,6 +3919,37 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>Passwords that you typed were not kept. Undo shows what the loader had then.</source>
         <translation>Las contraseñas escritas no se guardaron. Deshacer muestra lo que el loader tenía entonces.</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>Regla %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Edit target…</source>
+        <translation>&amp;Editar destino…</translation>
+    </message>
+    <message>
+        <source>Te&amp;st target…</source>
+        <translation>&amp;Probar destino…</translation>
+    </message>
+</context>
+<context>
+    <name>wql::SearchDialog</name>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>A site, a target, a rule, a queue or an agent</source>
+        <translation>Un sitio, un destino, una regla, una cola o un agente</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>No se encontró nada.</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4878,110 @@ Software libre bajo la licencia MIT.</translation>
         <source>write the comment on a line of its own</source>
         <translation>escriba el comentario en una línea propia</translation>
     </message>
+    <message>
+        <source>how it starts its loader cannot be read out of it</source>
+        <translation>no se puede leer en él cómo inicia su cargador</translation>
+    </message>
+    <message>
+        <source>start the loader, so that its process can be looked at, or import its files by name</source>
+        <translation>inicie el cargador para que se pueda mirar su proceso, o importe sus archivos por su nombre</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 no se puede leer</translation>
+    </message>
+    <message>
+        <source>look as root</source>
+        <translation>mire como root</translation>
+    </message>
+    <message>
+        <source>there are other rules in %1, and which of them count is not known</source>
+        <translation>en %1 hay otras reglas y no se sabe cuáles valen</translation>
+    </message>
+    <message>
+        <source>import its files by name</source>
+        <translation>importe sus archivos por su nombre</translation>
+    </message>
+    <message>
+        <source>no host is named, and where the script is, with its wqloader_cluster.pl, is not known; no target is invented</source>
+        <translation>no se nombra ningún host y no se sabe dónde está el script, con su wqloader_cluster.pl; no se inventa ningún destino</translation>
+    </message>
+    <message>
+        <source>the rules cannot be read</source>
+        <translation>las reglas no se pueden leer</translation>
+    </message>
+    <message>
+        <source>qloaderd writes into a MySQL database; only http and https can be fed</source>
+        <translation>qloaderd escribe en una base de datos MySQL; solo se puede alimentar http y https</translation>
+    </message>
+    <message>
+        <source>add a target with the address of the QueueMetrics that reads that database</source>
+        <translation>añada un destino con la dirección del QueueMetrics que lee esa base de datos</translation>
+    </message>
+    <message>
+        <source>%1 is known only when it runs</source>
+        <translation>%1 solo se conoce cuando se ejecuta</translation>
+    </message>
+    <message>
+        <source>a key is there twice</source>
+        <translation>una clave aparece dos veces</translation>
+    </message>
+    <message>
+        <source>remove one of them</source>
+        <translation>elimine una de ellas</translation>
+    </message>
+    <message>
+        <source>%1 is no text</source>
+        <translation>%1 no es un texto</translation>
+    </message>
+    <message>
+        <source>put it into double quotes</source>
+        <translation>póngalo entre comillas dobles</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false</source>
+        <translation>%1 no es ni true ni false</translation>
+    </message>
+    <message>
+        <source>write true or false, without quotes</source>
+        <translation>escriba true o false, sin comillas</translation>
+    </message>
+    <message>
+        <source>there is no uri</source>
+        <translation>falta uri</translation>
+    </message>
+    <message>
+        <source>matcher is no list of texts, so nobody knows which rows go there</source>
+        <translation>matcher no es una lista de textos, así que nadie sabe qué filas van allí</translation>
+    </message>
+    <message>
+        <source>write it like %1, or %2 for everything</source>
+        <translation>escríbalo como %1, o %2 para todo</translation>
+    </message>
+    <message>
+        <source>entry %1 of the array is no client</source>
+        <translation>la entrada %1 de la lista no es un cliente</translation>
+    </message>
+    <message>
+        <source>no --uri is there, and no target is invented</source>
+        <translation>falta --uri y no se inventa ningún destino</translation>
+    </message>
+    <message>
+        <source>--cacert insecure lets anybody on the way read the password; this is never done here</source>
+        <translation>Con --cacert insecure cualquiera en el camino puede leer la contraseña; aquí nunca se hace</translation>
+    </message>
+    <message>
+        <source>keep the certificate of your own authority in a file, write --cacert FILE, and import again (docs/howto-private-ca.md)</source>
+        <translation>guarde el certificado de su propia autoridad en un archivo, escriba --cacert ARCHIVO e importe de nuevo (docs/howto-private-ca.md)</translation>
+    </message>
+    <message>
+        <source>the flag --%1 is not known</source>
+        <translation>la opción --%1 no se conoce</translation>
+    </message>
+    <message>
+        <source>interface takes names of contexts: interface:agents</source>
+        <translation>interface espera nombres de contextos: interface:agents</translation>
+    </message>
 </context>
 <context>
     <name>wql::SetPassword</name>
@@ -4455,6 +5138,17 @@ Termine otra vez para guardar las contraseñas en archivos junto a la configurac
     </message>
 </context>
 <context>
+    <name>wql::SiteListModel</name>
+    <message>
+        <source>All sites</source>
+        <translation>Todos los sitios</translation>
+    </message>
+    <message>
+        <source>no targets</source>
+        <translation>sin destinos</translation>
+    </message>
+</context>
+<context>
     <name>wql::SitePanel</name>
     <message>
         <source>Sites</source>
@@ -4499,6 +5193,13 @@ Termine otra vez para guardar las contraseñas en archivos junto a la configurac
     <message>
         <source>Go elsewhere</source>
         <translation>Ir a otro lugar</translation>
+    </message>
+</context>
+<context>
+    <name>wql::SiteTiles</name>
+    <message>
+        <source>%1 rows/min, backlog: %2</source>
+        <translation>%1 filas/min, pendiente: %2</translation>
     </message>
 </context>
 <context>
@@ -4879,14 +5580,6 @@ Termine otra vez para guardar las contraseñas en archivos junto a la configurac
 <context>
     <name>wql::TracePage</name>
     <message>
-        <source>Paste a row: 1795356120|1795356100.7|queue|Agent/101|CONNECT|…</source>
-        <translation>Pegue una fila: 1795356120|1795356100.7|queue|Agent/101|CONNECT|…</translation>
-    </message>
-    <message>
-        <source>Row to trace</source>
-        <translation>Fila que rastrear</translation>
-    </message>
-    <message>
         <source>Running rules</source>
         <translation>Reglas vigentes</translation>
     </message>
@@ -4939,10 +5632,6 @@ Termine otra vez para guardar las contraseñas en archivos junto a la configurac
         <translation>Lo que se enviaría al destino</translation>
     </message>
     <message>
-        <source>Paste a row, or choose one of the newest.</source>
-        <translation>Pegue una fila, o elija una de las más recientes.</translation>
-    </message>
-    <message>
         <source>Asking the loader…</source>
         <translation>Preguntando al loader…</translation>
     </message>
@@ -4959,26 +5648,37 @@ Termine otra vez para guardar las contraseñas en archivos junto a la configurac
         <translation>%1, por %2</translation>
     </message>
     <message>
-        <source>This line is no row: a row has at least five | in it and begins with a time.</source>
-        <translation>Esta línea no es una fila: una fila contiene al menos cinco | y empieza por una hora.</translation>
+        <source>Where does it go? A queue, an agent, a number, or a row: 1795356120|1795356100.7|…</source>
+        <translation>¿Adónde va? Una cola, un agente, un número o una fila: 1795356120|1795356100.7|…</translation>
     </message>
     <message>
-        <source>Nobody gets this row.</source>
-        <translation>Nadie recibe esta fila.</translation>
+        <source>Queue, agent, number or row to trace</source>
+        <translation>Cola, agente, número o fila que rastrear</translation>
     </message>
-    <message numerus="yes">
-        <source>%n target(s) get this row, as queue %1 and agent %2.</source>
-        <translation>
-            <numerusform>%n destino recibe esta fila, como cola %1 y agente %2.</numerusform>
-            <numerusform>%n destinos reciben esta fila, como cola %1 y agente %2.</numerusform>
-        </translation>
+    <message>
+        <source>Whose details are shown</source>
+        <translation>De quién se muestran los detalles</translation>
     </message>
-    <message numerus="yes">
-        <source>%n target(s) get this row.</source>
-        <translation>
-            <numerusform>%n destino recibe esta fila.</numerusform>
-            <numerusform>%n destinos reciben esta fila.</numerusform>
-        </translation>
+    <message>
+        <source>Filter the newest rows</source>
+        <translation>Filtrar las filas más nuevas</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>the head of a narrow column of rule numbers</extracomment>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Type a queue, an agent or a number, paste a row, or choose one of the newest.</source>
+        <translation>Escriba una cola, un agente o un número, pegue una fila o elija una de las más nuevas.</translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <translation>Cola %1</translation>
+    </message>
+    <message>
+        <source>Show rule %1</source>
+        <translation>Mostrar la regla %1</translation>
     </message>
 </context>
 <context>

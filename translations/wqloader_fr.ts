@@ -165,10 +165,6 @@
         <translation>le mot de passe ne peut pas être lu : %1</translation>
     </message>
     <message>
-        <source>Correct password_file, or whatever names the password; it must be readable here</source>
-        <translation>Corrigez password_file, ou ce qui désigne le mot de passe ; il doit être lisible ici</translation>
-    </message>
-    <message>
         <source>URL</source>
         <translation>URL</translation>
     </message>
@@ -606,6 +602,26 @@
         <source>the state is another machine&apos;s or pair&apos;s and is kept as %1; QueueMetrics is asked where to go on</source>
         <translation>l&apos;état est celui d&apos;une autre machine ou paire et est conservé sous %1 ; QueueMetrics est interrogé pour savoir où reprendre</translation>
     </message>
+    <message>
+        <source>Check that the port of the target&apos;s url speaks https with TLS 1.2 or later; where it speaks plain http, write http:// in the url</source>
+        <translation>Vérifiez que le port de l&apos;URL de la cible parle https avec TLS 1.2 ou plus récent ; s&apos;il parle http en clair, écrivez http:// dans l&apos;URL</translation>
+    </message>
+    <message>
+        <source>%1. If it never works, the port may speak https: write https:// in the url</source>
+        <translation>%1. Si cela ne marche jamais, le port parle peut-être https : écrivez https:// dans l&apos;URL</translation>
+    </message>
+    <message>
+        <source>no encrypted connection to %1</source>
+        <translation>pas de connexion chiffrée vers %1</translation>
+    </message>
+    <message>
+        <source>no connection to %1, because the target&apos;s ca_file cannot be used</source>
+        <translation>pas de connexion vers %1, car le ca_file de la cible est inutilisable</translation>
+    </message>
+    <message>
+        <source>Name a PEM file that the loader may read. One of the format DER becomes PEM by: openssl x509 -inform der -in FILE -out FILE.pem</source>
+        <translation>Indiquez un fichier PEM que le chargeur peut lire. Un fichier DER devient PEM par : openssl x509 -inform der -in FILE -out FILE.pem</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -834,6 +850,49 @@
     </message>
 </context>
 <context>
+    <name>Mend</name>
+    <message>
+        <source>Set password…</source>
+        <translation>Définir le mot de passe…</translation>
+    </message>
+    <message>
+        <source>Accept certificate…</source>
+        <translation>Accepter le certificat…</translation>
+    </message>
+    <message>
+        <source>Edit target…</source>
+        <translation>Modifier la cible…</translation>
+    </message>
+    <message>
+        <source>Show the refused row</source>
+        <translation>Afficher la ligne refusée</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Continuer…</translation>
+    </message>
+    <message>
+        <source>Send only what is new…</source>
+        <translation>N&apos;envoyer que le nouveau…</translation>
+    </message>
+    <message>
+        <source>Send the whole log…</source>
+        <translation>Envoyer tout le journal…</translation>
+    </message>
+    <message>
+        <source>Show its actions</source>
+        <translation>Afficher ses actions</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Afficher le journal</translation>
+    </message>
+</context>
+<context>
     <name>Obstacle</name>
     <message>
         <source>There is no connection to the loader</source>
@@ -842,6 +901,113 @@
     <message>
         <source>You may only look at this loader</source>
         <translation>Vous pouvez seulement consulter ce loader</translation>
+    </message>
+</context>
+<context>
+    <name>PictureText</name>
+    <message>
+        <source>queue %1</source>
+        <translation>file %1</translation>
+    </message>
+    <message>
+        <source>agent %1</source>
+        <translation>agent %1</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>règle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <extracomment>%1 is the number with its separators</extracomment>
+        <translation>
+            <numerusform>%1 ligne</numerusform>
+            <numerusform>%1 lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows without names</source>
+        <translation>lignes sans noms</translation>
+    </message>
+    <message>
+        <source>all other names</source>
+        <translation>tous les autres noms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>un autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et une de plus</numerusform>
+            <numerusform>%1 et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every rule that looks at names</source>
+        <translation>chaque règle qui regarde les noms</translation>
+    </message>
+    <message>
+        <source>other rules</source>
+        <translation>autres règles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other rule(s)</source>
+        <translation>
+            <numerusform>une autre règle</numerusform>
+            <numerusform>%Ln autres règles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>aucune règle</translation>
+    </message>
+    <message>
+        <source>other targets</source>
+        <translation>autres cibles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other target(s)</source>
+        <translation>
+            <numerusform>une autre cible</numerusform>
+            <numerusform>%Ln autres cibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Queues and agents</source>
+        <translation>Files et agents</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Cibles</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>The edits move %1 of them.</source>
+        <translation>Les modifications en déplacent %1.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3, which the edits move.</source>
+        <translation>%1 de %2 à %3, que les modifications déplacent.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3.</source>
+        <translation>%1 de %2 à %3.</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1220,29 @@
     </message>
 </context>
 <context>
+    <name>SearchIndex</name>
+    <message>
+        <source>target of %1, %2</source>
+        <translation>cible de %1, %2</translation>
+    </message>
+    <message>
+        <source>target of %1</source>
+        <translation>cible de %1</translation>
+    </message>
+    <message>
+        <source>rule %1 of %2, to %3</source>
+        <translation>règle %1 de %2, vers %3</translation>
+    </message>
+    <message>
+        <source>queues of rule %1, %2, of %3</source>
+        <translation>files de la règle %1, %2, de %3</translation>
+    </message>
+    <message>
+        <source>agents of rule %1, %2, of %3</source>
+        <translation>agents de la règle %1, %2, de %3</translation>
+    </message>
+</context>
+<context>
     <name>Setup</name>
     <message>
         <source>It does not answer; it may have to be unlocked.</source>
@@ -1145,6 +1334,59 @@
         <source>Decide about them on the page Proof.</source>
         <translation>Décidez-en à la page Preuve.</translation>
     </message>
+    <message>
+        <source>Next attempt at %1</source>
+        <translation>Prochain essai à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n arrêtée</numerusform>
+            <numerusform>%n arrêtées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n well</source>
+        <translation>
+            <numerusform>%n en ordre</numerusform>
+            <numerusform>%n en ordre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n en pause</numerusform>
+            <numerusform>%n en pause</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lagging</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retrying</source>
+        <translation>
+            <numerusform>%n en nouvel essai</numerusform>
+            <numerusform>%n en nouvel essai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n sans nouvelles</numerusform>
+            <numerusform>%n sans nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n à traiter</numerusform>
+            <numerusform>%n à traiter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TraceWords</name>
@@ -1207,6 +1449,91 @@
     <message>
         <source>✗ %1</source>
         <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>%1 is a target, %2 is: rule 119 &apos;Zenith queues&apos;</extracomment>
+        <translation>%1, par la %2</translation>
+    </message>
+    <message>
+        <source>As a row without the names that rules look at it goes to %1.</source>
+        <translation>En tant que ligne sans les noms que les règles regardent, elle va à %1.</translation>
+    </message>
+    <message>
+        <source>Goes where its call belongs, to %1.</source>
+        <translation>Va là où son appel a sa place : à %1.</translation>
+    </message>
+    <message>
+        <source>Goes to %1.</source>
+        <translation>Va à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et un de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As a row without the names that rules look at it goes to %n target(s): %1.</source>
+        <translation>
+            <numerusform>En tant que ligne sans les noms que les règles regardent, elle va à %n cible : %1.</numerusform>
+            <numerusform>En tant que ligne sans les noms que les règles regardent, elle va à %n cibles : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes where its call belongs, to %n target(s): %1.</source>
+        <translation>
+            <numerusform>Va là où son appel a sa place, à %n cible : %1.</numerusform>
+            <numerusform>Va là où son appel a sa place, à %n cibles : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes to %n target(s): %1.</source>
+        <translation>
+            <numerusform>Va à %n cible : %1.</numerusform>
+            <numerusform>Va à %n cibles : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody gets it: no rule takes it.</source>
+        <translation>Personne ne la reçoit : aucune règle ne la prend.</translation>
+    </message>
+    <message>
+        <source>Nobody gets it: %1 would take it, but is switched off.</source>
+        <translation>Personne ne la reçoit : la %1 la prendrait, mais elle est désactivée.</translation>
+    </message>
+    <message>
+        <source>Rows of this queue that name an agent may go elsewhere, by that agent.</source>
+        <translation>Les lignes de cette file qui nomment un agent peuvent aller ailleurs, selon cet agent.</translation>
+    </message>
+    <message>
+        <source>Rows that name a queue too go where that queue goes, if a rule takes it.</source>
+        <translation>Les lignes qui nomment aussi une file vont là où va cette file, si une règle la prend.</translation>
+    </message>
+    <message>
+        <source>This line is no row: a row has at least five | in it and begins with a time.</source>
+        <translation>Cette ligne n&apos;en est pas une du journal : il y faut au moins cinq | et une heure au début.</translation>
+    </message>
+    <message>
+        <source>If its call is known, it goes only where that call belongs.</source>
+        <translation>Si son appel est connu, elle va seulement là où il a sa place.</translation>
+    </message>
+    <message>
+        <source>Queue %1: %2</source>
+        <translation>File %1 : %2</translation>
+    </message>
+    <message>
+        <source>Agent %1: %2</source>
+        <translation>Agent %1 : %2</translation>
+    </message>
+    <message>
+        <source>rule %1 &apos;%2&apos;</source>
+        <translation>règle %1 « %2 »</translation>
+    </message>
+    <message>
+        <source>rule &apos;%1&apos;</source>
+        <translation>règle « %1 »</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1731,44 @@
     </message>
 </context>
 <context>
+    <name>wql::AllSitesPage</name>
+    <message>
+        <source>Filter targets</source>
+        <translation>Filtrer les cibles</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Show the site</source>
+        <translation>Afficher le site</translation>
+    </message>
+    <message>
+        <source>Targets of all sites</source>
+        <translation>Cibles de tous les sites</translation>
+    </message>
+    <message>
+        <source>Show the target</source>
+        <translation>Afficher la cible</translation>
+    </message>
+    <message>
+        <source>No target fits what is asked for above.</source>
+        <translation>Aucune cible ne correspond à ce qui est demandé ci-dessus.</translation>
+    </message>
+    <message>
+        <source>No target is known yet: connect a site at the left, or wait for its answer.</source>
+        <translation>Aucune cible n&apos;est encore connue : connectez un site à gauche, ou attendez sa réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::AllTargetsModel</name>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+</context>
+<context>
     <name>wql::ApplyDialog</name>
     <message>
         <source>&amp;Apply</source>
@@ -1569,6 +1934,13 @@ Les nouvelles restent.</translation>
 Nothing was changed there, and your edits are still here.</source>
         <translation>%1
 Rien n’y a été changé, et vos modifications sont toujours ici.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::Chips</name>
+    <message>
+        <source>Show only these; several can be pressed</source>
+        <translation>N&apos;afficher que celles-ci ; plusieurs boutons peuvent être enfoncés</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2811,18 @@ Logiciel libre sous licence MIT.</translation>
         <source>The draft cannot be kept: %1. Quit and lose it?</source>
         <translation>Le brouillon ne peut pas être gardé : %1. Quitter et le perdre ?</translation>
     </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Rechercher…</translation>
+    </message>
+    <message>
+        <source>&amp;All sites</source>
+        <translation>&amp;Tous les sites</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Tous les sites</translation>
+    </message>
 </context>
 <context>
     <name>wql::NewTargetPage</name>
@@ -2510,16 +2894,8 @@ Logiciel libre sous licence MIT.</translation>
         <translation>&amp;Reprendre</translation>
     </message>
     <message>
-        <source>Ask a&amp;gain now</source>
-        <translation>Redemander &amp;maintenant</translation>
-    </message>
-    <message>
         <source>&amp;Test…</source>
         <translation>&amp;Tester…</translation>
-    </message>
-    <message>
-        <source>Its &amp;log</source>
-        <translation>Son &amp;journal</translation>
     </message>
     <message>
         <source>Asks QueueMetrics at once where to go on, also while waiting</source>
@@ -2573,6 +2949,46 @@ Logiciel libre sous licence MIT.</translation>
         <source>Set pass&amp;word…</source>
         <translation>Définir le &amp;mot de passe…</translation>
     </message>
+    <message>
+        <source>Retry &amp;now</source>
+        <translation>Réessayer &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>Show &amp;log</source>
+        <translation>Afficher le &amp;journal</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>Go on sending to %1? If the other loader still runs, each row is stored twice.</source>
+        <translation>Continuer à envoyer à %1 ? Si l&apos;autre loader tourne encore, chaque ligne est enregistrée deux fois.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Send only what is new to %1? What the log has from before that moment stays here.</source>
+        <translation>N&apos;envoyer à %1 que ce qui est nouveau ? Ce que le journal contient d&apos;avant reste ici.</translation>
+    </message>
+    <message>
+        <source>Send what is new</source>
+        <translation>Envoyer le nouveau</translation>
+    </message>
+    <message>
+        <source>Send all rows of %1 that the log still has? Those that QueueMetrics has already in another form are then there twice.</source>
+        <translation>Envoyer toutes les lignes de %1 que le journal contient encore ? Celles que QueueMetrics a déjà sous une autre forme y seront deux fois.</translation>
+    </message>
+    <message>
+        <source>Send all</source>
+        <translation>Tout envoyer</translation>
+    </message>
+    <message>
+        <source>The decision about %1 was not taken.</source>
+        <translation>La décision sur %1 n&apos;a pas été prise en compte.</translation>
+    </message>
 </context>
 <context>
     <name>wql::PasswordDialog</name>
@@ -2591,6 +3007,65 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>wql::PicturePanel</name>
+    <message>
+        <source>&amp;Only what the edits move</source>
+        <translation>Seulement ce &amp;que les modifications déplacent</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Edited rules</source>
+        <translation>Règles modifiées</translation>
+    </message>
+    <message>
+        <source>Running rules</source>
+        <translation>Règles en service</translation>
+    </message>
+    <message>
+        <source>Which rules</source>
+        <translation>Quelles règles</translation>
+    </message>
+    <message>
+        <source>Samples of the rows that were chosen</source>
+        <translation>Exemples des lignes choisies</translation>
+    </message>
+    <message>
+        <source>Replay the log to see where its rows flow.</source>
+        <translation>Rejouez le journal pour voir où vont ses lignes.</translation>
+    </message>
+    <message>
+        <source>The edits move no row.</source>
+        <translation>Les modifications ne déplacent aucune ligne.</translation>
+    </message>
+    <message>
+        <source>Orange: rows that the edits move. Red: rows that nobody gets.</source>
+        <translation>Orange : lignes que les modifications déplacent. Rouge : lignes que personne ne reçoit.</translation>
+    </message>
+    <message>
+        <source>Click a band or a name to see some of its rows; click a row to trace it.</source>
+        <translation>Cliquez sur une bande ou un nom pour en voir des lignes, et sur une ligne pour la tracer.</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Exporter l&apos;image</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
+        <translation>Image PNG (*.png);;Dessin SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>%1: where %2 rows of the last %3 MB of the log go, by the edited rules</source>
+        <translation>%1 : où vont %2 lignes des derniers %3 Mo du journal, selon les règles modifiées</translation>
+    </message>
+    <message>
+        <source>%1: where %2 rows of the last %3 MB of the log go, by the running rules</source>
+        <translation>%1 : où vont %2 lignes des derniers %3 Mo du journal, selon les règles en service</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3403,48 @@ Logiciel libre sous licence MIT.</translation>
         <source>Of %1 rows, %2 go where they go now and %3 would go elsewhere.</source>
         <translation>De %1 lignes, %2 vont où elles vont maintenant et %3 iraient ailleurs.</translation>
     </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>I&amp;mage</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RoutingView</name>
+    <message>
+        <source>Routing picture</source>
+        <translation>Image du routage</translation>
+    </message>
+    <message>
+        <source>Queues and agents, rules and targets, with bands as wide as the rows that flow. The arrow keys go from one to the other, Enter shows rows.</source>
+        <translation>Files et agents, règles et cibles, avec des bandes aussi larges que les lignes qui passent. Les flèches vont de l&apos;un à l&apos;autre, Entrée montre des lignes.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RowsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
 </context>
 <context>
     <name>wql::RuleDocument</name>
@@ -3095,6 +3612,45 @@ Logiciel libre sous licence MIT.</translation>
         <source>It takes part as soon as it has a test. Without one it would take every row that reaches it: if you want that, switch it on.</source>
         <translation>Elle participe dès qu&apos;elle a un test. Sans test, elle prendrait chaque ligne qui lui parvient : si c&apos;est voulu, activez-la.</translation>
     </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>Règle %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RuleMoves</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>M&amp;onter</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>D&amp;escendre</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;top</source>
+        <translation>En &amp;tête</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;bottom</source>
+        <translation>En &amp;fin</translation>
+    </message>
+    <message>
+        <source>Move to &amp;number…</source>
+        <translation>Au &amp;numéro…</translation>
+    </message>
+    <message>
+        <source>Move rules</source>
+        <translation>Déplacer des règles</translation>
+    </message>
+    <message>
+        <source>Number of the place, counted from the top:</source>
+        <translation>Numéro de la place, compté depuis le haut :</translation>
+    </message>
 </context>
 <context>
     <name>wql::RulesModel</name>
@@ -3220,14 +3776,6 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Remo&amp;ve</source>
         <translation>S&amp;upprimer</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>M&amp;onter</translation>
-    </message>
-    <message>
-        <source>Move do&amp;wn</source>
-        <translation>D&amp;escendre</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3371,6 +3919,37 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Passwords that you typed were not kept. Undo shows what the loader had then.</source>
         <translation>Les mots de passe saisis n&apos;ont pas été gardés. Annuler montre ce que le loader avait alors.</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>Règle %1 : %2</translation>
+    </message>
+    <message>
+        <source>&amp;Edit target…</source>
+        <translation>&amp;Modifier la cible…</translation>
+    </message>
+    <message>
+        <source>Te&amp;st target…</source>
+        <translation>Te&amp;ster la cible…</translation>
+    </message>
+</context>
+<context>
+    <name>wql::SearchDialog</name>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>A site, a target, a rule, a queue or an agent</source>
+        <translation>Un site, une cible, une règle, une file ou un agent</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n&apos;a été trouvé.</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4878,110 @@ Logiciel libre sous licence MIT.</translation>
         <source>write the comment on a line of its own</source>
         <translation>écrivez le commentaire sur sa propre ligne</translation>
     </message>
+    <message>
+        <source>how it starts its loader cannot be read out of it</source>
+        <translation>on ne peut pas y lire comment il démarre son chargeur</translation>
+    </message>
+    <message>
+        <source>start the loader, so that its process can be looked at, or import its files by name</source>
+        <translation>démarrez le chargeur pour que son processus puisse être examiné, ou importez ses fichiers par leur nom</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>look as root</source>
+        <translation>regardez en tant que root</translation>
+    </message>
+    <message>
+        <source>there are other rules in %1, and which of them count is not known</source>
+        <translation>%1 contient d’autres règles, et l’on ne sait pas lesquelles comptent</translation>
+    </message>
+    <message>
+        <source>import its files by name</source>
+        <translation>importez ses fichiers par leur nom</translation>
+    </message>
+    <message>
+        <source>no host is named, and where the script is, with its wqloader_cluster.pl, is not known; no target is invented</source>
+        <translation>aucun hôte n’est nommé, et l’on ne sait pas où se trouve le script avec son wqloader_cluster.pl ; aucune cible n’est inventée</translation>
+    </message>
+    <message>
+        <source>the rules cannot be read</source>
+        <translation>les règles ne peuvent pas être lues</translation>
+    </message>
+    <message>
+        <source>qloaderd writes into a MySQL database; only http and https can be fed</source>
+        <translation>qloaderd écrit dans une base MySQL ; seuls http et https peuvent être alimentés</translation>
+    </message>
+    <message>
+        <source>add a target with the address of the QueueMetrics that reads that database</source>
+        <translation>ajoutez une cible avec l’adresse du QueueMetrics qui lit cette base de données</translation>
+    </message>
+    <message>
+        <source>%1 is known only when it runs</source>
+        <translation>%1 n’est connu qu’à l’exécution</translation>
+    </message>
+    <message>
+        <source>a key is there twice</source>
+        <translation>une clé figure deux fois</translation>
+    </message>
+    <message>
+        <source>remove one of them</source>
+        <translation>supprimez-en une</translation>
+    </message>
+    <message>
+        <source>%1 is no text</source>
+        <translation>%1 n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>put it into double quotes</source>
+        <translation>mettez-le entre guillemets doubles</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false</source>
+        <translation>%1 n’est ni true ni false</translation>
+    </message>
+    <message>
+        <source>write true or false, without quotes</source>
+        <translation>écrivez true ou false, sans guillemets</translation>
+    </message>
+    <message>
+        <source>there is no uri</source>
+        <translation>uri manque</translation>
+    </message>
+    <message>
+        <source>matcher is no list of texts, so nobody knows which rows go there</source>
+        <translation>matcher n’est pas une liste de textes ; personne ne sait donc quelles lignes y vont</translation>
+    </message>
+    <message>
+        <source>write it like %1, or %2 for everything</source>
+        <translation>écrivez-le comme %1, ou %2 pour tout</translation>
+    </message>
+    <message>
+        <source>entry %1 of the array is no client</source>
+        <translation>l’entrée %1 de la liste n’est pas un client</translation>
+    </message>
+    <message>
+        <source>no --uri is there, and no target is invented</source>
+        <translation>--uri manque, et aucune cible n’est inventée</translation>
+    </message>
+    <message>
+        <source>--cacert insecure lets anybody on the way read the password; this is never done here</source>
+        <translation>Avec --cacert insecure, n’importe qui sur le trajet peut lire le mot de passe ; ici, cela ne se fait jamais</translation>
+    </message>
+    <message>
+        <source>keep the certificate of your own authority in a file, write --cacert FILE, and import again (docs/howto-private-ca.md)</source>
+        <translation>placez le certificat de votre autorité dans un fichier, écrivez --cacert FICHIER et importez de nouveau (docs/howto-private-ca.md)</translation>
+    </message>
+    <message>
+        <source>the flag --%1 is not known</source>
+        <translation>l’option --%1 n’est pas connue</translation>
+    </message>
+    <message>
+        <source>interface takes names of contexts: interface:agents</source>
+        <translation>interface attend des noms de contextes : interface:agents</translation>
+    </message>
 </context>
 <context>
     <name>wql::SetPassword</name>
@@ -4455,6 +5138,17 @@ Terminez encore une fois pour garder les mots de passe dans des fichiers à côt
     </message>
 </context>
 <context>
+    <name>wql::SiteListModel</name>
+    <message>
+        <source>All sites</source>
+        <translation>Tous les sites</translation>
+    </message>
+    <message>
+        <source>no targets</source>
+        <translation>aucune cible</translation>
+    </message>
+</context>
+<context>
     <name>wql::SitePanel</name>
     <message>
         <source>Sites</source>
@@ -4499,6 +5193,13 @@ Terminez encore une fois pour garder les mots de passe dans des fichiers à côt
     <message>
         <source>Go elsewhere</source>
         <translation>Aller ailleurs</translation>
+    </message>
+</context>
+<context>
+    <name>wql::SiteTiles</name>
+    <message>
+        <source>%1 rows/min, backlog: %2</source>
+        <translation>%1 lignes/min, en attente : %2</translation>
     </message>
 </context>
 <context>
@@ -4879,14 +5580,6 @@ Terminez encore une fois pour garder les mots de passe dans des fichiers à côt
 <context>
     <name>wql::TracePage</name>
     <message>
-        <source>Paste a row: 1795356120|1795356100.7|queue|Agent/101|CONNECT|…</source>
-        <translation>Collez une ligne : 1795356120|1795356100.7|queue|Agent/101|CONNECT|…</translation>
-    </message>
-    <message>
-        <source>Row to trace</source>
-        <translation>Ligne à tracer</translation>
-    </message>
-    <message>
         <source>Running rules</source>
         <translation>Règles en service</translation>
     </message>
@@ -4939,10 +5632,6 @@ Terminez encore une fois pour garder les mots de passe dans des fichiers à côt
         <translation>Ce qui serait envoyé à la cible</translation>
     </message>
     <message>
-        <source>Paste a row, or choose one of the newest.</source>
-        <translation>Collez une ligne, ou choisissez-en une des dernières.</translation>
-    </message>
-    <message>
         <source>Asking the loader…</source>
         <translation>Demande au loader…</translation>
     </message>
@@ -4959,26 +5648,37 @@ Terminez encore une fois pour garder les mots de passe dans des fichiers à côt
         <translation>%1, par %2</translation>
     </message>
     <message>
-        <source>This line is no row: a row has at least five | in it and begins with a time.</source>
-        <translation>Ceci n&apos;est pas une ligne valable : une ligne contient au moins cinq | et commence par une heure.</translation>
+        <source>Where does it go? A queue, an agent, a number, or a row: 1795356120|1795356100.7|…</source>
+        <translation>Où va-t-il ? Une file, un agent, un numéro ou une ligne : 1795356120|1795356100.7|…</translation>
     </message>
     <message>
-        <source>Nobody gets this row.</source>
-        <translation>Personne ne reçoit cette ligne.</translation>
+        <source>Queue, agent, number or row to trace</source>
+        <translation>File, agent, numéro ou ligne à tracer</translation>
     </message>
-    <message numerus="yes">
-        <source>%n target(s) get this row, as queue %1 and agent %2.</source>
-        <translation>
-            <numerusform>%n cible reçoit cette ligne, comme file %1 et agent %2.</numerusform>
-            <numerusform>%n cibles reçoivent cette ligne, comme file %1 et agent %2.</numerusform>
-        </translation>
+    <message>
+        <source>Whose details are shown</source>
+        <translation>De qui les détails sont montrés</translation>
     </message>
-    <message numerus="yes">
-        <source>%n target(s) get this row.</source>
-        <translation>
-            <numerusform>%n cible reçoit cette ligne.</numerusform>
-            <numerusform>%n cibles reçoivent cette ligne.</numerusform>
-        </translation>
+    <message>
+        <source>Filter the newest rows</source>
+        <translation>Filtrer les lignes les plus récentes</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>the head of a narrow column of rule numbers</extracomment>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Type a queue, an agent or a number, paste a row, or choose one of the newest.</source>
+        <translation>Saisissez une file, un agent ou un numéro, collez une ligne ou choisissez-en une des plus récentes.</translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <translation>File %1</translation>
+    </message>
+    <message>
+        <source>Show rule %1</source>
+        <translation>Montrer la règle %1</translation>
     </message>
 </context>
 <context>

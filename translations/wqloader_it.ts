@@ -165,10 +165,6 @@
         <translation>non si può leggere la password: %1</translation>
     </message>
     <message>
-        <source>Correct password_file, or whatever names the password; it must be readable here</source>
-        <translation>Correggere password_file, o ciò che indica la password; dev&apos;essere leggibile qui</translation>
-    </message>
-    <message>
         <source>URL</source>
         <translation>URL</translation>
     </message>
@@ -606,6 +602,26 @@
         <source>the state is another machine&apos;s or pair&apos;s and is kept as %1; QueueMetrics is asked where to go on</source>
         <translation>lo stato è di un&apos;altra macchina o coppia ed è conservato come %1; si chiede a QueueMetrics da dove proseguire</translation>
     </message>
+    <message>
+        <source>Check that the port of the target&apos;s url speaks https with TLS 1.2 or later; where it speaks plain http, write http:// in the url</source>
+        <translation>Verificare che la porta nell&apos;URL della destinazione parli https con TLS 1.2 o successivo; se parla http in chiaro, scrivere http:// nell&apos;URL</translation>
+    </message>
+    <message>
+        <source>%1. If it never works, the port may speak https: write https:// in the url</source>
+        <translation>%1. Se non funziona mai, forse la porta parla https: scrivere https:// nell&apos;URL</translation>
+    </message>
+    <message>
+        <source>no encrypted connection to %1</source>
+        <translation>nessuna connessione cifrata a %1</translation>
+    </message>
+    <message>
+        <source>no connection to %1, because the target&apos;s ca_file cannot be used</source>
+        <translation>nessuna connessione a %1, perché il ca_file della destinazione non è utilizzabile</translation>
+    </message>
+    <message>
+        <source>Name a PEM file that the loader may read. One of the format DER becomes PEM by: openssl x509 -inform der -in FILE -out FILE.pem</source>
+        <translation>Indicare un file PEM che il loader può leggere. Un file DER diventa PEM con: openssl x509 -inform der -in FILE -out FILE.pem</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -834,6 +850,49 @@
     </message>
 </context>
 <context>
+    <name>Mend</name>
+    <message>
+        <source>Set password…</source>
+        <translation>Imposta password…</translation>
+    </message>
+    <message>
+        <source>Accept certificate…</source>
+        <translation>Accetta il certificato…</translation>
+    </message>
+    <message>
+        <source>Edit target…</source>
+        <translation>Modifica destinazione…</translation>
+    </message>
+    <message>
+        <source>Show the refused row</source>
+        <translation>Mostra la riga rifiutata</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Continua…</translation>
+    </message>
+    <message>
+        <source>Send only what is new…</source>
+        <translation>Invia solo il nuovo…</translation>
+    </message>
+    <message>
+        <source>Send the whole log…</source>
+        <translation>Invia tutto il log…</translation>
+    </message>
+    <message>
+        <source>Show its actions</source>
+        <translation>Mostra le sue azioni</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Riprova ora</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Mostra il log</translation>
+    </message>
+</context>
+<context>
     <name>Obstacle</name>
     <message>
         <source>There is no connection to the loader</source>
@@ -842,6 +901,113 @@
     <message>
         <source>You may only look at this loader</source>
         <translation>Questo loader si può solo consultare</translation>
+    </message>
+</context>
+<context>
+    <name>PictureText</name>
+    <message>
+        <source>queue %1</source>
+        <translation>coda %1</translation>
+    </message>
+    <message>
+        <source>agent %1</source>
+        <translation>agente %1</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>regola %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <extracomment>%1 is the number with its separators</extracomment>
+        <translation>
+            <numerusform>%1 riga</numerusform>
+            <numerusform>%1 righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows without names</source>
+        <translation>righe senza nomi</translation>
+    </message>
+    <message>
+        <source>all other names</source>
+        <translation>tutti gli altri nomi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>un altro</numerusform>
+            <numerusform>altri %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e un&apos;altra</numerusform>
+            <numerusform>%1 e altre %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every rule that looks at names</source>
+        <translation>ogni regola che guarda i nomi</translation>
+    </message>
+    <message>
+        <source>other rules</source>
+        <translation>altre regole</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other rule(s)</source>
+        <translation>
+            <numerusform>un&apos;altra regola</numerusform>
+            <numerusform>altre %Ln regole</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>nessuna regola</translation>
+    </message>
+    <message>
+        <source>other targets</source>
+        <translation>altre destinazioni</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other target(s)</source>
+        <translation>
+            <numerusform>un&apos;altra destinazione</numerusform>
+            <numerusform>altre %Ln destinazioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>Queues and agents</source>
+        <translation>Code e agenti</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regole</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Destinazioni</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The edits move %1 of them.</source>
+        <translation>Le modifiche ne spostano %1.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3, which the edits move.</source>
+        <translation>%1 da %2 a %3, che le modifiche spostano.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3.</source>
+        <translation>%1 da %2 a %3.</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1220,29 @@
     </message>
 </context>
 <context>
+    <name>SearchIndex</name>
+    <message>
+        <source>target of %1, %2</source>
+        <translation>destinazione di %1, %2</translation>
+    </message>
+    <message>
+        <source>target of %1</source>
+        <translation>destinazione di %1</translation>
+    </message>
+    <message>
+        <source>rule %1 of %2, to %3</source>
+        <translation>regola %1 di %2, a %3</translation>
+    </message>
+    <message>
+        <source>queues of rule %1, %2, of %3</source>
+        <translation>code della regola %1, %2, di %3</translation>
+    </message>
+    <message>
+        <source>agents of rule %1, %2, of %3</source>
+        <translation>agenti della regola %1, %2, di %3</translation>
+    </message>
+</context>
+<context>
     <name>Setup</name>
     <message>
         <source>It does not answer; it may have to be unlocked.</source>
@@ -1145,6 +1334,59 @@
         <source>Decide about them on the page Proof.</source>
         <translation>Decidete nella pagina Prova.</translation>
     </message>
+    <message>
+        <source>Next attempt at %1</source>
+        <translation>Prossimo tentativo alle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n ferma</numerusform>
+            <numerusform>%n ferme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n well</source>
+        <translation>
+            <numerusform>%n a posto</numerusform>
+            <numerusform>%n a posto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n in pausa</numerusform>
+            <numerusform>%n in pausa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lagging</source>
+        <translation>
+            <numerusform>%n in ritardo</numerusform>
+            <numerusform>%n in ritardo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retrying</source>
+        <translation>
+            <numerusform>%n con nuovo tentativo</numerusform>
+            <numerusform>%n con nuovo tentativo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n senza notizie</numerusform>
+            <numerusform>%n senza notizie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n da sistemare</numerusform>
+            <numerusform>%n da sistemare</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TraceWords</name>
@@ -1207,6 +1449,91 @@
     <message>
         <source>✗ %1</source>
         <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>%1 is a target, %2 is: rule 119 &apos;Zenith queues&apos;</extracomment>
+        <translation>%1, per la %2</translation>
+    </message>
+    <message>
+        <source>As a row without the names that rules look at it goes to %1.</source>
+        <translation>Come riga senza i nomi che le regole guardano, va a %1.</translation>
+    </message>
+    <message>
+        <source>Goes where its call belongs, to %1.</source>
+        <translation>Va dove appartiene la sua chiamata: a %1.</translation>
+    </message>
+    <message>
+        <source>Goes to %1.</source>
+        <translation>Va a %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e un altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As a row without the names that rules look at it goes to %n target(s): %1.</source>
+        <translation>
+            <numerusform>Come riga senza i nomi che le regole guardano, va a %n destinazione: %1.</numerusform>
+            <numerusform>Come riga senza i nomi che le regole guardano, va a %n destinazioni: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes where its call belongs, to %n target(s): %1.</source>
+        <translation>
+            <numerusform>Va dove appartiene la sua chiamata, a %n destinazione: %1.</numerusform>
+            <numerusform>Va dove appartiene la sua chiamata, a %n destinazioni: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes to %n target(s): %1.</source>
+        <translation>
+            <numerusform>Va a %n destinazione: %1.</numerusform>
+            <numerusform>Va a %n destinazioni: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody gets it: no rule takes it.</source>
+        <translation>Nessuno la riceve: nessuna regola la prende.</translation>
+    </message>
+    <message>
+        <source>Nobody gets it: %1 would take it, but is switched off.</source>
+        <translation>Nessuno la riceve: la %1 la prenderebbe, ma è disattivata.</translation>
+    </message>
+    <message>
+        <source>Rows of this queue that name an agent may go elsewhere, by that agent.</source>
+        <translation>Le righe di questa coda che nominano un agente possono andare altrove, secondo quell&apos;agente.</translation>
+    </message>
+    <message>
+        <source>Rows that name a queue too go where that queue goes, if a rule takes it.</source>
+        <translation>Le righe che nominano anche una coda vanno dove va quella coda, se una regola la prende.</translation>
+    </message>
+    <message>
+        <source>This line is no row: a row has at least five | in it and begins with a time.</source>
+        <translation>Questa linea non è una riga del log: ci vogliono almeno cinque | e un&apos;ora all&apos;inizio.</translation>
+    </message>
+    <message>
+        <source>If its call is known, it goes only where that call belongs.</source>
+        <translation>Se la sua chiamata è nota, va solo dove essa appartiene.</translation>
+    </message>
+    <message>
+        <source>Queue %1: %2</source>
+        <translation>Coda %1: %2</translation>
+    </message>
+    <message>
+        <source>Agent %1: %2</source>
+        <translation>Agente %1: %2</translation>
+    </message>
+    <message>
+        <source>rule %1 &apos;%2&apos;</source>
+        <translation>regola %1 «%2»</translation>
+    </message>
+    <message>
+        <source>rule &apos;%1&apos;</source>
+        <translation>regola «%1»</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1731,44 @@
     </message>
 </context>
 <context>
+    <name>wql::AllSitesPage</name>
+    <message>
+        <source>Filter targets</source>
+        <translation>Filtra le destinazioni</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Siti</translation>
+    </message>
+    <message>
+        <source>Show the site</source>
+        <translation>Mostra il sito</translation>
+    </message>
+    <message>
+        <source>Targets of all sites</source>
+        <translation>Destinazioni di tutti i siti</translation>
+    </message>
+    <message>
+        <source>Show the target</source>
+        <translation>Mostra la destinazione</translation>
+    </message>
+    <message>
+        <source>No target fits what is asked for above.</source>
+        <translation>Nessuna destinazione corrisponde a quanto chiesto sopra.</translation>
+    </message>
+    <message>
+        <source>No target is known yet: connect a site at the left, or wait for its answer.</source>
+        <translation>Non è ancora nota alcuna destinazione: colleghi un sito a sinistra o attenda la sua risposta.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::AllTargetsModel</name>
+    <message>
+        <source>Site</source>
+        <translation>Sito</translation>
+    </message>
+</context>
+<context>
     <name>wql::ApplyDialog</name>
     <message>
         <source>&amp;Apply</source>
@@ -1569,6 +1934,13 @@ Restano quelle nuove.</translation>
 Nothing was changed there, and your edits are still here.</source>
         <translation>%1
 Lì non è stato cambiato nulla, e le sue modifiche sono ancora qui.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::Chips</name>
+    <message>
+        <source>Show only these; several can be pressed</source>
+        <translation>Mostra solo queste; se ne possono premere più di uno</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2811,18 @@ Software libero con licenza MIT.</translation>
         <source>The draft cannot be kept: %1. Quit and lose it?</source>
         <translation>La bozza non può essere conservata: %1. Uscire e perderla?</translation>
     </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Cerca…</translation>
+    </message>
+    <message>
+        <source>&amp;All sites</source>
+        <translation>&amp;Tutti i siti</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Tutti i siti</translation>
+    </message>
 </context>
 <context>
     <name>wql::NewTargetPage</name>
@@ -2510,16 +2894,8 @@ Software libero con licenza MIT.</translation>
         <translation>&amp;Riprendi</translation>
     </message>
     <message>
-        <source>Ask a&amp;gain now</source>
-        <translation>&amp;Chiedi di nuovo ora</translation>
-    </message>
-    <message>
         <source>&amp;Test…</source>
         <translation>Pr&amp;ova…</translation>
-    </message>
-    <message>
-        <source>Its &amp;log</source>
-        <translation>&amp;Il suo log</translation>
     </message>
     <message>
         <source>Asks QueueMetrics at once where to go on, also while waiting</source>
@@ -2573,6 +2949,46 @@ Software libero con licenza MIT.</translation>
         <source>Set pass&amp;word…</source>
         <translation>Imposta pass&amp;word…</translation>
     </message>
+    <message>
+        <source>Retry &amp;now</source>
+        <translation>Riprova or&amp;a</translation>
+    </message>
+    <message>
+        <source>Show &amp;log</source>
+        <translation>Mostra il &amp;log</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copia il comando</translation>
+    </message>
+    <message>
+        <source>Go on sending to %1? If the other loader still runs, each row is stored twice.</source>
+        <translation>Continuare a inviare a %1? Se l&apos;altro loader è ancora in funzione, ogni riga viene salvata due volte.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Send only what is new to %1? What the log has from before that moment stays here.</source>
+        <translation>Inviare a %1 solo il nuovo? Quello che il log ha di prima resta qui.</translation>
+    </message>
+    <message>
+        <source>Send what is new</source>
+        <translation>Invia il nuovo</translation>
+    </message>
+    <message>
+        <source>Send all rows of %1 that the log still has? Those that QueueMetrics has already in another form are then there twice.</source>
+        <translation>Inviare tutte le righe di %1 che il log ha ancora? Quelle che QueueMetrics ha già in altra forma ci saranno due volte.</translation>
+    </message>
+    <message>
+        <source>Send all</source>
+        <translation>Invia tutte</translation>
+    </message>
+    <message>
+        <source>The decision about %1 was not taken.</source>
+        <translation>La decisione su %1 non è stata accettata.</translation>
+    </message>
 </context>
 <context>
     <name>wql::PasswordDialog</name>
@@ -2591,6 +3007,65 @@ Software libero con licenza MIT.</translation>
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Password</translation>
+    </message>
+</context>
+<context>
+    <name>wql::PicturePanel</name>
+    <message>
+        <source>&amp;Only what the edits move</source>
+        <translation>S&amp;olo ciò che le modifiche spostano</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;sporta…</translation>
+    </message>
+    <message>
+        <source>Edited rules</source>
+        <translation>Regole modificate</translation>
+    </message>
+    <message>
+        <source>Running rules</source>
+        <translation>Regole in uso</translation>
+    </message>
+    <message>
+        <source>Which rules</source>
+        <translation>Quali regole</translation>
+    </message>
+    <message>
+        <source>Samples of the rows that were chosen</source>
+        <translation>Esempi delle righe scelte</translation>
+    </message>
+    <message>
+        <source>Replay the log to see where its rows flow.</source>
+        <translation>Simula il log per vedere dove vanno le sue righe.</translation>
+    </message>
+    <message>
+        <source>The edits move no row.</source>
+        <translation>Le modifiche non spostano nessuna riga.</translation>
+    </message>
+    <message>
+        <source>Orange: rows that the edits move. Red: rows that nobody gets.</source>
+        <translation>Arancione: righe che le modifiche spostano. Rosso: righe che nessuno riceve.</translation>
+    </message>
+    <message>
+        <source>Click a band or a name to see some of its rows; click a row to trace it.</source>
+        <translation>Fai clic su una fascia o un nome per vederne alcune righe, e su una riga per tracciarla.</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Esporta l&apos;immagine</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
+        <translation>Immagine PNG (*.png);;Disegno SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>%1: where %2 rows of the last %3 MB of the log go, by the edited rules</source>
+        <translation>%1: dove vanno %2 righe degli ultimi %3 MB del log, secondo le regole modificate</translation>
+    </message>
+    <message>
+        <source>%1: where %2 rows of the last %3 MB of the log go, by the running rules</source>
+        <translation>%1: dove vanno %2 righe degli ultimi %3 MB del log, secondo le regole in uso</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3403,48 @@ Software libero con licenza MIT.</translation>
         <source>Of %1 rows, %2 go where they go now and %3 would go elsewhere.</source>
         <translation>Di %1 righe, %2 vanno dove vanno ora e %3 andrebbero altrove.</translation>
     </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>I&amp;mmagine</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RoutingView</name>
+    <message>
+        <source>Routing picture</source>
+        <translation>Immagine dei percorsi</translation>
+    </message>
+    <message>
+        <source>Queues and agents, rules and targets, with bands as wide as the rows that flow. The arrow keys go from one to the other, Enter shows rows.</source>
+        <translation>Code e agenti, regole e destinazioni, con fasce larghe quanto le righe che scorrono. Le frecce vanno dall&apos;uno all&apos;altro, Invio mostra le righe.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RowsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Chiamata</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Coda</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parametri</translation>
+    </message>
 </context>
 <context>
     <name>wql::RuleDocument</name>
@@ -3095,6 +3612,45 @@ Software libero con licenza MIT.</translation>
         <source>It takes part as soon as it has a test. Without one it would take every row that reaches it: if you want that, switch it on.</source>
         <translation>Partecipa appena ha una prova. Senza, prenderebbe ogni riga che la raggiunge: se è ciò che si vuole, attivarla.</translation>
     </message>
+    <message>
+        <source>Target</source>
+        <translation>Destinazione</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>Regola %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RuleMoves</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Spos&amp;ta su</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>&amp;Sposta giù</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;top</source>
+        <translation>&amp;All&apos;inizio</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;bottom</source>
+        <translation>Alla &amp;fine</translation>
+    </message>
+    <message>
+        <source>Move to &amp;number…</source>
+        <translation>Al &amp;numero…</translation>
+    </message>
+    <message>
+        <source>Move rules</source>
+        <translation>Sposta regole</translation>
+    </message>
+    <message>
+        <source>Number of the place, counted from the top:</source>
+        <translation>Numero del posto, contato dall&apos;alto:</translation>
+    </message>
 </context>
 <context>
     <name>wql::RulesModel</name>
@@ -3220,14 +3776,6 @@ Software libero con licenza MIT.</translation>
     <message>
         <source>Remo&amp;ve</source>
         <translation>R&amp;imuovi</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>Spos&amp;ta su</translation>
-    </message>
-    <message>
-        <source>Move do&amp;wn</source>
-        <translation>&amp;Sposta giù</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3371,6 +3919,37 @@ Software libero con licenza MIT.</translation>
     <message>
         <source>Passwords that you typed were not kept. Undo shows what the loader had then.</source>
         <translation>Le password scritte non sono state conservate. Annulla mostra ciò che il loader aveva allora.</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>Regola %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Edit target…</source>
+        <translation>&amp;Modifica destinazione…</translation>
+    </message>
+    <message>
+        <source>Te&amp;st target…</source>
+        <translation>&amp;Prova destinazione…</translation>
+    </message>
+</context>
+<context>
+    <name>wql::SearchDialog</name>
+    <message>
+        <source>Find</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>A site, a target, a rule, a queue or an agent</source>
+        <translation>Un sito, una destinazione, una regola, una coda o un agente</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Che cosa è stato trovato</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Non è stato trovato nulla.</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4878,110 @@ Software libero con licenza MIT.</translation>
         <source>write the comment on a line of its own</source>
         <translation>scriva il commento su una riga a sé</translation>
     </message>
+    <message>
+        <source>how it starts its loader cannot be read out of it</source>
+        <translation>non si può leggere da esso come avvia il suo loader</translation>
+    </message>
+    <message>
+        <source>start the loader, so that its process can be looked at, or import its files by name</source>
+        <translation>avviate il loader, così che si possa guardare il suo processo, o importate i suoi file per nome</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 non si può leggere</translation>
+    </message>
+    <message>
+        <source>look as root</source>
+        <translation>guardate come root</translation>
+    </message>
+    <message>
+        <source>there are other rules in %1, and which of them count is not known</source>
+        <translation>in %1 ci sono altre regole e non si sa quali valgano</translation>
+    </message>
+    <message>
+        <source>import its files by name</source>
+        <translation>importate i suoi file per nome</translation>
+    </message>
+    <message>
+        <source>no host is named, and where the script is, with its wqloader_cluster.pl, is not known; no target is invented</source>
+        <translation>non è indicato alcun host e non si sa dove si trovi lo script con il suo wqloader_cluster.pl; nessuna destinazione viene inventata</translation>
+    </message>
+    <message>
+        <source>the rules cannot be read</source>
+        <translation>le regole non si possono leggere</translation>
+    </message>
+    <message>
+        <source>qloaderd writes into a MySQL database; only http and https can be fed</source>
+        <translation>qloaderd scrive in un database MySQL; si possono alimentare solo http e https</translation>
+    </message>
+    <message>
+        <source>add a target with the address of the QueueMetrics that reads that database</source>
+        <translation>aggiungete una destinazione con l’indirizzo del QueueMetrics che legge quel database</translation>
+    </message>
+    <message>
+        <source>%1 is known only when it runs</source>
+        <translation>%1 è noto solo durante l’esecuzione</translation>
+    </message>
+    <message>
+        <source>a key is there twice</source>
+        <translation>una chiave compare due volte</translation>
+    </message>
+    <message>
+        <source>remove one of them</source>
+        <translation>eliminatene una</translation>
+    </message>
+    <message>
+        <source>%1 is no text</source>
+        <translation>%1 non è un testo</translation>
+    </message>
+    <message>
+        <source>put it into double quotes</source>
+        <translation>mettetelo tra virgolette doppie</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false</source>
+        <translation>%1 non è né true né false</translation>
+    </message>
+    <message>
+        <source>write true or false, without quotes</source>
+        <translation>scrivete true o false, senza virgolette</translation>
+    </message>
+    <message>
+        <source>there is no uri</source>
+        <translation>manca uri</translation>
+    </message>
+    <message>
+        <source>matcher is no list of texts, so nobody knows which rows go there</source>
+        <translation>matcher non è un elenco di testi, quindi nessuno sa quali righe vanno lì</translation>
+    </message>
+    <message>
+        <source>write it like %1, or %2 for everything</source>
+        <translation>scrivetelo come %1, o %2 per tutto</translation>
+    </message>
+    <message>
+        <source>entry %1 of the array is no client</source>
+        <translation>la voce %1 dell’elenco non è un cliente</translation>
+    </message>
+    <message>
+        <source>no --uri is there, and no target is invented</source>
+        <translation>manca --uri e nessuna destinazione viene inventata</translation>
+    </message>
+    <message>
+        <source>--cacert insecure lets anybody on the way read the password; this is never done here</source>
+        <translation>Con --cacert insecure chiunque lungo il percorso può leggere la password; qui non si fa mai</translation>
+    </message>
+    <message>
+        <source>keep the certificate of your own authority in a file, write --cacert FILE, and import again (docs/howto-private-ca.md)</source>
+        <translation>mettete il certificato della vostra autorità in un file, scrivete --cacert FILE e importate di nuovo (docs/howto-private-ca.md)</translation>
+    </message>
+    <message>
+        <source>the flag --%1 is not known</source>
+        <translation>l’opzione --%1 non è nota</translation>
+    </message>
+    <message>
+        <source>interface takes names of contexts: interface:agents</source>
+        <translation>interface vuole nomi di contesti: interface:agents</translation>
+    </message>
 </context>
 <context>
     <name>wql::SetPassword</name>
@@ -4455,6 +5138,17 @@ Terminate di nuovo per conservare le password in file accanto alla configurazion
     </message>
 </context>
 <context>
+    <name>wql::SiteListModel</name>
+    <message>
+        <source>All sites</source>
+        <translation>Tutti i siti</translation>
+    </message>
+    <message>
+        <source>no targets</source>
+        <translation>nessuna destinazione</translation>
+    </message>
+</context>
+<context>
     <name>wql::SitePanel</name>
     <message>
         <source>Sites</source>
@@ -4499,6 +5193,13 @@ Terminate di nuovo per conservare le password in file accanto alla configurazion
     <message>
         <source>Go elsewhere</source>
         <translation>Vai altrove</translation>
+    </message>
+</context>
+<context>
+    <name>wql::SiteTiles</name>
+    <message>
+        <source>%1 rows/min, backlog: %2</source>
+        <translation>%1 righe/min, arretrato: %2</translation>
     </message>
 </context>
 <context>
@@ -4879,14 +5580,6 @@ Terminate di nuovo per conservare le password in file accanto alla configurazion
 <context>
     <name>wql::TracePage</name>
     <message>
-        <source>Paste a row: 1795356120|1795356100.7|queue|Agent/101|CONNECT|…</source>
-        <translation>Incollare una riga: 1795356120|1795356100.7|queue|Agent/101|CONNECT|…</translation>
-    </message>
-    <message>
-        <source>Row to trace</source>
-        <translation>Riga da tracciare</translation>
-    </message>
-    <message>
         <source>Running rules</source>
         <translation>Regole in uso</translation>
     </message>
@@ -4939,10 +5632,6 @@ Terminate di nuovo per conservare le password in file accanto alla configurazion
         <translation>Che cosa riceverebbe la destinazione</translation>
     </message>
     <message>
-        <source>Paste a row, or choose one of the newest.</source>
-        <translation>Incollare una riga, o sceglierne una delle più recenti.</translation>
-    </message>
-    <message>
         <source>Asking the loader…</source>
         <translation>Richiesta al loader…</translation>
     </message>
@@ -4959,26 +5648,37 @@ Terminate di nuovo per conservare le password in file accanto alla configurazion
         <translation>%1, da %2</translation>
     </message>
     <message>
-        <source>This line is no row: a row has at least five | in it and begins with a time.</source>
-        <translation>Questa non è una riga valida: una riga contiene almeno cinque | e inizia con un&apos;ora.</translation>
+        <source>Where does it go? A queue, an agent, a number, or a row: 1795356120|1795356100.7|…</source>
+        <translation>Dove va? Una coda, un agente, un numero o una riga: 1795356120|1795356100.7|…</translation>
     </message>
     <message>
-        <source>Nobody gets this row.</source>
-        <translation>Nessuno riceve questa riga.</translation>
+        <source>Queue, agent, number or row to trace</source>
+        <translation>Coda, agente, numero o riga da tracciare</translation>
     </message>
-    <message numerus="yes">
-        <source>%n target(s) get this row, as queue %1 and agent %2.</source>
-        <translation>
-            <numerusform>%n destinazione riceve questa riga, come coda %1 e agente %2.</numerusform>
-            <numerusform>%n destinazioni ricevono questa riga, come coda %1 e agente %2.</numerusform>
-        </translation>
+    <message>
+        <source>Whose details are shown</source>
+        <translation>Di chi si mostrano i dettagli</translation>
     </message>
-    <message numerus="yes">
-        <source>%n target(s) get this row.</source>
-        <translation>
-            <numerusform>%n destinazione riceve questa riga.</numerusform>
-            <numerusform>%n destinazioni ricevono questa riga.</numerusform>
-        </translation>
+    <message>
+        <source>Filter the newest rows</source>
+        <translation>Filtra le righe più recenti</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>the head of a narrow column of rule numbers</extracomment>
+        <translation>N.</translation>
+    </message>
+    <message>
+        <source>Type a queue, an agent or a number, paste a row, or choose one of the newest.</source>
+        <translation>Scrivi una coda, un agente o un numero, incolla una riga o scegline una delle più recenti.</translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <translation>Coda %1</translation>
+    </message>
+    <message>
+        <source>Show rule %1</source>
+        <translation>Mostra la regola %1</translation>
     </message>
 </context>
 <context>

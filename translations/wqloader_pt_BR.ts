@@ -165,10 +165,6 @@
         <translation>a senha não pode ser lida: %1</translation>
     </message>
     <message>
-        <source>Correct password_file, or whatever names the password; it must be readable here</source>
-        <translation>Corrija password_file, ou o que indica a senha; é preciso que possa ser lido aqui</translation>
-    </message>
-    <message>
         <source>URL</source>
         <translation>URL</translation>
     </message>
@@ -606,6 +602,26 @@
         <source>the state is another machine&apos;s or pair&apos;s and is kept as %1; QueueMetrics is asked where to go on</source>
         <translation>o estado é de outra máquina ou par e é mantido como %1; pergunta-se ao QueueMetrics de onde continuar</translation>
     </message>
+    <message>
+        <source>Check that the port of the target&apos;s url speaks https with TLS 1.2 or later; where it speaks plain http, write http:// in the url</source>
+        <translation>Verifique se a porta na URL do destino fala https com TLS 1.2 ou mais recente; se fala http sem criptografia, escreva http:// na URL</translation>
+    </message>
+    <message>
+        <source>%1. If it never works, the port may speak https: write https:// in the url</source>
+        <translation>%1. Se nunca funcionar, talvez a porta fale https: escreva https:// na URL</translation>
+    </message>
+    <message>
+        <source>no encrypted connection to %1</source>
+        <translation>sem conexão criptografada com %1</translation>
+    </message>
+    <message>
+        <source>no connection to %1, because the target&apos;s ca_file cannot be used</source>
+        <translation>sem conexão com %1, porque o ca_file do destino não pode ser usado</translation>
+    </message>
+    <message>
+        <source>Name a PEM file that the loader may read. One of the format DER becomes PEM by: openssl x509 -inform der -in FILE -out FILE.pem</source>
+        <translation>Indique um arquivo PEM que o carregador possa ler. Um arquivo DER vira PEM com: openssl x509 -inform der -in FILE -out FILE.pem</translation>
+    </message>
 </context>
 <context>
     <name>LinkText</name>
@@ -834,6 +850,49 @@
     </message>
 </context>
 <context>
+    <name>Mend</name>
+    <message>
+        <source>Set password…</source>
+        <translation>Definir senha…</translation>
+    </message>
+    <message>
+        <source>Accept certificate…</source>
+        <translation>Aceitar o certificado…</translation>
+    </message>
+    <message>
+        <source>Edit target…</source>
+        <translation>Editar destino…</translation>
+    </message>
+    <message>
+        <source>Show the refused row</source>
+        <translation>Mostrar a linha recusada</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Continuar…</translation>
+    </message>
+    <message>
+        <source>Send only what is new…</source>
+        <translation>Enviar só o que é novo…</translation>
+    </message>
+    <message>
+        <source>Send the whole log…</source>
+        <translation>Enviar o log inteiro…</translation>
+    </message>
+    <message>
+        <source>Show its actions</source>
+        <translation>Mostrar as ações dele</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Tentar agora</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Mostrar log</translation>
+    </message>
+</context>
+<context>
     <name>Obstacle</name>
     <message>
         <source>There is no connection to the loader</source>
@@ -842,6 +901,113 @@
     <message>
         <source>You may only look at this loader</source>
         <translation>Você só pode olhar este loader</translation>
+    </message>
+</context>
+<context>
+    <name>PictureText</name>
+    <message>
+        <source>queue %1</source>
+        <translation>fila %1</translation>
+    </message>
+    <message>
+        <source>agent %1</source>
+        <translation>agente %1</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>regra %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <extracomment>%1 is the number with its separators</extracomment>
+        <translation>
+            <numerusform>%1 linha</numerusform>
+            <numerusform>%1 linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows without names</source>
+        <translation>linhas sem nomes</translation>
+    </message>
+    <message>
+        <source>all other names</source>
+        <translation>todos os outros nomes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>outro</numerusform>
+            <numerusform>outros %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e mais uma</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every rule that looks at names</source>
+        <translation>cada regra que olha nomes</translation>
+    </message>
+    <message>
+        <source>other rules</source>
+        <translation>outras regras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other rule(s)</source>
+        <translation>
+            <numerusform>outra regra</numerusform>
+            <numerusform>outras %Ln regras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>nenhuma regra</translation>
+    </message>
+    <message>
+        <source>other targets</source>
+        <translation>outros destinos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other target(s)</source>
+        <translation>
+            <numerusform>outro destino</numerusform>
+            <numerusform>outros %Ln destinos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ninguém</translation>
+    </message>
+    <message>
+        <source>Queues and agents</source>
+        <translation>Filas e agentes</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regras</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Destinos</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The edits move %1 of them.</source>
+        <translation>As edições movem %1 delas.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3, which the edits move.</source>
+        <translation>%1 de %2 para %3, que as edições movem.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3.</source>
+        <translation>%1 de %2 para %3.</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1220,29 @@
     </message>
 </context>
 <context>
+    <name>SearchIndex</name>
+    <message>
+        <source>target of %1, %2</source>
+        <translation>destino de %1, %2</translation>
+    </message>
+    <message>
+        <source>target of %1</source>
+        <translation>destino de %1</translation>
+    </message>
+    <message>
+        <source>rule %1 of %2, to %3</source>
+        <translation>regra %1 de %2, para %3</translation>
+    </message>
+    <message>
+        <source>queues of rule %1, %2, of %3</source>
+        <translation>filas da regra %1, %2, de %3</translation>
+    </message>
+    <message>
+        <source>agents of rule %1, %2, of %3</source>
+        <translation>agentes da regra %1, %2, de %3</translation>
+    </message>
+</context>
+<context>
     <name>Setup</name>
     <message>
         <source>It does not answer; it may have to be unlocked.</source>
@@ -1145,6 +1334,59 @@
         <source>Decide about them on the page Proof.</source>
         <translation>Decida sobre elas na página Prova.</translation>
     </message>
+    <message>
+        <source>Next attempt at %1</source>
+        <translation>Próxima tentativa às %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n parado</numerusform>
+            <numerusform>%n parados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n well</source>
+        <translation>
+            <numerusform>%n bem</numerusform>
+            <numerusform>%n bem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n em pausa</numerusform>
+            <numerusform>%n em pausa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lagging</source>
+        <translation>
+            <numerusform>%n com atraso</numerusform>
+            <numerusform>%n com atraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retrying</source>
+        <translation>
+            <numerusform>%n tentando de novo</numerusform>
+            <numerusform>%n tentando de novo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n sem notícias</numerusform>
+            <numerusform>%n sem notícias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n requer atenção</numerusform>
+            <numerusform>%n requerem atenção</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TraceWords</name>
@@ -1207,6 +1449,91 @@
     <message>
         <source>✗ %1</source>
         <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>%1 is a target, %2 is: rule 119 &apos;Zenith queues&apos;</extracomment>
+        <translation>%1, pela %2</translation>
+    </message>
+    <message>
+        <source>As a row without the names that rules look at it goes to %1.</source>
+        <translation>Como linha sem os nomes que as regras olham, vai para %1.</translation>
+    </message>
+    <message>
+        <source>Goes where its call belongs, to %1.</source>
+        <translation>Vai para onde a chamada pertence: %1.</translation>
+    </message>
+    <message>
+        <source>Goes to %1.</source>
+        <translation>Vai para %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais um</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As a row without the names that rules look at it goes to %n target(s): %1.</source>
+        <translation>
+            <numerusform>Como linha sem os nomes que as regras olham, vai para %n destino: %1.</numerusform>
+            <numerusform>Como linha sem os nomes que as regras olham, vai para %n destinos: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes where its call belongs, to %n target(s): %1.</source>
+        <translation>
+            <numerusform>Vai para onde a chamada pertence, %n destino: %1.</numerusform>
+            <numerusform>Vai para onde a chamada pertence, %n destinos: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes to %n target(s): %1.</source>
+        <translation>
+            <numerusform>Vai para %n destino: %1.</numerusform>
+            <numerusform>Vai para %n destinos: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody gets it: no rule takes it.</source>
+        <translation>Ninguém a recebe: nenhuma regra a pega.</translation>
+    </message>
+    <message>
+        <source>Nobody gets it: %1 would take it, but is switched off.</source>
+        <translation>Ninguém a recebe: a %1 a pegaria, mas está desligada.</translation>
+    </message>
+    <message>
+        <source>Rows of this queue that name an agent may go elsewhere, by that agent.</source>
+        <translation>As linhas desta fila que citam um agente podem ir para outro lugar, conforme esse agente.</translation>
+    </message>
+    <message>
+        <source>Rows that name a queue too go where that queue goes, if a rule takes it.</source>
+        <translation>As linhas que também citam uma fila vão para onde essa fila vai, se uma regra a pega.</translation>
+    </message>
+    <message>
+        <source>This line is no row: a row has at least five | in it and begins with a time.</source>
+        <translation>Isto não é uma linha do log: ela tem pelo menos cinco | e começa com uma hora.</translation>
+    </message>
+    <message>
+        <source>If its call is known, it goes only where that call belongs.</source>
+        <translation>Se a chamada é conhecida, vai só para onde ela pertence.</translation>
+    </message>
+    <message>
+        <source>Queue %1: %2</source>
+        <translation>Fila %1: %2</translation>
+    </message>
+    <message>
+        <source>Agent %1: %2</source>
+        <translation>Agente %1: %2</translation>
+    </message>
+    <message>
+        <source>rule %1 &apos;%2&apos;</source>
+        <translation>regra %1 “%2”</translation>
+    </message>
+    <message>
+        <source>rule &apos;%1&apos;</source>
+        <translation>regra “%1”</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1731,44 @@
     </message>
 </context>
 <context>
+    <name>wql::AllSitesPage</name>
+    <message>
+        <source>Filter targets</source>
+        <translation>Filtrar destinos</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Show the site</source>
+        <translation>Mostrar o site</translation>
+    </message>
+    <message>
+        <source>Targets of all sites</source>
+        <translation>Destinos de todos os sites</translation>
+    </message>
+    <message>
+        <source>Show the target</source>
+        <translation>Mostrar o destino</translation>
+    </message>
+    <message>
+        <source>No target fits what is asked for above.</source>
+        <translation>Nenhum destino atende ao que foi pedido acima.</translation>
+    </message>
+    <message>
+        <source>No target is known yet: connect a site at the left, or wait for its answer.</source>
+        <translation>Nenhum destino é conhecido ainda: conecte um site à esquerda ou aguarde a resposta dele.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::AllTargetsModel</name>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+</context>
+<context>
     <name>wql::ApplyDialog</name>
     <message>
         <source>&amp;Apply</source>
@@ -1569,6 +1934,13 @@ As novas ficam.</translation>
 Nothing was changed there, and your edits are still here.</source>
         <translation>%1
 Nada foi alterado lá, e suas alterações ainda estão aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::Chips</name>
+    <message>
+        <source>Show only these; several can be pressed</source>
+        <translation>Mostrar só estes; é possível apertar vários</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2811,18 @@ Software livre sob a licença MIT.</translation>
         <source>The draft cannot be kept: %1. Quit and lose it?</source>
         <translation>O rascunho não pode ser guardado: %1. Sair e perdê-lo?</translation>
     </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Localizar…</translation>
+    </message>
+    <message>
+        <source>&amp;All sites</source>
+        <translation>&amp;Todos os sites</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Todos os sites</translation>
+    </message>
 </context>
 <context>
     <name>wql::NewTargetPage</name>
@@ -2510,16 +2894,8 @@ Software livre sob a licença MIT.</translation>
         <translation>&amp;Retomar</translation>
     </message>
     <message>
-        <source>Ask a&amp;gain now</source>
-        <translation>Perguntar &amp;de novo agora</translation>
-    </message>
-    <message>
         <source>&amp;Test…</source>
         <translation>&amp;Testar…</translation>
-    </message>
-    <message>
-        <source>Its &amp;log</source>
-        <translation>&amp;O log dele</translation>
     </message>
     <message>
         <source>Asks QueueMetrics at once where to go on, also while waiting</source>
@@ -2573,6 +2949,46 @@ Software livre sob a licença MIT.</translation>
         <source>Set pass&amp;word…</source>
         <translation>Definir sen&amp;ha…</translation>
     </message>
+    <message>
+        <source>Retry &amp;now</source>
+        <translation>Tentar a&amp;gora</translation>
+    </message>
+    <message>
+        <source>Show &amp;log</source>
+        <translation>Mostrar &amp;log</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar o comando</translation>
+    </message>
+    <message>
+        <source>Go on sending to %1? If the other loader still runs, each row is stored twice.</source>
+        <translation>Continuar enviando a %1? Se o outro loader ainda estiver rodando, cada linha será gravada duas vezes.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Send only what is new to %1? What the log has from before that moment stays here.</source>
+        <translation>Enviar a %1 só o que é novo? O que o log tem de antes fica aqui.</translation>
+    </message>
+    <message>
+        <source>Send what is new</source>
+        <translation>Enviar o novo</translation>
+    </message>
+    <message>
+        <source>Send all rows of %1 that the log still has? Those that QueueMetrics has already in another form are then there twice.</source>
+        <translation>Enviar todas as linhas de %1 que o log ainda tem? As que o QueueMetrics já tem em outra forma ficarão lá duas vezes.</translation>
+    </message>
+    <message>
+        <source>Send all</source>
+        <translation>Enviar tudo</translation>
+    </message>
+    <message>
+        <source>The decision about %1 was not taken.</source>
+        <translation>A decisão sobre %1 não foi aceita.</translation>
+    </message>
 </context>
 <context>
     <name>wql::PasswordDialog</name>
@@ -2591,6 +3007,65 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Senha</translation>
+    </message>
+</context>
+<context>
+    <name>wql::PicturePanel</name>
+    <message>
+        <source>&amp;Only what the edits move</source>
+        <translation>S&amp;omente o que as edições movem</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Edited rules</source>
+        <translation>Regras editadas</translation>
+    </message>
+    <message>
+        <source>Running rules</source>
+        <translation>Regras em uso</translation>
+    </message>
+    <message>
+        <source>Which rules</source>
+        <translation>Quais regras</translation>
+    </message>
+    <message>
+        <source>Samples of the rows that were chosen</source>
+        <translation>Amostras das linhas escolhidas</translation>
+    </message>
+    <message>
+        <source>Replay the log to see where its rows flow.</source>
+        <translation>Simule com o log para ver para onde vão as linhas.</translation>
+    </message>
+    <message>
+        <source>The edits move no row.</source>
+        <translation>As edições não movem nenhuma linha.</translation>
+    </message>
+    <message>
+        <source>Orange: rows that the edits move. Red: rows that nobody gets.</source>
+        <translation>Laranja: linhas que as edições movem. Vermelho: linhas que ninguém recebe.</translation>
+    </message>
+    <message>
+        <source>Click a band or a name to see some of its rows; click a row to trace it.</source>
+        <translation>Clique em uma faixa ou um nome para ver algumas linhas, e em uma linha para rastreá-la.</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Exportar a imagem</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg)</source>
+        <translation>Imagem PNG (*.png);;Desenho SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>%1: where %2 rows of the last %3 MB of the log go, by the edited rules</source>
+        <translation>%1: para onde vão %2 linhas dos últimos %3 MB do log, pelas regras editadas</translation>
+    </message>
+    <message>
+        <source>%1: where %2 rows of the last %3 MB of the log go, by the running rules</source>
+        <translation>%1: para onde vão %2 linhas dos últimos %3 MB do log, pelas regras em uso</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3403,48 @@ Software livre sob a licença MIT.</translation>
         <source>Of %1 rows, %2 go where they go now and %3 would go elsewhere.</source>
         <translation>De %1 linhas, %2 vão para onde vão agora e %3 iriam para outro lugar.</translation>
     </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>I&amp;magem</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RoutingView</name>
+    <message>
+        <source>Routing picture</source>
+        <translation>Imagem das rotas</translation>
+    </message>
+    <message>
+        <source>Queues and agents, rules and targets, with bands as wide as the rows that flow. The arrow keys go from one to the other, Enter shows rows.</source>
+        <translation>Filas e agentes, regras e destinos, com faixas tão largas quanto as linhas que passam. As setas vão de um a outro, Enter mostra linhas.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RowsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Chamada</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parâmetros</translation>
+    </message>
 </context>
 <context>
     <name>wql::RuleDocument</name>
@@ -3095,6 +3612,45 @@ Software livre sob a licença MIT.</translation>
         <source>It takes part as soon as it has a test. Without one it would take every row that reaches it: if you want that, switch it on.</source>
         <translation>Ela participa assim que tiver um teste. Sem nenhum, pegaria todas as linhas que chegam a ela: se quiser isso, ative-a.</translation>
     </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>Regra %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RuleMoves</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Mo&amp;ver para cima</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Mover para &amp;baixo</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;top</source>
+        <translation>Para o &amp;topo</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;bottom</source>
+        <translation>Para o &amp;fim</translation>
+    </message>
+    <message>
+        <source>Move to &amp;number…</source>
+        <translation>Para o &amp;número…</translation>
+    </message>
+    <message>
+        <source>Move rules</source>
+        <translation>Mover regras</translation>
+    </message>
+    <message>
+        <source>Number of the place, counted from the top:</source>
+        <translation>Número do lugar, contado de cima:</translation>
+    </message>
 </context>
 <context>
     <name>wql::RulesModel</name>
@@ -3220,14 +3776,6 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Remo&amp;ve</source>
         <translation>Re&amp;mover</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>Mo&amp;ver para cima</translation>
-    </message>
-    <message>
-        <source>Move do&amp;wn</source>
-        <translation>Mover para &amp;baixo</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3371,6 +3919,37 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Passwords that you typed were not kept. Undo shows what the loader had then.</source>
         <translation>As senhas digitadas não foram guardadas. Desfazer mostra o que o loader tinha então.</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>Regra %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Edit target…</source>
+        <translation>Editar &amp;destino…</translation>
+    </message>
+    <message>
+        <source>Te&amp;st target…</source>
+        <translation>Te&amp;star destino…</translation>
+    </message>
+</context>
+<context>
+    <name>wql::SearchDialog</name>
+    <message>
+        <source>Find</source>
+        <translation>Localizar</translation>
+    </message>
+    <message>
+        <source>A site, a target, a rule, a queue or an agent</source>
+        <translation>Um site, um destino, uma regra, uma fila ou um agente</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>O que foi encontrado</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nada foi encontrado.</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4878,110 @@ Software livre sob a licença MIT.</translation>
         <source>write the comment on a line of its own</source>
         <translation>escreva o comentário em uma linha própria</translation>
     </message>
+    <message>
+        <source>how it starts its loader cannot be read out of it</source>
+        <translation>não é possível ler nele como inicia o seu carregador</translation>
+    </message>
+    <message>
+        <source>start the loader, so that its process can be looked at, or import its files by name</source>
+        <translation>inicie o carregador, para que o processo dele possa ser visto, ou importe os arquivos dele pelo nome</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 não pode ser lido</translation>
+    </message>
+    <message>
+        <source>look as root</source>
+        <translation>olhe como root</translation>
+    </message>
+    <message>
+        <source>there are other rules in %1, and which of them count is not known</source>
+        <translation>em %1 há outras regras, e não se sabe quais delas valem</translation>
+    </message>
+    <message>
+        <source>import its files by name</source>
+        <translation>importe os arquivos dele pelo nome</translation>
+    </message>
+    <message>
+        <source>no host is named, and where the script is, with its wqloader_cluster.pl, is not known; no target is invented</source>
+        <translation>nenhum host é indicado, e não se sabe onde está o script com o seu wqloader_cluster.pl; nenhum destino é inventado</translation>
+    </message>
+    <message>
+        <source>the rules cannot be read</source>
+        <translation>as regras não podem ser lidas</translation>
+    </message>
+    <message>
+        <source>qloaderd writes into a MySQL database; only http and https can be fed</source>
+        <translation>qloaderd grava em um banco MySQL; só http e https podem ser alimentados</translation>
+    </message>
+    <message>
+        <source>add a target with the address of the QueueMetrics that reads that database</source>
+        <translation>adicione um destino com o endereço do QueueMetrics que lê esse banco de dados</translation>
+    </message>
+    <message>
+        <source>%1 is known only when it runs</source>
+        <translation>%1 só é conhecido quando está em execução</translation>
+    </message>
+    <message>
+        <source>a key is there twice</source>
+        <translation>uma chave aparece duas vezes</translation>
+    </message>
+    <message>
+        <source>remove one of them</source>
+        <translation>remova uma delas</translation>
+    </message>
+    <message>
+        <source>%1 is no text</source>
+        <translation>%1 não é um texto</translation>
+    </message>
+    <message>
+        <source>put it into double quotes</source>
+        <translation>coloque-o entre aspas duplas</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false</source>
+        <translation>%1 não é true nem false</translation>
+    </message>
+    <message>
+        <source>write true or false, without quotes</source>
+        <translation>escreva true ou false, sem aspas</translation>
+    </message>
+    <message>
+        <source>there is no uri</source>
+        <translation>falta uri</translation>
+    </message>
+    <message>
+        <source>matcher is no list of texts, so nobody knows which rows go there</source>
+        <translation>matcher não é uma lista de textos, então ninguém sabe quais linhas vão para lá</translation>
+    </message>
+    <message>
+        <source>write it like %1, or %2 for everything</source>
+        <translation>escreva como %1, ou %2 para tudo</translation>
+    </message>
+    <message>
+        <source>entry %1 of the array is no client</source>
+        <translation>a entrada %1 da lista não é um cliente</translation>
+    </message>
+    <message>
+        <source>no --uri is there, and no target is invented</source>
+        <translation>falta --uri, e nenhum destino é inventado</translation>
+    </message>
+    <message>
+        <source>--cacert insecure lets anybody on the way read the password; this is never done here</source>
+        <translation>Com --cacert insecure qualquer um no caminho pode ler a senha; aqui isso nunca é feito</translation>
+    </message>
+    <message>
+        <source>keep the certificate of your own authority in a file, write --cacert FILE, and import again (docs/howto-private-ca.md)</source>
+        <translation>guarde o certificado da sua autoridade em um arquivo, escreva --cacert ARQUIVO e importe de novo (docs/howto-private-ca.md)</translation>
+    </message>
+    <message>
+        <source>the flag --%1 is not known</source>
+        <translation>a opção --%1 não é conhecida</translation>
+    </message>
+    <message>
+        <source>interface takes names of contexts: interface:agents</source>
+        <translation>interface espera nomes de contextos: interface:agents</translation>
+    </message>
 </context>
 <context>
     <name>wql::SetPassword</name>
@@ -4455,6 +5138,17 @@ Conclua mais uma vez para guardar as senhas em arquivos ao lado da configuraçã
     </message>
 </context>
 <context>
+    <name>wql::SiteListModel</name>
+    <message>
+        <source>All sites</source>
+        <translation>Todos os sites</translation>
+    </message>
+    <message>
+        <source>no targets</source>
+        <translation>sem destinos</translation>
+    </message>
+</context>
+<context>
     <name>wql::SitePanel</name>
     <message>
         <source>Sites</source>
@@ -4499,6 +5193,13 @@ Conclua mais uma vez para guardar as senhas em arquivos ao lado da configuraçã
     <message>
         <source>Go elsewhere</source>
         <translation>Ir para outro lugar</translation>
+    </message>
+</context>
+<context>
+    <name>wql::SiteTiles</name>
+    <message>
+        <source>%1 rows/min, backlog: %2</source>
+        <translation>%1 linhas/min, pendentes: %2</translation>
     </message>
 </context>
 <context>
@@ -4879,14 +5580,6 @@ Conclua mais uma vez para guardar as senhas em arquivos ao lado da configuraçã
 <context>
     <name>wql::TracePage</name>
     <message>
-        <source>Paste a row: 1795356120|1795356100.7|queue|Agent/101|CONNECT|…</source>
-        <translation>Cole uma linha: 1795356120|1795356100.7|queue|Agent/101|CONNECT|…</translation>
-    </message>
-    <message>
-        <source>Row to trace</source>
-        <translation>Linha a rastrear</translation>
-    </message>
-    <message>
         <source>Running rules</source>
         <translation>Regras em uso</translation>
     </message>
@@ -4939,10 +5632,6 @@ Conclua mais uma vez para guardar as senhas em arquivos ao lado da configuraçã
         <translation>O que seria enviado ao destino</translation>
     </message>
     <message>
-        <source>Paste a row, or choose one of the newest.</source>
-        <translation>Cole uma linha, ou escolha uma das mais recentes.</translation>
-    </message>
-    <message>
         <source>Asking the loader…</source>
         <translation>Perguntando ao loader…</translation>
     </message>
@@ -4959,26 +5648,37 @@ Conclua mais uma vez para guardar as senhas em arquivos ao lado da configuraçã
         <translation>%1, por %2</translation>
     </message>
     <message>
-        <source>This line is no row: a row has at least five | in it and begins with a time.</source>
-        <translation>Isto não é uma linha válida: uma linha contém pelo menos cinco | e começa com uma hora.</translation>
+        <source>Where does it go? A queue, an agent, a number, or a row: 1795356120|1795356100.7|…</source>
+        <translation>Para onde vai? Uma fila, um agente, um número ou uma linha: 1795356120|1795356100.7|…</translation>
     </message>
     <message>
-        <source>Nobody gets this row.</source>
-        <translation>Ninguém recebe esta linha.</translation>
+        <source>Queue, agent, number or row to trace</source>
+        <translation>Fila, agente, número ou linha a rastrear</translation>
     </message>
-    <message numerus="yes">
-        <source>%n target(s) get this row, as queue %1 and agent %2.</source>
-        <translation>
-            <numerusform>%n destino recebe esta linha, como fila %1 e agente %2.</numerusform>
-            <numerusform>%n destinos recebem esta linha, como fila %1 e agente %2.</numerusform>
-        </translation>
+    <message>
+        <source>Whose details are shown</source>
+        <translation>De quem são os detalhes mostrados</translation>
     </message>
-    <message numerus="yes">
-        <source>%n target(s) get this row.</source>
-        <translation>
-            <numerusform>%n destino recebe esta linha.</numerusform>
-            <numerusform>%n destinos recebem esta linha.</numerusform>
-        </translation>
+    <message>
+        <source>Filter the newest rows</source>
+        <translation>Filtrar as linhas mais novas</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>the head of a narrow column of rule numbers</extracomment>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Type a queue, an agent or a number, paste a row, or choose one of the newest.</source>
+        <translation>Digite uma fila, um agente ou um número, cole uma linha ou escolha uma das mais novas.</translation>
+    </message>
+    <message>
+        <source>Queue %1</source>
+        <translation>Fila %1</translation>
+    </message>
+    <message>
+        <source>Show rule %1</source>
+        <translation>Mostrar a regra %1</translation>
     </message>
 </context>
 <context>
