@@ -3,6 +3,7 @@
 #include "core/ami/amisession.h"
 
 #include "core/ami/amibanner.h"
+#include "core/base/shownchars.h"
 
 #include <QCryptographicHash>
 #include <QLoggingCategory>
@@ -40,12 +41,8 @@ QStringList addressesOf(const AmiSession::Job &job)
 /// On one line and bounded: Asterisk repeats in its messages what it was sent.
 QString cleaned(std::string_view text)
 {
-    QString result = QString::fromUtf8(text.data(), qsizetype(text.size())).simplified();
-    for (QChar &c : result) {
-        if (!c.isPrint())
-            c = u'?';
-    }
-    return result.left(maxText);
+    const QString line = QString::fromUtf8(text.data(), qsizetype(text.size())).simplified();
+    return plainText(beginningOf(line, maxText), u'?');
 }
 
 QString messageOf(const AmiMessage &answer)

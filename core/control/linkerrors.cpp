@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/control/linkerrors.h"
 
+#include "core/base/shownchars.h"
+
 using namespace Qt::StringLiterals;
 
 namespace wql {
@@ -58,16 +60,10 @@ LinkError::Kind sshKind(const QString &said, int exitCode)
 
 QString plainWords(const QString &text)
 {
-    QString words;
-    for (const QChar c : text.trimmed()) {
-        if (words.size() >= maxErrorWords)
-            break;
-        if (c.isSpace())
-            words += u' ';
-        else if (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format)
-            words += c;
-    }
-    return words.simplified();
+    const QString words = withMarks(beginningOf(text.trimmed(), 4 * maxErrorWords), [](char32_t point) {
+        return QChar::isSpace(point) ? u" "_s : QString();
+    }).simplified();
+    return beginningOf(words, maxErrorWords).toString();
 }
 
 LinkError linkErrorOf(const RpcError &error)

@@ -3,6 +3,7 @@
 #include "core/feedback/auditlog.h"
 
 #include "core/base/asciitext.h"
+#include "core/base/shownchars.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -34,19 +35,6 @@ QString wordFor(const AuditContext &context, const Verdict &verdict)
         return u"allowed"_s;
     }
     Q_UNREACHABLE();
-}
-
-/// JSON that means the same, with escapes for what would change how a line looks to people.
-QByteArray withoutFormatting(const QByteArray &json)
-{
-    QString result;
-    for (const QChar c : QString::fromUtf8(json)) {
-        if (c.isPrint() || c.isSurrogate())
-            result += c;
-        else
-            result += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QChar(u'0'));
-    }
-    return result.toUtf8();
 }
 
 } // namespace
@@ -104,7 +92,7 @@ QByteArray auditLine(const AuditEntry &entry)
         { "answer"_L1, entry.answer },
         { "ms"_L1, qint64(entry.took.count()) },
     };
-    return withoutFormatting(QJsonDocument(line).toJson(QJsonDocument::Compact));
+    return shownJson(QJsonDocument(line).toJson(QJsonDocument::Compact));
 }
 
 AuditLog::AuditLog(QString path)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/feedback/transactiontext.h"
 
+#include "core/base/shownchars.h"
+
 #include <algorithm>
 
 namespace wql {
@@ -112,12 +114,7 @@ Result<AmiMessage, QString> parseTransaction(std::string_view text)
 
 QString printable(const QString &text, qsizetype maxSize)
 {
-    QString result = text.left(maxSize);
-    for (QChar &c : result) {
-        if (!c.isPrint())
-            c = u'?';
-    }
-    return result;
+    return plainText(beginningOf(text, maxSize), u'?');
 }
 
 } // namespace wql

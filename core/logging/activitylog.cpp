@@ -3,6 +3,7 @@
 #include "core/logging/activitylog.h"
 
 #include "core/base/ownfile.h"
+#include "core/base/shownchars.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -43,8 +44,7 @@ QByteArray lineOf(QLatin1Char level, const QDateTime &time, const QString &text)
     line += u'|' + QLocale::c().toString(time, QStringLiteral("ddd MMM")) + u' '
         + QString::number(time.date().day()).rightJustified(2) + u' '
         + time.toString(QStringLiteral("HH:mm:ss yyyy")) + u'|';
-    for (const QChar character : text.left(maxLineCharacters))
-        line += character.category() == QChar::Other_Control ? QChar(u' ') : character;
+    line += plainText(beginningOf(text, maxLineCharacters), u' ');
     if (text.size() > maxLineCharacters)
         line += QStringLiteral("...");
     return line.toUtf8() + '\n';

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/logging/journal.h"
 
+#include "core/base/shownchars.h"
+
 #include <QFile>
 
 #include <errno.h>
@@ -20,12 +22,9 @@ namespace wql {
 namespace {
 
 /// One field; without a line end in the value, `NAME=value` and a line end is all the journal wants.
-QByteArray field(const char *name, QString value)
+QByteArray field(const char *name, const QString &value)
 {
-    for (QChar &character : value)
-        if (character.category() == QChar::Other_Control)
-            character = u' ';
-    return QByteArray(name) + '=' + value.toUtf8() + '\n';
+    return QByteArray(name) + '=' + plainText(value, u' ').toUtf8() + '\n';
 }
 
 } // namespace

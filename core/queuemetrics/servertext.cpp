@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/queuemetrics/servertext.h"
 
+#include "core/base/shownchars.h"
+
 #include <QDateTime>
 #include <QHostAddress>
 #include <QLocale>
@@ -65,14 +67,8 @@ bool matches(const QString &name, const QString &host)
 
 QString boundedWords(const QString &words)
 {
-    QString clean;
-    for (const QChar c : QStringView(words).left(4 * maxWords)) {
-        // Format characters turn the reading direction or hide text.
-        const bool hidden = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
-            || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
-        clean += hidden ? u' ' : c;
-    }
-    return clean.simplified().left(maxWords);
+    const QString clean = plainText(beginningOf(words, 4 * maxWords), u' ').simplified();
+    return beginningOf(clean, maxWords).toString();
 }
 
 QString decodedText(QByteArrayView text)

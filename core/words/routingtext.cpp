@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/words/routingtext.h"
 
+#include "core/base/shownchars.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -71,10 +73,7 @@ QString unmatchedText(const RoutingCounters &counters)
 
 QString shown(const std::string &text, qsizetype max)
 {
-    QString result;
-    for (const QChar character : QString::fromStdString(text).left(max))
-        result += character.isPrint() ? character : QChar(u'\ufffd');
-    return result;
+    return plainText(beginningOf(QString::fromStdString(text), max), u'\ufffd');
 }
 
 } // namespace wql

@@ -2,22 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "core/words/texttable.h"
 
+#include "core/base/shownchars.h"
+
 using namespace Qt::StringLiterals;
 
 namespace wql {
 
 QString visible(const QString &text, qsizetype max)
 {
-    QString shown;
-    for (const QChar c : QStringView(text).first(qMin(text.size(), max))) {
-        const QChar::Category category = c.category();
-        const bool isHidden = category == QChar::Other_Control || category == QChar::Other_Format
-            || category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
-        if (isHidden)
-            shown += u"\\u{%1}"_s.arg(QString::number(c.unicode(), 16).toUpper());
-        else
-            shown += c;
-    }
+    const QString shown = withMarks(beginningOf(text, max),
+        [](char32_t point) { return u"\\u{%1}"_s.arg(QString::number(uint(point), 16).toUpper()); });
     return text.size() > max ? shown + u'…' : shown;
 }
 

@@ -10,7 +10,7 @@
 namespace wql {
 
 /// Text from outside on one line of a terminal: at most \a max characters, and whatever would move the
-/// cursor, change colours or turn the reading direction written as `\u{1B}`.
+/// cursor, change colours, turn the reading direction or be seen by nobody written as `\u{1B}`.
 QString visible(const QString &text, qsizetype max = 300);
 
 /// What a word means to the reader; a colour where colours are wanted.

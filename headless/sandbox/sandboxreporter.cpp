@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "headless/sandbox/sandboxreporter.h"
 
+#include "core/base/shownchars.h"
+
 #include <QUrl>
 
 #include <chrono>
@@ -16,11 +18,7 @@ namespace {
 /// Names come from the network: no control character may reach the terminal.
 QString printable(const QString &text)
 {
-    QString clean = text.left(80);
-    for (QChar &c : clean) {
-        if (!c.isPrint())
-            c = u'?';
-    }
+    const QString clean = plainText(beginningOf(text, 80), u'?');
     return clean.isEmpty() ? u"-"_s : clean;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "headless/wqloaderctl/console.h"
 
+#include "core/base/shownchars.h"
+
 #include <QJsonDocument>
 
 #include <stdio.h>
@@ -46,7 +48,7 @@ void Console::table(const TextTable &table) const
 void Console::json(const QJsonObject &object, bool compactly) const
 {
     const auto format = compactly ? QJsonDocument::Compact : QJsonDocument::Indented;
-    const QString text = QString::fromUtf8(QJsonDocument(object).toJson(format));
+    const QString text = QString::fromUtf8(shownJson(QJsonDocument(object).toJson(format)));
     put(stdout, compactly ? text + u'\n' : text);
 }
 

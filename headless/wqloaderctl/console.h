@@ -22,7 +22,8 @@ public:
     void table(const TextTable &table) const;
     /// A text of several lines that ends with one, as it is.
     void text(const QString &text) const;
-    /// Of the verb's documented shape, on several lines; \a compactly on one, for streams of them.
+    /// Of the verb's documented shape, on several lines; \a compactly on one, for streams of them. What would
+    /// change how a terminal shows it is escaped, which is the same JSON.
     void json(const QJsonObject &object, bool compactly = false) const;
     void complain(const QString &text) const;
     /// Words in the colour of their meaning.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "headless/wqloaderd/progress.h"
 
+#include "core/base/shownchars.h"
 #include "core/words/failuretext.h"
 
 #include <QLocale>
@@ -36,15 +37,6 @@ QString bytesText(qint64 bytes)
     return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
 }
 
-/// Names from a configuration and a server's words on a terminal: no control characters.
-QString printable(QString text)
-{
-    for (QChar &character : text)
-        if (character.category() == QChar::Other_Control)
-            character = u'?';
-    return text;
-}
-
 } // namespace
 
 Progress::Speed Progress::speedOf(const QString &name, const Sample &now)
@@ -71,7 +63,7 @@ double Progress::rowsPerSecond(const LoaderStatus &status, std::chrono::millisec
 QStringList Progress::lines(const LoaderStatus &status, std::chrono::milliseconds now, size_t maxTargets)
 {
     QStringList lines;
-    lines += u"%1  %2 rows read, %3 rows/s confirmed"_s.arg(printable(status.queueLog))
+    lines += u"%1  %2 rows read, %3 rows/s confirmed"_s.arg(plainText(status.queueLog, u'?'))
                  .arg(status.rowsRead)
                  .arg(qint64(rowsPerSecond(status, now)));
     lines += u"  %1 %2 %3 %4 %5  %6"_s.arg(u"target"_s, -20)
@@ -97,12 +89,12 @@ QStringList Progress::lines(const LoaderStatus &status, std::chrono::millisecond
         QString state = nameOf(target.state);
         if (target.failure)
             state += u": "_s + describe(*target.failure, target.url, target.token).what.left(60);
-        lines += u"  %1 %2 %3 %4 %5  %6"_s.arg(printable(target.name).left(20), -20)
+        lines += u"  %1 %2 %3 %4 %5  %6"_s.arg(plainText(target.name, u'?').left(20), -20)
                      .arg(target.counters.rowsConfirmed, 10)
                      .arg(qint64(speed.rows), 8)
                      .arg(bytesText(target.backlogBytes), 10)
                      .arg(clockText(left), 9)
-                     .arg(printable(state));
+                     .arg(plainText(state, u'?'));
     }
     if (targets.size() > maxTargets)
         lines += u"  and %1 more"_s.arg(targets.size() - maxTargets);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "headless/wqloaderd/statustable.h"
 
+#include "core/base/shownchars.h"
+
 #include <poll.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -29,10 +31,7 @@ Size terminalSize()
 /// no escape sequence here.
 QString cut(const QString &line, qsizetype columns)
 {
-    QString shown;
-    for (const QChar character : line.left(columns - 1))
-        shown += character.isPrint() ? character : QChar(u'?');
-    return shown;
+    return plainText(beginningOf(line, columns - 1), u'?');
 }
 
 bool write(const QString &text)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "core/base/shownchars.h"
 #include "headless/exitcodes.h"
 #include "headless/wqloaderctl/run.h"
 #include "headless/wqloaderctl/savedfile.h"
@@ -12,7 +13,8 @@ namespace wql {
 void verb::metrics(Run &run)
 {
     const auto show = [&run](const Reply<QString> &reply) {
-        const QString &text = *reply;
+        // The other end may be a hostile machine's, and the text goes to a terminal.
+        const QString text = plainLines(*reply, u'?');
         const QString path = run.invocation().value("textfile"_L1);
         if (!path.isEmpty()) {
             // node_exporter runs as a user of its own, and must never see half a file.

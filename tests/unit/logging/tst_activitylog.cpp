@@ -85,6 +85,8 @@ void tst_ActivityLog::aTextCannotMakeALineOfItsOwn_data()
     QTest::newRow("delete") << u"a\x7f"
                                u"b"_s;
     QTest::newRow("C1") << u"a\u0085b"_s;
+    QTest::newRow("line separator") << u"a\u2028b"_s;
+    QTest::newRow("tag") << u"a\U000E0041b"_s;
     QTest::newRow("nul") << u"a"_s + QChar(u'\0') + u"b"_s;
 }
 
