@@ -17,6 +17,9 @@ namespace {
 
 constexpr qsizetype maxIncludeDepth = 8;
 constexpr size_t maxIncludedFiles = 256;
+/// A line may name all files of a folder, each time.
+constexpr size_t maxIncludeLines = 256;
+constexpr size_t maxReadProblems = 100;
 
 ConfigProblem problem(ProblemCode code, const ConfigPlace &place, const Sentence &text, const Sentence &mend)
 {
@@ -106,16 +109,16 @@ ConfigFile ConfigFile::fromTexts(const std::vector<ConfigText> &texts)
 /// A file that holds a password is no part of a configuration: the problems of its one line would show it.
 void ConfigFile::refuseSecretFiles()
 {
-    QStringList secrets;
+    QSet<QString> secrets;
     for (const Part &part : m_parts)
         for (const ConfigLine &line : part.document.lines())
             if (line.kind == ConfigLine::Kind::Key && line.name == "password_file"_L1)
-                secrets += QFileInfo(line.value).canonicalFilePath();
+                secrets += identity(line.value);
     for (Part &part : m_parts) {
-        if (!secrets.contains(QFileInfo(part.path).canonicalFilePath()))
+        if (!secrets.contains(identity(part.path)))
             continue;
         part.document = ConfigDocument();
-        m_problems.push_back(problem(ProblemCode::FileUnreadable, { part.path, 0, 0, {} },
+        report(problem(ProblemCode::FileUnreadable, { part.path, 0, 0, {} },
             Sentence::tr("is the file of a password, and no configuration"),
             Sentence::tr("remove the include that names it")));
     }
@@ -178,6 +181,7 @@ void ConfigFile::add(const QString &path, const QByteArray &bytes, const QString
 {
     const auto text = m_texts.find(path);
     m_parts.push_back({ path, ConfigDocument(text == m_texts.end() ? bytes : text->second), bytes });
+    m_included += identity(path);
     followIncludes(m_parts.size() - 1, trail);
 }
 
@@ -206,14 +210,14 @@ void ConfigFile::addIncluded(const QString &path, const ConfigPlace &from, const
         failure.place = from;
         failure.text = Sentence::verbatim(path + u' ') + failure.text;
     }
-    m_problems.push_back(failure);
+    report(failure);
 }
 
 bool ConfigFile::mayInclude(const QString &file) const
 {
     if (!m_mayInclude)
         return true;
-    const QString canonical = QFileInfo(file).canonicalFilePath();
+    const QString canonical = identity(file);
     return m_mayInclude->contains(canonical)
         || (canonical.startsWith(m_mayInclude->front()) && canonical.endsWith(".conf"_L1));
 }
@@ -236,7 +240,31 @@ QStringList ConfigFile::matching(const QString &pattern) const
 
 QString ConfigFile::identity(const QString &path) const
 {
-    return m_given ? QDir::cleanPath(path) : QFileInfo(path).canonicalFilePath();
+    if (m_given)
+        return QDir::cleanPath(path);
+    const auto known = m_identities.constFind(path);
+    if (known != m_identities.constEnd())
+        return *known;
+    return *m_identities.insert(path, QFileInfo(path).canonicalFilePath());
+}
+
+void ConfigFile::report(ConfigProblem problem)
+{
+    if (m_gaveUp)
+        return;
+    if (m_problems.size() >= maxReadProblems)
+        giveUp(
+            problem.place, Sentence::tr("there are more than %1 problems with files").arg(maxReadProblems));
+    else
+        m_problems.push_back(std::move(problem));
+}
+
+/// Each include of a proposal may name every file there is: reading it must not take long for that.
+void ConfigFile::giveUp(const ConfigPlace &place, const Sentence &text)
+{
+    m_gaveUp = true;
+    m_problems.push_back(
+        problem(ProblemCode::IncludeTooMany, place, text, Sentence::tr("include fewer files")));
 }
 
 void ConfigFile::followIncludes(size_t part, const QStringList &trail)
@@ -245,24 +273,58 @@ void ConfigFile::followIncludes(size_t part, const QStringList &trail)
     const ConfigDocument document = m_parts[part].document;
     const QString path = m_parts[part].path;
     const QStringList here = trail + QStringList{ identity(path) };
+    QSet<QString> followed;
     for (const ConfigSection &section : document.sections()) {
         if (section.name.kind != "general"_L1)
             continue;
         for (size_t i = section.header + 1; i < section.end; ++i) {
             const ConfigLine &line = document.lines()[i];
-            if (line.kind == ConfigLine::Kind::Key && line.name == "include"_L1 && !line.value.isEmpty())
-                followInclude(part, section, line,
-                    { path, int(i) + 1, line.column(line.valueAt), shownLine(line.text()) }, here);
+            if (m_gaveUp)
+                return;
+            if (line.kind != ConfigLine::Kind::Key || line.name != "include"_L1 || line.value.isEmpty()
+                || followed.contains(line.value))
+                continue;
+            followed += line.value;
+            followInclude(part, section, line,
+                { path, int(i) + 1, line.column(line.valueAt), shownLine(line.text()) }, here);
         }
     }
+}
+
+bool ConfigFile::isWanted(const QString &file, const ConfigPlace &place, const QStringList &trail)
+{
+    if (trail.contains(identity(file))) {
+        report(problem(ProblemCode::IncludeLoop, place,
+            Sentence::tr("%1 includes itself, directly or through others").arg(file),
+            Sentence::tr("remove one of the includes")));
+        return false;
+    }
+    if (m_included.contains(identity(file)))
+        return false;
+    if (!mayInclude(file)) {
+        report(problem(ProblemCode::FileUnreadable, place,
+            Sentence::tr("%1 is outside of the configuration's folder, or no *.conf").arg(file),
+            Sentence::tr("write this line into the file itself, on its machine")));
+        return false;
+    }
+    if (trail.size() >= maxIncludeDepth || m_parts.size() >= maxIncludedFiles) {
+        giveUp(place,
+            Sentence::tr("more than %1 levels or %2 files are included")
+                .arg(maxIncludeDepth)
+                .arg(maxIncludedFiles));
+        return false;
+    }
+    return true;
 }
 
 void ConfigFile::followInclude(size_t part, const ConfigSection &section, const ConfigLine &line,
     const ConfigPlace &place, const QStringList &trail)
 {
+    if (++m_includeLines > maxIncludeLines)
+        return giveUp(place, Sentence::tr("there are more than %1 include lines").arg(maxIncludeLines));
     const QString pattern = QFileInfo(place.file).dir().filePath(line.value);
     if (m_mayName && !m_mayName->contains(pattern)) {
-        m_problems.push_back(problem(ProblemCode::FileUnreadable, place,
+        report(problem(ProblemCode::FileUnreadable, place,
             Sentence::tr("only an administrator may include something else"),
             Sentence::tr("leave the line as it was")));
         return;
@@ -272,31 +334,15 @@ void ConfigFile::followInclude(size_t part, const ConfigSection &section, const 
     const bool isPattern = line.value.contains(u'*') || line.value.contains(u'?');
     // An empty conf.d is usual; a file that was named and is not there is a mistake.
     if (files.isEmpty() && !isPattern) {
-        m_problems.push_back(problem(ProblemCode::IncludeMissing, place,
+        report(problem(ProblemCode::IncludeMissing, place,
             Sentence::tr("included file %1 does not exist").arg(pattern),
             Sentence::tr("create it or remove the line")));
     }
     for (const QString &file : files) {
-        if (trail.contains(identity(file))) {
-            m_problems.push_back(problem(ProblemCode::IncludeLoop, place,
-                Sentence::tr("%1 includes itself, directly or through others").arg(file),
-                Sentence::tr("remove one of the includes")));
-            continue;
-        }
-        if (!mayInclude(file)) {
-            m_problems.push_back(problem(ProblemCode::FileUnreadable, place,
-                Sentence::tr("%1 is outside of the configuration's folder, or no *.conf").arg(file),
-                Sentence::tr("write this line into the file itself, on its machine")));
-            continue;
-        }
-        if (trail.size() >= maxIncludeDepth || m_parts.size() >= maxIncludedFiles) {
-            m_problems.push_back(problem(ProblemCode::IncludeTooMany, place,
-                Sentence::tr("more than %1 levels or %2 files are included")
-                    .arg(maxIncludeDepth)
-                    .arg(maxIncludedFiles),
-                Sentence::tr("include fewer files")));
+        if (m_gaveUp)
             return;
-        }
+        if (!isWanted(file, place, trail))
+            continue;
         const size_t included = m_parts.size();
         addIncluded(file, place, trail);
         if (m_parts.size() > included)

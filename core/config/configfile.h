@@ -6,6 +6,9 @@
 #include "core/config/configdocument.h"
 #include "core/config/configproblem.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <map>
 #include <optional>
 
@@ -23,10 +26,11 @@ struct ConfigText {
 ///
 /// `include = conf.d/*.conf` in [general] names files by a pattern in the last part of the path, relative to
 /// the file that says so. They count as if they stood behind that [general] section, sorted by name; hidden
-/// files and those that end in `~` do not take part. At most 8 deep and 256 files in all.
+/// files and those that end in `~` do not take part. At most 8 deep, and 256 files and include lines in all.
+/// A file that is included more than once counts once, where it is included first.
 ///
 /// Reading never fails as a whole: what could not be read is in readProblems(), and such a ConfigFile can be
-/// looked at but not saved.
+/// looked at but not saved. After a hundred problems no further include is followed.
 class ConfigFile {
 public:
     struct Part {
@@ -80,10 +84,14 @@ private:
     void refuseSecretFiles();
     QStringList matching(const QString &pattern) const;
     QString identity(const QString &path) const;
+    void report(ConfigProblem problem);
+    void giveUp(const ConfigPlace &place, const Sentence &text);
     void addIncluded(const QString &path, const ConfigPlace &from, const QStringList &trail);
     void followIncludes(size_t part, const QStringList &trail);
     void followInclude(size_t part, const ConfigSection &section, const ConfigLine &line,
         const ConfigPlace &place, const QStringList &trail);
+    /// Whether the file is to be read, for the include at \a place; reports why not.
+    bool isWanted(const QString &file, const ConfigPlace &place, const QStringList &trail);
     void place(size_t part, std::vector<PlacedSection> &out) const;
 
     std::vector<Part> m_parts;
@@ -93,6 +101,10 @@ private:
     std::map<QString, QByteArray> m_texts; ///< by path, of edited()
     std::optional<QStringList> m_mayInclude; ///< canonical paths of files, and of a folder with its slash
     QStringList m_patterns; ///< that were included
+    QSet<QString> m_included; ///< files by their identity
+    mutable QHash<QString, QString> m_identities; ///< asking the disk for one takes long
+    size_t m_includeLines = 0;
+    bool m_gaveUp = false; ///< which is one of the problems
     std::optional<QStringList> m_mayName; ///< patterns; no disk is looked at for another
 };
 

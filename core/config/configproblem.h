@@ -34,16 +34,31 @@ struct ConfigProblem {
 };
 
 /// Collects problems while reading goes on, so that the operator sees all of them at once.
+///
+/// Of a text that is wrong in thousands of places the first \a max are kept, errors before warnings, and the
+/// last one says how many more there are.
 class ProblemList {
 public:
+    static constexpr size_t max = 300;
+
     void error(ProblemCode code, const ConfigPlace &place, const Sentence &text, const Sentence &mend);
     void warning(ProblemCode code, const ConfigPlace &place, const Sentence &text, const Sentence &mend);
 
-    bool hasErrors() const;
+    void append(const ProblemList &other);
+
+    bool hasErrors() const { return m_hasErrors; }
+    /// Of a further one nobody will see where it is.
+    bool isFull() const { return m_problems.size() >= max; }
     const std::vector<ConfigProblem> &all() const { return m_problems; }
 
 private:
+    void add(ConfigProblem problem);
+    void leaveOut(const ConfigProblem &problem, size_t count = 1);
+
     std::vector<ConfigProblem> m_problems;
+    bool m_hasErrors = false;
+    size_t m_warnings = 0; ///< among those kept
+    size_t m_leftOut = 0;
 };
 
 /// `file:line:column: error WQL1203: what; how to mend it`, then the line and a caret under the column.

@@ -33,6 +33,7 @@ public:
 
 private:
     ConfigPlace placeOf(size_t part, size_t line, qsizetype offset) const;
+    ConfigPlace placeOfKey(size_t part, size_t line, qsizetype offset, const ConfigKey *key) const;
     void checkLines(size_t part);
     void checkPlainLine(size_t part, size_t at);
     void readSection(const ConfigFile::PlacedSection &placed);
@@ -63,27 +64,34 @@ ConfigPlace Reader::placeOf(size_t part, size_t at, qsizetype offset) const
     return { m_file.parts()[part].path, int(at) + 1, line.column(offset), shownLine(line.text()) };
 }
 
+ConfigPlace Reader::placeOfKey(size_t part, size_t at, qsizetype offset, const ConfigKey *key) const
+{
+    const ConfigLine &line = m_file.parts()[part].document.lines()[at];
+    return { m_file.parts()[part].path, int(at) + 1, line.column(offset), safeLine(line, key) };
+}
+
 void Reader::checkPlainLine(size_t part, size_t at)
 {
     const ConfigLine &line = m_file.parts()[part].document.lines()[at];
-    const ConfigPlace place = placeOf(part, at, line.nameAt);
+    // Few lines have a problem, and what is shown of one takes long to make.
+    const auto place = [&] { return placeOf(part, at, line.nameAt); };
     const QByteArray text = line.raw.sliced(line.nameAt);
     if (line.kind == ConfigLine::Kind::Malformed)
-        problems.error(ProblemCode::NoKeyAndValue, place,
+        problems.error(ProblemCode::NoKeyAndValue, place(),
             Sentence::tr("this is neither a section, nor a key, nor a comment"),
             text.startsWith('[') ? Sentence::tr("end the section with ]")
                                  : Sentence::tr("write key = value, or begin it with ;"));
     if (text.startsWith("#include") || text.startsWith("#tryinclude") || text.startsWith("#exec"))
-        problems.warning(ProblemCode::IncludeIsComment, place,
+        problems.warning(ProblemCode::IncludeIsComment, place(),
             Sentence::tr("a line that begins with # is a comment"),
             Sentence::tr("write include = FILE in [general]"));
     QStringDecoder utf8(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
     const QString decoded = utf8(line.raw);
     if (utf8.hasError())
-        problems.error(ProblemCode::NotUtf8, place, Sentence::tr("the line is not UTF-8"),
+        problems.error(ProblemCode::NotUtf8, place(), Sentence::tr("the line is not UTF-8"),
             Sentence::tr("save the file as UTF-8"));
     if (line.kind == ConfigLine::Kind::Section && !ConfigDocument::isWritable(line.name + line.value))
-        problems.error(ProblemCode::ControlCharacter, place,
+        problems.error(ProblemCode::ControlCharacter, place(),
             Sentence::tr("the name holds a control character"), Sentence::tr("type the line again"));
 }
 
@@ -96,9 +104,7 @@ void Reader::checkLines(size_t part)
         checkPlainLine(part, i);
         inSection = inSection || line.kind == ConfigLine::Kind::Section;
         if (!inSection && line.kind == ConfigLine::Kind::Key) {
-            ConfigPlace place = placeOf(part, i, line.nameAt);
-            place.sourceLine = safeLine(line, nullptr);
-            problems.error(ProblemCode::KeyOutsideSection, place,
+            problems.error(ProblemCode::KeyOutsideSection, placeOfKey(part, i, line.nameAt, nullptr),
                 Sentence::tr("a key before the first section"),
                 Sentence::tr("write [general] or another section above it"));
         }
@@ -159,10 +165,9 @@ void Reader::readKeys(const ConfigFile::PlacedSection &placed, SectionValues &va
         if (line.kind != ConfigLine::Kind::Key)
             continue;
         const ConfigKey *key = configKey(values.kind(), line.name);
-        ConfigPlace place = placeOf(placed.part, i, key ? line.valueAt : line.nameAt);
-        place.sourceLine = safeLine(line, key);
+        const ConfigPlace place = placeOfKey(placed.part, i, key ? line.valueAt : line.nameAt, key);
         if (!key) {
-            const QString guess = nearestKey(values.kind(), line.name);
+            const QString guess = problems.isFull() ? QString() : nearestKey(values.kind(), line.name);
             problems.error(ProblemCode::UnknownKey, place,
                 Sentence::tr("unknown key %1 in [%2]")
                     .arg(shownLine(line.name), sectionKind(values.kind()).name),
@@ -185,7 +190,7 @@ void Reader::readSection(const ConfigFile::PlacedSection &placed)
     const ConfigPlace place = placeOf(placed.part, placed.section.header, header.nameAt);
     const SectionKindInfo *kind = sectionKind(header.name);
     if (!kind) {
-        const QString guess = nearestSection(header.name);
+        const QString guess = problems.isFull() ? QString() : nearestSection(header.name);
         problems.error(ProblemCode::UnknownSection, place,
             Sentence::tr("unknown section [%1]").arg(shownLine(header.name)),
             guess.isEmpty() ? Sentence::tr("docs/configuration.md lists the sections")
@@ -251,8 +256,13 @@ void Reader::read()
 /// By file, line and column, as an operator mends them.
 std::vector<ConfigProblem> inOrder(std::vector<ConfigProblem> problems, const QStringList &files)
 {
-    const auto key = [&files](const ConfigProblem &problem) {
-        return std::tuple(files.indexOf(problem.place.file), problem.place.line, problem.place.column);
+    QHash<QString, qsizetype> order;
+    for (qsizetype i = 0; i < files.size(); ++i)
+        order.insert(files[i], i);
+    const auto key = [&order](const ConfigProblem &problem) {
+        const bool isLast = problem.code == ProblemCode::MoreProblems;
+        return std::tuple(
+            isLast, order.value(problem.place.file, -1), problem.place.line, problem.place.column);
     };
     std::stable_sort(problems.begin(), problems.end(),
         [&key](const ConfigProblem &a, const ConfigProblem &b) { return key(a) < key(b); });

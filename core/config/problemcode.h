@@ -19,6 +19,7 @@ enum class ProblemCode {
     IncludeTooMany = 1107,
     IncludeIsComment = 1108,
     FileWritableByAll = 1109,
+    MoreProblems = 1110,
     // Grammar
     NoKeyAndValue = 1201,
     UnknownSection = 1202,

@@ -26,13 +26,13 @@ struct ImportNote {
 struct LegacyImport {
     LoaderConfig config;
     QString pidFile; ///< where the original's init script looks for the process's number; empty: nowhere
+    /// The first ten thousand; the last one says how many more there were.
     std::vector<ImportNote> notes;
     bool renamesUnread = false; ///< something changes names of rows that is not read, such as Perl
+    size_t notesLeftOut = 0;
 
-    void note(ImportNote::What what, const ConfigPlace &place, const QString &text)
-    {
-        notes.push_back({ what, place, text });
-    }
+    static constexpr size_t maxNotes = 10000;
+    void note(ImportNote::What what, const ConfigPlace &place, const QString &text);
 };
 
 /// The files of the original are of any age: what is no UTF-8 is Latin-1, and is noted.

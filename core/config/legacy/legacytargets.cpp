@@ -5,6 +5,7 @@
 #include "core/config/configdocument.h"
 #include "core/config/targeturl.h"
 
+#include <QSet>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -28,7 +29,8 @@ template <typename Things> QString freeNameIn(const Things &things, const QStrin
 QString freeName(const QStringList &names, const QString &wish)
 {
     QString name = wish;
-    for (int number = 2; names.contains(name); ++number)
+    const QSet<QString> taken(names.begin(), names.end());
+    for (int number = 2; taken.contains(name); ++number)
         name = u"%1 %2"_s.arg(wish).arg(number);
     return name;
 }
@@ -37,6 +39,18 @@ bool isNoQueueMetrics(const QString &uri)
 {
     return uri.startsWith("mysql:"_L1, Qt::CaseInsensitive)
         || uri.startsWith("file:"_L1, Qt::CaseInsensitive);
+}
+
+void LegacyImport::note(ImportNote::What what, const ConfigPlace &place, const QString &text)
+{
+    if (notes.size() < maxNotes) {
+        notes.push_back({ what, place, text });
+        return;
+    }
+    ++notesLeftOut;
+    notes.resize(maxNotes + 1);
+    notes[maxNotes] = { ImportNote::What::Dropped, { place.file, 0, 0, {} },
+        u"and %1 more that are not listed"_s.arg(notesLeftOut) };
 }
 
 QString legacyText(const QByteArray &bytes, const QString &file, std::vector<ImportNote> &notes)

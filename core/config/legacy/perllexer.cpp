@@ -63,11 +63,13 @@ ConfigPlace PerlLexer::placeOf(qsizetype offset) const
 {
     const auto behind = std::upper_bound(m_lineBegins.begin(), m_lineBegins.end(), offset);
     const qsizetype lineBegin = *(behind - 1);
-    const qsizetype lineEnd = m_text.indexOf(u'\n', lineBegin);
-    const qsizetype length = (lineEnd < 0 ? m_text.size() : lineEnd) - lineBegin;
-    // A line may be the whole file; more than this is not shown anyway.
-    const QString line = m_text.sliced(lineBegin, qMin(length, qsizetype(400)));
-    return { m_file, int(behind - m_lineBegins.begin()), int(offset - lineBegin) + 1, shownLine(line) };
+    if (lineBegin != m_shownBegin) {
+        const qsizetype lineEnd = behind == m_lineBegins.end() ? m_text.size() : *behind - 1;
+        // A line may be the whole file; more than this is not shown anyway.
+        m_shown = shownLine(m_text.sliced(lineBegin, qMin(lineEnd - lineBegin, qsizetype(400))));
+        m_shownBegin = lineBegin;
+    }
+    return { m_file, int(behind - m_lineBegins.begin()), int(offset - lineBegin) + 1, m_shown };
 }
 
 QChar PerlLexer::peek(qsizetype ahead) const

@@ -45,6 +45,8 @@ private:
     std::vector<qsizetype> m_lineBegins;
     ProblemList &m_problems;
     qsizetype m_at = 0;
+    mutable qsizetype m_shownBegin = -1; ///< of the line that was shown last
+    mutable QString m_shown;
     PerlToken m_token;
 };
 

@@ -20,6 +20,9 @@ namespace {
 
 using What = ImportNote::What;
 
+/// Each is compared with all before it; nobody has a tenth of that.
+constexpr qsizetype maxClients = 5000;
+
 /// One client of the array. JSON values have no line, so a place is the file, and texts begin with the
 /// client's name or number. Keys count in any case, as they do for Uniloader.
 class ClientImport {
@@ -42,6 +45,7 @@ private:
 
     QJsonObject m_client; ///< with keys in lower case
     QString m_label;
+    QString m_shownLabel;
     ConfigPlace m_place;
     LegacyImport &m_import;
     ProblemList &m_problems;
@@ -58,6 +62,7 @@ ClientImport::ClientImport(const QJsonObject &client, qsizetype number, const QS
     m_label = m_client.value("clientname"_L1).toString().trimmed();
     if (m_label.isEmpty())
         m_label = u"client %1"_s.arg(number);
+    m_shownLabel = shownLine(m_label);
     if (m_client.size() != client.size())
         wrong(Sentence::tr("a key is there twice"), Sentence::tr("remove one of them"));
 }
@@ -65,7 +70,7 @@ ClientImport::ClientImport(const QJsonObject &client, qsizetype number, const QS
 void ClientImport::wrong(const Sentence &text, const Sentence &mend)
 {
     m_problems.error(
-        ProblemCode::LegacyValue, m_place, Sentence::verbatim(shownLine(m_label) + u": "_s) + text, mend);
+        ProblemCode::LegacyValue, m_place, Sentence::verbatim(m_shownLabel + u": "_s) + text, mend);
 }
 
 QString ClientImport::text(QLatin1StringView key)
@@ -107,7 +112,7 @@ QString ClientImport::target()
 std::optional<NameTest> ClientImport::test(const QJsonValue &matcher, const QString &match)
 {
     const QString token = matcher.toString();
-    if (!canBeWritten(token, shownLine(m_label) + u": matcher"_s, m_place, m_problems))
+    if (!canBeWritten(token, m_shownLabel + u": matcher"_s, m_place, m_problems))
         return {};
     if (match == "prefix"_L1)
         return NameTest{ NameTest::Kind::StartsWith, token };
@@ -135,8 +140,7 @@ std::vector<NameTest> ClientImport::tests()
     for (const QJsonValue &matcher : matchers) {
         if (matcher.toString().isEmpty()) {
             m_import.note(What::Changed, m_place,
-                u"%1: an empty matcher fits every name, so the rule takes everything"_s.arg(
-                    shownLine(m_label)));
+                u"%1: an empty matcher fits every name, so the rule takes everything"_s.arg(m_shownLabel));
             return {};
         }
         if (auto test = this->test(matcher, match))
@@ -152,8 +156,7 @@ void ClientImport::noteUnknownKeys()
     const QStringList keys = m_client.keys();
     for (const QString &key : keys) {
         if (!known.contains(key))
-            m_import.note(
-                What::Dropped, m_place, u"%1: unknown key %2"_s.arg(shownLine(m_label), shownLine(key)));
+            m_import.note(What::Dropped, m_place, u"%1: unknown key %2"_s.arg(m_shownLabel, shownLine(key)));
     }
 }
 
@@ -161,7 +164,7 @@ void ClientImport::run()
 {
     if (isNoQueueMetrics(m_client.value("uri"_L1).toString())) {
         m_import.note(What::Dropped, m_place,
-            u"%1: only http and https can be fed; a later rule may take its rows"_s.arg(shownLine(m_label)));
+            u"%1: only http and https can be fed; a later rule may take its rows"_s.arg(m_shownLabel));
         return;
     }
     Rule rule;
@@ -173,7 +176,7 @@ void ClientImport::run()
     rule.target = target();
     noteUnknownKeys();
     if (!rule.target.isEmpty()
-        && canBeWritten(rule.name, shownLine(m_label) + u": clientname"_s, m_place, m_problems))
+        && canBeWritten(rule.name, m_shownLabel + u": clientname"_s, m_place, m_problems))
         addRule(m_import, std::move(rule), m_place);
 }
 
@@ -187,7 +190,8 @@ void importClient(const QJsonValue &value, qsizetype number, const QString &file
             Sentence::tr("is it an array of clients with uri, login, pass and matcher?"));
         return;
     }
-    LegacyImport tried = import;
+    // With an error nothing is imported: then there is no need for a copy of what came before.
+    LegacyImport tried = problems.hasErrors() ? LegacyImport() : import;
     ProblemList ofClient;
     ClientImport client(value.toObject(), number, file, tried, ofClient);
     client.run();
@@ -197,8 +201,7 @@ void importClient(const QJsonValue &value, qsizetype number, const QString &file
         import.note(What::Dropped, { file, 0, 0, {} },
             u"%1: it is switched off and cannot be read"_s.arg(shownLine(client.label())));
     } else {
-        for (const ConfigProblem &problem : ofClient.all())
-            problems.error(problem.code, problem.place, problem.text, problem.mend);
+        problems.append(ofClient);
     }
 }
 
@@ -220,6 +223,12 @@ LegacyResult importSplitterFile(const QByteArray &bytes, const QString &file)
         return unexpected(problems.all());
     }
     const QJsonArray clients = document.array();
+    if (clients.size() > maxClients) {
+        problems.error(ProblemCode::LegacyValue, { file, 0, 0, {} },
+            Sentence::tr("there are more than %1 clients in this file").arg(maxClients),
+            Sentence::tr("import it in parts"));
+        return unexpected(problems.all());
+    }
     for (qsizetype i = 0; i < clients.size(); ++i)
         importClient(clients[i], i + 1, file, import, problems);
     if (import.config.rules.empty() && !problems.hasErrors())

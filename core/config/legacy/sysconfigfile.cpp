@@ -131,7 +131,9 @@ void Importer::readLine(int number, const QString &line)
     if (trimmed.isEmpty() || trimmed.startsWith(u'#'))
         return;
     const auto match = assignment.match(line);
-    ConfigPlace place{ m_file, number, 1, shownLine(line) };
+    // What is shown of a line takes long to make, and of very many nobody looks at it.
+    const bool isListed = !m_problems.isFull() && m_import.notes.size() + m_seen.size() < m_import.maxNotes;
+    ConfigPlace place{ m_file, number, 1, isListed ? shownLine(line) : QString() };
     if (!match.hasMatch()) {
         m_problems.error(ProblemCode::LegacyCode, place,
             Sentence::tr("this is no assignment, and commands are not run"),

@@ -4,6 +4,7 @@
 #include "core/config/configtext.h"
 #include "tests/support/testprogram.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -70,6 +71,11 @@ private Q_SLOTS:
     void mistakesOfOneSection();
     void includedFilesStandBehindGeneral();
     void filesThatIncludeEachOtherAreReported();
+    void aFileThatIsIncludedTwiceCountsOnce();
+    void includesOfEverythingByEveryFileAreGivenUpSoon();
+    void includeLinesAreBounded();
+    void thousandsOfProblemsAreTheFirstOnesAndACount();
+    void errorsAreKeptBeforeWarnings();
     void aMissingFileIsReported();
     void aFileAboveTheBoundIsReported();
     void theRevisionChangesWithAnyByte();
@@ -345,6 +351,71 @@ void TestConfigReader::filesThatIncludeEachOtherAreReported()
     const auto loaded = readLoaderConfig(dir.filePath(u"a.conf"_s));
     QCOMPARE(problemsOf(loaded), (QStringList{ u"2:11 WQL1106"_s, u"3:11 WQL1105"_s }));
     QCOMPARE(loaded.error()[0].place.file, dir.filePath(u"b.conf"_s));
+}
+
+void TestConfigReader::aFileThatIsIncludedTwiceCountsOnce()
+{
+    QTemporaryDir dir;
+    QVERIFY(QDir(dir.path()).mkdir(u"conf.d"_s));
+    write(dir.filePath(u"main.conf"_s),
+        "[general]\ninclude = conf.d/b.conf\ninclude = conf.d/*.conf\ninclude = conf.d/*.conf\n" + oneTarget);
+    write(dir.filePath(u"conf.d/a.conf"_s), "[rule a]\ntarget = acme\n");
+    write(dir.filePath(u"conf.d/b.conf"_s), "[rule b]\ntarget = acme\n");
+    const auto loaded = readLoaderConfig(dir.filePath(u"main.conf"_s));
+    QCOMPARE(problemsOf(loaded), QStringList());
+    QCOMPARE(loaded->config.rules.size(), 2u);
+    QCOMPARE(loaded->config.rules[0].name, u"b"_s);
+}
+
+void TestConfigReader::includesOfEverythingByEveryFileAreGivenUpSoon()
+{
+    QTemporaryDir dir;
+    QVERIFY(QDir(dir.path()).mkdir(u"conf.d"_s));
+    const QByteArray all = QByteArray("include = ") + dir.filePath(u"conf.d"_s).toUtf8() + "/*.conf\n";
+    write(dir.filePath(u"main.conf"_s), "[general]\n" + all + oneTarget);
+    for (int i = 0; i < 250; ++i)
+        write(dir.filePath(u"conf.d/c%1.conf"_s.arg(i)), "[general]\n" + all.repeated(10));
+    QElapsedTimer timer;
+    timer.start();
+    const ConfigFile file = ConfigFile::read(dir.filePath(u"main.conf"_s));
+    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(file.readProblems().size() <= 101);
+    QCOMPARE(file.readProblems().back().code, ProblemCode::IncludeTooMany);
+    QVERIFY(!file.isComplete());
+    QVERIFY(file.parts().size() <= 256);
+}
+
+void TestConfigReader::includeLinesAreBounded()
+{
+    QTemporaryDir dir;
+    QByteArray text = "[general]\n";
+    for (int i = 0; i < 3000; ++i)
+        text += "include = none" + QByteArray::number(i) + "*.conf\n";
+    write(dir.filePath(u"main.conf"_s), text);
+    const ConfigFile file = ConfigFile::read(dir.filePath(u"main.conf"_s));
+    QCOMPARE(file.readProblems().size(), 1u);
+    QCOMPARE(file.readProblems()[0].code, ProblemCode::IncludeTooMany);
+    QCOMPARE(file.readProblems()[0].place.line, 258);
+}
+
+void TestConfigReader::thousandsOfProblemsAreTheFirstOnesAndACount()
+{
+    const auto loaded = read(oneTarget + QByteArray("nonsense = 1\n").repeated(20000));
+    QVERIFY(!loaded);
+    QCOMPARE(loaded.error().size(), ProblemList::max + 1);
+    QCOMPARE(loaded.error().front().place.line, 5);
+    const ConfigProblem &last = loaded.error().back();
+    QCOMPARE(last.code, ProblemCode::MoreProblems);
+    QCOMPARE(last.text.english(), u"and %1 more"_s.arg(20000 - ProblemList::max));
+}
+
+void TestConfigReader::errorsAreKeptBeforeWarnings()
+{
+    const auto loaded = read(oneTarget + QByteArray("#include x\n").repeated(1000) + "nonsense = 1\n");
+    QVERIFY(!loaded);
+    QCOMPARE(loaded.error().size(), ProblemList::max + 1);
+    QVERIFY(std::any_of(loaded.error().begin(), loaded.error().end(),
+        [](const ConfigProblem &problem) { return problem.code == ProblemCode::UnknownKey; }));
 }
 
 void TestConfigReader::aMissingFileIsReported()

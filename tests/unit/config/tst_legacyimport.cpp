@@ -77,6 +77,9 @@ class TestLegacyImport : public QObject {
 private Q_SLOTS:
     void theManualsClusterRuleIsRead();
     void aClusterFileOfAllKindsOfLiteralsIsRead();
+    void filesThatAreWrongInThousandsOfPlacesAreToldShortly_data();
+    void filesThatAreWrongInThousandsOfPlacesAreToldShortly();
+    void aFileOfThousandsOfOtherKeysIsNotedShortly();
     void perlThatIsNoLiteralIsRefusedWithItsPlace_data();
     void perlThatIsNoLiteralIsRefusedWithItsPlace();
     void allProblemsOfAClusterFileAreReported();
@@ -454,6 +457,52 @@ void TestLegacyImport::aClusterFileRunsWithoutWhatIsSwitchedOff()
     QCOMPARE(config.rules.size(), 2u);
     QCOMPARE(config.targets.size(), 1u);
     QCOMPARE(config.general.queueLog, u"/q"_s);
+}
+
+void TestLegacyImport::filesThatAreWrongInThousandsOfPlacesAreToldShortly_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("problems"); // 0: not counted here
+    const QByteArray longName(300000, 'n');
+    QTest::newRow("sysconfig") << u"sysconfig"_s << QByteArray("x\n").repeated(200000) << 200000;
+    QTest::newRow("clients") << u"splitter"_s << "[" + QByteArray("{\"uri\":1},").repeated(4000) + "{}]" << 0;
+    QTest::newRow("matchers") << u"splitter"_s
+                              << "[{\"uri\":\"http://a\",\"match\":\"any\",\"clientname\":\"" + longName
+            + "\",\"matcher\":[" + QByteArray("\" \",").repeated(50000) + "\" \"]}]"
+                              << 0;
+    QTest::newRow("too many clients")
+        << u"splitter"_s << "[" + QByteArray("{},").repeated(300000) + "{}]" << 1;
+    QTest::newRow("cluster") << u"cluster"_s
+                             << "@rules = (" + QByteArray("{ruleName => `x`, a => f(1)},\n").repeated(9000)
+            + ");" << 0;
+}
+
+void TestLegacyImport::filesThatAreWrongInThousandsOfPlacesAreToldShortly()
+{
+    QFETCH(QString, kind);
+    QFETCH(QByteArray, text);
+    QFETCH(int, problems);
+    const LegacyResult result = kind == "sysconfig"_L1 ? importSysconfigFile(text, u"f"_s, true)
+        : kind == "splitter"_L1                        ? importSplitterFile(text, u"f"_s)
+                                                       : importClusterFile(text, u"f"_s);
+    QVERIFY(!result);
+    const std::vector<ConfigProblem> &told = result.error();
+    QVERIFY2(told.size() <= ProblemList::max + 1, qPrintable(QString::number(told.size())));
+    QVERIFY(formatted(told).size() < 500000);
+    QCOMPARE(std::count_if(told.begin(), told.end(),
+                 [](const ConfigProblem &problem) { return problem.code == ProblemCode::MoreProblems; }),
+        told.size() > ProblemList::max ? 1 : 0);
+    if (problems > 1)
+        QCOMPARE(told.back().text.english(), u"and %1 more"_s.arg(problems - int(ProblemList::max)));
+}
+
+void TestLegacyImport::aFileOfThousandsOfOtherKeysIsNotedShortly()
+{
+    const LegacyImport import = good(importSysconfigFile(
+        "HTTPHOST=qm.example.net\n" + QByteArray("OTHER=1\n").repeated(60000), u"f"_s, true));
+    QCOMPARE(import.notes.size(), LegacyImport::maxNotes + 1);
+    QVERIFY(import.notes.back().text.startsWith(u"and 5"_s));
 }
 
 WQL_TEST(TestLegacyImport)
