@@ -3,6 +3,7 @@
 #include "core/control/configstore.h"
 #include "core/control/controlmethods.h"
 #include "core/control/replayrun.h"
+#include "core/control/rowtracing.h"
 #include "core/status/routingjson.h"
 
 #include <QJsonArray>
@@ -15,9 +16,6 @@ using namespace Qt::StringLiterals;
 namespace wql {
 
 namespace {
-
-constexpr qsizetype maxRows = 1000;
-constexpr qsizetype maxRowBytes = 1024 * 1024; ///< of all rows of a trace together
 
 RpcResult rules(const Engine &engine)
 {
@@ -49,28 +47,16 @@ Result<LoaderConfig, RpcError> configFor(const Engine &engine, const ConfigStore
     return configStore.proposed(parameters);
 }
 
-RpcResult traceRows(const Engine &engine, const ConfigStore &configStore, const QJsonObject &parameters,
+RpcResult traceOf(const Engine &engine, const ConfigStore &configStore, const QJsonObject &parameters,
     const ControlCaller &caller)
 {
     QJsonArray rows = parameters[u"rows"_s].toArray();
     if (parameters[u"row"_s].isString())
         rows.prepend(parameters[u"row"_s]);
-    if (rows.isEmpty() || rows.size() > maxRows)
-        return unexpected(invalidParameter(u"rows"_s, u"1 to %1 rows"_s.arg(maxRows)));
     const auto config = configFor(engine, configStore, parameters, caller);
     if (!config)
         return unexpected(config.error());
-    Tracer tracer(*config);
-    QJsonArray decisions;
-    qsizetype bytes = 0;
-    for (const QJsonValue row : rows) {
-        const QByteArray line = row.toString().toUtf8();
-        bytes += line.size();
-        if (bytes > maxRowBytes)
-            return unexpected(invalidParameter(u"rows"_s, u"less than a megabyte"_s));
-        decisions += toJson(tracer.trace(line));
-    }
-    return QJsonObject{ { u"decisions"_s, decisions } };
+    return traceRows(*config, rows, traceBoundsOf(caller.role()));
 }
 
 void replayLog(const Engine &engine, const ConfigStore &configStore, const QJsonObject &parameters,
@@ -106,7 +92,7 @@ void addRuleMethods(ControlDispatcher &dispatcher, const Engine &engine, const C
     dispatcher.add(method::trace,
         ControlDispatcher::Handler(
             [&](const QJsonObject &parameters, ControlCaller &caller, const ControlAnswer &answer) {
-                answer(traceRows(engine, configStore, parameters, caller));
+                answer(traceOf(engine, configStore, parameters, caller));
             }));
     dispatcher.add(method::replay,
         ControlDispatcher::Handler(
