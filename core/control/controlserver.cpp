@@ -26,6 +26,7 @@ namespace wql {
 namespace {
 
 constexpr int maxPerTurn = 8;
+constexpr int readersTurn = 4; ///< every fourth belongs to those who may only look
 constexpr std::chrono::milliseconds turnLength{ 3 };
 
 QString systemWords()
@@ -195,11 +196,28 @@ void ControlServer::serve()
 
 void ControlServer::serveNextPeer()
 {
-    for (size_t asked = 0; asked < m_peers.size(); ++asked) {
-        m_next = m_next + 1 < m_peers.size() ? m_next + 1 : 0;
-        if (m_peers[m_next]->isReady())
-            return m_peers[m_next]->serveOne();
+    m_turns = (m_turns + 1) % readersTurn;
+    const bool isReadersTurn = m_turns == 0;
+    if (!serveNext(isReadersTurn ? LinkRole::ReadOnly : LinkRole::Admin))
+        serveNext(isReadersTurn ? LinkRole::Admin : LinkRole::ReadOnly);
+}
+
+/// Serves the one of \a role that is ready and comes behind the one that was served last.
+bool ControlServer::serveNext(LinkRole role)
+{
+    ControlPeer *&last = role == LinkRole::Admin ? m_lastAdmin : m_lastReader;
+    const auto before
+        = std::find_if(m_peers.begin(), m_peers.end(), [&](const auto &peer) { return peer.get() == last; });
+    const size_t begin = before == m_peers.end() ? 0 : size_t(before - m_peers.begin()) + 1;
+    for (size_t i = 0; i < m_peers.size(); ++i) {
+        ControlPeer *peer = m_peers[(begin + i) % m_peers.size()].get();
+        if (peer->role() != role || !peer->isReady())
+            continue;
+        last = peer;
+        peer->serveOne(); // which may remove it
+        return true;
     }
+    return false;
 }
 
 void ControlServer::closeLargest()

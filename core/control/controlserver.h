@@ -25,7 +25,8 @@ class ControlPeer;
 ///
 /// Whatever peers do, connecting, reading and answering take about a hundredth of the event loop's time
 /// (WorkBudget); an upload does not notice. Their number, and the memory that all of them together occupy,
-/// are bounded.
+/// are bounded. Administrators are served before those who may only look, who get every fourth turn all the
+/// same; within each role it goes round.
 class ControlServer : public QObject {
     Q_OBJECT
 public:
@@ -57,6 +58,7 @@ private:
     void removePeer(ControlPeer *peer);
     void serve();
     void serveNextPeer();
+    bool serveNext(LinkRole role);
     std::chrono::nanoseconds now() const { return std::chrono::nanoseconds(m_running.nsecsElapsed()); }
     void closeLargest();
     qsizetype bytesHeld() const;
@@ -65,7 +67,9 @@ private:
     const qsizetype m_maxBytesHeld;
     QLocalServer m_server;
     std::vector<std::unique_ptr<ControlPeer>> m_peers;
-    size_t m_next = 0; ///< whose turn it is
+    ControlPeer *m_lastAdmin = nullptr; ///< whose turn it was; only compared
+    ControlPeer *m_lastReader = nullptr;
+    int m_turns = 0;
     QTimer m_turn;
     QElapsedTimer m_running;
     WorkBudget m_budget;

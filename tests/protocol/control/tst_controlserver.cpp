@@ -82,6 +82,8 @@ private Q_SLOTS:
     void anAdministratorFindsAPlaceAmongReaders();
     void readersOfOneUserTakeEachOthersPlaces();
     void manyReadersLeavePlacesForAdministrators();
+    void anAdministratorIsServedBeforeManyReaders();
+    void readersGetTheirTurnBesideABusyAdministrator();
     void aFloodOfRequestsGetsAHundredthOfTheTime();
     void halfFramesOfManyDoNotFillTheMemory();
 
@@ -342,6 +344,47 @@ void TestControlServer::manyReadersLeavePlacesForAdministrators()
         QTRY_VERIFY(administrators.back()->has("admin"));
     }
     QCOMPARE(m_server->peers(), ControlServer::maxPeers);
+}
+
+void TestControlServer::anAdministratorIsServedBeforeManyReaders()
+{
+    using namespace std::chrono;
+    m_dispatcher.add(u"work"_s, LinkRole::ReadOnly, ControlDispatcher::Question([](const QJsonObject &) {
+        for (const auto end = steady_clock::now() + 50ms; steady_clock::now() < end;) { }
+        return QJsonObject();
+    }));
+    Peer administrator(path());
+    QTRY_VERIFY(administrator.has("admin"));
+    std::vector<std::unique_ptr<Peer>> readers;
+    for (int i = 0; i < 24; ++i) {
+        readers.push_back(std::make_unique<Peer>(path()));
+        readers.back()->send(rpc::notificationLine(u"hello"_s, { { u"role"_s, u"read-only"_s } }));
+        QTRY_VERIFY(readers.back()->has("read-only"));
+    }
+    const auto answered = [&readers] {
+        return std::count_if(
+            readers.begin(), readers.end(), [](const auto &reader) { return reader->has("result"); });
+    };
+    for (const auto &reader : readers)
+        for (int i = 0; i < 5; ++i)
+            reader->ask(i, u"work"_s);
+    QTRY_VERIFY(answered() > 0);
+    administrator.ask(1, u"echo"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(administrator.has("result"), 20000);
+    QVERIFY2(answered() < 8, qPrintable(QString::number(answered())));
+}
+
+void TestControlServer::readersGetTheirTurnBesideABusyAdministrator()
+{
+    Peer administrator(path());
+    Peer reader(path());
+    reader.send(rpc::notificationLine(u"hello"_s, { { u"role"_s, u"read-only"_s } }));
+    QTRY_VERIFY(administrator.has("admin") && reader.has("read-only"));
+    for (int i = 0; i < 2000; ++i)
+        administrator.ask(i, u"echo"_s, { { u"a"_s, QString(1000, u'x') } });
+    reader.ask(1, u"echo"_s);
+    QTRY_VERIFY(reader.has("result"));
+    QVERIFY(!administrator.has("\"id\":1999"));
 }
 
 void TestControlServer::aFloodOfRequestsGetsAHundredthOfTheTime()
