@@ -57,7 +57,8 @@ size_t bytesOf(const TracedRow &traced)
 RpcResult tooMuch(qsizetype rows)
 {
     return unexpected(rpc::refusal(RpcError::Refused,
-        u"that is too much at once for this many rules: ask for at most %1 row(s) at a time"_s.arg(rows)));
+        u"that is too much at once for this many rules: ask for at most %1 row(s) at a time"_s.arg(rows),
+        { { u"maxRows"_s, rows } }));
 }
 
 } // namespace

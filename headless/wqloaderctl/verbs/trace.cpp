@@ -102,14 +102,29 @@ std::optional<Questions> questionsOf(Run &run)
     return questions;
 }
 
-void askLoader(Run &run, const Questions &questions)
+/// As many at once as the loader takes, which depends on its rules and is told with its refusal.
+void askLoader(Run &run, const Questions &questions, const QJsonArray &decided, qsizetype piece)
 {
     QStringList texts;
-    for (const TraceQuestion &question : questions)
-        texts += question.row;
+    for (size_t i = size_t(decided.size()); i < questions.size() && texts.size() < piece; ++i)
+        texts += questions[i].row;
+    const auto goOn = [=, &run](const Reply<std::vector<TracedRow>> &reply) {
+        QJsonArray all = decided;
+        for (const QJsonValue decision : reply.json[u"decisions"_s].toArray())
+            all += decision;
+        if (all.size() == decided.size() || all.size() >= qsizetype(questions.size()))
+            return show(run, questions, all);
+        askLoader(run, questions, all, piece);
+    };
+    const auto onError = [=, &run](const LinkError &error) {
+        const qsizetype taken = error.data[u"maxRows"_s].toInteger();
+        if (taken < 1 || taken >= texts.size())
+            return run.fail(error);
+        askLoader(run, questions, decided, taken);
+    };
     run.ask<std::vector<TracedRow>>(
-        [texts](const LoaderClient &client, const auto &then) { return client.trace(texts, {}, then); },
-        [&run, questions](const auto &reply) { show(run, questions, reply.json[u"decisions"_s].toArray()); });
+        [texts](const LoaderClient &client, const auto &then) { return client.trace(texts, {}, then); }, goOn,
+        onError);
 }
 
 } // namespace
@@ -120,7 +135,7 @@ void verb::trace(Run &run)
     if (!questions)
         return;
     if (!run.invocation().isOffline())
-        return askLoader(run, *questions);
+        return askLoader(run, *questions, {}, maxRows);
     const auto loaded = loadConfig(run);
     if (!loaded)
         return;
