@@ -79,11 +79,12 @@ bool isData(const QString &text)
     static const QRegularExpression saidByALoader(
         u"rows confirmed in|^(<qt>)?(nothing answers at|bindaddr = )|paused successfully|^only noted$|is not allowed$|KO: "_s);
     static const QRegularExpression saidOfAnImport(
-        u"^(<qt>)?(wqloaderd:\\d+|HTTPHOST|LOGIN|PASS|TOKEN|target queuemetrics is |\\w+ (has no meaning here|is queue_log)(</qt>)?$)"_s);
+        u"^(<qt>)?(wqloaderd:\\d+|HTTPHOST|LOGIN|PASS|TOKEN|target queuemetrics is |there is no QMPASS|\\w+ (has no meaning here|is queue_log)(</qt>)?$)"_s);
     static const QStringList names = [] {
         QStringList out{ u"acme"_s, u"Head office"_s, u"Hosting 1"_s, u"Acme"_s, u"Acme too"_s, u"Beta"_s,
             u"Broken"_s, u"Rest"_s, u"Theirs"_s, u"nobody"_s, u"acme-*"_s, u"acme-sales*"_s, u"*-acme"_s,
-            u"QueueAdd"_s, u"QueuePause"_s, u"Originate"_s, u"webqloader"_s, u"<qt>192.0.2.7</qt>"_s };
+            u"acme-sales"_s, u"Agent/101"_s, u"CONNECT"_s, u"QueueAdd"_s, u"QueuePause"_s, u"Originate"_s,
+            u"webqloader"_s, u"<qt>192.0.2.7</qt>"_s };
         for (const TargetStatus &target : sampleStatus().targets)
             out += { target.name, target.name + u" – "_s + target.url.toString() };
         return out;
