@@ -94,19 +94,20 @@ private Q_SLOTS:
         if (::geteuid() != 0 || !QFile::exists(u"/etc/machine-id"_s))
             QSKIP("machines of their own take root");
     }
-    void whoTakesOverGoesOnWithoutAQuestionMoreThanAfterACrash();
+    void whoTakesOverGoesOnAsAfterACrash();
     void everyRowArrivesOnceHoweverOftenTheyTakeTurns();
     void bothAtOnceIsRefused();
     void aStateThatStaysBehindIsRefused();
 };
 
-void TestPair::whoTakesOverGoesOnWithoutAQuestionMoreThanAfterACrash()
+void TestPair::whoTakesOverGoesOnAsAfterACrash()
 {
     Pair alone, pair;
     const qint64 afterCrash = alone.questionsToGoOn('a');
     const qint64 afterTakeOver = pair.questionsToGoOn('b');
     QVERIFY2(afterCrash >= 0, qPrintable(alone.world.loader.said()));
-    QVERIFY2(afterTakeOver >= 0 && afterTakeOver <= afterCrash,
+    // One more: the other machine's clock says nothing about whether an insert was under way.
+    QVERIFY2(afterTakeOver >= 0 && afterTakeOver <= afterCrash + 1,
         qPrintable(u"%1 %2 %3"_s.arg(afterCrash).arg(afterTakeOver).arg(pair.world.loader.said())));
     QVERIFY2(!pair.world.loader.hasSaid(u"is kept as"_s), qPrintable(pair.world.loader.said()));
     QCOMPARE(pair.world.difference(rows(1, 60)), QString());
