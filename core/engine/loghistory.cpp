@@ -147,6 +147,8 @@ std::optional<LogHistory::Walk> LogHistory::eachRowOf(const RowSupply &supply, L
     return eachRow(from, to, [&](const QueueLogRowView &row, LogPosition at) {
         look(row, at);
         const RoutingTimeline::Epoch &epoch = m_timeline.at(at);
+        if (!epoch.lessons->hasBegun())
+            epoch.lessons->catchUp(m_chain, to);
         for (const Take &taken : epoch.router->route(row, Router::Seen::Again).takes) {
             const int index = epoch.supplyOf[size_t(taken.target)];
             if (index < 0 || m_timeline.supplies()[size_t(index)] != &supply)
@@ -163,6 +165,8 @@ std::string LogHistory::rowNow(const RowSupply &supply, LogPosition at)
 {
     std::string encoded;
     const RoutingTimeline::Epoch &epoch = m_timeline.latest();
+    if (!epoch.lessons->hasBegun())
+        epoch.lessons->catchUp(m_chain, at);
     // From a line before it on: a walk that begins amid the log takes the first line for the rest of one.
     const LogPosition from = stepBack(m_chain, at, 1);
     eachRow(from, { at.segment, at.offset + 1 }, [&](const QueueLogRowView &row, LogPosition place) {

@@ -37,7 +37,9 @@ void RoutingTimeline::add(LogPosition from, const LoaderConfig &config)
 {
     while (!m_epochs.empty() && from <= m_epochs.back().from)
         m_epochs.pop_back();
-    Epoch &epoch = m_epochs.emplace_back(Epoch{ from, std::make_shared<Router>(config), {}, {} });
+    const auto router = std::make_shared<Router>(config);
+    Epoch &epoch
+        = m_epochs.emplace_back(Epoch{ from, router, std::make_shared<CallLessons>(router), {}, {} });
     for (const Target &target : config.targets)
         epoch.targets.push_back({ target.name, keyOf(target), target.timezoneOffset.count() });
     resolve(epoch);

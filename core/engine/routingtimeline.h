@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/config/loaderconfig.h"
+#include "core/engine/calllessons.h"
 #include "core/queuelog/logposition.h"
 #include "core/routing/router.h"
 
@@ -38,6 +39,7 @@ public:
     struct Epoch {
         LogPosition from;
         std::shared_ptr<Router> router;
+        std::shared_ptr<CallLessons> lessons; ///< the router's
         std::vector<TargetId> targets; ///< of the router's configuration
         std::vector<int> supplyOf; ///< target -> index into supplies(), or -1
     };

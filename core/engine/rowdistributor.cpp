@@ -201,12 +201,24 @@ void RowDistributor::countLine(const ParsedLine &line, std::string_view text, Lo
     }
 }
 
+/// From \a at on the rules of \a next are valid, in place of those of \a before.
+const RoutingTimeline::Epoch *RowDistributor::enter(
+    const RoutingTimeline::Epoch *next, const RoutingTimeline::Epoch *before, LogPosition at)
+{
+    if (next != before) {
+        before->lessons->reached(at);
+        next->lessons->catchUp(m_chain, at);
+    }
+    return next;
+}
+
 void RowDistributor::takeIn(RoutedBlock block)
 {
     block.rows.clear();
     block.renamed.clear();
     std::string scratch;
     const RoutingTimeline::Epoch *epoch = &m_timeline.at(block.begin);
+    epoch->lessons->catchUp(m_chain, block.begin);
     std::vector<bool> takesPart(supplies().size());
     const std::optional<LogRange> doubt = m_chain.doubtAt(block.begin.segment);
     for (size_t i = 0; i < supplies().size(); ++i) {
@@ -225,9 +237,11 @@ void RowDistributor::takeIn(RoutedBlock block)
         if (line.kind != LineKind::Row)
             return true;
         if (epoch != &m_timeline.latest())
-            epoch = &m_timeline.at(at);
+            epoch = enter(&m_timeline.at(at), epoch, at);
         const bool isCertain = !epoch->router->isPlacedByCall(line.row);
         const Router::Seen seen = at < m_counted ? Router::Seen::Again : Router::Seen::First;
+        if (seen == Router::Seen::Again)
+            epoch->lessons->show(line.row, at);
         for (const Take &take : epoch->router->route(line.row, seen).takes) {
             const int index = epoch->supplyOf[size_t(take.target)];
             if (index < 0)
@@ -244,6 +258,7 @@ void RowDistributor::takeIn(RoutedBlock block)
         }
         return true;
     });
+    epoch->lessons->reached(block.end);
     m_counted = std::max(m_counted, block.end);
     for (size_t i = 0; i < supplies().size(); ++i)
         if (takesPart[i])

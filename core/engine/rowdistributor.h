@@ -95,6 +95,8 @@ private:
     RowSupply *neediest() const;
     bool serve(LogPosition at);
     bool read(LogPosition at);
+    const RoutingTimeline::Epoch *enter(
+        const RoutingTimeline::Epoch *next, const RoutingTimeline::Epoch *before, LogPosition at);
     void takeIn(RoutedBlock block);
     void handToAll(const RoutedBlock &block);
     void hand(const RoutedBlock &block, size_t index);

@@ -80,6 +80,7 @@ struct Router::Private {
     std::shared_ptr<const Route> shared(std::shared_ptr<const Route> route);
     RouteMemo::Entry &entryOf(std::string_view queue, std::string_view agent);
     void forget();
+    void learnCall(const RouteMemo::Entry &entry, const QueueLogRowView &row);
     const Route *routeByCall(const RouteMemo::Entry &entry, std::string_view callId, Seen seen);
 
     const RoutingRules rules;
@@ -109,14 +110,24 @@ const Route &Router::route(const QueueLogRowView &row, Seen seen)
     RouteMemo::Entry &entry = d->entryOf(row.queue, row.agent);
     if (d->byCall) {
         if (entry.placedByQueue && seen == Seen::First) {
-            if (isProvingVerb(row.verb) && isCallId(row.callId))
-                d->owners.learn(row.callId, entry.route->takes, true);
+            d->learnCall(entry, row);
         } else if (const Route *route = d->routeByCall(entry, row.callId, seen)) {
             return *route;
         }
     }
     entry.rows += seen == Seen::First;
     return *entry.route;
+}
+
+bool Router::learnsCalls() const
+{
+    return d->byCall;
+}
+
+void Router::learn(const QueueLogRowView &row)
+{
+    if (d->byCall)
+        d->learnCall(d->entryOf(row.queue, row.agent), row);
 }
 
 bool Router::isPlacedByCall(const QueueLogRowView &row)
@@ -194,6 +205,14 @@ void Router::Private::forget()
         addEntry(counters, entry);
     memo.clear();
     routes.clear();
+}
+
+void Router::Private::learnCall(const RouteMemo::Entry &entry, const QueueLogRowView &row)
+{
+    if (!entry.placedByQueue)
+        return;
+    if (isProvingVerb(row.verb) && isCallId(row.callId))
+        owners.learn(row.callId, entry.route->takes, true);
 }
 
 /// Null unless the row is one that its call places, and the call is known.

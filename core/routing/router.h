@@ -51,6 +51,13 @@ public:
     /// learns whose call it belongs to; but only when it is seen first.
     const Route &route(const QueueLogRowView &row, Seen seen = Seen::First);
 
+    /// \name What calls belong to whom, with Unassociated::ByCall
+    /// @{
+    bool learnsCalls() const;
+    /// From a row that was routed elsewhere, or in another life. Counts nothing.
+    void learn(const QueueLogRowView &row);
+    /// @}
+
     /// True of a row that its call places: who gets it depends on what was read before, and when.
     bool isPlacedByCall(const QueueLogRowView &row);
 

@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <signal.h>
+
 #include <random>
 
 namespace tst_killing {
@@ -71,6 +73,8 @@ class TestKilling : public QObject {
 private Q_SLOTS:
     void everyRowArrivesOnceAlthoughTheLoaderIsKilledEverySecond_data();
     void everyRowArrivesOnceAlthoughTheLoaderIsKilledEverySecond();
+    void whoseCallItIsOutlivesTheLoader_data();
+    void whoseCallItIsOutlivesTheLoader();
 };
 
 void TestKilling::everyRowArrivesOnceAlthoughTheLoaderIsKilledEverySecond_data()
@@ -125,6 +129,40 @@ void TestKilling::everyRowArrivesOnceAlthoughTheLoaderIsKilledEverySecond()
     QTRY_VERIFY2_WITH_TIMEOUT(!world.loader.isRunning(), qPrintable(world.loader.said()), late);
     QVERIFY2(world.loader.exitCode() == 0, qPrintable(world.loader.said()));
     QCOMPARE(world.difference(asterisk.written()), QString());
+}
+
+void TestKilling::whoseCallItIsOutlivesTheLoader_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::addColumn<bool>("isRotated");
+    QTest::newRow("stopped") << SIGTERM << false;
+    QTest::newRow("killed, and the log rotated meanwhile") << SIGKILL << true;
+}
+
+void TestKilling::whoseCallItIsOutlivesTheLoader()
+{
+    QFETCH(int, signal);
+    QFETCH(bool, isRotated);
+    World world({ u"client1"_s, u"client2"_s });
+    world.general = u"unassociated = by-call\n"_s;
+    world.rules = { { .target = u"client1"_s, .queueStarts = u"acme-"_s },
+        { .target = u"client2"_s, .queueStarts = u"trix-"_s } };
+    world.writeConfig();
+    world.log.append("1795300000|1795300000.1|acme-q|NONE|ENTERQUEUE||1|1\n"
+                     "1795300001|1795300000.2|trix-q|NONE|ENTERQUEUE||2|1\n");
+    world.start();
+    QTRY_COMPARE_WITH_TIMEOUT(world.sandbox.rowCount(u"client1"_s, {}), qint64(1), late);
+    QTRY_COMPARE_WITH_TIMEOUT(world.sandbox.rowCount(u"client2"_s, {}), qint64(1), late);
+    world.loader.send(signal);
+    QTRY_VERIFY_WITH_TIMEOUT(!world.loader.isRunning(), late);
+    if (isRotated)
+        world.log.rotate(QueueLogFile::Strategy::Rotate);
+    world.log.append("1795300002|1795300000.1|NONE|NONE|INFO|choice|1\n"
+                     "1795300003|1795300000.2|NONE|NONE|INFO|choice|2\n");
+    world.startOnce();
+    QTRY_VERIFY_WITH_TIMEOUT(!world.loader.isRunning(), late);
+    QCOMPARE(world.sandbox.rowCount(u"client1"_s, {}), qint64(2));
+    QCOMPARE(world.sandbox.rowCount(u"client2"_s, {}), qint64(2));
 }
 
 WQL_TEST(TestKilling)

@@ -78,7 +78,8 @@ public:
         if (!m_started && chain.isReady()) {
             m_started = true;
             for (auto &[name, server] : servers)
-                server.machine->start({ .cursor = chain.first(), .settled = true, .oldest = chain.first() },
+                server.machine->start(
+                    { .cursor = begin.value_or(chain.first()), .settled = true, .oldest = chain.first() },
                     { m_now, std::chrono::seconds{ 1795357830 } });
         }
         distributor.logChanged();
@@ -110,6 +111,7 @@ public:
         return text;
     }
 
+    std::optional<LogPosition> begin; ///< where an earlier process had come to
     QTemporaryDir directory;
     QueueLogFile log;
     PosixFileSystem files;
