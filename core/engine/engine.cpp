@@ -55,7 +55,9 @@ Engine::Engine(const Clock &clock, const EngineSettings &settings, const LoaderC
     , m_feedback(clock, std::move(contents.actions),
           { [this] { m_committer.touch(); }, [this] { return m_committer.commitNow(); } },
           QDir(settings.stateDirectory).filePath(u"actions.log"_s))
-    , m_roster({ clock, settings.upload, std::move(passwords), m_history, settings.stateDirectory },
+    , m_roster(
+          { clock, settings.upload, std::move(passwords), m_history,
+              settings.insertsDirectory.isEmpty() ? settings.stateDirectory : settings.insertsDirectory },
           std::move(contents.paused))
     , m_verifications(clock, m_roster)
 {

@@ -26,6 +26,8 @@ struct EngineSettings {
     /// How long stop() waits for answers that are under way.
     std::chrono::milliseconds stopDeadline{ 1500 };
     bool runsActions = true; ///< asks for feedback actions, for targets that may
+    /// Of the inserts that are under way, where the state does not outlive us; empty: the state directory.
+    QString insertsDirectory;
     QString serviceUser; ///< whom we run as, for the command that makes the log readable
 };
 

@@ -36,7 +36,7 @@ std::set<QString> renamed(std::set<QString> paused, const LoaderConfig &before, 
 
 TargetRoster::TargetRoster(SessionTerms terms, std::set<QString> paused)
     : m_terms(std::move(terms))
-    , m_inserts(m_terms.stateDirectory, m_terms.clock)
+    , m_inserts(m_terms.insertsDirectory, m_terms.clock)
     , m_paused(paused)
     , m_storedPaused(std::move(paused))
 {

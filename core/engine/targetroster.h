@@ -34,7 +34,7 @@ public:
         UploadSettings upload; ///< offset, heartbeat, share of memory and seed are filled in for each target
         PasswordReader passwords;
         RowHistory &history;
-        QString stateDirectory;
+        QString insertsDirectory; ///< of InsertsUnderWay
     };
     using Runners = std::vector<std::unique_ptr<TargetRunner>>;
 

@@ -36,7 +36,7 @@ Bytes boot()
 InsertsUnderWay::InsertsUnderWay(const QString &directory, const Clock &clock)
     : m_clock(clock)
     , m_openedAt(clock.monotonic())
-    , m_file(ownfile::open(QDir(directory).filePath(QStringLiteral("under-way")), O_RDWR | O_CREAT, 0600))
+    , m_file(ownfile::open(QDir(directory).filePath(fileName), O_RDWR | O_CREAT, 0600))
 {
     if (m_file < 0)
         return;
@@ -101,6 +101,11 @@ std::optional<std::chrono::milliseconds> InsertsUnderWay::leftBefore(Id id)
         return {};
     return std::max(
         m_clock.monotonic() - std::chrono::milliseconds{ place->since }, std::chrono::milliseconds{ 0 });
+}
+
+bool InsertsUnderWay::isAny() const
+{
+    return std::ranges::any_of(m_places, [](const Place &place) { return place.since != 0; });
 }
 
 void InsertsUnderWay::set(Id id, bool isUnderWay)

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 
+#include <QLatin1StringView>
 #include <QString>
 
 #include <chrono>
@@ -22,6 +23,8 @@ namespace wql {
 /// nothing is known, which is told as if an insert had left just now.
 class InsertsUnderWay {
 public:
+    static constexpr QLatin1StringView fileName{ "under-way" };
+
     /// Reads what an earlier process left in \a directory. A file that cannot be opened or written means that
     /// the next process knows nothing; nobody has to be told.
     InsertsUnderWay(const QString &directory, const Clock &clock);
@@ -39,6 +42,9 @@ public:
 
     /// False: it is not known what earlier processes left, or there was none.
     bool isKnown() const { return m_isEarlierKnown; }
+
+    /// Whether one is under way, or was and nobody has seen its end.
+    bool isAny() const;
 
     /// One is under way since now, or none any more.
     void set(Id id, bool isUnderWay);

@@ -8,8 +8,11 @@ namespace wql {
 
 using namespace std::chrono_literals;
 
+/// A person who stops it waits gladly for an answer that saves the next load a wait.
+static constexpr auto answerPatience = 5s;
+
 Result<std::unique_ptr<Loading>, StateFailure> Loading::open(
-    LoaderConfig config, const QString &target, const QString &folder)
+    LoaderConfig config, const QString &target, const QString &folder, const QString &inserts)
 {
     std::unique_ptr<Loading> loading(new Loading(target));
     // The service says that we live.
@@ -20,7 +23,11 @@ Result<std::unique_ptr<Loading>, StateFailure> Loading::open(
         if (each.name != target)
             loading->m_others += each.name;
     }
-    EngineSettings settings{ .stateDirectory = folder, .pollInterval = 200ms, .runsActions = false };
+    EngineSettings settings{ .stateDirectory = folder,
+        .pollInterval = 200ms,
+        .stopDeadline = answerPatience,
+        .runsActions = false,
+        .insertsDirectory = inserts };
     settings.upload.asksForAll = true;
     auto engine = Engine::open(loading->m_clock, settings, config, readPassword);
     if (!engine)

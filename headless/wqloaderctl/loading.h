@@ -18,12 +18,13 @@ namespace wql {
 class Loading : public QObject {
     Q_OBJECT
 public:
-    /// The log is \a config's. The state goes to \a folder. Other targets get nothing.
+    /// The log is \a config's. The state goes to \a folder, the inserts that are under way are kept in \a
+    /// inserts. Other targets get nothing.
     static Result<std::unique_ptr<Loading>, StateFailure> open(
-        LoaderConfig config, const QString &target, const QString &folder);
+        LoaderConfig config, const QString &target, const QString &folder, const QString &inserts);
 
     void start();
-    /// finished() follows.
+    /// finished() follows, after the answer that is under way unless that takes long.
     void stop();
     TargetStatus status() const { return *m_engine->targetStatus(m_target); }
     /// They go with the state: the first \a max of those that the target refuses.

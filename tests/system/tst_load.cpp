@@ -4,6 +4,8 @@
 #include "tests/support/world.h"
 
 #include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -33,6 +35,13 @@ QByteArray rowsOf(int first, int rows, const QByteArray &queue = "support")
     return text;
 }
 
+QStringList loadArguments(const World &world, const QStringList &arguments)
+{
+    return QStringList{ u"load"_s, u"--json"_s } + arguments
+        + QStringList{ u"--config"_s, world.path(u"wqloader.conf"_s), u"--socket"_s,
+              world.path(u"control.sock"_s) };
+}
+
 /// `wqloaderctl load`, without blocking the sandbox that lives in this event loop.
 struct Load {
     int exitCode = -1;
@@ -42,10 +51,7 @@ struct Load {
     Load(World &world, const QStringList &arguments)
     {
         QProcess process;
-        process.start(QStringLiteral(WQL_CTL),
-            QStringList{ u"load"_s, u"--json"_s } + arguments
-                + QStringList{ u"--config"_s, world.path(u"wqloader.conf"_s), u"--socket"_s,
-                    world.path(u"control.sock"_s) });
+        process.start(QStringLiteral(WQL_CTL), loadArguments(world, arguments));
         if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, late))
             return;
         exitCode = process.exitCode();
@@ -54,9 +60,21 @@ struct Load {
     }
 };
 
+/// A load has sent something, now or earlier, and does not know its end.
+bool hasLeftAnInsert(const World &world)
+{
+    constexpr qint64 empty = 16;
+    const QDir state(world.path(u"state"_s));
+    const QStringList folders = state.entryList({ u"load-*"_s }, QDir::Dirs);
+    return std::ranges::any_of(folders, [&](const QString &folder) {
+        return QFileInfo(state.filePath(folder + u"/under-way"_s)).size() > empty;
+    });
+}
+
 /// A loader that has sent the live log, and is up to date.
 void startUp(World &world, const QByteArray &log)
 {
+    world.general += u"state_dir = %1\n"_s.arg(world.path(u"state"_s));
     world.writeConfig();
     world.log.append(log.toStdString());
     world.start();
@@ -80,6 +98,8 @@ private Q_SLOTS:
     void theLoadersOwnLogIsRefused();
     void aLoaderWithABacklogGoesFirst();
     void rowsThatAreOnTheirWayAreWaitedFor();
+    void oneThatIsCutOffAndGivenAgainDoublesNothing_data();
+    void oneThatIsCutOffAndGivenAgainDoublesNothing();
 };
 
 void TestLoad::whatIsMissingIsSentAndNothingTwice()
@@ -217,6 +237,33 @@ void TestLoad::rowsThatAreOnTheirWayAreWaitedFor()
     const Load load(world, { world.path(u"old"_s) });
     QVERIFY2(load.exitCode == 0, load.errors.constData());
     QCOMPARE(world.sandbox.rowCount(u"acme"_s, {}), qint64(30));
+}
+
+void TestLoad::oneThatIsCutOffAndGivenAgainDoublesNothing_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("killed") << SIGKILL;
+    QTest::newRow("interrupted") << SIGINT;
+}
+
+void TestLoad::oneThatIsCutOffAndGivenAgainDoublesNothing()
+{
+    QFETCH(int, signal);
+    World world;
+    startUp(world, rowsOf(2000, 10));
+    world.write(u"old"_s, rowsOf(0, 10));
+    world.sandbox.planFault(u"delay-before=7000"_s, 1, { .command = u"insertAll"_s });
+    QProcess first;
+    first.start(QStringLiteral(WQL_CTL), loadArguments(world, { world.path(u"old"_s) }));
+    QTRY_VERIFY_WITH_TIMEOUT(hasLeftAnInsert(world), soon);
+    QVERIFY(::kill(pid_t(first.processId()), signal) == 0);
+    QTRY_COMPARE_WITH_TIMEOUT(first.state(), QProcess::NotRunning, soon);
+    const Load again(world, { world.path(u"old"_s) });
+    QVERIFY2(again.exitCode == 0, again.errors.constData());
+    QVERIFY2(again.errors.contains("was cut off"), again.errors.constData());
+    QVERIFY(world.hasAllRows(rowsOf(0, 10) + rowsOf(2000, 10)));
+    QCOMPARE(world.sandbox.rowCount(u"acme"_s, {}), qint64(20));
+    QVERIFY(!hasLeftAnInsert(world));
 }
 
 WQL_TEST(TestLoad)

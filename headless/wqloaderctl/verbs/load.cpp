@@ -6,6 +6,7 @@
 #include "headless/unixsignals.h"
 #include "headless/wqloaderctl/configs.h"
 #include "headless/wqloaderctl/loading.h"
+#include "headless/wqloaderctl/loadmemory.h"
 #include "headless/wqloaderctl/oldrows.h"
 #include "headless/wqloaderctl/run.h"
 #include "headless/wqloaderctl/timeargument.h"
@@ -70,9 +71,20 @@ private:
     const Console &console() const { return m_run.console(); }
     bool showsProgress() const { return !console().wantsJson() && isatty(STDERR_FILENO) != 0; }
 
+    const Target &target() const { return *std::ranges::find(m_config.targets, m_target, &Target::name); }
+
     void carry()
     {
-        auto loading = Loading::open(m_config, m_target, m_folder.filePath(u"state"_s));
+        // Made when the lock is held: an earlier load has ended.
+        m_memory.emplace(LoadMemory::placesFor(m_config), target(), m_folder.path(), m_clock);
+        if (const QString problem = m_memory->problem(); !problem.isEmpty())
+            console().complain(
+                u"nothing can be kept for the next load, so each waits as if one had been cut off: %1"_s.arg(
+                    visible(problem)));
+        else if (m_memory->waitsForEarlier())
+            console().complain(
+                u"an earlier load was cut off: QueueMetrics is left the time to end what that had sent"_s);
+        auto loading = Loading::open(m_config, m_target, m_folder.filePath(u"state"_s), m_memory->folder());
         if (!loading)
             return m_run.fail(exitcode::cannotCreate, describe(loading.error(), m_folder.path()).whole());
         m_loading = std::move(*loading);
@@ -107,6 +119,7 @@ private:
     void onFinished(bool isComplete)
     {
         hideProgress();
+        m_memory->tidyUp();
         const TargetStatus status = m_loading->status();
         const std::vector<ShownRefusedRow> refused = m_loading->refusedRows(maxRefusedShown);
         for (const ShownRefusedRow &row : refused)
@@ -139,6 +152,8 @@ private:
     QTemporaryDir m_folder;
     OldRows m_gathered;
     UnixSignals m_signals;
+    SystemClock m_clock;
+    std::optional<LoadMemory> m_memory;
     std::unique_ptr<Loading> m_loading;
     QString m_problem; ///< as it was told last
 };
