@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/queuelog/siblings.h"
 
+#include "core/queuelog/bytereader.h"
+#include "core/queuelog/fileidentity.h"
 #include "core/queuelog/lineparser.h"
 #include "core/queuelog/lines.h"
 #include "core/queuelog/rowtime.h"
 
 #include <algorithm>
+#include <set>
 
 namespace wql {
 
@@ -43,28 +46,68 @@ std::string_view plainName(std::string_view name)
     return name.substr(0, name.rfind('.'));
 }
 
-Result<std::vector<Sibling>, FileFailure> lookOnce(FileSystem &files, const std::string &logPath)
+struct SiblingLook {
+    std::vector<Sibling> found;
+    std::set<std::string> besidePlain; ///< paths of archives beside a file that has their name before `.gz`
+};
+
+Result<SiblingLook, FileFailure> lookOnce(FileSystem &files, const std::string &logPath)
 {
     const SiblingPlace place = placeOf(logPath);
     auto names = files.list(place.directory);
     if (!names)
         return unexpected(names.error());
     std::sort(names->begin(), names->end());
-    std::vector<Sibling> found;
+    SiblingLook look;
     for (const std::string &name : *names) {
         if (!name.starts_with(place.name) || name == place.name)
             continue;
-        const std::string_view plain = plainName(name);
-        if (!plain.empty() && std::binary_search(names->begin(), names->end(), plain))
-            continue;
         const std::string path = place.directory + '/' + name;
         const auto status = files.status(path);
-        if (status
-            && status->type == FileStatus::Type::Regular) // gone meanwhile: the next look sees it elsewhere
-            found.push_back({ path, *status, compressionOf(name),
-                isRotationSuffix(std::string_view(name).substr(place.name.size())) });
+        if (!status || status->type != FileStatus::Type::Regular)
+            continue; // gone meanwhile: the next look sees it elsewhere
+        look.found.push_back({ path, *status, compressionOf(name),
+            isRotationSuffix(std::string_view(name).substr(place.name.size())) });
+        const std::string_view plain = plainName(name);
+        if (!plain.empty() && std::binary_search(names->begin(), names->end(), plain))
+            look.besidePlain.insert(path);
     }
-    return found;
+    return look;
+}
+
+/// The first bytes of a file, unpacked; of an archive that is not whole, those that are there. None: it
+/// cannot be read.
+std::optional<std::string> beginOf(FileSystem &files, const std::string &path, Compression compression)
+{
+    const auto handle = files.open(path);
+    if (!handle)
+        return {};
+    FileHandle owned(files, *handle);
+    const auto reader = compression == Compression::None
+        ? makePlainReader(files, std::move(owned), path)
+        : makeArchiveReader(files, std::move(owned), path, compression);
+    std::string bytes(FileIdentity::maxHead, '\0');
+    const auto got = reader->read(0, bytes.data(), bytes.size());
+    if (!got) {
+        const bool isCut = got.error().operation == FileFailure::Operation::Decompress;
+        return isCut ? std::optional(std::string()) : std::nullopt;
+    }
+    bytes.resize(*got);
+    return bytes;
+}
+
+/// True if \a archive is being made of the plain file beside it, or that is left over from it: it begins as
+/// that does. Otherwise Asterisk has given the name again, for `sequential` only looks for plain files.
+bool isOfItsPlainFile(FileSystem &files, const Sibling &archive)
+{
+    const std::string plainPath(plainName(archive.path));
+    const auto plain = beginOf(files, plainPath, Compression::None);
+    const auto packed = beginOf(files, archive.path, archive.compression);
+    if (plain && packed)
+        return plain->starts_with(*packed);
+    // Nobody compresses what is still to be written, and all programs keep its time or set a later one.
+    const auto status = files.status(plainPath);
+    return status && archive.status.modified >= status->modified;
 }
 
 bool agree(const std::vector<Sibling> &one, const std::vector<Sibling> &other)
@@ -78,25 +121,28 @@ bool agree(const std::vector<Sibling> &one, const std::vector<Sibling> &other)
 
 Result<std::vector<Sibling>, FileFailure> findSiblings(FileSystem &files, const std::string &logPath)
 {
-    auto found = lookOnce(files, logPath);
-    for (int look = 1; found && look < maxLooks; ++look) {
+    auto look = lookOnce(files, logPath);
+    for (int looks = 1; look && looks < maxLooks; ++looks) {
         auto again = lookOnce(files, logPath);
-        const bool settled = again && agree(*found, *again);
-        found = std::move(again);
+        const bool settled = again && agree(look->found, again->found);
+        look = std::move(again);
         if (settled)
             break;
     }
-    if (!found)
-        return found;
+    if (!look)
+        return unexpected(look.error());
+    std::vector<Sibling> &found = look->found;
+    std::erase_if(found, [&](const Sibling &sibling) {
+        return look->besidePlain.contains(sibling.path) && isOfItsPlainFile(files, sibling);
+    });
     const auto inode = [](const Sibling &s) { return std::pair(s.status.device, s.status.inode); };
-    std::sort(
-        found->begin(), found->end(), [&](const auto &a, const auto &b) { return inode(a) < inode(b); });
-    found->erase(std::unique(found->begin(), found->end(),
-                     [&](const auto &a, const auto &b) { return inode(a) == inode(b); }),
-        found->end());
-    std::stable_sort(found->begin(), found->end(),
+    std::sort(found.begin(), found.end(), [&](const auto &a, const auto &b) { return inode(a) < inode(b); });
+    found.erase(std::unique(found.begin(), found.end(),
+                    [&](const auto &a, const auto &b) { return inode(a) == inode(b); }),
+        found.end());
+    std::stable_sort(found.begin(), found.end(),
         [](const auto &a, const auto &b) { return a.status.modified < b.status.modified; });
-    return found;
+    return std::move(found);
 }
 
 bool isRotationSuffix(std::string_view suffix)

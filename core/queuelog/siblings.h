@@ -21,8 +21,8 @@ struct Sibling {
 };
 
 /// All regular files `queue_log*` beside \a logPath but itself, each inode once, oldest written first. Looks
-/// until two looks agree, because `rotatestrategy = rotate` shifts the names meanwhile. A `.gz` whose plain
-/// file still stands beside it is not finished and left out.
+/// until two looks agree, because `rotatestrategy = rotate` shifts the names meanwhile. A `.gz` beside a
+/// plain file of its name is left out if it is being made of that, or left over from it.
 Result<std::vector<Sibling>, FileFailure> findSiblings(FileSystem &files, const std::string &logPath);
 
 /// True if \a suffix, behind the log's name, is one that Asterisk or logrotate gives: groups of digits, each
