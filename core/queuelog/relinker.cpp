@@ -38,6 +38,29 @@ bool isOpenedAnew(LogFile &file)
     return line.kind == LineKind::Row && (line.row.verb == "CONFIGRELOAD" || line.row.verb == "QUEUESTART");
 }
 
+/// True if \a file begins with all that is known of another one, or has nothing but the begin of one that is
+/// still needed: letter by letter.
+bool isLikeAKnownFile(LogFile &file, const SegmentList &segments)
+{
+    const auto begins = [](const LogFile &one, LogFile &other) {
+        const auto continued = one.isContinuedBy(other);
+        return continued && *continued;
+    };
+    return std::any_of(segments.all().begin(), segments.all().end(), [&](const LogSegment &segment) {
+        LogFile &known = *segment.file;
+        if (segment.isLost() || &known == &file || known.identity().headLength == 0)
+            return false;
+        if (begins(known, file))
+            return true;
+        if (!segment.needed || file.hasOtherHead(known))
+            return false;
+        if (known.isOpen())
+            return begins(file, known);
+        LogFile original = known.unopened();
+        return original.open() && begins(file, original);
+    });
+}
+
 } // namespace
 
 Relinker::Relinker(
@@ -233,8 +256,9 @@ void Relinker::appendNew(const std::shared_ptr<LogFile> &file)
 }
 
 /// Asterisk writes on in time, so a file that begins before what was sent is a copy, or an old one. One that
-/// begins in that second is too, if what was the log then is not there any more as it was, unless Asterisk
-/// says that it opened it then: several rotations in a second may overwrite each other's archive.
+/// begins in that second is too, if what was the log then is not there any more as it was, or if it begins as
+/// a file that is; unless Asterisk says that it opened it then: several rotations in a second may overwrite
+/// each other's archive.
 LogOrigin Relinker::originOf(LogFile &file)
 {
     const std::optional<qint64> newest = m_segments.newestTime();
@@ -245,9 +269,12 @@ LogOrigin Relinker::originOf(LogFile &file)
     const std::optional<qint64> time = file.firstTime();
     if (!time)
         return LogOrigin::Unknown;
-    const bool mayBeItsCopy = *time == *newest && !m_knowsAllGrowing && !isOpenedAnew(file);
-    const bool isOlder = *time < *newest || mayBeItsCopy;
-    return isOlder ? LogOrigin::Repeats : LogOrigin::New;
+    if (*time < *newest)
+        return LogOrigin::Repeats;
+    if (isOpenedAnew(file))
+        return LogOrigin::New;
+    const bool mayBeACopy = (*time == *newest && !m_knowsAllGrowing) || isLikeAKnownFile(file, m_segments);
+    return mayBeACopy ? LogOrigin::Repeats : LogOrigin::New;
 }
 
 bool Relinker::knowsAllGrowing(const FileMatcher &matcher)
