@@ -17,6 +17,16 @@ bool isInTheWay(const FileFailure &failure)
     return failure.operation != FileFailure::Operation::Decompress && !failure.isAbsence();
 }
 
+/// True if \a log is a new one, and \a found was begun shortly before it: however far the clock was set back
+/// before both, it may have been the log in between.
+bool wasBegunJustBefore(const FoundFile &log, const FoundFile &found)
+{
+    if (!log.atPath || log.known || !log.file || !log.file->isOpen())
+        return false;
+    const auto time = log.file->firstTime();
+    return time && found.firstTime <= *time && found.firstTime >= *time - clockTolerance;
+}
+
 } // namespace
 
 /// Without a handle left, files that are finished and still have their name give theirs: what cannot be
@@ -123,7 +133,7 @@ bool UnknownFiles::isOlderThanTheLog(const FoundFile &found)
     if ((!last.file->isOpen() && last.file->identity().headLength == 0) || m_segments.ensureOpen(last))
         return false;
     const auto time = last.file->firstTime();
-    return time && found.firstTime < *time - clockTolerance;
+    return time && found.firstTime < *time - clockTolerance && !wasBegunJustBefore(m_found.front(), found);
 }
 
 } // namespace wql
