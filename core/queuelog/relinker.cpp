@@ -6,6 +6,8 @@
 #include "core/queuelog/siblings.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 
 namespace wql {
 
@@ -36,6 +38,30 @@ bool isOpenedAnew(LogFile &file)
     std::string scratch;
     const ParsedLine line = parseLine(std::string_view(*head).substr(0, head->find('\n')), scratch);
     return line.kind == LineKind::Row && (line.row.verb == "CONFIGRELOAD" || line.row.verb == "QUEUESTART");
+}
+
+using Nodes = std::map<const LogFile *, FileNode>;
+
+Nodes nodesOf(const SegmentList &segments)
+{
+    Nodes nodes;
+    for (const LogSegment &segment : segments.all())
+        nodes[segment.file.get()] = nodeOf(*segment.file);
+    return nodes;
+}
+
+/// True if the last segment goes on behind the end of an archive that others have followed, in a copy of it:
+/// \a before the look it was another file. Somebody may have put the others into it.
+bool isPutTogether(const SegmentList &segments, const Nodes &before)
+{
+    const auto &all = segments.all();
+    const LogSegment &rest = all.back();
+    const auto node = before.find(rest.file.get());
+    if (node == before.end() || node->second == nodeOf(*rest.file))
+        return false;
+    const auto piece = std::find_if(std::next(all.rbegin()), all.rend(),
+        [&](const LogSegment &segment) { return segment.file == rest.file; });
+    return piece != all.rend() && piece != std::next(all.rbegin());
 }
 
 /// True if \a file begins with all that is known of another one, or has nothing but the begin of one that is
@@ -84,6 +110,7 @@ Relinker::Outcome Relinker::run(const std::optional<FileStatus> &atPath)
         return Outcome::Linked;
     }
     const bool lastHasBegun = atPath && hasBegunElsewhere(*atPath);
+    const Nodes nodes = nodesOf(m_segments);
     FileMatcher matcher(m_files, m_segments, m_found);
     matcher.match();
     judgeBegun(m_segments);
@@ -95,7 +122,10 @@ Relinker::Outcome Relinker::run(const std::optional<FileStatus> &atPath)
         continueIn(copy, held);
     if (const Outcome outcome = appendUnknown(lastHasBegun); outcome != Outcome::Linked)
         return outcome;
+    const size_t known = m_segments.all().size();
     settleLiveFile(m_found[0]);
+    if (m_segments.all().size() > known && isPutTogether(m_segments, nodes))
+        m_segments.setOrigin(m_segments.last(), LogOrigin::Repeats);
     settleMissing(matcher);
     return Outcome::Linked;
 }
@@ -300,9 +330,12 @@ void Relinker::settleLiveFile(FoundFile &live)
         const bool copied = !live.known && segment->file->isOpen() && segment->file->hasSameHead(*live.file);
         const auto continued
             = copied ? segment->file->isContinuedBy(*live.file) : Result<bool, FileFailure>(false);
-        if (copied && continued && *continued) // replaced by a copy of itself: only what is new in it is new
-            return m_segments.setOrigin(
-                m_segments.append(live.file, segment->file->seen()), LogOrigin::Elsewhere);
+        if (copied && continued
+            && *continued) { // replaced by a copy of itself: only what is new in it is new
+            const bool isFollowed = segment != all.rbegin();
+            return m_segments.setOrigin(m_segments.append(live.file, segment->file->seen()),
+                isFollowed ? LogOrigin::Repeats : LogOrigin::Elsewhere);
+        }
         if (!live.known || segment->file != live.file)
             continue;
         if (segment->isGrowing()) {
