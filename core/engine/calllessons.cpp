@@ -68,7 +68,8 @@ void CallLessons::open(const LogRange &part)
     if (m_parts.size() >= maxParts)
         m_parts.erase(m_parts.begin());
     const auto behind = std::ranges::upper_bound(m_parts, part.begin, {}, &LogRange::begin);
-    m_current = size_t(m_parts.insert(behind, part) - m_parts.begin());
+    const auto opened = m_parts.insert(behind, part);
+    m_current = size_t(opened - m_parts.begin());
 }
 
 void CallLessons::show(const QueueLogRowView &row, LogPosition at)

@@ -42,7 +42,6 @@ private Q_SLOTS:
     void whatALaterReaderPassesIsLearned();
     void rulesThatDoNotAskForCallsReadNothing();
     void afterAReloadCallsThatRunGoOnToTheirOwner();
-    void afterARestartCallsThatRunGoOnToTheirOwner();
 
 private:
     /// Targets of the row of \a call that its call places.
@@ -165,21 +164,6 @@ void tst_CallLessons::afterAReloadCallsThatRunGoOnToTheirOwner()
     world.run();
     QCOMPARE(world.server(0).rows.size(), size_t(1 + 2));
     QCOMPARE(world.server(1).rows.size(), size_t(1 + 2));
-}
-
-void tst_CallLessons::afterARestartCallsThatRunGoOnToTheirOwner()
-{
-    FeedWorld world(byCall());
-    world.log.append(entering("qa", 1) + entering("qb", 2));
-    world.begin = LogPosition{ 1, qint64(entering("qa", 1).size() + entering("qb", 2).size()) };
-    world.log.append(choice(1) + choice(2) + choice(3));
-    world.poll();
-    world.begin->segment = world.chain.end().segment;
-    world.run();
-    QCOMPARE(world.server(0).rows.size(), size_t(2));
-    QCOMPARE(world.server(1).rows.size(), size_t(2));
-    QCOMPARE(world.distributor.counters().rows, quint64(3));
-    QCOMPARE(world.distributor.timeline().latest().router->counters().unassociated, quint64(3));
 }
 
 WQL_TEST(tst_CallLessons)
