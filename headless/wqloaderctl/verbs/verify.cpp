@@ -190,10 +190,17 @@ private:
                 [this] { follow(); });
         if (m_run.console().wantsJson())
             show(report);
+        m_hasNothingCompared = m_hasNothingCompared || hasNothingCompared(report.summary);
         m_isWell = m_isWell && report.summary.total.tooMany == 0 && report.summary.isComplete()
             && (report.summary.total.missing == 0 || isRepaired);
         ++m_index;
         follow();
+    }
+
+    /// There are rows, but none that could be asked for yet: later it can be told.
+    static bool hasNothingCompared(const VerificationSummary &summary)
+    {
+        return summary.total.selected > 0 && summary.total.asked == 0;
     }
 
     bool mayRepair(quint64 rows) const
@@ -211,6 +218,7 @@ private:
     {
         const Console &console = m_run.console();
         const bool isRunning = report.summary.state == State::Running;
+        m_hasNothingCompared = m_hasNothingCompared || (!isRunning && hasNothingCompared(report.summary));
         m_isWell = m_isWell
             && (has("repair"_L1) || (report.summary.isWell() && (isRunning || report.summary.isComplete())));
         if (console.wantsJson()) {
@@ -247,7 +255,9 @@ private:
     {
         if (m_run.console().wantsJson())
             m_run.console().json({ { u"targets"_s, m_reports } });
-        m_run.finish(m_isWell ? exitcode::ok : exitcode::notWell);
+        m_run.finish(!m_isWell         ? exitcode::notWell
+                : m_hasNothingCompared ? exitcode::temporary
+                                       : exitcode::ok);
     }
 
     Run &m_run;
@@ -256,6 +266,7 @@ private:
     qsizetype m_index = 0;
     QJsonArray m_reports;
     bool m_isWell = true;
+    bool m_hasNothingCompared = false; ///< of a target that should have rows
 };
 
 /// The failure is a sentence.
