@@ -4982,6 +4982,30 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>interface takes names of contexts: interface:agents</source>
         <translation>interface erwartet Namen von Kontexten: interface:agents</translation>
     </message>
+    <message>
+        <source>there are more than %1 problems with files</source>
+        <translation>es gibt mehr als %1 Probleme mit Dateien</translation>
+    </message>
+    <message>
+        <source>there are more than %1 include lines</source>
+        <translation>es gibt mehr als %1 include-Zeilen</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>mend these first</source>
+        <translation>beheben Sie zuerst diese</translation>
+    </message>
+    <message>
+        <source>there are more than %1 clients in this file</source>
+        <translation>in dieser Datei stehen mehr als %1 Clients</translation>
+    </message>
+    <message>
+        <source>import it in parts</source>
+        <translation>importieren Sie sie in Teilen</translation>
+    </message>
 </context>
 <context>
     <name>wql::SetPassword</name>

@@ -4982,6 +4982,30 @@ Free software under the MIT licence.</translation>
         <source>interface takes names of contexts: interface:agents</source>
         <translation>interface takes names of contexts: interface:agents</translation>
     </message>
+    <message>
+        <source>there are more than %1 problems with files</source>
+        <translation>there are more than %1 problems with files</translation>
+    </message>
+    <message>
+        <source>there are more than %1 include lines</source>
+        <translation>there are more than %1 include lines</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>mend these first</source>
+        <translation>mend these first</translation>
+    </message>
+    <message>
+        <source>there are more than %1 clients in this file</source>
+        <translation>there are more than %1 clients in this file</translation>
+    </message>
+    <message>
+        <source>import it in parts</source>
+        <translation>import it in parts</translation>
+    </message>
 </context>
 <context>
     <name>wql::SetPassword</name>

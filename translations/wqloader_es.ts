@@ -4982,6 +4982,30 @@ Software libre bajo la licencia MIT.</translation>
         <source>interface takes names of contexts: interface:agents</source>
         <translation>interface espera nombres de contextos: interface:agents</translation>
     </message>
+    <message>
+        <source>there are more than %1 problems with files</source>
+        <translation>hay más de %1 problemas con archivos</translation>
+    </message>
+    <message>
+        <source>there are more than %1 include lines</source>
+        <translation>hay más de %1 líneas include</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>mend these first</source>
+        <translation>corrija primero estos</translation>
+    </message>
+    <message>
+        <source>there are more than %1 clients in this file</source>
+        <translation>hay más de %1 clientes en este archivo</translation>
+    </message>
+    <message>
+        <source>import it in parts</source>
+        <translation>impórtelo por partes</translation>
+    </message>
 </context>
 <context>
     <name>wql::SetPassword</name>

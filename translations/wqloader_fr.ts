@@ -4982,6 +4982,30 @@ Logiciel libre sous licence MIT.</translation>
         <source>interface takes names of contexts: interface:agents</source>
         <translation>interface attend des noms de contextes : interface:agents</translation>
     </message>
+    <message>
+        <source>there are more than %1 problems with files</source>
+        <translation>il y a plus de %1 problèmes de fichiers</translation>
+    </message>
+    <message>
+        <source>there are more than %1 include lines</source>
+        <translation>il y a plus de %1 lignes include</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>mend these first</source>
+        <translation>corrigez d&apos;abord ceux-ci</translation>
+    </message>
+    <message>
+        <source>there are more than %1 clients in this file</source>
+        <translation>il y a plus de %1 clients dans ce fichier</translation>
+    </message>
+    <message>
+        <source>import it in parts</source>
+        <translation>importez-le par parties</translation>
+    </message>
 </context>
 <context>
     <name>wql::SetPassword</name>

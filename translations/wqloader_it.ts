@@ -4982,6 +4982,30 @@ Software libero con licenza MIT.</translation>
         <source>interface takes names of contexts: interface:agents</source>
         <translation>interface vuole nomi di contesti: interface:agents</translation>
     </message>
+    <message>
+        <source>there are more than %1 problems with files</source>
+        <translation>ci sono più di %1 problemi con i file</translation>
+    </message>
+    <message>
+        <source>there are more than %1 include lines</source>
+        <translation>ci sono più di %1 righe include</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>e altri %1</translation>
+    </message>
+    <message>
+        <source>mend these first</source>
+        <translation>corregga prima questi</translation>
+    </message>
+    <message>
+        <source>there are more than %1 clients in this file</source>
+        <translation>ci sono più di %1 client in questo file</translation>
+    </message>
+    <message>
+        <source>import it in parts</source>
+        <translation>lo importi in parti</translation>
+    </message>
 </context>
 <context>
     <name>wql::SetPassword</name>

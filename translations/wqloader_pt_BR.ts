@@ -4982,6 +4982,30 @@ Software livre sob a licença MIT.</translation>
         <source>interface takes names of contexts: interface:agents</source>
         <translation>interface espera nomes de contextos: interface:agents</translation>
     </message>
+    <message>
+        <source>there are more than %1 problems with files</source>
+        <translation>há mais de %1 problemas com arquivos</translation>
+    </message>
+    <message>
+        <source>there are more than %1 include lines</source>
+        <translation>há mais de %1 linhas include</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>e mais %1</translation>
+    </message>
+    <message>
+        <source>mend these first</source>
+        <translation>corrija primeiro estes</translation>
+    </message>
+    <message>
+        <source>there are more than %1 clients in this file</source>
+        <translation>há mais de %1 clientes neste arquivo</translation>
+    </message>
+    <message>
+        <source>import it in parts</source>
+        <translation>importe-o em partes</translation>
+    </message>
 </context>
 <context>
     <name>wql::SetPassword</name>
