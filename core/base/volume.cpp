@@ -3,8 +3,10 @@
 #include "core/base/volume.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QStorageInfo>
 
+#include <errno.h>
 #include <sys/stat.h>
 
 #include <algorithm>
@@ -14,11 +16,16 @@ namespace wql {
 
 namespace {
 
-std::optional<dev_t> volumeOf(const QString &path)
+/// What is not there yet will be made in the nearest folder that is.
+std::optional<dev_t> volumeOf(QString path)
 {
     struct stat status;
-    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? std::optional(status.st_dev)
-                                                                     : std::nullopt;
+    while (::stat(QFile::encodeName(path).constData(), &status) != 0) {
+        if (errno != ENOENT || path == QFileInfo(path).path())
+            return {};
+        path = QFileInfo(path).path();
+    }
+    return status.st_dev;
 }
 
 } // namespace

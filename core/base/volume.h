@@ -9,7 +9,8 @@
 namespace wql {
 
 /// Whether both paths lie on one file system, links followed: what a pair of machines hands over, it hands
-/// over whole. None: one of them is not there, or cannot be looked at.
+/// over whole. What is not there counts as the folder it would be made in. None: one
+/// cannot be looked at.
 std::optional<bool> areOnOneVolume(const QString &path, const QString &other);
 
 /// Whether another machine may have or get the volume of that path: a replicated device, a network or cluster

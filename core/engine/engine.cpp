@@ -24,7 +24,7 @@ static constexpr int pumpBudget = 5; // ms
 Result<std::unique_ptr<Engine>, StateFailure> Engine::open(
     const Clock &clock, const EngineSettings &settings, const LoaderConfig &config, PasswordReader passwords)
 {
-    // What is not there yet cannot be told.
+    // What cannot be looked at cannot be told.
     const bool isLeftBehind = !config.general.cluster.isEmpty()
         && !areOnOneVolume(config.general.queueLog, settings.stateDirectory).value_or(true);
     if (isLeftBehind)

@@ -172,6 +172,14 @@ void TestPair::aStateThatStaysBehindIsRefused()
     QCOMPARE(pair.world.loader.exitCode(), 78);
     QVERIFY2(
         pair.world.loader.hasSaid(u"not on the volume of the log"_s), qPrintable(pair.world.loader.said()));
+    // Nor is one begun where it would stay behind.
+    pair.world.loader.forget();
+    pair.world.loader.setConfinement([] { return true; });
+    pair.world.loader.start({ u"--config"_s, pair.world.path(u"wqloader.conf"_s), u"--control"_s, u"none"_s,
+        u"--state"_s, u"/dev/shm/wqloader-test-%1/state"_s.arg(QCoreApplication::applicationPid()) });
+    QTRY_VERIFY_WITH_TIMEOUT(!pair.world.loader.isRunning(), late);
+    QVERIFY2(
+        pair.world.loader.hasSaid(u"not on the volume of the log"_s), qPrintable(pair.world.loader.said()));
     QCOMPARE(pair.world.sandbox.requestCount(), qint64(0));
 }
 
