@@ -25,19 +25,21 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto patience = 1s;
 constexpr auto betweenTries = 20ms;
+constexpr int minTries = 2;
 
 /// Root and the users of services, on every distribution, and those that systemd makes for a service's run
-/// (systemd's UIDS-GIDS: 61184 to 65519). Others, such as those of containers, are whoever made them.
+/// (systemd's UIDS-GIDS: 61184 to 65519), and that of our own image. Others, such as those of other
+/// containers, are whoever made them.
 constexpr uid_t firstPerson = 1000;
 constexpr uid_t firstDynamic = 61184;
 constexpr uid_t lastDynamic = 65519;
+constexpr uid_t ofTheImage = 65532;
 
 bool isToBeBelieved(const ucred &owner)
 {
     return owner.uid < firstPerson || (owner.uid >= firstDynamic && owner.uid <= lastDynamic)
-        || owner.uid == ::geteuid();
+        || owner.uid == ofTheImage || owner.uid == ::geteuid();
 }
 
 struct LockAddress {
@@ -45,10 +47,10 @@ struct LockAddress {
     socklen_t size = 0;
 };
 
-LockAddress addressOf(const QByteArray &purpose, const QString &dataset)
+LockAddress addressOf(DatasetLocks::Purpose purpose, const QString &dataset)
 {
-    const QByteArray name
-        = purpose + '-' + QCryptographicHash::hash(dataset.toUtf8(), QCryptographicHash::Sha256).toHex();
+    const QByteArray name = (purpose == DatasetLocks::Purpose::Load ? "wqloaderctl-load-" : "wqloader-")
+        + QCryptographicHash::hash(dataset.toUtf8(), QCryptographicHash::Sha256).toHex();
     LockAddress out;
     out.address.sun_family = AF_UNIX;
     // A first byte of zero: no file.
@@ -120,14 +122,15 @@ private:
     QSocketNotifier m_asked;
 };
 
-DatasetLocks::DatasetLocks(const QByteArray &purpose)
+DatasetLocks::DatasetLocks(Purpose purpose)
     : m_purpose(purpose)
 {
 }
 
 DatasetLocks::~DatasetLocks() = default;
 
-Result<void, DatasetLocks::Taken> DatasetLocks::hold(const LoaderConfig &config)
+Result<void, DatasetLocks::Taken> DatasetLocks::hold(
+    const LoaderConfig &config, std::chrono::milliseconds patience)
 {
     std::map<QString, std::unique_ptr<Lock>> taken;
     const QDeadlineTimer end(patience);
@@ -136,19 +139,26 @@ Result<void, DatasetLocks::Taken> DatasetLocks::hold(const LoaderConfig &config)
             continue;
         const LockAddress lock = addressOf(m_purpose, dataset);
         int socket = -1;
+        bool mayBeFreeSoon = true;
         std::optional<ucred> owner;
-        while (true) {
+        for (int tries = 0; mayBeFreeSoon && (tries < minTries || !end.hasExpired()); ++tries) {
+            if (tries > 0)
+                QThread::msleep(betweenTries.count());
             socket = listenAt(lock);
-            owner = socket < 0 && errno == EADDRINUSE ? ownerOf(lock) : std::nullopt;
-            if (!owner || !isToBeBelieved(*owner) || owner->pid == ::getpid() || end.hasExpired())
+            const bool isInUse = socket < 0 && errno == EADDRINUSE;
+            owner = isInUse ? ownerOf(lock) : std::nullopt;
+            if (owner && m_purpose == Purpose::Loader && !isToBeBelieved(*owner)) {
+                owner.reset(); // somebody plays
                 break;
-            QThread::msleep(betweenTries.count());
+            }
+            // In use, and nobody there: its process ends, or begins, just now.
+            mayBeFreeSoon = isInUse && (!owner || owner->pid != ::getpid());
         }
+        if (owner)
+            return unexpected(Taken{ target->name, owner->pid });
         if (socket >= 0)
             taken.emplace(dataset, std::make_unique<Lock>(socket));
-        else if (owner && isToBeBelieved(*owner))
-            return unexpected(Taken{ target->name, owner->pid });
-        // Else no lock can be had here, or somebody plays.
+        // Else no lock can be had here.
     }
     m_locks.merge(taken);
     return {};

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <map>
 #include <memory>
 
@@ -22,27 +23,32 @@ namespace wql {
 /// anything.
 class DatasetLocks {
 public:
-    /// \a purpose sets those apart who may work beside each other.
-    explicit DatasetLocks(const QByteArray &purpose = "wqloader");
+    /// For what they are held; those for one purpose do not keep another's away.
+    enum class Purpose {
+        Loader, ///< no person's account but our own is believed, so that none can keep the service from its
+                ///< work
+        Load, ///< an order of a person: everybody is believed
+    };
+    explicit DatasetLocks(Purpose purpose = Purpose::Loader);
     ~DatasetLocks();
     Q_DISABLE_COPY_MOVE(DatasetLocks)
 
     /// Holds the datasets of \a config's fed targets beside what is held already. Those that others may write
-    /// too (`shared = yes`) are not held. Waits up to a second for a process that is about to end. The
-    /// failure names the target and the process that has it; then what was held before still is, and nothing
-    /// else.
+    /// too (`shared = yes`) are not held. Blocks for \a patience at most, for a process that is about to end.
+    /// The failure names the target and the process that has it; then what was held before still is, and
+    /// nothing else.
     struct Taken {
         QString target;
         qint64 process = 0;
     };
-    Result<void, Taken> hold(const LoaderConfig &config);
+    Result<void, Taken> hold(const LoaderConfig &config, std::chrono::milliseconds patience = {});
     /// Of all that \a config would not hold: for when nothing is sent there any more.
     void letGoOfOthers(const LoaderConfig &config);
 
 private:
     /// Answers who asks, so that any number of them are told.
     class Lock;
-    const QByteArray m_purpose;
+    const Purpose m_purpose;
     std::map<QString, std::unique_ptr<Lock>> m_locks; ///< by dataset
 };
 

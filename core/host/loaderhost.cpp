@@ -17,6 +17,9 @@ namespace wql {
 
 namespace {
 
+/// A restart begins while its predecessor ends.
+constexpr std::chrono::seconds predecessorsPatience{ 1 };
+
 QString userName()
 {
     const passwd *user = getpwuid(geteuid());
@@ -51,7 +54,7 @@ Result<std::unique_ptr<LoaderHost>, LoaderHost::Failure> LoaderHost::open(
         return unexpected(
             Failure{ engine.error().kind, describe(engine.error(), setup.engine.stateDirectory).whole() });
     auto locks = std::make_unique<DatasetLocks>();
-    if (const auto held = locks->hold(config); !held)
+    if (const auto held = locks->hold(config, predecessorsPatience); !held)
         return unexpected(Failure{ StateFailure::Kind::Locked, sentenceOf(held.error()) });
     return std::unique_ptr<LoaderHost>(
         new LoaderHost(clock, std::move(setup), std::move(*engine), std::move(locks), activity));

@@ -11,6 +11,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 namespace tst_loaderhost {
 
 using namespace wql;
@@ -100,6 +104,7 @@ private Q_SLOTS:
     void aNewTargetIsSaidToBeginNow();
     void aTargetOfAnotherLoaderIsNotTakenByAReload();
     void aLockHoldsHoweverOftenItIsAskedFor();
+    void aLoadBelievesEverybodyAndKeepsNoLoaderAway();
     void aDatasetIsLetGoOfWhenItsLastAnswerIsThere();
     void whatIsReportedIsSaidAnewOfTheNextEngine();
 };
@@ -227,6 +232,29 @@ void tst_LoaderHost::aLockHoldsHoweverOftenItIsAskedFor()
     QVERIFY(!DatasetLocks().hold(world.config));
     holder.letGoOfOthers(LoaderConfig());
     QVERIFY(DatasetLocks().hold(world.config));
+}
+
+void tst_LoaderHost::aLoadBelievesEverybodyAndKeepsNoLoaderAway()
+{
+    if (::geteuid() != 0)
+        QSKIP("another person takes root");
+    const HostWorld world;
+    const pid_t person = ::fork();
+    if (person == 0) { // holds both, as a person's account
+        bool holds = ::setuid(4711) == 0;
+        DatasetLocks load(DatasetLocks::Purpose::Load), loader;
+        holds = holds && load.hold(world.config) && loader.hold(world.config);
+        ::raise(holds ? SIGSTOP : SIGKILL);
+        ::_exit(0);
+    }
+    int status = 0;
+    QVERIFY(person > 0 && ::waitpid(person, &status, WUNTRACED) == person && WIFSTOPPED(status));
+    const auto held = DatasetLocks(DatasetLocks::Purpose::Load).hold(world.config);
+    QVERIFY(!held);
+    QCOMPARE(held.error().process, qint64(person));
+    QVERIFY(DatasetLocks().hold(world.config)); // the service is not kept from its work
+    ::kill(person, SIGKILL);
+    ::waitpid(person, &status, 0);
 }
 
 void tst_LoaderHost::aDatasetIsLetGoOfWhenItsLastAnswerIsThere()

@@ -50,7 +50,7 @@ public:
         LoaderConfig alone = m_config;
         std::erase_if(alone.targets, [this](const Target &each) { return each.name != m_target; });
         alone.targets.front().shared = false;
-        if (const auto held = m_lock.hold(alone); !held)
+        if (const auto held = m_lock.hold(alone, 1s); !held)
             return m_run.fail(exitcode::temporary,
                 u"another load is at work on '%1', process %2"_s.arg(visible(m_target))
                     .arg(held.error().process));
@@ -148,7 +148,7 @@ private:
     Run &m_run;
     LoaderConfig m_config;
     QString m_target;
-    DatasetLocks m_lock{ "wqloaderctl-load" };
+    DatasetLocks m_lock{ DatasetLocks::Purpose::Load };
     QTemporaryDir m_folder;
     OldRows m_gathered;
     UnixSignals m_signals;
