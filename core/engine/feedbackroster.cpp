@@ -99,8 +99,8 @@ void FeedbackRoster::configure(
         m_tenants = std::make_shared<TenantRegistry>(config, rows);
     std::map<QString, std::unique_ptr<FeedbackSession>> before = std::exchange(m_sessions, {});
     for (const Target &target : config.targets) {
-        if (target.actions == ActionMode::Off)
-            continue;
+        if (target.actions == ActionMode::Off || !isFed(config, target))
+            continue; // without uploads nobody asks for it
         const QString key = keyOf(target);
         const Target *old = findTarget(m_config, key);
         auto &session = m_sessions[key];

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void anEditMakesNoActionOld();
     void otherRulesBoundActionsAtOnce();
     void whoWasOffBeforeMayGetOldActions();
+    void whoIsFedNoMoreEndsItsSession();
 
 private:
     QString key() const { return keyOf(m_config.targets[0]); }
@@ -72,6 +73,15 @@ void tst_FeedbackRoster::init()
     m_roster = std::make_unique<FeedbackRoster>(m_clock, std::vector<ActionRecord>(),
         StoredActionLedger::Disk{ [] {}, [] { return true; } }, m_directory->filePath(u"actions.log"_s));
     configure();
+}
+
+void tst_FeedbackRoster::whoIsFedNoMoreEndsItsSession()
+{
+    m_config.rules[0].enabled = false;
+    configure();
+    QVERIFY(!m_roster->sideCalls(key()));
+    QVERIFY(m_roster->endsSessions());
+    QTRY_VERIFY(!m_roster->endsSessions());
 }
 
 void tst_FeedbackRoster::anActionInTheFirstAnswerIsRefused()
