@@ -71,11 +71,16 @@ public:
         start('a');
         if (!QTest::qWaitFor([&] { return world.loader.hasSaid(u"up to date, 50 rows"_s); }, late))
             return -1;
+        // An insert is under way: where nothing is known of that, one may always have been.
+        world.sandbox.planFault(u"delay-after=3000"_s, 1, { .command = u"insertAll"_s });
+        world.log.append(rows(51, 60).toStdString());
+        if (!QTest::qWaitFor([&] { return world.sandbox.rowCount(u"acme"_s, {}) == 60; }, late))
+            return -1;
         world.loader.kill();
         const qint64 asked = world.sandbox.requestCount(u"checkRow"_s);
-        world.log.append(rows(51, 60).toStdString());
+        world.loader.forget();
         start(node);
-        if (!QTest::qWaitFor([&] { return world.hasAllRows(rows(1, 60)); }, late))
+        if (!QTest::qWaitFor([&] { return world.loader.hasSaid(u"acme: up to date"_s); }, late))
             return -1;
         return world.sandbox.requestCount(u"checkRow"_s) - asked;
     }
@@ -105,9 +110,10 @@ void TestPair::whoTakesOverGoesOnAsAfterACrash()
     Pair alone, pair;
     const qint64 afterCrash = alone.questionsToGoOn('a');
     const qint64 afterTakeOver = pair.questionsToGoOn('b');
-    QVERIFY2(afterCrash >= 0, qPrintable(alone.world.loader.said()));
-    // One more: the other machine's clock says nothing about whether an insert was under way.
-    QVERIFY2(afterTakeOver >= 0 && afterTakeOver <= afterCrash + 1,
+    // How many it takes differs from run to run with what the minute's look had asked; a few, not one a row.
+    constexpr qint64 aFew = 20;
+    QVERIFY2(afterCrash >= 0 && afterCrash <= aFew, qPrintable(alone.world.loader.said()));
+    QVERIFY2(afterTakeOver >= 0 && afterTakeOver <= aFew,
         qPrintable(u"%1 %2 %3"_s.arg(afterCrash).arg(afterTakeOver).arg(pair.world.loader.said())));
     QVERIFY2(!pair.world.loader.hasSaid(u"is kept as"_s), qPrintable(pair.world.loader.said()));
     QCOMPARE(pair.world.difference(rows(1, 60)), QString());
