@@ -47,13 +47,14 @@ void CallLessons::catchUp(LogChain &chain, LogPosition place)
     const auto behind = std::ranges::upper_bound(m_parts, place, {}, &LogRange::begin);
     const LogPosition known = behind == m_parts.begin() ? LogPosition() : std::prev(behind)->end;
     const std::vector<LogRange> pieces = piecesBefore(chain, place, known);
+    const auto seen = behind == m_parts.end() ? Router::Seen::First : Router::Seen::Again;
     const RoutingTimeline none; // nobody gets these rows
     LogHistory history(chain, none);
     for (const LogRange &piece : pieces) {
         // What is known ends with a line, and a walk takes the first one for the rest of a line.
         const bool isAtLine = piece.begin == known && piece.begin.offset > 0;
         history.eachRow({ piece.begin.segment, piece.begin.offset - isAtLine }, piece.end,
-            [this](const QueueLogRowView &row, LogPosition) { m_router->learn(row); });
+            [&](const QueueLogRowView &row, LogPosition) { m_router->learn(row, seen); });
     }
     const bool isJoined = behind != m_parts.begin() && (pieces.empty() || pieces.front().begin <= known);
     if (!isJoined)
@@ -74,8 +75,10 @@ void CallLessons::open(const LogRange &part)
 
 void CallLessons::show(const QueueLogRowView &row, LogPosition at)
 {
-    if (hasBegun() && m_parts[m_current].end <= at)
-        m_router->learn(row);
+    if (!hasBegun() || at < m_parts[m_current].end)
+        return;
+    const bool isNewest = m_current + 1 == m_parts.size();
+    m_router->learn(row, isNewest ? Router::Seen::First : Router::Seen::Again);
 }
 
 void CallLessons::reached(LogPosition place)

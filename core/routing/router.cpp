@@ -80,7 +80,8 @@ struct Router::Private {
     std::shared_ptr<const Route> shared(std::shared_ptr<const Route> route);
     RouteMemo::Entry &entryOf(std::string_view queue, std::string_view agent);
     void forget();
-    void learnCall(const RouteMemo::Entry &entry, const QueueLogRowView &row);
+    static void learnCall(OwnerMemory &memory, const RouteMemo::Entry &entry, const QueueLogRowView &row);
+    const OwnerMemory::Entry *ownersOf(std::string_view callId) const;
     const Route *routeByCall(const RouteMemo::Entry &entry, std::string_view callId, Seen seen);
 
     const RoutingRules rules;
@@ -91,7 +92,8 @@ struct Router::Private {
     RouteMemo memo;
     std::set<std::shared_ptr<const Route>, RouteLess> routes; ///< those that rename nothing, each once
     RouteMemo::Entry unremembered;
-    OwnerMemory owners; ///< of calls
+    OwnerMemory owners; ///< of calls, by the newest rows of the log
+    OwnerMemory formerOwners; ///< by rows that are read once more: however many, they drive out none of those
     Route callRoute;
     RoutingCounters counters; ///< of what the memo no longer holds
 };
@@ -110,7 +112,7 @@ const Route &Router::route(const QueueLogRowView &row, Seen seen)
     RouteMemo::Entry &entry = d->entryOf(row.queue, row.agent);
     if (d->byCall) {
         if (entry.placedByQueue && seen == Seen::First) {
-            d->learnCall(entry, row);
+            Private::learnCall(d->owners, entry, row);
         } else if (const Route *route = d->routeByCall(entry, row.callId, seen)) {
             return *route;
         }
@@ -124,10 +126,11 @@ bool Router::learnsCalls() const
     return d->byCall;
 }
 
-void Router::learn(const QueueLogRowView &row)
+void Router::learn(const QueueLogRowView &row, Seen seen)
 {
     if (d->byCall)
-        d->learnCall(d->entryOf(row.queue, row.agent), row);
+        Private::learnCall(
+            seen == Seen::First ? d->owners : d->formerOwners, d->entryOf(row.queue, row.agent), row);
 }
 
 bool Router::isPlacedByCall(const QueueLogRowView &row)
@@ -142,7 +145,7 @@ bool Router::isSettledByQueue(const QueueLogRowView &row)
 
 RoutingDecision Router::explain(const QueueLogRowView &row) const
 {
-    const OwnerMemory::Entry *call = d->byCall ? d->owners.find(row.callId) : nullptr;
+    const OwnerMemory::Entry *call = d->byCall ? d->ownersOf(row.callId) : nullptr;
     return d->rules.explain(
         d->queues.find(row.queue), d->agents.find(row.agent), call ? &call->owners : nullptr);
 }
@@ -207,18 +210,23 @@ void Router::Private::forget()
     routes.clear();
 }
 
-void Router::Private::learnCall(const RouteMemo::Entry &entry, const QueueLogRowView &row)
+void Router::Private::learnCall(
+    OwnerMemory &memory, const RouteMemo::Entry &entry, const QueueLogRowView &row)
 {
-    if (!entry.placedByQueue)
-        return;
-    if (isProvingVerb(row.verb) && isCallId(row.callId))
-        owners.learn(row.callId, entry.route->takes, true);
+    if (entry.placedByQueue && isProvingVerb(row.verb) && isCallId(row.callId))
+        memory.learn(row.callId, entry.route->takes, true);
+}
+
+const OwnerMemory::Entry *Router::Private::ownersOf(std::string_view callId) const
+{
+    const OwnerMemory::Entry *known = owners.find(callId);
+    return known ? known : formerOwners.find(callId);
 }
 
 /// Null unless the row is one that its call places, and the call is known.
 const Route *Router::Private::routeByCall(const RouteMemo::Entry &entry, std::string_view callId, Seen seen)
 {
-    const OwnerMemory::Entry *known = entry.dependsOnCall ? owners.find(callId) : nullptr;
+    const OwnerMemory::Entry *known = entry.dependsOnCall ? ownersOf(callId) : nullptr;
     if (!known)
         return nullptr;
     callRoute = rules.routeOfCall(known->owners, queues.read(entry.queue), agents.read(entry.agent));

@@ -54,8 +54,9 @@ public:
     /// \name What calls belong to whom, with Unassociated::ByCall
     /// @{
     bool learnsCalls() const;
-    /// From a row that was routed elsewhere, or in another life. Counts nothing.
-    void learn(const QueueLogRowView &row);
+    /// From a row that was routed elsewhere, or in another life. Counts nothing. However many are seen again,
+    /// none drives out a call of those seen first.
+    void learn(const QueueLogRowView &row, Seen seen);
     /// @}
 
     /// True of a row that its call places: who gets it depends on what was read before, and when.

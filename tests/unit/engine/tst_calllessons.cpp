@@ -41,6 +41,7 @@ private Q_SLOTS:
     void whatIsKnownIsNotReadAgain();
     void whatALaterReaderPassesIsLearned();
     void rulesThatDoNotAskForCallsReadNothing();
+    void aBacklogDrivesOutNoCallThatRuns();
     void afterAReloadCallsThatRunGoOnToTheirOwner();
 
 private:
@@ -150,6 +151,21 @@ void tst_CallLessons::rulesThatDoNotAskForCallsReadNothing()
     CallLessons lessons(std::make_shared<Router>(byQueue({ QStringLiteral("qa") })));
     lessons.catchUp(world.chain, world.chain.end());
     QVERIFY(!lessons.hasBegun());
+}
+
+void tst_CallLessons::aBacklogDrivesOutNoCallThatRuns()
+{
+    Router router(byCall());
+    const auto enter = [&](int call, Router::Seen seen) {
+        const std::string id = "1795357830." + std::to_string(call);
+        router.learn({ .callId = id, .queue = "qa", .agent = "NONE", .verb = "ENTERQUEUE" }, seen);
+    };
+    enter(1, Router::Seen::First);
+    for (int call = 2; call < 50'000; ++call)
+        enter(call, Router::Seen::Again);
+    QCOMPARE(targetsOf(router, 1), size_t(1));
+    QCOMPARE(targetsOf(router, 49'999), size_t(1));
+    QCOMPARE(targetsOf(router, 50'001), size_t(2));
 }
 
 void tst_CallLessons::afterAReloadCallsThatRunGoOnToTheirOwner()
