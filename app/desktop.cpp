@@ -5,7 +5,7 @@
 #include "app/localtestcall.h"
 #include "app/ownloader.h"
 #include "app/setup.h"
-#include "core/control/secretmask.h"
+#include "core/config/secretmask.h"
 #include "gui/dialogs/connectiontestdialog.h"
 #include "gui/dialogs/searchdialog.h"
 #include "gui/dialogs/setpassword.h"

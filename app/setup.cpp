@@ -4,9 +4,9 @@
 
 #include "app/localtestcall.h"
 #include "app/ownloader.h"
-#include "core/control/socketlink.h"
-#include "core/control/socketpath.h"
-#include "core/control/sshlink.h"
+#include "core/client/socketlink.h"
+#include "core/client/socketpath.h"
+#include "core/client/sshlink.h"
 #include "core/secrets/keychain/keychaincall.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/config/configfile.h"
-#include "core/logging/logring.h"
+#include "core/logging/logline.h"
 #include "core/queuemetrics/connectionstage.h"
 #include "core/schema/enumnames.h"
 #include "core/status/loaderstatus.h"

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/client/jsonrpc.h"
 #include "core/client/loaderlink.h"
 #include "core/config/configfile.h"
 #include "core/config/loaderconfig.h"
-#include "core/control/jsonrpc.h"
 #include "core/control/pendingrollback.h"
 
 #include <QObject>

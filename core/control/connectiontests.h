@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/control/jsonrpc.h"
+#include "core/client/jsonrpc.h"
 #include "core/queuemetrics/connectiontest.h"
 
 #include <QObject>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/client/jsonrpc.h"
 #include "core/client/loaderlink.h"
-#include "core/control/jsonrpc.h"
 
 #include <QObject>
 

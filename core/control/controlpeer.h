@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/client/framereader.h"
 #include "core/control/controldispatcher.h"
-#include "core/control/framereader.h"
 #include "core/control/outgoingqueue.h"
 #include "core/control/peeridentity.h"
 

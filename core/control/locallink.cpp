@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/control/locallink.h"
 
-#include "core/control/linkerrors.h"
-#include "core/control/remotelink.h"
+#include "core/client/linkerrors.h"
+#include "core/client/remotelink.h"
 #include "core/status/statusjson.h"
 
 #include <QPointer>

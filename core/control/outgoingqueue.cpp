@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/control/outgoingqueue.h"
 
+#include "core/client/jsonrpc.h"
 #include "core/client/methods.h"
-#include "core/control/jsonrpc.h"
 
 #include <algorithm>
 #include <utility>

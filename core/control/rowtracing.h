@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/client/jsonrpc.h"
 #include "core/client/methods.h"
 #include "core/config/loaderconfig.h"
-#include "core/control/jsonrpc.h"
 
 #include <QJsonArray>
 

@@ -2,23 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QObject>
-#include <QString>
+#include "core/logging/logline.h"
 
-#include <chrono>
+#include <QObject>
+
 #include <deque>
 
 namespace wql {
-
-/// One line of the activity log as programs get it.
-struct LogLine {
-    std::chrono::seconds time{ 0 }; ///< since 1970
-    bool isError = false;
-    QString target; ///< empty: it is about no single one
-    QString text;
-
-    bool operator==(const LogLine &) const = default;
-};
 
 /// The newest lines of the activity log, in memory, for who asks for them later.
 class LogRing : public QObject {

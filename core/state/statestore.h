@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/state/statefailure.h"
+#include "core/state/stateopening.h"
 #include "core/state/staterecords.h"
 #include "core/state/stateschema.h"
 
@@ -15,22 +16,6 @@
 #include <memory>
 
 namespace wql {
-
-/// How a store found its file. Anything but Existing and Migrated means: no cursor is known, ask the servers.
-struct StateOpening {
-    enum class Kind {
-        Fresh, ///< there was none
-        Existing,
-        Migrated, ///< of an older version; a copy of the old one is at \a path
-        DamagedSetAside, ///< the old file is at \a path, for the \a reason given
-        ForeignHost, ///< the file is another machine's or pair's, and is set aside at \a path
-    };
-    Kind kind = Kind::Fresh;
-    QString path;
-    QString reason;
-
-    bool operator==(const StateOpening &) const = default;
-};
 
 struct StateOptions {
     QString program = QStringLiteral("wqloaderd"); ///< what the lock tells others

@@ -5,7 +5,7 @@
 #include "core/queuelog/loghealth.h"
 #include "core/queuemetrics/apifailure.h"
 #include "core/state/statefailure.h"
-#include "core/state/statestore.h"
+#include "core/state/stateopening.h"
 #include "core/status/loaderstatus.h"
 
 #include <QString>

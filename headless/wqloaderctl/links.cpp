@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "headless/wqloaderctl/links.h"
 
-#include "core/control/socketlink.h"
-#include "core/control/sshlink.h"
+#include "core/client/socketlink.h"
+#include "core/client/sshlink.h"
 #include "core/words/linktext.h"
 #include "core/words/texttable.h"
 #include "headless/exitcodes.h"

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "headless/wqloaderd/configsource.h"
 
+#include "core/client/socketpath.h"
 #include "core/config/configreader.h"
 #include "core/config/legacy/legacycommandline.h"
 #include "core/config/legacy/scriptfiles.h"
 #include "core/config/legacy/sysconfigfile.h"
-#include "core/control/socketpath.h"
 #include "headless/exitcodes.h"
 
 #include <QDir>

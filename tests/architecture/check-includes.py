@@ -40,6 +40,15 @@ MAY["gui"] = {"core/base", "core/client", "core/config", "core/routing", "core/s
 MAY["app"] = CORE | {"gui", "core/words", "core/host", "core/secrets/keychain"}
 MAY["tests"] = CORE | {"headless", "core/words", "core/host", "gui", "app", "core/secrets/keychain"}
 
+# Library -> what its files may include beside their own. Which library a file is of stands in its folder's CMakeLists.txt.
+# Some folders give to two: the values of a topic are for everybody, what makes and moves them is the loader's.
+MAY_USE = {
+    "wql_core": set(),
+    "wql_words": {"wql_core"},
+    "wql_gui": {"wql_core", "wql_words"},
+    "wql_loader": {"wql_core", "wql_words"},
+}
+
 WIDGETS = re.compile(r"#include <(QtWidgets/|QWidget|QApplication|QSystemTrayIcon|qt6keychain/)")
 
 
@@ -49,14 +58,30 @@ def owner(path):
     return max(fits, key=len) if fits else None
 
 
+def libraries(root):
+    """File -> its library, as the build has it; of those that MAY_USE names."""
+    found = {}
+    for top in ("core", "gui"):
+        for build in sorted((root / top).rglob("CMakeLists.txt")):
+            folder = build.parent.relative_to(root).as_posix()
+            for library, files in re.findall(r"^(?:target_sources|add_library)\((\w+) (?:PRIVATE|STATIC)([^)]*)", build.read_text(encoding="utf-8"), re.M):
+                if library in MAY_USE:
+                    found.update((f"{folder}/{file}", library) for file in files.split() if file.endswith((".h", ".cpp")))
+    return found
+
+
 def main(root):
     problems = []
+    library_of = libraries(root)
     for top in ("core", "gui", "app", "headless", "tests"):
         for file in sorted((root / top).rglob("*")):
             if file.suffix not in (".h", ".cpp"):
                 continue
             name = file.relative_to(root).as_posix()
             folder = owner(name)
+            library = library_of.get(name)
+            if library is None and top in ("core", "gui") and folder != "core/secrets/keychain":
+                problems.append(f"{name}: is of no library: name it in its folder's CMakeLists.txt")
             for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
                 where = f"{name}:{number}"
                 if WIDGETS.match(line) and (top == "headless" or (top == "core" and "keychain" not in name)):
@@ -70,6 +95,8 @@ def main(root):
                     problems.append(f"{where}: write the include from the project's root: {included}")
                 elif target != folder and target not in MAY[folder]:
                     problems.append(f"{where}: {folder} may not include {target}")
+                elif library and library_of.get(included, library) not in MAY_USE[library] | {library}:
+                    problems.append(f"{where}: {library} may not use {library_of[included]}")
     print("\n".join(problems) if problems else "every include follows the layers")
     return 1 if problems else 0
 

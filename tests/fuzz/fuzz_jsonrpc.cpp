@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/control/framereader.h"
-#include "core/control/jsonrpc.h"
+#include "core/client/framereader.h"
+#include "core/client/jsonrpc.h"
 
 #include <cstdint>
 #include <cstdlib>

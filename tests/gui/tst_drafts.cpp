@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/control/secretmask.h"
+#include "core/config/secretmask.h"
 #include "gui/mainwindow.h"
 #include "gui/models/draftstore.h"
 #include "gui/models/ruledocument.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/control/socketlink.h"
+#include "core/client/socketlink.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/unitfilter.h"
 #include "tests/support/world.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/control/jsonrpc.h"
-#include "core/control/socketlink.h"
-#include "core/control/sshlink.h"
+#include "core/client/jsonrpc.h"
+#include "core/client/socketlink.h"
+#include "core/client/sshlink.h"
 #include "tests/support/scriptedserver.h"
 #include "tests/support/sshserver.h"
 #include "tests/support/testprogram.h"

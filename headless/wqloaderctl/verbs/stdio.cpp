@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/control/stdiopump.h"
+#include "core/client/stdiopump.h"
 #include "headless/exitcodes.h"
 #include "headless/wqloaderctl/links.h"
 #include "headless/wqloaderctl/run.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/control/socketpath.h"
+#include "core/client/socketpath.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/control/stdiopump.h"
+#include "core/client/stdiopump.h"
 
-#include "core/control/jsonrpc.h"
-#include "core/control/linkerrors.h"
-#include "core/control/socketlink.h"
+#include "core/client/jsonrpc.h"
+#include "core/client/linkerrors.h"
+#include "core/client/socketlink.h"
 
 #include <errno.h>
 #include <poll.h>

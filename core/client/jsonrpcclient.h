@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/client/framereader.h"
+#include "core/client/jsonrpc.h"
 #include "core/client/loaderlink.h"
-#include "core/control/framereader.h"
-#include "core/control/jsonrpc.h"
 
 #include <QHash>
 #include <QIODevice>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "core/client/socketlink.h"
 #include "core/control/controldispatcher.h"
 #include "core/control/controlserver.h"
-#include "core/control/socketlink.h"
 #include "core/control/statuspublisher.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/testprogram.h"

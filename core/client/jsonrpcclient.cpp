@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/control/jsonrpcclient.h"
+#include "core/client/jsonrpcclient.h"
 
-#include "core/control/linkerrors.h"
+#include "core/client/linkerrors.h"
 
 #include <QTimer>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/control/linkerrors.h"
+#include "core/client/linkerrors.h"
 
 #include "core/base/shownchars.h"
 

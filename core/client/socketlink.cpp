@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/control/socketlink.h"
+#include "core/client/socketlink.h"
 
-#include "core/control/linkerrors.h"
+#include "core/client/linkerrors.h"
 
 using namespace Qt::StringLiterals;
 

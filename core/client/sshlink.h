@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/control/remotelink.h"
+#include "core/client/remotelink.h"
 
 #include <QProcess>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/client/jsonrpcclient.h"
 #include "core/client/loaderlink.h"
-#include "core/control/jsonrpcclient.h"
 
 #include <QElapsedTimer>
 #include <QTimer>

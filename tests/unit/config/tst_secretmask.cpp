@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/config/configproblem.h"
-#include "core/control/secretmask.h"
+#include "core/config/secretmask.h"
 #include "tests/support/testprogram.h"
 
 #include <QTest>

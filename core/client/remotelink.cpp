@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/control/remotelink.h"
+#include "core/client/remotelink.h"
 
 #include "core/status/statusjson.h"
 
