@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/queuelog/relinker.h"
 
-#include "core/queuelog/lineparser.h"
 #include "core/queuelog/siblings.h"
 
 #include <algorithm>
@@ -33,11 +32,7 @@ void judgeBegun(SegmentList &segments)
 bool isOpenedAnew(LogFile &file)
 {
     const auto head = file.before(file.identity().headLength, FileIdentity::maxHead);
-    if (!head)
-        return false;
-    std::string scratch;
-    const ParsedLine line = parseLine(std::string_view(*head).substr(0, head->find('\n')), scratch);
-    return line.kind == LineKind::Row && (line.row.verb == "CONFIGRELOAD" || line.row.verb == "QUEUESTART");
+    return head && beginsWithReopening(*head);
 }
 
 using Nodes = std::map<const LogFile *, FileNode>;

@@ -30,10 +30,10 @@ public:
     }
 
     /// Null if unknown. Valid until the next insert() or clear().
-    Entry *find(quint64 queueHash, std::string_view queue) { return find(queueHash, queue, {}, true); }
+    Entry *find(quint64 queueHash, std::string_view queue) { return lookUp(queueHash, queue, {}, true); }
     Entry *find(quint64 hash, std::string_view queue, std::string_view agent)
     {
-        return find(hash, queue, agent, false);
+        return lookUp(hash, queue, agent, false);
     }
 
     Entry &insert(quint64 hash, Entry entry)
@@ -66,7 +66,7 @@ private:
     };
     static constexpr size_t firstSlots = 1024; // a power of two, as after each doubling
 
-    Entry *find(quint64 hash, std::string_view queue, std::string_view agent, bool anyAgent)
+    Entry *lookUp(quint64 hash, std::string_view queue, std::string_view agent, bool anyAgent)
     {
         const size_t mask = m_slots.size() - 1;
         for (size_t at = hash & mask; m_slots[at].entry != 0; at = (at + 1) & mask) {

@@ -22,9 +22,12 @@ struct RememberedRoute {
 };
 
 /// What was decided for the names seen so far. Bounded: when \a full(), the owner clears it.
-class RouteMemo : public NameMemo<RememberedRoute> {
+class RouteMemo : private NameMemo<RememberedRoute> {
 public:
     using Entry = RememberedRoute;
+    using NameMemo::entries;
+    using NameMemo::find;
+    using NameMemo::hashOf;
 
     Entry &insert(quint64 hash, Entry entry);
     bool full() const;
