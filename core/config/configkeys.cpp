@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/config/configkeys.h"
 
-#include "core/config/targeturl.h"
-#include "core/schema/field.h"
-
-#include <QProcess>
+#include "core/config/keybuilder.h"
+#include "core/config/nearestname.h"
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -17,293 +14,10 @@ namespace wql {
 
 namespace {
 
-// ---------------------------------------------------------------- from a value to a member and back
-
-template <auto Member> using SectionOf = decltype(schema::ownerOf(Member));
-
-template <typename> inline constexpr bool isDuration = false;
-template <typename Rep, typename Period>
-inline constexpr bool isDuration<std::chrono::duration<Rep, Period>> = true;
-
-template <typename Value> constexpr ValueKind kindOf()
-{
-    if constexpr (std::is_same_v<Value, bool>)
-        return ValueKind::Flag;
-    else if constexpr (HasWireNames<Value>)
-        return ValueKind::Choice;
-    else if constexpr (std::is_same_v<Value, QUrl>)
-        return ValueKind::Url;
-    else if constexpr (std::is_same_v<Value, std::optional<QUrl>>)
-        return ValueKind::Proxy;
-    else if constexpr (std::is_integral_v<Value> || isDuration<Value>)
-        return ValueKind::Number;
-    else
-        return ValueKind::Text;
-}
-
-void readValue(QString &value, const QString &text)
-{
-    value = text;
-}
-
-void readValue(bool &value, const QString &text)
-{
-    value = flagOf(text).value_or(value);
-}
-
-void readValue(QUrl &value, const QString &text)
-{
-    value = targetUrl(text).value_or(value);
-}
-
-void readValue(std::optional<QUrl> &value, const QString &text)
-{
-    if (const auto url = proxyUrl(text))
-        value = *url;
-}
-
-template <HasWireNames Enum> void readValue(Enum &value, const QString &text)
-{
-    value = enumNamed(text, value);
-}
-
-template <typename Rep, typename Period>
-void readValue(std::chrono::duration<Rep, Period> &value, const QString &text)
-{
-    value = std::chrono::seconds(text.toLongLong());
-}
-
-void readValue(quint16 &value, const QString &text)
-{
-    value = text.toUShort();
-}
-
-QString textOf(const QString &value)
-{
-    return value;
-}
-
-QString textOf(bool value)
-{
-    return value ? u"yes"_s : u"no"_s;
-}
-
-QString textOf(const QUrl &value)
-{
-    return value.toString(QUrl::FullyEncoded);
-}
-
-QString textOf(const std::optional<QUrl> &value)
-{
-    return value ? textOf(*value) : QString();
-}
-
-template <HasWireNames Enum> QString textOf(Enum value)
-{
-    return wireName(value);
-}
-
-template <typename Rep, typename Period> QString textOf(std::chrono::duration<Rep, Period> value)
-{
-    return QString::number(std::chrono::duration_cast<std::chrono::seconds>(value).count());
-}
-
-QString textOf(quint16 value)
-{
-    return QString::number(value);
-}
-
-template <auto Member> void readMember(SectionOf<Member> &section, const QString &text)
-{
-    readValue(section.*Member, text);
-}
-
-template <auto Member> QStringList writeMember(const SectionOf<Member> &section)
-{
-    return { textOf(section.*Member) };
-}
-
-/// QProcess::splitCommand() reads this back.
-QString quotedCommand(const SecretReference &reference)
-{
-    QStringList words{ reference.name };
-    for (QString argument : reference.arguments) {
-        const bool isPlain = !argument.isEmpty() && !argument.contains(u' ') && !argument.contains(u'"');
-        words.append(isPlain ? argument : u'"' + argument.replace(u'"', u"\"\"\""_s) + u'"');
-    }
-    return words.join(u' ');
-}
-
-/// The first key that says where the password is counts; that there is another one is reported elsewhere.
-template <auto Member, SecretReference::Kind Kind>
-void readPassword(SectionOf<Member> &section, const QString &text)
-{
-    SecretReference &reference = section.*Member;
-    if (reference.kind != SecretReference::Kind::None)
-        return;
-    reference = { .kind = Kind, .name = text };
-    if (Kind == SecretReference::Kind::Command) {
-        reference.arguments = QProcess::splitCommand(text);
-        reference.name = reference.arguments.takeFirst();
-    } else if (Kind == SecretReference::Kind::Value) {
-        reference.value = Secret(text.toUtf8());
-        reference.name.clear();
-    }
-}
-
-template <auto Member, SecretReference::Kind Kind> QStringList writePassword(const SectionOf<Member> &section)
-{
-    const SecretReference &reference = section.*Member;
-    if (reference.kind != Kind)
-        return {};
-    switch (Kind) {
-    case SecretReference::Kind::Command:
-        return { quotedCommand(reference) };
-    case SecretReference::Kind::Value:
-        return { QString::fromUtf8(reference.value.reveal()) };
-    default:
-        return { reference.name };
-    }
-}
-
-template <auto Member, NameTest::Kind Kind> void readTest(SectionOf<Member> &section, const QString &text)
-{
-    (section.*Member).tests.push_back({ Kind, text });
-}
-
-template <auto Member, NameTest::Kind Kind> QStringList writeTests(const SectionOf<Member> &section)
-{
-    QStringList texts;
-    for (const NameTest &test : (section.*Member).tests) {
-        if (test.kind == Kind)
-            texts += test.text;
-    }
-    return texts;
-}
-
-void readExpected(RuleTest &test, const QString &text)
-{
-    test.targets.clear();
-    if (text == expectsNobody)
-        return;
-    for (const QString &part : text.split(u',', Qt::SkipEmptyParts))
-        test.targets += part.trimmed();
-}
-
-QStringList writeExpected(const RuleTest &test)
-{
-    return { test.targets.isEmpty() ? QString(expectsNobody) : test.targets.join(u", "_s) };
-}
-
 QStringList writeFormat(const GeneralSettings &)
 {
     return { u"1"_s };
 }
-
-// ---------------------------------------------------------------- what an entry of a table says
-
-/// A key while it is being described.
-template <typename Section> struct Key : KeyOf<Section> {
-    constexpr Key with(unsigned more) const
-    {
-        return changed([=](Key &key) { key.traits |= more; });
-    }
-    constexpr Key of(ValueKind value) const
-    {
-        return changed([=](Key &key) { key.kind = value; });
-    }
-    constexpr Key between(qint64 from, qint64 to) const
-    {
-        return changed([=](Key &key) {
-            key.min = from;
-            key.max = to;
-        });
-    }
-    constexpr Key also(const char *word) const
-    {
-        return changed([=](Key &key) { key.orWord = QLatin1StringView(word); });
-    }
-    constexpr Key naming(const char *what) const
-    {
-        return changed([=](Key &key) { key.names = QLatin1StringView(what); });
-    }
-    /// \a text is QT_TRANSLATE_NOOP("ConfigKey", ...).
-    constexpr Key labelled(const char *text) const
-    {
-        return changed([=](Key &key) { key.label = text; });
-    }
-    constexpr Key written(const char *how) const
-    {
-        return changed([=](Key &key) { key.valueHelp = QLatin1StringView(how); });
-    }
-
-private:
-    template <typename Change> constexpr Key changed(Change change) const
-    {
-        Key key = *this;
-        change(key);
-        return key;
-    }
-};
-
-template <typename Section> constexpr SectionKind sectionKindOf = SectionKind::General;
-template <> constexpr SectionKind sectionKindOf<Target> = SectionKind::Target;
-template <> constexpr SectionKind sectionKindOf<Rule> = SectionKind::Rule;
-template <> constexpr SectionKind sectionKindOf<Rewrite> = SectionKind::Rewrite;
-template <> constexpr SectionKind sectionKindOf<Asterisk> = SectionKind::Asterisk;
-template <> constexpr SectionKind sectionKindOf<ActionPolicy> = SectionKind::Policy;
-template <> constexpr SectionKind sectionKindOf<RuleTest> = SectionKind::Test;
-
-/// A key whose value is read by other code.
-template <typename Section> constexpr Key<Section> plainKey(const char *name, const char *help)
-{
-    Key<Section> key{};
-    key.section = sectionKindOf<Section>;
-    key.name = QLatin1StringView(name);
-    key.help = QLatin1StringView(help);
-    return key;
-}
-
-template <typename Section, void (*Read)(Section &, const QString &), QStringList (*Write)(const Section &)>
-constexpr Key<Section> customKey(const char *name, const char *help)
-{
-    Key<Section> key = plainKey<Section>(name, help);
-    key.read = Read;
-    key.write = Write;
-    key.defaultValues = [] { return Write(Section()); };
-    return key;
-}
-
-template <auto Member> constexpr auto key(const char *name, const char *help)
-{
-    using Section = SectionOf<Member>;
-    using Value = std::remove_cvref_t<decltype(std::declval<Section>().*Member)>;
-    auto key = customKey<Section, readMember<Member>, writeMember<Member>>(name, help);
-    key.kind = kindOf<Value>();
-    if constexpr (HasWireNames<Value>)
-        key.choices = wireNames<Value>;
-    return key;
-}
-
-template <auto Member> constexpr auto pathKey(const char *name, const char *help)
-{
-    return key<Member>(name, help).of(ValueKind::Path);
-}
-
-template <auto Member, SecretReference::Kind Kind>
-constexpr auto passwordKey(const char *name, const char *help)
-{
-    return customKey<SectionOf<Member>, readPassword<Member, Kind>, writePassword<Member, Kind>>(name, help);
-}
-
-template <auto Member, NameTest::Kind Kind> constexpr auto testKey(const char *name, const char *help)
-{
-    return customKey<SectionOf<Member>, readTest<Member, Kind>, writeTests<Member, Kind>>(name, help)
-        .with(ConfigKey::Repeats)
-        .of(Kind == NameTest::Kind::Matches ? ValueKind::Expression : ValueKind::Text);
-}
-
-// ---------------------------------------------------------------- the tables
 
 constexpr std::array kinds{
     SectionKindInfo{ SectionKind::General, "general"_L1, false },
@@ -315,7 +29,8 @@ constexpr std::array kinds{
     SectionKindInfo{ SectionKind::Test, "test"_L1, true },
 };
 
-constexpr qint64 day = 86400;
+constexpr qint64 day = 86400; // in seconds
+using namespace keybuilder;
 using enum ConfigKey::Trait;
 using Secrets = SecretReference::Kind;
 
@@ -496,7 +211,7 @@ constexpr KeyOf<RuleTest> testKeys[]{
     key<&RuleTest::row>("row", "A line of the queue_log; or else queue and agent.").naming("text"),
     key<&RuleTest::queue>("queue", "The row's queue; without it NONE."),
     key<&RuleTest::agent>("agent", "The row's agent; without it NONE."),
-    customKey<RuleTest, readExpected, writeExpected>(
+    customKey<RuleTest, keyvalue::readExpected, keyvalue::writeExpected>(
         "expect", "The targets that must get the row, with commas between; or nobody.")
         .with(Required)
         .naming("target"),
@@ -519,40 +234,6 @@ template <typename Visit> void visitKeys(SectionKind section, Visit visit)
     each(policyKeys);
     each(testKeys);
 }
-
-/// How many letters must be changed, added or dropped to make one text of the other.
-qsizetype editDistance(QStringView from, QStringView to)
-{
-    QList<qsizetype> row(to.size() + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < from.size(); ++i) {
-        qsizetype diagonal = row[0];
-        row[0] = i + 1;
-        for (qsizetype j = 0; j < to.size(); ++j) {
-            const qsizetype change = diagonal + (from[i].toLower() == to[j].toLower() ? 0 : 1);
-            diagonal = row[j + 1];
-            row[j + 1] = std::min({ change, diagonal + 1, row[j] + 1 });
-        }
-    }
-    return row[to.size()];
-}
-
-struct Nearest {
-    QStringView wanted;
-    QString best = {};
-    qsizetype distance = 0;
-
-    void offer(QLatin1StringView candidate)
-    {
-        const QString text = candidate;
-        const qsizetype d = editDistance(wanted, text);
-        // A third of the letters may be wrong; beyond that a guess is no help.
-        if (d <= qMax(qsizetype(2), text.size() / 3) && d < text.size() && (best.isEmpty() || d < distance)) {
-            best = text;
-            distance = d;
-        }
-    }
-};
 
 } // namespace
 
@@ -666,17 +347,17 @@ const ConfigKey *configKey(SectionKind section, QStringView name)
 
 QString nearestKey(SectionKind section, QStringView name)
 {
-    Nearest nearest{ name.first(qMin(name.size(), qsizetype(64))) };
+    NearestName nearest(name);
     visitKeys(section, [&](const ConfigKey &key) { nearest.offer(key.name); });
-    return nearest.best;
+    return nearest.best();
 }
 
 QString nearestSection(QStringView name)
 {
-    Nearest nearest{ name.first(qMin(name.size(), qsizetype(64))) };
+    NearestName nearest(name);
     for (const SectionKindInfo &info : kinds)
         nearest.offer(info.name);
-    return nearest.best;
+    return nearest.best();
 }
 
 std::optional<bool> flagOf(const QString &value)

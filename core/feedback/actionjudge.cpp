@@ -3,6 +3,8 @@
 #include "core/feedback/actionjudge.h"
 
 #include "core/base/asciitext.h"
+#include "core/config/policy/valuecheck.h"
+#include "core/config/policy/valueshapes.h"
 #include "core/feedback/transactiontext.h"
 
 #include <algorithm>
@@ -295,7 +297,7 @@ private:
         const std::string_view technology = std::string_view(value).substr(0, slash);
         return (slash == std::string::npos || technology == "Local"
                    || equalsIgnoringCase(technology, "Agent"))
-            && isRiskyNumber(plainAgent(value));
+            && shape::isRiskyNumber(plainAgent(value));
     }
 
     bool names(GrammarKind kind) const

@@ -3,6 +3,7 @@
 #include "core/feedback/policysuggestion.h"
 
 #include "core/base/asciitext.h"
+#include "core/config/policy/valuecheck.h"
 #include "core/feedback/actionjudge.h"
 
 #include <algorithm>

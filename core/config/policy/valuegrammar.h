@@ -63,23 +63,4 @@ struct ValueGrammar {
 /// Reads the word of a policy; otherwise says what is wrong.
 Result<ValueGrammar, Sentence> parseGrammar(std::string_view text);
 
-/// \a grammar itself or its first alternative that \a value fits; null if there is none.
-const ValueGrammar *fittingGrammar(
-    const ValueGrammar &grammar, std::string_view value, const std::vector<std::string> &contexts);
-
-/// The value as it may be sent, or in plain words what it is not. Free text comes back cleaned: composed by
-/// NFKC, and anything but letters, digits, blanks and `.,:_+-` is an underscore. Call and Variables are
-/// looked at as far as their characters go.
-Result<std::string, QString> checkValue(
-    const ValueGrammar &grammar, std::string_view value, const std::vector<std::string> &contexts);
-
-/// The same for the value of a variable of the dial plan: it holds nothing that a dial plan, or a shell below
-/// it, could take for more than text.
-Result<std::string, QString> checkVariable(
-    const ValueGrammar &grammar, std::string_view value, const std::vector<std::string> &contexts);
-
-/// Numbers that reach the police or the fire brigade, also behind digits for a line, or that listen to the
-/// phone they name (555 and a number, on FreePBX).
-bool isRiskyNumber(std::string_view digits);
-
 } // namespace wql

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/config/policy/actionpolicy.h"
+#include "core/config/policy/valuecheck.h"
 #include "tests/support/testprogram.h"
 
 #include <QTest>
