@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/rulespage.h"
 
-#include "core/words/routingtext.h"
 #include "gui/dialogs/applydialog.h"
 #include "gui/dialogs/exportrules.h"
 #include "gui/dialogs/importrules.h"
@@ -10,23 +9,21 @@
 #include "gui/dialogs/targeteditor.h"
 #include "gui/dialogs/theirchanges.h"
 #include "gui/look/banner.h"
-#include "gui/look/icons.h"
-#include "gui/models/draftstore.h"
 #include "gui/models/editedtarget.h"
 #include "gui/models/ruledocument.h"
+#include "gui/models/ruledrafts.h"
 #include "gui/models/rulesmodel.h"
 #include "gui/models/rulesync.h"
 #include "gui/models/site.h"
 #include "gui/pages/ruleeditor.h"
 #include "gui/pages/rulemoves.h"
+#include "gui/pages/ruleproblems.h"
+#include "gui/pages/rulestable.h"
 #include "gui/text/plaintext.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QSortFilterProxyModel>
-#include <QTableView>
 #include <QToolBar>
 
 #include <algorithm>
@@ -36,34 +33,23 @@ using namespace Qt::StringLiterals;
 
 namespace wql {
 
-namespace {
-
-constexpr int maxProblemsShown = 200;
-
-} // namespace
-
 RulesPage::RulesPage(QWidget *parent)
     : Page(parent)
     , m_document(new RuleDocument(this))
     , m_sync(new RuleSync(m_document, this))
     , m_model(new RulesModel(m_document, this))
-    , m_shown(new QSortFilterProxyModel(this))
     , m_banner(new Banner(this))
     , m_notice(new Banner(this))
     , m_bar(new QToolBar(this))
     , m_filter(new QLineEdit(this))
-    , m_table(new QTableView(this))
+    , m_table(new RulesTable(m_document, m_model, this))
     , m_editor(new RuleEditor(m_document, this))
-    , m_problems(new QListWidget(this))
+    , m_problems(new RuleProblems(m_document, this))
     , m_state(new QLabel(this))
 {
-    m_shown->setSourceModel(m_model);
-    m_shown->setFilterKeyColumn(-1);
-    m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
     makeActions();
     build();
     connect(m_document, &RuleDocument::changed, this, &RulesPage::onChanged);
-    connect(m_document, &RuleDocument::checked, this, &RulesPage::showProblems);
     // A step counts only after the change that it made.
     connect(m_document, &RuleDocument::historyChanged, this, &RulesPage::review);
     connect(m_sync, &RuleSync::stateChanged, this, &RulesPage::onSyncState);
@@ -73,7 +59,7 @@ RulesPage::RulesPage(QWidget *parent)
     });
     connect(m_sync, &RuleSync::aboutToTake, this, &RulesPage::takeWhatIsTyped);
     connect(m_sync, &RuleSync::tookTheirs, this, [this] {
-        select({ m_nameToKeep });
+        m_table->select({ m_nameToKeep });
         m_notice->showMessage(
             tr("Somebody else changed this configuration: their text is shown now."), {}, tr("Close"));
     });
@@ -84,18 +70,13 @@ RulesPage::RulesPage(QWidget *parent)
     connect(m_editor, &RuleEditor::targetEditWanted, this, &RulesPage::openTargetEditor);
     connect(m_editor, &RuleEditor::targetTestWanted, this, &RulesPage::targetTestWanted);
     connect(m_banner, &Banner::buttonClicked, this, &RulesPage::onBannerButton);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_shown->setFilterFixedString(text);
-        m_table->setDragEnabled(text.isEmpty());
-    });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RulesPage::review);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RulesPage::review);
-    connect(m_problems, &QListWidget::itemActivated, this,
-        [this](const QListWidgetItem *item) { showRule(item->data(Qt::UserRole).toString()); });
-    connect(m_problems, &QListWidget::itemClicked, this,
-        [this](const QListWidgetItem *item) { showRule(item->data(Qt::UserRole).toString()); });
+    connect(m_filter, &QLineEdit::textChanged, m_table, &RulesTable::setFilter);
+    connect(m_table, &RulesTable::choiceChanged, this, &RulesPage::review);
+    connect(m_problems, &RuleProblems::ruleWanted, this, &RulesPage::showRule);
     review();
 }
+
+RulesPage::~RulesPage() = default;
 
 void RulesPage::setLink(LoaderLink *link, const Site *site)
 {
@@ -108,8 +89,9 @@ void RulesPage::setLink(LoaderLink *link, const Site *site)
     m_banner->hide();
     m_model->setHits({});
     m_sync->setLink(link, site ? site->id : QString());
-    if (site && m_drafts)
-        restoreDraft(site->id);
+    if (site && m_drafts && m_drafts->restore(site->id))
+        m_notice->showMessage(tr("Your edits of an earlier time are here again."),
+            tr("Passwords that you typed were not kept. Undo shows what the loader had then."), tr("Close"));
     review();
 }
 
@@ -127,33 +109,14 @@ QString RulesPage::keptWorkHere() const
     return m_document->isDirty() ? tr("Rules were edited and not applied.") : QString();
 }
 
-void RulesPage::restoreDraft(const QString &site)
+void RulesPage::setDrafts(const DraftStore *drafts)
 {
-    if (site.isEmpty() || m_lookedUp.contains(site))
-        return;
-    m_lookedUp += site;
-    const auto draft = m_drafts->read(site);
-    if (!draft || !m_document->texts().empty())
-        return;
-    m_document->restore(*draft);
-    m_notice->showMessage(tr("Your edits of an earlier time are here again."),
-        tr("Passwords that you typed were not kept. Undo shows what the loader had then."), tr("Close"));
+    m_drafts = drafts ? std::make_unique<RuleDrafts>(m_document, drafts) : nullptr;
 }
 
 QString RulesPage::keepForNextTime()
 {
-    if (!m_drafts)
-        return {};
-    const auto drafts = m_document->drafts();
-    for (const auto &[site, draft] : drafts) {
-        if (const auto kept = m_drafts->keep(site, draft); !kept)
-            return kept.error();
-    }
-    for (const QString &site : std::as_const(m_lookedUp)) {
-        if (!drafts.contains(site))
-            m_drafts->drop(site);
-    }
-    return {};
+    return m_drafts ? m_drafts->keep() : QString();
 }
 
 void RulesPage::forgetSite(const QString &site)
@@ -163,51 +126,13 @@ void RulesPage::forgetSite(const QString &site)
     m_document->forgetSite(site);
 }
 
-std::vector<int> RulesPage::selectedRules() const
-{
-    std::vector<int> rules;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
-        const int row = m_shown->mapToSource(index).row();
-        if (m_model->isRule(row))
-            rules.push_back(row);
-    }
-    std::sort(rules.begin(), rules.end());
-    return rules;
-}
-
-int RulesPage::currentRule() const
-{
-    const int row = m_shown->mapToSource(m_table->currentIndex()).row();
-    return m_model->isRule(row) ? row : -1;
-}
-
-void RulesPage::select(const QStringList &names)
-{
-    QItemSelection selection;
-    QModelIndex first;
-    for (int row = 0; row < int(m_document->rules().size()); ++row) {
-        if (!names.contains(m_document->rules()[size_t(row)].rule.name))
-            continue;
-        const QModelIndex index = m_shown->mapFromSource(m_model->index(row, int(RuleCell::Name)));
-        selection.select(index, index);
-        if (!first.isValid())
-            first = index;
-    }
-    if (!first.isValid())
-        return;
-    m_table->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
-    m_table->selectionModel()->select(
-        selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    m_table->scrollTo(first);
-}
-
 void RulesPage::showRule(const QString &name)
 {
     if (name.isEmpty())
         return;
     m_wantedRule = m_sync->state() == RuleSync::State::Ready ? QString() : name;
     m_filter->clear();
-    select({ name });
+    m_table->select({ name });
     m_table->setFocus();
 }
 
@@ -254,7 +179,7 @@ void RulesPage::onChanged(const QStringList &touched)
 {
     m_state->clear();
     if (!touched.isEmpty())
-        select(touched);
+        m_table->select(touched);
     review();
 }
 
@@ -266,8 +191,8 @@ void RulesPage::onSyncState()
             { tr("See the difference…"), tr("Keep mine on top"), tr("Take theirs") });
     else
         m_banner->hide();
-    if (m_sync->state() == RuleSync::State::Ready && currentRule() < 0 && m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_shown->index(0, 0)); // selectRow() fails from right to left (Qt 6.4)
+    if (m_sync->state() == RuleSync::State::Ready && m_table->currentRule() < 0 && m_model->rowCount() > 0)
+        m_table->selectFirst();
     if (m_sync->state() == RuleSync::State::Ready) {
         showRule(std::exchange(m_wantedRule, {}));
         if (!m_wantedTarget.isEmpty())
@@ -292,18 +217,16 @@ void RulesPage::onBannerButton(int button)
 
 void RulesPage::takeWhatIsTyped()
 {
-    m_nameToKeep = currentName();
-    const QModelIndex cell = m_table->currentIndex();
-    if (QWidget *editor = m_table->indexWidget(cell); editor && m_table->isPersistentEditorOpen(cell))
-        m_table->itemDelegate()->setModelData(editor, m_shown, cell);
+    m_nameToKeep = m_table->currentName();
+    m_table->commitEditor();
     m_editor->takeWhatIsTyped();
 }
 
 void RulesPage::keepMine()
 {
-    const QString name = currentName();
+    const QString name = m_table->currentName();
     const ConfigMerge merge = m_sync->keepMine();
-    select({ name });
+    m_table->select({ name });
     if (!merge.lost.isEmpty())
         m_notice->showMessage(tr("The loader has no longer: %1").arg(shownPlainly(merge.lost.join(u", "_s))),
             tr("Undo brings your texts back."), tr("Close"));
@@ -315,9 +238,9 @@ void RulesPage::keepMine()
 
 void RulesPage::takeTheirs()
 {
-    const QString name = currentName();
+    const QString name = m_table->currentName();
     m_sync->takeTheirs();
-    select({ name });
+    m_table->select({ name });
 }
 
 void RulesPage::showTheirChanges()
@@ -331,16 +254,9 @@ void RulesPage::showTheirChanges()
     m_theirChanges->open();
 }
 
-QString RulesPage::currentName() const
-{
-    const int rule = currentRule();
-    return rule < 0 || rule >= int(m_document->rules().size()) ? QString()
-                                                               : m_document->rules()[size_t(rule)].rule.name;
-}
-
 void RulesPage::review()
 {
-    const std::vector<int> rules = selectedRules();
+    const std::vector<int> rules = m_table->selectedRules();
     const bool any = !rules.empty();
     m_duplicate->setEnabled(rules.size() == 1);
     m_remove->setEnabled(any);
@@ -358,67 +274,41 @@ void RulesPage::review()
                                : tr("You may look at this loader, not change it."));
     if (!m_document->site().isEmpty())
         Q_EMIT editsChanged(m_document->site(), m_document->edits());
-    if (m_editor->rule() != currentRule())
-        m_editor->setRule(currentRule());
-}
-
-void RulesPage::showProblems()
-{
-    m_problems->clear();
-    const auto add = [this](Condition condition, const QString &words, const QString &rule) {
-        if (m_problems->count() >= maxProblemsShown)
-            return;
-        auto *item = new QListWidgetItem(iconOf(condition), shownPlainly(words), m_problems);
-        item->setData(Qt::UserRole, rule);
-    };
-    for (const ConfigProblem &problem : m_document->problems()) {
-        const int rule = m_document->ruleOf(problem);
-        const bool isError = problem.severity == ConfigProblem::Severity::Error;
-        add(isError ? Condition::Bad : Condition::Warning,
-            tr("%1, line %2: %3; %4")
-                .arg(codeName(problem.code))
-                .arg(problem.place.line)
-                .arg(problem.text.text(), problem.mend.text()),
-            rule < 0 ? QString() : m_document->rules()[size_t(rule)].rule.name);
-    }
-    for (const RuleWarning &warning : m_document->warnings())
-        add(Condition::Warning,
-            tr("Rule %1: %2").arg(warning.rule + 1).arg(describe(warning, *m_document->config())),
-            m_document->config()->rules[size_t(warning.rule)].name);
-    m_problems->setVisible(m_problems->count() > 0);
+    if (m_editor->rule() != m_table->currentRule())
+        m_editor->setRule(m_table->currentRule());
 }
 
 void RulesPage::addRule()
 {
-    const int at = currentRule();
+    const int at = m_table->currentRule();
     if (m_document->addNewRule(tr("New rule"), at < 0 ? -1 : at + 1))
         m_editor->focusName();
 }
 
 void RulesPage::duplicateRule()
 {
-    m_document->duplicate(currentRule());
+    m_document->duplicate(m_table->currentRule());
 }
 
 void RulesPage::removeRules()
 {
-    const std::vector<int> rules = selectedRules();
+    const std::vector<int> rules = m_table->selectedRules();
     if (rules.empty() || !m_document->remove(rules))
         return;
     const int next = std::min(rules.front(), int(m_document->rules().size()) - 1);
     if (next >= 0)
-        select({ m_document->rules()[size_t(next)].rule.name });
+        m_table->select({ m_document->rules()[size_t(next)].rule.name });
 }
 
 QString RulesPage::targetOfRule() const
 {
-    const int rule = currentRule();
+    const int rule = m_table->currentRule();
     return rule < 0 ? QString() : m_document->rules()[size_t(rule)].rule.target;
 }
 
 void RulesPage::toggle()
 {
-    const int rule = currentRule();
+    const int rule = m_table->currentRule();
     if (rule >= 0)
         m_document->setEnabled(rule, !m_document->rules()[size_t(rule)].rule.enabled);
 }

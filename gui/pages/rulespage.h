@@ -5,16 +5,13 @@
 #include "gui/pages/page.h"
 
 #include <QPointer>
-#include <QSet>
 
 #include <functional>
+#include <memory>
 
 class QAction;
 class QLabel;
 class QLineEdit;
-class QListWidget;
-class QSortFilterProxyModel;
-class QTableView;
 class QToolBar;
 
 namespace wql {
@@ -24,9 +21,12 @@ class Banner;
 class DraftStore;
 class RuleSync;
 class RuleDocument;
+class RuleDrafts;
 class RuleEditor;
 class RuleMoves;
+class RuleProblems;
 class RulesModel;
+class RulesTable;
 class TargetEditor;
 class TheirChanges;
 struct EditedTarget;
@@ -37,6 +37,7 @@ class RulesPage : public Page {
     Q_OBJECT
 public:
     explicit RulesPage(QWidget *parent = nullptr);
+    ~RulesPage() override;
 
     void setLink(LoaderLink *link, const Site *site) override;
     QString keptWork() const override;
@@ -44,7 +45,7 @@ public:
     QString keepForNextTime() override;
     void forgetSite(const QString &site) override;
     /// Where edits are kept from one run to the next; it has to live longer.
-    void setDrafts(const DraftStore *drafts) { m_drafts = drafts; }
+    void setDrafts(const DraftStore *drafts);
 
     RuleDocument *document() const { return m_document; }
     /// Also one of a configuration that is on its way.
@@ -66,7 +67,6 @@ Q_SIGNALS:
 
 private:
     void build();
-    void buildTable();
     void place();
     void makeActions();
     void makeContextMenu();
@@ -74,9 +74,6 @@ private:
     QString targetOfRule() const;
     QAction *addAction(
         const QString &icon, const QString &text, const QKeySequence &keys, void (RulesPage::*slot)());
-    std::vector<int> selectedRules() const;
-    int currentRule() const;
-    void select(const QStringList &names);
     void onChanged(const QStringList &touched);
     void onSyncState();
     void onBannerButton(int button);
@@ -84,9 +81,7 @@ private:
     void keepMine();
     void takeTheirs();
     void showTheirChanges();
-    QString currentName() const;
     void review();
-    void showProblems();
     void addRule();
     void duplicateRule();
     void removeRules();
@@ -101,21 +96,17 @@ private:
     void openTargetEditor(const QString &target);
     void removeTarget();
 
-    void restoreDraft(const QString &site);
-
     RuleDocument *m_document;
-    const DraftStore *m_drafts = nullptr;
-    QSet<QString> m_lookedUp; ///< sites whose draft of an earlier run was looked for
+    std::unique_ptr<RuleDrafts> m_drafts; ///< null: edits end with the program
     RuleSync *m_sync;
     RulesModel *m_model;
-    QSortFilterProxyModel *m_shown;
     Banner *m_banner; ///< what has to be decided
     Banner *m_notice; ///< what was told, until it is taken away
     QToolBar *m_bar;
     QLineEdit *m_filter;
-    QTableView *m_table;
+    RulesTable *m_table;
     RuleEditor *m_editor;
-    QListWidget *m_problems;
+    RuleProblems *m_problems;
     QLabel *m_state;
     QPointer<ApplyDialog> m_applyDialog;
     QPointer<TheirChanges> m_theirChanges;

@@ -7,23 +7,18 @@
 #include "gui/look/icons.h"
 #include "gui/pages/ruleeditor.h"
 #include "gui/pages/rulemoves.h"
-#include "gui/pages/rulesdelegate.h"
+#include "gui/pages/ruleproblems.h"
 #include "gui/pages/rulespage.h"
+#include "gui/pages/rulestable.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QScrollArea>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
-#include <QTableView>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +31,7 @@ void RulesPage::makeActions()
         u"copy"_s, tr("&Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), &RulesPage::duplicateRule);
     m_remove = addAction(u"remove"_s, tr("Remo&ve"), QKeySequence(Qt::Key_Delete), &RulesPage::removeRules);
     m_moves = new RuleMoves(
-        m_document, [this] { return selectedRules(); }, this);
+        m_document, [this] { return m_table->selectedRules(); }, this);
     m_bar->addActions({ m_moves->up(), m_moves->down() });
     m_bar->addSeparator();
     m_undo = addAction({}, tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), &RulesPage::undo);
@@ -113,43 +108,11 @@ void RulesPage::build()
     m_filter->setAccessibleName(tr("Show only rules with this text"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(220);
-    buildTable();
-    m_problems->setObjectName(u"ruleProblems"_s);
-    m_problems->setAccessibleName(tr("What is wrong or odd about the rules"));
-    m_problems->setMaximumHeight(fontMetrics().height() * 4);
-    m_problems->setWordWrap(false);
-    m_problems->hide();
+    m_table->setAccessibleName(tr("Rules"));
     m_state->setObjectName(u"ruleState"_s);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
     place();
-}
-
-void RulesPage::buildTable()
-{
-    m_table->setObjectName(u"ruleTable"_s);
-    m_table->setAccessibleName(tr("Rules"));
-    m_table->setModel(m_shown);
-    m_table->setItemDelegate(new RulesDelegate(m_document, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    m_table->setDragDropMode(QAbstractItemView::InternalMove);
-    m_table->setDragDropOverwriteMode(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    const int letter = fontMetrics().averageCharWidth();
-    const std::array widths{ 4, 4, 20, 18, 14, 12, 9, 6, 8 };
-    for (int column = 0; column < int(widths.size()); ++column)
-        header->resizeSection(column, letter * widths[size_t(column)] + 12);
-    header->setStretchLastSection(true);
 }
 
 void RulesPage::place()
