@@ -32,6 +32,7 @@ struct AmiEndpoint {
     bool operator==(const AmiEndpoint &) const = default;
 };
 
+/// A manager user of the loader's own.
 struct AmiCredentials {
     QString user;
     Secret secret;
@@ -40,14 +41,15 @@ struct AmiCredentials {
     bool operator==(const AmiCredentials &) const = default;
 };
 
+/// How long a session waits for each step. Together they bound its life.
 struct AmiDeadlines {
-    std::chrono::milliseconds connect{ 5000 };
+    std::chrono::milliseconds connect{ 5000 }; ///< encryption included
     std::chrono::milliseconds login{ 10000 }; ///< for the banner, and again for each step of the login
     /// For each answer. An Originate that is not asynchronous gets its own Timeout on top.
     std::chrono::milliseconds transaction{ 15000 };
     std::chrono::milliseconds boot{ 20000 }; ///< how long an Asterisk may lack its modules after a start
-    std::chrono::milliseconds bootRetry{ 1000 };
-    std::chrono::milliseconds logoff{ 2000 };
+    std::chrono::milliseconds bootRetry{ 1000 }; ///< between two tries of a transaction meanwhile
+    std::chrono::milliseconds logoff{ 2000 }; ///< then the connection is cut
 };
 
 /// What came of one transaction.
@@ -101,16 +103,18 @@ public:
     };
     Q_ENUM(State)
 
+    /// What a session is made for.
     struct Job {
         AmiEndpoint endpoint;
         std::optional<AmiCredentials> credentials; ///< unset: the transactions log in themselves
-        std::vector<AmiMessage> transactions;
+        std::vector<AmiMessage> transactions; ///< in order
         AmiDeadlines deadlines;
     };
 
     explicit AmiSession(Job job, QObject *parent = nullptr);
     ~AmiSession() override;
 
+    /// Once.
     void start();
     State state() const { return m_state; }
 

@@ -24,8 +24,9 @@ int open(const QString &path, int flags, mode_t mode = 0);
 /// The bytes of a regular file that belongs to us and that nobody else may write; at most \a maxBytes.
 Result<QByteArray, QString> read(const QString &path, qint64 maxBytes);
 
+/// Whose a new file or folder is, and who may use it.
 struct Access {
-    mode_t mode = 0600;
+    mode_t mode = 0600; ///< as it is, whatever the umask
     std::optional<gid_t> group; ///< in place of our own
     std::optional<uid_t> owner; ///< in place of ourselves
 };
@@ -35,6 +36,7 @@ struct Access {
 /// refused.
 Result<void, QString> replace(const QString &path, const QByteArray &bytes, const Access &access = {});
 
+/// Removes the file of that name; a link is removed, not followed. It is a failure if there is none.
 Result<void, QString> remove(const QString &path);
 
 /// Makes the folder, and those above it, unless it is there.

@@ -50,13 +50,13 @@ public:
     }
 
     struct LogQuestion {
-        int count = 200;
+        int count = 200; ///< the newest lines; 1 to 2,000
         QString target; ///< empty: of all
         bool errorsOnly = false;
     };
     struct AuditQuestion {
-        int count = 100;
-        QString target;
+        int count = 100; ///< the newest lines; 1 to 1,000
+        QString target; ///< empty: of all
         qint64 since = 0; ///< seconds since 1970; 0: since ever
     };
     struct CheckQuestion {
@@ -69,6 +69,7 @@ public:
     PendingCall recentLog(const LogQuestion &question, const Then<std::vector<LogLine>> &then) const;
     /// From then on onLogLine() is told.
     PendingCall subscribeToLog(const Then<NoValue> &then) const;
+    /// The newest \a count lines of the queue_log, 1 to 500.
     PendingCall recentRows(int count, const Then<QStringList> &then) const;
     PendingCall recentActions(const AuditQuestion &question, const Then<std::vector<AuditLine>> &then) const;
     /// While it goes on, onStage() is told.
@@ -76,12 +77,17 @@ public:
     /// Through the rules in force, or those of \a files.
     PendingCall trace(const QStringList &rows, const std::optional<std::vector<ConfigText>> &files,
         const Then<std::vector<TracedRow>> &then) const;
+    /// What would go elsewhere by the rules of \a files, tried with the newest \a megabytes of the log, 1 to
+    /// 64.
     PendingCall replay(const std::vector<ConfigText> &files, int megabytes, const Then<ReplayResult> &then,
         Milliseconds deadline) const;
     PendingCall config(const Then<ConfigSnapshot> &then) const;
+    /// The problems of \a files; nothing is changed. The configuration is good if none of them is an error.
     PendingCall validate(
         const std::vector<ConfigText> &files, const Then<std::vector<ConfigProblem>> &then) const;
-    /// The value is the new revision.
+    /// Puts \a files in force in place of \a revision (Conflict if that is not in force any more). Without
+    /// confirm() the loader goes back after \a confirmWithin, 10 to 600 s; 0 s: it needs none. The value is
+    /// the new revision.
     PendingCall apply(const QString &revision, const std::vector<ConfigText> &files,
         std::chrono::seconds confirmWithin, const Then<QString> &then) const;
     PendingCall confirm(const QString &revision, const Then<NoValue> &then) const;
@@ -102,12 +108,15 @@ public:
     /// None: the target was not verified since the loader started. \a isBrief: without hours and rows.
     PendingCall verification(
         const QString &target, bool isBrief, const Then<std::optional<VerificationReport>> &then) const;
+    /// Those with a number greater than \a after.
     PendingCall refusedRows(const QString &target, qint64 after, const Then<RefusedList> &then) const;
     /// \a rows: their numbers; empty: all that are not sent. \a decision: retry, cut or set-aside.
     PendingCall decideRefused(const QString &target, const std::vector<qint64> &rows, const QString &decision,
         const Then<RefusedDecided> &then) const;
+    /// In the text format of Prometheus.
     PendingCall metrics(const Then<QString> &then) const;
     PendingCall doctor(const Then<Findings> &then) const;
+    /// \a keepNames: customers' names stand as they are; otherwise pseudonyms do.
     PendingCall bundle(bool keepNames, const Then<std::vector<SupportText>> &then) const;
     PendingCall rules(const Then<RuleHits> &then) const;
     /// The value is the line of a policy that would allow the action.

@@ -10,11 +10,14 @@ namespace wql {
 /// What a peer may do: look only, or change too.
 enum class LinkRole { ReadOnly, Admin };
 
+/// A question that a loader answers, by its name on the wire. What it takes and gives: docs/control.md.
 struct ControlMethod {
     QLatin1StringView name;
+    /// A peer with less is refused (RpcError::NotPermitted).
     LinkRole needs = LinkRole::ReadOnly;
 };
 
+/// All there are; the loader answers each of them.
 namespace method {
 
 inline constexpr ControlMethod alive{ QLatin1StringView("alive") };
@@ -52,16 +55,19 @@ inline constexpr ControlMethod policyAllow{ QLatin1StringView("policy.allow"), L
 
 } // namespace method
 
-/// What the loader says unasked.
+/// What the loader says unasked: notifications of JSON-RPC, so nobody answers.
 namespace notice {
 
-inline constexpr QLatin1StringView hello("hello");
-inline constexpr QLatin1StringView status("status");
-inline constexpr QLatin1StringView log("log");
-inline constexpr QLatin1StringView missed("missed");
-inline constexpr QLatin1StringView checkStage("check.stage");
+inline constexpr QLatin1StringView hello("hello"); ///< the greeting, first on a connection
+inline constexpr QLatin1StringView status("status"); ///< to those who subscribed
+inline constexpr QLatin1StringView log("log"); ///< to those who subscribed
+inline constexpr QLatin1StringView missed("missed"); ///< so many lines of the log were left out
+inline constexpr QLatin1StringView checkStage("check.stage"); ///< to the one who asked for the check
+/// \name To those who asked for the configuration
+/// @{
 inline constexpr QLatin1StringView configChanged("config.changed");
 inline constexpr QLatin1StringView configRolledBack("config.rolledBack");
+/// @}
 
 } // namespace notice
 

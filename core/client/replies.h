@@ -30,15 +30,15 @@ std::optional<LogLine> logLineFromJson(const QJsonObject &json);
 struct AuditLine {
     enum class Verdict { Allowed, Refused, Learned, DryRun, Other };
 
-    std::chrono::seconds time{ 0 };
+    std::chrono::seconds time{ 0 }; ///< since 1970; 0: not known
     QString target;
-    QString id;
-    QString action;
-    QStringList arguments;
+    QString id; ///< QueueMetrics'; empty: the line is about no single one
+    QString action; ///< Asterisk's name of it
+    QStringList arguments; ///< its headers, without secrets; at most 128
     Verdict verdict = Verdict::Other;
     QString policy; ///< the line that decided
     QString answer; ///< Asterisk's, or the reason of the refusal
-    std::chrono::milliseconds took{ 0 };
+    std::chrono::milliseconds took{ 0 }; ///< Asterisk; 0 also where it was not asked
 
     bool operator==(const AuditLine &) const = default;
 };
@@ -58,20 +58,21 @@ AuditLine auditLineFromJson(const QJsonObject &json);
 /// What a connection test found at one target.
 struct CheckedTarget {
     QString target;
-    bool isOk = false;
+    bool isOk = false; ///< all its steps went well
     ConnectionReport report;
 };
 
-/// Some of the rows that a target refuses, by number.
+/// Some of the rows that a target refuses.
 struct RefusedList {
-    std::vector<ShownRefusedRow> rows;
+    std::vector<ShownRefusedRow> rows; ///< by number, at most 1,000
     bool hasMore = false; ///< behind the last one
 };
 
 /// What came of a decision about refused rows.
 struct RefusedDecided {
-    qint64 decided = 0;
-    std::vector<qint64> undecided; ///< there is no such row, it is sent already, or it cannot be cut
+    qint64 decided = 0; ///< rows for which the decision holds now
+    /// Numbers of the others: there is no such row, it is sent already, or it cannot be cut.
+    std::vector<qint64> undecided;
 };
 
 RefusedList refusedListFromJson(const QJsonObject &json);
@@ -79,8 +80,8 @@ RefusedDecided refusedDecidedFromJson(const QJsonObject &json);
 
 /// The files of a configuration, the main one first.
 struct ConfigSnapshot {
-    QString revision;
-    bool isWritable = false;
+    QString revision; ///< names exactly these texts; to be given back with a change
+    bool isWritable = false; ///< the loader could write it
     std::vector<ConfigText> texts;
 };
 
@@ -93,10 +94,10 @@ QJsonArray filesJson(const std::vector<ConfigText> &texts);
 /// At most 500.
 Findings findingsFromJson(const QJsonObject &json);
 
-/// A file for support, as text.
+/// A file of a bundle for support.
 struct SupportText {
-    QString name;
-    QString text;
+    QString name; ///< without a folder
+    QString text; ///< without secrets
 };
 
 /// A pair of names in rows, and how many rows have it.
@@ -110,9 +111,9 @@ struct NamedRows {
 
 /// What the rules of a running loader took so far.
 struct RuleHits {
-    QHash<QString, qint64> ofRule;
-    qint64 unmatched = 0;
-    qint64 unassociated = 0;
+    QHash<QString, qint64> ofRule; ///< rows, by the rule's name
+    qint64 unmatched = 0; ///< rows that no rule took
+    qint64 unassociated = 0; ///< rows that no filter could place
     std::vector<NamedRows> examples; ///< of unmatched rows
 
     bool operator==(const RuleHits &) const = default;

@@ -11,10 +11,11 @@
 
 namespace wql {
 
+/// What is wrong with a URL. Makes a ConfigProblem once its place is known.
 struct UrlFault {
     ProblemCode code;
     Sentence text;
-    Sentence mend;
+    Sentence mend; ///< what to write instead
 };
 
 /// The URL of a QueueMetrics as a Target holds it: http or https, a host, no user, query or fragment, no

@@ -25,6 +25,7 @@ public:
     virtual void notify(const QString &method, const QJsonObject &parameters) = 0;
 };
 
+/// A question as it came; nothing of it has been checked.
 struct ControlRequest {
     QString method;
     QJsonObject parameters;
@@ -41,6 +42,7 @@ public:
     /// A method that needs to know nothing of who asks, and answers at once.
     using Question = std::function<RpcResult(const QJsonObject &parameters)>;
 
+    /// One that is there already is replaced.
     void add(const QString &method, LinkRole needs, Handler handler);
     void add(const QString &method, LinkRole needs, Question question);
     template <typename Does> void add(const ControlMethod &method, Does &&does)
@@ -48,6 +50,7 @@ public:
         add(method.name, method.needs, std::forward<Does>(does));
     }
 
+    /// Answers UnknownMethod or NotPermitted itself; everything else is for the handler to answer.
     void handle(const ControlRequest &request, ControlCaller &caller, const ControlAnswer &answer) const;
 
 private:

@@ -17,6 +17,7 @@
 
 namespace wql {
 
+/// Whose the state is, for StateStore::open().
 struct StateOptions {
     QString program = QStringLiteral("wqloaderd"); ///< what the lock tells others
     QByteArray host = QSysInfo::machineUniqueId(); ///< empty: unknown, never foreign

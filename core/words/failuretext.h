@@ -22,11 +22,16 @@ struct FailureText {
     QString whole() const { return mend.isEmpty() ? what : what + QStringLiteral(". ") + mend; }
 };
 
+/// Of a call to the target with that \a url and \a token. The server's words are kept as they came: whoever
+/// shows them makes them harmless.
 FailureText describe(const ApiFailure &failure, const QUrl &url, const QString &token);
+/// Empty if the log is well. \a serviceUser: who has to be able to read it.
 FailureText describe(const LogHealth &health, const QString &serviceUser);
 /// Of a file of the log, old or new.
 QString describe(const FileFailure &failure);
+/// \a directory: where the state is.
 FailureText describe(const StateFailure &failure, const QString &directory);
+/// Empty for None.
 FailureText describe(TargetStatus::Remark remark);
 /// Empty while actions are accepted.
 FailureText describe(const ActionCounters &actions);

@@ -16,10 +16,11 @@
 
 namespace wql {
 
+/// A header that an allowed action may have, and what its value must look like.
 struct HeaderShape {
-    std::string name;
+    std::string name; ///< as Asterisk writes it; case does not count
     ValueGrammar grammar;
-    bool isOptional = false;
+    bool isOptional = false; ///< written with `?`: without it the line does not fit an action that lacks it
 
     bool operator==(const HeaderShape &) const = default;
 };
@@ -57,6 +58,7 @@ struct ActionPolicy {
     bool operator==(const ActionPolicy &) const = default;
 };
 
+/// What is wrong with a line of a policy, for the person who wrote it.
 struct PolicyError {
     int line = 0; ///< from 1
     Sentence text;
