@@ -35,8 +35,11 @@ struct KeptSecret {
     bool isInForce = false; ///< the target names it already, and uses it now
 };
 
-/// Asks a loader, one function for each method of docs/control.md. A view of a link: cheap to make, and of no
-/// use after it. Each question is asked at once; its answer comes later, unless its PendingCall is let go of.
+/// Asks a loader: one function for each method of docs/control.md. A view of a link: cheap to make, and to be
+/// used only while the link lives.
+///
+/// Each question is sent at once. \a then is called once, from the event loop, with the value or the failure;
+/// it is not called if the PendingCall was destroyed before.
 class LoaderClient {
 public:
     template <typename Value> using Then = std::function<void(const Reply<Value> &)>;
@@ -67,12 +70,12 @@ public:
 
     PendingCall status(const Then<LoaderStatus> &then, Milliseconds deadline = usualDeadline) const;
     PendingCall recentLog(const LogQuestion &question, const Then<std::vector<LogLine>> &then) const;
-    /// From then on onLogLine() is told.
+    /// From then on each new line comes to onLogLine().
     PendingCall subscribeToLog(const Then<NoValue> &then) const;
     /// The newest \a count lines of the queue_log, 1 to 500.
     PendingCall recentRows(int count, const Then<QStringList> &then) const;
     PendingCall recentActions(const AuditQuestion &question, const Then<std::vector<AuditLine>> &then) const;
-    /// While it goes on, onStage() is told.
+    /// Meanwhile each step comes to onStage().
     PendingCall check(const CheckQuestion &question, const Then<std::vector<CheckedTarget>> &then) const;
     /// Through the rules in force, or those of \a files.
     PendingCall trace(const QStringList &rows, const std::optional<std::vector<ConfigText>> &files,

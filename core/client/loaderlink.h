@@ -63,8 +63,8 @@ Q_SIGNALS:
     void finished(const wql::LinkResult &result);
 };
 
-/// A question that waits for its answer, held by its asker. To let go of it, or to put
-/// another in its place, is silent and stops what can be stopped.
+/// A question that waits for its answer. The asker owns it: destroying it, or assigning another one to it, is
+/// silent and stops what can be stopped.
 class PendingCall {
 public:
     PendingCall() = default;
@@ -75,7 +75,7 @@ public:
 
     explicit operator bool() const { return m_call && *m_call; } ///< it still waits
     void cancel();
-    /// For a question that nobody takes back: \a owner ends it.
+    /// Hands the question over to \a owner, which ends it when it is destroyed.
     void giveTo(QObject *owner) &&;
     /// Calls \a then once, with the result; nothing waits any more by then.
     void onFinished(const std::function<void(const LinkResult &)> &then);
@@ -95,7 +95,7 @@ private:
 ///                                                 NotPermitted, VersionDiffers: those wait for open())
 ///     any       close()             -> Closed
 ///
-/// Everything it gives was bounded before it got here, but is text of somebody else's: show it as plain text.
+/// The texts that it gives come from the other side. They are bounded; show them as plain text only.
 class LoaderLink : public QObject {
     Q_OBJECT
 public:
@@ -113,8 +113,8 @@ public:
 
     /// When anything was heard from there, be it only a sign of life; invalid: never.
     const QDateTime &lastContact() const { return m_lastContact; }
-    /// How long nothing has come although it was asked; zero: it answers, or is not Open. What is known is
-    /// then as old as that.
+    /// How long the loader has left questions unanswered; zero while it answers, or while the link is not
+    /// Open. status() is then that old.
     std::chrono::milliseconds silence() const { return m_silence; }
 
     /// Asks; \a parent owns the call. In every state: without a connection the call reports Lost.

@@ -55,7 +55,7 @@ inline constexpr ControlMethod policyAllow{ QLatin1StringView("policy.allow"), L
 
 } // namespace method
 
-/// What the loader says unasked: notifications of JSON-RPC, so nobody answers.
+/// What the loader says unasked: notifications of JSON-RPC, which have no answer.
 namespace notice {
 
 inline constexpr QLatin1StringView hello("hello"); ///< the greeting, first on a connection

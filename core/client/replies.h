@@ -52,7 +52,7 @@ inline constexpr auto wireNames<AuditLine::Verdict> = enumNames<AuditLine::Verdi
     { AuditLine::Verdict::Other, "other" },
 });
 
-/// What is missing is empty.
+/// A member that is missing leaves its field empty.
 AuditLine auditLineFromJson(const QJsonObject &json);
 
 /// What a connection test found at one target.
@@ -88,7 +88,7 @@ struct ConfigSnapshot {
 /// Nothing if it has no file, or more or larger ones than a configuration may have.
 std::optional<ConfigSnapshot> configSnapshotFromJson(const QJsonObject &json);
 
-/// The member `files` of what a loader is asked.
+/// The texts as the parameter `files` of a question.
 QJsonArray filesJson(const std::vector<ConfigText> &texts);
 
 /// At most 500.

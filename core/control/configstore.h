@@ -50,7 +50,8 @@ public:
     RpcResult setSecret(const QJsonObject &parameters, const QString &who);
     /// @}
 
-    /// Tells it if the files are others than they were: somebody edited them, and lets them be read again.
+    /// Emits changed() if the files on disk are not the last ones that were known. To be called before they
+    /// are read again.
     void notice();
 
     /// The configuration that the parameter `files` proposes, with passwords that were kept.
@@ -66,7 +67,7 @@ public:
 Q_SIGNALS:
     void logged(const QString &text); ///< for the activity log
     void rolledBack(const QString &revision, const QString &why);
-    void changed(const QString &revision); ///< by whomever; once for each revision
+    void changed(const QString &revision); ///< by a client or by an editor; once for each revision
 
 private:
     Result<ConfigFile, RpcError> editOf(const QJsonObject &parameters, LinkRole role) const;
@@ -79,7 +80,7 @@ private:
     Reload m_reload;
     std::optional<PendingRollback> m_pending;
     QTimer m_confirmTimer;
-    QString m_revision; ///< the last one that was told
+    QString m_revision; ///< the last one that changed() reported
 };
 
 } // namespace wql

@@ -31,8 +31,8 @@ class ControlServer : public QObject {
     Q_OBJECT
 public:
     static constexpr size_t maxPeers = 64;
-    /// Of those who may only look: the rest of the places is for administrators. Where there are too many,
-    /// the one of the user with the most that has been idle the longest makes room.
+    /// Read-only peers; the other places are kept for administrators. Where there are too many, one is
+    /// closed: of the user with the most peers the one that has been idle for the longest time.
     static constexpr size_t maxReadOnlyPeers = 48;
     static constexpr size_t maxPeersOfUser = 24;
 

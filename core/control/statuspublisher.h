@@ -13,7 +13,7 @@
 
 namespace wql {
 
-/// The status as JSON, made at most ten times a second however many ask; and those who want to be told of it.
+/// Makes the status as JSON, at most ten times a second however many ask, and sends it to its subscribers.
 class StatusPublisher {
 public:
     using Source = std::function<LoaderStatus()>;

@@ -33,10 +33,10 @@ public:
     virtual bool begin(const QString &id) = 0;
     virtual bool finish(const FeedbackResult &result) = 0;
 
-    /// QueueMetrics has these results: they need not be told again unless the action is delivered again.
+    /// QueueMetrics has these results. They are not sent again unless the action is delivered again.
     virtual bool acknowledge(const QStringList &ids) = 0;
 
-    /// The action was delivered again: its result, if there is one, is told again.
+    /// The action was delivered again: its result, if there is one, is sent again.
     virtual bool repeat(const QString &id) = 0;
 
     /// At most \a maxCount results that QueueMetrics is not known to have, oldest first.

@@ -28,7 +28,7 @@ public:
 
     struct Intervals {
         Milliseconds usual{ 5000 };
-        Milliseconds soon{ 250 }; ///< when results wait to be told
+        Milliseconds soon{ 250 }; ///< while results wait to be sent
         Milliseconds rare{ 300000 }; ///< when feedback is off
         Milliseconds max{ 60000 }; ///< between tries while there is no answer
     };
@@ -54,7 +54,7 @@ public:
     /// Between the last two answers; unset before the second.
     std::optional<Milliseconds> sinceLastAnswer() const { return m_sinceLastAnswer; }
 
-    /// How it went: told with the next question. Also for what was not run.
+    /// Takes a result, to be sent with the next question; also that of an action that was not run.
     void finished(const FeedbackResult &result);
 
 private:
@@ -68,7 +68,7 @@ private:
     std::optional<Milliseconds> m_lastPoll;
     std::optional<Milliseconds> m_lastAnswer;
     std::optional<Milliseconds> m_sinceLastAnswer;
-    QSet<QString> m_news; ///< ids whose results were never told; some are not yet durable
+    QSet<QString> m_news; ///< ids whose results were never sent; some are not yet durable
     bool m_hasMore = false; ///< results that found no room in the last question, or were not acknowledged
 };
 

@@ -70,8 +70,8 @@ public:
 
     TenantScope(std::shared_ptr<TenantRegistry> registry, const QString &target);
 
-    /// The log may be read once more for what is asked from now on: a flood of questions must not read it
-    /// again and again.
+    /// To be called for each reply of QueueMetrics: its questions may lead to one look into the log. Without
+    /// that bound a flood of questions would read it again and again.
     void beginReply() { m_mayReadRows = true; }
 
     bool isBounded() const { return m_isBounded; }

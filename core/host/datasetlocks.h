@@ -42,11 +42,11 @@ public:
         qint64 process = 0;
     };
     Result<void, Taken> hold(const LoaderConfig &config, std::chrono::milliseconds patience = {});
-    /// Of all that \a config would not hold: for when nothing is sent there any more.
+    /// Releases all that hold(\a config) would not hold. To be called once nothing is sent there any more.
     void letGoOfOthers(const LoaderConfig &config);
 
 private:
-    /// Answers who asks, so that any number of them are told.
+    /// Answers every process that asks who holds the dataset.
     class Lock;
     const Purpose m_purpose;
     std::map<QString, std::unique_ptr<Lock>> m_locks; ///< by dataset

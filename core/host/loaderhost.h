@@ -58,9 +58,9 @@ public:
     /// Answers at the socket, too. A failure is reported, and stops nothing.
     void listen(const QString &path);
     void start();
-    /// The configuration is about to be read again: the methods look whether it is another than they know.
+    /// To be called before the configuration is read again: clients hear of it if the files have changed.
     void noticeConfig() { m_config.notice(); }
-    /// It was read, and is wrong: the old one stays in force, and whoever looks is told so until reload().
+    /// The files on disk are wrong: the old configuration stays in force. The status says so until reload().
     /// \a problems are lines for people.
     void refuseConfig(const QStringList &problems);
     LoaderStatus status() const;

@@ -10,7 +10,7 @@
 
 namespace wql {
 
-/// The newest lines of the activity log, in memory, for who asks for them later.
+/// The newest lines of the activity log, kept in memory for clients that connect later.
 class LogRing : public QObject {
     Q_OBJECT
 public:

@@ -14,13 +14,13 @@
 
 namespace wql {
 
-/// Of which targets an insert has left and was not answered, where that survives us: a small file
+/// Remembers, across a crash, which targets have an insert that was sent and not answered: a small file
 /// `under-way` of fixed places, written in place before the request leaves. A commit of the database for each
 /// request would cost more than the request.
 ///
 /// A server may still be at work on what a killed loader sent: its successor has to leave it the time that
-/// the loader itself would have left it. After a power cut the file may be older than what happened: then
-/// nothing is known, which is told as if an insert had left just now.
+/// the loader itself would have left it. After a power cut the file may be older than what happened. Then
+/// nothing is known, and every target counts as if an insert had left just now.
 class InsertsUnderWay {
 public:
     static constexpr QLatin1StringView fileName{ "under-way" };
@@ -36,8 +36,9 @@ public:
     using Id = quint64;
     static Id idOf(const QString &text);
 
-    /// How long ago an insert left of which an earlier process saw no end; none: there was none, or that was
-    /// asked for before. Where nothing is known, one left when we began, and so the next process is told.
+    /// How long ago an earlier process sent an insert whose end it did not see. None: there was no such
+    /// insert, or this was asked before. Where nothing is known, the answer is the time since this process
+    /// began; if that is less than an hour, the insert is also noted for the next process.
     std::optional<std::chrono::milliseconds> leftBefore(Id id);
 
     /// False: it is not known what earlier processes left, or there was none.
