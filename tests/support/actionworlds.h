@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/feedback/actionjudge.h"
 #include "tests/support/hostilecorpus.h"
 #include "tests/support/tenants.h"
 
@@ -50,6 +51,21 @@ inline std::shared_ptr<TenantRegistry> actionWorld(const QString &name)
     for (const char *verb : { "INFO", "ADDMEMBER", "HOTDESK" })
         registry->note({ "1795358086", "1795358084.20", own, "NONE", verb, {} });
     return registry;
+}
+
+/// Judged by the built-in policy for a target without bounds.
+inline Verdict judgedFree(const QString &text)
+{
+    TenantScope scope = unboundedScope();
+    return judge(text, builtInPolicy(), scope);
+}
+
+/// As QueueMetrics starts the dial plan of its own at \a extension.
+inline QString originate(const QString &extension, const QString &variables)
+{
+    using namespace Qt::StringLiterals;
+    return u"Action: Originate\nChannel: Local/%1@queuemetrics/n\nContext: queuemetrics\nExten: 10\n"
+           "Priority: 1\nVariable: %2"_s.arg(extension, variables);
 }
 
 } // namespace wql
