@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "tests/support/fakeasterisk.h"
 #include "tests/support/testprogram.h"
-#include "tests/support/world.h"
+#include "tests/system/actionworld.h"
 
-#include <QDateTime>
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTest>
 
 #include <signal.h>
@@ -17,94 +14,8 @@
 namespace tst_actions {
 
 using namespace wql;
+using namespace wql::actions;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QString context = u"acme"_s;
-const QString login = u"Action: Login\r\nUsername: quiet\r\nSecret: s3cret\r\n\r\n"_s;
-const QString pauseAgent = u"Action: QueuePause\nInterface: SIP/101\nPaused: true\nReason: Lunch\n"_s;
-
-QByteArray row(const QByteArray &rest)
-{
-    return QByteArray::number(QDateTime::currentSecsSinceEpoch()) + '|' + rest + '\n';
-}
-
-/// QueueMetrics, Asterisk and the loader between them.
-class ActionWorld : public World {
-public:
-    explicit ActionWorld(const std::optional<QSslConfiguration> &tls = std::nullopt)
-        : pbx(QHostAddress::LocalHost, tls)
-    {
-        append("NONE|NONE|NONE|QUEUESTART|");
-        configure({});
-    }
-
-    void append(const QByteArray &rest) { log.append(row(rest).toStdString()); }
-
-    void configure(const QByteArray &sections, const QByteArray &inGeneral = "feedback_interval = 1\n",
-        const QByteArray &inTarget = {})
-    {
-        write(u"wqloader.conf"_s,
-            "[general]\nqueue_log = " + path(u"queue_log"_s).toUtf8() + "\nactivity_log = -\n" + inGeneral
-                + "[target main]\nurl = " + sandbox.url(context).toEncoded()
-                + "\nuser = robot\npassword = robot\n" + inTarget
-                + "[asterisk pbx]\nport = " + QByteArray::number(pbx.port()) + "\n" + sections);
-    }
-
-    /// The loader runs and has asked once: what is asked from now on is no old stuff.
-    void run(const QStringList &behind = {})
-    {
-        const qint64 asked = sandbox.requestCount(u"checkFb"_s);
-        loader.start(arguments(behind));
-        QTRY_VERIFY_WITH_TIMEOUT(sandbox.requestCount(u"checkFb"_s) > asked, 15000);
-    }
-
-    void ask(const QString &id, const QStringList &transactions)
-    {
-        sandbox.queueFeedback(
-            context, {}, { id, u"localhost"_s, pbx.port(), QStringList{ login } + transactions });
-    }
-
-    /// `OK text` or `KO text` of that action, once it is there; with a count in front if there are several.
-    QString result(const QString &id) const
-    {
-        QStringList found;
-        for (const SandboxActionResult &result : sandbox.feedbackResults(context, {})) {
-            if (result.id == id)
-                found.append(result.status + u' ' + result.text);
-        }
-        return found.size() < 2 ? found.join(QString()) : u"%1 times: "_s.arg(found.size()) + found.last();
-    }
-
-    void stop()
-    {
-        loader.send(SIGTERM);
-        QTRY_VERIFY_WITH_TIMEOUT(!loader.isRunning(), 10000);
-        QCOMPARE(loader.exitCode(), 0);
-    }
-
-    /// What `wqloaderctl actions` prints, without the line's end.
-    QString askForActions(const QStringList &arguments)
-    {
-        QProcess process;
-        process.start(QStringLiteral(WQL_CTL),
-            QStringList{ u"actions"_s, u"--socket"_s, path(u"control.sock"_s) } + arguments);
-        if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 10000))
-            return u"it does not end"_s;
-        return QString::fromUtf8(process.readAllStandardOutput() + process.readAllStandardError()).trimmed();
-    }
-
-    QByteArray read(const QString &name) const
-    {
-        QFile file(path(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    FakeAsterisk pbx;
-};
-
-} // namespace
 
 class ActionsTest : public QObject {
     Q_OBJECT
@@ -112,7 +23,6 @@ private Q_SLOTS:
     void whatUsersDoIsDoneOnceAndReportedInAsterisksWords();
     void atTheUsualIntervalAnAnswerIsThereWithinSixSeconds();
     void callsOfThisTargetCanBeTransferredAndEnded();
-    void callsShownBeforeARestartAreStillKnown();
     void severalMessagesInOneTextAreEachJudged();
     void whatAsteriskRefusesIsReportedAsSuch();
     void aFailedLoginIsReportedAsSuch();
@@ -126,13 +36,6 @@ private Q_SLOTS:
     void aTargetThatIsOffIsNeverAsked();
     void learningRecordsAndDoesNothing();
     void whereFeedbackIsOffItSaysWhichKeySwitchesItOn();
-    void killedBetweenDoingAndReportingItIsDoneOnce();
-    void killedBeforeTheResultWasAcknowledgedItIsToldAgain();
-    void killedAtAnyMomentNothingIsDoneTwice();
-    void anActionThatMayBeOldIsNotDone();
-    void executeStaleDoesWhatWaited();
-    void aHundredActionsAtOnceAreAllAnswered();
-    void aStopLetsTheRunningActionEnd();
     void theStatusCountsActions();
     void noSecretIsLeftAnywhere();
     void thePolicyCanBePrinted();
@@ -202,18 +105,6 @@ void ActionsTest::callsOfThisTargetCanBeTransferredAndEnded()
         u"KO KO: refused by the loader: the call 1700000000.99 was not shown by this target's rows"_s);
     QCOMPARE(world.pbx.deeds(), (QList<QByteArray>{ "redirect", "hangup" }));
 }
-
-void ActionsTest::callsShownBeforeARestartAreStillKnown()
-{
-    ActionWorld world;
-    world.append("1700000000.77|q1|NONE|ENTERQUEUE||200|1");
-    world.run();
-    world.stop();
-    world.run();
-    world.ask(u"end"_s, { u"Action: Hangup\nChannel: 1700000000.77\n"_s });
-    QTRY_COMPARE_WITH_TIMEOUT(world.result(u"end"_s), u"OK Channel Hungup"_s, 10000);
-}
-
 void ActionsTest::severalMessagesInOneTextAreEachJudged()
 {
     ActionWorld world;
@@ -400,108 +291,6 @@ void ActionsTest::whereFeedbackIsOffItSaysWhichKeySwitchesItOn()
     QTRY_COMPARE_WITH_TIMEOUT(world.sandbox.rowCount(context, {}), 2, 10000);
     QCOMPARE(world.sandbox.requestCount(u"checkFb"_s), 1);
 }
-
-void ActionsTest::killedBetweenDoingAndReportingItIsDoneOnce()
-{
-    ActionWorld world;
-    world.pbx.silentOn = { "queuepause" };
-    world.run();
-    world.ask(u"a1"_s, { pauseAgent });
-    QTRY_COMPARE_WITH_TIMEOUT(world.pbx.deeds().size(), 1, 10000);
-    world.loader.kill();
-    world.pbx.silentOn.clear();
-    world.run();
-    QTRY_COMPARE_WITH_TIMEOUT(
-        world.result(u"a1"_s), u"KO KO: unknown whether it was done (loader restarted)"_s, 10000);
-    QCOMPARE(world.pbx.deeds().size(), 1);
-}
-
-void ActionsTest::killedBeforeTheResultWasAcknowledgedItIsToldAgain()
-{
-    ActionWorld world;
-    world.run();
-    world.ask(u"a1"_s, { pauseAgent });
-    QTRY_COMPARE_WITH_TIMEOUT(world.pbx.deeds().size(), 1, 10000);
-    // Its result arrives there, and the answer that acknowledges it never comes here.
-    world.sandbox.planFault(u"drop-after"_s, 1000, { .command = u"checkFb"_s });
-    QTRY_VERIFY_WITH_TIMEOUT(!world.result(u"a1"_s).isEmpty(), 15000);
-    world.loader.kill();
-    world.sandbox.clearFaults();
-    world.run();
-    QTRY_COMPARE_WITH_TIMEOUT(world.result(u"a1"_s), u"2 times: OK Interface paused successfully"_s, 15000);
-    QCOMPARE(world.pbx.deeds().size(), 1);
-}
-
-void ActionsTest::killedAtAnyMomentNothingIsDoneTwice()
-{
-    ActionWorld world;
-    QStringList ids;
-    for (int round = 0; round < 6; ++round) {
-        world.run();
-        for (int i = 0; i < 4; ++i) {
-            ids.append(u"%1-%2"_s.arg(round).arg(i));
-            world.ask(
-                ids.last(), { u"Action: QueueLog\nQueue: q\nEvent: INFO\nMessage: %1\n"_s.arg(ids.last()) });
-        }
-        const qsizetype before = world.pbx.deeds().size();
-        QTRY_VERIFY_WITH_TIMEOUT(world.pbx.deeds().size() > before + round % 4, 10000);
-        world.loader.kill();
-    }
-    world.run();
-    for (const QString &id : std::as_const(ids))
-        QTRY_VERIFY_WITH_TIMEOUT(!world.result(id).isEmpty(), 15000);
-    QStringList done;
-    for (const FakeAsterisk::Action &action : world.pbx.actions()) {
-        if (action.name == "queuelog")
-            done.append(QString::fromUtf8(action.headers.value("message")));
-    }
-    QCOMPARE(QSet<QString>(done.begin(), done.end()).size(), done.size());
-    QVERIFY(done.size() >= 6);
-}
-
-void ActionsTest::anActionThatMayBeOldIsNotDone()
-{
-    ActionWorld world;
-    world.ask(u"old"_s, { pauseAgent });
-    world.loader.start(world.arguments());
-    QTRY_COMPARE_WITH_TIMEOUT(world.result(u"old"_s),
-        u"KO KO: refused by the loader: it may be old: the loader has not asked for a while"_s, 15000);
-    QCOMPARE(world.pbx.connections(), 0);
-}
-
-void ActionsTest::executeStaleDoesWhatWaited()
-{
-    ActionWorld world;
-    world.configure({}, "feedback_interval = 1\nexecute_stale = yes\n");
-    world.ask(u"old"_s, { pauseAgent });
-    world.loader.start(world.arguments());
-    QTRY_COMPARE_WITH_TIMEOUT(world.result(u"old"_s), u"OK Interface paused successfully"_s, 15000);
-}
-
-void ActionsTest::aHundredActionsAtOnceAreAllAnswered()
-{
-    ActionWorld world;
-    world.run();
-    for (int i = 0; i < 100; ++i)
-        world.ask(QString::number(i), { pauseAgent });
-    QTRY_VERIFY_WITH_TIMEOUT(world.sandbox.feedbackResults(context, {}).size() >= 100, 40000);
-    QCOMPARE(world.pbx.deeds().size(), 100);
-    QVERIFY(world.pbx.mostOpenAtOnce() <= 2);
-}
-
-void ActionsTest::aStopLetsTheRunningActionEnd()
-{
-    ActionWorld world;
-    world.pbx.pieceBytes = 1;
-    world.run();
-    world.ask(u"a1"_s, { pauseAgent });
-    QTRY_VERIFY_WITH_TIMEOUT(world.pbx.connections() == 1, 10000);
-    world.stop();
-    world.run();
-    QTRY_VERIFY_WITH_TIMEOUT(!world.result(u"a1"_s).isEmpty(), 10000);
-    QCOMPARE(world.pbx.deeds().size(), 1);
-}
-
 void ActionsTest::theStatusCountsActions()
 {
     ActionWorld world;
