@@ -1,17 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/config/configreader.h"
-#include "core/config/configtext.h"
 #include "core/config/legacy/clusterfile.h"
 #include "core/config/legacy/legacycommandline.h"
 #include "core/config/legacy/splitterfile.h"
 #include "core/config/legacy/sysconfigfile.h"
 #include "tests/support/testprogram.h"
+#include "tests/unit/config/imports.h"
 
-#include <QFile>
 #include <QTest>
-
-#include <testpaths.h>
 
 #include <algorithm>
 
@@ -19,79 +15,16 @@ namespace tst_legacyimport {
 
 using namespace Qt::StringLiterals;
 using namespace wql;
-
-namespace {
-
-using Kind = NameTest::Kind;
-using What = ImportNote::What;
-
-QByteArray data(const char *name)
-{
-    QFile file(QStringLiteral(WQL_TEST_DATA "/config/") + QString::fromLatin1(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-LegacyImport good(LegacyResult result)
-{
-    if (!result)
-        qWarning("%s", qPrintable(formatted(result.error())));
-    return result.value_or(LegacyImport{});
-}
-
-QStringList problemsOf(const LegacyResult &result)
-{
-    QStringList out;
-    if (!result) {
-        for (const ConfigProblem &problem : result.error())
-            out.append(
-                u"%1:%2 %3"_s.arg(problem.place.line).arg(problem.place.column).arg(codeName(problem.code)));
-    }
-    return out;
-}
-
-bool hasNote(const LegacyImport &import, What what, QStringView part)
-{
-    return std::any_of(import.notes.begin(), import.notes.end(),
-        [&](const ImportNote &note) { return note.what == what && note.text.contains(part); });
-}
-
-/// What was imported, written as a file of ours and read again.
-LoaderConfig writtenAndRead(const LoaderConfig &config)
-{
-    const auto loaded = loaderConfigOf(ConfigFile::fromText(configText(config), u"imported.conf"_s));
-    if (!loaded)
-        qWarning("%s", qPrintable(formatted(loaded.error())));
-    return loaded ? loaded->config : LoaderConfig{};
-}
-
-QByteArray ruleWith(const QByteArray &pair)
-{
-    return "my @r = (\n{ ruleName => 'r', targetHost => 'h', " + pair + " },\n);\n1;\n";
-}
-
-} // namespace
+using namespace wql::imports;
 
 class TestLegacyImport : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void theManualsClusterRuleIsRead();
-    void aClusterFileOfAllKindsOfLiteralsIsRead();
     void filesThatAreWrongInThousandsOfPlacesAreToldShortly_data();
     void filesThatAreWrongInThousandsOfPlacesAreToldShortly();
     void aFileOfThousandsOfOtherKeysIsNotedShortly();
-    void perlThatIsNoLiteralIsRefusedWithItsPlace_data();
-    void perlThatIsNoLiteralIsRefusedWithItsPlace();
-    void allProblemsOfAClusterFileAreReported();
     void aPasswordIsNeverShown();
-    void aFilterOfAnEmptyTokenIsLeftOut();
-    void theManualsSysconfigFileIsRead();
-    void uniloadersSysconfigFileIsRead();
-    void aKeyThatIsNotUsedIsNeverCalledRead();
-    void lettersOfLatin1Stay();
-    void shellQuotesAreRead();
-    void shellCodeIsRefusedWithItsPlace_data();
-    void shellCodeIsRefusedWithItsPlace();
     void aSplitterFileIsRead();
     void aClientIsNeverTakenForAnother_data();
     void aClientIsNeverTakenForAnother();
@@ -103,97 +36,6 @@ private Q_SLOTS:
     void commandLines();
     void aClusterFileRunsWithoutWhatIsSwitchedOff();
 };
-
-void TestLegacyImport::theManualsClusterRuleIsRead()
-{
-    const LegacyImport import = good(importClusterFile(data("manual-cluster-rule.pl"), u"c.pl"_s));
-    const LoaderConfig &config = import.config;
-    QCOMPARE(config.rules.size(), 1u);
-    QCOMPARE(config.rules[0],
-        (Rule{ u"Queues starting with 'Customer-'"_s, true, { { { Kind::StartsWith, u"Customer-"_s } } }, {},
-            u"customer-trix"_s, false, false }));
-    const Target &target = config.targets.at(0);
-    QCOMPARE(target.url, QUrl(u"http://10.10.5.110:8084/customer"_s));
-    QCOMPARE(target.user, u"robot"_s);
-    QCOMPARE(target.password.value, Secret("robot"));
-    QCOMPARE(target.token, u"trix"_s);
-    QCOMPARE(target.timezoneOffset, std::chrono::seconds(3600));
-}
-
-void TestLegacyImport::aClusterFileOfAllKindsOfLiteralsIsRead()
-{
-    const LegacyImport import = good(importClusterFile(data("wqloader_cluster.pl"), u"c.pl"_s));
-    const LoaderConfig &config = import.config;
-    QCOMPARE(config.rules.size(), 3u);
-    QCOMPARE(config.rules[0].name, u"Queues of \"Acme\" 'n sons"_s);
-    QCOMPARE(config.rules[0].queue.tests,
-        (std::vector<NameTest>{ { Kind::StartsWith, u"acme-"_s }, { Kind::EndsWith, u"acme-"_s } }));
-    QCOMPARE(config.rules[0].agent.tests, (std::vector<NameTest>{ { Kind::EndsWith, u"-acme@pbx"_s } }));
-    QCOMPARE(config.rules[1].name, u"Old customer"_s);
-    QVERIFY(!config.rules[1].enabled);
-    QCOMPARE(config.rules[2].target, config.rules[0].target);
-    QCOMPARE(config.targets.size(), 2u);
-    QCOMPARE(config.targets[0].url, QUrl(u"https://stats.example.net:443/tenants/acme"_s));
-    QCOMPARE(config.targets[0].password.value, Secret("p;#\\$x"));
-    QCOMPARE(config.targets[0].token, QString());
-    QCOMPARE(config.targets[0].timezoneOffset, std::chrono::seconds(-3600));
-    QVERIFY(hasNote(import, What::Dropped, u"colour"));
-}
-
-void TestLegacyImport::perlThatIsNoLiteralIsRefusedWithItsPlace_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QString>("problem");
-    const auto row = [](const char *name, const QByteArray &pair, const QString &problem) {
-        QTest::newRow(name) << ruleWith(pair) << problem;
-    };
-    const QString code = u"2:53 WQL1702"_s;
-    row("call", "targetPort => port()", code);
-    row("variable", "targetPort => $port", code);
-    row("element", "targetPort => $ENV{PORT}", code);
-    row("bare word", "targetPort => PORT", code);
-    row("backtick", "targetPort => `cat port`", code);
-    row("qx", "targetPort => qx{cat port}", code);
-    row("list of words", "targetPort => qw(1 2)", code);
-    row("do", "targetPort => do { 80 }", code);
-    row("system", "targetPort => system('x')", code);
-    row("heredoc", "targetPort => <<X", code);
-    row("concatenation", "targetPort => 8 . '0'", u"2:55 WQL1702"_s);
-    row("product", "targetPort => 8*10", u"2:54 WQL1702"_s);
-    row("nested", "targetPort => { a => 1 }", code);
-    row("variable in a string", "targetPort => \"a$b\"", u"2:55 WQL1703"_s);
-    row("array in a string", "targetPass => qq{me@home}", u"2:58 WQL1703"_s);
-    row("octal", "targetPort => 080", u"2:53 WQL1701"_s);
-    row("missing comma", "targetPort => '80' targetCtx => 'x'", u"2:58 WQL1702"_s);
-    row("open string", "targetPort => '80", u"2:53 WQL1701"_s);
-    row("control character", "targetPass => \"a\\nb\"", u"2:34 WQL1704"_s);
-    row("port", "targetPort => 'http'", u"2:34 WQL1704"_s);
-    row("offset", "timezoneOffset => 'CET'", u"2:34 WQL1704"_s);
-    QTest::newRow("statement") << QByteArray("system('x');\n") + ruleWith("") << u"1:1 WQL1702"_s;
-    QTest::newRow("require") << QByteArray("use lib '/tmp';\n") + ruleWith("") << u"1:5 WQL1702"_s;
-    QTest::newRow("assigned call") << QByteArray("my @r = read_rules();\n") << u"1:9 WQL1702"_s;
-    QTest::newRow("open list") << QByteArray("my @r = (\n{ ruleName => 'r', targetHost => 'h' },\n")
-                               << u"3:1 WQL1701"_s;
-    QTest::newRow("nothing") << QByteArray("1;\n") << u"0:0 WQL1705"_s;
-    row("no user", "targetUser => ''", u"2:34 WQL1704"_s);
-    row("half a character", "targetToken => \"\\x{d800}\"", u"2:34 WQL1704"_s);
-    QTest::newRow("no host") << QByteArray("{ ruleName => 'x' }") << u"1:1 WQL1704"_s;
-}
-
-void TestLegacyImport::perlThatIsNoLiteralIsRefusedWithItsPlace()
-{
-    QFETCH(QByteArray, text);
-    QFETCH(QString, problem);
-    QCOMPARE(problemsOf(importClusterFile(text, u"c.pl"_s)).value(0), problem);
-}
-
-void TestLegacyImport::allProblemsOfAClusterFileAreReported()
-{
-    const QByteArray text = "( { targetHost => host(), targetPort => $p, targetCtx => \"$c\" } )";
-    QCOMPARE(problemsOf(importClusterFile("my @r = " + text, u"c.pl"_s)),
-        (QStringList{ u"1:27 WQL1702"_s, u"1:49 WQL1702"_s, u"1:67 WQL1703"_s, u"1:11 WQL1704"_s }));
-}
-
 void TestLegacyImport::aPasswordIsNeverShown()
 {
     const auto result
@@ -203,114 +45,6 @@ void TestLegacyImport::aPasswordIsNeverShown()
     const auto shell = importSysconfigFile("QMPASS=hunter2$X\nexport QMPASS=\"hunter2\n", u"s"_s);
     QVERIFY2(!formatted(shell.error()).contains("hunter2"_L1), qPrintable(formatted(shell.error())));
 }
-
-void TestLegacyImport::aFilterOfAnEmptyTokenIsLeftOut()
-{
-    const LegacyImport import
-        = good(importClusterFile(ruleWith("queueStarts => 1, agentToken => 'x'"), u"c.pl"_s));
-    QVERIFY(!import.config.rules.at(0).queue.isEnabled());
-    QVERIFY(hasNote(import, What::Changed, u"queueToken"));
-    QVERIFY(hasNote(import, What::Dropped, u"agentToken"));
-}
-
-void TestLegacyImport::theManualsSysconfigFileIsRead()
-{
-    const LegacyImport import = good(importSysconfigFile(data("manual-sysconfig-wqloaderd"), u"wqloaderd"_s));
-    QCOMPARE(import.config.general.queueLog, u"/var/log/asterisk/queue_log"_s);
-    QCOMPARE(import.config.general.activityLog, u"/var/log/asterisk/wqloaderd.log"_s);
-    const Target &target = import.config.targets.at(0);
-    QCOMPARE(target.url, QUrl(u"http://127.0.0.1:8080/queuemetrics"_s));
-    QCOMPARE(target.user, u"webqloader"_s);
-    QCOMPARE(target.password.value, Secret("qloader"));
-    QCOMPARE(target.token, u"P001"_s);
-    QCOMPARE(import.config.rules.at(0).target, target.name);
-    QVERIFY(hasNote(import, What::Dropped, u"LOCKFILE"));
-    QCOMPARE(import.pidFile, u"/var/run/wqloaderd.pid"_s);
-    QVERIFY(hasNote(import, What::Mapped, u"looks like a partition"));
-}
-
-void TestLegacyImport::uniloadersSysconfigFileIsRead()
-{
-    const LegacyImport import
-        = good(importSysconfigFile("QUEUELOG=/var/log/asterisk/queue_log\nURI=https://stats.example.net/"
-                                   "acme\nLOGIN=robot\nPASS=secret\nTOKEN=-\n",
-            u"uniloader"_s));
-    QCOMPARE(import.config.targets.size(), 1u);
-    const Target &target = import.config.targets.at(0);
-    QCOMPARE(target.url, QUrl(u"https://stats.example.net/acme"_s));
-    QCOMPARE(target.user, u"robot"_s);
-    QCOMPARE(target.password.value, Secret("secret"));
-    QCOMPARE(target.token, QString());
-}
-
-void TestLegacyImport::aKeyThatIsNotUsedIsNeverCalledRead()
-{
-    const QByteArray uniloaders = "URI=https://h/q\nLOGIN=robot\nPASS=x\nUPASSWD=y\nTOKEN=t\n";
-    const LegacyImport both
-        = good(importSysconfigFile(uniloaders + "HTTPHOST=other\nQMUSER=u\nPARTITION=P001\n", u"s"_s));
-    QCOMPARE(both.config.targets.at(0).url, QUrl(u"https://h/q"_s));
-    QCOMPARE(both.config.targets.at(0).password.value, Secret("x"));
-    for (const char *key : { "HTTPHOST", "QMUSER", "PARTITION" })
-        QVERIFY(hasNote(both, What::Dropped, QString::fromLatin1(key)));
-    QVERIFY(hasNote(both, What::Read, u"URI"));
-    const LegacyImport original = good(importSysconfigFile("HTTPHOST=h\nLOGIN=l\nPASS=p\n", u"s"_s));
-    QCOMPARE(original.config.targets.at(0).user, u"webqloader"_s);
-    QVERIFY(hasNote(original, What::Dropped, u"LOGIN") && hasNote(original, What::Dropped, u"PASS"));
-    QVERIFY(hasNote(original, What::Changed, u"which everybody knows"));
-    const LegacyImport environment
-        = good(importSysconfigFile("URI=https://h/q\nLOGIN=robot\nUPASSWD=y\n", u"s"_s));
-    QCOMPARE(environment.config.targets.at(0).password.value, Secret("y"));
-}
-
-void TestLegacyImport::lettersOfLatin1Stay()
-{
-    const LegacyImport sysconfig = good(importSysconfigFile("HTTPHOST=h\nQMPASS=caf\xe9\n", u"s"_s));
-    QCOMPARE(sysconfig.config.targets.at(0).password.value, Secret("caf\xc3\xa9"));
-    QVERIFY(hasNote(sysconfig, What::Mapped, u"Latin-1"));
-    const LegacyImport cluster = good(importClusterFile(ruleWith("targetToken => 'Jos\xe9'"), u"c.pl"_s));
-    QCOMPARE(cluster.config.targets.at(0).token, u"José"_s);
-    const LegacyImport utf8 = good(importClusterFile(ruleWith("targetToken => 'Jos\xc3\xa9'"), u"c.pl"_s));
-    QCOMPARE(utf8.config.targets.at(0).token, u"José"_s);
-}
-
-void TestLegacyImport::shellQuotesAreRead()
-{
-    const LegacyImport import = good(importSysconfigFile(
-        "export HTTPHOST=\"stats\" # note\r\nQMPASS='a\\b'\"c\\\"d\\e\"f\\ g\nHTTPPORT=80\nQMUSER=robot\n",
-        u"s"_s));
-    QCOMPARE(import.config.targets.at(0).url, QUrl(u"http://stats:80/queuemetrics"_s));
-    QCOMPARE(import.config.targets.at(0).password.value, Secret("a\\bc\"d\\ef g"));
-}
-
-void TestLegacyImport::shellCodeIsRefusedWithItsPlace_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QString>("problem");
-    QTest::newRow("variable") << QByteArray("HTTPHOST=$HOST") << u"1:10 WQL1703"_s;
-    QTest::newRow("in quotes") << QByteArray("HTTPHOST=\"a$(id)\"") << u"1:12 WQL1703"_s;
-    QTest::newRow("backtick") << QByteArray("\nHTTPHOST=`id`") << u"2:10 WQL1703"_s;
-    QTest::newRow("prefix of a command") << QByteArray("HTTPHOST=a id") << u"1:12 WQL1702"_s;
-    QTest::newRow("second command") << QByteArray("HTTPHOST=a;id") << u"1:11 WQL1702"_s;
-    QTest::newRow("command") << QByteArray(". /etc/other") << u"1:1 WQL1702"_s;
-    QTest::newRow("open quote") << QByteArray("QMUSER='a") << u"1:8 WQL1701"_s;
-    QTest::newRow("nothing known") << QByteArray("A=b") << u"0:0 WQL1705"_s;
-    QTest::newRow("no address") << QByteArray("QUEUELOG=/q\nQMUSER=robot\n") << u"0:0 WQL1705"_s;
-    QTest::newRow("qloaderd's") << QByteArray("PARTITION=P001\nMYSQLHOST=db\nMYSQLPASS=x\n")
-                                << u"0:0 WQL1705"_s;
-    QTest::newRow("Uniloader's, into a database")
-        << QByteArray("URI='mysql:tcp(db:3306)/q'\n") << u"1:5 WQL1704"_s;
-    QTest::newRow("Uniloader's, without a user")
-        << QByteArray("URI=http://h/q\nPASS=x\n") << u"2:6 WQL1704"_s;
-    QTest::newRow("relative log") << QByteArray("QUEUELOG=queue_log") << u"1:10 WQL1305"_s;
-}
-
-void TestLegacyImport::shellCodeIsRefusedWithItsPlace()
-{
-    QFETCH(QByteArray, text);
-    QFETCH(QString, problem);
-    QCOMPARE(problemsOf(importSysconfigFile(text, u"s"_s)), QStringList{ problem });
-}
-
 void TestLegacyImport::aSplitterFileIsRead()
 {
     const LegacyImport import = good(importSplitterFile(data("splitter.json"), u"splitter.json"_s));
