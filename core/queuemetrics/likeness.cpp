@@ -106,7 +106,8 @@ std::string likenessOf(std::string_view encodedRow, const ServerCharacter &serve
 bool isFoundByAny(std::string_view encodedRow)
 {
     return encodedRow.find("%5C") == std::string_view::npos
-        && encodedRow.find("%20%22") == std::string_view::npos && !cutToColumns(encodedRow);
+        && encodedRow.find("%20%22") == std::string_view::npos
+        && encodedRow.find("%22%20") == std::string_view::npos && !cutToColumns(encodedRow);
 }
 
 LookAlikes lookAlikesOf(std::string_view encodedRow)

@@ -26,7 +26,7 @@ bool findsLookAlikes(const ServerCharacter &server);
 std::string likenessOf(std::string_view encodedRow, const ServerCharacter &server);
 
 /// A row that any server finds again as it was sent: ASCII, no wider than the columns, and without blanks at
-/// the end of a field.
+/// the beginning or the end of a field.
 bool isFoundByAny(std::string_view encodedRow);
 
 /// Rows that no log has, and that only a server finds which has \a encodedRow and compares in that way: with

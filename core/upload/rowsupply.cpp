@@ -99,10 +99,10 @@ void RowSupply::readFrom(LogPosition from)
     m_more = More::Expected; // that there is no more was said of another place
 }
 
-void RowSupply::skip(std::optional<qint64> mark, std::optional<LogPosition> limit)
+void RowSupply::skip(std::optional<qint64> mark, std::optional<LogPosition> limit, SkippedRows samples)
 {
     m_rows.clear();
-    m_skip = Skip{ mark, limit, {} };
+    m_skip = Skip{ mark, limit, std::move(samples) };
 }
 
 SkippedRows RowSupply::takeSkipped()

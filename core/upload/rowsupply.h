@@ -80,8 +80,8 @@ public:
     void readAgain(LogPosition from);
 
     /// What is here goes, to be read again. From now on rows older than \a mark (all, if there is none) and
-    /// before \a limit are not kept but sampled. The first other row ends that, and is refused.
-    void skip(std::optional<qint64> mark, std::optional<LogPosition> limit);
+    /// before \a limit are not kept but sampled by \a samples. The first other row ends that, and is refused.
+    void skip(std::optional<qint64> mark, std::optional<LogPosition> limit, SkippedRows samples = {});
     /// The skipping came to its end: a row that is not to be skipped, or no more rows.
     bool hasSkipped() const { return m_skip && (m_skip->isOver || isCaughtUp()); }
     bool isSkipping() const { return m_skip && !m_skip->isOver; }

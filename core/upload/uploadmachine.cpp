@@ -178,6 +178,8 @@ std::optional<UploadAction> UploadMachine::nextIn(Probing &phase, UploadNow now)
         m_supply.readFrom(*place);
     m_told.counters.rowsSkipped += phase.rowsSkipped();
     std::vector<AuditRange> doubts = phase.start().audits;
+    if (const auto end = phase.hasHolesTo())
+        doubts.push_back({ m_supply.readPosition(), *end });
     if (phase.start().cursor) { // what came late, samples do not tell of
         if (m_refusals.rows().isAnyFrom(m_supply.readPosition()))
             doubts.push_back({ m_supply.readPosition(), skippedTo });
@@ -288,7 +290,8 @@ void UploadMachine::conclude(const Witness &witness, UploadNow now)
             .newestTime = m_supply.newestConfirmedTime(),
             .oldest = m_supply.oldest(),
             .audits = m_auditing.open(),
-            .mustProve = true } });
+            .mustProve = true,
+            .askedUpToMissing = witness.askedUpToMissing() } });
     } else if (asksForeign()) {
         m_auditing.unload();
         enter(Undecided{ Question::ForeignCopies, confirmed, confirmed, confirmed });
@@ -485,7 +488,7 @@ void UploadMachine::onInserted(const UploadCall &call, UploadNow now)
     m_pace.signOfLife(now.monotonic);
     ServerCharacter &character = m_supply.server();
     character.longestInsert = std::max(character.longestInsert, took);
-    m_watch.confirmed();
+    call.behind == 0 ? m_watch.confirmed(m_supply.rows(), call.rows) : m_watch.confirmed();
     m_batch.accepted(call.rows, !m_supply.isCaughtUp() || m_supply.rows().count() > call.rows, took);
     if (Settling *settling = std::get_if<Settling>(&m_phase))
         settling->inserted(call.rows);

@@ -50,7 +50,8 @@ void Skipping::begin(RowSupply &supply) const
 {
     if (start.cursor)
         supply.readFrom(start.oldest);
-    supply.skip(mark, start.cursor);
+    supply.skip(mark, start.cursor,
+        start.mustProve ? SkippedRows::amidOthers(start.askedUpToMissing) : SkippedRows());
 }
 
 std::optional<qint64> Skipping::wantsEarlierThan(const RowSupply &supply) const

@@ -125,6 +125,8 @@ public:
     bool foundNothing() const { return !m_skipped.isEmpty() && m_skipped.arrivedCount() == 0; }
     /// The same, though some were asked for.
     bool askedInVain() const { return foundNothing() && m_skipped.hasSamples(); }
+    /// Behind arrivedUpTo() rows are there, up to somewhere before this place, and others are missing.
+    std::optional<LogPosition> hasHolesTo() const { return m_skipped.hasHolesTo(); }
     /// Rows that are there since a loader before us sent them.
     quint64 rowsSkipped() const;
     /// What is to be looked at row by row. A cursor that got lost with its file may have been amid a batch

@@ -12,6 +12,7 @@
 #include <chrono>
 #include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace wql {
@@ -52,6 +53,9 @@ struct UploadStart {
     std::optional<std::chrono::milliseconds> insertLeftBefore;
     ServerCharacter server; ///< as predecessors learnt it
     bool mustProve = false; ///< rows that were confirmed may be gone: samples decide, whatever the mark says
+    /// Rows that were asked for, as sent and in the order of the log; the last one is gone. It is asked
+    /// for again, and what is missing besides is searched for before it; all behind it is in doubt.
+    std::vector<std::string> askedUpToMissing;
 };
 
 } // namespace wql

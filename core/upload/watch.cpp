@@ -26,6 +26,13 @@ void Watch::answered(std::chrono::milliseconds now)
     m_lastAnswer = now;
 }
 
+void Watch::setRows(const RangeRows &rows)
+{
+    m_witness->setRows(rows, m_missing);
+    if (m_witness->isIdleWork()) // rows do not wait for that
+        m_witness->setOthers(m_samples.rows(), m_samples.control(), m_keepsOtherForms);
+}
+
 bool Watch::doubts(const Witness &witness)
 {
     using Verdict = Witness::Verdict;
@@ -37,8 +44,8 @@ bool Watch::doubts(const Witness &witness)
         return false;
     }
     m_unanswered = 0;
-    if (m_suspect != witness.newest()) {
-        m_suspect = witness.newest();
+    if (m_suspect != witness.missing()) {
+        m_suspect = witness.missing();
         return true;
     }
     m_missing = std::exchange(m_suspect, {});
@@ -55,10 +62,17 @@ void Watch::checked(
         ++server.foreignCopies;
         m_foreign = witness.row();
     }
+    m_keepsOtherForms = m_keepsOtherForms || witness.keepsOtherForms();
+    m_owesLook = !witness.isIdleWork() && verdict != Witness::Verdict::Missing && !m_samples.isEmpty();
+    if (verdict == Witness::Verdict::Missing)
+        m_samples.setMissing(witness.missing());
+    else if (witness.isIdleWork() && witness.isComplete())
+        m_samples.setFound();
     const bool again = verdict == Witness::Verdict::TooMany || !server.isLearnt;
     m_isInDoubt = m_hasNews = false;
     m_lastAnswer = now; // also when there was no row to ask for
-    m_due = now + (again ? m_interval / soon : m_interval);
+    if (!m_owesLook)
+        m_due = now + (again ? m_interval / soon : m_interval);
 }
 
 } // namespace wql

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/queuemetrics/apifailure.h"
+#include "core/upload/confirmedsamples.h"
 #include "core/upload/learner.h"
 #include "core/upload/uploadsettings.h"
 #include "core/upload/witness.h"
@@ -16,7 +17,8 @@ namespace wql {
 
 /// When to ask whether the server still has what was confirmed, and has it once (Witness): before the next
 /// rows after it was away or heard nothing for long, for its database may have been put back meanwhile; and
-/// now and then while rows flow, for somebody else may send the same.
+/// now and then while rows flow, for somebody else may send the same. Then rows from before the newest are
+/// asked for as well: a database may have been put back within seconds, and have what came afterwards.
 class Watch {
 public:
     explicit Watch(const UploadSettings &settings)
@@ -35,6 +37,12 @@ public:
     }
     /// Rows were confirmed.
     void confirmed() { m_hasConfirmed = m_hasNews = true; }
+    /// So were the first \a count of \a rows, as they were sent.
+    void confirmed(const RowBuffer &rows, size_t count)
+    {
+        m_samples.add(rows, count);
+        confirmed();
+    }
     /// What was confirmed was not found later.
     void missed() { m_isInDoubt = true; }
     Learner &learner() { return m_learner; }
@@ -42,7 +50,7 @@ public:
     Witness *witness() { return m_witness ? &*m_witness : nullptr; }
     void begin(const Witness &witness) { m_witness = witness; }
     /// The rows that it may ask for.
-    void setRows(const RangeRows &rows) { m_witness->setRows(rows, m_missing); }
+    void setRows(const RangeRows &rows);
     Witness takeWitness() { return *std::exchange(m_witness, {}); }
 
     /// Whether that is asked once more before it is believed: a row is missing, which the answer of a copy of
@@ -59,9 +67,12 @@ public:
         return m_hasConfirmed && (m_isInDoubt || now - m_lastAnswer >= m_interval / soon);
     }
     /// When there is nothing better to do.
-    bool isDue(std::chrono::milliseconds now) const { return m_hasNews && now >= m_due; }
+    bool isDue(std::chrono::milliseconds now) const { return now >= dueAt(); }
     /// None is due without news.
-    std::chrono::milliseconds dueAt() const { return m_hasNews ? m_due : std::chrono::milliseconds::max(); }
+    std::chrono::milliseconds dueAt() const
+    {
+        return m_hasNews || m_owesLook ? m_due : std::chrono::milliseconds::max();
+    }
 
 private:
     static constexpr int soon = 6; ///< of the interval
@@ -70,6 +81,7 @@ private:
     std::chrono::milliseconds m_interval;
     Learner m_learner;
     std::optional<Witness> m_witness;
+    ConfirmedSamples m_samples;
     std::chrono::milliseconds m_lastAnswer{ 0 };
     std::chrono::milliseconds m_due{ 0 }; ///< at once, of a server that was never asked
     std::string m_foreign; ///< the last row that was there too often
@@ -79,6 +91,8 @@ private:
     bool m_isInDoubt = false;
     bool m_hasConfirmed = false;
     bool m_hasNews = false; ///< rows were confirmed since it was asked last
+    bool m_owesLook = false; ///< that was before rows: the samples were not asked for
+    bool m_keepsOtherForms = false; ///< a row that was sent again was not found again
 };
 
 } // namespace wql

@@ -9,6 +9,8 @@
 namespace wql {
 
 static constexpr size_t maxRows = 4;
+/// Rows that are missing side by side, of a server that does not find single ones.
+static constexpr size_t enoughInARow = 3;
 
 Witness::Witness(LogPosition confirmedTo, UploadAction::Purpose purpose)
     : m_confirmedTo(confirmedTo)
@@ -21,9 +23,18 @@ std::optional<UploadAction> Witness::next() const
     using Kind = UploadAction::Kind;
     if (!m_isRead)
         return UploadAction{ .kind = Kind::ReadBefore, .purpose = m_purpose, .range = { {}, m_confirmedTo } };
-    if (!m_rows.empty() && !m_isJudged)
-        return UploadAction{ .kind = Kind::AskRow, .purpose = m_purpose, .rows = row() };
+    if (const std::string *row = question())
+        return UploadAction{ .kind = Kind::AskRow, .purpose = m_purpose, .rows = *row };
     return {};
+}
+
+const std::string *Witness::question() const
+{
+    if (m_isOver)
+        return nullptr;
+    if (!m_isNewestJudged && !m_rows.empty())
+        return &m_rows[m_asked];
+    return m_other < m_others.size() ? &m_others[m_other] : nullptr;
 }
 
 void Witness::setRows(const RangeRows &rows, const std::string &missedBefore)
@@ -39,24 +50,63 @@ void Witness::setRows(const RangeRows &rows, const std::string &missedBefore)
         m_rows.resize(1);
 }
 
+void Witness::setOthers(std::vector<std::string> others, std::string control, bool keepsOtherForms)
+{
+    m_others = std::move(others);
+    if (!m_rows.empty())
+        std::erase(m_others, m_rows.front());
+    m_control = std::move(control);
+    m_keepsOtherForms = keepsOtherForms;
+}
+
 void Witness::giveUp()
 {
-    m_isJudged = true;
+    m_isOver = m_hasGivenUp = true;
+    if (m_isNewestJudged && m_verdict == Verdict::Present)
+        m_verdict = Verdict::None; // it is not known of the others
 }
 
 void Witness::answer(quint64 copies, const ServerCharacter &server)
+{
+    if (!m_isNewestJudged && !m_rows.empty())
+        return judgeNewest(copies, server);
+    const std::string &row = m_others[m_other++];
+    if (copies == 0 && row == m_control)
+        m_keepsOtherForms = m_keepsOtherForms || server.findsRows;
+    else if (copies == 0 && server.findsRows)
+        m_absent.push_back(row);
+    else
+        m_absent.clear();
+    if (m_absent.size() >= (m_keepsOtherForms ? enoughInARow : 1)) {
+        m_verdict = Verdict::Missing;
+        m_isOver = true;
+    }
+}
+
+std::vector<std::string> Witness::askedUpToMissing() const
+{
+    if (m_absent.empty())
+        return { missing() };
+    std::vector<std::string> asked(
+        m_others.begin(), std::find(m_others.begin(), m_others.end(), m_absent.front()) + 1);
+    std::erase(asked, m_control);
+    return asked;
+}
+
+void Witness::judgeNewest(quint64 copies, const ServerCharacter &server)
 {
     if (copies == 0 && m_asked + 1 < m_rows.size()) {
         ++m_asked;
         return;
     }
-    m_isJudged = true;
+    m_isNewestJudged = true;
     if (copies == 0)
         m_verdict = server.findsRows ? Verdict::Missing : Verdict::Unknown;
     else if (copies == 1)
         m_verdict = Verdict::Present;
     else if (server.isLearnt) // else it is not known yet which rows it takes for equal
         m_verdict = Verdict::TooMany;
+    m_isOver = m_verdict == Verdict::Missing || m_verdict == Verdict::Unknown;
 }
 
 } // namespace wql

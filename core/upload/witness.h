@@ -19,6 +19,9 @@ namespace wql {
 /// loader that sends the same rows shows nowhere else. One question tells of both; rows that a server may not
 /// find again under their text are no witnesses. One that is still not found after it was sent again may be
 /// kept in another form: then rows are gone only if a few others are not found either.
+///
+/// When there is nothing better to do it asks for rows before the newest as well: a database that went back
+/// unnoticed has those that came afterwards.
 class Witness {
 public:
     enum class Verdict {
@@ -36,10 +39,14 @@ public:
     std::optional<UploadAction> next() const;
     /// \a missedBefore: the row that was not found last time, and sent again.
     void setRows(const RangeRows &rows, const std::string &missedBefore);
+    /// What is asked for besides, in the order of the log. If not even \a control is found, or \a
+    /// keepsOtherForms is known, only several in a row prove something.
+    void setOthers(std::vector<std::string> others, std::string control, bool keepsOtherForms);
     void answer(quint64 copies, const ServerCharacter &server);
 
     /// The rows cannot be read just now. True: it is worth waiting for them; something is in doubt.
-    bool waitsForRows() { return m_purpose != UploadAction::Purpose::Idle && ++m_unreadable < maxReads; }
+    bool waitsForRows() { return !isIdleWork() && ++m_unreadable < maxReads; }
+    bool isIdleWork() const { return m_purpose == UploadAction::Purpose::Idle; }
     /// The server does not answer such questions.
     void giveUp();
     /// The same, to be asked again.
@@ -48,10 +55,19 @@ public:
     Verdict verdict() const { return m_verdict; }
     /// The row that the verdict speaks of.
     const std::string &row() const { return m_rows[m_asked]; }
-    const std::string &newest() const { return m_rows.front(); }
+    /// The row that makes the verdict Missing.
+    const std::string &missing() const { return m_absent.empty() ? m_rows.front() : m_absent.front(); }
+    /// All were asked for that had to be.
+    bool isComplete() const { return !m_hasGivenUp && m_other == m_others.size(); }
+    bool keepsOtherForms() const { return m_keepsOtherForms; }
+    /// If a row is missing: what was asked for up to it, in the order of the log.
+    std::vector<std::string> askedUpToMissing() const;
 
 private:
     static constexpr int maxReads = 10;
+
+    const std::string *question() const;
+    void judgeNewest(quint64 copies, const ServerCharacter &server);
 
     LogPosition m_confirmedTo;
     UploadAction::Purpose m_purpose;
@@ -59,7 +75,14 @@ private:
     int m_unreadable = 0; ///< reads that failed
     std::vector<std::string> m_rows; ///< that are fit, and have to be absent, the newest first
     size_t m_asked = 0; ///< the row that is asked for
-    bool m_isJudged = false;
+    bool m_isNewestJudged = false;
+    std::vector<std::string> m_others;
+    size_t m_other = 0; ///< that is asked for next
+    std::string m_control;
+    bool m_keepsOtherForms = false;
+    std::vector<std::string> m_absent; ///< of the others, the last ones in a row
+    bool m_isOver = false; ///< nothing more need be asked
+    bool m_hasGivenUp = false;
     Verdict m_verdict = Verdict::None;
 };
 

@@ -120,8 +120,10 @@ static void confirmSome(MachineDriver &driver)
     driver.append(3);
     QCOMPARE(driver.next().kind, Kind::Insert);
     driver.answer(3);
-    QCOMPARE(driver.next().kind, Kind::AskRow);
-    driver.answer(1);
+    for (int row = 0; row < 3; ++row) {
+        QCOMPARE(driver.next().kind, Kind::AskRow);
+        driver.answer(1);
+    }
 }
 
 void tst_CarriedOver::anOutageIsRememberedWhenTheServerRefusesAfterwards()

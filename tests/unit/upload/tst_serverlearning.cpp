@@ -25,8 +25,13 @@ struct Server {
     bool countsStored = false;
     std::map<std::string, qint64> copies; ///< by likeness
     std::string neverFinds; ///< a row that it keeps in another form
+    std::string neverFindsAgent = "nobody"; ///< and those of this agent
     qint64 newest = 0;
 
+    bool keepsOtherwise(const std::string &row) const
+    {
+        return row == neverFinds || row.find(neverFindsAgent) != std::string::npos;
+    }
     qint64 &copiesOf(const std::string &row) { return copies[likenessOf(row, character)]; }
 
     qint64 store(const std::string &joined)
@@ -60,7 +65,7 @@ size_t talk(MachineDriver &driver, Server &server, std::chrono::seconds patience
             server.newest > 0 ? driver.answer(server.newest) : driver.answerNull();
             break;
         case Kind::AskRow:
-            driver.answer(step.rows == server.neverFinds ? 0 : server.copiesOf(step.rows));
+            driver.answer(server.keepsOtherwise(step.rows) ? 0 : server.copiesOf(step.rows));
             break;
         case Kind::Insert: {
             sent += step.count;
@@ -99,6 +104,14 @@ private Q_SLOTS:
     void aDatabaseThatWasPutBackGetsWhatItLacks();
     void aDatabaseThatWasPutBackWhileNothingWasSentIsFoundOutBeforeTheNextRows();
     void aServerThatWasAwayAndHasAllGetsOneQuestion();
+    void aDatabaseThatWentBackWithinSecondsGetsWhatItLacks_data();
+    void aDatabaseThatWentBackWithinSecondsGetsWhatItLacks();
+    void whenAllIsWellAMinutesLookAsksFewRows();
+    void whatIsMissingAmidOthersIsFoundByWhoIsToldToProve();
+    void whatWasDeletedAtTheServerLongAgoIsNotSentAgain();
+    void ofRowsInAnotherFormOneIsSentAgain();
+    void aServerThatKeepsOneOfEqualRowsAndCountsAllIsRecognisedByTheSecondLook();
+    void aStartAmidAnInsertFindsWhatWasLeftOutInTheMiddle();
     void aRowThatWasConfirmedAndIsMissedLaterMakesUsLookForTheOthers();
     void aWitnessThatCannotBeAskedForWaitsItsTime();
     void aRowThatIsKeptInAnotherFormIsNotSentForEver();
@@ -172,6 +185,160 @@ void tst_ServerLearning::aServerThatWasAwayAndHasAllGetsOneQuestion()
     driver.answer(1);
     QCOMPARE(driver.next().kind, Kind::Insert);
     QCOMPARE(driver.machine.counters().questions, before + 1);
+}
+
+void tst_ServerLearning::aDatabaseThatWentBackWithinSecondsGetsWhatItLacks_data()
+{
+    QTest::addColumn<int>("rowsLater");
+    QTest::addColumn<int>("secondsBetween");
+    QTest::newRow("and one row came afterwards") << 1 << 1;
+    QTest::newRow("and ten, quickly") << 10 << 3;
+    QTest::newRow("and ten, each after a silence") << 10 << 15;
+    QTest::newRow("and hundreds") << 300 << 2;
+}
+
+/// The newest row, which was confirmed since, says nothing.
+void tst_ServerLearning::aDatabaseThatWentBackWithinSecondsGetsWhatItLacks()
+{
+    QFETCH(int, rowsLater);
+    QFETCH(int, secondsBetween);
+    MachineDriver driver(watchful());
+    driver.hasWitnesses = true;
+    Server server;
+    driver.stream();
+    driver.append(20);
+    talk(driver, server, 100s);
+    for (int i = 0; i < 6; ++i) {
+        driver.append(2);
+        talk(driver, server, 1s);
+    }
+    for (size_t row = 24; row < 32; ++row)
+        server.copiesOf(driver.encoded(row)) = 0;
+    for (int i = 0; i < rowsLater; ++i) {
+        driver.append(1);
+        talk(driver, server, std::chrono::seconds(secondsBetween));
+    }
+    talk(driver, server, 300s);
+    for (size_t row = 0; row < driver.log.size(); ++row)
+        QVERIFY2(server.copiesOf(driver.encoded(row)) == 1, qPrintable(QString::number(row)));
+}
+
+void tst_ServerLearning::whenAllIsWellAMinutesLookAsksFewRows()
+{
+    MachineDriver driver(watchful());
+    driver.hasWitnesses = true;
+    Server server;
+    driver.stream();
+    talk(driver, server, 1s);
+    const quint64 before = driver.machine.counters().questions;
+    for (int i = 0; i < 600; ++i) {
+        driver.append(5);
+        talk(driver, server, 1s);
+    }
+    const quint64 questions = driver.machine.counters().questions - before;
+    QVERIFY2(questions <= 11 * 12, qPrintable(QString::number(questions)));
+    talk(driver, server, 100s);
+    const quint64 idle = driver.machine.counters().questions;
+    talk(driver, server, 3600s);
+    QCOMPARE(driver.machine.counters().questions, idle);
+}
+
+void tst_ServerLearning::whatIsMissingAmidOthersIsFoundByWhoIsToldToProve()
+{
+    MachineDriver driver(watchful());
+    driver.hasWitnesses = true;
+    Server server{ .newest = MachineDriver::firstTime + 59 };
+    driver.append(60);
+    for (size_t row = 0; row < 60; ++row)
+        server.copiesOf(driver.encoded(row)) = row < 30 || row >= 38;
+    driver.start({ .cursor = LogPosition{ 1, 60 },
+        .settled = true,
+        .newestTime = MachineDriver::firstTime + 59,
+        .mustProve = true });
+    QCOMPARE(talk(driver, server), size_t(8));
+    for (size_t row = 0; row < 60; ++row)
+        QCOMPARE(server.copiesOf(driver.encoded(row)), qint64(1));
+}
+
+void tst_ServerLearning::whatWasDeletedAtTheServerLongAgoIsNotSentAgain()
+{
+    MachineDriver driver(watchful());
+    driver.hasWitnesses = true;
+    Server server{ .newest = MachineDriver::firstTime + 199 };
+    driver.append(200);
+    for (size_t row = 30; row < 200; ++row)
+        server.copiesOf(driver.encoded(row)) = 1;
+    driver.start({ .cursor = LogPosition{ 1, 200 },
+        .settled = true,
+        .newestTime = MachineDriver::firstTime + 199,
+        .mustProve = true });
+    QCOMPARE(talk(driver, server), size_t(0));
+}
+
+/// Plain rows that a server keeps in another form all the same: lower case, say, found by nothing else.
+void tst_ServerLearning::ofRowsInAnotherFormOneIsSentAgain()
+{
+    MachineDriver driver(watchful());
+    driver.hasWitnesses = true;
+    Server server;
+    driver.stream();
+    size_t sent = 0;
+    for (int i = 0; i < 100; ++i) {
+        server.neverFindsAgent = "odd";
+        driver.append(1, "Agent-odd");
+        driver.append(9);
+        sent += talk(driver, server, 10s);
+    }
+    sent += talk(driver, server, 600s);
+    QVERIFY2(sent <= 1020, qPrintable(QString::number(sent)));
+}
+
+void tst_ServerLearning::aServerThatKeepsOneOfEqualRowsAndCountsAllIsRecognisedByTheSecondLook()
+{
+    MachineDriver driver(watchful());
+    Server server{ .keepsOneOfEqual = true };
+    driver.stream();
+    driver.append(1);
+    driver.append(driver.log.back());
+    driver.append(driver.log.back());
+    driver.append(1);
+    QCOMPARE(driver.next().count, size_t(4));
+    server.store(driver.encoded(0, 4));
+    driver.fail(ApiFailure::Kind::ConnectionLost);
+    talk(driver, server, 600s);
+    QVERIFY(driver.machine.server().keepsOneOfEqual());
+    QVERIFY(driver.machine.counters().repetitionsDropped > 0);
+    QVERIFY(driver.machine.openAudits().empty());
+    const quint64 missed = driver.machine.counters().rowsMissed;
+    driver.append(driver.log.back());
+    QCOMPARE(driver.next().kind, Kind::Insert);
+    driver.fail(ApiFailure::Kind::ConnectionLost);
+    talk(driver, server, 600s);
+    QCOMPARE(driver.machine.counters().rowsMissed, missed);
+}
+
+void tst_ServerLearning::aStartAmidAnInsertFindsWhatWasLeftOutInTheMiddle()
+{
+    for (quint32 seed = 1; seed <= 5; ++seed) {
+        UploadSettings settings = watchful();
+        settings.batch.firstRows = 500;
+        settings.seed = seed;
+        MachineDriver driver(settings);
+        Server server{ .newest = MachineDriver::firstTime + 499 };
+        driver.append(500);
+        driver.append(20, "Agent/J\xc3\xb6rg");
+        for (size_t row = 0; row < 400; ++row)
+            server.copiesOf(driver.encoded(row)) = row != 101;
+        driver.start({ .cursor = LogPosition{ 1, 1 }, .insertLeftBefore = 1s });
+        MachineDriver::Step step;
+        while ((step = driver.nextAfterWaiting()).kind != Kind::Insert) {
+            if (step.kind == Kind::AskMark)
+                driver.answer(server.newest);
+            else if (step.kind == Kind::AskRow)
+                driver.answer(server.copiesOf(step.rows));
+        }
+        QVERIFY(step.rows.starts_with(driver.encoded(101))); // before anything newer
+    }
 }
 
 void tst_ServerLearning::aRowThatWasConfirmedAndIsMissedLaterMakesUsLookForTheOthers()

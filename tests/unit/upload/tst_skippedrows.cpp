@@ -11,9 +11,8 @@ using namespace wql;
 
 namespace {
 
-SkippedRows skipped(int rows)
+SkippedRows skipped(int rows, SkippedRows all = {})
 {
-    SkippedRows all;
     for (int i = 0; i < rows; ++i)
         all.add("row" + std::to_string(i), 1000 + i, { 1, i }, { 1, i + 1 });
     return all;
@@ -43,7 +42,41 @@ private Q_SLOTS:
     void withoutRowsThereIsNothingToAsk();
     void aRowThatMayBeSomebodyElsesProvesNothing();
     void ofRowsThatProveNothingNoneCountsAsArrived();
+    void whatIsMissingAmidOthersIsFound();
+    void theBorderIsBeforeTheRowThatIsGone();
 };
+
+void tst_SkippedRows::whatIsMissingAmidOthersIsFound()
+{
+    SkippedRows all = skipped(40, SkippedRows::amidOthers({}));
+    while (const SkippedRows::Sample *sample = all.question()) {
+        const qint64 row = sample->at.offset;
+        all.answer(row >= 5 && (row < 12 || row >= 15) && row < 38);
+    }
+    QCOMPARE(all.arrivedUpTo(), (LogPosition{ 1, 12 }));
+    QCOMPARE(all.hasHolesTo(), std::optional(LogPosition{ 1, 38 }));
+
+    SkippedRows whole = skipped(1000, SkippedRows::amidOthers({}));
+    QVERIFY(search(whole, 1000) <= 65);
+    QCOMPARE(whole.arrivedUpTo(), (LogPosition{ 1, 1000 }));
+    QVERIFY(!whole.hasHolesTo());
+}
+
+/// Few rows are asked about besides, however long the log is.
+void tst_SkippedRows::theBorderIsBeforeTheRowThatIsGone()
+{
+    SkippedRows all
+        = skipped(100'000, SkippedRows::amidOthers({ "row98765", "row98770", "row98780", "row98790" }));
+    int questions = 0;
+    while (const SkippedRows::Sample *sample = all.question()) {
+        ++questions;
+        const qint64 row = sample->at.offset;
+        all.answer(row < 98782 || row >= 99000);
+    }
+    QVERIFY(questions < 10);
+    QCOMPARE(all.arrivedUpTo(), (LogPosition{ 1, 98781 }));
+    QCOMPARE(all.hasHolesTo(), std::optional(LogPosition{ 1, 100'000 }));
+}
 
 void tst_SkippedRows::oneQuestionIsEnoughWhenAllArrived()
 {
