@@ -9,6 +9,8 @@ namespace wql {
 /// What is learnt of a target's server from its answers, and kept with the target. An input of decisions,
 /// never a reason to skip a question.
 struct ServerCharacter {
+    static constexpr int enoughSkipped = 3; ///< to believe that it does so
+
     std::chrono::milliseconds longestInsert{ 0 }; ///< that was answered, so far
     bool findsRows = false; ///< a question found a row: that one is not found means something
     bool isLearnt = false; ///< what it takes for equal is known
@@ -20,7 +22,9 @@ struct ServerCharacter {
     int foreignCopies = 0; ///< how often in a row it had more copies than the log
 
     /// Of equal rows it keeps one, however often they are sent.
-    bool keepsOneOfEqual() const { return repetitionsSkipped >= 3; }
+    bool keepsOneOfEqual() const { return repetitionsSkipped >= enoughSkipped; }
+    /// A repetition was sent by itself and is not there.
+    void setKeepsOneOfEqual() { repetitionsSkipped = enoughSkipped; }
     /// Another loader writes the same rows.
     bool isWrittenByOthers() const { return foreignCopies >= 2; }
 

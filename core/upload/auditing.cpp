@@ -82,6 +82,8 @@ void Auditing::setRows(RangeRows rows)
     m_readTo = rows.readTo;
     m_next = 0;
     m_missing.clear();
+    m_partlyThere.clear();
+    m_repeatedBefore = std::exchange(m_ranges.front().repeated, {});
     m_loaded = true;
     m_isSending = false;
 }
@@ -96,7 +98,8 @@ std::optional<std::string_view> Auditing::question() const
 Auditing::Difference Auditing::answer(quint64 copiesAtServer, const ServerCharacter &server)
 {
     const RangeRows::Row &row = m_rows[m_next];
-    if (std::exchange(m_cut, {}).has_value()) {
+    const bool isCut = std::exchange(m_cut, {}).has_value();
+    if (isCut) {
         copiesAtServer = std::min(copiesAtServer, row.copies); // others may look alike when they are cut
     } else if (copiesAtServer == 0 && row.copies > 0) {
         m_cut = cutToColumns(row.text);
@@ -105,12 +108,18 @@ Auditing::Difference Auditing::answer(quint64 copiesAtServer, const ServerCharac
     }
     ++m_next;
     auto &rounds = m_ranges.front().rounds;
-    const auto sent = rounds.find(std::hash<std::string>()(row.text));
+    const size_t hash = std::hash<std::string>()(row.text);
+    const auto sent = rounds.find(hash);
     const bool wasSentOften = sent != rounds.end() && sent->second >= maxRounds;
     const quint64 needed = server.keepsOneOfEqual() ? std::min<quint64>(row.copies, 1) : row.copies;
     const quint64 lacking = needed - std::min(needed, copiesAtServer);
     Difference difference{ .tooMany = copiesAtServer - std::min(row.copies, copiesAtServer) };
+    const auto repeated = m_repeatedBefore.find(hash);
+    if (lacking > 0 && !isCut && repeated != m_repeatedBefore.end() && repeated->second == copiesAtServer)
+        return { .dropped = lacking };
     if (!wasSentOften) {
+        if (copiesAtServer > 0 && !isCut)
+            m_partlyThere[hash] = copiesAtServer;
         m_missing.insert(m_missing.end(), lacking, row.text);
         difference.missing = m_ranges.front().range.neverSent ? 0 : lacking;
     } else if (sent->second == maxRounds) {
@@ -142,6 +151,9 @@ void Auditing::noteRound()
 void Auditing::missingSent()
 {
     m_isSending = true;
+    const size_t hash = std::hash<std::string>()(m_missing.front());
+    if (const auto partly = m_partlyThere.find(hash); partly != m_partlyThere.end())
+        m_ranges.front().repeated.insert(*partly);
     const bool isLastCopy = m_missing.size() == 1 || m_missing[1] != m_missing[0];
     if (isLastCopy)
         noteRound();
@@ -168,9 +180,16 @@ Auditing::Open Auditing::takeFirst()
 void Auditing::closeRange(std::chrono::milliseconds now)
 {
     const std::optional<LogPosition> behind = m_readTo;
-    const Open open = takeFirst();
-    if (behind && *behind < open.range.end)
-        m_ranges.push_front({ { *behind, open.range.end, open.range.neverSent }, now });
+    Open open = takeFirst();
+    const bool hasMore = behind && *behind < open.range.end;
+    const AuditRange whole = open.range;
+    if (!open.repeated.empty()) {
+        open.range = { whole.begin, hasMore ? *behind : whole.end };
+        open.due = now + m_delay;
+        m_ranges.push_back(std::move(open));
+    }
+    if (hasMore)
+        m_ranges.push_front({ { *behind, whole.end, whole.neverSent }, now });
 }
 
 void Auditing::unload()

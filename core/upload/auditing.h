@@ -64,6 +64,9 @@ public:
         quint64 missing = 0; ///< of a row that had been sent; they are sent again
         /// Sent twice in doubt and not found all the same, so they are left out from now on. Told once.
         quint64 notFound = 0;
+        /// Repetitions that the server did not keep although they were sent by themselves and it said that it
+        /// took them: it keeps one of equal rows.
+        quint64 dropped = 0;
 
         bool operator==(const Difference &) const = default;
     };
@@ -79,7 +82,8 @@ public:
     void missingSent();
     /// @}
     bool isRangeDone() const { return m_loaded && m_next == m_rows.size() && m_missing.empty(); }
-    /// What was loaded is settled: the range goes, or begins behind it.
+    /// What was loaded is settled: the range goes, or begins behind it. If repetitions were sent it is looked
+    /// at once more: did the server keep them?
     void closeRange(std::chrono::milliseconds now);
     /// The outcome of sending a missing row is in doubt: the range is asked again after the delay.
     void postpone(std::chrono::milliseconds now);
@@ -94,6 +98,9 @@ private:
         std::chrono::milliseconds due;
         /// In how many rounds a row was sent that was not found since, by the hash of its text.
         std::unordered_map<size_t, int> rounds = {};
+        /// Of a row that was there, but not as often as in the log, how often it was before a repetition of
+        /// it was sent in the last look; by the hash of its text.
+        std::unordered_map<size_t, quint64> repeated = {};
     };
 
     void noteRound();
@@ -103,6 +110,8 @@ private:
     std::deque<Open> m_ranges;
     std::vector<RangeRows::Row> m_rows;
     std::deque<std::string> m_missing;
+    std::unordered_map<size_t, quint64> m_partlyThere; ///< copies of rows of which some are missing
+    std::unordered_map<size_t, quint64> m_repeatedBefore; ///< Open::repeated of the look before
     std::optional<std::string> m_cut; ///< what is asked for in place of the row: how it may have been cut
     size_t m_next = 0;
     std::optional<LogPosition> m_readTo;

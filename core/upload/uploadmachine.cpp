@@ -458,6 +458,9 @@ void UploadMachine::onCopies(const UploadCall &call, quint64 copies, UploadNow n
             m_watch.missed();
         m_told.counters.copiesTooMany += difference.tooMany;
         m_told.counters.rowsNotFound += difference.notFound;
+        m_told.counters.repetitionsDropped += difference.dropped;
+        if (difference.dropped > 0)
+            m_supply.server().setKeepsOneOfEqual();
     } else if (Probing *probing = std::get_if<Probing>(&m_phase)) {
         probing->answer(copies);
     } else {

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void noRangeGrowsTooLongToBeReadAtOneGo();
     void theRangesAreBounded();
     void whatIsMissingIsToldAndWhatIsTooManyCounted();
+    void aRepetitionThatIsNotKeptThoughItWasTakenTellsOfTheServer();
     void aRangeInDoubtAgainIsAskedAgainLater();
     void aRowThatIsNeverFoundIsNotSentForEver();
     void aRowThatIsNeverFoundIsCountedOnce();
@@ -106,6 +107,31 @@ void tst_Auditing::whatIsMissingIsToldAndWhatIsTooManyCounted()
     }
     QVERIFY(audit.isRangeDone());
     audit.closeRange(60s);
+    QCOMPARE(audit.open(), std::vector<AuditRange>{ range(0, 10) }); // did the server keep the repetitions?
+    audit.setRows({ { { "b", 3 } } });
+    audit.answer(3, server);
+    audit.closeRange(200s);
+    QVERIFY(audit.open().empty());
+}
+
+void tst_Auditing::aRepetitionThatIsNotKeptThoughItWasTakenTellsOfTheServer()
+{
+    Auditing audit(60s);
+    audit.add(range(0, 10), 0s);
+    audit.setRows({ { { "a", 3 }, { "b", 1 } } });
+    QCOMPARE(audit.answer(1, server).missing, quint64(2));
+    audit.answer(1, server);
+    audit.missingSent();
+    audit.missingSent();
+    audit.closeRange(60s);
+    QVERIFY(!audit.isDue(119s)); // a copy of the database may lag behind
+    QVERIFY(audit.isDue(120s));
+    audit.setRows({ { { "a", 3 }, { "b", 1 } } });
+    QCOMPARE(audit.answer(1, server), (Auditing::Difference{ .dropped = 2 }));
+    audit.answer(1, server);
+    QVERIFY(!audit.missing());
+    QVERIFY(audit.isRangeDone());
+    audit.closeRange(120s);
     QVERIFY(audit.open().empty());
 }
 
