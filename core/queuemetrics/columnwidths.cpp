@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/queuemetrics/columnwidths.h"
 
+#include "core/queuemetrics/encodedtext.h"
+
 namespace wql {
 
 namespace {
@@ -16,34 +18,13 @@ size_t widthOf(size_t number)
     return number % 2 == 1 ? columnWidths[number / 2] : 0;
 }
 
-constexpr std::string_view columnQuote = "%22";
-constexpr std::string_view backslash = "%5C";
-
-/// A character beyond \uFFFF is written as a pair of escapes.
-bool isPair(std::string_view escape)
-{
-    return escape.substr(3, 2) == "uD" && escape.substr(5, 1) >= "8" && escape.substr(5, 1) < "C";
-}
-
-/// One character of an encoded text: a byte, %XX, an escape, or a pair of \u escapes.
-std::string_view firstCharacter(std::string_view text)
-{
-    if (!text.starts_with('%'))
-        return text.substr(0, 1);
-    if (!text.starts_with(backslash))
-        return text.substr(0, 3);
-    if (text.substr(3, 1) != "u")
-        return text.substr(0, 6);
-    return text.substr(0, isPair(text) ? 16 : 8);
-}
-
 } // namespace
 
 bool hasFourByteCharacter(std::string_view encodedRow)
 {
     while (!encodedRow.empty()) {
         const std::string_view character = firstCharacter(encodedRow);
-        if (character.size() > 8)
+        if (isFourByteCharacter(character))
             return true;
         encodedRow.remove_prefix(character.size());
     }
@@ -59,7 +40,7 @@ std::optional<std::string> fittedToColumns(std::string_view encodedRow)
     std::string fitted;
     for (; !rest.empty(); rest.remove_prefix(firstCharacter(rest).size())) {
         const std::string_view character = firstCharacter(rest);
-        fitted += character.size() > 8 ? "%3F" : character;
+        fitted += isFourByteCharacter(character) ? "%3F" : character;
     }
     return fitted;
 }
@@ -74,7 +55,7 @@ std::optional<std::string> cutToColumns(std::string_view encodedRow)
     while (!encodedRow.empty()) {
         const std::string_view character = firstCharacter(encodedRow);
         encodedRow.remove_prefix(character.size());
-        if (character == columnQuote) {
+        if (character == encodedQuote) {
             number += isInText;
             isInText = !isInText;
             characters = 0;

@@ -3,6 +3,7 @@
 #include "core/queuemetrics/likeness.h"
 
 #include "core/queuemetrics/columnwidths.h"
+#include "core/queuemetrics/encodedtext.h"
 
 #include <QString>
 
@@ -13,8 +14,6 @@ namespace wql {
 
 namespace {
 
-constexpr std::string_view quoteMark = "%22";
-constexpr std::string_view blank = "%20";
 constexpr std::string_view escape = "%5Cu"; ///< and four hexadecimal digits
 constexpr std::string_view verbKey = "%22verb%22%3A%22";
 
@@ -60,7 +59,7 @@ std::string_view verbOf(std::string_view row)
     if (key == std::string_view::npos)
         return {};
     const size_t begin = key + verbKey.size();
-    return row.substr(begin, row.find(quoteMark, begin) - begin);
+    return row.substr(begin, row.find(encodedQuote, begin) - begin);
 }
 
 /// \a row with \a text in place of its verb.
@@ -73,21 +72,28 @@ std::string withVerb(std::string_view row, std::string_view text)
 
 } // namespace
 
-bool findsLookAlikes(const ServerCharacter &server)
+static bool comparesLoosely(const ServerCharacter &server)
 {
     return server.ignoresCase || server.ignoresAccents || server.ignoresTrailingBlanks;
 }
 
+bool findsLookAlikes(const ServerCharacter &server)
+{
+    return comparesLoosely(server) || !server.keptForms.isAllAsSent();
+}
+
 std::string likenessOf(std::string_view encodedRow, const ServerCharacter &server)
 {
-    if (!findsLookAlikes(server))
-        return std::string(encodedRow);
+    const std::string kept = asKept(encodedRow, server.keptForms);
+    if (!comparesLoosely(server))
+        return kept;
+    encodedRow = kept;
     std::string likeness;
     likeness.reserve(encodedRow.size());
     size_t blanks = 0; ///< at the end of what is there
     while (!encodedRow.empty()) {
         size_t length = encodedRow.starts_with('%') ? 3 : 1;
-        if (encodedRow.starts_with(quoteMark) && server.ignoresTrailingBlanks)
+        if (encodedRow.starts_with(encodedQuote) && server.ignoresTrailingBlanks)
             likeness.resize(likeness.size() - blanks);
         if (encodedRow.starts_with(escape)) {
             length = escape.size() + 4;
@@ -97,7 +103,7 @@ std::string likenessOf(std::string_view encodedRow, const ServerCharacter &serve
         } else {
             likeness += encodedRow.substr(0, length);
         }
-        blanks = encodedRow.starts_with(blank) ? blanks + length : 0;
+        blanks = encodedRow.starts_with(encodedBlank) ? blanks + length : 0;
         encodedRow.remove_prefix(std::min(length, encodedRow.size()));
     }
     return likeness;
@@ -105,9 +111,7 @@ std::string likenessOf(std::string_view encodedRow, const ServerCharacter &serve
 
 bool isFoundByAny(std::string_view encodedRow)
 {
-    return encodedRow.find("%5C") == std::string_view::npos
-        && encodedRow.find("%20%22") == std::string_view::npos
-        && encodedRow.find("%22%20") == std::string_view::npos && !cutToColumns(encodedRow);
+    return oddTextOf(encodedRow).empty() && !cutToColumns(encodedRow);
 }
 
 LookAlikes lookAlikesOf(std::string_view encodedRow)
@@ -119,7 +123,7 @@ LookAlikes lookAlikesOf(std::string_view encodedRow)
     std::string changed(verb);
     std::transform(changed.begin(), changed.end(), changed.begin(), otherCase);
     alike.otherCase = withVerb(encodedRow, changed);
-    alike.trailingBlank = withVerb(encodedRow, std::string(verb).append(blank));
+    alike.trailingBlank = withVerb(encodedRow, std::string(verb).append(encodedBlank));
     constexpr std::string_view vowels = "AEIOU";
     constexpr std::string_view accented[] = { "C1", "C9", "CD", "D3", "DA" };
     const size_t place = verb.find_first_of(vowels);

@@ -13,8 +13,9 @@ namespace wql {
 
 /// \name Which rows a server takes for equal
 /// Many databases compare without case, accents or trailing blanks (`utf8_general_ci` is what QueueMetrics'
-/// own installer makes): a question about `menu-A` is answered with the rows of `menu-a` as well. What the
-/// server takes for equal has to be counted together, in the log as at the server.
+/// own installer makes): a question about `menu-A` is answered with the rows of `menu-a` as well. Others keep
+/// some text in another form (KeptForms), in which rows may look alike too. What the server takes for equal
+/// has to be counted together, in the log as at the server.
 ///
 /// All rows here come from appendEncodedRow().
 /// @{

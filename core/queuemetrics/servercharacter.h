@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/queuemetrics/keptforms.h"
+
 #include <chrono>
 
 namespace wql {
@@ -19,6 +21,7 @@ struct ServerCharacter {
     bool ignoresCase = false;
     bool ignoresAccents = false;
     bool ignoresTrailingBlanks = false;
+    KeptForms keptForms; ///< odd text that it keeps otherwise than it was sent
     int foreignCopies = 0; ///< how often in a row it had more copies than the log
 
     /// Of equal rows it keeps one, however often they are sent.

@@ -180,6 +180,7 @@ const std::vector<SchemaStep> &schemaSteps()
         QStringList{ u"CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL, seal INTEGER NOT NULL) "
                      "WITHOUT ROWID"_s }
             + StateTables::createStatements(),
+        StateTables::statementsToVersion2(),
     };
     return steps;
 }

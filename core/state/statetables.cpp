@@ -20,6 +20,11 @@ struct TargetRow {
     TargetProgress progress;
 };
 
+struct KeptFormsRow {
+    QString target;
+    KeptForms forms;
+};
+
 struct AuditRow {
     QString target;
     qint64 number = 0;
@@ -69,6 +74,11 @@ inline constexpr auto sqlTable<TargetRow> = SqlTable("target", "key", //
     Field<&TargetRow::progress, &TargetProgress::server, &ServerCharacter::ignoresTrailingBlanks>(
         "ignores_trailing_blanks"), //
     Field<&TargetRow::progress, &TargetProgress::server, &ServerCharacter::foreignCopies>("foreign_copies"));
+
+template <>
+inline constexpr auto sqlTable<KeptFormsRow> = SqlTable("kept_forms", "target", //
+    Field<&KeptFormsRow::target>("target"), //
+    Field<&KeptFormsRow::forms, &KeptForms::bits>("forms"));
 
 template <>
 inline constexpr auto sqlTable<SegmentRecord> = SqlTable("segment", "number", //
@@ -148,11 +158,21 @@ QStringList StateTables::createStatements()
         createTable<ReadingRow>(), createTable<RefusedTableRow>() };
 }
 
+QStringList StateTables::statementsToVersion2()
+{
+    return { createTable<KeptFormsRow>() };
+}
+
 Result<StateContents, StateFailure> StateTables::load()
 {
     StateContents contents;
     Done done = read<TargetRow>(
         [&](TargetRow row) { contents.targets.emplace(std::move(row.key), std::move(row.progress)); });
+    if (done)
+        done = read<KeptFormsRow>([&](const KeptFormsRow &row) {
+            if (const auto target = contents.targets.find(row.target); target != contents.targets.end())
+                target->second.server.keptForms = row.forms;
+        });
     if (done)
         done = read<SegmentRecord>([&](SegmentRecord row) { contents.segments.push_back(std::move(row)); });
     if (done)
@@ -217,8 +237,11 @@ StateTables::Done StateTables::write(const StateChanges &changes)
         if (done)
             done = put(row);
     };
-    for (const auto &[key, progress] : changes.targets)
+    for (const auto &[key, progress] : changes.targets) {
         add(TargetRow{ key, progress });
+        if (progress.server.keptForms != KeptForms())
+            add(KeptFormsRow{ key, progress.server.keptForms });
+    }
     if (changes.segments) {
         remove(u"DELETE FROM segment"_s);
         for (const SegmentRecord &segment : *changes.segments)

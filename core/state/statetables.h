@@ -25,6 +25,7 @@ public:
 
     /// The statements that make the tables.
     static QStringList createStatements();
+    static QStringList statementsToVersion2();
 
     Result<StateContents, StateFailure> load();
     /// In one transaction. After a failure nothing is changed.

@@ -89,10 +89,10 @@ void BatchSearch::answer(quint64 copiesAtServer)
     m_presence->answer(copiesAtServer);
 }
 
-void BatchSearch::setUnaskable()
+void BatchSearch::setUnaskable(PresenceSearch::Unaskable why)
 {
     m_asksCut = false;
-    m_presence->setUnaskable();
+    m_presence->setUnaskable(why);
 }
 
 size_t BatchSearch::arrived() const

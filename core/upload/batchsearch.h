@@ -36,7 +36,7 @@ public:
     static size_t repetitionsIn(const std::vector<quint64> &counts, size_t rows);
     void answer(quint64 copiesAtServer);
     /// The server cannot be asked for the row in question.
-    void setUnaskable();
+    void setUnaskable(PresenceSearch::Unaskable why);
     /// In place of questions: all of it is there.
     void takeAll() { m_isTaken = true; }
 

@@ -11,7 +11,7 @@ static constexpr int maxInterruptions = 20;
 
 void Learner::found(std::string_view row, ServerCharacter &server)
 {
-    if (question() || !isFoundByAny(row))
+    if (!m_questions.empty() || !isFoundByAny(row))
         return;
     server.findsRows = true;
     if (server.isLearnt || m_interruptions >= maxInterruptions)
@@ -30,15 +30,26 @@ void Learner::interrupt()
 {
     m_interruptions += !m_questions.empty();
     m_questions.clear();
+    m_forms.interrupt();
+}
+
+std::string_view Learner::asAskedFor(std::string_view row, const ServerCharacter &server)
+{
+    if (server.keptForms.isAllAsSent())
+        return row;
+    m_asked = asKept(row, server.keptForms);
+    return m_asked;
 }
 
 std::optional<std::string_view> Learner::question() const
 {
-    return m_questions.empty() ? std::nullopt : std::optional<std::string_view>(m_questions.back().row);
+    return m_questions.empty() ? m_forms.question() : std::optional<std::string_view>(m_questions.back().row);
 }
 
 bool Learner::answer(quint64 copies, ServerCharacter &server)
 {
+    if (m_questions.empty())
+        return m_forms.answer(copies, server);
     server.*m_questions.back().shows = copies > 0;
     m_questions.pop_back();
     server.isLearnt = m_questions.empty();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/queuemetrics/servercharacter.h"
+#include "core/upload/formlearner.h"
 
 #include <QtGlobal>
 
@@ -13,12 +14,16 @@
 
 namespace wql {
 
-/// Finds out once in a target's life which rows its server takes for equal: as soon as it was seen to find a
-/// row, it is asked for rows that nobody has sent and that differ only by case, an accent, a trailing blank.
+/// Finds out what a server is like by questions that are asked before anything else. Once in a target's life,
+/// which rows its server takes for equal: as soon as it was seen to find a row, it is asked for rows that
+/// nobody has sent and that differ only by case, an accent, a trailing blank. And once in a process, in what
+/// form it keeps odd text (FormLearner).
 class Learner {
 public:
     /// \a row was found. Does nothing once that is known.
     void found(std::string_view row, ServerCharacter &server);
+    /// The first \a count of \a rows were.
+    void confirmed(const RowBuffer &rows, size_t count) { m_forms.confirmed(rows, count); }
     /// What is to be asked before anything else.
     std::optional<std::string_view> question() const;
     /// Returns true if it was the last one, and the server takes some rows for equal: what was counted before
@@ -27,6 +32,8 @@ public:
     /// A request failed: the row that was found may be gone when the server is back. The next one that is
     /// found begins anew, a few times in a process.
     void interrupt();
+    /// \a row as it has to be asked for. Valid until the next call.
+    std::string_view asAskedFor(std::string_view row, const ServerCharacter &server);
 
 private:
     struct Question {
@@ -35,6 +42,8 @@ private:
     };
 
     std::vector<Question> m_questions; ///< the next one last
+    FormLearner m_forms;
+    std::string m_asked;
     int m_interruptions = 0;
 };
 

@@ -39,10 +39,10 @@ void PresenceSearch::answer(quint64 copiesAtServer)
     m_question = next();
 }
 
-void PresenceSearch::setUnaskable()
+void PresenceSearch::setUnaskable(Unaskable why)
 {
     Q_ASSERT(m_question);
-    m_unaskable[m_identity[*m_question]] = true;
+    m_unaskable[m_identity[*m_question]] = why;
     m_question = next();
 }
 
@@ -155,8 +155,12 @@ bool PresenceSearch::isEachThere() const
 std::vector<bool> PresenceSearch::presence() const
 {
     std::vector<bool> present(m_identity.size());
-    for (size_t row = 0; row < present.size(); ++row)
-        present[row] = m_askAll ? known(row) == Known::Present : row < m_border.value_or(0);
+    bool isNextPresent = false;
+    for (size_t row = present.size(); row > 0; --row) {
+        if (m_unaskable[m_identity[row - 1]] != Unaskable::KeptOtherwise)
+            isNextPresent = known(row - 1) == Known::Present;
+        present[row - 1] = m_askAll ? isNextPresent : row <= m_border.value_or(0);
+    }
     return present;
 }
 

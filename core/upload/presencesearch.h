@@ -22,6 +22,11 @@ namespace wql {
 /// holds as many copies as the log has up to and including it.
 class PresenceSearch {
 public:
+    /// Why a row cannot be asked for.
+    enum class Unaskable {
+        Refused, ///< its text breaks the question, and an insert as likely
+        KeptOtherwise ///< the server takes it, in a form that is not known
+    };
     enum class Assume { Prefix, Nothing };
 
     /// \a earlier[i] says how many copies of row i stand in the log before it. If the server \a
@@ -33,10 +38,10 @@ public:
     /// The row to ask about next; none when the search is over. Stays the same until answered.
     std::optional<size_t> question() const { return m_question; }
     void answer(quint64 copiesAtServer);
-    /// The server cannot be asked for that row. In a prefix it is taken for what the next row behind it is
-    /// that can be asked for; otherwise, and with none behind it, as absent: it is the row that a server that
-    /// answered with an error is likely to have failed at.
-    void setUnaskable();
+    /// The server cannot be asked for that row. It is taken for what the next row behind it is that can be
+    /// asked for; as absent with none behind it, and if it is Refused amid rows of which any may be missing:
+    /// a server that answered with an error is likely to have failed at it.
+    void setUnaskable(Unaskable why);
 
     int questionsAsked() const { return m_asked; }
     /// After the search: per row whether the server holds it.
@@ -62,7 +67,7 @@ private:
     std::vector<quint64> m_needed; ///< row -> copies the server holds if it arrived
     std::vector<bool> m_tellsNothing; ///< row -> one copy stands for it and for rows before it
     std::vector<std::optional<quint64>> m_copies; ///< text -> the server's answer
-    std::vector<bool> m_unaskable; ///< text -> there is none
+    std::vector<std::optional<Unaskable>> m_unaskable; ///< text -> why there is none
     std::minstd_rand m_random;
     std::optional<size_t> m_question;
     std::optional<size_t> m_border; ///< rows before it are taken as present, from it on as absent

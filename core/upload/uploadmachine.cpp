@@ -109,9 +109,16 @@ std::optional<UploadAction> UploadMachine::askable(UploadAction question, Upload
         question.rows = control;
         return question;
     }
-    if (!m_unaskable.contains(question.rows))
+    const bool isLearning = m_watch.learner().question().has_value();
+    const bool isRefused = m_unaskable.contains(question.rows);
+    if (!isRefused && (isLearning || canBeAskedFor(question.rows, server().keptForms))) {
+        if (!isLearning)
+            question.rows = m_watch.learner().asAskedFor(question.rows, server());
         return question;
-    if (m_watch.learner().question() || m_watch.witness())
+    }
+    if (isLearning)
+        m_watch.learner().skip(m_supply.server());
+    else if (m_watch.witness())
         giveUpWatching();
     else if (question.purpose == UploadAction::Purpose::Verification)
         m_verification->setUnaskable(now);
@@ -122,7 +129,8 @@ std::optional<UploadAction> UploadMachine::askable(UploadAction question, Upload
     else if (Probing *probing = std::get_if<Probing>(&m_phase))
         probing->answer(0); // where the search begins earlier, more is asked; nothing gets lost
     else
-        search()->setUnaskable();
+        search()->setUnaskable(
+            isRefused ? PresenceSearch::Unaskable::Refused : PresenceSearch::Unaskable::KeptOtherwise);
     return {};
 }
 

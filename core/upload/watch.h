@@ -41,6 +41,7 @@ public:
     void confirmed(const RowBuffer &rows, size_t count)
     {
         m_samples.add(rows, count);
+        m_learner.confirmed(rows, count);
         confirmed();
     }
     /// What was confirmed was not found later.

@@ -28,6 +28,38 @@ std::vector<SandboxRow> cutRows(std::vector<SandboxRow> rows)
     return rows;
 }
 
+QString inLatin1(const QString &text)
+{
+    QString kept;
+    for (const char32_t c : text.toStdU32String()) // what Windows-1252 has beyond 0xFF is not played
+        kept += c < 0x100 ? QChar(char16_t(c)) : u'?';
+    return kept;
+}
+
+QString asKept(const QString &text, LaxText how)
+{
+    switch (how) {
+    case LaxText::Kept:
+        break;
+    case LaxText::Latin1:
+        return inLatin1(text);
+    case LaxText::ThreeByteUtf8:
+        return text.left(
+            std::find_if(text.begin(), text.end(), [](QChar c) { return c.isSurrogate(); }) - text.begin());
+    case LaxText::Trimmed:
+        return text.trimmed();
+    }
+    return text;
+}
+
+std::vector<SandboxRow> asKept(std::vector<SandboxRow> rows, LaxText how)
+{
+    for (SandboxRow &row : rows)
+        for (QString &field : row)
+            field = asKept(field, how);
+    return rows;
+}
+
 bool hasFourBytes(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSurrogate(); });
@@ -130,8 +162,10 @@ SandboxAnswer SandboxModel::insert(const PartitionName &name, const SandboxComma
                 m_store->insert(name, std::span(command.rows).first(row), RowStore::Kind::Row, now));
         return SandboxAnswer::refusal(command.commandId, u"%1 at row %2"_s.arg(problem).arg(row + 1));
     }
-    const auto id = m_store->insert(
-        name, m_settings.cutColumns ? cutRows(command.rows) : command.rows, RowStore::Kind::Row, now);
+    std::vector<SandboxRow> rows = asKept(command.rows, m_settings.laxText);
+    if (m_settings.cutColumns)
+        rows = cutRows(std::move(rows));
+    const auto id = m_store->insert(name, rows, RowStore::Kind::Row, now);
     if (!id)
         return SandboxAnswer::refusal(command.commandId, id.error());
     if (command.commandId == "insertRow"_L1)

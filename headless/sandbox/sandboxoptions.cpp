@@ -40,6 +40,9 @@ void describe(QCommandLineParser &parser)
         { u"charset"_s, u"Read forms and write answers as latin1 or utf8 (latin1)."_s, u"charset"_s,
             u"latin1"_s },
         { u"cut-columns"_s, u"Store fields no wider than QueueMetrics' columns."_s },
+        { u"lax-text"_s,
+            u"Keep text as a table that has no room for it, and says nothing: latin1, three-byte-utf8 or trimmed."_s,
+            u"how"_s },
         { u"strict-columns"_s, u"Refuse batches with fields wider than QueueMetrics' columns."_s },
         { u"three-byte-utf8"_s, u"Refuse batches with characters of four bytes, and questions for them."_s },
         { u"no-transactions"_s, u"Of a batch that is refused so, keep the rows before."_s },
@@ -112,6 +115,12 @@ QString readForm(const QCommandLineParser &parser, SandboxOptions &options)
     const QString charset = parser.value(u"charset"_s);
     if (charset != "latin1"_L1 && charset != "utf8"_L1)
         return u"--charset is latin1 or utf8"_s;
+    const QHash<QString, LaxText> laxText{ { {}, LaxText::Kept }, { u"latin1"_s, LaxText::Latin1 },
+        { u"three-byte-utf8"_s, LaxText::ThreeByteUtf8 }, { u"trimmed"_s, LaxText::Trimmed } };
+    const auto how = laxText.constFind(parser.value(u"lax-text"_s));
+    if (how == laxText.constEnd())
+        return u"--lax-text is latin1, three-byte-utf8 or trimmed"_s;
+    options.settings.laxText = *how;
     options.settings.cutColumns = parser.isSet(u"cut-columns"_s);
     options.settings.strictColumns = parser.isSet(u"strict-columns"_s);
     options.settings.threeByteUtf8 = parser.isSet(u"three-byte-utf8"_s);

@@ -36,6 +36,14 @@ struct SandboxContext {
     bool operator==(const SandboxContext &) const = default;
 };
 
+/// What is made of text that the columns have no room for, without a word.
+enum class LaxText {
+    Kept, ///< there is room for everything
+    Latin1, ///< question marks, as MySQL writes them into a table of that character set
+    ThreeByteUtf8, ///< the field ends before a character of four bytes, as in MySQL's utf8
+    Trimmed ///< no blanks at the edges of a field
+};
+
 /// Everything that a Sandbox is told before it starts.
 struct SandboxSettings {
     std::vector<SandboxContext> contexts{ SandboxContext{} };
@@ -48,6 +56,7 @@ struct SandboxSettings {
     bool insertAllAnswersAsInsertRow
         = true; ///< the manual's reply to insertAll; false: the command's own name
     bool cutColumns = false; ///< fields are stored no wider than QueueMetrics' columns
+    LaxText laxText = LaxText::Kept; ///< what is asked for is compared as it comes
     bool strictColumns = false; ///< a batch with a field wider than its column is refused
     bool threeByteUtf8 = false; ///< so is one with a character of four bytes, and the question for such a row
     bool hasTransactions = true; ///< of a batch that is refused nothing is stored; false: the rows before

@@ -160,6 +160,8 @@ private Q_SLOTS:
     void stopWaitsForTheAnswerThatIsUnderWay();
     void stopWithoutACallIsDoneAtOnce();
     void aRowThatTheServerCutsArrivesOnce();
+    void aRowThatTheServerKeepsInAnotherFormArrivesOnce_data();
+    void aRowThatTheServerKeepsInAnotherFormArrivesOnce();
     void aHeartbeatIsSentAfterSilence();
     void aDestroyedSessionSaysNothingMore();
     void aVerificationRestsForAsLongAsItsReadingTook();
@@ -336,6 +338,42 @@ void tst_UploadSession::aRowThatTheServerCutsArrivesOnce()
     QTRY_COMPARE(world.machine().counters().audits, quint64(1));
     QCOMPARE(world.arrived().size(), world.log.size());
     QCOMPARE(world.machine().counters().rowsMissed, quint64(0));
+}
+
+void tst_UploadSession::aRowThatTheServerKeepsInAnotherFormArrivesOnce_data()
+{
+    QTest::addColumn<int>("laxText");
+    QTest::addColumn<QByteArray>("agent");
+    QTest::addRow("latin1") << int(LaxText::Latin1) << QByteArray("Łukasz");
+    QTest::addRow("emoji in latin1") << int(LaxText::Latin1) << QByteArray("Anna 😀");
+    QTest::addRow("emoji in three bytes") << int(LaxText::ThreeByteUtf8) << QByteArray("Anna 😀 Bell");
+    QTest::addRow("trimmed") << int(LaxText::Trimmed) << QByteArray(" Anna ");
+}
+
+void tst_UploadSession::aRowThatTheServerKeepsInAnotherFormArrivesOnce()
+{
+    QFETCH(const int, laxText);
+    QFETCH(const QByteArray, agent);
+    SessionWorld world({ .laxText = LaxText(laxText) });
+    const auto append = [&world](const std::string &name) {
+        const std::string number = std::to_string(world.log.size());
+        world.log.push_back({ std::to_string(firstTime), number, "q", name, "CONNECT", {} });
+        world.append(0);
+    };
+    world.start();
+    append(agent.toStdString());
+    append("Agent/101");
+    QVERIFY(world.drain()); // that is when it is found out
+    world.sandbox.planFault(u"drop-after"_s, 1, inserts);
+    for (const char *name : { "Agent/101", agent.data(), agent.data(), "Agent/102" })
+        append(name);
+    QVERIFY(world.drain());
+    QCOMPARE(world.arrived().size(), world.log.size());
+    world.pass(61s); // the second look
+    QTRY_COMPARE(world.machine().counters().audits, quint64(1));
+    QCOMPARE(world.arrived().size(), world.log.size());
+    QCOMPARE(world.machine().counters().rowsMissed, quint64(0));
+    QCOMPARE(world.machine().counters().rowsNotFound, quint64(0));
 }
 
 void tst_UploadSession::aHeartbeatIsSentAfterSilence()

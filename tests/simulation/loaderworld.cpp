@@ -603,6 +603,10 @@ void LoaderWorld::commit(Occasion occasion)
         m_disk.targets[key] = progress;
     for (const auto &[key, ranges] : changes.audits)
         m_disk.audits[key] = ranges;
+    for (const auto &[key, row] : changes.refused)
+        m_disk.refused[key][row.number] = row;
+    for (const auto &[key, number] : changes.forgottenRefused)
+        m_disk.refused[key].erase(number);
     if (changes.segments)
         m_disk.segments = *changes.segments;
     if (changes.routings)

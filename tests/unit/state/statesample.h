@@ -34,6 +34,7 @@ inline TargetProgress progressOf(qint64 generation)
     progress.settled = generation % 2;
     progress.newestTime = 1795357830 + generation;
     progress.server.longestInsert = std::chrono::milliseconds{ generation };
+    progress.server.keptForms.set(OddText::FourBytes, TextForm(generation % 8));
     return progress;
 }
 

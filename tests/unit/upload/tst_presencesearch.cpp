@@ -21,6 +21,7 @@ struct Search {
     std::map<std::string, quint64> before; ///< copies in the log before the window
     std::map<std::string, quint64> atServer;
     std::set<std::string> unaskable;
+    PresenceSearch::Unaskable why = PresenceSearch::Unaskable::Refused;
     bool keepsOneOfEqual = false;
 
     /// The answer, and how many questions it took.
@@ -39,7 +40,7 @@ struct Search {
             if (!asked.insert(row).second)
                 qFatal("one text was asked twice");
             if (unaskable.contains(row))
-                search.setUnaskable();
+                search.setUnaskable(why);
             else
                 search.answer(atServer[row]);
         }
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void aRowThatCannotBeAskedForIsWhatTheNextOneIs_data();
     void aRowThatCannotBeAskedForIsWhatTheNextOneIs();
     void amongAnyRowsItIsAbsent();
+    void whatIsKeptOtherwiseIsWhatTheNextOneIsAmongAnyRowsToo();
     void aRowThatStoodEarlierTellsNothingOfAServerThatKeepsOne();
     void everyPrefixOf500RowsIsFoundWithAtMostTwelveQuestions();
     void everyPrefixOfASmallWindowIsFound();
@@ -224,6 +226,19 @@ void tst_PresenceSearch::amongAnyRowsItIsAbsent()
     search.unaskable = { "0", "1", "2", "3", "4" };
     QCOMPARE(search.run(PresenceSearch::Assume::Nothing).first, std::vector<bool>(5));
     QCOMPARE(search.run().first, std::vector<bool>(5));
+}
+
+void tst_PresenceSearch::whatIsKeptOtherwiseIsWhatTheNextOneIsAmongAnyRowsToo()
+{
+    Search search = numbered(7);
+    search.atServer = { { "0", 1 }, { "3", 1 }, { "5", 1 } };
+    search.unaskable = { "1", "2", "4", "6" };
+    search.why = PresenceSearch::Unaskable::KeptOtherwise;
+    QCOMPARE(search.run(PresenceSearch::Assume::Nothing).first,
+        (std::vector<bool>{ true, true, true, true, true, true, false }));
+    search.atServer.erase("5");
+    QCOMPARE(search.run(PresenceSearch::Assume::Nothing).first,
+        (std::vector<bool>{ true, true, true, true, false, false, false }));
 }
 
 void tst_PresenceSearch::aRowThatStoodEarlierTellsNothingOfAServerThatKeepsOne()

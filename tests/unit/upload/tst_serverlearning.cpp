@@ -111,7 +111,6 @@ private Q_SLOTS:
     void whatWasDeletedAtTheServerLongAgoIsNotSentAgain();
     void ofRowsInAnotherFormOneIsSentAgain();
     void aServerThatKeepsOneOfEqualRowsAndCountsAllIsRecognisedByTheSecondLook();
-    void aStartAmidAnInsertFindsWhatWasLeftOutInTheMiddle();
     void aRowThatWasConfirmedAndIsMissedLaterMakesUsLookForTheOthers();
     void aWitnessThatCannotBeAskedForWaitsItsTime();
     void aRowThatIsKeptInAnotherFormIsNotSentForEver();
@@ -315,30 +314,6 @@ void tst_ServerLearning::aServerThatKeepsOneOfEqualRowsAndCountsAllIsRecognisedB
     driver.fail(ApiFailure::Kind::ConnectionLost);
     talk(driver, server, 600s);
     QCOMPARE(driver.machine.counters().rowsMissed, missed);
-}
-
-void tst_ServerLearning::aStartAmidAnInsertFindsWhatWasLeftOutInTheMiddle()
-{
-    for (quint32 seed = 1; seed <= 5; ++seed) {
-        UploadSettings settings = watchful();
-        settings.batch.firstRows = 500;
-        settings.seed = seed;
-        MachineDriver driver(settings);
-        Server server{ .newest = MachineDriver::firstTime + 499 };
-        driver.append(500);
-        driver.append(20, "Agent/J\xc3\xb6rg");
-        for (size_t row = 0; row < 400; ++row)
-            server.copiesOf(driver.encoded(row)) = row != 101;
-        driver.start({ .cursor = LogPosition{ 1, 1 }, .insertLeftBefore = 1s });
-        MachineDriver::Step step;
-        while ((step = driver.nextAfterWaiting()).kind != Kind::Insert) {
-            if (step.kind == Kind::AskMark)
-                driver.answer(server.newest);
-            else if (step.kind == Kind::AskRow)
-                driver.answer(server.copiesOf(step.rows));
-        }
-        QVERIFY(step.rows.starts_with(driver.encoded(101))); // before anything newer
-    }
 }
 
 void tst_ServerLearning::aRowThatWasConfirmedAndIsMissedLaterMakesUsLookForTheOthers()

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/queuemetrics/servercharacter.h"
+#include "core/upload/rowbuffer.h"
+
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace wql {
+
+/// Finds out in what form a server keeps odd text (OddText) that it takes without a word. The first row of
+/// each kind that it confirms is asked for, once in a process: a server may be mended meanwhile. If that row
+/// is not found, a row of plain text is asked for that was confirmed with it or later, and only if that one
+/// is there, what servers usually make of such text.
+class FormLearner {
+public:
+    /// The first \a count of \a rows are at the server.
+    void confirmed(const RowBuffer &rows, size_t count);
+    /// What is to be asked; none: nothing, or the plain row is yet to come.
+    std::optional<std::string_view> question() const;
+    /// Returns true if \a server was not known to keep rows in the form that is found now.
+    bool answer(quint64 copies, ServerCharacter &server);
+    /// A request failed, and what was to be asked for may be gone; or this question is not answered. The next
+    /// such row begins anew, a few times in a process.
+    void interrupt();
+
+private:
+    enum class Step { Row, Plain, Form };
+    struct Work {
+        OddText kind;
+        std::string row;
+        std::string plain = {};
+        Step step = Step::Row;
+        std::vector<TextForm> forms = {}; ///< that are left to try
+        std::string asked = {}; ///< the row in the first of them
+    };
+
+    void lookAt(std::string_view row);
+    void tryForm();
+    bool conclude(TextForm form, ServerCharacter &server);
+
+    std::set<OddText> m_known;
+    std::optional<Work> m_work;
+    int m_interruptions = 0;
+};
+
+} // namespace wql

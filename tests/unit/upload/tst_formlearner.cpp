@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The WQLoader developers
+// SPDX-License-Identifier: MIT
+#include "core/queuemetrics/keptforms.h"
+#include "core/queuemetrics/rowencoder.h"
+#include "core/upload/formlearner.h"
+#include "tests/support/testprogram.h"
+
+#include <QTest>
+
+namespace tst_formlearner {
+
+using namespace wql;
+
+namespace {
+
+std::string encoded(std::string_view agent)
+{
+    std::string text;
+    appendEncodedRow(text, { "1404811371", "1404811371.1", "q1", agent, "CONNECT", {} }, 0);
+    return text;
+}
+
+/// A server that found a row in the form that \a isKept tells of is asked until there is no question.
+struct Learning {
+    void confirm(std::initializer_list<std::string_view> agents)
+    {
+        RowBuffer rows;
+        for (const std::string_view agent : agents) {
+            rows.text() += encoded(agent);
+            rows.rowAppended({ 1, qint64(rows.count()) }, 1404811371, 1404811371);
+        }
+        learner.confirmed(rows, rows.count());
+    }
+    /// What is asked, one after the other, of a server that has \a there.
+    std::vector<std::string> ask(const std::vector<std::string> &there)
+    {
+        std::vector<std::string> asked;
+        while (const auto question = learner.question()) {
+            asked.emplace_back(*question);
+            const bool isThere = std::find(there.begin(), there.end(), asked.back()) != there.end();
+            isNews = learner.answer(isThere, server) || isNews;
+        }
+        return asked;
+    }
+
+    FormLearner learner;
+    ServerCharacter server;
+    bool isNews = false;
+};
+
+} // namespace
+
+class tst_FormLearner : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aRowThatIsFoundIsAskedForOnce();
+    void theFormIsFoundAmongTheUsualOnes();
+    void nothingIsAskedBeforeAPlainRowIsThere();
+    void aServerThatFindsNothingJustNowTeachesNothing();
+    void whatIsInNoUsualFormIsUnknown();
+    void aQuestionThatFailsIsNoAnswer();
+    void aServerThatWasMendedIsBelieved();
+    void plainRowsAskNothing();
+};
+
+void tst_FormLearner::aRowThatIsFoundIsAskedForOnce()
+{
+    Learning learning;
+    learning.confirm({ "Łukasz", "Agent/1" });
+    QCOMPARE(learning.ask({ encoded("Łukasz") }), std::vector{ encoded("Łukasz") });
+    QVERIFY(!learning.isNews);
+    QVERIFY(learning.server.keptForms.isAllAsSent());
+    learning.confirm({ "Łukasz", "Łucja", "Agent/1" });
+    QVERIFY(learning.ask({}).empty());
+}
+
+void tst_FormLearner::theFormIsFoundAmongTheUsualOnes()
+{
+    Learning learning;
+    learning.confirm({ "a😀", "Agent/1" });
+    const std::vector<std::string> asked = learning.ask({ encoded("Agent/1"), encoded("a") });
+    QCOMPARE(asked, (std::vector{ encoded("a😀"), encoded("Agent/1"), encoded("a?"), encoded("a") }));
+    QVERIFY(learning.isNews);
+    QCOMPARE(learning.server.keptForms.of(OddText::FourBytes), TextForm::Cut);
+    QCOMPARE(learning.server.keptForms.of(OddText::Accents), TextForm::AsSent);
+}
+
+void tst_FormLearner::nothingIsAskedBeforeAPlainRowIsThere()
+{
+    Learning learning;
+    learning.confirm({ "Agent/1", "a😀" });
+    QVERIFY(!learning.learner.question());
+    learning.confirm({ "Agent/2" });
+    QCOMPARE(learning.learner.question(), std::optional<std::string_view>(encoded("a😀")));
+}
+
+void tst_FormLearner::aServerThatFindsNothingJustNowTeachesNothing()
+{
+    Learning learning;
+    learning.confirm({ "a😀", "Agent/1" });
+    QCOMPARE(learning.ask({}), (std::vector{ encoded("a😀"), encoded("Agent/1") }));
+    QCOMPARE(learning.server.keptForms, KeptForms());
+    learning.confirm({ "b😀", "Agent/2" });
+    QVERIFY(!learning.ask({ encoded("Agent/2"), encoded("b?") }).empty());
+    QCOMPARE(learning.server.keptForms.of(OddText::FourBytes), TextForm::QuestionMark);
+}
+
+void tst_FormLearner::whatIsInNoUsualFormIsUnknown()
+{
+    Learning learning;
+    learning.confirm({ " a", "Agent/1" });
+    QCOMPARE(learning.ask({ encoded("Agent/1") }).size(), 2 + usualForms(OddText::EdgeBlanks).size());
+    QCOMPARE(learning.server.keptForms.of(OddText::EdgeBlanks), TextForm::Unknown);
+}
+
+void tst_FormLearner::aQuestionThatFailsIsNoAnswer()
+{
+    Learning learning;
+    learning.confirm({ "a\tb", "Agent/1" });
+    learning.learner.interrupt();
+    QVERIFY(!learning.learner.question());
+    learning.confirm({ "a\tb", "Agent/1" });
+    learning.ask({ encoded("a\tb") });
+    QCOMPARE(learning.server.keptForms.of(OddText::Marks), TextForm::AsSent);
+}
+
+void tst_FormLearner::aServerThatWasMendedIsBelieved()
+{
+    Learning learning;
+    learning.server.keptForms.set(OddText::FourBytes, TextForm::Cut);
+    learning.confirm({ "a😀", "Agent/1" });
+    learning.ask({ encoded("a😀") });
+    QVERIFY(learning.isNews);
+    QCOMPARE(learning.server.keptForms.of(OddText::FourBytes), TextForm::AsSent);
+}
+
+void tst_FormLearner::plainRowsAskNothing()
+{
+    Learning learning;
+    learning.confirm({ "Agent/1", "Agent/2" });
+    QVERIFY(!learning.learner.question());
+}
+
+WQL_TEST(tst_FormLearner)
+
+} // namespace tst_formlearner
+
+#include "tst_formlearner.moc"
