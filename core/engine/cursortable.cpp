@@ -95,13 +95,13 @@ UploadStart CursorTable::startOf(const QString &key)
     return start;
 }
 
-const std::vector<RoutingRecord> &CursorTable::begin(const QString &rules)
+const std::vector<RoutingRecord> &CursorTable::begin(const QString &rules, LogPosition readTo)
 {
     m_routings = m_stored.routings;
     if (m_routings.empty())
         m_routings.push_back({ {}, rules });
     else if (m_routings.back().rules != rules)
-        addRules(rules, furthest());
+        addRules(rules, hasBegun() ? std::max(furthest(), readTo) : furthest());
     m_hasFirstRules = m_routings.front().from == LogPosition();
     return m_routings;
 }

@@ -38,7 +38,8 @@ public:
     /// The routings to begin with, by place; the last one is \a rules. What was read already keeps the rules
     /// it was read with: by others a row that waits for one target could go to another one that is past it,
     /// and get lost.
-    const std::vector<RoutingRecord> &begin(const QString &rules);
+    /// \a readTo: how far an earlier process read, if that was told besides the state.
+    const std::vector<RoutingRecord> &begin(const QString &rules, LogPosition readTo = {});
     void addRules(const QString &rules, LogPosition from);
     /// Nothing behind it was routed before, as far as the state knows.
     LogPosition furthest() const;

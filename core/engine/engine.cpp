@@ -65,7 +65,7 @@ Engine::Engine(const Clock &clock, const EngineSettings &settings, const LoaderC
     m_pumpTimer.setInterval(0);
     m_stopTimer.setSingleShot(true);
     connectParts();
-    m_distributor.setRoutings(m_cursors.begin(rulesText(m_config)), m_config);
+    m_distributor.setRoutings(m_cursors.begin(rulesText(m_config), m_roster.earlierReadTo()), m_config);
     m_roster.configure(m_config);
 }
 

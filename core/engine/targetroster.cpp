@@ -149,7 +149,9 @@ void TargetRoster::openSession(TargetRunner &runner)
     }
     runner.session()->setHeld(m_isHeld);
     const std::array ids{ InsertsUnderWay::idOf(runner.target().name), InsertsUnderWay::idOf(runner.key()) };
-    runner.session()->setInsertNote([this, ids](bool isUnderWay) {
+    runner.session()->setInsertNote([this, ids, &session = *runner.session()](bool isUnderWay) {
+        if (isUnderWay)
+            m_inserts.noteRead(session.supply().readPosition());
         for (const InsertsUnderWay::Id id : ids)
             m_inserts.set(id, isUnderWay);
     });

@@ -65,6 +65,8 @@ public:
     void setSideCalls(const std::function<SideCalls *(const QString &key)> &sideCalls);
     /// Ends all sessions; sessionIdle() follows from each.
     void stop();
+    /// How far an earlier process had read the log when its last insert left.
+    LogPosition earlierReadTo() const { return m_inserts.earlierReadTo(); }
 
     const Runners &runners() const { return m_runners; }
     /// Those whose session may still wait for an answer.

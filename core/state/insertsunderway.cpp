@@ -22,11 +22,16 @@ namespace {
 
 using Bytes = std::array<char, 16>;
 
-/// The boot that the times are of, as the file begins.
+/// How far the log was read comes next, and then the places.
+constexpr off_t readToAt = sizeof(Bytes);
+constexpr off_t placesAt = 2 * sizeof(Bytes);
+
+/// The boot that the times are of, as the file begins, in a file of this form.
 Bytes boot()
 {
     Bytes bytes;
-    const QByteArray digest = QCryptographicHash::hash(QSysInfo::bootUniqueId(), QCryptographicHash::Md5);
+    const QByteArray digest
+        = QCryptographicHash::hash(QSysInfo::bootUniqueId() + " 2", QCryptographicHash::Md5);
     std::copy_n(digest.begin(), bytes.size(), bytes.begin());
     return bytes;
 }
@@ -57,7 +62,10 @@ bool InsertsUnderWay::read()
     if (QSysInfo::bootUniqueId().isEmpty()
         || ::pread(m_file, bytes.data(), bytes.size(), 0) != ssize_t(bytes.size()) || bytes != boot())
         return false;
-    for (off_t at = sizeof bytes; ::pread(m_file, bytes.data(), bytes.size(), at) == ssize_t(bytes.size());
+    if (::pread(m_file, bytes.data(), bytes.size(), readToAt) == ssize_t(bytes.size()))
+        m_earlierReadTo
+            = { qFromLittleEndian<qint64>(bytes.data()), qFromLittleEndian<qint64>(bytes.data() + 8) };
+    for (off_t at = placesAt; ::pread(m_file, bytes.data(), bytes.size(), at) == ssize_t(bytes.size());
          at += off_t(sizeof bytes))
         m_earlier.push_back(
             { qFromLittleEndian<quint64>(bytes.data()), qFromLittleEndian<qint64>(bytes.data() + 8) });
@@ -69,6 +77,7 @@ void InsertsUnderWay::begin()
 {
     if (m_isEarlierKnown) {
         m_places = m_earlier;
+        m_readTo = m_earlierReadTo;
         return;
     }
     const Bytes head = boot();
@@ -108,6 +117,17 @@ bool InsertsUnderWay::isAny() const
     return std::ranges::any_of(m_places, [](const Place &place) { return place.since != 0; });
 }
 
+void InsertsUnderWay::noteRead(LogPosition place)
+{
+    if (m_file < 0 || place <= m_readTo)
+        return;
+    m_readTo = place;
+    Bytes bytes;
+    qToLittleEndian(place.segment, bytes.data());
+    qToLittleEndian(place.offset, bytes.data() + 8);
+    static_cast<void>(::pwrite(m_file, bytes.data(), bytes.size(), readToAt) < 0);
+}
+
 void InsertsUnderWay::set(Id id, bool isUnderWay)
 {
     if (m_file < 0)
@@ -126,7 +146,8 @@ void InsertsUnderWay::write(size_t place) const
     qToLittleEndian(m_places[place].id, bytes.data());
     qToLittleEndian(m_places[place].since, bytes.data() + 8);
     // What cannot be written is not known after us; nothing else depends on it.
-    static_cast<void>(::pwrite(m_file, bytes.data(), bytes.size(), off_t((place + 1) * bytes.size())) < 0);
+    static_cast<void>(
+        ::pwrite(m_file, bytes.data(), bytes.size(), placesAt + off_t(place * bytes.size())) < 0);
 }
 
 } // namespace wql

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/queuelog/logposition.h"
 
 #include <QLatin1StringView>
 #include <QString>
@@ -14,9 +15,9 @@
 
 namespace wql {
 
-/// Remembers, across a crash, which targets have an insert that was sent and not answered: a small file
-/// `under-way` of fixed places, written in place before the request leaves. A commit of the database for each
-/// request would cost more than the request.
+/// Remembers, across a crash, which targets have an insert that was sent and not answered, and how far the log
+/// was read for it: a small file `under-way` of fixed places, written in place before the request leaves. A
+/// commit of the database for each request would cost more than the request.
 ///
 /// A server may still be at work on what a killed loader sent: its successor has to leave it the time that
 /// the loader itself would have left it. After a power cut the file may be older than what happened. Then
@@ -41,6 +42,11 @@ public:
     /// began; if that is less than an hour, the insert is also noted for the next process.
     std::optional<std::chrono::milliseconds> leftBefore(Id id);
 
+    /// How far an earlier process had read the log when its last insert left: a commit may not have told yet.
+    LogPosition earlierReadTo() const { return m_earlierReadTo; }
+    /// Rows before \a place may leave now.
+    void noteRead(LogPosition place);
+
     /// False: it is not known what earlier processes left, or there was none.
     bool isKnown() const { return m_isEarlierKnown; }
 
@@ -64,6 +70,8 @@ private:
     const Clock &m_clock;
     std::chrono::milliseconds m_openedAt;
     std::vector<Place> m_earlier;
+    LogPosition m_earlierReadTo;
+    LogPosition m_readTo;
     bool m_isEarlierKnown = false;
     std::set<Id> m_asked;
     std::vector<Place> m_places;
