@@ -42,7 +42,7 @@ void Pace::failed(const UploadCall &call, const ApiFailure &failure, bool canShr
     if (failure.retryAfter)
         delay = std::max<std::chrono::milliseconds>(delay, *failure.retryAfter);
     if (call.kind == UploadAction::Kind::Insert)
-        m_quietUntil = now + quietAfter(failure, server);
+        m_quietUntil = now + quietAfter(failure, server, now - call.since);
 
     const bool isHopeless
         = refusals >= maxRefusalsInTurn || (call.isBatch() && failure.kind == FailureKind::TooLarge);
@@ -56,14 +56,16 @@ void Pace::failed(const UploadCall &call, const ApiFailure &failure, bool canShr
     (call.isIdleWork() ? m_idleUntil : m_wakeAt) = now + delay;
 }
 
-std::chrono::milliseconds Pace::quietAfter(const ApiFailure &failure, const ServerCharacter &server) const
+std::chrono::milliseconds Pace::quietAfter(
+    const ApiFailure &failure, const ServerCharacter &server, std::chrono::milliseconds took) const
 {
     // A server that answered has finished; one that fell silent, or stands behind a proxy that gave up
     // on it, may still be at work, and asking too early would find nothing of what is about to arrive.
-    if (failure.kind == FailureKind::NoAnswer || (failure.httpStatus >= 502 && failure.httpStatus <= 504))
+    if (failure.kind == FailureKind::NoAnswer || isFromGateway(failure))
         return quietAfterSilence(server);
     if (failure.kind == FailureKind::ConnectionLost || failure.kind == FailureKind::BadHttp)
-        return std::max(m_settings.quietAfterLoss, 2 * server.longestInsert);
+        // A balancer or a firewall may have ended what took too long for it; the server is as slow as that.
+        return std::max({ m_settings.quietAfterLoss, 2 * server.longestInsert, took });
     return {};
 }
 

@@ -76,7 +76,8 @@ public:
     quint32 random() { return quint32(m_random()); }
 
 private:
-    std::chrono::milliseconds quietAfter(const ApiFailure &failure, const ServerCharacter &server) const;
+    std::chrono::milliseconds quietAfter(
+        const ApiFailure &failure, const ServerCharacter &server, std::chrono::milliseconds took) const;
 
     UploadSettings m_settings;
     Backoff m_backoff;

@@ -4,10 +4,17 @@
 
 namespace wql {
 
+bool isFromGateway(const ApiFailure &failure)
+{
+    constexpr int firstOfGateways = 520; // none has a meaning in HTTP
+    const int status = failure.httpStatus;
+    return status == 408 || (status >= 502 && status <= 504) || status >= firstOfGateways;
+}
+
 bool saysSomeRowsFailed(const ApiFailure &failure)
 {
     if (failure.kind == ApiFailure::Kind::HttpStatus)
-        return failure.httpStatus < 502 || failure.httpStatus > 504;
+        return !isFromGateway(failure);
     return failure.kind == ApiFailure::Kind::CountDiffers || failure.kind == ApiFailure::Kind::Refused
         || failure.kind == ApiFailure::Kind::NotJson || failure.kind == ApiFailure::Kind::NotTheAnswer;
 }

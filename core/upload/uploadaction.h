@@ -93,6 +93,10 @@ struct UploadAnswer {
     std::optional<qint64> number;
 };
 
+/// A status that tells of what stands before the server: a proxy, a balancer or a content network gave up on
+/// it, and it may still be at work.
+bool isFromGateway(const ApiFailure &failure);
+
 /// The server came to an end with a request and was not content. Silence, and a container or proxy that did
 /// not let the request through, are no such thing.
 bool saysSomeRowsFailed(const ApiFailure &failure);
