@@ -16,6 +16,11 @@ bool RowSupply::accept(
 {
     const qint64 timeInLog = timeOf(row);
     const qint64 time = timeInLog + timezoneOffset;
+    if (m_passedUpTo && time <= *m_passedUpTo) {
+        m_read = end;
+        return true;
+    }
+    m_passedUpTo.reset();
     if (isSkipping()) {
         const bool mayBeThere
             = (!m_skip->mark || time < *m_skip->mark) && !(m_skip->limit && at >= *m_skip->limit);

@@ -116,9 +116,7 @@ std::optional<UploadAction> UploadMachine::askable(UploadAction question, Upload
             question.rows = m_watch.learner().asAskedFor(question.rows, server());
         return question;
     }
-    if (isLearning)
-        m_watch.learner().skip(m_supply.server());
-    else if (m_watch.witness())
+    if (isLearning || m_watch.witness())
         giveUpWatching();
     else if (question.purpose == UploadAction::Purpose::Verification)
         m_verification->setUnaskable(now);
@@ -164,7 +162,8 @@ std::optional<UploadAction> UploadMachine::nextIn(Probing &phase, UploadNow now)
         return UploadAction{};
     // The mark, if it is not too low, says that the server has rows; and none is ours as we know it.
     if (phase.isFirstStart() && phase.askedInVain() && !m_settings.isShared) {
-        enter(Undecided{ Question::OtherForm, {}, *phase.arrivedUpTo(), m_supply.readPosition() });
+        enter(Undecided{
+            Question::OtherForm, {}, *phase.arrivedUpTo(), m_supply.readPosition(), phase.mark() });
         return {};
     }
     const bool isOdd
@@ -320,10 +319,12 @@ void UploadMachine::decide(Decision decision)
         m_refusals.rows().askForSent(undecided->all);
     m_refusals.restart();
     const LogPosition news = undecided->news;
+    const auto newsAfter = decision == Decision::GoOn ? undecided->newsAfter : std::nullopt;
     std::vector<AuditRange> doubts = m_auditing.open();
     if (decision == Decision::SendAll) // any of them may be there
         doubts.push_back({ undecided->all, news });
     m_supply.readAgain(decision == Decision::SendAll ? undecided->all : news);
+    m_supply.setPassedUpTo(newsAfter);
     enter(Settling(std::move(doubts), false, news));
     setDemand();
 }

@@ -134,6 +134,7 @@ public:
     std::optional<AuditRange> audit() const;
     /// @}
     const UploadStart &start() const { return m_skipping.start; }
+    std::optional<qint64> mark() const { return m_skipping.mark; }
     /// Of anything that was sent before only the server's mark is known.
     bool isFirstStart() const { return !start().cursor && start().newestTime == 0 && m_skipping.mark; }
 
@@ -153,6 +154,7 @@ struct Undecided {
     std::optional<LogPosition> confirmed; ///< meanwhile
     LogPosition all; ///< where to settle from, to send all that is missing
     LogPosition news; ///< where to go on, if what stands before it is as it should be
+    std::optional<qint64> newsAfter = {}; ///< then rows up to that second are as they should be, too
 };
 
 /// Sends what comes.
