@@ -841,8 +841,8 @@
         <translation>QueueMetrics behält von gleichen Zeilen eine. %1 Wiederholungen des Logs sind nicht dort; sie werden gezählt, alles andere ist nicht betroffen</translation>
     </message>
     <message>
-        <source>A rotated log is gone before its end was read: its last rows are missing. Put the file back beside %1 if you have it, and let logrotate keep more files</source>
-        <translation>Ein rotiertes Log ist verschwunden, bevor es zu Ende gelesen war: Seine letzten Zeilen fehlen. Legen Sie die Datei wieder neben %1, falls Sie sie haben, und lassen Sie logrotate mehr Dateien behalten</translation>
+        <source>A rotated log is gone before its end was read: rows at its end may be missing. Put the file back beside %1 if you have it, and let logrotate keep more files</source>
+        <translation>Ein rotiertes Log ist verschwunden, bevor es zu Ende gelesen war: Zeilen an seinem Ende fehlen vielleicht. Legen Sie die Datei wieder neben %1, falls Sie sie haben, und lassen Sie logrotate mehr Dateien behalten</translation>
     </message>
     <message>
         <source>A file came to %1 that holds older rows (a copy, an edited log, a restored archive). Each of its rows is asked for, and only what is missing is sent</source>

@@ -841,8 +841,8 @@
         <translation>QueueMetrics conserva una de las filas iguales. %1 repeticiones del registro no están allí; se cuentan, y nada más se ve afectado</translation>
     </message>
     <message>
-        <source>A rotated log is gone before its end was read: its last rows are missing. Put the file back beside %1 if you have it, and let logrotate keep more files</source>
-        <translation>Un registro rotado desapareció antes de leerse hasta el final: faltan sus últimas filas. Vuelva a poner el archivo junto a %1 si lo tiene, y haga que logrotate conserve más archivos</translation>
+        <source>A rotated log is gone before its end was read: rows at its end may be missing. Put the file back beside %1 if you have it, and let logrotate keep more files</source>
+        <translation>Un registro rotado desapareció antes de leerse hasta el final: pueden faltar filas de su final. Vuelva a poner el archivo junto a %1 si lo tiene, y haga que logrotate conserve más archivos</translation>
     </message>
     <message>
         <source>A file came to %1 that holds older rows (a copy, an edited log, a restored archive). Each of its rows is asked for, and only what is missing is sent</source>

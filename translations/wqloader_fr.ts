@@ -841,8 +841,8 @@
         <translation>QueueMetrics garde une des lignes égales. %1 répétitions du journal n&apos;y sont pas ; elles sont comptées, et rien d&apos;autre n&apos;est touché</translation>
     </message>
     <message>
-        <source>A rotated log is gone before its end was read: its last rows are missing. Put the file back beside %1 if you have it, and let logrotate keep more files</source>
-        <translation>Un journal archivé a disparu avant d&apos;avoir été lu jusqu&apos;à la fin : ses dernières lignes manquent. Remettez le fichier à côté de %1 si vous l&apos;avez, et faites conserver plus de fichiers à logrotate</translation>
+        <source>A rotated log is gone before its end was read: rows at its end may be missing. Put the file back beside %1 if you have it, and let logrotate keep more files</source>
+        <translation>Un journal archivé a disparu avant d&apos;avoir été lu jusqu&apos;à la fin : des lignes de sa fin manquent peut-être. Remettez le fichier à côté de %1 si vous l&apos;avez, et faites conserver plus de fichiers à logrotate</translation>
     </message>
     <message>
         <source>A file came to %1 that holds older rows (a copy, an edited log, a restored archive). Each of its rows is asked for, and only what is missing is sent</source>

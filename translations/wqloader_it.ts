@@ -841,8 +841,8 @@
         <translation>QueueMetrics tiene una delle righe uguali. %1 ripetizioni del log non ci sono; vengono contate, e nient&apos;altro è toccato</translation>
     </message>
     <message>
-        <source>A rotated log is gone before its end was read: its last rows are missing. Put the file back beside %1 if you have it, and let logrotate keep more files</source>
-        <translation>Un log ruotato è sparito prima di essere letto fino alla fine: mancano le sue ultime righe. Rimettere il file accanto a %1, se c&apos;è, e far conservare più file a logrotate</translation>
+        <source>A rotated log is gone before its end was read: rows at its end may be missing. Put the file back beside %1 if you have it, and let logrotate keep more files</source>
+        <translation>Un log ruotato è sparito prima di essere letto fino alla fine: forse mancano righe alla sua fine. Rimettere il file accanto a %1, se c&apos;è, e far conservare più file a logrotate</translation>
     </message>
     <message>
         <source>A file came to %1 that holds older rows (a copy, an edited log, a restored archive). Each of its rows is asked for, and only what is missing is sent</source>

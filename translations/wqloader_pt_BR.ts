@@ -841,8 +841,8 @@
         <translation>o QueueMetrics mantém uma das linhas iguais. %1 repetições do log não estão lá; elas são contadas, e nada mais é afetado</translation>
     </message>
     <message>
-        <source>A rotated log is gone before its end was read: its last rows are missing. Put the file back beside %1 if you have it, and let logrotate keep more files</source>
-        <translation>Um log rotacionado sumiu antes de ser lido até o fim: faltam as suas últimas linhas. Coloque o arquivo de volta ao lado de %1, se o tiver, e faça o logrotate manter mais arquivos</translation>
+        <source>A rotated log is gone before its end was read: rows at its end may be missing. Put the file back beside %1 if you have it, and let logrotate keep more files</source>
+        <translation>Um log rotacionado sumiu antes de ser lido até o fim: podem faltar linhas do seu fim. Coloque o arquivo de volta ao lado de %1, se o tiver, e faça o logrotate manter mais arquivos</translation>
     </message>
     <message>
         <source>A file came to %1 that holds older rows (a copy, an edited log, a restored archive). Each of its rows is asked for, and only what is missing is sent</source>

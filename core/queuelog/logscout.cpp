@@ -58,15 +58,17 @@ void LogScout::complainOfOldFiles()
         if (segment.needed && segment.damage.parked)
             m_health = { LogHealth::Kind::Parked, *segment.damage.parked, segment.file->status(), {} };
     }
-    for (const LogSegment &segment : m_segments.all()) {
-        if (!segment.isMissedSinceStart)
-            continue;
+    const auto complainOfGone = [this](const std::string &path, const FileStatus &status) {
         if (m_health.kind == LogHealth::Kind::Gone)
-            m_health.others.push_back(segment.file->path());
+            m_health.others.push_back(path);
         else
-            m_health = { LogHealth::Kind::Gone,
-                { FileFailure::Operation::Open, segment.file->path(), ENOENT }, segment.file->status(), {} };
-    }
+            m_health = { LogHealth::Kind::Gone, { FileFailure::Operation::Open, path, ENOENT }, status, {} };
+    };
+    for (const LogSegment &segment : m_segments.all())
+        if (segment.isMissedSinceStart)
+            complainOfGone(segment.file->path(), segment.file->status());
+    if (!m_segments.unseenPath().empty())
+        complainOfGone(m_segments.unseenPath(), {});
 }
 
 /// True if a file that was empty was written to. It is taken in only after the look at the path: something

@@ -122,6 +122,7 @@ Relinker::Outcome Relinker::run(const std::optional<FileStatus> &atPath)
     if (m_segments.all().size() > known && isPutTogether(m_segments, nodes))
         m_segments.setOrigin(m_segments.last(), LogOrigin::Repeats);
     settleMissing(matcher);
+    settleEmptyAtStop();
     return Outcome::Linked;
 }
 
@@ -360,6 +361,22 @@ void Relinker::settleMissing(const FileMatcher &matcher)
         const bool isForgotten = segment.isLost() ? !segment.isMissed : isMissing(segment);
         return !segment.needed && isForgotten && &segment != &m_segments.last();
     });
+}
+
+/// If the log was empty when an earlier process ended, rows may have come to it since. It is here under
+/// another name if its node is, or a rotated file that was not known.
+void Relinker::settleEmptyAtStop()
+{
+    const auto empty = m_segments.takeEmptyAtStop();
+    if (!empty)
+        return;
+    const FileNode node{ empty->identity.device, empty->identity.inode };
+    const bool mayBeHere = std::ranges::any_of(m_found, [&](const FoundFile &found) {
+        return nodeOf(found.sibling.status) == node
+            || (!found.known && !found.atPath && found.sibling.isRotation);
+    });
+    if (!mayBeHere)
+        m_segments.loseUnseen(empty->path);
 }
 
 } // namespace wql

@@ -52,6 +52,7 @@ private:
     LogOrigin originOf(LogFile &file);
     void settleLiveFile(FoundFile &live);
     void settleMissing(const FileMatcher &matcher);
+    void settleEmptyAtStop();
 
     FileSystem &m_files;
     const std::string &m_path;

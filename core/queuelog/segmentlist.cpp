@@ -49,6 +49,8 @@ void SegmentList::restore(FileSystem &files, std::vector<SegmentRecord> records)
     // Of a file that was still empty only the inode is known, and that may be another's by now. Nobody is
     // behind its begin, so it may be found as a new one, in its place among those that came since; the first
     // of those gets its number, for cursors stand there. A rotation by logrotate may leave two such files.
+    if (!records.empty() && records.back().identity.headLength == 0 && !records.back().finished)
+        m_emptyAtStop = records.back();
     while (records.size() > 1 && records.back().identity.headLength == 0
         && (!m_isLastFollowed || !records.back().finished)) {
         m_isLastFollowed = true;
@@ -189,6 +191,12 @@ void SegmentList::lose(LogSegment &segment)
     const auto isMissed = [](const LogSegment &other) { return other.isMissed; };
     if (std::count_if(m_segments.begin(), m_segments.end(), isMissed) > maxMissed)
         std::find_if(m_segments.begin(), m_segments.end(), isMissed)->isMissed = false;
+}
+
+void SegmentList::loseUnseen(const std::string &path)
+{
+    m_unseenPath = path;
+    ++m_changes.lostSegments;
 }
 
 bool SegmentList::hasMissed() const

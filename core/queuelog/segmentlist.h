@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace wql {
@@ -80,6 +82,14 @@ public:
     void close(LogSegment &segment);
     size_t openFiles() const;
 
+    /// The log that an earlier process followed at its end, if it was empty then: rows may have come since.
+    /// Once.
+    std::optional<SegmentRecord> takeEmptyAtStop() { return std::exchange(m_emptyAtStop, {}); }
+    /// It is gone from \a path, and nobody knows what was in it.
+    void loseUnseen(const std::string &path);
+    /// Empty: there is no such log.
+    const std::string &unseenPath() const { return m_unseenPath; }
+
     /// A reader found a file not at its place: to be looked for. Taken back by the next look.
     void setMisplaced(bool misplaced) { m_isMisplaced = misplaced; }
     bool isMisplaced() const { return m_isMisplaced; }
@@ -116,6 +126,8 @@ private:
     quint64 m_uses = 0;
     bool m_isLastFollowed = false; ///< by a file that was empty, and so is not among the restored ones
     bool m_isMisplaced = false;
+    std::optional<SegmentRecord> m_emptyAtStop;
+    std::string m_unseenPath;
 };
 
 } // namespace wql

@@ -86,7 +86,7 @@ QStringList logNews(const LoaderStatus &before, const LoaderStatus &now)
     if (notKept > 0)
         news += notKeptText(notKept, now.stateDirectory);
     if (now.lostSegments > before.lostSegments)
-        news += LogWords::tr("A rotated log is gone before its end was read: its last rows are missing. Put "
+        news += LogWords::tr("A rotated log is gone before its end was read: rows at its end may be missing. Put "
                              "the file back beside %1 if you have it, and let logrotate keep more files")
                     .arg(now.queueLog);
     if (now.repeatingSegments > before.repeatingSegments)

@@ -19,6 +19,7 @@ namespace {
 const std::string path = "/log/queue_log";
 const std::string one = "1795356120|c|q|a|V|1\n";
 const std::string two = "1795356121|c|q|a|V|2\n";
+const std::string three = "1795356122|c|q|a|V|3\n";
 const std::string reload = "1795356122|NONE|NONE|NONE|CONFIGRELOAD|\n";
 
 } // namespace
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void anEmptyArchiveDoesNotCutATornRow();
     void anUnseenFileThatBeginsWithNulsIsRead();
     void aNeededFileThatIsGoneIsCounted();
+    void aLogThatWasEmptyAtTheStopAndIsGoneIsTold();
+    void aLogThatWasEmptyAtTheStopAndIsHereIsNot();
     void aCursorOfAnotherLogIsNotHeld();
     void aReplacedLogThatIsACopyOfItselfIsNotSentAgain();
     void aLogThatWasTruncatedAndGrewToTheSameLengthIsNew();
@@ -299,6 +302,54 @@ void LogChainFaults::aNeededFileThatIsGoneIsCounted()
     QCOMPARE(follower.got(), two);
     QCOMPARE(follower.totals().lostSegments, 1);
     QCOMPARE(follower.totals().lostBytes, qint64(one.size()));
+}
+
+void LogChainFaults::aLogThatWasEmptyAtTheStopAndIsGoneIsTold()
+{
+    for (const bool isFirst : { true, false }) {
+        ModelFileSystem files;
+        if (!isFirst)
+            files.append(files.create(path + ".0"), one);
+        const auto log = files.create(path);
+        Follower follower(files, { path });
+        follower.follow();
+        follower.stop();
+        files.append(log, two); // and somebody moved it where nobody looks
+        files.remove(path);
+        files.append(files.create(path), three);
+        follower.start();
+        for (int second = 0; second < 70; ++second)
+            follower.follow();
+        QVERIFY(follower.got().ends_with(three));
+        QCOMPARE(follower.totals().lostSegments, 1);
+        QCOMPARE(follower.chain().health().kind, LogHealth::Kind::Gone);
+        follower.stop();
+        follower.start();
+        follower.follow();
+        QVERIFY(follower.chain().health().isOk());
+    }
+}
+
+void LogChainFaults::aLogThatWasEmptyAtTheStopAndIsHereIsNot()
+{
+    for (const bool isRotated : { true, false }) {
+        ModelFileSystem files;
+        const auto log = files.create(path);
+        Follower follower(files, { path });
+        follower.follow();
+        follower.stop();
+        files.append(log, two);
+        if (isRotated) {
+            files.rename(path, path + ".1");
+            files.append(files.create(path), three);
+        }
+        follower.start();
+        for (int second = 0; second < 70; ++second)
+            follower.follow();
+        QCOMPARE(follower.got(), isRotated ? two + three : two);
+        QCOMPARE(follower.totals().lostSegments, 0);
+        QVERIFY(follower.chain().health().isOk());
+    }
 }
 
 void LogChainFaults::aCursorOfAnotherLogIsNotHeld()
