@@ -37,7 +37,7 @@ struct ProposalBounds {
     qsizetype problems;
 };
 constexpr ProposalBounds adminBounds{ 2 * limits::configFileBytes, 50'000, 10'000, 200 };
-constexpr ProposalBounds readOnlyBounds{ limits::configFileBytes / 4, 4'000, 400, 50 };
+constexpr ProposalBounds readOnlyBounds{ limits::configFileBytes / 8, 4'000, 400, 50 };
 
 auto refused(const QString &words, const QJsonObject &data = {})
 {

@@ -31,6 +31,7 @@ ControlPeer::ControlPeer(std::unique_ptr<QLocalSocket> socket, PeerIdentity iden
     , m_identity(std::move(identity))
     , m_role(role)
     , m_dispatcher(dispatcher)
+    , m_maxLine(role == LinkRole::Admin ? rpc::frameBytes : rpc::readOnlyFrameBytes)
 {
     m_socket->setParent(nullptr);
     m_socket->setReadBufferSize(peerReadBytes);
@@ -107,7 +108,7 @@ void ControlPeer::read()
     m_frames.add(m_socket->read(peerReadBytes));
     if (m_frames.isTooLong())
         return closeWith({ .code = RpcError::InvalidRequest,
-            .message = u"a line holds at most %1 bytes"_s.arg(rpc::frameBytes),
+            .message = u"a line holds at most %1 bytes"_s.arg(m_maxLine),
             .data = {} });
     Q_EMIT grew();
 }
@@ -166,7 +167,7 @@ void ControlPeer::closeWith(const RpcError &error)
         return;
     answer({}, unexpected(error));
     m_state = State::Closing;
-    m_frames = FrameReader(rpc::frameBytes); // what it holds is of no use any more
+    m_frames = FrameReader(m_maxLine); // what it holds is of no use any more
     m_patience.start(closingPatience);
     write();
 }

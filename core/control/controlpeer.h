@@ -74,7 +74,8 @@ private:
     PeerIdentity m_identity;
     LinkRole m_role;
     const ControlDispatcher &m_dispatcher;
-    FrameReader m_frames{ rpc::frameBytes };
+    qsizetype m_maxLine; ///< with its end
+    FrameReader m_frames{ m_maxLine };
     OutgoingQueue m_queue;
     quint64 m_lastAsked = nextTurn();
     int m_pending = 0; ///< requests whose answer is still to come
