@@ -42,6 +42,8 @@ QString ClaimCheck::problem()
     }
     if (!m_scope.isBounded())
         return {};
+    if (!m_check.emptyClaim().empty())
+        return u"the variable %1 names nobody"_s.arg(toText(m_check.emptyClaim()));
     if (m_check.claims().empty() && m_check.couldClaim())
         return u"it names no queue, agent or call of this target"_s;
     if (const QString wrong = problemOfWanted(); !wrong.isEmpty())
@@ -89,6 +91,15 @@ QString ClaimCheck::problemOfAgent(const Claim &claim)
         = (!claim.isOwnOnly && claim.kind != GrammarKind::Channel && names(GrammarKind::Queue))
         || (claim.isPhone && namesOwnAgent());
     return isVouchedFor ? QString() : u"the agent %1 is not known to be this target's"_s.arg(claim.value);
+}
+
+void ClaimCheck::noteDesks()
+{
+    if (!names(GrammarKind::Queue) || !namesOwnAgent())
+        return;
+    for (const Claim &claim : m_check.claims())
+        if (claim.isDesk)
+            m_scope.noteDesk(claim.value);
 }
 
 bool ClaimCheck::names(GrammarKind kind) const

@@ -39,6 +39,12 @@ bool isClaim(GrammarKind kind)
     }
 }
 
+/// `agent:phone`: the phone that an agent sits at.
+bool isOfPhone(const ValueGrammar &grammar)
+{
+    return std::find(grammar.words.begin(), grammar.words.end(), "phone") != grammar.words.end();
+}
+
 bool isSecret(GrammarKind kind)
 {
     return kind == GrammarKind::Secret || kind == GrammarKind::User;
@@ -159,8 +165,12 @@ QString LineCheck::takeVariable(const HeaderShape &shape, std::string_view text)
     const std::string_view value = text.substr(equals + 1);
     if (!m_variables.emplace(name, value).second)
         return u"the variable %1 comes twice"_s.arg(toText(name));
-    if (value.empty())
+    if (value.empty()) {
+        const GrammarKind kind = known->second.kind;
+        if (kind == GrammarKind::Call || (kind == GrammarKind::Agent && !isOfPhone(known->second)))
+            m_emptyClaim = name;
         return m_message.add(shape.name, name + "=") ? QString() : u"the variable cannot be sent"_s;
+    }
     const auto checked = checkVariable(known->second, value, m_policy.contexts);
     if (!checked)
         return u"the variable %1 %2: %3"_s.arg(toText(name), checked.error(), shown(value));
@@ -174,9 +184,11 @@ QString LineCheck::takeVariable(const HeaderShape &shape, std::string_view text)
 void LineCheck::claim(const ValueGrammar &grammar, std::string_view value, Role role)
 {
     const GrammarKind kind = fittingGrammar(grammar, value, m_policy.contexts)->kind;
-    if (isClaim(kind) && value != "NONE")
-        m_claims.push_back(
-            { kind, toText(value), m_isOwnOnly, role.isPhone || kind == GrammarKind::Phone, role.isHeard });
+    if (!isClaim(kind) || value == "NONE")
+        return;
+    const bool isDesk = kind == GrammarKind::Agent && isOfPhone(grammar) && !role.isHeard;
+    m_claims.push_back({ kind, toText(value), m_isOwnOnly, role.isPhone || kind == GrammarKind::Phone,
+        role.isHeard, isDesk });
 }
 
 } // namespace wql

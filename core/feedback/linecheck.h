@@ -23,6 +23,7 @@ struct Claim {
     bool isOwnOnly = false; ///< standing beside a queue does not help
     bool isPhone = false; ///< standing beside an agent of the target's own helps
     bool isHeard = false; ///< the action listens to whoever's name begins so
+    bool isDesk = false; ///< the phone that an agent sits at for now
 };
 
 /// A message against one allowing line of a policy: whether its shape fits, and the message that may be sent
@@ -48,6 +49,9 @@ public:
     bool takesVariables() const;
     /// The variables of which one has to be there; empty: none has to.
     std::vector<std::string> wanted() const;
+    /// A variable that was to name an agent or a call and is empty; empty: there is none. What a dial plan
+    /// makes of that is not known.
+    const std::string &emptyClaim() const { return m_emptyClaim; }
     /// None: it was not sent.
     std::optional<std::string> variable(const std::string &name) const;
 
@@ -69,6 +73,7 @@ private:
     QStringList m_problems;
     std::vector<Claim> m_claims;
     std::map<std::string, std::string> m_variables; ///< that were sent
+    std::string m_emptyClaim;
 };
 
 } // namespace wql

@@ -19,6 +19,7 @@ namespace {
 constexpr std::pair<std::string_view, std::string_view> knownHeaders[] = {
     { "Account", "text" },
     { "Agent", "agent" },
+    { "AnnounceChannel", "interface" },
     { "Async", "flag" },
     { "CallerID", "text" },
     { "Channel", "call" },
@@ -26,6 +27,7 @@ constexpr std::pair<std::string_view, std::string_view> knownHeaders[] = {
     { "Channel2", "call" },
     { "Exten", "extension" },
     { "ExtraChannel", "call" },
+    { "ExtraExten", "extension" },
     { "Interface", "interface" },
     { "Member", "interface" },
     { "MemberName", "member" },
@@ -38,6 +40,7 @@ constexpr std::pair<std::string_view, std::string_view> knownHeaders[] = {
     { "Secret", "secret" },
     { "StateInterface", "state" },
     { "Timeout", "number:1-600000" },
+    { "TimeoutChannel", "interface" },
     { "Uniqueid", "rowcall" },
     { "Username", "user" },
     { "Variable", "variables" },
@@ -97,23 +100,39 @@ std::string contextKind(std::string_view kind, std::string_view value, const Act
     if (at == std::string_view::npos)
         return {};
     const std::string context(rest.substr(at + 1));
-    const std::string narrow = isDialPlanOfActions(context, policy)
-        ? "local:" + std::string(rest.substr(0, at)) + '@' + context
-        : "interface:" + context;
+    const std::string extension(rest.substr(0, at));
+    // An agent has more digits; with two it may be a dial plan of actions by another name.
+    const bool isOneOfMany = extension.size() == 2 || isDialPlanOfActions(context, policy);
+    const std::string narrow = isOneOfMany ? "local:" + extension + '@' + context : "interface:" + context;
     return takes(narrow, value, policy) ? narrow : std::string();
 }
 
-/// The kind with the most conditions of those that lines about \a action have for their variables.
-std::string strictestVariables(std::string_view action, const ActionPolicy &policy)
+/// The extension of \a message is one that \a line is for.
+bool isForExtension(const PolicyLine &line, const AmiMessage &message, const ActionPolicy &policy)
+{
+    return std::ranges::all_of(line.headers, [&](const HeaderShape &shape) {
+        const bool names
+            = equalsIgnoringCase(shape.name, "Channel") || equalsIgnoringCase(shape.name, "Exten");
+        return !names || fittingGrammar(shape.grammar, message.value(shape.name), policy.contexts);
+    });
+}
+
+/// The kind that lines for the extension of \a message have for their variables; if there are none, the one
+/// with the most conditions of all lines about its action.
+std::string kindOfVariables(const AmiMessage &message, const ActionPolicy &policy)
 {
     const ValueGrammar *strictest = nullptr;
     for (const PolicyLine &line : policy.lines) {
-        if (!line.allows || !isAbout(line, action))
+        if (!line.allows || !isAbout(line, message.value("Action")))
             continue;
-        for (const HeaderShape &shape : line.headers)
-            if (shape.grammar.kind == ValueGrammar::Kind::Variables
-                && (!strictest || shape.grammar.words.size() > strictest->words.size()))
+        for (const HeaderShape &shape : line.headers) {
+            if (shape.grammar.kind != ValueGrammar::Kind::Variables)
+                continue;
+            if (isForExtension(line, message, policy))
+                return shape.grammar.text;
+            if (!strictest || shape.grammar.words.size() > strictest->words.size())
                 strictest = &shape.grammar;
+        }
     }
     return strictest ? strictest->text : "variables";
 }
@@ -147,7 +166,8 @@ std::string usualKind(
     for (const auto &[known, kind] : knownHeaders)
         if (equalsIgnoringCase(known, name))
             return std::string(kind);
-    return takes("number:0-999999", value, ActionPolicy()) ? "number:0-999999" : "text";
+    const std::string exact = exactKind(value); // it may name anybody's
+    return exact.empty() ? "text" : exact;
 }
 
 /// From an action that was refused to the lines that allow it.
@@ -238,7 +258,7 @@ private:
         const std::string usual = usualKind(m_message.value("Action"), header.name, header.value, m_nearest);
         // Variables have lines of their own, and passwords are masked in the audit.
         if (usual.starts_with("variables"))
-            return strictestVariables(m_message.value("Action"), m_policy);
+            return kindOfVariables(m_message, m_policy);
         return usual == "secret" ? usual : narrowestKind(usual, header.value, m_policy);
     }
 

@@ -86,6 +86,7 @@ TenantRegistry::TenantRegistry(const LoaderConfig &config, RowSource rows)
     , m_queues(m_rules.queueReader())
     , m_agents(m_rules.agentReader())
     , m_anyCase(inLowerCase(config))
+    , m_queuesInAnyCase(m_anyCase.queueReader())
     , m_agentsInAnyCase(m_anyCase.agentReader())
     , m_router(config)
     , m_rows(std::move(rows))
@@ -131,6 +132,11 @@ std::vector<int> TenantRegistry::targetsOfAgent(std::string_view agent)
     return targetsOf(m_rules, {}, m_agents.read(agent));
 }
 
+std::vector<int> TenantRegistry::targetsOfQueueInAnyCase(std::string_view queue)
+{
+    return targetsOf(m_anyCase, m_queuesInAnyCase.read(lower(m_queues.read(queue).name)), {});
+}
+
 std::vector<int> TenantRegistry::targetsOfAgentInAnyCase(std::string_view agent)
 {
     return targetsOf(m_anyCase, {}, m_agentsInAnyCase.read(lower(m_agents.read(agent).name)));
@@ -140,6 +146,11 @@ const OwnerMemory::Entry *TenantRegistry::agent(std::string_view agent)
 {
     const OwnerMemory::Entry *entry = m_shownAgents.find(lower(plainAgent(agent)));
     return entry ? entry : m_shownAgents.find(lower(plainAgent(m_agents.read(agent).name)));
+}
+
+void TenantRegistry::noteDesk(std::string_view phone, int target)
+{
+    m_shownAgents.learn(lower(plainAgent(phone)), { Take{ .target = target } }, false);
 }
 
 bool TenantRegistry::isBeginningOfAnother(std::string_view agent, int target) const
@@ -164,8 +175,12 @@ TenantScope::TenantScope(std::shared_ptr<TenantRegistry> registry, const QString
 
 Ownership TenantScope::ofQueue(const QString &queue) const
 {
-    return m_isBounded ? ownershipIn(m_registry->targetsOfQueue(queue.toStdString()), m_target)
-                       : Ownership::Own;
+    if (!m_isBounded)
+        return Ownership::Own;
+    const std::string name = queue.toStdString();
+    const Ownership inAnyCase = ownershipIn(m_registry->targetsOfQueueInAnyCase(name), m_target);
+    return inAnyCase == Ownership::Foreign ? Ownership::Foreign
+                                           : ownershipIn(m_registry->targetsOfQueue(name), m_target);
 }
 
 Ownership TenantScope::ofAgent(const QString &agent, bool needsProof)
@@ -180,9 +195,11 @@ Ownership TenantScope::ofAgent(const QString &agent, bool needsProof)
         inAnyCase.push_back(ownershipIn(m_registry->targetsOfAgentInAnyCase(form), m_target));
     }
     const Ownership owner = merged(byRules);
+    // What differs from a filter by its case only is another's to the rules than to Asterisk.
+    if (merged(inAnyCase) == Ownership::Foreign)
+        return Ownership::Foreign;
     if (owner != Ownership::Unknown)
         return owner;
-    // What differs from a filter by its case only is nobody's to the rules and somebody's to Asterisk.
     if (merged(inAnyCase) != Ownership::Unknown)
         return Ownership::Foreign;
     const OwnerMemory::Entry *entry = shown(name);
@@ -192,6 +209,12 @@ Ownership TenantScope::ofAgent(const QString &agent, bool needsProof)
     return entry->isOwnedBy(m_target) && isSure ? Ownership::Own
         : entry->wasShownTo(m_target)           ? Ownership::Shared
                                                 : Ownership::Foreign;
+}
+
+void TenantScope::noteDesk(const QString &phone)
+{
+    if (m_isBounded)
+        m_registry->noteDesk(phone.toStdString(), m_target);
 }
 
 bool TenantScope::ownsCall(const QString &idOrChannel)

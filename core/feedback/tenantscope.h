@@ -31,12 +31,15 @@ public:
     /// The targets whose filters take that queue, or that agent, in the order of the rules.
     std::vector<int> targetsOfQueue(std::string_view queue);
     std::vector<int> targetsOfAgent(std::string_view agent);
-    /// The same for agents, whatever the case of letters: Asterisk finds some devices in any case.
+    /// The same, whatever the case of letters: Asterisk finds queues, and some devices, in any case.
+    std::vector<int> targetsOfQueueInAnyCase(std::string_view queue);
     std::vector<int> targetsOfAgentInAnyCase(std::string_view agent);
 
     /// What rows have shown; null if they did not.
     const OwnerMemory::Entry *call(std::string_view idOrChannel) const { return m_calls.find(idOrChannel); }
     const OwnerMemory::Entry *agent(std::string_view agent);
+    /// As if a row of \a target's that anybody could write had shown it.
+    void noteDesk(std::string_view phone, int target);
     /// Rows have shown an agent whose name goes on behind \a agent, and not to \a target.
     bool isBeginningOfAnother(std::string_view agent, int target) const;
 
@@ -45,6 +48,7 @@ private:
     NameReader m_queues;
     NameReader m_agents;
     RoutingRules m_anyCase;
+    NameReader m_queuesInAnyCase;
     NameReader m_agentsInAnyCase;
     Router m_router;
     RowSource m_rows;
@@ -54,7 +58,8 @@ private:
 
 /// What one target may act on: asks the same matcher that sends it its rows.
 ///
-/// A target with a rule without filters has no bound. Otherwise its own is what its filters take, and:
+/// A target with a rule without filters has no bound. Otherwise its own is what its filters take, unless in
+/// other letters it were another target's, and:
 /// - a call whose first row of Asterisk's queues went to it;
 /// - an agent that no filter takes, if its queues were the first to show it: in a row that nobody but
 /// Asterisk's
@@ -79,6 +84,8 @@ public:
     /// \a agent is a member's name or an interface. What is not proven by a row that only Asterisk's queues
     /// write counts only where \a needsProof is false.
     Ownership ofAgent(const QString &agent, bool needsProof = false);
+    /// \a phone is where an agent of this target's sits, unless rows show another's there.
+    void noteDesk(const QString &phone);
     bool ownsCall(const QString &idOrChannel);
     /// Asterisk's queues have shown an agent of that name to anybody.
     bool isProven(const QString &agent);

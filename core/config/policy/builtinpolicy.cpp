@@ -58,7 +58,8 @@ allow = QueuePause Interface=interface Paused=flag Queue?=queue Reason?=text
 allow = QueuePenalty Interface=interface Penalty=number:0-1000 Queue?=queue
 allow = QueueMemberRingInUse Interface=interface RingInUse=flag Queue?=queue
 allow = QueueLog Queue=queue Event=is:INFO,CALLSTATUS,CALLTAG,PAUSEREASON,AGENTLOGIN,AGENTLOGOFF,AGENTCALLBACKLOGIN,AGENTCALLBACKLOGOFF,ADDMEMBER,REMOVEMEMBER,PAUSE,UNPAUSE,PAUSEALL,UNPAUSEALL,HOTDESK,CALLOUTBOUND Uniqueid?=rowcall Interface?=member Message?=rowtext
-allow = QueueStatus Queue?=queue Member?=interface
+allow = QueueStatus Queue=queue Member?=interface
+allow = QueueStatus Queue?=queue
 allow = QueueSummary Queue?=queue
 
 ; The dial plan that comes with QueueMetrics. Application and Data are not among the headers, on purpose.
@@ -89,7 +90,7 @@ variable = QM_EXT_MONITOR phone
 ; Who clicked: a supervisor as often as an agent.
 variable = QM_LOGIN person
 variable = QM_QUEUE queue
-variable = QM_QUEUE_URL text
+variable = QM_QUEUE_URL address
 variable = QUEUENAME queue
 variable = REDIR_EXT extension
 

@@ -97,6 +97,7 @@ bool fits(const ValueGrammar &grammar, std::string_view value, const std::vector
         return shape::isName(value, ".-", 64);
     case GrammarKind::User:
         return shape::isName(value, "_.@-", 64);
+    case GrammarKind::Address:
     case GrammarKind::RowText:
     case GrammarKind::Text:
     case GrammarKind::Variables:
@@ -142,6 +143,7 @@ QString expected(GrammarKind kind)
     case GrammarKind::User:
         return u"a user's name"_s;
     case GrammarKind::Secret:
+    case GrammarKind::Address:
     case GrammarKind::RowText:
     case GrammarKind::Text:
     case GrammarKind::Variables:
@@ -170,7 +172,7 @@ Result<std::string, QString> checkValue(
     const ValueGrammar *fitting = fittingGrammar(grammar, value, contexts);
     if (!fitting)
         return unexpected(u"is not "_s + expected(grammar.kind));
-    if (fitting->kind == GrammarKind::Text)
+    if (fitting->kind == GrammarKind::Text || fitting->kind == GrammarKind::Address)
         return shape::cleanedText(value);
     if (fitting->kind == GrammarKind::RowText)
         return shape::cleanedRowText(value);
@@ -180,7 +182,10 @@ Result<std::string, QString> checkValue(
 Result<std::string, QString> checkVariable(
     const ValueGrammar &grammar, std::string_view value, const std::vector<std::string> &contexts)
 {
-    if (shape::isDangerousInDialPlan(value))
+    std::string dangerous(value);
+    if (grammar.kind == GrammarKind::Address)
+        std::erase(dangerous, '&'); // it is not kept
+    if (shape::isDangerousInDialPlan(dangerous))
         return unexpected(u"holds a character that a dial plan could execute"_s);
     auto checked = checkValue(grammar, value, contexts);
     if (checked

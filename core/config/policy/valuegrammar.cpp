@@ -16,6 +16,7 @@ using GrammarKind = ValueGrammar::Kind;
 namespace {
 
 constexpr std::array kindNames{
+    std::pair("address"sv, GrammarKind::Address),
     std::pair("agent"sv, GrammarKind::Agent),
     std::pair("call"sv, GrammarKind::Call),
     std::pair("channel"sv, GrammarKind::Channel),

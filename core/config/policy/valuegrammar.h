@@ -17,6 +17,7 @@ namespace wql {
 /// behind a colon, or as several words with `|` between, of which one has to fit (docs/actions.md).
 struct ValueGrammar {
     enum class Kind {
+        Address, ///< address: of a web page, cleaned like text
         Agent, ///< agent: [Technology/]name of whom the action is about; agent:phone: of that one's phone
         Call, ///< call: channel or call id that the target's rows have shown
         Channel, ///< channel: of an agent's device, with its number

@@ -152,8 +152,12 @@ bool isExtension(std::string_view value, int maxLength)
         && std::all_of(value.begin(), value.end(), [](char c) { return isDigit(c) || c == '*' || c == '#'; });
 }
 
-bool isRiskyNumber(std::string_view digits)
+bool isRiskyNumber(std::string_view number)
 {
+    // What people write between digits, a dial plan's patterns pass over.
+    std::string plain(number);
+    std::erase_if(plain, [](char c) { return "-._ ()"sv.find(c) != std::string_view::npos; });
+    const std::string_view digits = plain;
     // Of many countries, and of those whose languages the window speaks.
     static constexpr std::array numbers{ "000"sv, "061"sv, "062"sv, "080"sv, "091"sv, "110"sv, "112"sv,
         "113"sv, "115"sv, "117"sv, "118"sv, "119"sv, "122"sv, "133"sv, "144"sv, "190"sv, "192"sv, "193"sv,
@@ -163,9 +167,9 @@ bool isRiskyNumber(std::string_view digits)
     // Behind digits for a line: 0112, 9911, 00112.
     const size_t digitsForALine = std::min(digits.find_first_not_of("09"), digits.size());
     for (size_t taken = 0; taken <= digitsForALine && taken + 3 <= digits.size(); ++taken) {
-        const std::string_view number = digits.substr(taken);
-        if (std::find(numbers.begin(), numbers.end(), number) != numbers.end()
-            && (taken == 0 || number.front() != '0' || digits.front() == '0'))
+        const std::string_view called = digits.substr(taken);
+        if (std::find(numbers.begin(), numbers.end(), called) != numbers.end()
+            && (taken == 0 || called.front() != '0' || digits.front() == '0'))
             return true;
     }
     return false;

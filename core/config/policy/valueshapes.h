@@ -62,8 +62,8 @@ bool isFlag(std::string_view value);
 bool isExtension(std::string_view value, int maxLength);
 
 /// Numbers that reach the police or the fire brigade, also behind digits for a line, or that listen to the
-/// phone they name (555 and a number, on FreePBX).
-bool isRiskyNumber(std::string_view digits);
+/// phone they name (555 and a number, on FreePBX), however the digits are dressed.
+bool isRiskyNumber(std::string_view number);
 
 /// It holds a character that a dial plan, or a shell below it, could take for more than text.
 bool isDangerousInDialPlan(std::string_view value);

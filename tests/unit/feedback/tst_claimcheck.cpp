@@ -52,6 +52,11 @@ class ClaimCheckTest : public QObject {
 private Q_SLOTS:
     void nothingThatIsAnotherTenantsIsAllowed();
     void ownQueuesAgentsAndCallsAreAllowed();
+    void aDeskIsTheAgentsAfterItWasTaken_data() { tenantsByStartAndEnd(); }
+    void aDeskIsTheAgentsAfterItWasTaken();
+    void whatIsAskedOfQueuesNamesOne();
+    void anEmptyNameNamesNobody();
+    void emergencyNumbersAreNoAgentsHoweverTheyAreDressed();
     void callsMustHaveBeenShownByTheTargetsRows();
     void anAgentShownByAnOwnQueueIsOwn();
     void aRowOfATenantNamesItsOwnCallOrNone_data() { tenantsByStartAndEnd(); }
@@ -93,6 +98,54 @@ void ClaimCheckTest::nothingThatIsAnotherTenantsIsAllowed()
             allowed.append(text);
     }
     QCOMPARE(allowed.join(u"; "_s), QString());
+}
+
+void ClaimCheckTest::aDeskIsTheAgentsAfterItWasTaken()
+{
+    QFETCH(const QString, world);
+    const auto registry = actionWorld(world);
+    TenantScope scope(registry, u"one"_s);
+    const auto isAllowed = [&](const QString &extension, const QString &variables, TenantScope &by) {
+        return judge(originate(extension, variables), builtInPolicy(), by).isAllowed;
+    };
+    const QString agent = u"AGENTCODE="_s + agentOf(world, 1);
+    const QString queue = u"QUEUENAME="_s + named(world, 1, u"sales"_s);
+    QVERIFY(!isAllowed(u"32"_s, agent + u",QM_AGENT_LOGEXT=SIP/1777"_s, scope));
+    QVERIFY(isAllowed(u"35"_s, agent + u',' + queue + u",QM_AGENT_LOGEXT=SIP/1777"_s, scope));
+    QVERIFY(isAllowed(u"32"_s, agent + u",QM_AGENT_LOGEXT=SIP/1777"_s, scope));
+    QVERIFY(isAllowed(u"33"_s, agent + u",QM_AGENT_LOGEXT=1777"_s, scope));
+    QVERIFY(!isAllowed(u"32"_s, agent + u",QM_AGENT_LOGEXT=SIP/1778"_s, scope));
+    TenantScope two(registry, u"two"_s);
+    const QString other = u"AGENTCODE="_s + agentOf(world, 2);
+    QVERIFY(!isAllowed(u"32"_s, other + u",QM_AGENT_LOGEXT=SIP/1777"_s, two));
+}
+
+void ClaimCheckTest::whatIsAskedOfQueuesNamesOne()
+{
+    const QString member = u"Action: QueueStatus\nMember: SIP/client1-101"_s;
+    QVERIFY(!reasonFor(u"starts"_s, member).isEmpty());
+    QVERIFY(reasonFor(u"starts"_s, member + u"\nQueue: client1-sales"_s).isEmpty());
+    QVERIFY(reasonFor(u"free"_s, u"Action: QueueStatus"_s).isEmpty());
+}
+
+void ClaimCheckTest::anEmptyNameNamesNobody()
+{
+    QVERIFY(
+        !reasonFor(u"starts"_s, originate(u"22"_s, u"AGENTCODE=,QM_EXT_MONITOR=client1-101"_s)).isEmpty());
+    QVERIFY(!reasonFor(u"starts"_s, originate(u"30"_s, u"CALLID=,AGENTCODE=client1-101"_s)).isEmpty());
+    QVERIFY(
+        reasonFor(u"starts"_s, originate(u"22"_s, u"AGENTCODE=client1-101,QM_AGENT_LOGEXT="_s)).isEmpty());
+}
+
+void ClaimCheckTest::emergencyNumbersAreNoAgentsHoweverTheyAreDressed()
+{
+    for (const QString &number : { u"112"_s, u"1-1-2"_s, u"9.1.1"_s, u"0-112"_s, u"112-"_s, u"555_101"_s })
+        for (const QString &world : { u"free"_s, u"queues-start"_s })
+            QVERIFY2(!reasonFor(world,
+                         u"Action: QueueAdd\nQueue: client1-sales\nInterface: Local/%1@from-internal/n"_s.arg(
+                             number))
+                          .isEmpty(),
+                qPrintable(number));
 }
 
 void ClaimCheckTest::ownQueuesAgentsAndCallsAreAllowed()

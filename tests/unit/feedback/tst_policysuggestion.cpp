@@ -138,7 +138,7 @@ private Q_SLOTS:
     {
         const auto line = suggestedText(
             u"Login"_s, { u"Username: qm"_s, u"Secret: ***"_s, u"AuthType: x"_s }, builtInPolicy());
-        QCOMPARE(line.value_or(QString()), u"allow = Login Username=user Secret=secret AuthType=text"_s);
+        QCOMPARE(line.value_or(QString()), u"allow = Login Username=user Secret=secret AuthType=is:x"_s);
     }
     void eachSuggestionLetsItsActionPassAndNothingElse_data()
     {
@@ -178,13 +178,30 @@ private Q_SLOTS:
             << add(u"Local/101@T2_queue-call-to-agents/n"_s)
             << u"allow = QueueAdd Queue=queue Interface=interface:T2_queue-call-to-agents"_s
             << add(u"Local/101@T3_queue-call-to-agents/n"_s);
+        QTest::newRow("one extension of a dial plan by another name")
+            << u"Action: Originate\nChannel: Local/22@qm-acme/n\nContext: queuemetrics\nExten: 10\nPriority: "
+               u"1\n"
+               "Variable: AGENTCODE=101"_s
+            << u"allow = Originate Channel=local:22@qm-acme Context=is:queuemetrics "
+               u"Exten=number:10,25,27,35,37 "
+               "Priority=is:1 Variable=variables:own,AGENTCODE,QM_AGENT_CODE,QM_AGENT_EXT,QM_AGENT_LOGEXT"_s
+            << u"Action: Originate\nChannel: Local/11@qm-acme/n\nContext: queuemetrics\nExten: 10\nPriority: "
+               u"1\n"
+               "Variable: AGENTCODE=101"_s;
+        QTest::newRow("the other end of a transfer")
+            << redirect.arg(u"from-internal"_s, u"101"_s)
+                + u"\nExtraChannel: 1795358084.11\nExtraContext: from-internal\nExtraExten: 102\nExtraPriority: 1"_s
+            << u"allow = Redirect Channel=call Context=context Exten=extension Priority=is:1 "
+               u"ExtraChannel=call "
+               "ExtraContext=is:from-internal ExtraExten=extension ExtraPriority=is:1"_s
+            << redirect.arg(u"from-internal"_s, u"101"_s)
+                + u"\nExtraChannel: 1795358084.11\nExtraContext: from-internal\nExtraExten: 112\nExtraPriority: 1"_s;
         QTest::newRow("another event") << u"Action: QueueLog\nQueue: q\nEvent: WRAPUP"_s
                                        << u"allow = QueueLog Queue=queue Event=is:WRAPUP"_s
                                        << u"Action: QueueLog\nQueue: q\nEvent: CONNECT"_s;
-        QTest::newRow("a header more")
-            << u"Action: QueuePause\nInterface: SIP/1\nPaused: 1\nWrap: 5"_s
-            << u"allow = QueuePause Interface=interface Paused=flag Wrap=number:0-999999"_s
-            << u"Action: QueuePause\nInterface: SIP/1\nPaused: 1\nWrap: x"_s;
+        QTest::newRow("a header more") << u"Action: QueuePause\nInterface: SIP/1\nPaused: 1\nWrap: 5"_s
+                                       << u"allow = QueuePause Interface=interface Paused=flag Wrap=is:5"_s
+                                       << u"Action: QueuePause\nInterface: SIP/1\nPaused: 1\nWrap: 6"_s;
         QTest::newRow("a longer time") << u"Action: QueuePenalty\nInterface: SIP/1\nPenalty: 5000"_s
                                        << u"allow = QueuePenalty Interface=interface Penalty=is:5000"_s
                                        << u"Action: QueuePenalty\nInterface: SIP/1\nPenalty: 5001"_s;

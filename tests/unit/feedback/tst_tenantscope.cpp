@@ -60,6 +60,7 @@ private Q_SLOTS:
     void agentsAreFoundBehindTheTechnologyAndBeforeTheContext();
     void aContextDoesNotMakeAForeignAgentOwn();
     void anAgentOfAnotherInOtherLettersIsForeign();
+    void whatAWiderFilterTakesMayBeAnothersInOtherLetters();
     void namesAreRewrittenBeforeTheyAreJudged_data();
     void namesAreRewrittenBeforeTheyAreJudged();
     void aTargetWithoutRulesMayActOnNothing();
@@ -92,6 +93,17 @@ void TenantScopeTest::theFirstRuleThatTakesANameOwnsIt()
     QCOMPARE(a.ofQueue(u"a-vip-sales"_s), Ownership::Foreign);
     QCOMPARE(a.ofQueue(u"A-sales"_s), Ownership::Unknown);
     QCOMPARE(scopeOf(rules, u"vip"_s).ofQueue(u"a-vip-sales"_s), Ownership::Own);
+}
+
+void TenantScopeTest::whatAWiderFilterTakesMayBeAnothersInOtherLetters()
+{
+    const std::vector<Rule> rules{ ruleOf(u"b"_s, starting, u"b-"_s, u"b-"_s),
+        ruleOf(u"a"_s, NameTest::Kind::Matches, u"."_s, u"."_s) };
+    TenantScope a = scopeOf(rules, u"a"_s);
+    QCOMPARE(a.ofQueue(u"sales"_s), Ownership::Own);
+    QCOMPARE(a.ofQueue(u"B-sales"_s), Ownership::Foreign);
+    QCOMPARE(a.ofAgent(u"SIP/101"_s), Ownership::Own);
+    QCOMPARE(a.ofAgent(u"SIP/B-101"_s), Ownership::Foreign);
 }
 
 void TenantScopeTest::aRuleThatContinuesLetsLaterOnesOwnTheNameToo()
