@@ -50,6 +50,8 @@ struct RpcFault {
 namespace rpc {
 
 inline constexpr qsizetype frameBytes = 4 * 1024 * 1024; ///< a line with its end
+/// The same of who may only look: reading a line takes its time before anybody knows what it asks for.
+inline constexpr qsizetype readOnlyFrameBytes = frameBytes / 8;
 inline constexpr int depth = 32; ///< objects and arrays inside each other
 
 /// Never costs more than the line is long, whatever stands in it.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "core/config/legacy/clusterfile.h"
 #include "core/config/legacy/sysconfigfile.h"
 #include "tests/support/testprogram.h"
 #include "tests/unit/config/imports.h"
