@@ -4,7 +4,9 @@
 
 #include "core/config/configedits.h"
 #include "core/config/sharedsections.h"
+#include "core/control/secretmask.h"
 #include "core/routing/sharing.h"
+#include "headless/wqloaderctl/fleet/fleettext.h"
 
 #include <algorithm>
 
@@ -168,7 +170,7 @@ void FleetApply::onChecked(size_t site, const Reply<std::vector<CheckedTarget>> 
             continue;
         if (!m_sites[site].failedBefore.contains(checked.target))
             return finish(site, FleetOutcome::Kind::Refused,
-                u"target %1 would not take rows: see 'wqloaderctl check' there"_s.arg(checked.target));
+                u"target %1 would not take rows: %2"_s.arg(checked.target, failedStage(checked.report)));
         failed += checked.target;
     }
     m_sites[site].failedBefore = failed;
@@ -237,7 +239,8 @@ void FleetApply::lookAtTargets(size_t site)
             for (const CheckedTarget &checked : *reply)
                 if (!checked.isOk && !m_sites[site].failedBefore.contains(checked.target))
                     return giveUp(site, FleetOutcome::Kind::NotWell,
-                        u"target %1 does not take rows"_s.arg(checked.target));
+                        u"target %1 does not take rows: %2"_s.arg(
+                            checked.target, failedStage(checked.report)));
             lookAtStatus(site);
         }));
 }
@@ -292,6 +295,18 @@ void FleetApply::keep(size_t site)
         }));
 }
 
+/// Whether the loader has our change. Where the answer to it did not come, its text says so, in which the
+/// loader masks secrets.
+bool FleetApply::isOurs(const Site &site, const ConfigSnapshot &present)
+{
+    if (!site.newRevision.isEmpty())
+        return present.revision == site.newRevision;
+    std::vector<ConfigText> masked = site.texts;
+    for (ConfigText &each : masked)
+        each.text = maskedText(each.text);
+    return present.revision != site.revision && present.texts == masked;
+}
+
 /// Also where the answer to our change did not come: then only if it is ours that is there.
 void FleetApply::takeBack(size_t site)
 {
@@ -303,7 +318,7 @@ void FleetApply::takeBack(size_t site)
         return rollback();
     m_fleet.hold(
         site, m_fleet.client(site).config([this, site, rollback](const Reply<ConfigSnapshot> &reply) {
-            reply && reply->texts == m_sites[site].texts ? rollback() : queryOutcome(site);
+            reply &&isOurs(m_sites[site], *reply) ? rollback() : queryOutcome(site);
         }));
 }
 
@@ -313,10 +328,10 @@ void FleetApply::queryOutcome(size_t site)
         if (!reply) // a lost link begins anew; what is left fails by its time
             return reply.error().kind == LinkError::Kind::Lost ? void() : m_fleet.fail(site, reply.error());
         const FleetOutcome before = m_sites[site].outcome;
-        const bool isOurs = reply->texts == m_sites[site].texts;
-        if (isOurs && m_state == State::Keeping)
+        const bool isThere = isOurs(m_sites[site], *reply);
+        if (isThere && m_state == State::Keeping)
             return finish(site, FleetOutcome::Kind::Kept);
-        if (isOurs)
+        if (isThere)
             return finish(site, FleetOutcome::Kind::Unsure, u"its loader still has the change"_s);
         if (before.kind == FleetOutcome::Kind::NotWell)
             return m_fleet.done(site); // and it still says why

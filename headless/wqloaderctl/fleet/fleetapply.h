@@ -101,6 +101,7 @@ private:
     void keep(size_t site);
     void takeBack(size_t site);
     void queryOutcome(size_t site);
+    static bool isOurs(const Site &site, const ConfigSnapshot &present);
     void finish(size_t site, FleetOutcome::Kind kind, const QString &why = {});
     void failWith(size_t site, FleetOutcome::Kind kind, const LinkError &error);
     void giveUp(size_t site, FleetOutcome::Kind kind, const QString &why);

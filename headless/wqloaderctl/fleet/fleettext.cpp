@@ -47,14 +47,6 @@ QString sectionText(const SectionName &section)
     return section.kind + u' ' + section.name;
 }
 
-QString failedStage(const ConnectionReport &report)
-{
-    for (const ConnectionStage &stage : report.stages)
-        if (stage.outcome == ConnectionStage::Outcome::Failed)
-            return describe(stage, {}, {}).what;
-    return {};
-}
-
 std::vector<TableCell> differenceRow(const QString &site, const ConfigDifference &each)
 {
     const QString section = sectionText(each.section);
@@ -112,6 +104,14 @@ bool SiteAnswer::isWell() const
 {
     return !error && (!status || nagiosAnswer(*status, {}).code == NagiosAnswer::Ok)
         && std::ranges::all_of(checked, &CheckedTarget::isOk) && differences.empty();
+}
+
+QString failedStage(const ConnectionReport &report)
+{
+    for (const ConnectionStage &stage : report.stages)
+        if (stage.outcome == ConnectionStage::Outcome::Failed)
+            return describe(stage, {}, {}).what;
+    return u"the test had no result"_s;
 }
 
 QString siteTrouble(const FleetSite &site, const LinkError &error)

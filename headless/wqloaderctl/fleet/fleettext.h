@@ -26,6 +26,9 @@ struct SiteAnswer {
 /// What keeps a site from answering, in a line.
 QString siteTrouble(const FleetSite &site, const LinkError &error);
 
+/// What kept a target from taking rows.
+QString failedStage(const ConnectionReport &report);
+
 /// \name A table, a line for each site or for each thing that differs or is wrong
 /// @{
 TextTable statusTable(const Fleet &fleet, const std::vector<SiteAnswer> &answers);

@@ -111,6 +111,7 @@ private:
             auto value = valueOf(line, match.captured(4).trimmed(), depth);
             if (!value)
                 return value;
+            value->line = line.number; // where it is named
             node.members.emplace_back(key, std::move(*value));
         }
         if (isDeeper(indent))
