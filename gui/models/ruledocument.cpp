@@ -426,6 +426,13 @@ bool RuleDocument::addTarget(const QString &name, const QString &url)
             [&](ConfigFile &file) { return adoptSection(file, written, section); });
 }
 
+bool RuleDocument::addCustomer(const Customer &customer, const QString &passwordKey, const QString &password)
+{
+    m_now.newRules.useTarget(customer.name);
+    return edit(tr("Add customer %1").arg(customer.name), { customer.name },
+        [&](ConfigFile &file) { return wql::addCustomer(file, customer, passwordKey, password); });
+}
+
 bool RuleDocument::setTargetValue(const QString &target, const QString &key, const QString &value)
 {
     return edit(tr("Change target %1").arg(target), {},
