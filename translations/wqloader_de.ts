@@ -2070,6 +2070,113 @@ Speichern Sie es hier, legen Sie es auf die Telefonanlage und nennen Sie es dort
     </message>
 </context>
 <context>
+    <name>wql::CustomerDialog</name>
+    <message>
+        <source>The same for a&amp;gents</source>
+        <translation>Für A&amp;genten ebenso</translation>
+    </message>
+    <message>
+        <source>Add &amp;without a test</source>
+        <translation>&amp;Ohne Test hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>Kunden hinzufügen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Like</source>
+        <translation>&amp;Wie</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>U&amp;ser</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Queues</source>
+        <translation>Wartesc&amp;hlangen</translation>
+    </message>
+    <message>
+        <source>&amp;Test and add</source>
+        <translation>&amp;Testen und hinzufügen</translation>
+    </message>
+    <message>
+        <source>begin with</source>
+        <translation>beginnen mit</translation>
+    </message>
+    <message>
+        <source>end with</source>
+        <translation>enden mit</translation>
+    </message>
+    <message>
+        <source>What the names of its queues have in common</source>
+        <translation>Was die Namen seiner Warteschlangen gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>A customer needs a name.</source>
+        <translation>Ein Kunde braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A target or a rule has this name already.</source>
+        <translation>Ein Ziel oder eine Regel heißt schon so.</translation>
+    </message>
+    <message>
+        <source>Say what the names of its queues begin or end with.</source>
+        <translation>Sagen Sie, womit die Namen seiner Warteschlangen beginnen oder enden.</translation>
+    </message>
+    <message>
+        <source>Another rule takes these queues already.</source>
+        <translation>Eine andere Regel nimmt diese Warteschlangen schon.</translation>
+    </message>
+    <message>
+        <source>A value must stand on one line.</source>
+        <translation>Ein Wert muss auf einer Zeile stehen.</translation>
+    </message>
+    <message>
+        <source>The password cannot be written on a line: keep it in a file on the PBX.</source>
+        <translation>Das Passwort lässt sich nicht in eine Zeile schreiben: Legen Sie es in einer Datei auf der Telefonanlage ab.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the loader.</source>
+        <translation>Es besteht keine Verbindung zum Loader.</translation>
+    </message>
+    <message>
+        <source>Testing from the PBX…</source>
+        <translation>Test von der Telefonanlage aus …</translation>
+    </message>
+    <message>
+        <source>The test could not be made: %1</source>
+        <translation>Der Test war nicht möglich: %1</translation>
+    </message>
+    <message>
+        <source>The test had no result.</source>
+        <translation>Der Test hatte kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>The password is sent to the loader…</source>
+        <translation>Das Passwort wird an den Loader übergeben …</translation>
+    </message>
+    <message>
+        <source>The loader did not keep the password: %1</source>
+        <translation>Der Loader hat das Passwort nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
     <name>wql::Desktop</name>
     <message>
         <source>Overview</source>
@@ -3533,6 +3640,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Edits of an earlier time</source>
         <translation>Frühere Änderungen</translation>
     </message>
+    <message>
+        <source>Add customer %1</source>
+        <translation>Kunden %1 hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>wql::RuleEditor</name>
@@ -3650,6 +3761,21 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Number of the place, counted from the top:</source>
         <translation>Nummer des Platzes, von oben gezählt:</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RuleProblems</name>
+    <message>
+        <source>What is wrong or odd about the rules</source>
+        <translation>Was an den Regeln falsch oder seltsam ist</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3; %4</source>
+        <translation>%1, Zeile %2: %3; %4</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>Regel %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3818,10 +3944,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Regeln</translation>
     </message>
     <message>
-        <source>What is wrong or odd about the rules</source>
-        <translation>Was an den Regeln falsch oder seltsam ist</translation>
-    </message>
-    <message>
         <source>Rules were edited and not applied.</source>
         <translation>Regeln wurden bearbeitet und nicht angewandt.</translation>
     </message>
@@ -3848,10 +3970,6 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>You may look at this loader, not change it.</source>
         <translation>Sie dürfen diesen Loader ansehen, nicht ändern.</translation>
-    </message>
-    <message>
-        <source>%1, line %2: %3; %4</source>
-        <translation>%1, Zeile %2: %3; %4</translation>
     </message>
     <message>
         <source>New rule</source>
@@ -3921,16 +4039,16 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Eingegebene Passwörter wurden nicht aufbewahrt. Rückgängig zeigt, was der Loader damals hatte.</translation>
     </message>
     <message>
-        <source>Rule %1: %2</source>
-        <translation>Regel %1: %2</translation>
-    </message>
-    <message>
         <source>&amp;Edit target…</source>
         <translation>&amp;Ziel bearbeiten…</translation>
     </message>
     <message>
         <source>Te&amp;st target…</source>
         <translation>Ziel te&amp;sten…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;customer…</source>
+        <translation>&amp;Kunden hinzufügen…</translation>
     </message>
 </context>
 <context>

@@ -2070,6 +2070,113 @@ Save it here, put it on the PBX and name it there as the target&apos;s CA file.<
     </message>
 </context>
 <context>
+    <name>wql::CustomerDialog</name>
+    <message>
+        <source>The same for a&amp;gents</source>
+        <translation>The same for a&amp;gents</translation>
+    </message>
+    <message>
+        <source>Add &amp;without a test</source>
+        <translation>Add &amp;without a test</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>Add a customer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Like</source>
+        <translation>&amp;Like</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>U&amp;ser</source>
+        <translation>U&amp;ser</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>&amp;Queues</source>
+        <translation>&amp;Queues</translation>
+    </message>
+    <message>
+        <source>&amp;Test and add</source>
+        <translation>&amp;Test and add</translation>
+    </message>
+    <message>
+        <source>begin with</source>
+        <translation>begin with</translation>
+    </message>
+    <message>
+        <source>end with</source>
+        <translation>end with</translation>
+    </message>
+    <message>
+        <source>What the names of its queues have in common</source>
+        <translation>What the names of its queues have in common</translation>
+    </message>
+    <message>
+        <source>A customer needs a name.</source>
+        <translation>A customer needs a name.</translation>
+    </message>
+    <message>
+        <source>A target or a rule has this name already.</source>
+        <translation>A target or a rule has this name already.</translation>
+    </message>
+    <message>
+        <source>Say what the names of its queues begin or end with.</source>
+        <translation>Say what the names of its queues begin or end with.</translation>
+    </message>
+    <message>
+        <source>Another rule takes these queues already.</source>
+        <translation>Another rule takes these queues already.</translation>
+    </message>
+    <message>
+        <source>A value must stand on one line.</source>
+        <translation>A value must stand on one line.</translation>
+    </message>
+    <message>
+        <source>The password cannot be written on a line: keep it in a file on the PBX.</source>
+        <translation>The password cannot be written on a line: keep it in a file on the PBX.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the loader.</source>
+        <translation>There is no connection to the loader.</translation>
+    </message>
+    <message>
+        <source>Testing from the PBX…</source>
+        <translation>Testing from the PBX…</translation>
+    </message>
+    <message>
+        <source>The test could not be made: %1</source>
+        <translation>The test could not be made: %1</translation>
+    </message>
+    <message>
+        <source>The test had no result.</source>
+        <translation>The test had no result.</translation>
+    </message>
+    <message>
+        <source>The password is sent to the loader…</source>
+        <translation>The password is sent to the loader…</translation>
+    </message>
+    <message>
+        <source>The loader did not keep the password: %1</source>
+        <translation>The loader did not keep the password: %1</translation>
+    </message>
+</context>
+<context>
     <name>wql::Desktop</name>
     <message>
         <source>Overview</source>
@@ -3533,6 +3640,10 @@ Free software under the MIT licence.</translation>
         <source>Edits of an earlier time</source>
         <translation>Edits of an earlier time</translation>
     </message>
+    <message>
+        <source>Add customer %1</source>
+        <translation>Add customer %1</translation>
+    </message>
 </context>
 <context>
     <name>wql::RuleEditor</name>
@@ -3650,6 +3761,21 @@ Free software under the MIT licence.</translation>
     <message>
         <source>Number of the place, counted from the top:</source>
         <translation>Number of the place, counted from the top:</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RuleProblems</name>
+    <message>
+        <source>What is wrong or odd about the rules</source>
+        <translation>What is wrong or odd about the rules</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3; %4</source>
+        <translation>%1, line %2: %3; %4</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>Rule %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3818,10 +3944,6 @@ Free software under the MIT licence.</translation>
         <translation>Rules</translation>
     </message>
     <message>
-        <source>What is wrong or odd about the rules</source>
-        <translation>What is wrong or odd about the rules</translation>
-    </message>
-    <message>
         <source>Rules were edited and not applied.</source>
         <translation>Rules were edited and not applied.</translation>
     </message>
@@ -3848,10 +3970,6 @@ Free software under the MIT licence.</translation>
     <message>
         <source>You may look at this loader, not change it.</source>
         <translation>You may look at this loader, not change it.</translation>
-    </message>
-    <message>
-        <source>%1, line %2: %3; %4</source>
-        <translation>%1, line %2: %3; %4</translation>
     </message>
     <message>
         <source>New rule</source>
@@ -3921,16 +4039,16 @@ Free software under the MIT licence.</translation>
         <translation>Passwords that you typed were not kept. Undo shows what the loader had then.</translation>
     </message>
     <message>
-        <source>Rule %1: %2</source>
-        <translation>Rule %1: %2</translation>
-    </message>
-    <message>
         <source>&amp;Edit target…</source>
         <translation>&amp;Edit target…</translation>
     </message>
     <message>
         <source>Te&amp;st target…</source>
         <translation>Te&amp;st target…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;customer…</source>
+        <translation>Add a &amp;customer…</translation>
     </message>
 </context>
 <context>

@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Stop the other loader, then run &apos;wqloaderctl decide TARGET go-on&apos;. If both have to write there, write shared = yes in the target&apos;s section</source>
-        <translation>Detenga el otro cargador y ejecute &apos;wqloaderctl decide DESTINO go-on&apos;. Si ambos tienen que escribir allí, escriba shared = yes en la sección del destino</translation>
+        <translation>Detenga el otro loader y ejecute &apos;wqloaderctl decide DESTINO go-on&apos;. Si ambos tienen que escribir allí, escriba shared = yes en la sección del destino</translation>
     </message>
     <message>
         <source>QueueMetrics has rows up to the present, but finds none of those that were sent to it; nothing more is sent until a person decides</source>
@@ -576,11 +576,11 @@
     </message>
     <message>
         <source>this loader has sent nothing yet, and QueueMetrics has rows as new as those of the log, but none of them as it would be sent; nothing is sent until a person decides</source>
-        <translation>este cargador aún no ha enviado nada, y QueueMetrics tiene filas tan recientes como las del registro, pero ninguna de ellas tal como se enviaría; no se envía nada hasta que una persona decida</translation>
+        <translation>este loader aún no ha enviado nada, y QueueMetrics tiene filas tan recientes como las del registro, pero ninguna de ellas tal como se enviaría; no se envía nada hasta que una persona decida</translation>
     </message>
     <message>
         <source>Another loader may have stored them in another form (timezone_offset, rewritten names, characters), or URL and token are another PBX&apos;s: compare a row in QueueMetrics with the log. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is newer, or &apos;wqloaderctl decide TARGET send-all&apos; to send the whole log, as where QueueMetrics has nothing but heartbeats</source>
-        <translation>Quizá otro cargador las guardó con otra forma (timezone_offset, nombres reescritos, caracteres), o la URL y el token son de otra centralita: compare una fila de QueueMetrics con el registro. Después, &apos;wqloaderctl decide TARGET go-on&apos; envía solo lo más nuevo, o &apos;wqloaderctl decide TARGET send-all&apos; envía todo el registro, por ejemplo si QueueMetrics solo tiene heartbeats</translation>
+        <translation>Quizá otro loader las guardó con otra forma (timezone_offset, nombres reescritos, caracteres), o la URL y el token son de otra centralita: compare una fila de QueueMetrics con el registro. Después, &apos;wqloaderctl decide TARGET go-on&apos; envía solo lo más nuevo, o &apos;wqloaderctl decide TARGET send-all&apos; envía todo el registro, por ejemplo si QueueMetrics solo tiene heartbeats</translation>
     </message>
     <message>
         <source>the folder %1 cannot be listed (%2), and rotated logs could not be found</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>Name a PEM file that the loader may read. One of the format DER becomes PEM by: openssl x509 -inform der -in FILE -out FILE.pem</source>
-        <translation>Indique un archivo PEM que el cargador pueda leer. Uno en formato DER se convierte en PEM con: openssl x509 -inform der -in FILE -out FILE.pem</translation>
+        <translation>Indique un archivo PEM que el loader pueda leer. Uno en formato DER se convierte en PEM con: openssl x509 -inform der -in FILE -out FILE.pem</translation>
     </message>
 </context>
 <context>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>QueueMetrics has %1 row(s) more than the log: a request that was carried out late, or another loader that sends the same</source>
-        <translation>QueueMetrics tiene %1 fila(s) más que el registro: una petición que se ejecutó tarde, u otro cargador que envía lo mismo</translation>
+        <translation>QueueMetrics tiene %1 fila(s) más que el registro: una petición que se ejecutó tarde, u otro loader que envía lo mismo</translation>
     </message>
     <message>
         <source>QueueMetrics keeps one of equal rows. %1 of the log&apos;s repetitions are not there; they are counted, and nothing else is affected</source>
@@ -2067,6 +2067,113 @@ Guárdelo aquí, póngalo en la PBX e indíquelo allí como archivo CA del desti
     <message>
         <source>no rows in the last two minutes</source>
         <translation>ninguna fila en los últimos dos minutos</translation>
+    </message>
+</context>
+<context>
+    <name>wql::CustomerDialog</name>
+    <message>
+        <source>The same for a&amp;gents</source>
+        <translation>Igual para los a&amp;gentes</translation>
+    </message>
+    <message>
+        <source>Add &amp;without a test</source>
+        <translation>Añadir &amp;sin prueba</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>Añadir un cliente</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Like</source>
+        <translation>C&amp;omo</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>UR&amp;L</translation>
+    </message>
+    <message>
+        <source>U&amp;ser</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Cont&amp;raseña</translation>
+    </message>
+    <message>
+        <source>&amp;Queues</source>
+        <translation>&amp;Colas</translation>
+    </message>
+    <message>
+        <source>&amp;Test and add</source>
+        <translation>Pro&amp;bar y añadir</translation>
+    </message>
+    <message>
+        <source>begin with</source>
+        <translation>empiezan por</translation>
+    </message>
+    <message>
+        <source>end with</source>
+        <translation>terminan en</translation>
+    </message>
+    <message>
+        <source>What the names of its queues have in common</source>
+        <translation>Lo que tienen en común los nombres de sus colas</translation>
+    </message>
+    <message>
+        <source>A customer needs a name.</source>
+        <translation>Un cliente necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A target or a rule has this name already.</source>
+        <translation>Un destino o una regla ya tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>Say what the names of its queues begin or end with.</source>
+        <translation>Diga por qué empiezan o en qué terminan los nombres de sus colas.</translation>
+    </message>
+    <message>
+        <source>Another rule takes these queues already.</source>
+        <translation>Otra regla ya toma estas colas.</translation>
+    </message>
+    <message>
+        <source>A value must stand on one line.</source>
+        <translation>Un valor debe estar en una sola línea.</translation>
+    </message>
+    <message>
+        <source>The password cannot be written on a line: keep it in a file on the PBX.</source>
+        <translation>La contraseña no se puede escribir en una línea: guárdela en un archivo de la centralita.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the loader.</source>
+        <translation>No hay conexión con el loader.</translation>
+    </message>
+    <message>
+        <source>Testing from the PBX…</source>
+        <translation>Probando desde la centralita…</translation>
+    </message>
+    <message>
+        <source>The test could not be made: %1</source>
+        <translation>No se pudo hacer la prueba: %1</translation>
+    </message>
+    <message>
+        <source>The test had no result.</source>
+        <translation>La prueba no dio ningún resultado.</translation>
+    </message>
+    <message>
+        <source>The password is sent to the loader…</source>
+        <translation>Enviando la contraseña al loader…</translation>
+    </message>
+    <message>
+        <source>The loader did not keep the password: %1</source>
+        <translation>El loader no guardó la contraseña: %1</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3640,10 @@ Software libre bajo la licencia MIT.</translation>
         <source>Edits of an earlier time</source>
         <translation>Cambios anteriores</translation>
     </message>
+    <message>
+        <source>Add customer %1</source>
+        <translation>Añadir el cliente %1</translation>
+    </message>
 </context>
 <context>
     <name>wql::RuleEditor</name>
@@ -3650,6 +3761,21 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>Number of the place, counted from the top:</source>
         <translation>Número del lugar, contado desde arriba:</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RuleProblems</name>
+    <message>
+        <source>What is wrong or odd about the rules</source>
+        <translation>Qué está mal o es extraño en las reglas</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3; %4</source>
+        <translation>%1, línea %2: %3; %4</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>Regla %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3818,10 +3944,6 @@ Software libre bajo la licencia MIT.</translation>
         <translation>Reglas</translation>
     </message>
     <message>
-        <source>What is wrong or odd about the rules</source>
-        <translation>Qué está mal o es extraño en las reglas</translation>
-    </message>
-    <message>
         <source>Rules were edited and not applied.</source>
         <translation>Hay reglas editadas y no aplicadas.</translation>
     </message>
@@ -3848,10 +3970,6 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>You may look at this loader, not change it.</source>
         <translation>Puede mirar este loader, no cambiarlo.</translation>
-    </message>
-    <message>
-        <source>%1, line %2: %3; %4</source>
-        <translation>%1, línea %2: %3; %4</translation>
     </message>
     <message>
         <source>New rule</source>
@@ -3921,16 +4039,16 @@ Software libre bajo la licencia MIT.</translation>
         <translation>Las contraseñas escritas no se guardaron. Deshacer muestra lo que el loader tenía entonces.</translation>
     </message>
     <message>
-        <source>Rule %1: %2</source>
-        <translation>Regla %1: %2</translation>
-    </message>
-    <message>
         <source>&amp;Edit target…</source>
         <translation>&amp;Editar destino…</translation>
     </message>
     <message>
         <source>Te&amp;st target…</source>
         <translation>&amp;Probar destino…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;customer…</source>
+        <translation>Añadir un &amp;cliente…</translation>
     </message>
 </context>
 <context>
@@ -4880,11 +4998,11 @@ Software libre bajo la licencia MIT.</translation>
     </message>
     <message>
         <source>how it starts its loader cannot be read out of it</source>
-        <translation>no se puede leer en él cómo inicia su cargador</translation>
+        <translation>no se puede leer en él cómo inicia su loader</translation>
     </message>
     <message>
         <source>start the loader, so that its process can be looked at, or import its files by name</source>
-        <translation>inicie el cargador para que se pueda mirar su proceso, o importe sus archivos por su nombre</translation>
+        <translation>inicie el loader para que se pueda mirar su proceso, o importe sus archivos por su nombre</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>

@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Stop the other loader, then run &apos;wqloaderctl decide TARGET go-on&apos;. If both have to write there, write shared = yes in the target&apos;s section</source>
-        <translation>Arrêtez l&apos;autre chargeur, puis lancez &apos;wqloaderctl decide CIBLE go-on&apos;. Si les deux doivent y écrire, écrivez shared = yes dans la section de la cible</translation>
+        <translation>Arrêtez l&apos;autre loader, puis lancez &apos;wqloaderctl decide CIBLE go-on&apos;. Si les deux doivent y écrire, écrivez shared = yes dans la section de la cible</translation>
     </message>
     <message>
         <source>QueueMetrics has rows up to the present, but finds none of those that were sent to it; nothing more is sent until a person decides</source>
@@ -576,11 +576,11 @@
     </message>
     <message>
         <source>this loader has sent nothing yet, and QueueMetrics has rows as new as those of the log, but none of them as it would be sent; nothing is sent until a person decides</source>
-        <translation>ce chargeur n&apos;a encore rien envoyé, et QueueMetrics a des lignes aussi récentes que celles du journal, mais aucune d&apos;elles telle qu&apos;elle serait envoyée ; rien n&apos;est envoyé avant qu&apos;une personne décide</translation>
+        <translation>ce loader n&apos;a encore rien envoyé, et QueueMetrics a des lignes aussi récentes que celles du journal, mais aucune d&apos;elles telle qu&apos;elle serait envoyée ; rien n&apos;est envoyé avant qu&apos;une personne décide</translation>
     </message>
     <message>
         <source>Another loader may have stored them in another form (timezone_offset, rewritten names, characters), or URL and token are another PBX&apos;s: compare a row in QueueMetrics with the log. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is newer, or &apos;wqloaderctl decide TARGET send-all&apos; to send the whole log, as where QueueMetrics has nothing but heartbeats</source>
-        <translation>Un autre chargeur les a peut-être enregistrées sous une autre forme (timezone_offset, noms réécrits, caractères), ou l&apos;URL et le jeton sont ceux d&apos;un autre PBX : comparez une ligne de QueueMetrics avec le journal. Ensuite &apos;wqloaderctl decide TARGET go-on&apos; n&apos;envoie que ce qui est plus récent, et &apos;wqloaderctl decide TARGET send-all&apos; envoie tout le journal, par exemple si QueueMetrics n&apos;a que des heartbeats</translation>
+        <translation>Un autre loader les a peut-être enregistrées sous une autre forme (timezone_offset, noms réécrits, caractères), ou l&apos;URL et le jeton sont ceux d&apos;un autre PBX : comparez une ligne de QueueMetrics avec le journal. Ensuite &apos;wqloaderctl decide TARGET go-on&apos; n&apos;envoie que ce qui est plus récent, et &apos;wqloaderctl decide TARGET send-all&apos; envoie tout le journal, par exemple si QueueMetrics n&apos;a que des heartbeats</translation>
     </message>
     <message>
         <source>the folder %1 cannot be listed (%2), and rotated logs could not be found</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>Name a PEM file that the loader may read. One of the format DER becomes PEM by: openssl x509 -inform der -in FILE -out FILE.pem</source>
-        <translation>Indiquez un fichier PEM que le chargeur peut lire. Un fichier DER devient PEM par : openssl x509 -inform der -in FILE -out FILE.pem</translation>
+        <translation>Indiquez un fichier PEM que le loader peut lire. Un fichier DER devient PEM par : openssl x509 -inform der -in FILE -out FILE.pem</translation>
     </message>
 </context>
 <context>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>QueueMetrics has %1 row(s) more than the log: a request that was carried out late, or another loader that sends the same</source>
-        <translation>QueueMetrics a %1 ligne(s) de plus que le journal : une requête exécutée en retard, ou un autre chargeur qui envoie la même chose</translation>
+        <translation>QueueMetrics a %1 ligne(s) de plus que le journal : une requête exécutée en retard, ou un autre loader qui envoie la même chose</translation>
     </message>
     <message>
         <source>QueueMetrics keeps one of equal rows. %1 of the log&apos;s repetitions are not there; they are counted, and nothing else is affected</source>
@@ -2067,6 +2067,113 @@ Enregistrez-le ici, mettez-le sur le PBX et indiquez-le là comme fichier CA de 
     <message>
         <source>no rows in the last two minutes</source>
         <translation>aucune ligne ces deux dernières minutes</translation>
+    </message>
+</context>
+<context>
+    <name>wql::CustomerDialog</name>
+    <message>
+        <source>The same for a&amp;gents</source>
+        <translation>De même pour les a&amp;gents</translation>
+    </message>
+    <message>
+        <source>Add &amp;without a test</source>
+        <translation>Ajouter &amp;sans test</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>Ajouter un client</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Like</source>
+        <translation>Co&amp;mme</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>U&amp;RL</translation>
+    </message>
+    <message>
+        <source>U&amp;ser</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>&amp;Queues</source>
+        <translation>&amp;Files</translation>
+    </message>
+    <message>
+        <source>&amp;Test and add</source>
+        <translation>&amp;Tester et ajouter</translation>
+    </message>
+    <message>
+        <source>begin with</source>
+        <translation>commencent par</translation>
+    </message>
+    <message>
+        <source>end with</source>
+        <translation>finissent par</translation>
+    </message>
+    <message>
+        <source>What the names of its queues have in common</source>
+        <translation>Ce que les noms de ses files ont en commun</translation>
+    </message>
+    <message>
+        <source>A customer needs a name.</source>
+        <translation>Un client a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>A target or a rule has this name already.</source>
+        <translation>Une cible ou une règle porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>Say what the names of its queues begin or end with.</source>
+        <translation>Indiquez par quoi commencent ou finissent les noms de ses files.</translation>
+    </message>
+    <message>
+        <source>Another rule takes these queues already.</source>
+        <translation>Une autre règle prend déjà ces files.</translation>
+    </message>
+    <message>
+        <source>A value must stand on one line.</source>
+        <translation>Une valeur doit tenir sur une seule ligne.</translation>
+    </message>
+    <message>
+        <source>The password cannot be written on a line: keep it in a file on the PBX.</source>
+        <translation>Le mot de passe ne peut pas s&apos;écrire sur une ligne : conservez-le dans un fichier sur le PBX.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the loader.</source>
+        <translation>Il n&apos;y a pas de connexion au loader.</translation>
+    </message>
+    <message>
+        <source>Testing from the PBX…</source>
+        <translation>Test depuis le PBX…</translation>
+    </message>
+    <message>
+        <source>The test could not be made: %1</source>
+        <translation>Le test n&apos;a pas pu être fait : %1</translation>
+    </message>
+    <message>
+        <source>The test had no result.</source>
+        <translation>Le test n’a donné aucun résultat.</translation>
+    </message>
+    <message>
+        <source>The password is sent to the loader…</source>
+        <translation>Envoi du mot de passe au loader…</translation>
+    </message>
+    <message>
+        <source>The loader did not keep the password: %1</source>
+        <translation>Le loader n&apos;a pas conservé le mot de passe : %1</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3640,10 @@ Logiciel libre sous licence MIT.</translation>
         <source>Edits of an earlier time</source>
         <translation>Modifications précédentes</translation>
     </message>
+    <message>
+        <source>Add customer %1</source>
+        <translation>Ajouter le client %1</translation>
+    </message>
 </context>
 <context>
     <name>wql::RuleEditor</name>
@@ -3650,6 +3761,21 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Number of the place, counted from the top:</source>
         <translation>Numéro de la place, compté depuis le haut :</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RuleProblems</name>
+    <message>
+        <source>What is wrong or odd about the rules</source>
+        <translation>Ce qui est faux ou étrange dans les règles</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3; %4</source>
+        <translation>%1, ligne %2 : %3 ; %4</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>Règle %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3818,10 +3944,6 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Règles</translation>
     </message>
     <message>
-        <source>What is wrong or odd about the rules</source>
-        <translation>Ce qui est faux ou étrange dans les règles</translation>
-    </message>
-    <message>
         <source>Rules were edited and not applied.</source>
         <translation>Des règles ont été modifiées et non appliquées.</translation>
     </message>
@@ -3848,10 +3970,6 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>You may look at this loader, not change it.</source>
         <translation>Vous pouvez consulter ce loader, pas le modifier.</translation>
-    </message>
-    <message>
-        <source>%1, line %2: %3; %4</source>
-        <translation>%1, ligne %2 : %3 ; %4</translation>
     </message>
     <message>
         <source>New rule</source>
@@ -3921,16 +4039,16 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Les mots de passe saisis n&apos;ont pas été gardés. Annuler montre ce que le loader avait alors.</translation>
     </message>
     <message>
-        <source>Rule %1: %2</source>
-        <translation>Règle %1 : %2</translation>
-    </message>
-    <message>
         <source>&amp;Edit target…</source>
         <translation>&amp;Modifier la cible…</translation>
     </message>
     <message>
         <source>Te&amp;st target…</source>
         <translation>Te&amp;ster la cible…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;customer…</source>
+        <translation>Ajouter un &amp;client…</translation>
     </message>
 </context>
 <context>
@@ -4880,11 +4998,11 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>how it starts its loader cannot be read out of it</source>
-        <translation>on ne peut pas y lire comment il démarre son chargeur</translation>
+        <translation>on ne peut pas y lire comment il démarre son loader</translation>
     </message>
     <message>
         <source>start the loader, so that its process can be looked at, or import its files by name</source>
-        <translation>démarrez le chargeur pour que son processus puisse être examiné, ou importez ses fichiers par leur nom</translation>
+        <translation>démarrez le loader pour que son processus puisse être examiné, ou importez ses fichiers par leur nom</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>

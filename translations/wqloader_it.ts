@@ -2070,6 +2070,113 @@ Salvarlo qui, metterlo sul PBX e indicarlo là come file CA della destinazione.<
     </message>
 </context>
 <context>
+    <name>wql::CustomerDialog</name>
+    <message>
+        <source>The same for a&amp;gents</source>
+        <translation>Lo stesso per gli a&amp;genti</translation>
+    </message>
+    <message>
+        <source>Add &amp;without a test</source>
+        <translation>Aggiungi sen&amp;za prova</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>Aggiungi un cliente</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Like</source>
+        <translation>Co&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>UR&amp;L</translation>
+    </message>
+    <message>
+        <source>U&amp;ser</source>
+        <translation>&amp;Utente</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Passwor&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Queues</source>
+        <translation>C&amp;ode</translation>
+    </message>
+    <message>
+        <source>&amp;Test and add</source>
+        <translation>&amp;Prova e aggiungi</translation>
+    </message>
+    <message>
+        <source>begin with</source>
+        <translation>iniziano con</translation>
+    </message>
+    <message>
+        <source>end with</source>
+        <translation>finiscono con</translation>
+    </message>
+    <message>
+        <source>What the names of its queues have in common</source>
+        <translation>Ciò che i nomi delle sue code hanno in comune</translation>
+    </message>
+    <message>
+        <source>A customer needs a name.</source>
+        <translation>Un cliente ha bisogno di un nome.</translation>
+    </message>
+    <message>
+        <source>A target or a rule has this name already.</source>
+        <translation>Una destinazione o una regola ha già questo nome.</translation>
+    </message>
+    <message>
+        <source>Say what the names of its queues begin or end with.</source>
+        <translation>Indicare con che cosa iniziano o finiscono i nomi delle sue code.</translation>
+    </message>
+    <message>
+        <source>Another rule takes these queues already.</source>
+        <translation>Un’altra regola prende già queste code.</translation>
+    </message>
+    <message>
+        <source>A value must stand on one line.</source>
+        <translation>Un valore deve stare su una sola riga.</translation>
+    </message>
+    <message>
+        <source>The password cannot be written on a line: keep it in a file on the PBX.</source>
+        <translation>La password non si può scrivere su una riga: conservarla in un file sul centralino.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the loader.</source>
+        <translation>Non c&apos;è connessione con il loader.</translation>
+    </message>
+    <message>
+        <source>Testing from the PBX…</source>
+        <translation>Prova dal centralino…</translation>
+    </message>
+    <message>
+        <source>The test could not be made: %1</source>
+        <translation>Non è stato possibile fare la prova: %1</translation>
+    </message>
+    <message>
+        <source>The test had no result.</source>
+        <translation>La prova non ha dato risultati.</translation>
+    </message>
+    <message>
+        <source>The password is sent to the loader…</source>
+        <translation>Invio della password al loader…</translation>
+    </message>
+    <message>
+        <source>The loader did not keep the password: %1</source>
+        <translation>Il loader non ha conservato la password: %1</translation>
+    </message>
+</context>
+<context>
     <name>wql::Desktop</name>
     <message>
         <source>Overview</source>
@@ -3533,6 +3640,10 @@ Software libero con licenza MIT.</translation>
         <source>Edits of an earlier time</source>
         <translation>Modifiche precedenti</translation>
     </message>
+    <message>
+        <source>Add customer %1</source>
+        <translation>Aggiungi il cliente %1</translation>
+    </message>
 </context>
 <context>
     <name>wql::RuleEditor</name>
@@ -3650,6 +3761,21 @@ Software libero con licenza MIT.</translation>
     <message>
         <source>Number of the place, counted from the top:</source>
         <translation>Numero del posto, contato dall&apos;alto:</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RuleProblems</name>
+    <message>
+        <source>What is wrong or odd about the rules</source>
+        <translation>Che cosa c&apos;è di errato o strano nelle regole</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3; %4</source>
+        <translation>%1, riga %2: %3; %4</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>Regola %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3818,10 +3944,6 @@ Software libero con licenza MIT.</translation>
         <translation>Regole</translation>
     </message>
     <message>
-        <source>What is wrong or odd about the rules</source>
-        <translation>Che cosa c&apos;è di errato o strano nelle regole</translation>
-    </message>
-    <message>
         <source>Rules were edited and not applied.</source>
         <translation>Ci sono regole modificate e non applicate.</translation>
     </message>
@@ -3848,10 +3970,6 @@ Software libero con licenza MIT.</translation>
     <message>
         <source>You may look at this loader, not change it.</source>
         <translation>Questo loader si può consultare, non modificare.</translation>
-    </message>
-    <message>
-        <source>%1, line %2: %3; %4</source>
-        <translation>%1, riga %2: %3; %4</translation>
     </message>
     <message>
         <source>New rule</source>
@@ -3921,16 +4039,16 @@ Software libero con licenza MIT.</translation>
         <translation>Le password scritte non sono state conservate. Annulla mostra ciò che il loader aveva allora.</translation>
     </message>
     <message>
-        <source>Rule %1: %2</source>
-        <translation>Regola %1: %2</translation>
-    </message>
-    <message>
         <source>&amp;Edit target…</source>
         <translation>&amp;Modifica destinazione…</translation>
     </message>
     <message>
         <source>Te&amp;st target…</source>
         <translation>&amp;Prova destinazione…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;customer…</source>
+        <translation>Aggiungi un &amp;cliente…</translation>
     </message>
 </context>
 <context>

@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Stop the other loader, then run &apos;wqloaderctl decide TARGET go-on&apos;. If both have to write there, write shared = yes in the target&apos;s section</source>
-        <translation>Pare o outro carregador e execute &apos;wqloaderctl decide DESTINO go-on&apos;. Se os dois precisam gravar lá, escreva shared = yes na seção do destino</translation>
+        <translation>Pare o outro loader e execute &apos;wqloaderctl decide DESTINO go-on&apos;. Se os dois precisam gravar lá, escreva shared = yes na seção do destino</translation>
     </message>
     <message>
         <source>QueueMetrics has rows up to the present, but finds none of those that were sent to it; nothing more is sent until a person decides</source>
@@ -576,11 +576,11 @@
     </message>
     <message>
         <source>this loader has sent nothing yet, and QueueMetrics has rows as new as those of the log, but none of them as it would be sent; nothing is sent until a person decides</source>
-        <translation>este carregador ainda não enviou nada, e o QueueMetrics tem linhas tão recentes quanto as do log, mas nenhuma delas como seria enviada; nada é enviado até que uma pessoa decida</translation>
+        <translation>este loader ainda não enviou nada, e o QueueMetrics tem linhas tão recentes quanto as do log, mas nenhuma delas como seria enviada; nada é enviado até que uma pessoa decida</translation>
     </message>
     <message>
         <source>Another loader may have stored them in another form (timezone_offset, rewritten names, characters), or URL and token are another PBX&apos;s: compare a row in QueueMetrics with the log. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is newer, or &apos;wqloaderctl decide TARGET send-all&apos; to send the whole log, as where QueueMetrics has nothing but heartbeats</source>
-        <translation>Talvez outro carregador as tenha gravado em outra forma (timezone_offset, nomes reescritos, caracteres), ou a URL e o token são de outro PBX: compare uma linha do QueueMetrics com o log. Depois, &apos;wqloaderctl decide TARGET go-on&apos; envia só o que é mais novo, ou &apos;wqloaderctl decide TARGET send-all&apos; envia o log inteiro, por exemplo se o QueueMetrics só tem heartbeats</translation>
+        <translation>Talvez outro loader as tenha gravado em outra forma (timezone_offset, nomes reescritos, caracteres), ou a URL e o token são de outro PBX: compare uma linha do QueueMetrics com o log. Depois, &apos;wqloaderctl decide TARGET go-on&apos; envia só o que é mais novo, ou &apos;wqloaderctl decide TARGET send-all&apos; envia o log inteiro, por exemplo se o QueueMetrics só tem heartbeats</translation>
     </message>
     <message>
         <source>the folder %1 cannot be listed (%2), and rotated logs could not be found</source>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>Name a PEM file that the loader may read. One of the format DER becomes PEM by: openssl x509 -inform der -in FILE -out FILE.pem</source>
-        <translation>Indique um arquivo PEM que o carregador possa ler. Um arquivo DER vira PEM com: openssl x509 -inform der -in FILE -out FILE.pem</translation>
+        <translation>Indique um arquivo PEM que o loader possa ler. Um arquivo DER vira PEM com: openssl x509 -inform der -in FILE -out FILE.pem</translation>
     </message>
 </context>
 <context>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>QueueMetrics has %1 row(s) more than the log: a request that was carried out late, or another loader that sends the same</source>
-        <translation>o QueueMetrics tem %1 linha(s) a mais que o log: um pedido executado com atraso, ou outro carregador que envia o mesmo</translation>
+        <translation>o QueueMetrics tem %1 linha(s) a mais que o log: um pedido executado com atraso, ou outro loader que envia o mesmo</translation>
     </message>
     <message>
         <source>QueueMetrics keeps one of equal rows. %1 of the log&apos;s repetitions are not there; they are counted, and nothing else is affected</source>
@@ -2067,6 +2067,113 @@ Salve-o aqui, coloque-o no PBX e informe-o lá como arquivo CA do destino.</tran
     <message>
         <source>no rows in the last two minutes</source>
         <translation>nenhuma linha nos últimos dois minutos</translation>
+    </message>
+</context>
+<context>
+    <name>wql::CustomerDialog</name>
+    <message>
+        <source>The same for a&amp;gents</source>
+        <translation>O mesmo para os a&amp;gentes</translation>
+    </message>
+    <message>
+        <source>Add &amp;without a test</source>
+        <translation>Adicionar &amp;sem teste</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>Adicionar um cliente</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Like</source>
+        <translation>Co&amp;mo</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>UR&amp;L</translation>
+    </message>
+    <message>
+        <source>U&amp;ser</source>
+        <translation>&amp;Usuário</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Sen&amp;ha</translation>
+    </message>
+    <message>
+        <source>&amp;Queues</source>
+        <translation>&amp;Filas</translation>
+    </message>
+    <message>
+        <source>&amp;Test and add</source>
+        <translation>&amp;Testar e adicionar</translation>
+    </message>
+    <message>
+        <source>begin with</source>
+        <translation>começam com</translation>
+    </message>
+    <message>
+        <source>end with</source>
+        <translation>terminam com</translation>
+    </message>
+    <message>
+        <source>What the names of its queues have in common</source>
+        <translation>O que os nomes de suas filas têm em comum</translation>
+    </message>
+    <message>
+        <source>A customer needs a name.</source>
+        <translation>Um cliente precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>A target or a rule has this name already.</source>
+        <translation>Um destino ou uma regra já tem este nome.</translation>
+    </message>
+    <message>
+        <source>Say what the names of its queues begin or end with.</source>
+        <translation>Diga com que começam ou terminam os nomes de suas filas.</translation>
+    </message>
+    <message>
+        <source>Another rule takes these queues already.</source>
+        <translation>Outra regra já pega essas filas.</translation>
+    </message>
+    <message>
+        <source>A value must stand on one line.</source>
+        <translation>Um valor deve ficar em uma única linha.</translation>
+    </message>
+    <message>
+        <source>The password cannot be written on a line: keep it in a file on the PBX.</source>
+        <translation>A senha não pode ser escrita em uma linha: guarde-a em um arquivo no PBX.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the loader.</source>
+        <translation>Não há conexão com o loader.</translation>
+    </message>
+    <message>
+        <source>Testing from the PBX…</source>
+        <translation>Testando a partir do PBX…</translation>
+    </message>
+    <message>
+        <source>The test could not be made: %1</source>
+        <translation>Não foi possível fazer o teste: %1</translation>
+    </message>
+    <message>
+        <source>The test had no result.</source>
+        <translation>O teste não teve resultado.</translation>
+    </message>
+    <message>
+        <source>The password is sent to the loader…</source>
+        <translation>Enviando a senha ao loader…</translation>
+    </message>
+    <message>
+        <source>The loader did not keep the password: %1</source>
+        <translation>O loader não guardou a senha: %1</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3640,10 @@ Software livre sob a licença MIT.</translation>
         <source>Edits of an earlier time</source>
         <translation>Alterações anteriores</translation>
     </message>
+    <message>
+        <source>Add customer %1</source>
+        <translation>Adicionar o cliente %1</translation>
+    </message>
 </context>
 <context>
     <name>wql::RuleEditor</name>
@@ -3650,6 +3761,21 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>Number of the place, counted from the top:</source>
         <translation>Número do lugar, contado de cima:</translation>
+    </message>
+</context>
+<context>
+    <name>wql::RuleProblems</name>
+    <message>
+        <source>What is wrong or odd about the rules</source>
+        <translation>O que está errado ou estranho nas regras</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3; %4</source>
+        <translation>%1, linha %2: %3; %4</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>Regra %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3818,10 +3944,6 @@ Software livre sob a licença MIT.</translation>
         <translation>Regras</translation>
     </message>
     <message>
-        <source>What is wrong or odd about the rules</source>
-        <translation>O que está errado ou estranho nas regras</translation>
-    </message>
-    <message>
         <source>Rules were edited and not applied.</source>
         <translation>Há regras editadas e não aplicadas.</translation>
     </message>
@@ -3848,10 +3970,6 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>You may look at this loader, not change it.</source>
         <translation>Você pode olhar este loader, não alterá-lo.</translation>
-    </message>
-    <message>
-        <source>%1, line %2: %3; %4</source>
-        <translation>%1, linha %2: %3; %4</translation>
     </message>
     <message>
         <source>New rule</source>
@@ -3921,16 +4039,16 @@ Software livre sob a licença MIT.</translation>
         <translation>As senhas digitadas não foram guardadas. Desfazer mostra o que o loader tinha então.</translation>
     </message>
     <message>
-        <source>Rule %1: %2</source>
-        <translation>Regra %1: %2</translation>
-    </message>
-    <message>
         <source>&amp;Edit target…</source>
         <translation>Editar &amp;destino…</translation>
     </message>
     <message>
         <source>Te&amp;st target…</source>
         <translation>Te&amp;star destino…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;customer…</source>
+        <translation>Adicionar um &amp;cliente…</translation>
     </message>
 </context>
 <context>
@@ -4880,11 +4998,11 @@ Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>how it starts its loader cannot be read out of it</source>
-        <translation>não é possível ler nele como inicia o seu carregador</translation>
+        <translation>não é possível ler nele como inicia o seu loader</translation>
     </message>
     <message>
         <source>start the loader, so that its process can be looked at, or import its files by name</source>
-        <translation>inicie o carregador, para que o processo dele possa ser visto, ou importe os arquivos dele pelo nome</translation>
+        <translation>inicie o loader, para que o processo dele possa ser visto, ou importe os arquivos dele pelo nome</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>

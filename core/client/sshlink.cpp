@@ -45,6 +45,12 @@ QStringList SshLink::arguments(const Settings &settings)
         u"-oServerAliveInterval=15"_s, u"-oServerAliveCountMax=3"_s };
     if (!settings.configFile.isEmpty())
         arguments += { u"-F"_s, settings.configFile };
+    if (settings.port != 0)
+        arguments += { u"-p"_s, QString::number(settings.port) };
+    if (!settings.identityFile.isEmpty())
+        arguments += { u"-i"_s, settings.identityFile };
+    if (settings.asksNobody)
+        arguments += u"-oBatchMode=yes"_s;
     arguments += { u"--"_s, settings.host, u"wqloaderctl"_s };
     if (!settings.socket.isEmpty()) // the host's shell reads it
         arguments += { u"--socket"_s, u'\'' + QString(settings.socket).replace(u'\'', "'\\''"_L1) + u'\'' };

@@ -20,6 +20,9 @@ public:
         QString socket; ///< absolute, at the host; empty: where wqloaderctl there looks
         QString askPass; ///< program that asks for passwords and unknown host keys; empty: ssh's own way
         QString configFile; ///< empty: the user's
+        quint16 port = 0; ///< 0: as ssh's configuration says
+        QString identityFile; ///< a key; empty: as ssh's configuration says
+        bool asksNobody = false; ///< for who opens many at once: what takes a password fails
         QString program = QStringLiteral("ssh");
     };
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "gui/models/ruledocument.h"
 
+#include "core/config/configedits.h"
 #include "core/config/configreader.h"
-#include "gui/models/configedits.h"
-#include "gui/models/freename.h"
+#include "core/config/freename.h"
 
 #include <QPromise>
 #include <QThreadPool>
@@ -423,7 +423,14 @@ bool RuleDocument::addTarget(const QString &name, const QString &url)
     m_now.newRules.useTarget(section.name);
     return written.addSection(section) && written.setValue(section, u"url"_s, url)
         && edit(tr("Add target %1").arg(section.name), {},
-            [&](ConfigFile &file) { return adoptTarget(file, written, section); });
+            [&](ConfigFile &file) { return adoptSection(file, written, section); });
+}
+
+bool RuleDocument::addCustomer(const Customer &customer, const QString &passwordKey, const QString &password)
+{
+    m_now.newRules.useTarget(customer.name);
+    return edit(tr("Add customer %1").arg(customer.name), { customer.name },
+        [&](ConfigFile &file) { return wql::addCustomer(file, customer, passwordKey, password); });
 }
 
 bool RuleDocument::setTargetValue(const QString &target, const QString &key, const QString &value)

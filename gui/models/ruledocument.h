@@ -6,6 +6,7 @@
 #include "core/config/loaderconfig.h"
 #include "core/routing/rulecheck.h"
 #include "gui/models/configmerge.h"
+#include "gui/models/customer.h"
 #include "gui/models/draftstore.h"
 #include "gui/models/newrules.h"
 #include "gui/models/ruleentry.h"
@@ -110,6 +111,10 @@ public:
     /// So that the first of them has that number, counted from 1, and the others follow it.
     bool moveTo(const std::vector<int> &rules, int number);
 
+    /// Its target and its rule, as one step (gui/models/customer.h).
+    bool addCustomer(const Customer &customer, const QString &passwordKey, const QString &password);
+    /// What is being edited, for who reads more of it than there is here.
+    const ConfigFile &file() const { return m_file; }
     bool addTarget(const QString &name, const QString &url);
     /// Without a value the key is removed.
     bool setTargetValue(const QString &target, const QString &key, const QString &value);

@@ -140,18 +140,4 @@ QStringList sectionNames(const ConfigFile &file, QLatin1StringView kind)
     return out;
 }
 
-QString testKey(bool ofQueue, NameTest::Kind kind)
-{
-    const QString field = ofQueue ? u"queue_"_s : u"agent_"_s;
-    switch (kind) {
-    case NameTest::Kind::StartsWith:
-        return field + u"starts"_s;
-    case NameTest::Kind::EndsWith:
-        return field + u"ends"_s;
-    case NameTest::Kind::Matches:
-        return field + u"matches"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace wql

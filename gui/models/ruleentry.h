@@ -40,7 +40,4 @@ std::vector<RuleEntry> readRuleEntries(const ConfigFile &file);
 /// The names of a kind of section, in order.
 QStringList sectionNames(const ConfigFile &file, QLatin1StringView kind);
 
-/// The key of a test: `queue_starts` and so on.
-QString testKey(bool ofQueue, NameTest::Kind kind);
-
 } // namespace wql

@@ -3,6 +3,7 @@
 #include "gui/pages/rulespage.h"
 
 #include "gui/dialogs/applydialog.h"
+#include "gui/dialogs/customerdialog.h"
 #include "gui/dialogs/exportrules.h"
 #include "gui/dialogs/importrules.h"
 #include "gui/dialogs/removetarget.h"
@@ -369,6 +370,13 @@ void RulesPage::openTargetEditor(const QString &target)
     connect(m_targetEditor, &TargetEditor::passwordUsed, this,
         [this] { m_state->setText(tr("The loader uses the new password now.")); });
     m_targetEditor->open();
+}
+
+void RulesPage::addCustomer()
+{
+    auto *dialog = new CustomerDialog(m_document, m_sync->link(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void RulesPage::removeTarget()

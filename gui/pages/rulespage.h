@@ -92,6 +92,7 @@ private:
     void apply();
     void importRules();
     void exportRules();
+    void addCustomer();
     void addTarget() { openTargetEditor({}); }
     void openTargetEditor(const QString &target);
     void removeTarget();

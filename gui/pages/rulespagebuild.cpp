@@ -37,6 +37,8 @@ void RulesPage::makeActions()
     m_undo = addAction({}, tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), &RulesPage::undo);
     m_redo = addAction({}, tr("Redo"), QKeySequence(Qt::CTRL | Qt::Key_Y), &RulesPage::redo);
     m_bar->addSeparator();
+    addAction(
+        {}, tr("Add a &customer…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &RulesPage::addCustomer);
     addAction({}, tr("Add &target…"), {}, &RulesPage::addTarget);
     m_removeTarget = addAction({}, tr("Rem&ove target…"), {}, &RulesPage::removeTarget);
     addAction({}, tr("&Import…"), {}, &RulesPage::importRules);

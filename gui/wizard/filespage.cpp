@@ -3,7 +3,7 @@
 #include "gui/wizard/filespage.h"
 
 #include "core/config/configdocument.h"
-#include "gui/models/freename.h"
+#include "core/config/freename.h"
 #include "gui/text/plaintext.h"
 #include "gui/wizard/setupfiles.h"
 

@@ -3,7 +3,7 @@
 #include "gui/wizard/placepage.h"
 
 #include "gui/dialogs/sitedialog.h"
-#include "gui/models/freename.h"
+#include "core/config/freename.h"
 
 #include <QFormLayout>
 #include <QLabel>

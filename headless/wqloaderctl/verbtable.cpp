@@ -98,6 +98,14 @@ constexpr VerbOption ofVerify[] = {
     { "result"_L1, ""_L1, "show how far it is, or what the last one found; begin nothing"_L1 },
     { "stop"_L1, ""_L1, "end the one that is running"_L1 },
 };
+constexpr VerbOption ofFleet[] = {
+    { "sites"_L1, "FILE|NAMES"_L1, "a list of hosts, an Ansible inventory, or hosts with commas between"_L1 },
+    { "group"_L1, "NAME"_L1, "of an inventory, the hosts of this group (all)"_L1 },
+    { "parallel"_L1, "N"_L1, "so many sites at once, 1 to 100 (10)"_L1 },
+    { "within"_L1, "SECONDS"_L1, "for all of them together, 1 to 3600 (120)"_L1 },
+    { "add"_L1, ""_L1, "what FILE has is added or changed; nothing else is looked at or removed"_L1 },
+    { "trial"_L1, "SECONDS"_L1, "how long a change may wait to be kept, 15 to 600 (120)"_L1 },
+};
 constexpr VerbOption ofSecret[] = {
     { "dir"_L1, "DIR"_L1, "where passwords are kept (/etc/wqloader/secrets)"_L1 },
 };
@@ -136,6 +144,9 @@ constexpr Verb table[] = {
     { "load"_L1, "FILE..."_L1, 1, 1000,
         "Sends what QueueMetrics lacks of old logs, which the loader does not read by itself"_L1, ofLoad,
         verb::load },
+    { "fleet"_L1, "status|check|diff|apply [FILE]"_L1, 1, 2,
+        "Looks at many exchanges at once, compares them, and brings rules to all or none of them"_L1, ofFleet,
+        verb::fleet },
     { "metrics"_L1, ""_L1, 0, 0, "Figures for Prometheus"_L1, ofMetrics, verb::metrics },
     { "doctor"_L1, ""_L1, 0, 0, "Looks over the PBX for what hinders or endangers the loader"_L1, ofDoctor,
         verb::doctor },

@@ -24,7 +24,7 @@ _wqloaderctl() {
     done
     case $previous in
     --target) _wqloaderctl_offer "$current" "$program" "${config[@]}" complete targets && return ;;
-    --config | --socket | --file | --log | --write | --secrets | --output | --textfile | --root | --dir)
+    --config | --socket | --file | --log | --write | --secrets | --output | --textfile | --root | --dir | --sites)
         mapfile -t COMPREPLY < <(compgen -f -- "$current") && return ;;
     esac
     if [[ $current == -* ]]; then
@@ -39,6 +39,12 @@ _wqloaderctl() {
             _wqloaderctl_offer "$current" printf '%s\n' set show-state remove
         else
             _wqloaderctl_offer "$current" "$program" "${config[@]}" complete targets
+        fi ;;
+    fleet)
+        if ((COMP_CWORD == verb_at + 1)); then
+            _wqloaderctl_offer "$current" printf '%s\n' status check diff apply
+        else
+            mapfile -t COMPREPLY < <(compgen -f -- "$current")
         fi ;;
     refused) _wqloaderctl_offer "$current" printf '%s\n' list cut set-aside retry export all ;;
     complete) _wqloaderctl_offer "$current" printf '%s\n' verbs targets rules options ;;

@@ -31,6 +31,8 @@ complete -c wqloaderctl -n 'string match -q -- "-*" (commandline -ct)' -a '(wqlo
 complete -c wqloaderctl -n '__wqloaderctl_is pause resume resync decide tail' -a '(__wqloaderctl_targets)'
 complete -c wqloaderctl -n '__wqloaderctl_is secret' -a 'set show-state remove (__wqloaderctl_targets)'
 complete -c wqloaderctl -n '__wqloaderctl_is refused' -a 'list cut set-aside retry export all'
+complete -c wqloaderctl -n '__wqloaderctl_is fleet' -F -a 'status check diff apply'
+complete -c wqloaderctl -n '__wqloaderctl_is fleet' -l sites -r -F
 complete -c wqloaderctl -n '__wqloaderctl_is complete' -a 'verbs targets rules options'
 complete -c wqloaderctl -n '__wqloaderctl_is import load replay bundle' -F
 complete -c wqloaderctl -n '__wqloaderctl_is check actions verify refused load' -l target -x -a '(__wqloaderctl_targets)'

@@ -4,6 +4,7 @@
 
 #include "gui/dialogs/applydialog.h"
 #include "gui/dialogs/connectiontestdialog.h"
+#include "gui/dialogs/customerdialog.h"
 #include "gui/dialogs/exportrules.h"
 #include "gui/dialogs/importrules.h"
 #include "gui/dialogs/passworddialog.h"
@@ -153,6 +154,8 @@ void showRuleDialogs(World &world, const Look &look)
     show(apply, u"dialog-confirm"_s);
     TargetEditor target(document, u"acme"_s, &world.link());
     show(target, u"dialog-target"_s);
+    CustomerDialog customer(document, &world.link());
+    show(customer, u"dialog-customer"_s);
     RemoveTarget removal(document, u"acme"_s);
     show(removal, u"dialog-removetarget"_s);
     ImportRules import(document);

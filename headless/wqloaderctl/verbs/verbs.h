@@ -21,6 +21,7 @@ void actions(Run &run);
 void import(Run &run);
 void importDetected(Run &run); ///< import --detect
 void exportRules(Run &run);
+void fleet(Run &run);
 void tail(Run &run);
 void pause(Run &run);
 void resume(Run &run);

@@ -23,7 +23,7 @@ bool insertRule(ConfigFile &file, const Rule &rule, const std::optional<SectionN
 bool copyRule(ConfigFile &file, const SectionName &rule, const QString &name);
 
 /// Copies the keys of a section of another document, adding the section in front of the rules.
-bool adoptTarget(ConfigFile &file, const ConfigDocument &from, const SectionName &section);
+bool adoptSection(ConfigFile &file, const ConfigDocument &from, const SectionName &section);
 
 /// Without \a value the key is removed.
 bool setOrRemove(ConfigFile &file, const SectionName &section, const QString &key, const QString &value);

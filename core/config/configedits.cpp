@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "gui/models/configedits.h"
+#include "core/config/configedits.h"
 
 #include "core/config/configkeys.h"
 #include "core/config/configtext.h"
-#include "gui/models/freename.h"
-#include "gui/models/ruleentry.h"
+#include "core/config/freename.h"
 
 #include <QHash>
 
@@ -83,6 +82,21 @@ void insertText(ConfigDocument &document, size_t at, const QByteArray &text)
     document = ConfigDocument(head + (tail.isEmpty() ? text : withBlankLineBehind(text)) + tail);
 }
 
+/// `queue_starts` and so on.
+QString keyOfTest(bool ofQueue, NameTest::Kind kind)
+{
+    const QString field = ofQueue ? u"queue_"_s : u"agent_"_s;
+    switch (kind) {
+    case NameTest::Kind::StartsWith:
+        return field + u"starts"_s;
+    case NameTest::Kind::EndsWith:
+        return field + u"ends"_s;
+    case NameTest::Kind::Matches:
+        return field + u"matches"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 /// Every key of a target that says where its password is.
 QStringList passwordKeys()
 {
@@ -149,7 +163,7 @@ bool copyRule(ConfigFile &file, const SectionName &rule, const QString &name)
     return true;
 }
 
-bool adoptTarget(ConfigFile &file, const ConfigDocument &from, const SectionName &section)
+bool adoptSection(ConfigFile &file, const ConfigDocument &from, const SectionName &section)
 {
     std::optional<SectionName> firstRule;
     for (const ConfigFile::PlacedSection &placed : file.sections()) {
@@ -181,7 +195,7 @@ bool setTestsOf(ConfigFile &file, const SectionName &rule, bool ofQueue, const s
             if (test.kind == kind)
                 values.append(test.text);
         }
-        if (values.contains(QString()) || !document.setValues(rule, testKey(ofQueue, kind), values))
+        if (values.contains(QString()) || !document.setValues(rule, keyOfTest(ofQueue, kind), values))
             return false;
     }
     return true;
@@ -213,7 +227,7 @@ bool adoptConfig(
     const ConfigDocument written(configText(adopted));
     const bool targets
         = std::all_of(adopted.targets.begin(), adopted.targets.end(), [&](const Target &target) {
-              return adoptTarget(file, written, { u"target"_s, target.name });
+              return adoptSection(file, written, { u"target"_s, target.name });
           });
     return targets && std::all_of(adopted.rules.begin(), adopted.rules.end(), [&](const Rule &rule) {
         return insertRule(file, rule, {});
