@@ -86,6 +86,8 @@ void ActivityReporter::begin(const Engine &engine, const QString &origin, const 
     connect(&engine, &Engine::stateRecovered, this,
         [this] { info(u"The state can be written again: uploading goes on"_s); });
     m_newsTimer.start();
+    for (const Target &target : engine.config().targets) // a password that is missing changes nothing later
+        onTargetChanged(target.name);
 }
 
 /// Rotations of \a log; the newest of many.
