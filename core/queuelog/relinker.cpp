@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/queuelog/relinker.h"
 
+#include "core/queuelog/lineparser.h"
 #include "core/queuelog/siblings.h"
 
 #include <algorithm>
@@ -29,10 +30,16 @@ void judgeBegun(SegmentList &segments)
     }
 }
 
+/// As far as is written yet, and whoever's call it names: that it is so is the safe side here, not as in
+/// beginsWithReopening().
 bool isOpenedAnew(LogFile &file)
 {
     const auto head = file.before(file.identity().headLength, FileIdentity::maxHead);
-    return head && beginsWithReopening(*head);
+    if (!head)
+        return false;
+    std::string scratch;
+    const ParsedLine line = parseLine(std::string_view(*head).substr(0, head->find('\n')), scratch);
+    return line.kind == LineKind::Row && (line.row.verb == "CONFIGRELOAD" || line.row.verb == "QUEUESTART");
 }
 
 using Nodes = std::map<const LogFile *, FileNode>;
