@@ -86,13 +86,10 @@ Verdict judge(const QString &transaction, const ActionPolicy &policy, TenantScop
     for (const LineCheck &check : checked.lines) {
         if (!check.problems().isEmpty())
             continue;
-        ClaimCheck claims(check, scope);
-        const QString wrong = claims.problem();
-        if (wrong.isEmpty()) {
-            claims.noteDesks();
+        const QString wrong = ClaimCheck(check, scope).problem();
+        if (wrong.isEmpty())
             return { true, scope.isBounded() ? check.messageNamingAll() : check.message(), check.line().text,
                 {}, verdict.kind };
-        }
         if (verdict.reason.isEmpty()) {
             verdict.policyLine = check.line().text;
             verdict.reason = wrong;

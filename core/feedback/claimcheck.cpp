@@ -93,15 +93,6 @@ QString ClaimCheck::problemOfAgent(const Claim &claim)
     return isVouchedFor ? QString() : u"the agent %1 is not known to be this target's"_s.arg(claim.value);
 }
 
-void ClaimCheck::noteDesks()
-{
-    if (!names(GrammarKind::Queue) || !namesOwnAgent())
-        return;
-    for (const Claim &claim : m_check.claims())
-        if (claim.isDesk)
-            m_scope.noteDesk(claim.value);
-}
-
 bool ClaimCheck::names(GrammarKind kind) const
 {
     return std::any_of(m_check.claims().begin(), m_check.claims().end(),

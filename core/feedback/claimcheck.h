@@ -21,9 +21,6 @@ public:
 
     /// In plain words, the first that is found; empty: it may be sent.
     QString problem();
-    /// If there is no problem: a desk that an agent of the target's own takes beside a queue of its own is
-    /// the agent's from now on, for its pauses name no queue.
-    void noteDesks();
 
 private:
     QString problemOf(const Claim &claim);

@@ -186,9 +186,10 @@ void LineCheck::claim(const ValueGrammar &grammar, std::string_view value, Role 
     const GrammarKind kind = fittingGrammar(grammar, value, m_policy.contexts)->kind;
     if (!isClaim(kind) || value == "NONE")
         return;
+    // The phone that an agent sits at for now may be one that no row names.
     const bool isDesk = kind == GrammarKind::Agent && isOfPhone(grammar) && !role.isHeard;
-    m_claims.push_back({ kind, toText(value), m_isOwnOnly, role.isPhone || kind == GrammarKind::Phone,
-        role.isHeard, isDesk });
+    m_claims.push_back({ kind, toText(value), m_isOwnOnly,
+        role.isPhone || kind == GrammarKind::Phone || isDesk, role.isHeard });
 }
 
 } // namespace wql

@@ -23,7 +23,6 @@ struct Claim {
     bool isOwnOnly = false; ///< standing beside a queue does not help
     bool isPhone = false; ///< standing beside an agent of the target's own helps
     bool isHeard = false; ///< the action listens to whoever's name begins so
-    bool isDesk = false; ///< the phone that an agent sits at for now
 };
 
 /// A message against one allowing line of a policy: whether its shape fits, and the message that may be sent

@@ -148,11 +148,6 @@ const OwnerMemory::Entry *TenantRegistry::agent(std::string_view agent)
     return entry ? entry : m_shownAgents.find(lower(plainAgent(m_agents.read(agent).name)));
 }
 
-void TenantRegistry::noteDesk(std::string_view phone, int target)
-{
-    m_shownAgents.learn(lower(plainAgent(phone)), { Take{ .target = target } }, false);
-}
-
 bool TenantRegistry::isBeginningOfAnother(std::string_view agent, int target) const
 {
     const std::string name = lower(plainAgent(agent));
@@ -209,12 +204,6 @@ Ownership TenantScope::ofAgent(const QString &agent, bool needsProof)
     return entry->isOwnedBy(m_target) && isSure ? Ownership::Own
         : entry->wasShownTo(m_target)           ? Ownership::Shared
                                                 : Ownership::Foreign;
-}
-
-void TenantScope::noteDesk(const QString &phone)
-{
-    if (m_isBounded)
-        m_registry->noteDesk(phone.toStdString(), m_target);
 }
 
 bool TenantScope::ownsCall(const QString &idOrChannel)

@@ -38,8 +38,6 @@ public:
     /// What rows have shown; null if they did not.
     const OwnerMemory::Entry *call(std::string_view idOrChannel) const { return m_calls.find(idOrChannel); }
     const OwnerMemory::Entry *agent(std::string_view agent);
-    /// As if a row of \a target's that anybody could write had shown it.
-    void noteDesk(std::string_view phone, int target);
     /// Rows have shown an agent whose name goes on behind \a agent, and not to \a target.
     bool isBeginningOfAnother(std::string_view agent, int target) const;
 
@@ -84,8 +82,6 @@ public:
     /// \a agent is a member's name or an interface. What is not proven by a row that only Asterisk's queues
     /// write counts only where \a needsProof is false.
     Ownership ofAgent(const QString &agent, bool needsProof = false);
-    /// \a phone is where an agent of this target's sits, unless rows show another's there.
-    void noteDesk(const QString &phone);
     bool ownsCall(const QString &idOrChannel);
     /// Asterisk's queues have shown an agent of that name to anybody.
     bool isProven(const QString &agent);
