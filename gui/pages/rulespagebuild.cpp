@@ -46,6 +46,9 @@ void RulesPage::makeActions()
     m_apply = addAction({}, tr("A&pply…"), QKeySequence(Qt::CTRL | Qt::Key_Return), &RulesPage::apply);
     m_bar->removeAction(m_apply);
     m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (QAction *move : { m_moves->up(), m_moves->down() }) // all has to fit, and an arrow says it
+        if (auto *button = qobject_cast<QToolButton *>(m_bar->widgetForAction(move)))
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_bar->setIconSize({ 16, 16 });
 
     auto *find = new QAction(tr("Find a rule"), this);

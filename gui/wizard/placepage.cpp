@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "gui/wizard/placepage.h"
 
-#include "gui/dialogs/sitedialog.h"
 #include "core/config/freename.h"
+#include "gui/dialogs/sitedialog.h"
 
 #include <QFormLayout>
 #include <QLabel>
