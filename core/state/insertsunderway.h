@@ -15,9 +15,9 @@
 
 namespace wql {
 
-/// Remembers, across a crash, which targets have an insert that was sent and not answered, and how far the log
-/// was read for it: a small file `under-way` of fixed places, written in place before the request leaves. A
-/// commit of the database for each request would cost more than the request.
+/// Remembers, across a crash, which targets have an insert that was sent and not answered, and how far the
+/// log was read for it: a small file `under-way` of fixed places, written in place before the request leaves.
+/// A commit of the database for each request would cost more than the request.
 ///
 /// A server may still be at work on what a killed loader sent: its successor has to leave it the time that
 /// the loader itself would have left it. After a power cut the file may be older than what happened. Then

@@ -86,8 +86,9 @@ QStringList logNews(const LoaderStatus &before, const LoaderStatus &now)
     if (notKept > 0)
         news += notKeptText(notKept, now.stateDirectory);
     if (now.lostSegments > before.lostSegments)
-        news += LogWords::tr("A rotated log is gone before its end was read: rows at its end may be missing. Put "
-                             "the file back beside %1 if you have it, and let logrotate keep more files")
+        news += LogWords::tr(
+            "A rotated log is gone before its end was read: rows at its end may be missing. Put "
+            "the file back beside %1 if you have it, and let logrotate keep more files")
                     .arg(now.queueLog);
     if (now.repeatingSegments > before.repeatingSegments)
         news += LogWords::tr("A file came to %1 that holds older rows (a copy, an edited log, a restored "
