@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wql {
@@ -47,6 +49,16 @@ RpcResult recentRows(const QString &queueLog, const QJsonObject &parameters)
     return QJsonObject{ { u"rows"_s, rows } };
 }
 
+/// Of a target that is gone there may be old entries; of one that never was there are none.
+RpcResult ofTarget(const QString &name, const Engine &engine, RpcResult found, const QString &list)
+{
+    const auto &targets = engine.config().targets;
+    const bool isKnown = std::ranges::any_of(targets, [&](const Target &each) { return each.name == name; });
+    if (!name.isEmpty() && !isKnown && found && (*found)[list].toArray().isEmpty())
+        return unexpected(rpc::refusal(RpcError::Refused, u"there is no target %1"_s.arg(name)));
+    return found;
+}
+
 bool isWanted(const QJsonObject &entry, const QString &target, qint64 since)
 {
     if (!target.isEmpty() && entry[u"target"_s] != target)
@@ -80,9 +92,11 @@ void subscribeToLog(LogRing &log, ControlCaller &caller)
 
 void addLogMethods(ControlDispatcher &dispatcher, const Engine &engine, LogRing &log)
 {
-    dispatcher.add(method::logRecent, ControlDispatcher::Question([&log](const QJsonObject &parameters) {
-        return recentLog(log, parameters);
-    }));
+    const auto nameIn = [](const QJsonObject &parameters) { return parameters[u"target"_s].toString(); };
+    dispatcher.add(method::logRecent,
+        ControlDispatcher::Question([&log, &engine, nameIn](const QJsonObject &parameters) {
+            return ofTarget(nameIn(parameters), engine, recentLog(log, parameters), u"lines"_s);
+        }));
     dispatcher.add(method::logSubscribe,
         ControlDispatcher::Handler(
             [&log](const QJsonObject &, ControlCaller &caller, const ControlAnswer &answer) {
@@ -93,8 +107,9 @@ void addLogMethods(ControlDispatcher &dispatcher, const Engine &engine, LogRing 
         return recentRows(engine.config().general.queueLog, parameters);
     }));
     dispatcher.add(
-        method::actionsRecent, ControlDispatcher::Question([&engine](const QJsonObject &parameters) {
-            return recentActions(engine.actionsLog(), parameters);
+        method::actionsRecent, ControlDispatcher::Question([&engine, nameIn](const QJsonObject &parameters) {
+            return ofTarget(
+                nameIn(parameters), engine, recentActions(engine.actionsLog(), parameters), u"entries"_s);
         }));
 }
 

@@ -71,7 +71,7 @@ void TestWqloaderctl::wrongArgumentsEndWith64()
     for (const QStringList &arguments : { QStringList{}, { u"stauts"_s }, { u"--nonsense"_s }, { u"pause"_s },
              { u"status"_s, u"--textfile"_s, u"x"_s }, { u"metrics"_s, u"--textfile"_s },
              { u"status"_s, u"--json=1"_s }, { u"pause"_s, u"a"_s, u"b"_s }, { u"secret"_s, u"show"_s },
-             { u"trace"_s }, { u"tail"_s, u"--count"_s, u"0"_s } }) {
+             { u"trace"_s }, { u"tail"_s, u"--count"_s, u"0"_s }, { u"decide"_s, u"a"_s, u"maybe"_s } }) {
         CtlProcess ctl;
         ctl.start(arguments);
         CTL_ENDS_WITH(ctl, 64);
@@ -127,10 +127,13 @@ void TestWqloaderctl::aPausedTargetWaitsUntilItIsResumed()
     // How far it is behind counts too, as soon as the log was looked at.
     QVERIFY2(nagios.exitCode() >= 1 && nagios.output().contains(u"acme: paused"_s), qPrintable(nagios.all()));
     QCOMPARE(world.sandbox.rowCount(u"acme"_s, {}), size_t(0));
-    CtlProcess unknown;
-    unknown.start({ u"pause"_s, u"nobody"_s, u"--socket"_s, socket });
-    QTRY_VERIFY_WITH_TIMEOUT(!unknown.isRunning(), soon);
-    QCOMPARE(unknown.exitCode(), 65);
+    for (const QStringList &order : { QStringList{ u"pause"_s, u"nobody"_s }, { u"tail"_s, u"nobody"_s },
+             { u"actions"_s, u"--target"_s, u"nobody"_s } }) {
+        CtlProcess unknown;
+        unknown.start(order + QStringList{ u"--socket"_s, socket });
+        CTL_ENDS_WITH(unknown, 65);
+        QVERIFY2(unknown.errors().contains(u"there is no target nobody"_s), qPrintable(unknown.all()));
+    }
     ctl.start({ u"resume"_s, u"acme"_s, u"--socket"_s, socket });
     CTL_ENDS_WITH(ctl, 0);
     QTRY_VERIFY_WITH_TIMEOUT(world.hasAllRows(someRows), soon);

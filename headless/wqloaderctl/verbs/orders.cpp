@@ -49,6 +49,8 @@ void verb::decide(Run &run)
 {
     const QString target = run.invocation().positions[0];
     const QString decision = run.invocation().positions[1];
+    if (decision != "go-on"_L1 && decision != "send-all"_L1)
+        return run.fail(exitcode::usage, u"the decision is go-on or send-all"_s);
     run.ask<NoValue>(
         [=](const LoaderClient &client, const auto &then) { return client.decide(target, decision, then); },
         [=, &run](const Reply<NoValue> &reply) {
