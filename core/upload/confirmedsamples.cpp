@@ -11,7 +11,7 @@
 namespace wql {
 
 namespace {
-/// So many rows from the end on one is looked for that is fit.
+/// Of a batch so many rows that are not fit are looked at, from where one is due, and from the end.
 constexpr size_t maxTries = 8;
 constexpr size_t maxSentAgain = 1000;
 /// A server may keep a later time in another form.
@@ -33,11 +33,16 @@ void ConfirmedSamples::thinOut()
 
 void ConfirmedSamples::add(const RowBuffer &rows, size_t count)
 {
+    size_t unfit = 0; // looking at each row of a log of which none is fit would cost as much as sending it
     for (size_t row = 0; row < count; ++row) {
         m_isDue = m_isDue || m_count % m_stride == 0;
         ++m_count;
-        if (!m_isDue || rows.time(row) > maxTime || !isFit(rows.row(row)))
+        if (!m_isDue || unfit == maxTries)
             continue;
+        if (rows.time(row) > maxTime || !isFit(rows.row(row))) {
+            ++unfit;
+            continue;
+        }
         if (m_samples.size() == maxSamples)
             thinOut();
         m_samples.emplace_back(rows.row(row));

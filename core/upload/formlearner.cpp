@@ -12,7 +12,7 @@ namespace wql {
 namespace {
 /// Of each batch: all rows of a backlog would have to be read once more for this.
 constexpr size_t maxLookedAt = 16;
-constexpr int maxFormInterruptions = 20;
+constexpr int maxFormInterruptions = 5;
 }
 
 void FormLearner::confirmed(const RowBuffer &rows, size_t count)

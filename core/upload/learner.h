@@ -22,8 +22,13 @@ class Learner {
 public:
     /// \a row was found. Does nothing once that is known.
     void found(std::string_view row, ServerCharacter &server);
-    /// The first \a count of \a rows were.
-    void confirmed(const RowBuffer &rows, size_t count) { m_forms.confirmed(rows, count); }
+    /// The first \a count of \a rows were. Rows wait for these questions, so only a server that was seen to
+    /// answer some is asked.
+    void confirmed(const RowBuffer &rows, size_t count, const ServerCharacter &server)
+    {
+        if (server.findsRows)
+            m_forms.confirmed(rows, count);
+    }
     /// What is to be asked before anything else.
     std::optional<std::string_view> question() const;
     /// Returns true if it was the last one, and the server takes some rows for equal: what was counted before

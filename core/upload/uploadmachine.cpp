@@ -500,7 +500,7 @@ void UploadMachine::onInserted(const UploadCall &call, UploadNow now)
     m_pace.signOfLife(now.monotonic);
     ServerCharacter &character = m_supply.server();
     character.longestInsert = std::max(character.longestInsert, took);
-    call.behind == 0 ? m_watch.confirmed(m_supply.rows(), call.rows) : m_watch.confirmed();
+    call.behind == 0 ? m_watch.confirmed(m_supply.rows(), call.rows, character) : m_watch.confirmed();
     m_batch.accepted(call.rows, !m_supply.isCaughtUp() || m_supply.rows().count() > call.rows, took);
     if (Settling *settling = std::get_if<Settling>(&m_phase))
         settling->inserted(call.rows);

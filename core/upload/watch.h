@@ -38,10 +38,10 @@ public:
     /// Rows were confirmed.
     void confirmed() { m_hasConfirmed = m_hasNews = true; }
     /// So were the first \a count of \a rows, as they were sent.
-    void confirmed(const RowBuffer &rows, size_t count)
+    void confirmed(const RowBuffer &rows, size_t count, const ServerCharacter &server)
     {
         m_samples.add(rows, count);
-        m_learner.confirmed(rows, count);
+        m_learner.confirmed(rows, count, server);
         confirmed();
     }
     /// What was confirmed was not found later.

@@ -361,9 +361,11 @@ void tst_UploadSession::aRowThatTheServerKeepsInAnotherFormArrivesOnce()
         world.append(0);
     };
     world.start();
+    append("Agent/101");
+    QVERIFY(world.drain()); // that is when the server is seen to answer questions
     append(agent.toStdString());
     append("Agent/101");
-    QVERIFY(world.drain()); // that is when it is found out
+    QVERIFY(world.drain()); // and then, in what form it keeps such rows
     world.sandbox.planFault(u"drop-after"_s, 1, inserts);
     for (const char *name : { "Agent/101", agent.data(), agent.data(), "Agent/102" })
         append(name);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/queuemetrics/keptforms.h"
 #include "core/queuemetrics/rowencoder.h"
-#include "core/upload/formlearner.h"
+#include "core/upload/learner.h"
 #include "tests/support/testprogram.h"
 
 #include <QTest>
@@ -61,6 +61,7 @@ private Q_SLOTS:
     void aQuestionThatFailsIsNoAnswer();
     void aServerThatWasMendedIsBelieved();
     void plainRowsAskNothing();
+    void aServerThatWasNotSeenToAnswerIsNotAsked();
 };
 
 void tst_FormLearner::aRowThatIsFoundIsAskedForOnce()
@@ -132,6 +133,22 @@ void tst_FormLearner::aServerThatWasMendedIsBelieved()
     learning.ask({ encoded("a😀") });
     QVERIFY(learning.isNews);
     QCOMPARE(learning.server.keptForms.of(OddText::FourBytes), TextForm::AsSent);
+}
+
+void tst_FormLearner::aServerThatWasNotSeenToAnswerIsNotAsked()
+{
+    Learner learner;
+    RowBuffer rows;
+    for (const char *agent : { "a😀", "Agent/1" }) {
+        rows.text() += encoded(agent);
+        rows.rowAppended({ 1, qint64(rows.count()) }, 1404811371, 1404811371);
+    }
+    ServerCharacter server;
+    learner.confirmed(rows, rows.count(), server);
+    QVERIFY(!learner.question());
+    server.findsRows = true;
+    learner.confirmed(rows, rows.count(), server);
+    QVERIFY(learner.question());
 }
 
 void tst_FormLearner::plainRowsAskNothing()
