@@ -16,11 +16,11 @@ bool RowSupply::accept(
 {
     const qint64 timeInLog = timeOf(row);
     const qint64 time = timeInLog + timezoneOffset;
-    if (m_passedUpTo && time <= *m_passedUpTo) {
+    if (m_passedSecond == time) {
         m_read = end;
         return true;
     }
-    m_passedUpTo.reset();
+    m_passedSecond.reset();
     if (isSkipping()) {
         const bool mayBeThere
             = (!m_skip->mark || time < *m_skip->mark) && !(m_skip->limit && at >= *m_skip->limit);

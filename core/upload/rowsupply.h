@@ -40,12 +40,7 @@ public:
     /// before they are sent. Called before its rows are offered.
     void doubt(const LogRange &range);
     /// There is nothing to read at readPosition() now.
-    void setCaughtUp(bool caughtUp)
-    {
-        m_more = caughtUp ? More::AtEnd : More::Expected;
-        if (caughtUp)
-            m_passedUpTo.reset();
-    }
+    void setCaughtUp(bool caughtUp) { m_more = caughtUp ? More::AtEnd : More::Expected; }
     bool isCaughtUp() const { return m_more == More::AtEnd; }
     /// There is something at readPosition() that cannot be read now; or a rotated file has to rest there
     /// first, and what stands behind it an earlier process may have sent already.
@@ -87,9 +82,8 @@ public:
     /// What is here goes, to be read again. From now on rows older than \a mark (all, if there is none) and
     /// before \a limit are not kept but sampled by \a samples. The first other row ends that, and is refused.
     void skip(std::optional<qint64> mark, std::optional<LogPosition> limit, SkippedRows samples = {});
-    /// The next rows of up to that second, as sent, are at the target; the first younger one, or the end of
-    /// what there is to read, ends that.
-    void setPassedUpTo(std::optional<qint64> second) { m_passedUpTo = second; }
+    /// The next rows of that very second, as sent, are at the target; the first of another one ends that.
+    void setPassedSecond(std::optional<qint64> second) { m_passedSecond = second; }
     /// The skipping came to its end: a row that is not to be skipped, or no more rows.
     bool hasSkipped() const { return m_skip && (m_skip->isOver || isCaughtUp()); }
     bool isSkipping() const { return m_skip && !m_skip->isOver; }
@@ -147,7 +141,7 @@ private:
     Demand m_demand;
     RowBuffer m_rows;
     std::optional<Skip> m_skip;
-    std::optional<qint64> m_passedUpTo;
+    std::optional<qint64> m_passedSecond;
     std::vector<LogRange> m_passedOver;
     std::vector<LogRange> m_doubts; ///< in order, what is left of each segment's
     LogPosition m_settledTo;

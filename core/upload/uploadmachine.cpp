@@ -319,12 +319,12 @@ void UploadMachine::decide(Decision decision)
         m_refusals.rows().askForSent(undecided->all);
     m_refusals.restart();
     const LogPosition news = undecided->news;
-    const auto newsAfter = decision == Decision::GoOn ? undecided->newsAfter : std::nullopt;
+    const auto newestSecond = decision == Decision::GoOn ? undecided->newestSecond : std::nullopt;
     std::vector<AuditRange> doubts = m_auditing.open();
     if (decision == Decision::SendAll) // any of them may be there
         doubts.push_back({ undecided->all, news });
     m_supply.readAgain(decision == Decision::SendAll ? undecided->all : news);
-    m_supply.setPassedUpTo(newsAfter);
+    m_supply.setPassedSecond(newestSecond);
     enter(Settling(std::move(doubts), false, news));
     setDemand();
 }

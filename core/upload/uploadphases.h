@@ -154,7 +154,7 @@ struct Undecided {
     std::optional<LogPosition> confirmed; ///< meanwhile
     LogPosition all; ///< where to settle from, to send all that is missing
     LogPosition news; ///< where to go on, if what stands before it is as it should be
-    std::optional<qint64> newsAfter = {}; ///< then rows up to that second are as they should be, too
+    std::optional<qint64> newestSecond = {}; ///< of the server: rows of it that come then are, too
 };
 
 /// Sends what comes.
