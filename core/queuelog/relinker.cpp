@@ -377,9 +377,9 @@ void Relinker::settleEmptyAtStop()
     const auto empty = m_segments.takeEmptyAtStop();
     if (!empty)
         return;
-    const FileNode node{ empty->identity.device, empty->identity.inode };
     const bool mayBeHere = std::ranges::any_of(m_found, [&](const FoundFile &found) {
-        return nodeOf(found.sibling.status) == node
+        // A device may have another number after a reboot.
+        return found.sibling.status.inode == empty->identity.inode
             || (!found.known && !found.atPath && found.sibling.isRotation);
     });
     if (!mayBeHere)
