@@ -65,6 +65,9 @@ Engine::Engine(const Clock &clock, const EngineSettings &settings, const LoaderC
     m_pumpTimer.setInterval(0);
     m_stopTimer.setSingleShot(true);
     connectParts();
+    const StateOpening::Kind opened = opening().kind;
+    if (opened != StateOpening::Kind::Existing && opened != StateOpening::Kind::Migrated)
+        m_roster.forgetRead();
     m_distributor.setRoutings(m_cursors.begin(rulesText(m_config), m_roster.earlierReadTo()), m_config);
     m_roster.configure(m_config);
 }

@@ -67,6 +67,8 @@ public:
     void stop();
     /// How far an earlier process had read the log when its last insert left.
     LogPosition earlierReadTo() const { return m_inserts.earlierReadTo(); }
+    /// That was told of another state.
+    void forgetRead() { m_inserts.forgetRead(); }
 
     const Runners &runners() const { return m_runners; }
     /// Those whose session may still wait for an answer.

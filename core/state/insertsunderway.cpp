@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <utility>
 
 namespace wql {
 
@@ -122,9 +123,22 @@ void InsertsUnderWay::noteRead(LogPosition place)
     if (m_file < 0 || place <= m_readTo)
         return;
     m_readTo = place;
+    writeRead();
+}
+
+void InsertsUnderWay::forgetRead()
+{
+    m_earlierReadTo = {};
+    if (std::exchange(m_readTo, {}) > LogPosition{} && m_file >= 0)
+        writeRead();
+}
+
+void InsertsUnderWay::writeRead() const
+{
     Bytes bytes;
-    qToLittleEndian(place.segment, bytes.data());
-    qToLittleEndian(place.offset, bytes.data() + 8);
+    qToLittleEndian(m_readTo.segment, bytes.data());
+    qToLittleEndian(m_readTo.offset, bytes.data() + 8);
+    // As with write().
     static_cast<void>(::pwrite(m_file, bytes.data(), bytes.size(), readToAt) < 0);
 }
 

@@ -44,6 +44,8 @@ public:
 
     /// How far an earlier process had read the log when its last insert left: a commit may not have told yet.
     LogPosition earlierReadTo() const { return m_earlierReadTo; }
+    /// The state is not that of an earlier process: its places are none here.
+    void forgetRead();
     /// Rows before \a place may leave now.
     void noteRead(LogPosition place);
 
@@ -66,6 +68,7 @@ private:
     bool read();
     void begin();
     void write(size_t place) const;
+    void writeRead() const;
 
     const Clock &m_clock;
     std::chrono::milliseconds m_openedAt;

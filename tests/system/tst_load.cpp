@@ -63,7 +63,7 @@ struct Load {
 /// A load has sent something, now or earlier, and does not know its end.
 bool hasLeftAnInsert(const World &world)
 {
-    constexpr qint64 empty = 16;
+    constexpr qint64 empty = 32; // the boot, and how far the log was read
     const QDir state(world.path(u"state"_s));
     const QStringList folders = state.entryList({ u"load-*"_s }, QDir::Dirs);
     return std::ranges::any_of(folders, [&](const QString &folder) {

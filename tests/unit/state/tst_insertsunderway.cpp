@@ -18,6 +18,7 @@ class tst_InsertsUnderWay : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init();
+    void howFarTheLogWasReadIsKnownToTheNextProcess();
     void anInsertThatSawNoEndIsKnownToTheNextProcess();
     void oneThatEndedIsNot();
     void whatASecondProcessWaitsForAThirdWaitsForToo();
@@ -38,6 +39,25 @@ void tst_InsertsUnderWay::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     process();
+}
+
+void tst_InsertsUnderWay::howFarTheLogWasReadIsKnownToTheNextProcess()
+{
+    const LogPosition place{ 1000001, 7 };
+    {
+        InsertsUnderWay first = process();
+        first.noteRead(place);
+        first.noteRead({ 1000000, 900 });
+        QCOMPARE(first.earlierReadTo(), LogPosition());
+    }
+    {
+        InsertsUnderWay next = process();
+        QCOMPARE(next.earlierReadTo(), place);
+        next.forgetRead(); // its state is another one
+        QCOMPARE(next.earlierReadTo(), LogPosition());
+        next.noteRead({ 1000000, 1 });
+    }
+    QCOMPARE(process().earlierReadTo(), (LogPosition{ 1000000, 1 }));
 }
 
 void tst_InsertsUnderWay::anInsertThatSawNoEndIsKnownToTheNextProcess()
