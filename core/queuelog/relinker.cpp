@@ -371,17 +371,19 @@ void Relinker::settleMissing(const FileMatcher &matcher)
 }
 
 /// If the log was empty when an earlier process ended, rows may have come to it since. It is here under
-/// another name if its node is, or a rotated file that was not known.
+/// another name if its inode is, or a rotated file that was not known. While the log that is here now is
+/// empty, nothing tells of rows: it may have been created anew, or copied with its folder.
 void Relinker::settleEmptyAtStop()
 {
     const auto empty = m_segments.takeEmptyAtStop();
     if (!empty)
         return;
-    const bool mayBeHere = std::ranges::any_of(m_found, [&](const FoundFile &found) {
-        // A device may have another number after a reboot.
-        return found.sibling.status.inode == empty->identity.inode
-            || (!found.known && !found.atPath && found.sibling.isRotation);
-    });
+    const bool mayBeHere = m_found.front().sibling.status.size == 0
+        || std::ranges::any_of(m_found, [&](const FoundFile &found) {
+               // A device may have another number after a reboot.
+               return found.sibling.status.inode == empty->identity.inode
+                   || (!found.known && !found.atPath && found.sibling.isRotation);
+           });
     if (!mayBeHere)
         m_segments.loseUnseen(empty->path);
 }
