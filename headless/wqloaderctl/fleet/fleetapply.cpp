@@ -282,7 +282,12 @@ void FleetApply::settle(State how)
     m_fleet.each(
         sitesThat(&Site::isSent), { QDeadlineTimer(left), Fleet::WhenLost::TryAgain },
         [this, how](size_t site) { how == State::Keeping ? keep(site) : takeBack(site); },
-        [this](size_t site, const LinkError &error) { failWith(site, FleetOutcome::Kind::Unsure, error); },
+        [this](size_t site, const LinkError &error) {
+            if (error == Fleet::notInTime()) // of a trial, which no option of ours bounds
+                m_sites[site].outcome = { FleetOutcome::Kind::Unsure, {}, {} };
+            else
+                failWith(site, FleetOutcome::Kind::Unsure, error);
+        },
         [this] { enter(State::Done); });
 }
 

@@ -91,18 +91,17 @@ TableCell outcomeCell(FleetOutcome::Kind kind)
 
 QString outcomeWhy(const FleetSite &site, const FleetOutcome &outcome)
 {
-    if (outcome.error)
-        return siteTrouble(site, *outcome.error);
-    if (!outcome.why.isEmpty() || outcome.kind != FleetOutcome::Kind::Unsure)
-        return outcome.why;
-    return u"it takes back by itself what was not kept"_s;
+    const QString why = outcome.error ? siteTrouble(site, *outcome.error) : outcome.why;
+    if (outcome.kind != FleetOutcome::Kind::Unsure)
+        return why;
+    return (why.isEmpty() ? QString() : why + u"; "_s) + u"it takes back by itself what was not kept"_s;
 }
 
 } // namespace
 
 bool SiteAnswer::isWell() const
 {
-    return !error && (!status || nagiosAnswer(*status, {}).code == NagiosAnswer::Ok)
+    return !error && isCompared && (!status || nagiosAnswer(*status, {}).code == NagiosAnswer::Ok)
         && std::ranges::all_of(checked, &CheckedTarget::isOk) && differences.empty();
 }
 

@@ -18,6 +18,7 @@ struct SiteAnswer {
     std::vector<CheckedTarget> checked;
     std::optional<ConfigSnapshot> config;
     std::vector<ConfigDifference> differences;
+    bool isCompared = true; ///< false: there was nothing to compare it with
 
     /// It is reached, and what was asked of it is well.
     bool isWell() const;

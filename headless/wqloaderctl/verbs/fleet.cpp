@@ -14,6 +14,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -197,8 +198,11 @@ private:
     void compare()
     {
         const SiteAnswer &first = m_answers.front();
-        if (!m_wanted && first.error)
+        if (!m_wanted && first.error) {
+            for (SiteAnswer &answer : m_answers)
+                answer.isCompared = false;
             return;
+        }
         const ConfigFile other
             = m_wanted ? withoutSecrets(*m_wanted) : ConfigFile::fromTexts(first.config->texts);
         for (SiteAnswer &answer : m_answers)
@@ -243,7 +247,7 @@ private:
                 more = { { u"version"_s, m_fleet.link(i).hello().version }, { u"status"_s, answer.json } };
             else if (m_order.what == "check"_L1)
                 more = answer.json;
-            else if (answer.config)
+            else if (answer.config && answer.isCompared)
                 more = { { u"differences"_s, differencesJson(answer) } };
             sites += siteJson(m_fleet.site(i), answer.isWell(), answer.error, more);
         }
@@ -273,12 +277,15 @@ private:
 
     void onStopAsked()
     {
-        if (m_apply->isStopped()) // asked twice: the sites take back by themselves
-            return m_run.fail(
-                exitcode::temporary, u"left: each site takes back by itself what it was not told to keep"_s);
         if (m_apply->state() == FleetApply::State::Keeping)
             return m_run.console().complain(
                 u"it is being kept at all sites now: that is not stopped halfway"_s);
+        if (std::exchange(m_wasStopAsked, true)) // the sites take back by themselves
+            return m_run.fail(
+                exitcode::temporary, u"left: each site takes back by itself what it was not told to keep"_s);
+        if (m_apply->state() == FleetApply::State::TakingBack)
+            return m_run.console().complain(
+                u"it is being taken back; asked once more, this leaves, and each site takes back by itself"_s);
         m_apply->stop();
     }
 
@@ -311,6 +318,7 @@ private:
     std::vector<SiteAnswer> m_answers;
     std::unique_ptr<UnixSignals> m_signals;
     std::unique_ptr<FleetApply> m_apply;
+    bool m_wasStopAsked = false;
 };
 
 } // namespace
