@@ -12,6 +12,7 @@ namespace wql {
 inline constexpr std::string_view encodedQuote = "%22";
 inline constexpr std::string_view encodedBlank = "%20";
 inline constexpr std::string_view encodedBackslash = "%5C";
+inline constexpr std::string_view encodedEscape = "%5Cu"; ///< and four hexadecimal digits
 
 /// The first character of \a text: a byte, %XX, an escape, or the pair of escapes of a character that takes
 /// four bytes in UTF-8. Empty only at the end.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 
 namespace wql {
 
@@ -16,12 +17,6 @@ constexpr std::array<unsigned, 27> windowsCharacters{ 0x0152, 0x0153, 0x0160, 0x
     0x0192, 0x02C6, 0x02DC, 0x2013, 0x2014, 0x2018, 0x2019, 0x201A, 0x201C, 0x201D, 0x201E, 0x2020, 0x2021,
     0x2022, 0x2026, 0x2030, 0x2039, 0x203A, 0x20AC, 0x2122 };
 
-bool isInWindows1252(unsigned unit)
-{
-    return (unit >= 0xA0 && unit <= 0xFF)
-        || std::binary_search(windowsCharacters.begin(), windowsCharacters.end(), unit);
-}
-
 /// The kind of one character, wherever it stands.
 std::optional<OddText> kindOf(std::string_view character)
 {
@@ -29,13 +24,16 @@ std::optional<OddText> kindOf(std::string_view character)
         return std::nullopt;
     if (isFourByteCharacter(character))
         return OddText::FourBytes;
-    constexpr std::string_view escape = "%5Cu";
+    if (!character.starts_with(encodedEscape))
+        return OddText::Quotes;
     unsigned unit = 0;
-    if (character.starts_with(escape))
-        std::from_chars(character.data() + escape.size(), character.data() + character.size(), unit, 16);
-    if (unit < 0x80)
-        return OddText::Marks;
-    return isInWindows1252(unit) ? OddText::Accents : OddText::OtherScripts;
+    std::from_chars(character.data() + encodedEscape.size(), character.data() + character.size(), unit, 16);
+    if (unit < 0xA0)
+        return OddText::Controls;
+    if (unit <= 0xFF)
+        return OddText::Accents;
+    const bool isTypographic = std::binary_search(windowsCharacters.begin(), windowsCharacters.end(), unit);
+    return isTypographic ? OddText::Typographic : OddText::OtherScripts;
 }
 
 /// What stands for \a character in that form; Cut is up to who reads the field.
@@ -53,7 +51,6 @@ std::string_view written(std::string_view character, TextForm form)
     case TextForm::Dropped:
         return {};
     case TextForm::AsSent:
-    case TextForm::DroppedAtEnd:
     case TextForm::Cut:
     case TextForm::Unknown:
         break;
@@ -75,8 +72,7 @@ public:
             return addQuote();
         if (m_isCut)
             return;
-        const TextForm blanks = m_forms.of(OddText::EdgeBlanks);
-        if (character == encodedBlank && m_text.size() == m_fieldBegin && blanks == TextForm::Dropped)
+        if (character == encodedBlank && m_text.size() == m_fieldBegin && drops(OddText::LeadingBlanks))
             return;
         const std::optional<OddText> kind = kindOf(character);
         const TextForm form = kind ? m_forms.of(*kind) : TextForm::AsSent;
@@ -88,11 +84,12 @@ public:
     std::string take() { return std::move(m_text); }
 
 private:
+    bool drops(OddText kind) const { return m_forms.of(kind) == TextForm::Dropped; }
+
     void addQuote()
     {
-        const TextForm blanks = m_forms.of(OddText::EdgeBlanks);
-        while ((blanks == TextForm::Dropped || blanks == TextForm::DroppedAtEnd)
-            && m_text.size() > m_fieldBegin && m_text.ends_with(encodedBlank))
+        while (
+            drops(OddText::TrailingBlanks) && m_text.size() > m_fieldBegin && m_text.ends_with(encodedBlank))
             m_text.resize(m_text.size() - encodedBlank.size());
         m_text += encodedQuote;
         m_fieldBegin = m_text.size();
@@ -114,12 +111,6 @@ template <typename Each> void forEachCharacter(std::string_view text, Each each)
     }
 }
 
-bool hasEdgeBlanks(std::string_view encodedRow)
-{
-    return encodedRow.find("%20%22") != std::string_view::npos
-        || encodedRow.find("%22%20") != std::string_view::npos;
-}
-
 } // namespace
 
 std::vector<TextForm> usualForms(OddText kind)
@@ -127,14 +118,17 @@ std::vector<TextForm> usualForms(OddText kind)
     using enum TextForm;
     switch (kind) {
     case OddText::Accents:
+    case OddText::Typographic:
         return { QuestionMark, TwoQuestionMarks, Dropped, Replacement, Cut };
     case OddText::OtherScripts:
         return { QuestionMark, Dropped, Replacement, Cut };
     case OddText::FourBytes:
         return { QuestionMark, Cut, FourQuestionMarks, TwoQuestionMarks, Dropped, Replacement };
-    case OddText::EdgeBlanks:
-        return { Dropped, DroppedAtEnd };
-    case OddText::Marks:
+    case OddText::LeadingBlanks:
+    case OddText::TrailingBlanks:
+        return { Dropped };
+    case OddText::Quotes:
+    case OddText::Controls:
         return { Dropped, QuestionMark };
     }
     Q_UNREACHABLE();
@@ -147,13 +141,20 @@ std::vector<OddText> oddTextOf(std::string_view encodedRow)
         if (std::find(kinds.begin(), kinds.end(), kind) == kinds.end())
             kinds.push_back(kind);
     };
-    if (hasEdgeBlanks(encodedRow))
-        add(OddText::EdgeBlanks);
-    if (encodedRow.find(encodedBackslash) == std::string_view::npos)
+    // Most rows have none of these.
+    const auto has
+        = [encodedRow](std::string_view text) { return encodedRow.find(text) != std::string_view::npos; };
+    if (!has(encodedBackslash) && !has("%20%22") && !has("%22%20"))
         return kinds;
-    forEachCharacter(encodedRow, [&add](std::string_view character) {
+    std::string_view before;
+    forEachCharacter(encodedRow, [&](std::string_view character) {
         if (const auto kind = kindOf(character))
             add(*kind);
+        if (before == encodedQuote && character == encodedBlank)
+            add(OddText::LeadingBlanks);
+        if (before == encodedBlank && character == encodedQuote)
+            add(OddText::TrailingBlanks);
+        before = character;
     });
     return kinds;
 }
@@ -165,6 +166,18 @@ std::string asKept(std::string_view encodedRow, const KeptForms &forms)
     Keeper keeper(forms);
     forEachCharacter(encodedRow, [&keeper](std::string_view character) { keeper.add(character); });
     return keeper.take();
+}
+
+bool tellsForm(std::string_view encodedRow, OddText kind)
+{
+    std::set<std::string> texts{ std::string(encodedRow) };
+    const std::vector<TextForm> usual = usualForms(kind);
+    for (const TextForm form : usual) {
+        KeptForms forms;
+        forms.set(kind, form);
+        texts.insert(asKept(encodedRow, forms));
+    }
+    return texts.size() == usual.size() + 1;
 }
 
 bool canBeAskedFor(std::string_view encodedRow, const KeptForms &forms)

@@ -14,14 +14,17 @@ namespace wql {
 
 /// Text of which not every server keeps what was sent.
 enum class OddText : quint8 {
-    Accents, ///< beyond ASCII, and in Windows-1252, which MySQL calls latin1
+    Accents, ///< of Latin-1, beyond ASCII
+    Typographic, ///< what Windows-1252, which MySQL calls latin1, has besides
     OtherScripts, ///< other characters of up to three bytes in UTF-8
     FourBytes, ///< emoji and their kind: MySQL's utf8 has no room for them
-    EdgeBlanks, ///< at the beginning or the end of a field
-    Marks ///< quotation marks, backslashes, control characters
+    LeadingBlanks, ///< of a field
+    TrailingBlanks,
+    Quotes, ///< quotation marks and backslashes
+    Controls ///< characters that print nothing
 };
-inline constexpr std::array allOddText{ OddText::Accents, OddText::OtherScripts, OddText::FourBytes,
-    OddText::EdgeBlanks, OddText::Marks };
+inline constexpr std::array allOddText{ OddText::Accents, OddText::Typographic, OddText::OtherScripts,
+    OddText::FourBytes, OddText::LeadingBlanks, OddText::TrailingBlanks, OddText::Quotes, OddText::Controls };
 
 /// What a server has in the place of each such character.
 enum class TextForm : quint8 {
@@ -31,7 +34,6 @@ enum class TextForm : quint8 {
     FourQuestionMarks,
     Replacement, ///< U+FFFD
     Dropped,
-    DroppedAtEnd, ///< of blanks at the edges, those behind
     Cut, ///< the field ends before the first one
     Unknown ///< none of these: a row with such text cannot be asked for
 };
@@ -39,21 +41,21 @@ enum class TextForm : quint8 {
 /// How a server keeps odd text that it takes without a word: a table of one byte a character, a field that is
 /// trimmed. Such a row is asked for as it is kept. A value, kept with the target as one number.
 struct KeptForms {
-    quint32 bits = 0; ///< four for each kind, and that it was asked for at all
+    quint32 bits = 0; ///< three for each kind, and that one was ever set, so that nothing older stays stored
 
     TextForm of(OddText kind) const { return TextForm((bits >> shift(kind)) & mask); }
     void set(OddText kind, TextForm form)
     {
-        bits = (bits & ~(mask << shift(kind))) | quint32(form) << shift(kind) | isLearntBit;
+        bits = (bits & ~(mask << shift(kind))) | quint32(form) << shift(kind) | wasSetBit;
     }
-    bool isAllAsSent() const { return (bits & ~isLearntBit) == 0; }
+    bool isAllAsSent() const { return (bits & ~wasSetBit) == 0; }
 
     bool operator==(const KeptForms &) const = default;
 
 private:
-    static constexpr quint32 mask = 0xF;
-    static constexpr quint32 isLearntBit = 1U << 31;
-    static constexpr int shift(OddText kind) { return int(kind) * 4; }
+    static constexpr quint32 mask = 7;
+    static constexpr quint32 wasSetBit = 1U << 31;
+    static constexpr int shift(OddText kind) { return int(kind) * 3; }
 };
 
 /// What a server may make of such text, the likeliest first.
@@ -64,6 +66,10 @@ std::vector<OddText> oddTextOf(std::string_view encodedRow);
 
 /// \a encodedRow as a server with those \a forms has it. What has the form Unknown stays as it is.
 std::string asKept(std::string_view encodedRow, const KeptForms &forms);
+
+/// The forms that are usual for that kind of text make different rows of \a encodedRow: it tells which one it
+/// is.
+bool tellsForm(std::string_view encodedRow, OddText kind);
 
 /// No kind of text in \a encodedRow has the form Unknown.
 bool canBeAskedFor(std::string_view encodedRow, const KeptForms &forms);

@@ -14,7 +14,6 @@ namespace wql {
 
 namespace {
 
-constexpr std::string_view escape = "%5Cu"; ///< and four hexadecimal digits
 constexpr std::string_view verbKey = "%22verb%22%3A%22";
 
 char lower(char c)
@@ -95,9 +94,9 @@ std::string likenessOf(std::string_view encodedRow, const ServerCharacter &serve
         size_t length = encodedRow.starts_with('%') ? 3 : 1;
         if (encodedRow.starts_with(encodedQuote) && server.ignoresTrailingBlanks)
             likeness.resize(likeness.size() - blanks);
-        if (encodedRow.starts_with(escape)) {
-            length = escape.size() + 4;
-            appendCompared(likeness, encodedRow.substr(escape.size(), 4), server);
+        if (encodedRow.starts_with(encodedEscape)) {
+            length = encodedEscape.size() + 4;
+            appendCompared(likeness, encodedRow.substr(encodedEscape.size(), 4), server);
         } else if (length == 1 && server.ignoresCase) {
             likeness += lower(encodedRow.front());
         } else {
@@ -130,7 +129,7 @@ LookAlikes lookAlikesOf(std::string_view encodedRow)
     if (place != std::string_view::npos) {
         changed = verb;
         const size_t vowel = vowels.find(verb[place]);
-        changed.replace(place, 1, std::string(escape) + "00" + std::string(accented[vowel]));
+        changed.replace(place, 1, std::string(encodedEscape) + "00" + std::string(accented[vowel]));
         alike.accent = withVerb(encodedRow, changed);
     }
     return alike;

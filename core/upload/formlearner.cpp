@@ -27,10 +27,14 @@ void FormLearner::lookAt(std::string_view row)
 {
     if (m_work && !m_work->plain.empty())
         return;
-    const std::vector<OddText> kinds = oddTextOf(row);
-    if (m_work && kinds.empty() && isFoundByAny(row))
+    if (m_work && isFoundByAny(row))
         m_work->plain = row;
-    else if (!m_work && kinds.size() == 1 && !m_known.contains(kinds.front()) && !cutToColumns(row))
+    if (m_work)
+        return;
+    const std::vector<OddText> kinds = oddTextOf(row);
+    if (kinds.size() != 1 || m_known.contains(kinds.front()) || cutToColumns(row))
+        return;
+    if (!m_unsure.contains(kinds.front()) || tellsForm(row, kinds.front()))
         m_work = Work{ kinds.front(), std::string(row) };
 }
 
@@ -91,14 +95,15 @@ bool FormLearner::conclude(TextForm form, ServerCharacter &server)
     const bool isNews = server.keptForms.of(kind) != form;
     if (isNews)
         server.keptForms.set(kind, form);
-    m_known.insert(kind);
+    const bool isSure = form == TextForm::AsSent || form == TextForm::Unknown || tellsForm(m_work->row, kind);
+    (isSure ? m_known : m_unsure).insert(kind);
     m_work.reset();
     return isNews;
 }
 
 void FormLearner::interrupt()
 {
-    m_interruptions += m_work.has_value();
+    m_interruptions += question().has_value();
     m_work.reset();
 }
 

@@ -45,6 +45,7 @@ private:
     bool conclude(TextForm form, ServerCharacter &server);
 
     std::set<OddText> m_known;
+    std::set<OddText> m_unsure; ///< the row that was asked for did not tell two forms apart
     std::optional<Work> m_work;
     int m_interruptions = 0;
 };

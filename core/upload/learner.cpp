@@ -35,10 +35,22 @@ void Learner::interrupt()
 
 std::string_view Learner::asAskedFor(std::string_view row, const ServerCharacter &server)
 {
+    if (m_asksAsSent && row == m_sent)
+        return row;
+    m_asksAsSent = false;
+    m_sent.clear();
     if (server.keptForms.isAllAsSent())
         return row;
     m_asked = asKept(row, server.keptForms);
+    if (m_asked != row)
+        m_sent = row;
     return m_asked;
+}
+
+bool Learner::wantsAsSent(quint64 copies)
+{
+    m_asksAsSent = copies == 0 && !m_sent.empty() && !m_asksAsSent;
+    return m_asksAsSent;
 }
 
 std::optional<std::string_view> Learner::question() const

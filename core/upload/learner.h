@@ -37,8 +37,11 @@ public:
     /// A request failed: the row that was found may be gone when the server is back. The next one that is
     /// found begins anew, a few times in a process.
     void interrupt();
-    /// \a row as it has to be asked for. Valid until the next call.
+    /// \a row as it has to be asked for: as the server keeps it. Valid until the next call.
     std::string_view asAskedFor(std::string_view row, const ServerCharacter &server);
+    /// The answer to that. True: it is to be asked for once more, as it was sent; a server may keep other
+    /// text of the kind as it comes, or be mended.
+    bool wantsAsSent(quint64 copies);
 
 private:
     struct Question {
@@ -48,7 +51,9 @@ private:
 
     std::vector<Question> m_questions; ///< the next one last
     FormLearner m_forms;
-    std::string m_asked;
+    std::string m_asked; ///< as the server keeps it
+    std::string m_sent; ///< the same as it was sent; empty: they do not differ
+    bool m_asksAsSent = false;
     int m_interruptions = 0;
 };
 

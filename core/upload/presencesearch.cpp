@@ -157,9 +157,11 @@ std::vector<bool> PresenceSearch::presence() const
     std::vector<bool> present(m_identity.size());
     bool isNextPresent = false;
     for (size_t row = present.size(); row > 0; --row) {
-        if (m_unaskable[m_identity[row - 1]] != Unaskable::KeptOtherwise)
+        const auto &why = m_unaskable[m_identity[row - 1]];
+        if (!why)
             isNextPresent = known(row - 1) == Known::Present;
-        present[row - 1] = m_askAll ? isNextPresent : row <= m_border.value_or(0);
+        const bool isPresent = isNextPresent && why != Unaskable::Refused;
+        present[row - 1] = m_askAll ? isPresent : row <= m_border.value_or(0);
     }
     return present;
 }

@@ -3,6 +3,7 @@
 #include "core/upload/unaskablerows.h"
 
 #include "core/queuemetrics/columnwidths.h"
+#include "core/queuemetrics/encodedtext.h"
 #include "core/queuemetrics/rowencoder.h"
 
 namespace wql {
@@ -40,9 +41,10 @@ void UnaskableRows::asking(std::string_view row)
 /// Plain letters break no question.
 bool UnaskableRows::mayBeTheReason() const
 {
-    constexpr std::string_view escape = "%5Cu";
-    for (size_t at = m_suspect.find(escape); at != std::string::npos; at = m_suspect.find(escape, at + 1))
-        if (m_suspect.compare(at + escape.size(), 2, "00") != 0 || m_suspect[at + escape.size() + 2] >= '8')
+    for (size_t at = m_suspect.find(encodedEscape); at != std::string::npos;
+         at = m_suspect.find(encodedEscape, at + 1))
+        if (m_suspect.compare(at + encodedEscape.size(), 2, "00") != 0
+            || m_suspect[at + encodedEscape.size() + 2] >= '8')
             return true;
     return false;
 }

@@ -110,12 +110,12 @@ std::optional<UploadAction> UploadMachine::askable(UploadAction question, Upload
         return question;
     }
     const bool isLearning = m_watch.learner().question().has_value();
+    const bool isKnown = isLearning || canBeAskedFor(question.rows, server().keptForms);
+    if (!isLearning)
+        question.rows = m_watch.learner().asAskedFor(question.rows, server());
     const bool isRefused = m_unaskable.contains(question.rows);
-    if (!isRefused && (isLearning || canBeAskedFor(question.rows, server().keptForms))) {
-        if (!isLearning)
-            question.rows = m_watch.learner().asAskedFor(question.rows, server());
+    if (isKnown && !isRefused)
         return question;
-    }
     if (isLearning || m_watch.witness())
         giveUpWatching();
     else if (question.purpose == UploadAction::Purpose::Verification)
@@ -242,7 +242,7 @@ std::optional<UploadAction> UploadMachine::nextRefused(UploadNow now, bool mayGo
         return {};
     auto action = m_refusals.next(m_supply, now.monotonic);
     if (action && action->kind == ActionKind::ReadRange)
-        m_unaskable.forget(action->rows); // the server may be mended
+        m_unaskable.forget(asKept(action->rows, server().keptForms)); // the server may be mended
     return action;
 }
 
@@ -452,8 +452,12 @@ void UploadMachine::onCopies(const UploadCall &call, quint64 copies, UploadNow n
             *search() = BatchSearch(m_supply, search()->rows());
         if (changesCounts && m_verification)
             m_verification->forgetPiece();
+        if (changesCounts)
+            m_auditing.unload();
         return;
     }
+    if (m_watch.learner().wantsAsSent(copies))
+        return;
     if (Witness *asking = m_watch.witness()) {
         asking->answer(copies, m_supply.server());
     } else if (call.isVerification()) {

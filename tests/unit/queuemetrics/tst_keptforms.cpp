@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aFieldThatIsCutLeavesTheOthersWhole();
     void whatIsNotKnownCannotBeAskedFor();
     void rowsThatAreKeptAlikeAreAlike();
+    void notEachRowTellsFormsApart();
 };
 
 void tst_KeptForms::eachKindOfOddTextIsKnown_data()
@@ -41,14 +42,14 @@ void tst_KeptForms::eachKindOfOddTextIsKnown_data()
     QTest::addColumn<int>("kind"); // -1: none
     QTest::addRow("plain") << QByteArray("Agent/101 x") << -1;
     QTest::addRow("umlaut") << QByteArray("Jörg") << int(OddText::Accents);
-    QTest::addRow("euro") << QByteArray("5 €") << int(OddText::Accents);
+    QTest::addRow("euro") << QByteArray("5 €") << int(OddText::Typographic);
     QTest::addRow("polish") << QByteArray("Łukasz") << int(OddText::OtherScripts);
     QTest::addRow("emoji") << QByteArray("a😀") << int(OddText::FourBytes);
-    QTest::addRow("blank in front") << QByteArray(" a") << int(OddText::EdgeBlanks);
-    QTest::addRow("blank behind") << QByteArray("a ") << int(OddText::EdgeBlanks);
-    QTest::addRow("quotation mark") << QByteArray("\"a\"") << int(OddText::Marks);
-    QTest::addRow("backslash") << QByteArray("a\\b") << int(OddText::Marks);
-    QTest::addRow("tabulator") << QByteArray("a\tb") << int(OddText::Marks);
+    QTest::addRow("blank in front") << QByteArray(" a") << int(OddText::LeadingBlanks);
+    QTest::addRow("blank behind") << QByteArray("a ") << int(OddText::TrailingBlanks);
+    QTest::addRow("quotation mark") << QByteArray("a\" b") << int(OddText::Quotes);
+    QTest::addRow("backslash") << QByteArray("a\\b") << int(OddText::Quotes);
+    QTest::addRow("tabulator") << QByteArray("a\tb") << int(OddText::Controls);
 }
 
 void tst_KeptForms::eachKindOfOddTextIsKnown()
@@ -78,11 +79,13 @@ void tst_KeptForms::aRowIsAskedForAsItIsKept_data()
     row("a😀b", FourBytes, TextForm::QuestionMark, "a?b");
     row("a😀b", FourBytes, TextForm::FourQuestionMarks, "a????b");
     row("a😀b", FourBytes, TextForm::Cut, "a");
-    row("  a b  ", EdgeBlanks, TextForm::Dropped, "a b");
-    row("  a b  ", EdgeBlanks, TextForm::DroppedAtEnd, "  a b");
-    row("   ", EdgeBlanks, TextForm::Dropped, "");
-    row("a\"b\"", Marks, TextForm::Dropped, "ab");
-    row("a\"b\"", Marks, TextForm::Unknown, "a\"b\"");
+    row("  a b  ", LeadingBlanks, TextForm::Dropped, "a b  ");
+    row("  a b  ", TrailingBlanks, TextForm::Dropped, "  a b");
+    row("   ", TrailingBlanks, TextForm::Dropped, "");
+    row("a\"b\"", Quotes, TextForm::Dropped, "ab");
+    row("a\"b\"", Quotes, TextForm::Unknown, "a\"b\"");
+    row("O’Neil", Typographic, TextForm::QuestionMark, "O?Neil");
+    row("Jörg", Typographic, TextForm::QuestionMark, "Jörg");
 }
 
 void tst_KeptForms::aRowIsAskedForAsItIsKept()
@@ -100,7 +103,8 @@ void tst_KeptForms::aFieldThatIsCutLeavesTheOthersWhole()
 {
     KeptForms forms;
     forms.set(OddText::FourBytes, TextForm::Cut);
-    forms.set(OddText::EdgeBlanks, TextForm::Dropped);
+    forms.set(OddText::LeadingBlanks, TextForm::Dropped);
+    forms.set(OddText::TrailingBlanks, TextForm::Dropped);
     QCOMPARE(asKept(encoded(" a 😀 b"), forms), encoded("a"));
 }
 
@@ -108,10 +112,10 @@ void tst_KeptForms::whatIsNotKnownCannotBeAskedFor()
 {
     KeptForms forms;
     QVERIFY(canBeAskedFor(encoded("a\tb"), forms));
-    forms.set(OddText::Marks, TextForm::Unknown);
+    forms.set(OddText::Controls, TextForm::Unknown);
     QVERIFY(!canBeAskedFor(encoded("a\tb"), forms));
     QVERIFY(canBeAskedFor(encoded("Łukasz"), forms));
-    forms.set(OddText::Marks, TextForm::AsSent);
+    forms.set(OddText::Controls, TextForm::AsSent);
     QVERIFY(canBeAskedFor(encoded("a\tb"), forms));
     QVERIFY(forms != KeptForms()); // it is known, and worth keeping
 }
@@ -126,6 +130,13 @@ void tst_KeptForms::rowsThatAreKeptAlikeAreAlike()
     QVERIFY(likenessOf(encoded("a😀"), server) != likenessOf(encoded("A😀"), server));
     server.ignoresCase = true;
     QCOMPARE(likenessOf(encoded("a😀"), server), likenessOf(encoded("A😁"), server));
+}
+
+void tst_KeptForms::notEachRowTellsFormsApart()
+{
+    QVERIFY(tellsForm(encoded("a😀b"), OddText::FourBytes));
+    QVERIFY(!tellsForm(encoded("a😀"), OddText::FourBytes)); // dropped or cut
+    QVERIFY(tellsForm(encoded("a "), OddText::TrailingBlanks));
 }
 
 WQL_TEST(tst_KeptForms)

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void aQuestionThatFailsIsNoAnswer();
     void aServerThatWasMendedIsBelieved();
     void plainRowsAskNothing();
+    void aRowThatDoesNotTellFormsApartIsNotTheLast();
     void aServerThatWasNotSeenToAnswerIsNotAsked();
 };
 
@@ -110,8 +111,8 @@ void tst_FormLearner::whatIsInNoUsualFormIsUnknown()
 {
     Learning learning;
     learning.confirm({ " a", "Agent/1" });
-    QCOMPARE(learning.ask({ encoded("Agent/1") }).size(), 2 + usualForms(OddText::EdgeBlanks).size());
-    QCOMPARE(learning.server.keptForms.of(OddText::EdgeBlanks), TextForm::Unknown);
+    QCOMPARE(learning.ask({ encoded("Agent/1") }).size(), 2 + usualForms(OddText::LeadingBlanks).size());
+    QCOMPARE(learning.server.keptForms.of(OddText::LeadingBlanks), TextForm::Unknown);
 }
 
 void tst_FormLearner::aQuestionThatFailsIsNoAnswer()
@@ -122,7 +123,7 @@ void tst_FormLearner::aQuestionThatFailsIsNoAnswer()
     QVERIFY(!learning.learner.question());
     learning.confirm({ "a\tb", "Agent/1" });
     learning.ask({ encoded("a\tb") });
-    QCOMPARE(learning.server.keptForms.of(OddText::Marks), TextForm::AsSent);
+    QCOMPARE(learning.server.keptForms.of(OddText::Controls), TextForm::AsSent);
 }
 
 void tst_FormLearner::aServerThatWasMendedIsBelieved()
@@ -149,6 +150,21 @@ void tst_FormLearner::aServerThatWasNotSeenToAnswerIsNotAsked()
     server.findsRows = true;
     learner.confirmed(rows, rows.count(), server);
     QVERIFY(learner.question());
+}
+
+void tst_FormLearner::aRowThatDoesNotTellFormsApartIsNotTheLast()
+{
+    Learning learning;
+    learning.confirm({ "a😀", "Agent/1" });
+    learning.ask({ encoded("Agent/1"), encoded("a") });
+    QCOMPARE(learning.server.keptForms.of(OddText::FourBytes), TextForm::Cut);
+    learning.confirm({ "b😀", "Agent/2" });
+    QVERIFY(!learning.learner.question());
+    learning.confirm({ "b😀c", "Agent/2" });
+    learning.ask({ encoded("Agent/2"), encoded("bc") });
+    QCOMPARE(learning.server.keptForms.of(OddText::FourBytes), TextForm::Dropped);
+    learning.confirm({ "d😀e", "Agent/2" });
+    QVERIFY(!learning.learner.question());
 }
 
 void tst_FormLearner::plainRowsAskNothing()

@@ -26,6 +26,7 @@ struct Server {
     std::map<std::string, qint64> copies; ///< by likeness
     std::string neverFinds; ///< a row that it keeps in another form
     std::string neverFindsAgent = "nobody"; ///< and those of this agent
+    std::string refuses = "nobody"; ///< questions with that text get an error
     qint64 newest = 0;
 
     bool keepsOtherwise(const std::string &row) const
@@ -65,7 +66,10 @@ size_t talk(MachineDriver &driver, Server &server, std::chrono::seconds patience
             server.newest > 0 ? driver.answer(server.newest) : driver.answerNull();
             break;
         case Kind::AskRow:
-            driver.answer(server.keepsOtherwise(step.rows) ? 0 : server.copiesOf(step.rows));
+            if (step.rows.find(server.refuses) != std::string::npos)
+                driver.fail(ApiFailure::Kind::HttpStatus, 500);
+            else
+                driver.answer(server.keepsOtherwise(step.rows) ? 0 : server.copiesOf(step.rows));
             break;
         case Kind::Insert: {
             sent += step.count;
@@ -131,6 +135,8 @@ private Q_SLOTS:
     void aPersonHasThemSent();
     void aFirstStartAmongRowsOfAnotherFormIsAskedAbout();
     void whoWantsThemAllGetsThem();
+    void aRowThatBreaksTheQuestionIsThatAlsoAsItIsKept();
+    void whatIsNotThereAsItIsKeptIsAskedForAsItWasSent();
 };
 
 void tst_ServerLearning::aDatabaseThatWasPutBackGetsWhatItLacks()
@@ -680,6 +686,42 @@ void tst_ServerLearning::whoWantsThemAllGetsThem()
     talk(driver, server);
     driver.machine.decide(Decision::SendAll);
     QCOMPARE(talk(driver, server), size_t(20));
+}
+
+void tst_ServerLearning::aRowThatBreaksTheQuestionIsThatAlsoAsItIsKept()
+{
+    MachineDriver driver(watchful());
+    Server server{ .refuses = "%5CuD83D" };
+    ServerCharacter known;
+    known.keptForms.set(OddText::TrailingBlanks, TextForm::Dropped);
+    driver.stream({ .server = known });
+    driver.append(1, "Eva\xF0\x9F\x98\x80 ");
+    driver.append(5);
+    QCOMPARE(driver.next().kind, Kind::Insert);
+    driver.fail(ApiFailure::Kind::ConnectionLost);
+    talk(driver, server);
+    for (size_t row = 1; row < 6; ++row)
+        QCOMPARE(server.copiesOf(driver.encoded(row)), qint64(1));
+    QVERIFY(driver.machine.counters().requests < 100);
+}
+
+void tst_ServerLearning::whatIsNotThereAsItIsKeptIsAskedForAsItWasSent()
+{
+    MachineDriver driver(watchful());
+    Server server; // keeps all as it is sent, by now
+    ServerCharacter known;
+    known.keptForms.set(OddText::OtherScripts, TextForm::QuestionMark);
+    driver.stream({ .server = known });
+    driver.append(1);
+    driver.append(2, "\xC5\x81ukasz");
+    driver.append(1);
+    const MachineDriver::Step step = driver.next();
+    QCOMPARE(step.kind, Kind::Insert);
+    server.store(step.rows);
+    driver.fail(ApiFailure::Kind::ConnectionLost);
+    talk(driver, server);
+    for (size_t row = 0; row < 4; ++row)
+        QCOMPARE(server.copiesOf(driver.encoded(row)), qint64(1));
 }
 
 WQL_TEST(tst_ServerLearning)
