@@ -17,36 +17,49 @@ namespace wql {
 /// each kind that it confirms is asked for, once in a process: a server may be mended meanwhile. If that row
 /// is not found, a row of plain text is asked for that was confirmed with it or later, and only if that one
 /// is there, what servers usually make of such text.
+///
+/// Rows in doubt do not wait for one that is confirmed: of each kind that is not known one is asked for, as
+/// it was sent and in the usual forms. If none of these is there, nothing is learnt: the row may not be
+/// there.
 class FormLearner {
 public:
     /// The first \a count of \a rows are at the server.
     void confirmed(const RowBuffer &rows, size_t count);
+    /// They may be, and are about to be asked for.
+    void doubted(const RowBuffer &rows, size_t count);
     /// What is to be asked; none: nothing, or the plain row is yet to come.
     std::optional<std::string_view> question() const;
     /// Returns true if \a server was not known to keep rows in the form that is found now.
     bool answer(quint64 copies, ServerCharacter &server);
-    /// A request failed, and what was to be asked for may be gone; or this question is not answered. The next
-    /// such row begins anew, a few times in a process.
+    /// A request failed, and what was to be asked for may be gone. The next such row begins anew, a few times
+    /// in a process; a row in doubt is asked for once more.
     void interrupt();
+    /// This question is none that the server answers.
+    void giveUp();
 
 private:
     enum class Step { Row, Plain, Form };
     struct Work {
         OddText kind;
         std::string row;
+        bool isInDoubt = false;
         std::string plain = {};
         Step step = Step::Row;
         std::vector<TextForm> forms = {}; ///< that are left to try
         std::string asked = {}; ///< the row in the first of them
     };
 
+    bool isWanted(std::string_view row, OddText kind) const;
     void lookAt(std::string_view row);
-    void tryForm();
+    /// Whose question is to be asked; null: none is.
+    const Work *current() const;
     bool conclude(TextForm form, ServerCharacter &server);
+    void dropCurrent();
 
     std::set<OddText> m_known;
     std::set<OddText> m_unsure; ///< the row that was asked for did not tell two forms apart
     std::optional<Work> m_work;
+    std::vector<Work> m_doubted; ///< before that, the next one last
     int m_interruptions = 0;
 };
 

@@ -33,6 +33,12 @@ void Learner::interrupt()
     m_forms.interrupt();
 }
 
+void Learner::giveUp()
+{
+    interrupt();
+    m_forms.giveUp();
+}
+
 std::string_view Learner::asAskedFor(std::string_view row, const ServerCharacter &server)
 {
     if (m_asksAsSent && row == m_sent)

@@ -29,6 +29,8 @@ public:
         if (server.findsRows)
             m_forms.confirmed(rows, count);
     }
+    /// They may be, and are about to be asked for.
+    void doubted(const RowBuffer &rows, size_t count) { m_forms.doubted(rows, count); }
     /// What is to be asked before anything else.
     std::optional<std::string_view> question() const;
     /// Returns true if it was the last one, and the server takes some rows for equal: what was counted before
@@ -37,6 +39,8 @@ public:
     /// A request failed: the row that was found may be gone when the server is back. The next one that is
     /// found begins anew, a few times in a process.
     void interrupt();
+    /// This question is none that the server answers.
+    void giveUp();
     /// \a row as it has to be asked for: as the server keeps it. Valid until the next call.
     std::string_view asAskedFor(std::string_view row, const ServerCharacter &server);
     /// The answer to that. True: it is to be asked for once more, as it was sent; a server may keep other

@@ -559,7 +559,7 @@ void UploadMachine::onFailure(const UploadCall &call, const ApiFailure &failure,
 /// The server does not answer questions like that.
 void UploadMachine::giveUpWatching()
 {
-    m_watch.learner().interrupt();
+    m_watch.learner().giveUp();
     if (Witness *asking = m_watch.witness())
         asking->giveUp();
 }
@@ -594,6 +594,7 @@ void UploadMachine::onEarlierCounts(const std::optional<std::vector<quint64>> &i
         }
         const auto assume = settling ? settling->assume() : std::get<Reconciling>(m_phase).assume();
         search()->setEarlierCounts(m_supply, counts, assume, m_pace.random());
+        m_watch.learner().doubted(m_supply.rows(), search()->rows());
     }
     setDemand();
 }

@@ -20,16 +20,27 @@ std::string encoded(std::string_view agent)
     return text;
 }
 
+RowBuffer rowsOf(std::initializer_list<std::string_view> agents)
+{
+    RowBuffer rows;
+    for (const std::string_view agent : agents) {
+        rows.text() += encoded(agent);
+        rows.rowAppended({ 1, qint64(rows.count()) }, 1404811371, 1404811371);
+    }
+    return rows;
+}
+
 /// A server that found a row in the form that \a isKept tells of is asked until there is no question.
 struct Learning {
     void confirm(std::initializer_list<std::string_view> agents)
     {
-        RowBuffer rows;
-        for (const std::string_view agent : agents) {
-            rows.text() += encoded(agent);
-            rows.rowAppended({ 1, qint64(rows.count()) }, 1404811371, 1404811371);
-        }
+        const RowBuffer rows = rowsOf(agents);
         learner.confirmed(rows, rows.count());
+    }
+    void doubt(std::initializer_list<std::string_view> agents)
+    {
+        const RowBuffer rows = rowsOf(agents);
+        learner.doubted(rows, rows.count());
     }
     /// What is asked, one after the other, of a server that has \a there.
     std::vector<std::string> ask(const std::vector<std::string> &there)
@@ -63,6 +74,11 @@ private Q_SLOTS:
     void plainRowsAskNothing();
     void aRowThatDoesNotTellFormsApartIsNotTheLast();
     void aServerThatWasNotSeenToAnswerIsNotAsked();
+    void aRowInDoubtIsAskedForInTheUsualForms();
+    void aRowInDoubtThatIsInNoFormTeachesNothing();
+    void whatIsKnownIsNotAskedInDoubt();
+    void aRowInDoubtIsAskedForUntilThereIsAnAnswer();
+    void ofWhatIsNotAnsweredInDoubtTheRestIs();
 };
 
 void tst_FormLearner::aRowThatIsFoundIsAskedForOnce()
@@ -139,11 +155,7 @@ void tst_FormLearner::aServerThatWasMendedIsBelieved()
 void tst_FormLearner::aServerThatWasNotSeenToAnswerIsNotAsked()
 {
     Learner learner;
-    RowBuffer rows;
-    for (const char *agent : { "a😀", "Agent/1" }) {
-        rows.text() += encoded(agent);
-        rows.rowAppended({ 1, qint64(rows.count()) }, 1404811371, 1404811371);
-    }
+    const RowBuffer rows = rowsOf({ "a😀", "Agent/1" });
     ServerCharacter server;
     learner.confirmed(rows, rows.count(), server);
     QVERIFY(!learner.question());
@@ -171,6 +183,67 @@ void tst_FormLearner::plainRowsAskNothing()
 {
     Learning learning;
     learning.confirm({ "Agent/1", "Agent/2" });
+    QVERIFY(!learning.learner.question());
+}
+
+void tst_FormLearner::aRowInDoubtIsAskedForInTheUsualForms()
+{
+    Learning learning;
+    learning.doubt({ "Agent/1", "a😀", "b😀" });
+    QCOMPARE(learning.ask({ encoded("a") }), (std::vector{ encoded("a😀"), encoded("a?"), encoded("a") }));
+    QVERIFY(learning.isNews);
+    QCOMPARE(learning.server.keptForms.of(OddText::FourBytes), TextForm::Cut);
+    // It did not tell whether the rest is cut or the sign dropped.
+    learning.isNews = false;
+    learning.doubt({ "c😀d" });
+    QCOMPARE(learning.ask({ encoded("cd") }).back(), encoded("cd"));
+    QVERIFY(learning.isNews);
+    QCOMPARE(learning.server.keptForms.of(OddText::FourBytes), TextForm::Dropped);
+}
+
+void tst_FormLearner::aRowInDoubtThatIsInNoFormTeachesNothing()
+{
+    Learning learning;
+    learning.doubt({ " a" });
+    QCOMPARE(learning.ask({}), (std::vector{ encoded(" a"), encoded("a") }));
+    QVERIFY(!learning.isNews);
+    QVERIFY(learning.server.keptForms.isAllAsSent());
+    QCOMPARE((learning.doubt({ " a" }), learning.ask({ encoded("a") }).size()), size_t(2));
+    QVERIFY(learning.isNews);
+}
+
+void tst_FormLearner::whatIsKnownIsNotAskedInDoubt()
+{
+    Learning learning;
+    learning.doubt({ "Agent/1" });
+    QVERIFY(learning.ask({}).empty());
+    learning.confirm({ "Łukasz", "Agent/1" });
+    learning.ask({ encoded("Łukasz") });
+    learning.doubt({ "Łucja" });
+    QVERIFY(learning.ask({}).empty());
+}
+
+void tst_FormLearner::aRowInDoubtIsAskedForUntilThereIsAnAnswer()
+{
+    Learning learning;
+    learning.doubt({ "a😀" });
+    for (int i = 0; i < 100; ++i) {
+        QCOMPARE(learning.learner.question(), std::optional<std::string_view>(encoded("a😀")));
+        learning.learner.answer(0, learning.server);
+        learning.learner.interrupt();
+    }
+    learning.ask({ encoded("a????") });
+    QCOMPARE(learning.server.keptForms.of(OddText::FourBytes), TextForm::FourQuestionMarks);
+}
+
+void tst_FormLearner::ofWhatIsNotAnsweredInDoubtTheRestIs()
+{
+    Learning learning;
+    learning.doubt({ "a😀", "b " });
+    QCOMPARE(learning.learner.question(), std::optional<std::string_view>(encoded("b ")));
+    learning.learner.giveUp();
+    QCOMPARE(learning.learner.question(), std::optional<std::string_view>(encoded("a😀")));
+    learning.learner.giveUp();
     QVERIFY(!learning.learner.question());
 }
 
