@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/ownloader.h"
 
+#include "core/base/system.h"
 #include "core/config/configreader.h"
 
 #include <QCryptographicHash>
@@ -37,7 +38,7 @@ Result<void, QString> writeFirstConfig(const QString &path)
 
 OwnLoader::Place OwnLoader::usualPlace(const QString &configFile)
 {
-    const QString state = qEnvironmentVariable("XDG_STATE_HOME", QDir::homePath() + "/.local/state"_L1);
+    const QString state = userStateFolder();
     const QString usual
         = QStandardPaths::writableLocation(QStandardPaths::ConfigLocation) + "/wqloader/wqloader.conf"_L1;
     if (configFile.isEmpty() || configFile == usual)

@@ -2,19 +2,22 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/ownfile.h"
 
+#include "core/base/descriptor.h"
+#include "core/base/system.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 #include <fcntl.h>
 #include <limits.h>
-#include <pwd.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <utility>
@@ -25,39 +28,9 @@ namespace wql::ownfile {
 
 namespace {
 
-class Descriptor {
-public:
-    explicit Descriptor(int number = -1)
-        : m_number(number)
-    {
-    }
-    Descriptor(Descriptor &&other) noexcept
-        : m_number(other.release())
-    {
-    }
-    Descriptor &operator=(Descriptor &&other) noexcept
-    {
-        std::swap(m_number, other.m_number);
-        return *this;
-    }
-    ~Descriptor()
-    {
-        const int reason = errno;
-        if (m_number >= 0)
-            ::close(m_number);
-        errno = reason;
-    }
-    explicit operator bool() const { return m_number >= 0; }
-    int get() const { return m_number; }
-    int release() { return std::exchange(m_number, -1); }
-
-private:
-    int m_number;
-};
-
 auto systemFailure()
 {
-    return unexpected(QString::fromLocal8Bit(strerror(errno)));
+    return unexpected(systemWords());
 }
 
 bool mayFollow(const struct stat &link)
@@ -148,10 +121,13 @@ Descriptor makeTemporary(const Place &place, QByteArray &name)
         place.folder.get(), name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
 }
 
-QString userName(uid_t user)
+/// So that a name that was given or taken away survives a power cut. A folder that was opened as a place only
+/// cannot be synchronised itself.
+void syncFolder(int folder)
 {
-    const passwd *entry = ::getpwuid(user);
-    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(user);
+    const Descriptor readable(::openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (readable)
+        ::fsync(readable.get());
 }
 
 } // namespace
@@ -188,10 +164,15 @@ Result<QByteArray, QString> read(const QString &path, qint64 maxBytes)
     if (status.st_uid != ::geteuid() || (status.st_mode & (S_IWGRP | S_IWOTH)) != 0)
         return unexpected(u"it belongs to %1, or others may write it"_s.arg(userName(status.st_uid)));
     QByteArray bytes(status.st_size, Qt::Uninitialized);
-    const ssize_t count = ::read(file.get(), bytes.data(), size_t(bytes.size()));
-    if (count < 0)
-        return systemFailure();
-    bytes.truncate(count);
+    qsizetype size = 0;
+    ssize_t count = 0;
+    while (size < bytes.size()
+        && (count = ::read(file.get(), bytes.data() + size, size_t(bytes.size() - size))) != 0) {
+        if (count < 0 && errno != EINTR)
+            return systemFailure();
+        size += std::max<ssize_t>(count, 0);
+    }
+    bytes.truncate(size);
     return bytes;
 }
 
@@ -211,8 +192,10 @@ Result<void, QString> replace(const QString &path, const QByteArray &bytes, cons
     if (!file)
         return systemFailure();
     if (setAccess(file.get(), access) && writeAll(file.get(), bytes)
-        && ::renameat(folder, temporary.constData(), folder, name) == 0)
+        && ::renameat(folder, temporary.constData(), folder, name) == 0) {
+        syncFolder(folder);
         return {};
+    }
     const auto failure = systemFailure();
     ::unlinkat(folder, temporary.constData(), 0);
     return failure;
@@ -223,6 +206,7 @@ Result<void, QString> remove(const QString &path)
     const Place place(path);
     if (!place.folder || ::unlinkat(place.folder.get(), place.name.constData(), 0) != 0)
         return systemFailure();
+    syncFolder(place.folder.get());
     return {};
 }
 
@@ -236,8 +220,11 @@ Result<void, QString> makeFolder(const QString &path, const Access &access)
     if (const auto above = makeFolder(info.path(), access); !above)
         return above;
     const Place place(info.filePath());
-    if (!place.folder || ::mkdirat(place.folder.get(), place.name.constData(), 0700) != 0)
+    if (!place.folder || ::mkdirat(place.folder.get(), place.name.constData(), 0700) != 0) {
+        if (errno == EEXIST && openFolder(QFile::encodeName(info.filePath())))
+            return {}; // somebody else has made it meanwhile
         return systemFailure();
+    }
     const Descriptor made(::openat(
         place.folder.get(), place.name.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
     if (!made || !setAccess(made.get(), access))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/client/socketpath.h"
 
+#include "core/base/system.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -11,7 +13,6 @@ namespace wql {
 
 namespace {
 
-constexpr auto systemDirectory = "/run/wqloader"_L1;
 constexpr auto socketName = "/control.sock"_L1;
 
 QString userDirectory()
@@ -33,8 +34,8 @@ QString controlSocketToOpen()
     const QString service = qEnvironmentVariable("RUNTIME_DIRECTORY").section(u':', 0, 0);
     if (isUsable(service))
         return service + socketName;
-    if (isUsable(systemDirectory))
-        return systemDirectory + socketName;
+    if (isUsable(systemRuntimeFolder))
+        return systemRuntimeFolder + socketName;
     const QString user = userDirectory();
     // XDG_RUNTIME_DIR itself is the user's alone, so this needs no mode of its own.
     if (!user.isEmpty() && QFileInfo(QFileInfo(user).path()).isDir() && QDir().mkpath(user))
@@ -45,7 +46,7 @@ QString controlSocketToOpen()
 QString controlSocketToUse()
 {
     const QString user = userDirectory() + socketName;
-    const QString system = systemDirectory + socketName;
+    const QString system = systemRuntimeFolder + socketName;
     return !QFileInfo::exists(system) && QFileInfo::exists(user) ? user : system;
 }
 

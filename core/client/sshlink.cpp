@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/client/sshlink.h"
 
+#include "core/base/shellquoted.h"
 #include "core/client/linkerrors.h"
 
 #include <QRegularExpression>
@@ -53,7 +54,7 @@ QStringList SshLink::arguments(const Settings &settings)
         arguments += u"-oBatchMode=yes"_s;
     arguments += { u"--"_s, settings.host, u"wqloaderctl"_s };
     if (!settings.socket.isEmpty()) // the host's shell reads it
-        arguments += { u"--socket"_s, u'\'' + QString(settings.socket).replace(u'\'', "'\\''"_L1) + u'\'' };
+        arguments += { u"--socket"_s, shellQuoted(settings.socket) };
     return arguments << u"stdio"_s;
 }
 

@@ -18,7 +18,7 @@ namespace wql {
 namespace {
 
 constexpr qint64 pumpPieceBytes = 64 * 1024;
-constexpr std::chrono::seconds quietAtTheEnd{ 1 };
+constexpr std::chrono::seconds graceAtTheEnd{ 1 };
 
 /// Waits while the reader is slow: then nothing is read from the socket either, which holds up the service's
 /// side of this one connection. False: nobody reads any more.
@@ -50,11 +50,11 @@ StdioPump::StdioPump(const QString &path, LinkRole role, int input, int output, 
 {
     ::signal(SIGPIPE, SIG_IGN);
     m_input.setEnabled(false);
-    m_quiet.setSingleShot(true);
-    m_quiet.setInterval(quietAtTheEnd);
+    m_grace.setSingleShot(true);
+    m_grace.setInterval(graceAtTheEnd);
     m_socket.setReadBufferSize(pumpPieceBytes);
     connect(&m_input, &QSocketNotifier::activated, this, &StdioPump::onInput);
-    connect(&m_quiet, &QTimer::timeout, this, [this] { finish(); });
+    connect(&m_grace, &QTimer::timeout, this, [this] { finish(); });
     connect(&m_socket, &QLocalSocket::connected, this, &StdioPump::onConnected);
     connect(&m_socket, &QLocalSocket::readyRead, this, &StdioPump::onAnswer);
     connect(&m_socket, &QLocalSocket::bytesWritten, this,
@@ -86,10 +86,10 @@ void StdioPump::onInput()
         m_input.setEnabled(m_socket.bytesToWrite() < pumpPieceBytes);
         return;
     }
-    // What was asked is still answered: the client may close its input and wait for that.
+    // What is answered within a second still goes out: the client may close its input and wait for that.
     m_isDraining = true;
     m_input.setEnabled(false);
-    m_quiet.start();
+    m_grace.start();
 }
 
 void StdioPump::onAnswer()
@@ -116,7 +116,7 @@ void StdioPump::onSocketError()
 void StdioPump::finish(const std::optional<LinkError> &trouble)
 {
     m_input.setEnabled(false);
-    m_quiet.stop();
+    m_grace.stop();
     m_socket.disconnect(this);
     if (!std::exchange(m_isFinished, true))
         Q_EMIT finished(trouble);

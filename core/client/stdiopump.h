@@ -47,7 +47,7 @@ private:
     int m_output;
     QLocalSocket m_socket;
     QSocketNotifier m_input;
-    QTimer m_quiet;
+    QTimer m_grace;
     bool m_isDraining = false;
     bool m_isFinished = false;
 };

@@ -3,6 +3,7 @@
 #include "core/config/configsaver.h"
 
 #include "core/base/limits.h"
+#include "core/base/system.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -32,7 +33,7 @@ auto failure(ProblemCode code, const QString &path, const Sentence &text, const 
 
 auto systemFailure(const QString &path, const Sentence &text)
 {
-    const QString reason = QString::fromLocal8Bit(strerror(errno));
+    const QString reason = systemWords();
     return failure(ProblemCode::CannotSave, path, text.arg(reason),
         Sentence::tr("check the folder's permissions and the space on its disk"));
 }

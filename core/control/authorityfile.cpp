@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/control/authorityfile.h"
 
+#include "core/base/system.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -24,7 +26,7 @@ constexpr qsizetype maxAuthorities = 256;
 
 auto systemFailure(const QString &path)
 {
-    const QString reason = QString::fromLocal8Bit(strerror(errno));
+    const QString reason = systemWords();
     return unexpected(
         u"%1 cannot be written: %2; copy the certificate there by hand, or let the service write there"_s.arg(
             path, reason));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/control/controlserver.h"
 
+#include "core/base/system.h"
 #include "core/control/controlpeer.h"
 
 #include <QDir>
@@ -28,11 +29,6 @@ namespace {
 constexpr int maxPerTurn = 8;
 constexpr int readersTurn = 4; ///< every fourth belongs to those who may only look
 constexpr std::chrono::milliseconds turnLength{ 3 };
-
-QString systemWords()
-{
-    return QString::fromLocal8Bit(strerror(errno));
-}
 
 enum class Occupant { Nobody, DeadSocket, Somebody, OtherFile };
 

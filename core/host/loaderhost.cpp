@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/host/loaderhost.h"
 
+#include "core/base/system.h"
 #include "core/control/controlmethods.h"
 #include "core/secrets/secretreader.h"
 #include "core/words/failuretext.h"
 
-#include <pwd.h>
 #include <unistd.h>
 
 #include <utility>
@@ -19,12 +19,6 @@ namespace {
 
 /// A restart begins while its predecessor ends.
 constexpr std::chrono::seconds predecessorsPatience{ 1 };
-
-QString userName()
-{
-    const passwd *user = getpwuid(geteuid());
-    return user ? QString::fromLocal8Bit(user->pw_name) : QString::number(geteuid());
-}
 
 QString sentenceOf(const DatasetLocks::Taken &taken)
 {
@@ -48,7 +42,7 @@ Result<Secret, QString> readPassword(const SecretReference &reference)
 Result<std::unique_ptr<LoaderHost>, LoaderHost::Failure> LoaderHost::open(
     const Clock &clock, Setup setup, const LoaderConfig &config, ActivityReporter &activity)
 {
-    setup.engine.serviceUser = userName();
+    setup.engine.serviceUser = userName(::geteuid());
     auto engine = Engine::open(clock, setup.engine, config, setup.passwords);
     if (!engine)
         return unexpected(

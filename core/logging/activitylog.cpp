@@ -4,6 +4,7 @@
 
 #include "core/base/ownfile.h"
 #include "core/base/shownchars.h"
+#include "core/base/system.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -56,7 +57,7 @@ Result<ActivityLog, QString> ActivityLog::open(const QString &path, const Clock 
 {
     const int file = openFile(path);
     if (file < 0)
-        return unexpected(QString::fromLocal8Bit(strerror(errno)));
+        return unexpected(systemWords());
     return ActivityLog(path, file, clock);
 }
 

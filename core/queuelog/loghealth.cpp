@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/queuelog/loghealth.h"
 
+#include "core/base/shellquoted.h"
+
 #include <errno.h>
 
 using namespace Qt::StringLiterals;
@@ -12,8 +14,7 @@ namespace {
 
 QString quoted(const std::string &path)
 {
-    QString text = QString::fromLocal8Bit(path.data(), qsizetype(path.size()));
-    return u'\'' + text.replace(u'\'', "'\\''"_L1) + u'\'';
+    return shellQuoted(QString::fromLocal8Bit(path.data(), qsizetype(path.size())));
 }
 
 } // namespace

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/secrets/secretfile.h"
 
+#include "core/base/descriptor.h"
+#include "core/base/system.h"
+
 #include <QFile>
 
 #include <fcntl.h>
@@ -22,26 +25,6 @@ auto failure(ProblemCode code, const QString &text, const QString &mend)
 {
     return unexpected(SecretFailure{ code, text, mend });
 }
-
-/// A file descriptor that is closed in the end.
-class OpenFile {
-public:
-    explicit OpenFile(const QString &path)
-        // Not waiting: a named pipe in the file's place would hold us for ever.
-        : m_number(open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK))
-    {
-    }
-    ~OpenFile()
-    {
-        if (m_number >= 0)
-            close(m_number);
-    }
-    Q_DISABLE_COPY_MOVE(OpenFile)
-    int number() const { return m_number; }
-
-private:
-    int m_number;
-};
 
 /// The command that lets us, by our group, read the file of root's.
 QString handOver(const QString &path)
@@ -65,25 +48,30 @@ Result<void, SecretFailure> checkPermissions(const struct stat &about, const QSt
 
 SecretResult readFile(const QString &path, bool permissionsMatter)
 {
-    const OpenFile file(path);
-    const QString reason = QString::fromLocal8Bit(strerror(errno));
+    // Not waiting: a named pipe in the file's place would hold us for ever.
+    const Descriptor file(
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK));
+    const QString reason = systemWords();
     const bool isForbidden = errno == EACCES;
-    if (file.number() < 0 && errno == ELOOP)
+    if (!file && errno == ELOOP)
         return failure(
             ProblemCode::SecretNotAFile, u"%1 is a symbolic link"_s.arg(path), u"name the file itself"_s);
-    if (file.number() < 0)
+    if (!file)
         return failure(ProblemCode::SecretMissing, u"%1 cannot be read: %2"_s.arg(path, reason),
             isForbidden ? handOver(path) : u"make it with 'wqloaderctl secret set'"_s);
     struct stat about;
-    if (fstat(file.number(), &about) != 0 || !S_ISREG(about.st_mode))
+    if (fstat(file.get(), &about) != 0 || !S_ISREG(about.st_mode))
         return failure(ProblemCode::SecretNotAFile, u"%1 is no regular file"_s.arg(path), u"name a file"_s);
     if (permissionsMatter) {
         if (const auto checked = checkPermissions(about, path); !checked)
             return unexpected(checked.error());
     }
     QByteArray bytes(maxSecretBytes + 2, Qt::Uninitialized);
-    const ssize_t count = ::read(file.number(), bytes.data(), size_t(bytes.size()));
-    bytes.truncate(qMax(ssize_t(0), count));
+    const ssize_t count = ::read(file.get(), bytes.data(), size_t(bytes.size()));
+    if (count < 0)
+        return failure(ProblemCode::SecretMissing, u"%1 cannot be read: %2"_s.arg(path, systemWords()),
+            u"see what the system says of its disk"_s);
+    bytes.truncate(count);
     return secretFrom(std::move(bytes));
 }
 

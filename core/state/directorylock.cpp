@@ -3,6 +3,7 @@
 #include "core/state/directorylock.h"
 
 #include "core/base/ownfile.h"
+#include "core/base/system.h"
 
 #include <QByteArray>
 #include <QFileInfo>
@@ -91,7 +92,7 @@ StateFailure systemFailure(const QString &path, int error)
         kind = Kind::DiskFull;
     else if (error == EACCES || error == EPERM || error == EROFS)
         kind = Kind::ReadOnly;
-    return { kind, path, QString::fromLocal8Bit(::strerror(error)), 0, {} };
+    return { kind, path, systemWords(error), 0, {} };
 }
 
 } // namespace wql

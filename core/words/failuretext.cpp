@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/words/failuretext.h"
 
+#include "core/base/system.h"
+
 #include <QCoreApplication>
 
 #include <string.h>
@@ -164,7 +166,7 @@ FailureText describe(const LogHealth &health, const QString &serviceUser)
     QString path = QString::fromStdString(health.failure.path);
     for (const std::string &other : health.others)
         path += u", "_s + QString::fromStdString(other);
-    const QString why = QString::fromLocal8Bit(strerror(health.failure.errorNumber));
+    const QString why = systemWords(health.failure.errorNumber);
     const QString command = mendingCommand(health, serviceUser);
     switch (health.kind) {
     case LogHealth::Kind::Ok:

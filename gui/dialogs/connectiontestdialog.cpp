@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/dialogs/connectiontestdialog.h"
 
+#include "core/base/shellquoted.h"
 #include "gui/dialogs/question.h"
 #include "gui/dialogs/setpassword.h"
 #include "gui/dialogs/stageview.h"
@@ -20,16 +21,6 @@
 using namespace Qt::StringLiterals;
 
 namespace wql {
-
-namespace {
-
-/// For a shell: nothing inside is special.
-QString quoted(QString text)
-{
-    return u'\'' + text.replace(u'\'', "'\\''"_L1) + u'\'';
-}
-
-} // namespace
 
 ConnectionTestDialog::ConnectionTestDialog(
     LoaderLink *link, const TestedTarget &target, LocalTest localTest, QWidget *parent)
@@ -179,10 +170,10 @@ void ConnectionTestDialog::copyCurl()
     const QJsonObject command{ { u"commandId"_s, u"checkHWM"_s }, { u"version"_s, u"1.0"_s },
         { u"token"_s, m_target.token == "-"_L1 ? QString() : m_target.token } };
     QGuiApplication::clipboard()->setText(
-        u"curl -i --user %1 --data-urlencode %2 %3"_s.arg(quoted(m_target.user),
-            quoted(u"COMMANDSTRING="_s
+        u"curl -i --user %1 --data-urlencode %2 %3"_s.arg(shellQuoted(m_target.user),
+            shellQuoted(u"COMMANDSTRING="_s
                 + QString::fromUtf8(QJsonDocument(command).toJson(QJsonDocument::Compact))),
-            quoted(m_target.url + u"/jsonQLoaderApi.do"_s)));
+            shellQuoted(m_target.url + u"/jsonQLoaderApi.do"_s)));
 }
 
 void ConnectionTestDialog::saveCertificate()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/text/targettext.h"
 
+#include "core/base/system.h"
 #include "core/words/logtext.h"
 #include "core/words/refusedtext.h"
 #include "gui/text/measures.h"
@@ -67,7 +68,7 @@ FailureText problemOf(const LoaderStatus &status)
     if (status.readFailure)
         return { TargetWords::tr("A file of the log cannot be read: %1 (%2)")
                      .arg(shownPlainly(QString::fromStdString(status.readFailure->path)),
-                         QString::fromLocal8Bit(strerror(status.readFailure->errorNumber))),
+                         systemWords(status.readFailure->errorNumber)),
             {} };
     return {};
 }

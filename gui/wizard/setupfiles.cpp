@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/wizard/setupfiles.h"
 
+#include "core/base/system.h"
 #include "core/config/configtext.h"
 #include "core/config/legacy/importplan.h"
 
@@ -39,7 +40,7 @@ Result<void, WriteFailure> writeNewFile(const SetupFiles::File &wanted)
         return unexpected(WriteFailure{ wanted.path, {} });
     if (!about.dir().exists()) {
         if (!QDir().mkpath(about.path()))
-            return unexpected(WriteFailure{ about.path(), QString::fromLocal8Bit(strerror(errno)) });
+            return unexpected(WriteFailure{ about.path(), systemWords() });
         QFile::setPermissions(about.path(), ownerOnly | QFile::ExeOwner);
     }
     QFile file(wanted.path);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "headless/wqloaderctl/invocation.h"
 
+#include "core/base/system.h"
+
 using namespace Qt::StringLiterals;
 
 namespace wql {
@@ -60,7 +62,7 @@ QString positionProblem(const Invocation &invocation)
 
 QString Invocation::configFile() const
 {
-    return value("config"_L1, u"/etc/wqloader/wqloader.conf"_s);
+    return value("config"_L1, systemConfigFile);
 }
 
 Result<Invocation, QString> parseInvocation(const QStringList &arguments)

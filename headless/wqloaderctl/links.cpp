@@ -3,6 +3,7 @@
 #include "headless/wqloaderctl/links.h"
 
 #include "core/client/socketlink.h"
+#include "core/client/socketpath.h"
 #include "core/client/sshlink.h"
 #include "core/words/linktext.h"
 #include "core/words/texttable.h"
@@ -18,11 +19,7 @@ QString socketPath(const Invocation &invocation)
 {
     if (invocation.has("socket"_L1))
         return QFileInfo(invocation.value("socket"_L1)).absoluteFilePath(); // Qt looks for others in /tmp
-    const QString ofService = u"/run/wqloader/control.sock"_s;
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    const QString own = runtime + u"/wqloader/control.sock"_s;
-    const bool prefersOwn = !runtime.isEmpty() && !QFileInfo::exists(ofService) && QFileInfo::exists(own);
-    return prefersOwn ? own : ofService;
+    return controlSocketToUse();
 }
 
 std::unique_ptr<LoaderLink> makeLink(const Invocation &invocation)

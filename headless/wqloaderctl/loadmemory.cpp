@@ -3,6 +3,7 @@
 #include "headless/wqloaderctl/loadmemory.h"
 
 #include "core/base/ownfile.h"
+#include "core/base/system.h"
 #include "core/config/targeturl.h"
 #include "core/engine/targetkey.h"
 #include "core/state/insertsunderway.h"
@@ -47,8 +48,8 @@ QString underWayIn(const QString &folder)
 QStringList LoadMemory::placesFor(const LoaderConfig &config)
 {
     QStringList places;
-    const QString state
-        = config.general.stateDirectory.isEmpty() ? u"/var/lib/wqloader"_s : config.general.stateDirectory;
+    const QString state = config.general.stateDirectory.isEmpty() ? QString(systemStateFolder)
+                                                                  : config.general.stateDirectory;
     if (ownfile::checkFolder(state))
         places += state;
     const QString named = qEnvironmentVariable("XDG_STATE_HOME");

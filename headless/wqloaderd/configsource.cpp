@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "headless/wqloaderd/configsource.h"
 
+#include "core/base/system.h"
 #include "core/client/socketpath.h"
 #include "core/config/configreader.h"
 #include "core/config/legacy/legacycommandline.h"
@@ -20,7 +21,6 @@ namespace wql {
 
 namespace {
 
-constexpr auto defaultConfig = "/etc/wqloader/wqloader.conf"_L1;
 constexpr auto defaultSysconfig = "/etc/sysconfig/wqloaderd"_L1;
 
 Result<ConfigToRun, NoConfig> fromFile(const QString &path)
@@ -114,7 +114,7 @@ QString configFileFor(const Options &options)
 {
     const bool isNamed
         = !options.configFile.isEmpty() || !options.sysconfigFile.isEmpty() || !options.legacy.isEmpty();
-    const QString file = isNamed ? options.configFile : QString(defaultConfig);
+    const QString file = isNamed ? options.configFile : QString(systemConfigFile);
     return file.isEmpty() || (!isNamed && !QFileInfo::exists(file)) ? QString()
                                                                     : QFileInfo(file).absoluteFilePath();
 }
@@ -127,13 +127,13 @@ Result<ConfigToRun, NoConfig> readConfig(const Options &options)
         return fromSysconfig(options.sysconfigFile);
     if (!options.legacy.isEmpty())
         return fromArguments(options.legacy);
-    if (QFileInfo::exists(defaultConfig))
-        return fromFile(defaultConfig);
+    if (QFileInfo::exists(systemConfigFile))
+        return fromFile(systemConfigFile);
     if (QFileInfo::exists(defaultSysconfig))
         return fromSysconfig(defaultSysconfig);
     return unexpected(NoConfig{
         u"wqloaderd: neither %1 nor %2 is there, and no arguments were given; see wqloaderd --help\n"_s.arg(
-            defaultConfig, defaultSysconfig),
+            systemConfigFile, defaultSysconfig),
         exitcode::usage });
 }
 
@@ -146,12 +146,11 @@ QString stateDirectoryFor(const Options &options, const LoaderConfig &config)
     const QString systemd = qEnvironmentVariable("STATE_DIRECTORY").section(u':', 0, 0);
     if (!systemd.isEmpty())
         return systemd;
-    const QString system = u"/var/lib/wqloader"_s;
+    const QString system = systemStateFolder;
     const QFileInfo directory(system);
     if (directory.isDir() ? directory.isWritable() : QFileInfo(directory.path()).isWritable())
         return system;
-    const QString state = qEnvironmentVariable("XDG_STATE_HOME", QDir::homePath() + u"/.local/state"_s);
-    return state + u"/wqloader"_s;
+    return userStateFolder() + u"/wqloader"_s;
 }
 
 QString controlSocketFor(const Options &options, const LoaderConfig &config)

@@ -94,10 +94,10 @@ void ServiceManager::feedWatchdog(std::chrono::milliseconds now)
 
 void ServiceManager::setStatus(std::chrono::milliseconds now)
 {
+    m_statusAt = now;
     const QString line = statusLine(m_source());
     if (std::exchange(m_status, line) == line)
         return;
-    m_statusAt = now;
     notify("STATUS=" + line.toUtf8());
 }
 

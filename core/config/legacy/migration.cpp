@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/config/legacy/migration.h"
 
+#include "core/base/shellquoted.h"
 #include "core/config/legacy/legacytargets.h"
 #include "core/config/targeturl.h"
 
@@ -165,15 +166,12 @@ Result<Migration, NoMigration> chooseLoaders(
 
 namespace {
 
-/// For a shell, whatever is in it.
-QString shellQuoted(const QString &word)
+/// As people write it where they can.
+QString shellWord(const QString &word)
 {
     const auto isPlain
         = [](QChar c) { return (c.unicode() < 128 && c.isLetterOrNumber()) || u"@%+=:,./_-"_s.contains(c); };
-    if (!word.isEmpty() && std::all_of(word.begin(), word.end(), isPlain))
-        return word;
-    QString inside = word;
-    return u'\'' + inside.replace(u'\'', u"'\\''"_s) + u'\'';
+    return !word.isEmpty() && std::all_of(word.begin(), word.end(), isPlain) ? word : shellQuoted(word);
 }
 
 /// What systemd starts for others is no loader's own unit.
@@ -211,20 +209,20 @@ private:
 void ChangeOverBuilder::addUnit(const QString &unit, bool isEnabled)
 {
     m_hasStarter = true;
-    addOnce(m_commands.stop, u"systemctl disable --now "_s + shellQuoted(unit));
+    addOnce(m_commands.stop, u"systemctl disable --now "_s + shellWord(unit));
     addOnce(m_commands.back,
-        (isEnabled ? u"systemctl enable --now "_s : u"systemctl start "_s) + shellQuoted(unit));
+        (isEnabled ? u"systemctl enable --now "_s : u"systemctl start "_s) + shellWord(unit));
 }
 
 /// systemctl takes a script for a unit of its name; ours hides that of the original, so the script is asked.
 void ChangeOverBuilder::addInitScript(const LoaderFinding &finding)
 {
     m_hasStarter = true;
-    const QString script = u"SYSTEMCTL_SKIP_REDIRECT=1 "_s + shellQuoted(finding.place.file);
+    const QString script = u"SYSTEMCTL_SKIP_REDIRECT=1 "_s + shellWord(finding.place.file);
     addOnce(m_commands.stop, script + u" stop"_s);
-    addOnce(m_commands.stop, u"systemctl disable --now "_s + shellQuoted(finding.name));
+    addOnce(m_commands.stop, u"systemctl disable --now "_s + shellWord(finding.name));
     if (finding.name != "wqloaderd"_L1)
-        addOnce(m_commands.back, u"systemctl enable "_s + shellQuoted(finding.name));
+        addOnce(m_commands.back, u"systemctl enable "_s + shellWord(finding.name));
     addOnce(m_commands.back, script + u" start"_s);
 }
 
@@ -232,7 +230,7 @@ void ChangeOverBuilder::addInitScript(const LoaderFinding &finding)
 void ChangeOverBuilder::addLine(const LoaderFinding &finding)
 {
     m_hasStarter = true;
-    const QString file = shellQuoted(finding.place.file);
+    const QString file = shellWord(finding.place.file);
     if (finding.place.line <= 0)
         return;
     const QString line = QString::number(finding.place.line);
@@ -252,8 +250,8 @@ void ChangeOverBuilder::add(const LoaderFinding &finding)
         return addLine(finding);
     case Form::CronScript:
         m_hasStarter = true;
-        addOnce(m_commands.stop, u"chmod a-x "_s + shellQuoted(finding.place.file));
-        return addOnce(m_commands.back, u"chmod a+x "_s + shellQuoted(finding.place.file));
+        addOnce(m_commands.stop, u"chmod a-x "_s + shellWord(finding.place.file));
+        return addOnce(m_commands.back, u"chmod a+x "_s + shellWord(finding.place.file));
     case Form::Process:
         if (isLoadersOwn(finding.unit))
             return addUnit(finding.unit, true);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/support/doctor.h"
 
+#include "core/base/system.h"
 #include "headless/exitcodes.h"
 #include "headless/wqloaderctl/configs.h"
 #include "headless/wqloaderctl/patient.h"
@@ -40,7 +41,7 @@ Patient patientOf(const Invocation &invocation)
     const GeneralSettings general = patient.config ? patient.config->general : GeneralSettings{};
     patient.queueLog = general.queueLog;
     patient.stateDirectory
-        = general.stateDirectory.isEmpty() ? u"/var/lib/wqloader"_s : general.stateDirectory;
+        = general.stateDirectory.isEmpty() ? QString(systemStateFolder) : general.stateDirectory;
     return patient;
 }
 

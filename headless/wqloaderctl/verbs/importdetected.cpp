@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "core/base/system.h"
 #include "core/config/configreader.h"
 #include "core/config/configtext.h"
 #include "core/config/legacy/detection.h"
@@ -162,7 +163,7 @@ void DetectedImport::compare()
         if (outcome)
             m_comparison.rows = *outcome;
         else
-            m_comparison.notDone = QString::fromLocal8Bit(strerror(outcome.error().errorNumber));
+            m_comparison.notDone = systemWords(outcome.error().errorNumber);
         finish();
     });
     replay->start();
@@ -237,7 +238,7 @@ void DetectedImport::finish()
     showImport(console, m_plan, m_paths.config);
     showComparison();
     showChangeOver(
-        console, m_commands, m_paths.config.isEmpty() ? u"/etc/wqloader/wqloader.conf"_s : m_paths.config);
+        console, m_commands, m_paths.config.isEmpty() ? QString(systemConfigFile) : m_paths.config);
 }
 
 } // namespace
