@@ -133,6 +133,11 @@ void AmiSession::connectToNext()
     }
 }
 
+QString AmiSession::place() const
+{
+    return u"%1:%2"_s.arg(m_job.endpoint.host, QString::number(m_job.endpoint.port));
+}
+
 void AmiSession::onConnectFailed()
 {
     if (m_state != State::Connecting)
@@ -144,9 +149,7 @@ void AmiSession::onConnectFailed()
     if (isRefused && !m_addresses.isEmpty())
         QMetaObject::invokeMethod(this, &AmiSession::connectToNext, Qt::QueuedConnection);
     else
-        finish(u"no connection to Asterisk at %1:%2: %3"_s.arg(m_job.endpoint.host)
-                   .arg(m_job.endpoint.port)
-                   .arg(socket.errorString()));
+        finish(u"no connection to Asterisk at %1: %2"_s.arg(place(), socket.errorString()));
 }
 
 void AmiSession::onConnected()
@@ -188,9 +191,7 @@ void AmiSession::takeBanner(std::string_view bytes)
     case AmiBanner::Kind::Incomplete:
         return;
     case AmiBanner::Kind::Other:
-        finish(u"%1:%2 is no Asterisk manager but %3"_s.arg(m_job.endpoint.host)
-                   .arg(m_job.endpoint.port)
-                   .arg(banner.speaker));
+        finish(u"%1 is no Asterisk manager but %2"_s.arg(place(), banner.speaker));
         return;
     case AmiBanner::Kind::Asterisk:
         break;
@@ -334,12 +335,10 @@ void AmiSession::onDeadline()
 {
     switch (m_state) {
     case State::Connecting:
-        finish(u"no connection to Asterisk at %1:%2 in time"_s.arg(m_job.endpoint.host)
-                   .arg(m_job.endpoint.port));
+        finish(u"no connection to Asterisk at %1 in time"_s.arg(place()));
         return;
     case State::AwaitingBanner:
-        finish(u"%1:%2 sent no greeting of Asterisk in time"_s.arg(m_job.endpoint.host)
-                   .arg(m_job.endpoint.port));
+        finish(u"%1 sent no greeting of Asterisk in time"_s.arg(place()));
         return;
     case State::Challenging:
     case State::LoggingIn:

@@ -151,6 +151,8 @@ private:
     void settle(const QString &reason);
     std::chrono::milliseconds deadlineOf(const AmiMessage &transaction) const;
     bool mayBeBooting(const AmiMessage &answer) const;
+    /// Host and port, for people.
+    QString place() const;
 
     Job m_job;
     State m_state = State::Idle;

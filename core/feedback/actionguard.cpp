@@ -115,9 +115,8 @@ Result<AdmittedAction, QString> ActionGuard::judgeAll(
     const ActionEndpoint *endpoint = findEndpoint(m_settings.endpoints, action.host, action.port);
     if (!endpoint) {
         m_limiter.noteRefusal(u"endpoint"_s, now);
-        return unexpected(
-            u"%1:%2 is no Asterisk that this loader may reach"_s.arg(printable(action.host, 100))
-                .arg(action.port));
+        return unexpected(u"%1:%2 is no Asterisk that this loader may reach"_s.arg(
+            printable(action.host, 100), QString::number(action.port)));
     }
     if (!endpoint->problem.isEmpty())
         return unexpected(endpoint->problem);

@@ -16,19 +16,10 @@ namespace {
 
 constexpr size_t maxNames = 512;
 
-/// Enough of a name to recognise it, cut between characters.
-std::string beginning(const std::string &name)
-{
-    size_t size = std::min<size_t>(name.size(), 200);
-    while (size > 0 && size < name.size() && (static_cast<unsigned char>(name[size]) & 0xC0) == 0x80)
-        --size;
-    return name.substr(0, size);
-}
-
 void addExample(std::vector<UnmatchedExample> &examples, const RouteMemo::Entry &entry)
 {
-    const std::string queue = beginning(entry.queue);
-    const std::string agent = beginning(entry.agent);
+    const std::string queue(beginning(entry.queue));
+    const std::string agent(beginning(entry.agent));
     const auto known = std::find_if(examples.begin(), examples.end(),
         [&](const UnmatchedExample &each) { return each.queue == queue && each.agent == agent; });
     if (known != examples.end())

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/routing/rowflows.h"
 
+#include "core/base/asciitext.h"
+
 #include <algorithm>
 #include <set>
 #include <tuple>
@@ -12,17 +14,11 @@ namespace {
 
 using Source = RowFlows::Source;
 
-constexpr size_t maxSourceBytes = 200;
 /// The ways that others take are still told apart, for so many pairs of ways.
 constexpr size_t maxOtherKeys = 2 * FlowCounter::maxKeys;
 /// Characters of all names and samples of a result: an answer of the control channel has to hold them,
 /// escaped.
 constexpr qsizetype maxFlowText = 200'000;
-
-QString flowText(std::string_view bytes)
-{
-    return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
-}
 
 void appendNumber(std::string &key, int number)
 {
@@ -72,7 +68,7 @@ void giveSamples(std::vector<RowFlows::Flow> &flows, const std::vector<const Cou
         for (size_t i = 0; i < flows.size(); ++i) {
             if (number >= counts[i]->samples.size())
                 continue;
-            const QString sample = flowText(counts[i]->samples[number]);
+            const QString sample = toText(counts[i]->samples[number]);
             if (sample.size() > room)
                 return;
             room -= sample.size();
@@ -145,7 +141,7 @@ void FlowCounter::add(std::string_view queue, std::string_view agent, int runnin
     const std::string_view name = source == Source::Queue ? queue
         : source == Source::Agent                         ? agent
                                                           : std::string_view();
-    Count *count = countOf(source, name.substr(0, maxSourceBytes), running, edited, maxKeys);
+    Count *count = countOf(source, beginning(name), running, edited, maxKeys);
     if (!count) {
         m_isFull = true;
         count = countOf(Source::Others, {}, running, edited, maxOtherKeys);
@@ -191,7 +187,7 @@ RowFlows FlowCounter::result() const
     RowFlows result{ m_running.list, m_edited.list, {}, m_isFull ? -1 : int(otherNames.size()) };
     for (const Count *count : kept)
         result.flows.push_back(
-            { count->source, flowText(count->name), count->running, count->edited, count->rows, {} });
+            { count->source, toText(count->name), count->running, count->edited, count->rows, {} });
     giveSamples(result.flows, kept);
     return result;
 }

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void oneRefusedTransactionRefusesTheAction();
     void onlyListedEndpointsAreReached_data();
     void onlyListedEndpointsAreReached();
+    void anEndpointIsShownAsItWasAsked();
     void anUnreadablePasswordClosesItsEndpoint();
     void emptyLinesPartMessagesThatAreAllJudged();
     void anEmptyLineInsideAMessageLetsNothingThrough();
@@ -128,6 +129,15 @@ void ActionGuardTest::onlyListedEndpointsAreReached()
     asked.host = host;
     asked.port = port;
     QTEST(guardWith(settings).decide(asked, 0ms).toRun.has_value(), "isListed");
+}
+
+void ActionGuardTest::anEndpointIsShownAsItWasAsked()
+{
+    FeedbackAction asked = action({ login, ping });
+    asked.host = u"a%2b"_s;
+    asked.port = 5038;
+    QCOMPARE(guardWith({}).decide(asked, 0ms).answer->text,
+        u"KO: refused by the loader: a%2b:5038 is no Asterisk that this loader may reach"_s);
 }
 
 void ActionGuardTest::anUnreadablePasswordClosesItsEndpoint()

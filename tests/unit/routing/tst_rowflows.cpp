@@ -191,6 +191,8 @@ void TestRowFlows::longNamesAreCountedToo()
     QCOMPARE(rowsIn(flows), 5u);
     QCOMPARE(flows.flows.size(), 2u);
     QCOMPARE(flows.flows[0].rows, 4u);
+    const RowFlows cut = flowsOf(acmeAndBeta(), acmeAndBeta(), { { std::string(199, 'x') + "\u00E9" } });
+    QCOMPARE(cut.flows[0].name, QString(199, u'x')); // between characters
 }
 
 void TestRowFlows::whatIsWrittenIsReadBack()
