@@ -97,21 +97,6 @@ Result<Secret, QString> passwordOf(const Engine &engine, Target target)
     return engine.passwordOf(target);
 }
 
-/// The targets of `files`, or those in force. Files can name programs and other people's servers, so only
-/// those who could put them in force may try them.
-Result<std::vector<Target>, RpcError> targetsFor(const Engine &engine, const ConfigStore &config,
-    const QJsonObject &parameters, const ControlCaller &caller)
-{
-    if (!parameters.contains("files"_L1))
-        return engine.config().targets;
-    if (caller.role() != LinkRole::Admin)
-        return unexpected(rpc::refusal(RpcError::NotPermitted, u"only administrators may try files"_s));
-    auto proposed = config.proposed(parameters);
-    if (!proposed)
-        return unexpected(proposed.error());
-    return std::move(proposed->targets);
-}
-
 void check(const Engine &engine, const ConfigStore &config, ConnectionTests &tests,
     const QJsonObject &parameters, ControlCaller &caller, const ControlAnswer &answer)
 {
@@ -123,13 +108,14 @@ void check(const Engine &engine, const ConfigStore &config, ConnectionTests &tes
     if (isChecking(caller))
         return refuse(RpcError::Refused, u"another check is not done yet"_s);
     const QString name = parameters[u"target"_s].toString();
-    auto found = targetsFor(engine, config, parameters, caller);
+    auto found = proposedConfig(engine, config, parameters, caller);
     if (!found)
         return answer(unexpected(found.error()));
-    std::vector<Target> targets = std::move(*found);
+    std::vector<Target> targets = std::move(found->targets);
     std::erase_if(targets, [&](const Target &target) { return !name.isEmpty() && target.name != name; });
     if (targets.empty())
-        return refuse(RpcError::Refused, u"there is no such target"_s);
+        return answer(unexpected(
+            name.isEmpty() ? rpc::refusal(RpcError::Refused, u"there is no target"_s) : noSuchTarget(name)));
     new CheckRun(tests, targets, heartbeat ? ConnectionTest::Heartbeat::Send : ConnectionTest::Heartbeat::No,
         caller, answer);
 }

@@ -108,7 +108,8 @@ void ConnectionTests::onFinished()
     m_test.release()->deleteLater(); // it is the one that tells us
     const auto job = std::exchange(m_running, nullptr);
     job->doneAt = m_clock.monotonic();
-    m_done[job->target.name] = job;
+    if (job->sharing == Sharing::Shared)
+        m_done[job->target.name] = job;
     for (const Listener &listener : std::exchange(job->listeners, {}))
         if (listener.context)
             listener.onFinished(job->report);

@@ -10,24 +10,6 @@ namespace wql {
 
 namespace {
 
-using Order = std::function<bool(const QString &target)>;
-
-/// An order about a target; every one is a line in the log.
-ControlDispatcher::Handler order(const ControlParts &parts, const QString &words, const Order &carryOut)
-{
-    return [report = parts.report, words, carryOut](
-               const QJsonObject &parameters, ControlCaller &caller, const ControlAnswer &answer) {
-        const auto target = stringParam(parameters, u"target"_s);
-        if (!target)
-            return answer(unexpected(target.error()));
-        if (!carryOut(*target))
-            return answer(
-                unexpected(rpc::refusal(RpcError::Refused, u"there is no target %1"_s.arg(*target))));
-        report(*target, u"%1: %2 by %3"_s.arg(*target, words, caller.who()));
-        answer(QJsonObject());
-    };
-}
-
 void addStatusMethods(ControlDispatcher &dispatcher, StatusPublisher &status)
 {
     dispatcher.add(
@@ -48,8 +30,8 @@ void addStatusMethods(ControlDispatcher &dispatcher, StatusPublisher &status)
 void addTargetMethods(ControlDispatcher &dispatcher, const ControlParts &parts)
 {
     Engine &engine = parts.engine;
-    const auto add = [&](const ControlMethod &method, const QString &words, const Order &carryOut) {
-        dispatcher.add(method, order(parts, words, carryOut));
+    const auto add = [&](const ControlMethod &method, const QString &words, const TargetOrder &carryOut) {
+        dispatcher.add(method, orderHandler(parts, words, carryOut, u"there is no target %1"_s));
     };
     add(method::pause, u"paused"_s, [&engine](const QString &name) { return engine.setPaused(name, true); });
     add(method::resume, u"resumed"_s,
@@ -75,6 +57,36 @@ void addTargetMethods(ControlDispatcher &dispatcher, const ControlParts &parts)
 }
 
 } // namespace
+
+RpcError noSuchTarget(const QString &name)
+{
+    return rpc::refusal(RpcError::Refused, u"there is no target %1"_s.arg(name));
+}
+
+ControlDispatcher::Handler orderHandler(
+    const ControlParts &parts, const QString &words, const TargetOrder &carryOut, const QString &refusal)
+{
+    return [report = parts.report, words, carryOut, refusal](
+               const QJsonObject &parameters, ControlCaller &caller, const ControlAnswer &answer) {
+        const auto target = stringParam(parameters, u"target"_s);
+        if (!target)
+            return answer(unexpected(target.error()));
+        if (!carryOut(*target))
+            return answer(unexpected(rpc::refusal(RpcError::Refused, refusal.arg(*target))));
+        report(*target, u"%1: %2 by %3"_s.arg(*target, words, caller.who()));
+        answer(QJsonObject());
+    };
+}
+
+Result<LoaderConfig, RpcError> proposedConfig(const Engine &engine, const ConfigStore &config,
+    const QJsonObject &parameters, const ControlCaller &caller)
+{
+    if (!parameters.contains("files"_L1))
+        return engine.config();
+    if (caller.role() != LinkRole::Admin)
+        return unexpected(rpc::refusal(RpcError::NotPermitted, u"only administrators may try files"_s));
+    return config.proposed(parameters);
+}
 
 void addControlMethods(ControlDispatcher &dispatcher, const ControlParts &parts)
 {

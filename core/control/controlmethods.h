@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/client/replies.h"
 #include "core/control/controldispatcher.h"
 #include "core/control/statuspublisher.h"
 #include "core/engine/engine.h"
@@ -21,6 +20,21 @@ struct ControlParts {
     const Clock &clock;
     std::function<void(const QString &target, const QString &text)> report; ///< writes into the activity log
 };
+
+/// \name What several groups of methods need
+/// @{
+using TargetOrder = std::function<bool(const QString &target)>;
+RpcError noSuchTarget(const QString &name);
+/// An order about the target of a call; every one that \a carryOut takes is a line in the log. Otherwise the
+/// caller gets \a refusal, in which %1 is the target.
+ControlDispatcher::Handler orderHandler(
+    const ControlParts &parts, const QString &words, const TargetOrder &carryOut, const QString &refusal);
+/// What `files` of a call proposes, or what is in force. Files can name programs and other people's servers,
+/// and somebody else's expressions can cost much time to match: only those who could put them in force may
+/// try them.
+Result<LoaderConfig, RpcError> proposedConfig(const Engine &engine, const ConfigStore &config,
+    const QJsonObject &parameters, const ControlCaller &caller);
+/// @}
 
 /// Puts every method of docs/control.md into the dispatcher.
 void addControlMethods(ControlDispatcher &dispatcher, const ControlParts &parts);

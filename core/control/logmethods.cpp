@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/control/controlmethods.h"
+
+#include "core/client/replies.h"
 #include "core/control/taillines.h"
 
 #include <QDateTime>
@@ -55,7 +57,7 @@ RpcResult ofTarget(const QString &name, const Engine &engine, RpcResult found, c
     const auto &targets = engine.config().targets;
     const bool isKnown = std::ranges::any_of(targets, [&](const Target &each) { return each.name == name; });
     if (!name.isEmpty() && !isKnown && found && (*found)[list].toArray().isEmpty())
-        return unexpected(rpc::refusal(RpcError::Refused, u"there is no target %1"_s.arg(name)));
+        return unexpected(noSuchTarget(name));
     return found;
 }
 

@@ -16,11 +16,6 @@ constexpr size_t maxListed = 200;
 /// A row may have tens of kilobytes.
 constexpr qsizetype maxListedText = 256 * 1024;
 
-RpcError noTarget(const QString &name)
-{
-    return rpc::refusal(RpcError::Refused, u"there is no target %1"_s.arg(name));
-}
-
 RpcResult list(const Engine &engine, const QJsonObject &parameters)
 {
     const auto target = stringParam(parameters, u"target"_s);
@@ -28,7 +23,7 @@ RpcResult list(const Engine &engine, const QJsonObject &parameters)
     if (!target || !after)
         return unexpected(target ? after.error() : target.error());
     if (!engine.targetStatus(*target))
-        return unexpected(noTarget(*target));
+        return unexpected(noSuchTarget(*target));
     const std::vector<ShownRefusedRow> found = engine.refusedRows(*target, *after, maxListed);
     QJsonArray rows;
     qsizetype text = 0;
@@ -55,7 +50,7 @@ Result<std::vector<qint64>, RpcError> rowsParam(
 {
     const auto open = engine.openRefusedRows(target);
     if (!open)
-        return unexpected(noTarget(target));
+        return unexpected(noSuchTarget(target));
     const QJsonValue rows = parameters[u"rows"_s];
     if (rows.isUndefined())
         return *open;

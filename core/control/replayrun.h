@@ -13,6 +13,17 @@ namespace wql {
 
 using ReplayOutcome = Result<ReplayResult, FileFailure>;
 
+/// \name How much of a log's end may be asked for
+/// @{
+inline constexpr int minReplayMegabytes = 1;
+inline constexpr int maxReplayMegabytes = 64;
+inline constexpr int defaultReplayMegabytes = 16;
+constexpr qint64 replayBytes(qint64 megabytes)
+{
+    return megabytes * 1024 * 1024;
+}
+/// @}
+
 /// Replays the end of a log file, a slice at a time, so that the event loop goes on.
 ///
 ///     Ready     start()                      -> Reading

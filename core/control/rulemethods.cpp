@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "core/base/system.h"
 #include "core/control/configstore.h"
 #include "core/control/controlmethods.h"
 #include "core/control/replayrun.h"
@@ -35,25 +36,13 @@ RpcResult rules(const Engine &engine)
         { u"unassociated"_s, qint64(counters.unassociated) }, { u"examples"_s, examples } };
 }
 
-/// What `files` proposes, or what is in force. Somebody else's expressions can cost much time to match, so
-/// only those who could put them in force may try them.
-Result<LoaderConfig, RpcError> configFor(const Engine &engine, const ConfigStore &configStore,
-    const QJsonObject &parameters, const ControlCaller &caller)
-{
-    if (!parameters.contains("files"_L1))
-        return engine.config();
-    if (caller.role() != LinkRole::Admin)
-        return unexpected(rpc::refusal(RpcError::NotPermitted, u"only administrators may try files"_s));
-    return configStore.proposed(parameters);
-}
-
 RpcResult traceOf(const Engine &engine, const ConfigStore &configStore, const QJsonObject &parameters,
     const ControlCaller &caller)
 {
     QJsonArray rows = parameters[u"rows"_s].toArray();
     if (parameters[u"row"_s].isString())
         rows.prepend(parameters[u"row"_s]);
-    const auto config = configFor(engine, configStore, parameters, caller);
+    const auto config = proposedConfig(engine, configStore, parameters, caller);
     if (!config)
         return unexpected(config.error());
     return traceRows(*config, rows, traceBoundsOf(caller.role()));
@@ -62,14 +51,15 @@ RpcResult traceOf(const Engine &engine, const ConfigStore &configStore, const QJ
 void replayLog(const Engine &engine, const ConfigStore &configStore, const QJsonObject &parameters,
     ControlCaller &caller, const ControlAnswer &answer)
 {
-    const auto megabytes = numberParam(parameters, u"megabytes"_s, 1, 64, 16);
-    const auto config = configFor(engine, configStore, parameters, caller);
+    const auto megabytes = numberParam(
+        parameters, u"megabytes"_s, minReplayMegabytes, maxReplayMegabytes, defaultReplayMegabytes);
+    const auto config = proposedConfig(engine, configStore, parameters, caller);
     if (!megabytes || !config)
         return answer(unexpected(megabytes ? config.error() : megabytes.error()));
     if (caller.findChild<ReplayRun *>())
         return answer(unexpected(rpc::refusal(RpcError::Refused, u"another replay is not done yet"_s)));
     auto *run = new ReplayRun(
-        engine.config().general.queueLog, *megabytes * 1024 * 1024, engine.config(), *config, &caller);
+        engine.config().general.queueLog, replayBytes(*megabytes), engine.config(), *config, &caller);
     QObject::connect(run, &ReplayRun::finished, &caller, [run, answer](const ReplayOutcome &outcome) {
         run->setParent(nullptr); // the next one may begin
         run->deleteLater();
@@ -78,7 +68,7 @@ void replayLog(const Engine &engine, const ConfigStore &configStore, const QJson
         else
             answer(unexpected(rpc::refusal(RpcError::Refused,
                 u"%1: %2"_s.arg(QString::fromStdString(outcome.error().path),
-                    QString::fromLocal8Bit(strerror(outcome.error().errorNumber))))));
+                    systemWords(outcome.error().errorNumber)))));
     });
     run->start();
 }

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "core/base/system.h"
 #include "core/control/configstore.h"
 #include "core/control/controlmethods.h"
+
+#include "core/client/replies.h"
 #include "core/status/statusjson.h"
 #include "core/support/doctor.h"
 #include "core/support/supportbundle.h"
@@ -9,7 +12,6 @@
 #include <QJsonArray>
 #include <QSysInfo>
 
-#include <pwd.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -22,18 +24,12 @@ namespace {
 
 constexpr qsizetype maxLogLines = 500;
 
-QString ownUser()
-{
-    const passwd *entry = getpwuid(geteuid());
-    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(geteuid());
-}
-
 /// This machine as the loader itself finds it: what the loader may not see, it does not see here either.
 Findings examineHere(const Engine &engine)
 {
     const LoaderStatus status = engine.status();
     return examine({ .files = PbxFiles(u"/"_s),
-        .serviceUser = ownUser(),
+        .serviceUser = userName(::geteuid()),
         .config = engine.config(),
         .queueLog = status.queueLog,
         .stateDirectory = status.stateDirectory });

@@ -34,22 +34,6 @@ Result<VerificationOrder, RpcError> orderOf(const QJsonObject &parameters)
     return order;
 }
 
-/// Every order is a line in the log.
-ControlDispatcher::Handler order(const ControlParts &parts, const QString &words, const QString &refusal,
-    bool (Verifications::*carryOut)(const QString &))
-{
-    return [&engine = parts.engine, report = parts.report, words, refusal, carryOut](
-               const QJsonObject &parameters, ControlCaller &caller, const ControlAnswer &answer) {
-        const auto target = stringParam(parameters, u"target"_s);
-        if (!target)
-            return answer(unexpected(target.error()));
-        if (!(engine.verifications().*carryOut)(*target))
-            return answer(unexpected(rpc::refusal(RpcError::Refused, refusal.arg(*target))));
-        report(*target, u"%1: %2 by %3"_s.arg(*target, words, caller.who()));
-        answer(QJsonObject());
-    };
-}
-
 } // namespace
 
 void addVerifyMethods(ControlDispatcher &dispatcher, const ControlParts &parts)
@@ -68,12 +52,16 @@ void addVerifyMethods(ControlDispatcher &dispatcher, const ControlParts &parts)
                 report(*target, u"%1: verification begun by %2"_s.arg(*target, caller.who()));
                 answer(QJsonObject());
             }));
+    const auto carriedOutBy = [&engine = parts.engine](bool (Verifications::*carryOut)(const QString &)) {
+        return
+            [&engine, carryOut](const QString &target) { return (engine.verifications().*carryOut)(target); };
+    };
     dispatcher.add(method::verifyStop,
-        order(parts, u"verification stopped"_s, u"no verification of %1 is running"_s, &Verifications::stop));
+        orderHandler(parts, u"verification stopped"_s, carriedOutBy(&Verifications::stop),
+            u"no verification of %1 is running"_s));
     dispatcher.add(method::verifyRepair,
-        order(parts, u"repair ordered"_s,
-            u"no verification of %1 has found rows to be sent: none is missing, or not one is there"_s,
-            &Verifications::repair));
+        orderHandler(parts, u"repair ordered"_s, carriedOutBy(&Verifications::repair),
+            u"no verification of %1 has found rows to be sent: none is missing, or not one is there"_s));
     dispatcher.add(method::verifyReport,
         ControlDispatcher::Question([&engine = parts.engine](const QJsonObject &parameters) -> RpcResult {
             const auto target = stringParam(parameters, u"target"_s);

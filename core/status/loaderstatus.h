@@ -81,7 +81,7 @@ struct TargetStatus {
     QString secretProblem; ///< of NoPassword, in words
     UploadCounters counters;
     RefusedStatus refused;
-    quint64 rowsSelected = 0; ///< by its rules, of what was read since the start
+    quint64 rowsSelected = 0; ///< confirmed ones and those that wait in memory, since the start
     qint64 backlogBytes = 0; ///< of the log, behind what is confirmed
     /// The age of the oldest row that is not confirmed; none: nothing waits, or it is not known yet what
     /// does.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "core/base/system.h"
 #include "core/config/configfile.h"
 #include "core/control/replayrun.h"
 #include "core/status/routingjson.h"
@@ -83,13 +84,13 @@ void readLog(Run &run, int megabytes)
     if (!after)
         return run.fail(exitcode::configuration, formatted(after.error()).trimmed());
     const QString log = run.invocation().value("log"_L1, before->config.general.queueLog);
-    auto *replay = new ReplayRun(log, qint64(megabytes) * 1000 * 1000, before->config, after->config, &run);
+    auto *replay = new ReplayRun(log, replayBytes(megabytes), before->config, after->config, &run);
     QObject::connect(replay, &ReplayRun::finished, &run, [&run, log](const ReplayOutcome &outcome) {
         if (outcome)
             show(run, toJson(*outcome));
         else
-            run.fail(exitcode::noInput,
-                u"%1: %2"_s.arg(visible(log), QString::fromLocal8Bit(strerror(outcome.error().errorNumber))));
+            run.fail(
+                exitcode::noInput, u"%1: %2"_s.arg(visible(log), systemWords(outcome.error().errorNumber)));
     });
     replay->start();
 }
@@ -100,9 +101,11 @@ void verb::replay(Run &run)
 {
     const Invocation &invocation = run.invocation();
     bool isNumber = true;
-    const int megabytes = invocation.value("megabytes"_L1, u"16"_s).toInt(&isNumber);
-    if (!isNumber || megabytes < 1 || megabytes > 64)
-        return run.fail(exitcode::usage, u"--megabytes takes 1 to 64"_s);
+    const int megabytes
+        = invocation.value("megabytes"_L1, QString::number(defaultReplayMegabytes)).toInt(&isNumber);
+    if (!isNumber || megabytes < minReplayMegabytes || megabytes > maxReplayMegabytes)
+        return run.fail(
+            exitcode::usage, u"--megabytes takes %1 to %2"_s.arg(minReplayMegabytes).arg(maxReplayMegabytes));
     if (invocation.has("log"_L1) && !invocation.isOffline())
         return run.fail(exitcode::usage, u"--log goes with --config only; a loader replays its own log"_s);
     invocation.isOffline() ? readLog(run, megabytes) : askLoader(run, megabytes);

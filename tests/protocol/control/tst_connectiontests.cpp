@@ -104,6 +104,9 @@ void TestConnectionTests::anAdministratorGetsATestOfHisOwn()
         QTRY_COMPARE(asker.reports.size(), i);
     }
     QCOMPARE(m_server->requests().size(), 3);
+    asker.ask(*m_tests, m_target); // nor is it anybody else's
+    QTRY_COMPARE(asker.reports.size(), size_t(4));
+    QCOMPARE(m_server->requests().size(), 4);
 }
 
 void TestConnectionTests::oneTestRunsAtATime()
