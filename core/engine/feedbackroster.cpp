@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 memory = 30 * 86400; // seconds
-
 /// Whether all that sessions go by stays as it is, but for their targets and whose rows are whose.
 bool areTermsSame(const LoaderConfig &a, const LoaderConfig &b)
 {
@@ -190,7 +188,7 @@ void FeedbackRoster::addTo(StateChanges &changes) const
     for (const auto &[key, ledger] : m_ledgers)
         ledger->addTo(changes);
     if (!m_hasForgotten)
-        changes.forgetActionsSeenBefore = m_clock.wall().count() - memory;
+        changes.forgetActionsSeenBefore = (m_clock.wall() - StoredActionLedger::remembered).count();
 }
 
 void FeedbackRoster::onCommitted(const StateChanges &changes)

@@ -188,7 +188,6 @@ std::optional<std::vector<quint64>> LogHistory::countEarlier(const RowSupply &su
     // with the first piece of the log in which nothing is as young as the window.
     constexpr qint64 piece = 256 * 1024;
     constexpr int maxPieces = 256;
-    constexpr qint64 slack = 5;
 
     // What the server takes for equal is counted as one row.
     const ServerCharacter &server = supply.server();
@@ -200,7 +199,7 @@ std::optional<std::vector<quint64>> LogHistory::countEarlier(const RowSupply &su
         if (const auto found = among.find(row); found != among.end())
             found->second.inLog.push_back(at);
     };
-    const qint64 oldest = window.oldestTime - slack;
+    const qint64 oldest = window.oldestTime - rowTimeSlack;
 
     LogPosition to = *std::max_element(window.places.begin(), window.places.end());
     const LogPosition earliest = repeatedFile(window).value_or(LogPosition{});

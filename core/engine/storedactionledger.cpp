@@ -12,8 +12,6 @@ using ActionState = ActionRecord::State;
 
 namespace {
 
-constexpr qint64 remembersDone = 30 * 86400; // seconds
-
 ActionLedger::Stage stageOf(ActionState state)
 {
     switch (state) {
@@ -39,7 +37,7 @@ StoredActionLedger::StoredActionLedger(QString target, const std::vector<ActionR
     std::vector<ActionRecord> records = stored;
     std::stable_sort(records.begin(), records.end(),
         [](const ActionRecord &a, const ActionRecord &b) { return a.doneWall < b.doneWall; });
-    const qint64 oldest = clock.wall().count() - remembersDone;
+    const qint64 oldest = (clock.wall() - remembered).count();
     for (const ActionRecord &record : records) {
         m_records.insert(record.id, record);
         if (isForgettable(record) && record.seenWall < oldest)

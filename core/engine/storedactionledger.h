@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <chrono>
 #include <functional>
 
 namespace wql {
@@ -21,9 +22,11 @@ namespace wql {
 /// again; only a power cut may turn it into "unknown". A plan that is lost is no loss: its action was not
 /// begun.
 ///
-/// Ids are remembered for 30 days, or until \a maxRecords younger ones have come.
+/// Ids are \a remembered for 30 days, or until \a maxRecords younger ones have come.
 class StoredActionLedger final : public ActionLedger {
 public:
+    static constexpr std::chrono::hours remembered{ 30 * 24 };
+
     struct Disk {
         std::function<void()> touch; ///< something changed: commit soon
         std::function<bool()> commitNow;

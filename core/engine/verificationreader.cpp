@@ -22,7 +22,6 @@ constexpr qint64 pieceBytes = 256 * 1024;
 /// young, or as old, as that.
 constexpr qint64 step = 64 * 1024;
 constexpr int maxSteps = 16;
-constexpr qint64 slack = 5;
 
 const FileFailure notThere{ .errorNumber = ENOENT };
 
@@ -88,7 +87,7 @@ LogPosition VerificationReader::beginOf(const std::optional<qint64> &time) const
         if (!time || record.base > 0 || record.origin == LogOrigin::Repeats)
             return false;
         const std::optional<qint64> first = m_history.timeAt({ record.number, 0 });
-        return first && *first < *time - slack;
+        return first && *first < *time - rowTimeSlack;
     };
     const auto found = std::find_if(files.rbegin(), files.rend(), isOlder);
     const SegmentRecord *file = found == files.rend() ? &files.front() : &*found;
@@ -96,7 +95,7 @@ LogPosition VerificationReader::beginOf(const std::optional<qint64> &time) const
     // To look into the middle of an archive it has to be unpacked up to there.
     if (!time || file->compression != Compression::None || file->size < 0)
         return begin;
-    return behindRowsBefore(*time - slack, begin, { file->number, file->size });
+    return behindRowsBefore(*time - rowTimeSlack, begin, { file->number, file->size });
 }
 
 /// Nothing older than \a time stands behind it.
@@ -105,7 +104,7 @@ LogPosition VerificationReader::endOf(qint64 time, LogPosition limit) const
     const std::vector<SegmentRecord> files = this->files();
     const auto isYounger = [&](const SegmentRecord &record) {
         const std::optional<qint64> first = m_history.timeAt({ record.number, 0 });
-        return first && *first > time + slack;
+        return first && *first > time + rowTimeSlack;
     };
     const auto file = std::find_if_not(files.rbegin(), files.rend(), isYounger);
     if (file != files.rbegin() && !files.empty())
@@ -114,7 +113,7 @@ LogPosition VerificationReader::endOf(qint64 time, LogPosition limit) const
         || file->number > limit.segment)
         return limit;
     const LogPosition place
-        = behindRowsBefore(time + slack, { file->number, 0 }, { file->number, file->size });
+        = behindRowsBefore(time + rowTimeSlack, { file->number, 0 }, { file->number, file->size });
     const LogPosition end{ place.segment, place.offset + 2 * pieceBytes };
     return end.offset < file->size ? std::min(limit, end) : limit;
 }
@@ -153,21 +152,54 @@ VerificationPiece VerificationReader::withoutFile(LogPosition begin, LogPosition
     return piece;
 }
 
+/// A piece, and what has to be known of its rows until they are counted.
+struct VerificationReader::Reading {
+    const RowSupply &supply;
+    const VerificationRequest &request;
+    LogPosition begin;
+    VerificationPiece piece = {};
+    std::unordered_map<std::string, size_t> known = {}; ///< by likeness, to the number of the row
+    std::vector<CopyTally> copies = {}; ///< of each row
+    Times times = {};
+
+    std::optional<size_t> find(const std::string &encoded) const
+    {
+        const auto found = known.find(likenessOf(encoded, supply.server()));
+        return found == known.end() ? std::nullopt : std::optional(found->second);
+    }
+};
+
 VerificationPiece VerificationReader::read(const RowSupply &supply, const VerificationRequest &request)
 {
-    VerificationPiece piece;
+    Reading reading{ supply, request, request.begin ? *request.begin : beginOf(request.fromTime) };
+    VerificationPiece &piece = reading.piece;
     piece.limit = request.limit;
-    const LogPosition begin = request.begin ? *request.begin : beginOf(request.fromTime);
     if (!request.begin && request.toTime)
-        piece.limit = std::max(begin, endOf(*request.toTime, request.limit));
-    if (begin >= piece.limit) {
-        piece.end = begin;
+        piece.limit = std::max(reading.begin, endOf(*request.toTime, request.limit));
+    if (reading.begin >= piece.limit) {
+        piece.end = reading.begin;
         return piece;
     }
+    if (!readRows(reading)) {
+        if (request.isUrgent)
+            return withoutFile(reading.begin, piece.limit);
+        piece.isUnreadable = true;
+        return piece;
+    }
+    piece.bytes = m_chain.bytesBetween(reading.begin, piece.end);
+    piece.bytesLeft = m_chain.bytesBetween(piece.end, piece.limit);
+    if (!piece.rows.empty()) {
+        countBehind(reading);
+        dropRepeated(reading);
+    }
+    return piece;
+}
 
-    std::unordered_map<std::string, size_t> known;
-    std::vector<CopyTally> copies; // of each row of the piece
-    Times times;
+/// False: they cannot be read.
+bool VerificationReader::readRows(Reading &reading)
+{
+    VerificationPiece &piece = reading.piece;
+    const VerificationRequest &request = reading.request;
     qint64 time = 0; // of the row that is looked at
     VerificationPiece::Claim claim = {};
     std::optional<size_t> open; // the row whose line has not ended yet
@@ -176,91 +208,97 @@ VerificationPiece VerificationReader::read(const RowSupply &supply, const Verifi
             piece.rows[*open].end = at;
         open.reset();
     };
+    const LogPosition begin = reading.begin;
     const LogPosition to = std::min(piece.limit, LogPosition{ begin.segment, begin.offset + pieceBytes });
     const auto walk = m_history.eachRowOf(
-        supply, beforeLine(begin), to,
+        reading.supply, beforeLine(begin), to,
         [&](const QueueLogRowView &row, LogPosition at) {
             closeLine(at);
             time = timeOf(row);
-            times.add(time);
+            reading.times.add(time);
             claim = claimOf(row, at);
         },
         [&](const std::string &encoded, LogPosition at) {
             if (time < request.fromTime.value_or(time) || time >= request.toTime.value_or(time + 1))
                 return;
             const auto [found, isNew]
-                = known.try_emplace(likenessOf(encoded, supply.server()), piece.rows.size());
+                = reading.known.try_emplace(likenessOf(encoded, reading.supply.server()), piece.rows.size());
             if (isNew) {
                 open = piece.rows.size();
                 piece.rows.push_back({ encoded, time, at, at, 1, claim });
-                copies.emplace_back();
+                reading.copies.emplace_back();
             }
-            copies[found->second].add(m_chain.repetitionAt(at.segment));
+            reading.copies[found->second].add(m_chain.repetitionAt(at.segment));
         });
-    if (!walk || walk->end < to) {
-        if (request.isUrgent)
-            return withoutFile(begin, piece.limit);
-        piece.isUnreadable = true;
-        return piece;
-    }
+    if (!walk || walk->end < to)
+        return false;
     if (walk->leftOut)
         piece.leftOut.push_back(failureAt(begin.segment, *walk->leftOut));
     piece.end = walk->end.segment == to.segment ? to : std::min(piece.limit, { walk->end.segment, 0 });
     closeLine(piece.end);
-    piece.bytes = m_chain.bytesBetween(begin, piece.end);
-    piece.bytesLeft = m_chain.bytesBetween(piece.end, piece.limit);
-    if (piece.rows.empty())
-        return piece;
+    return true;
+}
 
-    const auto isWhole = [&](const std::optional<LogHistory::Walk> &beside, LogPosition end, qint64 segment) {
-        if (beside && beside->end >= end)
-            return true;
-        piece.isUnreadable = !request.isUrgent;
-        piece.leftOut.push_back(failureAt(segment, m_history.failure().value_or(notThere)));
-        return false;
-    };
-    // Copies behind the piece count as well. What is not confirmed may not be at the server yet.
-    LogPosition at = piece.end;
-    for (int i = 0; i < maxSteps && at < supply.begin(); ++i) {
+/// What stands beside a piece was read up to \a end. If not, the piece says so.
+bool VerificationReader::isWhole(
+    Reading &reading, const std::optional<LogHistory::Walk> &beside, LogPosition end, qint64 segment) const
+{
+    if (beside && beside->end >= end)
+        return true;
+    reading.piece.isUnreadable = !reading.request.isUrgent;
+    reading.piece.leftOut.push_back(failureAt(segment, m_history.failure().value_or(notThere)));
+    return false;
+}
+
+/// Copies behind the piece count as well. What is not confirmed may not be at the server yet.
+void VerificationReader::countBehind(Reading &reading)
+{
+    const LogPosition confirmed = reading.supply.begin();
+    LogPosition at = reading.piece.end;
+    for (int i = 0; i < maxSteps && at < confirmed; ++i) {
         Times there;
-        const LogPosition stepEnd = std::min(supply.begin(), { at.segment, at.offset + step });
+        const LogPosition end = std::min(confirmed, { at.segment, at.offset + step });
         const auto next = m_history.eachRowOf(
-            supply, beforeLine(at), stepEnd,
+            reading.supply, beforeLine(at), end,
             [&](const QueueLogRowView &row, LogPosition) { there.add(timeOf(row)); },
             [&](const std::string &encoded, LogPosition place) {
-                if (const auto found = known.find(likenessOf(encoded, supply.server())); found != known.end())
-                    copies[found->second].add(m_chain.repetitionAt(place.segment));
+                if (const auto row = reading.find(encoded))
+                    reading.copies[*row].add(m_chain.repetitionAt(place.segment));
             });
-        if (!isWhole(next, stepEnd, stepEnd.segment)
-            || (there.oldest && *there.oldest > *times.newest + slack))
+        if (!isWhole(reading, next, end, end.segment)
+            || (there.oldest && *there.oldest > *reading.times.newest + rowTimeSlack))
             break;
-        at = next->end.segment == at.segment ? stepEnd : LogPosition{ next->end.segment, 0 };
+        at = next->end.segment == at.segment ? end : LogPosition{ next->end.segment, 0 };
     }
+    for (size_t row = 0; row < reading.piece.rows.size(); ++row)
+        reading.piece.rows[row].copies = reading.copies[row].total();
+}
 
-    // A row that stands before the piece as well was compared there, with all its copies.
+/// A row that stands before the piece as well was compared there, with all its copies.
+void VerificationReader::dropRepeated(Reading &reading)
+{
+    VerificationPiece &piece = reading.piece;
     std::vector<bool> isRepeated(piece.rows.size());
-    at = begin;
+    LogPosition at = reading.begin;
     for (int i = 0; i < maxSteps && !piece.isUnreadable; ++i) {
         Times there;
         const LogPosition from = stepBack(m_chain, at, step);
         if (from == at)
             break;
         const auto before = m_history.eachRowOf(
-            supply, from, at, [&](const QueueLogRowView &row, LogPosition) { there.add(timeOf(row)); },
+            reading.supply, from, at,
+            [&](const QueueLogRowView &row, LogPosition) { there.add(timeOf(row)); },
             [&](const std::string &encoded, LogPosition) {
-                if (const auto found = known.find(likenessOf(encoded, supply.server())); found != known.end())
-                    isRepeated[found->second] = true;
+                if (const auto row = reading.find(encoded))
+                    isRepeated[*row] = true;
             });
-        if (!isWhole(before, at, from.segment) || (there.newest && *there.newest < *times.oldest - slack))
+        if (!isWhole(reading, before, at, from.segment)
+            || (there.newest && *there.newest < *reading.times.oldest - rowTimeSlack))
             break;
         at = before->first == at ? from : before->first;
     }
-    for (size_t row = piece.rows.size(); row-- > 0;) {
-        piece.rows[row].copies = copies[row].total();
-        if (isRepeated[row])
-            piece.rows.erase(piece.rows.begin() + ptrdiff_t(row));
-    }
-    return piece;
+    size_t row = 0;
+    std::erase_if(piece.rows, [&](const auto &) { return isRepeated[row++]; });
 }
 
 } // namespace wql

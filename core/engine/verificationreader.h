@@ -25,6 +25,13 @@ public:
     VerificationPiece read(const RowSupply &supply, const VerificationRequest &request);
 
 private:
+    struct Reading;
+
+    bool readRows(Reading &reading);
+    bool isWhole(Reading &reading, const std::optional<LogHistory::Walk> &beside, LogPosition end,
+        qint64 segment) const;
+    void countBehind(Reading &reading);
+    void dropRepeated(Reading &reading);
     VerificationPiece::Claim claimOf(const QueueLogRowView &row, LogPosition at) const;
     FileFailure failureAt(qint64 segment, FileFailure failure) const;
     VerificationPiece withoutFile(LogPosition begin, LogPosition limit) const;

@@ -18,6 +18,9 @@ inline qint64 timeOf(const QueueLogRowView &row)
     return time;
 }
 
+/// In seconds: by so much rows may be younger than what stands behind them, while no clock is set back.
+inline constexpr qint64 rowTimeSlack = 5;
+
 /// The seconds of a file's time.
 constexpr qint64 secondsOf(qint64 nanoseconds)
 {

@@ -9,7 +9,7 @@ namespace wql {
 namespace {
 
 /// A clock may be set back by a daylight saving hour, or corrected; an archive put here by hand is older.
-constexpr qint64 clockTolerance = 2 * 3600;
+constexpr qint64 setBackTolerance = 2 * 3600;
 
 /// A file that is gone comes next no more, and one that is no archive never did.
 bool isInTheWay(const FileFailure &failure)
@@ -24,7 +24,7 @@ bool wasBegunJustBefore(const FoundFile &log, const FoundFile &found)
     if (!log.atPath || log.known || !log.file || !log.file->isOpen())
         return false;
     const auto time = log.file->firstTime();
-    return time && found.firstTime <= *time && found.firstTime >= *time - clockTolerance;
+    return time && found.firstTime <= *time && found.firstTime >= *time - setBackTolerance;
 }
 
 } // namespace
@@ -133,7 +133,7 @@ bool UnknownFiles::isOlderThanTheLog(const FoundFile &found)
     if ((!last.file->isOpen() && last.file->identity().headLength == 0) || m_segments.ensureOpen(last))
         return false;
     const auto time = last.file->firstTime();
-    return time && found.firstTime < *time - clockTolerance && !wasBegunJustBefore(m_found.front(), found);
+    return time && found.firstTime < *time - setBackTolerance && !wasBegunJustBefore(m_found.front(), found);
 }
 
 } // namespace wql

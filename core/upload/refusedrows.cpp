@@ -6,6 +6,7 @@
 #include "core/queuemetrics/likeness.h"
 
 #include <algorithm>
+#include <unordered_set>
 #include <utility>
 
 namespace wql {
@@ -29,14 +30,18 @@ bool isOwed(const RefusedRow &row)
     return row.state == RefusedState::Retry || row.state == RefusedState::Cut;
 }
 
+/// In what all rows of a second are alike, for every server.
+std::string_view secondOf(std::string_view encodedRow)
+{
+    return encodedRow.substr(0, std::string_view("%7B%22timeId%22%3A%221795357830").size());
+}
+
 /// \a server does not tell one from the other.
 bool areEqual(std::string_view one, std::string_view other, const ServerCharacter &server)
 {
     if (one == other || !findsLookAlikes(server))
         return one == other;
-    constexpr size_t timeEnds = std::string_view("%7B%22timeId%22%3A%221795357830").size();
-    return one.substr(0, timeEnds) == other.substr(0, timeEnds)
-        && likenessOf(one, server) == likenessOf(other, server);
+    return secondOf(one) == secondOf(other) && likenessOf(one, server) == likenessOf(other, server);
 }
 
 } // namespace
@@ -151,8 +156,14 @@ void RefusedRows::correctRows(std::vector<Row> &rows, const ServerCharacter &ser
 {
     if (m_rows.empty())
         return;
+    std::unordered_set<std::string_view> seconds; // few rows are of one in which another was refused
+    for (const auto &[number, refused] : m_rows) {
+        seconds.insert(secondOf(refused.text));
+        seconds.insert(secondOf(refused.sending));
+    }
     for (Row &row : rows)
-        row.copies = expectedCopies(row.text, row.copies, server);
+        if (seconds.contains(secondOf(row.text)))
+            row.copies = expectedCopies(row.text, row.copies, server);
     std::erase_if(rows, [](const Row &row) { return row.copies == 0; });
 }
 

@@ -40,5 +40,6 @@ struct UploadCounters {
     }
     bool operator==(const UploadCounters &) const = default;
 };
+static_assert(sizeof(UploadCounters) == 12 * sizeof(quint64), "operator+= knows each");
 
 } // namespace wql
