@@ -8,8 +8,9 @@
 
 #include <stdio.h>
 
-// No handler for SIGINT: whatever a verb is doing, Ctrl-C ends it at once. Files are written beside their
-// final name, so a half one is never left there.
+// No handler for SIGINT but in load and fleet, which have something to take back or to end: whatever another
+// verb is doing, Ctrl-C ends it at once. Files are written beside their final name, so a half one is never
+// left there.
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);

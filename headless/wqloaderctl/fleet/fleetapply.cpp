@@ -312,19 +312,16 @@ bool FleetApply::isOurs(const Site &site, const ConfigSnapshot &present)
     return present.revision != site.revision && present.texts == masked;
 }
 
-/// Also where the answer to our change did not come: then only if it is ours that is there.
+/// Only what is ours: somebody else's trial may have begun meanwhile. Also where the answer to our change did
+/// not come.
 void FleetApply::takeBack(size_t site)
 {
-    const auto rollback = [this, site] {
+    m_fleet.hold(site, m_fleet.client(site).config([this, site](const Reply<ConfigSnapshot> &reply) {
+        if (!reply || !isOurs(m_sites[site], *reply))
+            return queryOutcome(site);
         m_fleet.hold(site,
             m_fleet.client(site).rollback([this, site](const Reply<NoValue> &) { queryOutcome(site); }));
-    };
-    if (!m_sites[site].newRevision.isEmpty())
-        return rollback();
-    m_fleet.hold(
-        site, m_fleet.client(site).config([this, site, rollback](const Reply<ConfigSnapshot> &reply) {
-            reply &&isOurs(m_sites[site], *reply) ? rollback() : queryOutcome(site);
-        }));
+    }));
 }
 
 void FleetApply::queryOutcome(size_t site)

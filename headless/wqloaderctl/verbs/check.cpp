@@ -143,7 +143,10 @@ void askLoader(Run &run)
         // Before the first start there is only the file to look at.
         const bool isHere = !run.invocation().has("socket"_L1) && !run.invocation().has("host"_L1)
             && QFileInfo::exists(run.invocation().configFile());
-        error.kind == LinkError::Kind::NotRunning &&isHere ? checkHere(run) : run.fail(error);
+        if (error.kind == LinkError::Kind::NotRunning && isHere)
+            checkHere(run);
+        else
+            run.fail(error);
     };
     run.ask<std::vector<CheckedTarget>>(
         [wanted](const LoaderClient &client, const auto &then) { return client.check(wanted, then); },
