@@ -23,8 +23,8 @@ namespace wql {
 ///     UntilClose  end()                                -> Complete
 ///     any       a fault, a bound, bytes behind the end -> Broken
 ///
-/// Without a length a body ends with the connection, and only if the server said that it would close it: else
-/// a cut reply could not be told from a whole one.
+/// Without a length a body ends with the connection, also if the server did not say that it would close it:
+/// old ones hang up unannounced. A reply that is cut so is no whole JSON, and counts as none.
 class HttpReplyParser {
 public:
     enum class State { Head, Length, ChunkSize, Chunk, Trailer, UntilClose, Complete, Broken };
