@@ -48,10 +48,16 @@ void addTargetMethods(ControlDispatcher &dispatcher, const ControlParts &parts)
             if (*word != "go-on"_L1 && *word != "send-all"_L1)
                 return answer(unexpected(invalidParameter(u"decision"_s, u"go-on or send-all"_s)));
             const auto decision = *word == "go-on"_L1 ? Decision::GoOn : Decision::SendAll;
+            const bool wasVerified
+                = engine.verifications().report(*target, Verifications::Extent::Summary).has_value();
             if (!engine.decide(*target, decision))
                 return answer(unexpected(
                     rpc::refusal(RpcError::Refused, u"no target %1 waits for a decision"_s.arg(*target))));
             report(*target, u"%1: decided %2 by %3"_s.arg(*target, *word, caller.who()));
+            if (wasVerified)
+                report(*target,
+                    u"%1: its verification ended with that, and what it found does not hold any more"_s.arg(
+                        *target));
             answer(QJsonObject());
         }));
 }

@@ -315,6 +315,7 @@ void UploadMachine::decide(Decision decision)
     // They are not found, and that is as it should be: only what is sent from now on proves something.
     if (undecided->question != Question::ForeignCopies && decision == Decision::GoOn)
         m_supply.server().findsRows = false;
+    m_told.markCheck = MarkCheck::Plausible; // a person knows better
     if (decision == Decision::SendAll)
         m_refusals.rows().askForSent(undecided->all);
     m_refusals.restart();

@@ -256,14 +256,14 @@ void Verification::setPiece(VerificationPiece piece, const std::vector<AuditRang
     for (VerificationPiece::Row &row : piece.rows) {
         using Claim = VerificationPiece::Claim;
         VerificationTally rows{ .selected = row.copies };
-        const bool isUnsettled
-            = row.time > (m_summary.begunAt - tooNew).count() || overlapsAny({ row.begin, row.end }, inDoubt);
+        const bool isTooNew = row.time > (m_summary.begunAt - tooNew).count();
+        row.isInDoubt = overlapsAny({ row.begin, row.end }, inDoubt);
         if (row.claim != Claim::Certain)
             (row.claim == Claim::PlacedByCall ? rows.placedByCall : rows.forgotten) = row.copies;
-        else if (isUnsettled)
+        else if (isTooNew)
             rows.unsettled = row.copies;
         m_piece.add(row.time, rows);
-        if (row.claim == Claim::Certain && !isUnsettled)
+        if (row.claim == Claim::Certain && !isTooNew)
             choose(std::move(row));
     }
     if (isSample() && m_isRead)
@@ -327,6 +327,8 @@ void Verification::count(
     const VerificationTally rows{ .asked = row.copies,
         .missing = needed - std::min(needed, copiesAtServer),
         .tooMany = copiesAtServer - std::min(row.copies, copiesAtServer) };
+    if (row.isInDoubt && (rows.missing > 0 || rows.tooMany > 0))
+        return m_piece.add(row.time, { .unsettled = row.copies });
     m_piece.add(row.time, rows);
     if (rows.missing > 0) {
         m_piece.addPlace({ row.begin, row.end });

@@ -71,7 +71,7 @@ public:
         LogPosition confirmed, Auditing &auditing, Milliseconds quietFor, Milliseconds now);
     /// When to ask again what is next, if nothing else happens before.
     Milliseconds wakeAt(Milliseconds now) const;
-    /// Rows that overlap \a inDoubt are not asked for.
+    /// Rows that overlap \a inDoubt prove nothing if they are not there as often as in the log.
     void setPiece(VerificationPiece piece, const std::vector<AuditRange> &inDoubt, UploadNow now);
     void answer(quint64 copiesAtServer, const ServerCharacter &server, UploadNow now);
     /// The server cannot be asked for the row in question.

@@ -35,6 +35,7 @@ struct VerificationPiece {
         LogPosition end; ///< of that one's line
         quint64 copies = 1; ///< in the log, those behind the piece as well
         Claim claim = Claim::Certain;
+        bool isInDoubt = false; ///< it is looked at anyway, and may still be sent or stored
     };
     std::vector<Row> rows; ///< each different one; those that stand before the piece as well are left out
     LogPosition end; ///< the next piece begins here

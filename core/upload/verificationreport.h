@@ -29,16 +29,16 @@ struct VerificationTally {
     quint64 asked = 0;
     quint64 missing = 0; ///< among those that were asked for
     quint64 tooMany = 0; ///< at the server, above what the log has
-    /// \name Of those that are selected, the ones that prove nothing and were not asked for
+    /// \name Of those that are selected, the ones that prove nothing
     /// @{
     quint64 unaskable = 0; ///< their text breaks the question, or no row was ever found at the server
     quint64 placedByCall = 0; ///< who got them depends on what was read before
     quint64 forgotten = 0; ///< the rules of their time are not known, or no target had to get their file
-    quint64 unsettled = 0; ///< too new, or in doubt: they are looked at anyway
+    quint64 unsettled = 0; ///< too new, or in doubt and not there yet: they are looked at anyway
     /// @}
 
     quint64 found() const { return asked - missing; }
-    /// They prove nothing, and were not asked for.
+    /// They prove nothing.
     quint64 unproven() const { return unaskable + placedByCall + forgotten + unsettled; }
     VerificationTally &operator+=(const VerificationTally &other)
     {

@@ -21,6 +21,8 @@ struct VerificationWords {
 QString conclusionText(const VerificationSummary &summary)
 {
     const VerificationTally &total = summary.total;
+    if (total.asked == 0 && summary.state == VerificationSummary::State::Stopped)
+        return VerificationWords::tr("It was stopped before anything was asked for.");
     if (total.asked == 0)
         return VerificationWords::tr("%1 of %2 rows were asked for: nothing is known.")
             .arg(total.asked)
@@ -53,8 +55,7 @@ QStringList notAskedTexts(const VerificationTally &total)
         VerificationWords::tr("%1 rows were not asked for: they are older than the rules that are "
                               "remembered, or no target had to get them."));
     add(total.unsettled,
-        VerificationWords::tr(
-            "%1 rows were not asked for: they are too new, or in doubt and looked at anyway."));
+        VerificationWords::tr("%1 rows are too new, or in doubt: the loader looks at these anyway."));
     return texts;
 }
 

@@ -118,6 +118,7 @@ private Q_SLOTS:
     void aRepairSendsWhatIsMissingAndNothingElse();
     void nobodyIsAskedWhereNobodyCanAnswer();
     void ctrlCLeavesItRunningAndStopEndsIt();
+    void aTargetThatWaitsForSomebodyHoldsUpNobody();
     void aPauseAndAReloadDoNotEndIt();
     void rowsGoOnMeanwhile();
     void wrongArgumentsAreTold();
@@ -201,6 +202,18 @@ void TestVerify::nobodyIsAskedWhereNobodyCanAnswer()
         QVERIFY2(said.errors.contains(u"--yes"_s), said.all().constData());
     }
     QCOMPARE(world.sandbox.rowCount(u"acme"_s, {}), 199);
+}
+
+void TestVerify::aTargetThatWaitsForSomebodyHoldsUpNobody()
+{
+    VerifyWorld world;
+    QCOMPARE(world.ctl({ u"pause"_s, u"acme"_s }).exitCode, 0);
+    const Said paused = world.ctl({ u"verify"_s });
+    QVERIFY2(
+        paused.exitCode == 75 && paused.errors.contains(u"cannot be asked now"_s), qPrintable(paused.errors));
+    QCOMPARE(world.ctl({ u"resume"_s, u"acme"_s }).exitCode, 0);
+    const Said resumed = world.ctl({ u"verify"_s });
+    QVERIFY2(resumed.exitCode == 0, qPrintable(resumed.errors));
 }
 
 void TestVerify::ctrlCLeavesItRunningAndStopEndsIt()

@@ -168,12 +168,39 @@ private:
             const bool isRunning
                 = report->summary.state == State::Running || report->summary.repair == Repair::Running;
             if (isRunning) {
+                if (const QString reason = inItsWay(); !reason.isEmpty())
+                    return leave(reason);
                 showProgress(report->summary);
                 return QTimer::singleShot(pollInterval, this, [this] { follow(); });
             }
             hideProgress();
             askReport([this](const Report &whole) { whole ? onEnded(*whole) : follow(); }, false);
         });
+    }
+
+    /// Why the target cannot be asked until somebody does something; empty: it can, or will be by itself.
+    QString inItsWay() const
+    {
+        for (const TargetStatus &each : m_run.link().status().targets) {
+            using TargetState = TargetStatus::State;
+            const bool isStuck = each.state == TargetState::Parked || each.state == TargetState::NoPassword
+                || each.state == TargetState::Paused || each.state == TargetState::Stopped;
+            if (each.name == target() && isStuck)
+                return each.failure ? describe(*each.failure, each.url, each.token).whole()
+                                    : nameOf(each.state);
+        }
+        return {};
+    }
+    /// Whoever waits is not kept waiting for that; the loader goes on when it can.
+    void leave(const QString &reason)
+    {
+        hideProgress();
+        m_run.console().complain(
+            u"'%1' cannot be asked now: %2. Its verification goes on when that is mended; "
+            "wqloaderctl verify --stop ends it"_s.arg(visible(target()), visible(reason)));
+        m_hasNothingCompared = true;
+        ++m_index;
+        follow();
     }
 
     void onEnded(const VerificationReport &report)
