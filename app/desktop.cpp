@@ -22,6 +22,7 @@
 #include "gui/pages/tracepage.h"
 #include "gui/wizard/setupwizard.h"
 
+#include <QApplication>
 #include <QTimer>
 
 #include <algorithm>
@@ -208,6 +209,8 @@ void Desktop::testTarget(const EditedTarget &edited)
 {
     if (edited.target.name.isEmpty())
         return;
+    // Above the dialog that asks, where there is one: each would block the other otherwise.
+    QWidget *asking = QApplication::activeModalWidget();
     const auto shown = [](const EditedTarget &given) {
         const Target &target = given.target;
         return TestedTarget{ target.name, target.url.toString(), target.user, target.token, given.files };
@@ -222,7 +225,7 @@ void Desktop::testTarget(const EditedTarget &edited)
                 return new LocalTestCall(target, target.password.value, heartbeat, parent, onStage);
             return new LocalTestCall(target, heartbeat, qobject_cast<QWidget *>(parent), onStage);
         },
-        &m_window);
+        asking ? asking : &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConnectionTestDialog::caAccepted, this,
         [this, dialog, current, shown](const QString &tested, const QString &path) {

@@ -551,16 +551,16 @@
         <translation>jemand anderes sendet dieselben Zeilen an dieses QueueMetrics und Token, sodass jede Zeile mehrfach gespeichert wird; es wird nichts mehr gesendet, bis ein Mensch entscheidet</translation>
     </message>
     <message>
-        <source>Stop the other loader, then run &apos;wqloaderctl decide TARGET go-on&apos;. If both have to write there, write shared = yes in the target&apos;s section</source>
-        <translation>Den anderen Loader anhalten, dann &apos;wqloaderctl decide ZIEL go-on&apos; ausführen. Wenn beide dorthin schreiben müssen, shared = yes in den Abschnitt des Ziels schreiben</translation>
+        <source>Stop the other loader, then run &apos;wqloaderctl decide %1 go-on&apos;. If both have to write there, write shared = yes in the target&apos;s section</source>
+        <translation>Den anderen Loader anhalten, dann &apos;wqloaderctl decide %1 go-on&apos; ausführen. Wenn beide dorthin schreiben müssen, shared = yes in den Abschnitt des Ziels schreiben</translation>
     </message>
     <message>
         <source>QueueMetrics has rows up to the present, but finds none of those that were sent to it; nothing more is sent until a person decides</source>
         <translation>QueueMetrics hat Zeilen bis in die Gegenwart, findet aber keine von denen, die ihm gesendet wurden; es wird nichts mehr gesendet, bis ein Mensch entscheidet</translation>
     </message>
     <message>
-        <source>Look whether URL and token are those of this PBX, and how rows are stored there. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is new, or &apos;wqloaderctl decide TARGET send-all&apos; to send all that the log still has</source>
-        <translation>Nachsehen, ob URL und Token die dieser Anlage sind und wie Zeilen dort gespeichert werden. Dann &apos;wqloaderctl decide ZIEL go-on&apos; ausführen, um nur Neues zu senden, oder &apos;wqloaderctl decide ZIEL send-all&apos;, um alles zu senden, was das Log noch hat</translation>
+        <source>Look whether URL and token are those of this PBX, and how rows are stored there. Then run &apos;wqloaderctl decide %1 go-on&apos; to send only what is new, or &apos;wqloaderctl decide %1 send-all&apos; to send all that the log still has</source>
+        <translation>Nachsehen, ob URL und Token die dieser Anlage sind und wie Zeilen dort gespeichert werden. Dann &apos;wqloaderctl decide %1 go-on&apos; ausführen, um nur Neues zu senden, oder &apos;wqloaderctl decide %1 send-all&apos;, um alles zu senden, was das Log noch hat</translation>
     </message>
     <message>
         <source>Do: %1. So that it stays so, let logrotate&apos;s line be &apos;create 0640 asterisk asterisk&apos;, not 0600</source>
@@ -579,8 +579,8 @@
         <translation>dieser Lader hat noch nichts gesendet, und QueueMetrics hat Zeilen, so neu wie die des Logs, aber keine davon so, wie sie gesendet würde; nichts wird gesendet, bis ein Mensch entscheidet</translation>
     </message>
     <message>
-        <source>Another loader may have stored them in another form (timezone_offset, rewritten names, characters), or URL and token are another PBX&apos;s: compare a row in QueueMetrics with the log. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is newer, or &apos;wqloaderctl decide TARGET send-all&apos; to send the whole log, as where QueueMetrics has nothing but heartbeats</source>
-        <translation>Ein anderer Lader hat sie vielleicht in anderer Form gespeichert (timezone_offset, umgeschriebene Namen, Zeichen), oder URL und Token sind die einer anderen Telefonanlage: Vergleichen Sie eine Zeile in QueueMetrics mit dem Log. Dann sendet &apos;wqloaderctl decide TARGET go-on&apos; nur, was neuer ist, oder &apos;wqloaderctl decide TARGET send-all&apos; das ganze Log, etwa wenn QueueMetrics nichts als Heartbeats hat</translation>
+        <source>Another loader may have stored them in another form (timezone_offset, rewritten names, characters), or URL and token are another PBX&apos;s: compare a row in QueueMetrics with the log. Then run &apos;wqloaderctl decide %1 go-on&apos; to send only what is newer, or &apos;wqloaderctl decide %1 send-all&apos; to send the whole log, as where QueueMetrics has nothing but heartbeats</source>
+        <translation>Ein anderer Lader hat sie vielleicht in anderer Form gespeichert (timezone_offset, umgeschriebene Namen, Zeichen), oder URL und Token sind die einer anderen Telefonanlage: Vergleichen Sie eine Zeile in QueueMetrics mit dem Log. Dann sendet &apos;wqloaderctl decide %1 go-on&apos; nur, was neuer ist, oder &apos;wqloaderctl decide %1 send-all&apos; das ganze Log, etwa wenn QueueMetrics nichts als Heartbeats hat</translation>
     </message>
     <message>
         <source>the folder %1 cannot be listed (%2), and rotated logs could not be found</source>

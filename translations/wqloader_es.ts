@@ -551,16 +551,16 @@
         <translation>alguien más envía las mismas filas a este QueueMetrics y token, de modo que cada fila se guarda más de una vez; no se envía nada más hasta que una persona decida</translation>
     </message>
     <message>
-        <source>Stop the other loader, then run &apos;wqloaderctl decide TARGET go-on&apos;. If both have to write there, write shared = yes in the target&apos;s section</source>
-        <translation>Detenga el otro loader y ejecute &apos;wqloaderctl decide DESTINO go-on&apos;. Si ambos tienen que escribir allí, escriba shared = yes en la sección del destino</translation>
+        <source>Stop the other loader, then run &apos;wqloaderctl decide %1 go-on&apos;. If both have to write there, write shared = yes in the target&apos;s section</source>
+        <translation>Detenga el otro loader y ejecute &apos;wqloaderctl decide %1 go-on&apos;. Si ambos tienen que escribir allí, escriba shared = yes en la sección del destino</translation>
     </message>
     <message>
         <source>QueueMetrics has rows up to the present, but finds none of those that were sent to it; nothing more is sent until a person decides</source>
         <translation>QueueMetrics tiene filas hasta el presente, pero no encuentra ninguna de las que se le enviaron; no se envía nada más hasta que una persona decida</translation>
     </message>
     <message>
-        <source>Look whether URL and token are those of this PBX, and how rows are stored there. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is new, or &apos;wqloaderctl decide TARGET send-all&apos; to send all that the log still has</source>
-        <translation>Compruebe si la URL y el token son los de esta centralita y cómo se guardan allí las filas. Después ejecute &apos;wqloaderctl decide DESTINO go-on&apos; para enviar solo lo nuevo, o &apos;wqloaderctl decide DESTINO send-all&apos; para enviar todo lo que el registro aún tiene</translation>
+        <source>Look whether URL and token are those of this PBX, and how rows are stored there. Then run &apos;wqloaderctl decide %1 go-on&apos; to send only what is new, or &apos;wqloaderctl decide %1 send-all&apos; to send all that the log still has</source>
+        <translation>Compruebe si la URL y el token son los de esta centralita y cómo se guardan allí las filas. Después ejecute &apos;wqloaderctl decide %1 go-on&apos; para enviar solo lo nuevo, o &apos;wqloaderctl decide %1 send-all&apos; para enviar todo lo que el registro aún tiene</translation>
     </message>
     <message>
         <source>Do: %1. So that it stays so, let logrotate&apos;s line be &apos;create 0640 asterisk asterisk&apos;, not 0600</source>
@@ -579,8 +579,8 @@
         <translation>este loader aún no ha enviado nada, y QueueMetrics tiene filas tan recientes como las del registro, pero ninguna de ellas tal como se enviaría; no se envía nada hasta que una persona decida</translation>
     </message>
     <message>
-        <source>Another loader may have stored them in another form (timezone_offset, rewritten names, characters), or URL and token are another PBX&apos;s: compare a row in QueueMetrics with the log. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is newer, or &apos;wqloaderctl decide TARGET send-all&apos; to send the whole log, as where QueueMetrics has nothing but heartbeats</source>
-        <translation>Quizá otro loader las guardó con otra forma (timezone_offset, nombres reescritos, caracteres), o la URL y el token son de otra centralita: compare una fila de QueueMetrics con el registro. Después, &apos;wqloaderctl decide TARGET go-on&apos; envía solo lo más nuevo, o &apos;wqloaderctl decide TARGET send-all&apos; envía todo el registro, por ejemplo si QueueMetrics solo tiene heartbeats</translation>
+        <source>Another loader may have stored them in another form (timezone_offset, rewritten names, characters), or URL and token are another PBX&apos;s: compare a row in QueueMetrics with the log. Then run &apos;wqloaderctl decide %1 go-on&apos; to send only what is newer, or &apos;wqloaderctl decide %1 send-all&apos; to send the whole log, as where QueueMetrics has nothing but heartbeats</source>
+        <translation>Quizá otro loader las guardó con otra forma (timezone_offset, nombres reescritos, caracteres), o la URL y el token son de otra centralita: compare una fila de QueueMetrics con el registro. Después, &apos;wqloaderctl decide %1 go-on&apos; envía solo lo más nuevo, o &apos;wqloaderctl decide %1 send-all&apos; envía todo el registro, por ejemplo si QueueMetrics solo tiene heartbeats</translation>
     </message>
     <message>
         <source>the folder %1 cannot be listed (%2), and rotated logs could not be found</source>

@@ -551,16 +551,16 @@
         <translation>quelqu&apos;un d&apos;autre envoie les mêmes lignes à ce QueueMetrics et à ce jeton, si bien que chaque ligne est enregistrée plusieurs fois ; plus rien n&apos;est envoyé avant qu&apos;une personne ne décide</translation>
     </message>
     <message>
-        <source>Stop the other loader, then run &apos;wqloaderctl decide TARGET go-on&apos;. If both have to write there, write shared = yes in the target&apos;s section</source>
-        <translation>Arrêtez l&apos;autre loader, puis lancez &apos;wqloaderctl decide CIBLE go-on&apos;. Si les deux doivent y écrire, écrivez shared = yes dans la section de la cible</translation>
+        <source>Stop the other loader, then run &apos;wqloaderctl decide %1 go-on&apos;. If both have to write there, write shared = yes in the target&apos;s section</source>
+        <translation>Arrêtez l&apos;autre loader, puis lancez &apos;wqloaderctl decide %1 go-on&apos;. Si les deux doivent y écrire, écrivez shared = yes dans la section de la cible</translation>
     </message>
     <message>
         <source>QueueMetrics has rows up to the present, but finds none of those that were sent to it; nothing more is sent until a person decides</source>
         <translation>QueueMetrics a des lignes jusqu&apos;à présent, mais ne trouve aucune de celles qui lui ont été envoyées ; plus rien n&apos;est envoyé avant qu&apos;une personne ne décide</translation>
     </message>
     <message>
-        <source>Look whether URL and token are those of this PBX, and how rows are stored there. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is new, or &apos;wqloaderctl decide TARGET send-all&apos; to send all that the log still has</source>
-        <translation>Vérifiez si l&apos;URL et le jeton sont ceux de ce PBX, et comment les lignes y sont enregistrées. Lancez ensuite &apos;wqloaderctl decide CIBLE go-on&apos; pour n&apos;envoyer que le nouveau, ou &apos;wqloaderctl decide CIBLE send-all&apos; pour envoyer tout ce que le journal contient encore</translation>
+        <source>Look whether URL and token are those of this PBX, and how rows are stored there. Then run &apos;wqloaderctl decide %1 go-on&apos; to send only what is new, or &apos;wqloaderctl decide %1 send-all&apos; to send all that the log still has</source>
+        <translation>Vérifiez si l&apos;URL et le jeton sont ceux de ce PBX, et comment les lignes y sont enregistrées. Lancez ensuite &apos;wqloaderctl decide %1 go-on&apos; pour n&apos;envoyer que le nouveau, ou &apos;wqloaderctl decide %1 send-all&apos; pour envoyer tout ce que le journal contient encore</translation>
     </message>
     <message>
         <source>Do: %1. So that it stays so, let logrotate&apos;s line be &apos;create 0640 asterisk asterisk&apos;, not 0600</source>
@@ -579,8 +579,8 @@
         <translation>ce loader n&apos;a encore rien envoyé, et QueueMetrics a des lignes aussi récentes que celles du journal, mais aucune d&apos;elles telle qu&apos;elle serait envoyée ; rien n&apos;est envoyé avant qu&apos;une personne décide</translation>
     </message>
     <message>
-        <source>Another loader may have stored them in another form (timezone_offset, rewritten names, characters), or URL and token are another PBX&apos;s: compare a row in QueueMetrics with the log. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is newer, or &apos;wqloaderctl decide TARGET send-all&apos; to send the whole log, as where QueueMetrics has nothing but heartbeats</source>
-        <translation>Un autre loader les a peut-être enregistrées sous une autre forme (timezone_offset, noms réécrits, caractères), ou l&apos;URL et le jeton sont ceux d&apos;un autre PBX : comparez une ligne de QueueMetrics avec le journal. Ensuite &apos;wqloaderctl decide TARGET go-on&apos; n&apos;envoie que ce qui est plus récent, et &apos;wqloaderctl decide TARGET send-all&apos; envoie tout le journal, par exemple si QueueMetrics n&apos;a que des heartbeats</translation>
+        <source>Another loader may have stored them in another form (timezone_offset, rewritten names, characters), or URL and token are another PBX&apos;s: compare a row in QueueMetrics with the log. Then run &apos;wqloaderctl decide %1 go-on&apos; to send only what is newer, or &apos;wqloaderctl decide %1 send-all&apos; to send the whole log, as where QueueMetrics has nothing but heartbeats</source>
+        <translation>Un autre loader les a peut-être enregistrées sous une autre forme (timezone_offset, noms réécrits, caractères), ou l&apos;URL et le jeton sont ceux d&apos;un autre PBX : comparez une ligne de QueueMetrics avec le journal. Ensuite &apos;wqloaderctl decide %1 go-on&apos; n&apos;envoie que ce qui est plus récent, et &apos;wqloaderctl decide %1 send-all&apos; envoie tout le journal, par exemple si QueueMetrics n&apos;a que des heartbeats</translation>
     </message>
     <message>
         <source>the folder %1 cannot be listed (%2), and rotated logs could not be found</source>

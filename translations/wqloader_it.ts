@@ -551,16 +551,16 @@
         <translation>qualcun altro invia le stesse righe a questo QueueMetrics e token, quindi ogni riga è memorizzata più di una volta; non si invia più nulla finché una persona non decide</translation>
     </message>
     <message>
-        <source>Stop the other loader, then run &apos;wqloaderctl decide TARGET go-on&apos;. If both have to write there, write shared = yes in the target&apos;s section</source>
-        <translation>Fermare l&apos;altro caricatore, poi eseguire &apos;wqloaderctl decide DESTINAZIONE go-on&apos;. Se entrambi devono scrivere lì, scrivere shared = yes nella sezione della destinazione</translation>
+        <source>Stop the other loader, then run &apos;wqloaderctl decide %1 go-on&apos;. If both have to write there, write shared = yes in the target&apos;s section</source>
+        <translation>Fermare l&apos;altro caricatore, poi eseguire &apos;wqloaderctl decide %1 go-on&apos;. Se entrambi devono scrivere lì, scrivere shared = yes nella sezione della destinazione</translation>
     </message>
     <message>
         <source>QueueMetrics has rows up to the present, but finds none of those that were sent to it; nothing more is sent until a person decides</source>
         <translation>QueueMetrics ha righe fino al presente, ma non trova nessuna di quelle che gli sono state inviate; non si invia più nulla finché una persona non decide</translation>
     </message>
     <message>
-        <source>Look whether URL and token are those of this PBX, and how rows are stored there. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is new, or &apos;wqloaderctl decide TARGET send-all&apos; to send all that the log still has</source>
-        <translation>Controllare se URL e token sono quelli di questo PBX e come vi sono memorizzate le righe. Poi eseguire &apos;wqloaderctl decide DESTINAZIONE go-on&apos; per inviare solo il nuovo, oppure &apos;wqloaderctl decide DESTINAZIONE send-all&apos; per inviare tutto ciò che il log ha ancora</translation>
+        <source>Look whether URL and token are those of this PBX, and how rows are stored there. Then run &apos;wqloaderctl decide %1 go-on&apos; to send only what is new, or &apos;wqloaderctl decide %1 send-all&apos; to send all that the log still has</source>
+        <translation>Controllare se URL e token sono quelli di questo PBX e come vi sono memorizzate le righe. Poi eseguire &apos;wqloaderctl decide %1 go-on&apos; per inviare solo il nuovo, oppure &apos;wqloaderctl decide %1 send-all&apos; per inviare tutto ciò che il log ha ancora</translation>
     </message>
     <message>
         <source>Do: %1. So that it stays so, let logrotate&apos;s line be &apos;create 0640 asterisk asterisk&apos;, not 0600</source>
@@ -579,8 +579,8 @@
         <translation>questo caricatore non ha ancora inviato nulla, e QueueMetrics ha righe recenti quanto quelle del log, ma nessuna di esse come verrebbe inviata; non si invia nulla finché una persona non decide</translation>
     </message>
     <message>
-        <source>Another loader may have stored them in another form (timezone_offset, rewritten names, characters), or URL and token are another PBX&apos;s: compare a row in QueueMetrics with the log. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is newer, or &apos;wqloaderctl decide TARGET send-all&apos; to send the whole log, as where QueueMetrics has nothing but heartbeats</source>
-        <translation>Forse un altro caricatore le ha salvate in un&apos;altra forma (timezone_offset, nomi riscritti, caratteri), oppure URL e token sono di un altro centralino: confronti una riga di QueueMetrics con il log. Poi &apos;wqloaderctl decide TARGET go-on&apos; invia solo ciò che è più recente, oppure &apos;wqloaderctl decide TARGET send-all&apos; invia tutto il log, ad esempio se QueueMetrics ha solo heartbeat</translation>
+        <source>Another loader may have stored them in another form (timezone_offset, rewritten names, characters), or URL and token are another PBX&apos;s: compare a row in QueueMetrics with the log. Then run &apos;wqloaderctl decide %1 go-on&apos; to send only what is newer, or &apos;wqloaderctl decide %1 send-all&apos; to send the whole log, as where QueueMetrics has nothing but heartbeats</source>
+        <translation>Forse un altro caricatore le ha salvate in un&apos;altra forma (timezone_offset, nomi riscritti, caratteri), oppure URL e token sono di un altro centralino: confronti una riga di QueueMetrics con il log. Poi &apos;wqloaderctl decide %1 go-on&apos; invia solo ciò che è più recente, oppure &apos;wqloaderctl decide %1 send-all&apos; invia tutto il log, ad esempio se QueueMetrics ha solo heartbeat</translation>
     </message>
     <message>
         <source>the folder %1 cannot be listed (%2), and rotated logs could not be found</source>

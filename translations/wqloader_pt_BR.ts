@@ -551,16 +551,16 @@
         <translation>outra pessoa envia as mesmas linhas a este QueueMetrics e token, de modo que cada linha é gravada mais de uma vez; nada mais é enviado até que uma pessoa decida</translation>
     </message>
     <message>
-        <source>Stop the other loader, then run &apos;wqloaderctl decide TARGET go-on&apos;. If both have to write there, write shared = yes in the target&apos;s section</source>
-        <translation>Pare o outro loader e execute &apos;wqloaderctl decide DESTINO go-on&apos;. Se os dois precisam gravar lá, escreva shared = yes na seção do destino</translation>
+        <source>Stop the other loader, then run &apos;wqloaderctl decide %1 go-on&apos;. If both have to write there, write shared = yes in the target&apos;s section</source>
+        <translation>Pare o outro loader e execute &apos;wqloaderctl decide %1 go-on&apos;. Se os dois precisam gravar lá, escreva shared = yes na seção do destino</translation>
     </message>
     <message>
         <source>QueueMetrics has rows up to the present, but finds none of those that were sent to it; nothing more is sent until a person decides</source>
         <translation>o QueueMetrics tem linhas até o presente, mas não encontra nenhuma das que lhe foram enviadas; nada mais é enviado até que uma pessoa decida</translation>
     </message>
     <message>
-        <source>Look whether URL and token are those of this PBX, and how rows are stored there. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is new, or &apos;wqloaderctl decide TARGET send-all&apos; to send all that the log still has</source>
-        <translation>Veja se a URL e o token são os deste PBX e como as linhas são gravadas lá. Depois execute &apos;wqloaderctl decide DESTINO go-on&apos; para enviar só o que é novo, ou &apos;wqloaderctl decide DESTINO send-all&apos; para enviar tudo o que o log ainda tem</translation>
+        <source>Look whether URL and token are those of this PBX, and how rows are stored there. Then run &apos;wqloaderctl decide %1 go-on&apos; to send only what is new, or &apos;wqloaderctl decide %1 send-all&apos; to send all that the log still has</source>
+        <translation>Veja se a URL e o token são os deste PBX e como as linhas são gravadas lá. Depois execute &apos;wqloaderctl decide %1 go-on&apos; para enviar só o que é novo, ou &apos;wqloaderctl decide %1 send-all&apos; para enviar tudo o que o log ainda tem</translation>
     </message>
     <message>
         <source>Do: %1. So that it stays so, let logrotate&apos;s line be &apos;create 0640 asterisk asterisk&apos;, not 0600</source>
@@ -579,8 +579,8 @@
         <translation>este loader ainda não enviou nada, e o QueueMetrics tem linhas tão recentes quanto as do log, mas nenhuma delas como seria enviada; nada é enviado até que uma pessoa decida</translation>
     </message>
     <message>
-        <source>Another loader may have stored them in another form (timezone_offset, rewritten names, characters), or URL and token are another PBX&apos;s: compare a row in QueueMetrics with the log. Then run &apos;wqloaderctl decide TARGET go-on&apos; to send only what is newer, or &apos;wqloaderctl decide TARGET send-all&apos; to send the whole log, as where QueueMetrics has nothing but heartbeats</source>
-        <translation>Talvez outro loader as tenha gravado em outra forma (timezone_offset, nomes reescritos, caracteres), ou a URL e o token são de outro PBX: compare uma linha do QueueMetrics com o log. Depois, &apos;wqloaderctl decide TARGET go-on&apos; envia só o que é mais novo, ou &apos;wqloaderctl decide TARGET send-all&apos; envia o log inteiro, por exemplo se o QueueMetrics só tem heartbeats</translation>
+        <source>Another loader may have stored them in another form (timezone_offset, rewritten names, characters), or URL and token are another PBX&apos;s: compare a row in QueueMetrics with the log. Then run &apos;wqloaderctl decide %1 go-on&apos; to send only what is newer, or &apos;wqloaderctl decide %1 send-all&apos; to send the whole log, as where QueueMetrics has nothing but heartbeats</source>
+        <translation>Talvez outro loader as tenha gravado em outra forma (timezone_offset, nomes reescritos, caracteres), ou a URL e o token são de outro PBX: compare uma linha do QueueMetrics com o log. Depois, &apos;wqloaderctl decide %1 go-on&apos; envia só o que é mais novo, ou &apos;wqloaderctl decide %1 send-all&apos; envia o log inteiro, por exemplo se o QueueMetrics só tem heartbeats</translation>
     </message>
     <message>
         <source>the folder %1 cannot be listed (%2), and rotated logs could not be found</source>

@@ -205,7 +205,7 @@ void ActivityReporter::reportRemark(const TargetStatus &target)
 {
     if (std::exchange(m_targets[target.name].remark, target.remark) == target.remark)
         return;
-    if (const QString text = describe(target.remark).whole(); !text.isEmpty())
+    if (const QString text = describe(target.remark, target.name).whole(); !text.isEmpty())
         error(u"%1: %2"_s.arg(target.name, text), target.name);
 }
 

@@ -270,7 +270,7 @@ FailureText describe(const StateFailure &failure, const QString &directory)
     Q_UNREACHABLE();
 }
 
-FailureText describe(TargetStatus::Remark remark)
+FailureText describe(TargetStatus::Remark remark, const QString &target)
 {
     switch (remark) {
     case TargetStatus::Remark::None:
@@ -293,17 +293,18 @@ FailureText describe(TargetStatus::Remark remark)
         return { FailureWords::tr(
                      "somebody else sends the same rows to this QueueMetrics and token, so every "
                      "row is stored more than once; nothing more is sent until a person decides"),
-            FailureWords::tr(
-                "Stop the other loader, then run 'wqloaderctl decide TARGET go-on'. If both have "
-                "to write there, write shared = yes in the target's section") };
+            FailureWords::tr("Stop the other loader, then run 'wqloaderctl decide %1 go-on'. If both have "
+                             "to write there, write shared = yes in the target's section")
+                .arg(target) };
     case TargetStatus::Remark::NothingFound:
         return { FailureWords::tr(
                      "QueueMetrics has rows up to the present, but finds none of those that were "
                      "sent to it; nothing more is sent until a person decides"),
             FailureWords::tr(
                 "Look whether URL and token are those of this PBX, and how rows are stored there. "
-                "Then run 'wqloaderctl decide TARGET go-on' to send only what is new, or "
-                "'wqloaderctl decide TARGET send-all' to send all that the log still has") };
+                "Then run 'wqloaderctl decide %1 go-on' to send only what is new, or "
+                "'wqloaderctl decide %1 send-all' to send all that the log still has")
+                .arg(target) };
     case TargetStatus::Remark::OtherForm:
         return {
             FailureWords::tr(
@@ -312,9 +313,10 @@ FailureText describe(TargetStatus::Remark remark)
             FailureWords::tr(
                 "Another loader may have stored them in another form (timezone_offset, rewritten names, "
                 "characters), or URL and token are another PBX's: compare a row in QueueMetrics with the "
-                "log. Then run 'wqloaderctl decide TARGET go-on' to send only what is newer, or "
-                "'wqloaderctl decide TARGET send-all' to send the whole log, as where QueueMetrics has "
+                "log. Then run 'wqloaderctl decide %1 go-on' to send only what is newer, or "
+                "'wqloaderctl decide %1 send-all' to send the whole log, as where QueueMetrics has "
                 "nothing but heartbeats")
+                .arg(target)
         };
     }
     Q_UNREACHABLE();

@@ -32,7 +32,7 @@ QString describe(const FileFailure &failure);
 /// \a directory: where the state is.
 FailureText describe(const StateFailure &failure, const QString &directory);
 /// Empty for None.
-FailureText describe(TargetStatus::Remark remark);
+FailureText describe(TargetStatus::Remark remark, const QString &target);
 /// Empty while actions are accepted.
 FailureText describe(const ActionCounters &actions);
 /// Empty when there is nothing to tell.

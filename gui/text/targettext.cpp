@@ -43,7 +43,7 @@ FailureText problemOf(const TargetStatus &target)
     if (target.failure)
         return shown(describe(*target.failure, target.url, target.token));
     if (target.remark != TargetStatus::Remark::None)
-        return shown(describe(target.remark));
+        return shown(describe(target.remark, target.name));
     if (target.refused.waiting > 0)
         return { shownPlainly(describe(target.refused).what),
             TargetWords::tr("Decide about them on the page Proof.") };

@@ -4,6 +4,9 @@
 
 #include "core/base/system.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace wql {
@@ -48,9 +51,25 @@ QString takeOption(Invocation &invocation, const QStringList &arguments, qsizety
     return {};
 }
 
-QString positionProblem(const Invocation &invocation)
+/// Verbs that a loader alone can answer.
+bool needsLoader(const Verb &verb)
+{
+    constexpr std::array names{ "status"_L1, "actions"_L1, "tail"_L1, "pause"_L1, "resume"_L1, "resync"_L1,
+        "decide"_L1, "verify"_L1, "refused"_L1, "metrics"_L1, "stdio"_L1 };
+    return std::ranges::find(names, verb.name) != names.end();
+}
+
+/// Of what is given without an option, and of options that do not go with the verb.
+QString problemOf(const Invocation &invocation)
 {
     const Verb &verb = *invocation.verb;
+    if (invocation.isOffline() && needsLoader(verb))
+        return u"'%1' asks a running loader; which one is said by --socket or --host, not by --config"_s.arg(
+            verb.name);
+    if (invocation.has("host"_L1) && invocation.value("host"_L1).isEmpty())
+        return u"--host needs the name of a machine"_s;
+    if (invocation.has("socket"_L1) && invocation.value("socket"_L1).isEmpty())
+        return u"--socket needs a path"_s;
     if (invocation.positions.size() < verb.minPositions)
         return u"'%1' needs %2"_s.arg(verb.name, verb.arguments);
     if (invocation.positions.size() > verb.maxPositions)
@@ -97,7 +116,7 @@ Result<Invocation, QString> parseInvocation(const QStringList &arguments)
         invocation.wants = Invocation::Wants::Help;
     else if (!invocation.verb)
         return unexpected(u"say what to do"_s);
-    else if (const QString problem = positionProblem(invocation); !problem.isEmpty())
+    else if (const QString problem = problemOf(invocation); !problem.isEmpty())
         return unexpected(problem);
     return invocation;
 }

@@ -53,7 +53,7 @@ QString whyOf(const TargetStatus &target)
         return describe(*target.failure, target.url, target.token).what;
     if (!target.secretProblem.isEmpty())
         return target.secretProblem;
-    const QString remark = describe(target.remark).what;
+    const QString remark = describe(target.remark, target.name).what;
     return remark.isEmpty() ? nameOf(target.state) : remark;
 }
 
@@ -77,7 +77,7 @@ QStringList standingTroubles(const TargetStatus &target)
     if (target.actions.isTripped)
         texts += describe(target.actions).what;
     if (codeOf(target.state) == NagiosAnswer::Ok && target.remark != TargetStatus::Remark::None)
-        texts += describe(target.remark).what;
+        texts += describe(target.remark, target.name).what;
     return texts;
 }
 

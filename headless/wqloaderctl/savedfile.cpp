@@ -4,6 +4,8 @@
 
 #include "core/base/ownfile.h"
 
+#include <QFileInfo>
+
 #include <grp.h>
 #include <pwd.h>
 #include <unistd.h>
@@ -48,6 +50,14 @@ Result<void, QString> saveFile(const QString &path, const QByteArray &bytes, Rea
     if (!saved)
         return unexpected(u"%1 cannot be written: %2"_s.arg(path, saved.error()));
     return {};
+}
+
+Result<void, QString> saveNewFile(
+    const QString &path, const QByteArray &bytes, Readers readers, bool mayReplace)
+{
+    if (const QFileInfo info(path); !mayReplace && (info.exists() || info.isSymLink()))
+        return unexpected(u"%1 is there already; --force replaces it"_s.arg(path));
+    return saveFile(path, bytes, readers);
 }
 
 Result<void, QString> makePrivateFolder(const QString &path)

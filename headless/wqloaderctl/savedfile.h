@@ -22,6 +22,10 @@ enum class Readers {
 /// sentence.
 Result<void, QString> saveFile(const QString &path, const QByteArray &bytes, Readers readers);
 
+/// The same, but for a file that is there already: unless the user said \a mayReplace with --force.
+Result<void, QString> saveNewFile(
+    const QString &path, const QByteArray &bytes, Readers readers, bool mayReplace);
+
 /// Makes the folder if it is not there, 0700, or 0750 for the service's group.
 Result<void, QString> makePrivateFolder(const QString &path);
 

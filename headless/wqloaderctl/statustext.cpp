@@ -57,7 +57,7 @@ FailureText troubleOf(const TargetStatus &target)
             u"wqloaderctl secret show-state '%1'"_s.arg(target.name) };
     if (target.failure)
         return describe(*target.failure, target.url, target.token);
-    return describe(target.remark);
+    return describe(target.remark, target.name);
 }
 
 void addTrouble(QStringList &lines, const QString &who, const FailureText &text, Tone tone, bool colors)

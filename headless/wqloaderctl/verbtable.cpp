@@ -12,7 +12,8 @@ namespace {
 constexpr VerbOption allVerbs[] = {
     { "socket"_L1, "PATH"_L1, "the loader's control socket; otherwise the service's"_L1 },
     { "host"_L1, "HOST"_L1, "ask the loader on another machine, by ssh"_L1 },
-    { "config"_L1, "FILE"_L1, "read this configuration instead of asking a loader"_L1 },
+    { "config"_L1, "FILE"_L1,
+        "read this configuration; where a verb can do without a loader, none is asked"_L1 },
     { "json"_L1, ""_L1, "for programs; shapes in docs/wqloaderctl.md"_L1 },
     { "no-color"_L1, ""_L1, "no colours on a terminal"_L1 },
     { "help"_L1, ""_L1, "what a verb takes"_L1 },
@@ -65,9 +66,11 @@ constexpr VerbOption ofExport[] = {
     { "format"_L1, "pl|json"_L1, "wqloader_cluster.pl (the default) or JSON"_L1 },
     { "with-secrets"_L1, ""_L1, "with passwords, as far as they can be read; needs --output"_L1 },
     { "output"_L1, "FILE"_L1, "write here with mode 0600, not to standard output"_L1 },
+    { "force"_L1, ""_L1, "with --output: replace FILE if it is there"_L1 },
 };
 constexpr VerbOption ofRefused[] = {
     { "target"_L1, "NAME"_L1, "this target; needed where there are several"_L1 },
+    { "force"_L1, ""_L1, "with export: replace FILE if it is there"_L1 },
 };
 constexpr VerbOption ofLoad[] = {
     { "target"_L1, "NAME"_L1, "the target they go to; needed where there are several"_L1 },

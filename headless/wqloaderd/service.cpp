@@ -250,6 +250,13 @@ void Service::writeReport(const LoaderStatus &status)
     if (m_options.reportFile.isEmpty())
         return;
     const QByteArray json = QJsonDocument(toJson(status)).toJson();
+    QFile there(m_options.reportFile);
+    if (there.open(QIODevice::ReadOnly) && there.size() > 0 && there.peek(1) != "{") {
+        m_activity.error(
+            u"The report is not written: %1 is there already, and is no report of an earlier run"_s.arg(
+                m_options.reportFile));
+        return;
+    }
     if (const auto saved = ownfile::replace(m_options.reportFile, json, { .mode = 0640 }); !saved)
         m_activity.error(u"The report %1 cannot be written: %2"_s.arg(m_options.reportFile, saved.error()));
 }

@@ -94,8 +94,14 @@ void TestCtlRules::whatIsExportedImportsAgain()
     CTL_ENDS_WITH(ctl, 0);
     QVERIFY(bytesOf(path).contains("canary-9"));
     QCOMPARE(QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    ctl.start(arguments + QStringList{ u"--output"_s, path }); // it could be a configuration
+    CTL_ENDS_WITH(ctl, 73);
+    QVERIFY(bytesOf(path).contains("canary-9"));
     ctl.start({ u"import"_s, path, u"--write"_s, world.path(u"again.conf"_s) });
     CTL_ENDS_WITH(ctl, 0);
+    ctl.start(arguments + QStringList{ u"--output"_s, path, u"--force"_s });
+    CTL_ENDS_WITH(ctl, 0);
+    QVERIFY(!bytesOf(path).contains("canary-9"));
     QVERIFY(bytesOf(world.path(u"again.conf"_s)).contains("queue_ends = -acme\n"));
 }
 

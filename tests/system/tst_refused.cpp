@@ -204,6 +204,7 @@ void TestRefused::aPersonCutsSetsAsideAndTriesAgain()
     QFile exported(file);
     QVERIFY(exported.open(QIODevice::ReadOnly));
     QCOMPARE(exported.readAll(), three.mid(wideRow.size()));
+    QCOMPARE(Refused(world, { u"export"_s, file }).exitCode, 73); // never over what is there
 
     world.sandbox.setColumns(false, false);
     QCOMPARE(Refused(world, { u"retry"_s, u"all"_s }).exitCode, 0);

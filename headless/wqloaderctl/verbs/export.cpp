@@ -36,7 +36,9 @@ void write(Run &run, const ConfigExport &exported)
     const QString path = run.invocation().value("output"_L1);
     if (path.isEmpty())
         run.console().text(QString::fromUtf8(exported.text));
-    else if (const auto saved = saveFile(path, exported.text, Readers::Owner); !saved)
+    else if (const auto saved
+             = saveNewFile(path, exported.text, Readers::Owner, run.invocation().has("force"_L1));
+             !saved)
         return run.fail(exitcode::cannotCreate, saved.error());
     run.finish(exitcode::ok);
 }

@@ -34,6 +34,11 @@ void withTarget(Run &run, const std::function<void(const QString &target)> &then
                 names += target.name;
         if (names.size() == 1)
             return then(names.front());
+        if (names.isEmpty() && run.invocation().positions.front() == "list"_L1) {
+            run.console().wantsJson() ? run.console().json({ { u"rows"_s, QJsonArray() } })
+                                      : run.console().line(u"No target refuses rows."_s);
+            return run.finish(exitcode::ok);
+        }
         run.fail(exitcode::usage,
             names.isEmpty() ? u"no target refuses rows; --target NAME asks one"_s
                             : u"several targets refuse rows: --target %1"_s.arg(names.join(u" | "_s)));
@@ -91,7 +96,11 @@ void save(Run &run, const QString &target, const QString &path, const Rows &rows
     for (const ShownRefusedRow &row : rows)
         if (row.state != RefusedRow::State::Sent)
             text += row.row.toUtf8() + '\n';
-    if (const auto saved = saveFile(path, text, Readers::Owner); !saved)
+    if (text.isEmpty()) {
+        run.console().line(u"'%1' refuses no row; nothing is written."_s.arg(visible(target)));
+        return run.finish(exitcode::ok);
+    }
+    if (const auto saved = saveNewFile(path, text, Readers::Owner, run.invocation().has("force"_L1)); !saved)
         return run.fail(exitcode::cannotCreate, saved.error());
     run.console().line(u"Rows of '%1' written to %2: %3"_s.arg(visible(target), path).arg(text.count('\n')));
     run.finish(exitcode::ok);
