@@ -13,7 +13,27 @@ namespace {
 /// Of each batch: all rows of a backlog would have to be read once more for this.
 constexpr size_t maxLookedAt = 16;
 constexpr int maxFormInterruptions = 5;
+constexpr size_t maxKinds = 2; ///< of a row: all of their forms go together
+
+/// All that \a forms may be, with other forms of these kinds; the likeliest first.
+std::vector<KeptForms> candidatesFor(const std::vector<OddText> &kinds, KeptForms forms)
+{
+    for (const OddText kind : kinds)
+        forms.set(kind, TextForm::AsSent);
+    std::vector<KeptForms> candidates{ forms };
+    for (const OddText kind : kinds) {
+        const size_t before = candidates.size();
+        for (const TextForm form : usualForms(kind))
+            for (size_t i = 0; i < before; ++i) {
+                candidates.push_back(candidates[i]);
+                candidates.back().set(kind, form);
+            }
+    }
+    candidates.erase(candidates.begin()); // as sent
+    return candidates;
 }
+
+} // namespace
 
 void FormLearner::confirmed(const RowBuffer &rows, size_t count)
 {
@@ -28,18 +48,26 @@ void FormLearner::doubted(const RowBuffer &rows, size_t count)
     m_doubted.clear();
     if (m_interruptions >= maxFormInterruptions)
         return;
-    const auto workOf = [this](OddText kind) { return std::ranges::find(m_doubted, kind, &Work::kind); };
-    for (size_t row = 0; row < count; ++row)
-        for (const OddText kind : oddTextOf(rows.row(row)))
-            if (workOf(kind) == m_doubted.end() && isWanted(rows.row(row), kind))
-                m_doubted.push_back({ kind, std::string(rows.row(row)), true });
+    std::set<OddText> asked;
+    for (size_t row = 0; row < count; ++row) {
+        const std::vector<OddText> kinds = unsettledOf(rows.row(row));
+        if (std::ranges::all_of(kinds, [&](OddText kind) { return asked.contains(kind); }))
+            continue;
+        asked.insert(kinds.begin(), kinds.end());
+        m_doubted.push_back({ kinds, std::string(rows.row(row)), true });
+    }
 }
 
-/// \a row tells more of \a kind than is known.
-bool FormLearner::isWanted(std::string_view row, OddText kind) const
+/// The kinds of \a row of which it tells more than is known; none if that would be too many questions.
+std::vector<OddText> FormLearner::unsettledOf(std::string_view row) const
 {
-    return !m_known.contains(kind) && !cutToColumns(row)
-        && (!m_unsure.contains(kind) || tellsForm(row, kind));
+    std::vector<OddText> kinds = oddTextOf(row);
+    std::erase_if(kinds, [&](OddText kind) {
+        return m_known.contains(kind) || (m_unsure.contains(kind) && !tellsForm(row, kind));
+    });
+    if (kinds.size() > maxKinds || (!kinds.empty() && cutToColumns(row)))
+        kinds.clear();
+    return kinds;
 }
 
 void FormLearner::lookAt(std::string_view row)
@@ -50,9 +78,8 @@ void FormLearner::lookAt(std::string_view row)
         m_work->plain = row;
     if (m_work)
         return;
-    const std::vector<OddText> kinds = oddTextOf(row);
-    if (kinds.size() == 1 && isWanted(row, kinds.front()))
-        m_work = Work{ kinds.front(), std::string(row) };
+    if (std::vector<OddText> kinds = unsettledOf(row); !kinds.empty())
+        m_work = Work{ std::move(kinds), std::string(row) };
 }
 
 const FormLearner::Work *FormLearner::current() const
@@ -83,9 +110,13 @@ bool FormLearner::answer(quint64 copies, ServerCharacter &server)
     Work &work = m_doubted.empty() ? *m_work : m_doubted.back();
     switch (work.step) {
     case Step::Row:
-        if (copies > 0)
-            return conclude(TextForm::AsSent, server);
-        work.forms = usualForms(work.kind);
+        if (copies > 0) {
+            KeptForms asSent = server.keptForms;
+            for (const OddText kind : work.kinds)
+                asSent.set(kind, TextForm::AsSent);
+            return conclude(asSent, server);
+        }
+        work.forms = candidatesFor(work.kinds, server.keptForms);
         work.step = work.isInDoubt ? Step::Form : Step::Plain;
         break;
     case Step::Plain:
@@ -97,32 +128,46 @@ bool FormLearner::answer(quint64 copies, ServerCharacter &server)
         break;
     case Step::Form:
         if (copies > 0)
-            return conclude(work.forms.front(), server);
+            return conclude(KeptForms(work.forms.front()), server);
         work.forms.erase(work.forms.begin());
         break;
     }
-    if (!work.forms.empty()) {
-        KeptForms forms = server.keptForms;
-        forms.set(work.kind, work.forms.front());
-        work.asked = asKept(work.row, forms);
-        return false;
-    }
-    if (!work.isInDoubt)
-        return conclude(TextForm::Unknown, server);
-    dropCurrent(); // nor may it be there at all
+    if (work.forms.empty())
+        return concludeUnknown(server);
+    work.asked = asKept(work.row, work.forms.front());
     return false;
 }
 
-bool FormLearner::conclude(TextForm form, ServerCharacter &server)
+bool FormLearner::conclude(const KeptForms &forms, ServerCharacter &server)
 {
     const Work &work = *current();
-    const OddText kind = work.kind;
-    const bool isNews = server.keptForms.of(kind) != form;
-    if (isNews)
-        server.keptForms.set(kind, form);
-    const bool isSure = form == TextForm::AsSent || form == TextForm::Unknown
-        || (!work.isInDoubt && tellsForm(work.row, kind));
-    (isSure ? m_known : m_unsure).insert(kind);
+    bool isNews = false;
+    for (const OddText kind : work.kinds) {
+        const TextForm form = forms.of(kind);
+        if (server.keptForms.of(kind) != form) {
+            server.keptForms.set(kind, form);
+            isNews = true;
+        }
+        const bool isSure = form == TextForm::AsSent || (!work.isInDoubt && tellsForm(work.row, kind));
+        (isSure ? m_known : m_unsure).insert(kind);
+    }
+    dropCurrent();
+    return isNews;
+}
+
+/// A row in doubt may not be there at all. One that was confirmed is kept in no usual form; if that is so of
+/// two, rows with such text cannot be asked for.
+bool FormLearner::concludeUnknown(ServerCharacter &server)
+{
+    const Work &work = *current();
+    bool isNews = false;
+    for (const OddText kind : work.kinds) {
+        if (work.isInDoubt || m_foundInNone.insert(kind).second)
+            continue;
+        isNews = isNews || server.keptForms.of(kind) != TextForm::Unknown;
+        server.keptForms.set(kind, TextForm::Unknown);
+        m_known.insert(kind);
+    }
     dropCurrent();
     return isNews;
 }

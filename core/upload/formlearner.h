@@ -40,24 +40,26 @@ public:
 private:
     enum class Step { Row, Plain, Form };
     struct Work {
-        OddText kind;
+        std::vector<OddText> kinds; ///< that are not settled yet, one or two
         std::string row;
         bool isInDoubt = false;
         std::string plain = {};
         Step step = Step::Row;
-        std::vector<TextForm> forms = {}; ///< that are left to try
+        std::vector<KeptForms> forms = {}; ///< that are left to try
         std::string asked = {}; ///< the row in the first of them
     };
 
-    bool isWanted(std::string_view row, OddText kind) const;
+    std::vector<OddText> unsettledOf(std::string_view row) const;
     void lookAt(std::string_view row);
     /// Whose question is to be asked; null: none is.
     const Work *current() const;
-    bool conclude(TextForm form, ServerCharacter &server);
+    bool conclude(const KeptForms &forms, ServerCharacter &server);
+    bool concludeUnknown(ServerCharacter &server);
     void dropCurrent();
 
     std::set<OddText> m_known;
     std::set<OddText> m_unsure; ///< the row that was asked for did not tell two forms apart
+    std::set<OddText> m_foundInNone; ///< once; a copy of the database may have lagged behind
     std::optional<Work> m_work;
     std::vector<Work> m_doubted; ///< before that, the next one last
     int m_interruptions = 0;

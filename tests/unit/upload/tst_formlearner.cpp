@@ -79,6 +79,8 @@ private Q_SLOTS:
     void whatIsKnownIsNotAskedInDoubt();
     void aRowInDoubtIsAskedForUntilThereIsAnAnswer();
     void ofWhatIsNotAnsweredInDoubtTheRestIs();
+    void twoKindsInARowAreLearntTogether();
+    void aKindThatIsKnownDoesNotCount();
 };
 
 void tst_FormLearner::aRowThatIsFoundIsAskedForOnce()
@@ -128,6 +130,9 @@ void tst_FormLearner::whatIsInNoUsualFormIsUnknown()
     Learning learning;
     learning.confirm({ " a", "Agent/1" });
     QCOMPARE(learning.ask({ encoded("Agent/1") }).size(), 2 + usualForms(OddText::LeadingBlanks).size());
+    QVERIFY(learning.server.keptForms.isAllAsSent()); // a copy of the database may have lagged behind
+    learning.confirm({ " b", "Agent/1" });
+    learning.ask({ encoded("Agent/1") });
     QCOMPARE(learning.server.keptForms.of(OddText::LeadingBlanks), TextForm::Unknown);
 }
 
@@ -245,6 +250,27 @@ void tst_FormLearner::ofWhatIsNotAnsweredInDoubtTheRestIs()
     QCOMPARE(learning.learner.question(), std::optional<std::string_view>(encoded("a😀")));
     learning.learner.giveUp();
     QVERIFY(!learning.learner.question());
+}
+
+void tst_FormLearner::twoKindsInARowAreLearntTogether()
+{
+    for (const bool isInDoubt : { false, true }) {
+        Learning learning;
+        isInDoubt ? learning.doubt({ "Łu 😀" }) : learning.confirm({ "Łu 😀", "Agent/1" });
+        learning.ask({ encoded("Agent/1"), encoded("?u ????") });
+        QCOMPARE(learning.server.keptForms.of(OddText::OtherScripts), TextForm::QuestionMark);
+        QCOMPARE(learning.server.keptForms.of(OddText::FourBytes), TextForm::FourQuestionMarks);
+    }
+}
+
+void tst_FormLearner::aKindThatIsKnownDoesNotCount()
+{
+    Learning learning;
+    learning.confirm({ "José", "Agent/1" });
+    learning.ask({ encoded("José") });
+    learning.confirm({ "José 😀", "Agent/2" });
+    QCOMPARE(learning.ask({ encoded("Agent/2"), encoded("José ?") }).size(), size_t(3));
+    QCOMPARE(learning.server.keptForms.of(OddText::FourBytes), TextForm::QuestionMark);
 }
 
 WQL_TEST(tst_FormLearner)
