@@ -8,16 +8,32 @@
 
 namespace wql {
 
+namespace {
+
+sigset_t wanted()
+{
+    sigset_t mask;
+    sigemptyset(&mask);
+    for (const int number : { SIGTERM, SIGINT, SIGHUP })
+        sigaddset(&mask, number);
+    return mask;
+}
+
+} // namespace
+
+void UnixSignals::hold()
+{
+    const sigset_t mask = wanted();
+    sigprocmask(SIG_BLOCK, &mask, nullptr);
+}
+
 UnixSignals::UnixSignals(QObject *parent)
     : QObject(parent)
 {
     // Blocked and read from a descriptor: no code of ours runs inside a signal handler. A child process
     // (password_command) inherits the mask; it lives for seconds and is ended by SIGKILL.
-    sigset_t mask;
-    sigemptyset(&mask);
-    for (const int number : { SIGTERM, SIGINT, SIGHUP })
-        sigaddset(&mask, number);
-    sigprocmask(SIG_BLOCK, &mask, nullptr);
+    hold();
+    const sigset_t mask = wanted();
     ::signal(SIGPIPE, SIG_IGN);
     m_file = signalfd(-1, &mask, SFD_CLOEXEC | SFD_NONBLOCK);
     m_notifier = new QSocketNotifier(m_file, QSocketNotifier::Read, this);

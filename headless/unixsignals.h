@@ -13,6 +13,8 @@ class UnixSignals : public QObject {
 public:
     explicit UnixSignals(QObject *parent = nullptr);
     ~UnixSignals() override;
+    /// What comes from now on waits for the object. Needs no QCoreApplication.
+    static void hold();
 
 Q_SIGNALS:
     void stopAsked(); ///< TERM or INT

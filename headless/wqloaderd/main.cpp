@@ -32,6 +32,7 @@ int printPolicy(const wql::Options &options)
 
 int main(int argc, char **argv)
 {
+    wql::UnixSignals::hold(); // logrotate's may come before we can take it
     QCoreApplication application(argc, argv);
     const auto options = wql::parseOptions(QCoreApplication::arguments().mid(1));
     wql::hidePassword(argc, argv);
