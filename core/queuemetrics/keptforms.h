@@ -48,13 +48,17 @@ struct KeptForms {
     {
         bits = (bits & ~(mask << shift(kind))) | quint32(form) << shift(kind) | wasSetBit;
     }
-    bool isAllAsSent() const { return (bits & ~wasSetBit) == 0; }
+    bool isAllAsSent() const { return (bits & ~(wasSetBit | plainBit)) == 0; }
+    /// It keeps rows otherwise, too, that have no odd text: that such a row is not found proves nothing.
+    bool keepsPlainOtherwise() const { return (bits & plainBit) != 0; }
+    void setPlainOtherwise() { bits |= plainBit | wasSetBit; }
 
     bool operator==(const KeptForms &) const = default;
 
 private:
     static constexpr quint32 mask = 7;
     static constexpr quint32 wasSetBit = 1U << 31;
+    static constexpr quint32 plainBit = 1U << 30;
     static constexpr int shift(OddText kind) { return int(kind) * 3; }
 };
 

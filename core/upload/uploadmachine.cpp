@@ -192,7 +192,12 @@ std::optional<UploadAction> UploadMachine::nextIn(Probing &phase, UploadNow now)
             doubts.push_back({ m_supply.readPosition(), skippedTo });
         m_refusals.rows().askForSent(m_supply.readPosition());
     }
-    enter(Settling(std::move(doubts), false, skippedTo));
+    Settling settling(std::move(doubts), false, skippedTo);
+    // By its mark a server says itself that it lost rows; that some are not found may be the way it keeps
+    // them.
+    if (phase.start().cursor && m_told.markCheck != MarkCheck::BelowConfirmed)
+        settling.beginTrial(*phase.start().cursor);
+    enter(std::move(settling));
     return {};
 }
 
@@ -271,12 +276,14 @@ void UploadMachine::conclude(const Witness &witness, UploadNow now)
         m_watch.begin(witness.afresh());
         return m_pace.keepQuiet(server(), now.monotonic);
     }
+    m_watch.remember(witness);
     const auto asksForeign = [&] {
         return witness.verdict() == Verdict::TooMany && server().isWrittenByOthers() && !m_settings.isShared;
     };
     if (const Proving *proving = std::get_if<Proving>(&m_phase)) {
         const UploadStart start = proving->start;
-        const bool isMissing = witness.verdict() == Verdict::Missing;
+        const bool isMissing
+            = witness.verdict() == Verdict::Missing && !server().keptForms.keepsPlainOtherwise();
         if (isMissing)
             m_told.markCheck = MarkCheck::RowsGone;
         if (isMissing || witness.verdict() == Verdict::Unknown)
@@ -431,6 +438,11 @@ void UploadMachine::onMark(const UploadAnswer &answer, UploadNow now)
 {
     UploadStart start = std::get<AskingMark>(m_phase).start;
     const MarkDecision decision = decideByMark(start, answer, now.wall);
+    // A copy of the database that lags behind would say so as well.
+    if (decision.check == MarkCheck::BelowConfirmed && !std::get<AskingMark>(m_phase).wasBelow) {
+        std::get<AskingMark>(m_phase).wasBelow = true;
+        return m_pace.keepQuiet(server(), now.monotonic);
+    }
     if (!start.mustProve || decision.check != MarkCheck::Plausible)
         m_told.markCheck = decision.check;
     if (m_settings.asksForAll && !start.cursor)
@@ -477,6 +489,8 @@ void UploadMachine::onCopies(const UploadCall &call, quint64 copies, UploadNow n
             m_supply.server().setKeepsOneOfEqual();
     } else if (Probing *probing = std::get_if<Probing>(&m_phase)) {
         probing->answer(copies);
+    } else if (Settling *settling = std::get_if<Settling>(&m_phase); settling && settling->asksOnTrial()) {
+        onTrial(*settling, copies, now);
     } else {
         search()->answer(copies);
     }
@@ -485,6 +499,30 @@ void UploadMachine::onCopies(const UploadCall &call, quint64 copies, UploadNow n
         m_watch.learner().found(call.row, character);
     if (copies > 1 && character.isLearnt && !findsLookAlikes(character))
         character.repetitionsSkipped = 0; // it has two equal ones
+}
+
+/// Of rows that were confirmed, one was sent again because it was not found.
+void UploadMachine::onTrial(Settling &settling, quint64 copies, UploadNow now)
+{
+    switch (settling.answerOnTrial(copies)) {
+    case Settling::Verdict::IsThere:
+        m_watch.isProvedByTrial(true);
+        return;
+    case Settling::Verdict::AskAgain:
+        return m_pace.keepQuiet(server(), now.monotonic);
+    case Settling::Verdict::KeptOtherwise:
+        break;
+    }
+    if (!m_watch.isProvedByTrial(false))
+        return enter(AskingMark{ { .cursor = settling.trialCursor(),
+            .newestTime = m_supply.newestConfirmedTime(),
+            .oldest = m_supply.oldest(),
+            .audits = settling.earlierDoubts(),
+            .mustProve = true } });
+    m_supply.server().keptForms.setPlainOtherwise();
+    m_told.markCheck = MarkCheck::Plausible;
+    m_supply.readAgain(settling.trialCursor());
+    enter(Settling(std::vector(settling.earlierDoubts())));
 }
 
 void UploadMachine::onInserted(const UploadCall &call, UploadNow now)
@@ -507,8 +545,11 @@ void UploadMachine::onInserted(const UploadCall &call, UploadNow now)
     character.longestInsert = std::max(character.longestInsert, took);
     call.behind == 0 ? m_watch.confirmed(m_supply.rows(), call.rows, character) : m_watch.confirmed();
     m_batch.accepted(call.rows, !m_supply.isCaughtUp() || m_supply.rows().count() > call.rows, took);
-    if (Settling *settling = std::get_if<Settling>(&m_phase))
+    if (Settling *settling = std::get_if<Settling>(&m_phase)) {
+        if (settling->isOnTrial() && call.behind == 0)
+            settling->sentOnTrial(m_supply.rows().row(0));
         settling->inserted(call.rows);
+    }
     m_told.counters.rowsConfirmed += call.rows;
     if (call.behind == 0) {
         m_refusals.accepted(call);
@@ -609,7 +650,7 @@ void UploadMachine::onRangeRead(RangeRows rows, UploadNow now)
         m_refusals.rows().correct(rows, server());
     if (Witness *witness = m_watch.witness())
         return rows.isUnreadable && witness->waitsForRows() ? m_pace.pauseForLog(now.monotonic)
-                                                            : m_watch.setRows(rows);
+                                                            : m_watch.setRows(rows, server());
     if (rows.isUnreadable)
         return m_auditing.defer(now.monotonic);
     m_auditing.setRows(std::move(rows));

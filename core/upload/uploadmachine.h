@@ -39,6 +39,7 @@ namespace wql {
 ///     Probing      a server with rows has none of ours -> Undecided
 ///     Undecided    a person decided                  -> Settling
 ///     Settling     a window of which nothing is at the server, or no rows -> Streaming
+///     Settling     a row that was sent again is not found -> Settling, from where all was confirmed
 ///     Settling     an insert that left doubt         -> Reconciling
 ///     Settling     the newest confirmed row is gone  -> AskingMark
 ///     Settling     others write the same rows        -> Undecided
@@ -164,6 +165,7 @@ private:
     void onInserted(const UploadCall &call, UploadNow now);
     void passRefused(UploadNow now);
     void giveUpWatching();
+    void onTrial(Settling &settling, quint64 copies, UploadNow now);
     void doubt(const UploadCall &call, bool isAnyMissing, UploadNow now);
 
     void enter(AnyPhase phase);

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/upload/uploadphases.h"
 
+#include "core/queuemetrics/likeness.h"
+
+#include <utility>
+
 namespace wql {
 
 namespace {
@@ -120,8 +124,12 @@ std::optional<AuditRange> Probing::audit() const
 
 std::optional<UploadAction> Settling::next(const RowSupply &supply)
 {
+    if (asksOnTrial())
+        return UploadAction{ .kind = UploadAction::Kind::AskRow,
+            .purpose = UploadAction::Purpose::Startup,
+            .rows = m_trial->row };
     if (m_owed > 0)
-        return insertOf(supply, std::min(m_owed, supply.batchRows()));
+        return insertOf(supply, isOnTrial() ? 1 : std::min(m_owed, supply.batchRows()));
     if (!m_search || !m_search->isCounted()) {
         const size_t rows = supply.batchRows();
         if (rows < supply.demand().batchRows && rows == supply.rows().count() && supply.mayGrow())
@@ -133,6 +141,24 @@ std::optional<UploadAction> Settling::next(const RowSupply &supply)
         m_search.emplace(supply, rows);
     }
     return m_search->next(supply);
+}
+
+void Settling::sentOnTrial(std::string_view row)
+{
+    constexpr int maxUnfit = 8;
+    if (isFoundByAny(row))
+        m_trial->row = row;
+    else if (++m_trial->unfit == maxUnfit)
+        m_trial.reset();
+}
+
+Settling::Verdict Settling::answerOnTrial(quint64 copies)
+{
+    if (copies > 0) {
+        m_trial.reset();
+        return Verdict::IsThere;
+    }
+    return std::exchange(m_trial->wasAsked, true) ? Verdict::KeptOtherwise : Verdict::AskAgain;
 }
 
 PresenceSearch::Assume Settling::assume() const
@@ -152,7 +178,7 @@ std::optional<Streaming> Settling::closeWindow(const RowSupply &supply)
             [end](const AuditRange &doubt) { return end < doubt.end; });
     m_owed = m_search->rows() - arrived;
     m_search.reset();
-    if (arrived > 0 || isDoubtedBeyond || end < m_until)
+    if (arrived > 0 || isDoubtedBeyond || end < m_until || isOnTrial())
         return {};
     return Streaming{ isPrefix ? LogPosition() : end };
 }

@@ -75,6 +75,7 @@ MarkDecision decideByMark(const UploadStart &start, const UploadAnswer &answer, 
 /// Asks for the high-water mark.
 struct AskingMark {
     UploadStart start;
+    bool wasBelow = false; ///< the mark was below what is confirmed; it is asked for once more
 };
 
 /// Looks whether the server still has the rows before the cursor.
@@ -186,6 +187,22 @@ public:
     /// So many first rows of the supply are missing at the server, and are to be sent.
     size_t owed() const { return m_owed; }
 
+    /// \name A trial: rows are sent again only because others were not found
+    /// The first one goes alone, and is asked for. A server that does not have it then keeps it in another
+    /// form, and gets no more of them.
+    /// @{
+    /// What was confirmed reaches up to \a cursor.
+    void beginTrial(LogPosition cursor) { m_trial = Trial{ cursor }; }
+    /// \a row was sent, alone.
+    void sentOnTrial(std::string_view row);
+    bool asksOnTrial() const { return m_trial && !m_trial->row.empty(); }
+    enum class Verdict { IsThere, AskAgain, KeptOtherwise };
+    Verdict answerOnTrial(quint64 copies);
+    LogPosition trialCursor() const { return m_trial->cursor; }
+    bool isOnTrial() const { return m_trial.has_value(); }
+    /// @}
+    const std::vector<AuditRange> &earlierDoubts() const { return m_earlierDoubts; }
+
     /// The window that is being searched.
     std::optional<BatchSearch> &search() { return m_search; }
     const std::optional<BatchSearch> &search() const { return m_search; }
@@ -202,6 +219,13 @@ private:
     bool m_isClean;
     LogPosition m_until;
     std::optional<BatchSearch> m_search; ///< while a window is searched
+    struct Trial {
+        LogPosition cursor;
+        std::string row = {}; ///< that is asked for
+        int unfit = 0; ///< rows that were sent and would tell nothing
+        bool wasAsked = false; ///< a copy of the database may lag behind
+    };
+    std::optional<Trial> m_trial;
     size_t m_owed = 0; ///< rows of the window before that have to be sent before the next is searched
 };
 
@@ -265,7 +289,7 @@ struct PhaseMove {
 };
 
 /// All that can happen; the table of UploadMachine with its reasons is compared with it.
-constexpr std::array<PhaseMove, 22> phaseMoves{ {
+constexpr std::array<PhaseMove, 23> phaseMoves{ {
     { UploadPhase::NotStarted, UploadPhase::AskingMark },
     { UploadPhase::AskingMark, UploadPhase::Settling },
     { UploadPhase::AskingMark, UploadPhase::Proving },
@@ -279,6 +303,7 @@ constexpr std::array<PhaseMove, 22> phaseMoves{ {
     { UploadPhase::Probing, UploadPhase::Undecided },
     { UploadPhase::Undecided, UploadPhase::Settling },
     { UploadPhase::Settling, UploadPhase::Streaming },
+    { UploadPhase::Settling, UploadPhase::Settling },
     { UploadPhase::Settling, UploadPhase::AskingMark },
     { UploadPhase::Settling, UploadPhase::Undecided },
     { UploadPhase::Settling, UploadPhase::Reconciling },

@@ -26,11 +26,28 @@ void Watch::answered(std::chrono::milliseconds now)
     m_lastAnswer = now;
 }
 
-void Watch::setRows(const RangeRows &rows)
+void Watch::setRows(const RangeRows &rows, const ServerCharacter &server)
 {
     m_witness->setRows(rows, m_missing);
+    if (server.keptForms.keepsPlainOtherwise())
+        return m_witness->setOnly(m_found);
     if (m_witness->isIdleWork()) // rows do not wait for that
         m_witness->setOthers(m_samples.rows(), m_samples.control(), m_keepsOtherForms);
+}
+
+void Watch::remember(const Witness &witness)
+{
+    if (witness.verdict() == Witness::Verdict::Present)
+        m_found = witness.row();
+    else if (witness.verdict() == Witness::Verdict::Missing)
+        m_found.clear();
+}
+
+bool Watch::isProvedByTrial(bool isThere)
+{
+    constexpr int enoughTrials = 2;
+    m_failedTrials = isThere ? 0 : m_failedTrials + 1;
+    return m_failedTrials >= enoughTrials;
 }
 
 bool Watch::doubts(const Witness &witness)

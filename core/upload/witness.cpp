@@ -50,6 +50,15 @@ void Witness::setRows(const RangeRows &rows, const std::string &missedBefore)
         m_rows.resize(1);
 }
 
+void Witness::setOnly(const std::string &found)
+{
+    m_isRead = true;
+    if (m_rows.size() < maxRows && !found.empty() && std::ranges::find(m_rows, found) == m_rows.end())
+        m_rows.push_back(found);
+    if (found.empty())
+        m_rows.clear();
+}
+
 void Witness::setOthers(std::vector<std::string> others, std::string control, bool keepsOtherForms)
 {
     m_others = std::move(others);

@@ -39,6 +39,9 @@ public:
     std::optional<UploadAction> next() const;
     /// \a missedBefore: the row that was not found last time, and sent again.
     void setRows(const RangeRows &rows, const std::string &missedBefore);
+    /// Of a server that keeps plain rows otherwise, too: of rows() only \a found proves something, which it
+    /// had before. Empty: none is known, and nothing is asked for.
+    void setOnly(const std::string &found);
     /// What is asked for besides, in the order of the log. If not even \a control is found, or \a
     /// keepsOtherForms is known, only several in a row prove something.
     void setOthers(std::vector<std::string> others, std::string control, bool keepsOtherForms);

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void ofRowsInAnotherFormOneIsSentAgain();
     void aServerThatKeepsOneOfEqualRowsAndCountsAllIsRecognisedByTheSecondLook();
     void aRowThatIsKeptInAnotherFormIsNotSentForEver();
+    void rowsThatAreKeptInAnotherFormAreNotSentForEver_data();
+    void rowsThatAreKeptInAnotherFormAreNotSentForEver();
     void aServerThatLeavesOutMoreThanRepetitionsIsNoSuchServer();
     void learningThatWasInterruptedBeginsAnew();
     void aServerThatKeepsOneOfEqualRowsIsRecognisedAndStreamsOn_data();
@@ -89,6 +91,35 @@ void tst_ServerLearning::aRowThatIsKeptInAnotherFormIsNotSentForEver()
     QCOMPARE(server.copiesOf(server.neverFinds), copies);
     driver.append(1);
     QCOMPARE(talk(driver, server), size_t(1));
+}
+
+void tst_ServerLearning::rowsThatAreKeptInAnotherFormAreNotSentForEver_data()
+{
+    QTest::addColumn<int>("everySo");
+    for (const int everySo : { 1, 2, 3, 5 })
+        QTest::addRow("one of %d", everySo) << everySo;
+}
+
+/// Plain ones, in a form that nobody knows, amid rows that are found, each after a silence.
+void tst_ServerLearning::rowsThatAreKeptInAnotherFormAreNotSentForEver()
+{
+    QFETCH(int, everySo);
+    MachineDriver driver(watchful());
+    driver.hasWitnesses = true;
+    AnsweringServer server;
+    driver.stream();
+    driver.append(30);
+    talk(driver, server, 120s);
+    server.neverFindsAgent = "queue%2Fn";
+    size_t sent = 0;
+    for (int i = 0; i < 60; ++i) {
+        driver.append(1, i % everySo == 0 ? "Local/1001@from-queue/n" : "Agent/1");
+        sent += talk(driver, server, 12s);
+    }
+    sent += talk(driver, server, 300s);
+    QVERIFY2(sent <= 60 + 8, qPrintable(QString::number(sent)));
+    for (size_t row = 0; row < driver.log.size(); ++row)
+        QVERIFY(server.copiesOf(driver.encoded(row)) > 0);
 }
 
 /// It says OK and stores less, but not only repetitions: then nothing is believed of it any more.
