@@ -21,6 +21,7 @@ MAY = {
     "core/feedback": {"core/base", "core/config", "core/queuelog", "core/routing", "core/queuemetrics", "core/ami"},
     "core/state": {"core/base", "core/queuelog", "core/queuemetrics", "core/schema"},
     "core/status": {"core/base", "core/config", "core/feedback", "core/queuelog", "core/queuemetrics", "core/routing", "core/schema", "core/upload"},
+    "core/history": {"core/base", "core/status"},
     "core/logging": {"core/base"},
     "core/support": {"core/base", "core/config", "core/schema", "core/secrets"},
 }
