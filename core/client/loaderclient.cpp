@@ -66,6 +66,17 @@ PendingCall LoaderClient::status(const Then<LoaderStatus> &then, Milliseconds de
         then, deadline);
 }
 
+PendingCall LoaderClient::history(
+    const QString &target, HistorySpan span, const Then<TargetHistory> &then) const
+{
+    return ask<TargetHistory>(
+        method::history, { { u"target"_s, target }, { u"span"_s, wireName(span) } },
+        [](const QJsonObject &json) -> Result<TargetHistory, LinkError> {
+            return targetHistoryFromJson(json);
+        },
+        then);
+}
+
 PendingCall LoaderClient::recentLog(const LogQuestion &question, const Then<std::vector<LogLine>> &then) const
 {
     return ask<std::vector<LogLine>>(

@@ -8,6 +8,7 @@
 #include "core/config/configproblem.h"
 #include "core/routing/replay.h"
 #include "core/status/routingjson.h"
+#include "core/status/targethistory.h"
 
 #include <functional>
 #include <variant>
@@ -69,6 +70,8 @@ public:
     };
 
     PendingCall status(const Then<LoaderStatus> &then, Milliseconds deadline = usualDeadline) const;
+    /// How a target fared until now.
+    PendingCall history(const QString &target, HistorySpan span, const Then<TargetHistory> &then) const;
     PendingCall recentLog(const LogQuestion &question, const Then<std::vector<LogLine>> &then) const;
     /// From then on each new line comes to onLogLine().
     PendingCall subscribeToLog(const Then<NoValue> &then) const;

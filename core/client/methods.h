@@ -23,6 +23,7 @@ namespace method {
 inline constexpr ControlMethod alive{ QLatin1StringView("alive") };
 inline constexpr ControlMethod status{ QLatin1StringView("status") };
 inline constexpr ControlMethod statusSubscribe{ QLatin1StringView("status.subscribe") };
+inline constexpr ControlMethod history{ QLatin1StringView("history") };
 inline constexpr ControlMethod logRecent{ QLatin1StringView("log.recent") };
 inline constexpr ControlMethod logSubscribe{ QLatin1StringView("log.subscribe") };
 inline constexpr ControlMethod rowsRecent{ QLatin1StringView("rows.recent") };

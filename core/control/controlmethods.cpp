@@ -106,6 +106,7 @@ void addControlMethods(ControlDispatcher &dispatcher, const ControlParts &parts)
     addConfigMethods(dispatcher, parts.config);
     addSupportMethods(dispatcher, parts);
     addVerifyMethods(dispatcher, parts);
+    addHistoryMethods(dispatcher, parts);
     dispatcher.add(method::metrics,
         ControlDispatcher::Question([&status = parts.status, &clock = parts.clock](const QJsonObject &) {
             const QByteArray text = metricsText(status.status(), clock.wall());

@@ -10,6 +10,7 @@
 namespace wql {
 
 class ConfigStore;
+class HistoryStore;
 
 /// The parts of a loader that the methods are about. All must outlive the dispatcher.
 struct ControlParts {
@@ -17,6 +18,7 @@ struct ControlParts {
     LogRing &log;
     ConfigStore &config;
     StatusPublisher &status;
+    const HistoryStore &history;
     const Clock &clock;
     std::function<void(const QString &target, const QString &text)> report; ///< writes into the activity log
 };
@@ -48,6 +50,7 @@ void addCheckMethods(
 void addRefusedMethods(ControlDispatcher &dispatcher, const ControlParts &parts);
 void addPolicyMethods(ControlDispatcher &dispatcher, const Engine &engine);
 void addConfigMethods(ControlDispatcher &dispatcher, ConfigStore &config);
+void addHistoryMethods(ControlDispatcher &dispatcher, const ControlParts &parts);
 void addVerifyMethods(ControlDispatcher &dispatcher, const ControlParts &parts);
 void addSupportMethods(ControlDispatcher &dispatcher, const ControlParts &parts);
 /// @}

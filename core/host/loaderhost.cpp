@@ -60,6 +60,7 @@ LoaderHost::LoaderHost(const Clock &clock, Setup setup, std::unique_ptr<Engine> 
     , m_locks(std::move(locks))
     , m_otherLogHint(setup.otherLogHint)
     , m_engine(std::move(engine))
+    , m_history(clock, *m_engine, activity)
     , m_status(clock, [this] { return status(); })
     , m_config(
           clock, { setup.configFile, setup.engine.stateDirectory },
@@ -72,6 +73,7 @@ LoaderHost::LoaderHost(const Clock &clock, Setup setup, std::unique_ptr<Engine> 
             .log = m_activity.ring(),
             .config = m_config,
             .status = m_status,
+            .history = m_history.store(),
             .clock = clock,
             .report
             = [this](const QString &target, const QString &text) { m_activity.info(text, target); } });

@@ -10,6 +10,7 @@
 #include "core/engine/engine.h"
 #include "core/host/activityreporter.h"
 #include "core/host/datasetlocks.h"
+#include "core/host/historyrecorder.h"
 
 #include <QObject>
 #include <QStringList>
@@ -79,6 +80,7 @@ private:
     std::optional<StateFailure> m_stateFailure; ///< the last one
     QString m_configProblem; ///< of the configuration that was refused; empty: none
     std::unique_ptr<Engine> m_engine;
+    HistoryRecorder m_history;
     StatusPublisher m_status;
     ConfigStore m_config;
     ControlDispatcher m_methods;
