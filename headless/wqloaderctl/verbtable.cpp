@@ -26,6 +26,10 @@ constexpr VerbOption ofStatus[] = {
     { "warning-lag"_L1, "SECONDS"_L1, "lag for a warning of --nagios (300)"_L1 },
     { "critical-lag"_L1, "SECONDS"_L1, "lag for a critical state of --nagios (1800)"_L1 },
 };
+constexpr VerbOption ofHistory[] = {
+    { "target"_L1, "NAME"_L1, "this target only, with figures by the hour or day"_L1 },
+    { "span"_L1, "SPAN"_L1, "1h, 24h, 7d, 30d or 1y, to now (24h)"_L1 },
+};
 constexpr VerbOption ofCheck[] = {
     { "offline"_L1, ""_L1, "the configuration only; nothing is contacted"_L1 },
     { "target"_L1, "NAME"_L1, "this target only"_L1 },
@@ -116,6 +120,8 @@ constexpr VerbOption ofSecret[] = {
 constexpr Verb table[] = {
     { "status"_L1, ""_L1, 0, 0, "How the loader and each of its targets are doing"_L1, ofStatus,
         verb::status },
+    { "history"_L1, ""_L1, 0, 0, "How the targets fared: states, rows, lag and backlog until now"_L1,
+        ofHistory, verb::history },
     { "check"_L1, ""_L1, 0, 0, "Whether the configuration is right and each QueueMetrics would take rows"_L1,
         ofCheck, verb::check },
     { "trace"_L1, "[ROW|NAME]"_L1, 0, 1,

@@ -24,6 +24,7 @@ _wqloaderctl() {
     done
     case $previous in
     --target) _wqloaderctl_offer "$current" "$program" "${config[@]}" complete targets && return ;;
+    --span) _wqloaderctl_offer "$current" printf '%s\n' 1h 24h 7d 30d 1y && return ;;
     --config | --socket | --file | --log | --write | --secrets | --output | --textfile | --root | --dir | --sites)
         mapfile -t COMPREPLY < <(compgen -f -- "$current") && return ;;
     esac

@@ -33,9 +33,10 @@ complete -c wqloaderctl -n '__wqloaderctl_is secret' -a 'set show-state remove (
 complete -c wqloaderctl -n '__wqloaderctl_is refused' -a 'list cut set-aside retry export all'
 complete -c wqloaderctl -n '__wqloaderctl_is fleet' -F -a 'status check diff apply'
 complete -c wqloaderctl -n '__wqloaderctl_is fleet' -l sites -r -F
+complete -c wqloaderctl -n '__wqloaderctl_is history' -l span -x -a '1h 24h 7d 30d 1y'
 complete -c wqloaderctl -n '__wqloaderctl_is complete' -a 'verbs targets rules options'
 complete -c wqloaderctl -n '__wqloaderctl_is import load replay bundle' -F
-complete -c wqloaderctl -n '__wqloaderctl_is check actions verify refused load' -l target -x -a '(__wqloaderctl_targets)'
+complete -c wqloaderctl -n '__wqloaderctl_is check history actions verify refused load' -l target -x -a '(__wqloaderctl_targets)'
 for option in config socket
     complete -c wqloaderctl -l $option -r -F
 end

@@ -10,6 +10,7 @@ class Run;
 namespace verb {
 
 void status(Run &run);
+void history(Run &run);
 void check(Run &run);
 void trace(Run &run);
 void replay(Run &run);
