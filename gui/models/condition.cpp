@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "gui/models/condition.h"
 
+#include "core/status/targethistory.h"
+
 #include <algorithm>
 
 namespace wql {
@@ -47,23 +49,19 @@ Standing standingOf(const TargetStatus &target, bool isKnown)
 {
     if (!isKnown)
         return Standing::NotKnown;
-    switch (conditionOf(target)) {
-    case Condition::Off:
+    const std::optional<PastState> state = pastStateOf(target);
+    if (!state)
         return Standing::Off;
-    case Condition::Good:
-        return Standing::Well;
-    case Condition::Paused:
+    switch (*state) {
+    case PastState::Well: {
+        const bool isBusy = target.state != TargetStatus::State::UpToDate;
+        return isBusy && target.lag && *target.lag >= lastingLag ? Standing::Lagging : Standing::Well;
+    }
+    case PastState::Paused:
         return Standing::Paused;
-    case Condition::Working:
-        // A next attempt after a failure is no success yet.
-        if (target.failure)
-            return needsHuman(target.failure->kind) ? Standing::NeedsAttention : Standing::Retrying;
-        return target.lag && *target.lag >= lastingLag ? Standing::Lagging : Standing::Well;
-    case Condition::Warning:
+    case PastState::Retrying:
         return Standing::Retrying;
-    case Condition::Silent:
-        return Standing::NotKnown;
-    case Condition::Bad:
+    case PastState::NeedsAttention:
         return Standing::NeedsAttention;
     }
     Q_UNREACHABLE();

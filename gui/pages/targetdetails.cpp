@@ -4,10 +4,13 @@
 
 #include "core/words/statusline.h"
 #include "gui/look/flowlayout.h"
+#include "gui/look/historybar.h"
 #include "gui/look/obstacle.h"
 #include "gui/look/pacedelegates.h"
+#include "gui/models/historyfeed.h"
 #include "gui/models/logmodel.h"
 #include "gui/models/targetpace.h"
+#include "gui/pages/historypanel.h"
 #include "gui/text/measures.h"
 #include "gui/text/plaintext.h"
 #include "gui/text/targettext.h"
@@ -18,6 +21,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -29,9 +33,12 @@ TargetDetails::TargetDetails(QWidget *parent)
     , m_settings(new QLabel(this))
     , m_problem(new QLabel(this))
     , m_mendBar(new QWidget(this))
+    , m_dayFeed(new HistoryFeed(this))
+    , m_day(new HistoryBar(this))
+    , m_past(new HistoryPanel)
     , m_curve(new CurveView(this))
     , m_history(new LogModel(this))
-    , m_historyView(new QTableView(this))
+    , m_historyView(new QTableView)
 {
     for (QLabel *label : { m_title, m_settings, m_problem }) {
         label->setTextFormat(Qt::PlainText);
@@ -74,17 +81,25 @@ TargetDetails::TargetDetails(QWidget *parent)
     m_historyView->horizontalHeader()->setStretchLastSection(true);
     m_historyView->horizontalHeader()->setSectionResizeMode(LogModel::Time, QHeaderView::ResizeToContents);
 
+    makePast();
+    auto *parts = new QTabWidget(this);
+    parts->setObjectName(u"targetParts"_s);
+    parts->setDocumentMode(true);
+    parts->addTab(m_historyView, tr("Log"));
+    parts->addTab(m_past, tr("Curves"));
+
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_title, 0, 0, 1, 2);
     layout->addWidget(m_settings, 1, 0, 1, 2);
     layout->addWidget(m_problem, 2, 0, 1, 2);
     layout->addWidget(m_mendBar, 3, 0, 1, 2);
-    layout->addLayout(numbers, 4, 0);
-    layout->addWidget(m_curve, 5, 0);
-    layout->addWidget(m_historyView, 4, 1, 2, 1);
+    layout->addWidget(m_day, 4, 0, 1, 2);
+    layout->addLayout(numbers, 5, 0);
+    layout->addWidget(m_curve, 6, 0);
+    layout->addWidget(parts, 5, 1, 2, 1);
     layout->setColumnStretch(1, 1);
-    layout->setRowStretch(5, 1);
+    layout->setRowStretch(6, 1);
     clear();
 }
 
@@ -100,6 +115,17 @@ void TargetDetails::makeMends()
         });
         row->addWidget(button);
     }
+}
+
+/// A loader of an older version keeps no history: then there is no bar.
+void TargetDetails::makePast()
+{
+    m_day->setObjectName(u"historyBar"_s);
+    connect(m_dayFeed, &HistoryFeed::arrived, this, [this](const TargetHistory &history) {
+        m_day->setHistory(history);
+        m_day->show();
+    });
+    connect(m_dayFeed, &HistoryFeed::failed, m_day, &QWidget::hide);
 }
 
 QLabel *TargetDetails::addNumber(QGridLayout *grid, int place, const QString &name, const QString &objectName)
@@ -121,6 +147,8 @@ QLabel *TargetDetails::addNumber(QGridLayout *grid, int place, const QString &na
 void TargetDetails::setLink(LoaderLink *link)
 {
     m_link = link;
+    m_dayFeed->setLink(link);
+    m_past->setLink(link);
     clear();
 }
 
@@ -132,6 +160,9 @@ void TargetDetails::clear()
     m_settings->hide();
     m_problem->hide();
     m_mendBar->hide();
+    m_dayFeed->stop();
+    m_day->setHistory({});
+    m_past->setTarget({});
     m_curve->setValues({});
     m_history->replace({});
     for (QLabel *number : m_numbers)
@@ -140,7 +171,8 @@ void TargetDetails::clear()
 
 void TargetDetails::show(const TargetStatus &target, const TargetPace &pace)
 {
-    const bool isNews = target.name != m_target.name || target.state != m_target.state;
+    const bool isOther = target.name != m_target.name;
+    const bool isNews = isOther || target.state != m_target.state;
     m_target = target;
     m_title->setText(u"%1 – %2"_s.arg(
         isolated(shownPlainly(target.name)), isolated(shownPlainly(target.url.toDisplayString()))));
@@ -163,6 +195,10 @@ void TargetDetails::show(const TargetStatus &target, const TargetPace &pace)
         m_numbers[i]->setText(texts[i]);
     if (isNews)
         askForHistory();
+    if (isOther) {
+        m_dayFeed->ask(target.name, HistorySpan::Day);
+        m_past->setTarget(target.name);
+    }
 }
 
 void TargetDetails::showProblem()

@@ -20,12 +20,15 @@ class QTableView;
 namespace wql {
 
 class CurveView;
+class HistoryBar;
+class HistoryFeed;
+class HistoryPanel;
 class LoaderLink;
 class LogModel;
 class TargetPace;
 
-/// One target in full: what is wrong and what to do, its counters, its rate, and what the log says of it
-/// lately.
+/// One target in full: what is wrong and what to do, its last day as a bar, its counters, its rate, what the
+/// log says of it lately, and how it fared as a curve.
 class TargetDetails : public QWidget {
     Q_OBJECT
 public:
@@ -43,6 +46,7 @@ private:
     static constexpr size_t maxMends = 3;
 
     void makeMends();
+    void makePast();
     void showProblem();
     QLabel *addNumber(QGridLayout *grid, int place, const QString &name, const QString &objectName);
     void askForHistory();
@@ -55,6 +59,9 @@ private:
     QWidget *m_mendBar;
     std::array<QPushButton *, maxMends> m_mendButtons{};
     std::vector<Mend> m_mends;
+    HistoryFeed *m_dayFeed;
+    HistoryBar *m_day;
+    HistoryPanel *m_past;
     CurveView *m_curve;
     std::vector<QLabel *> m_numbers;
     LogModel *m_history;

@@ -4,9 +4,12 @@
 
 #include "core/status/routingjson.h"
 #include "core/status/statusjson.h"
+#include "core/status/targethistory.h"
 #include "tests/gui/sampleflows.h"
 
 #include <QJsonArray>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -124,6 +127,32 @@ VerificationReport sampleVerification()
     return report;
 }
 
+TargetHistory sampleHistory()
+{
+    constexpr int minutesOfADay = 24 * 60;
+    const std::chrono::seconds now{ begin };
+    TargetHistory day{ u"acme"_s, HistorySpan::Day, now - std::chrono::hours(24) + std::chrono::minutes(1),
+        now, std::chrono::seconds(60), {}, {} };
+    for (int i = 0; i < minutesOfADay; ++i) {
+        if (i > 380 && i < 450)
+            continue; // the loader did not run
+        HistoryPoint point{ .time = day.from + std::chrono::minutes(i) };
+        const double busy = std::max(std::sin((i - 200) * 3.14159 / 1100), 0.0);
+        const bool isBad = i > 900 && i < 1000;
+        point.rows = isBad ? 0 : quint64(busy * (180 + i * 37 % 41));
+        if (isBad || i % 17 == 0)
+            point.lag = std::chrono::seconds(isBad ? (i - 900) * 60 : 4);
+        point.backlogBytes = isBad ? (i - 900) * 21'000 : i % 17 * 300;
+        const PastState state = isBad && i > 920 ? PastState::NeedsAttention
+            : isBad                              ? PastState::Retrying
+            : i > 500 && i < 560                 ? PastState::Paused
+                                                 : PastState::Well;
+        point.minutes.of(state) = 1;
+        day.points.push_back(point);
+    }
+    return day;
+}
+
 std::vector<ShownRefusedRow> sampleRefusedRows()
 {
     ShownRefusedRow waiting;
@@ -151,6 +180,7 @@ void playSample(FakeLink &link)
     for (const ShownRefusedRow &row : sampleRefusedRows())
         refused += toJson(row);
     link.answerAlways(u"refused.list"_s, QJsonObject{ { u"rows"_s, refused }, { u"more"_s, false } });
+    link.answerAlways(u"history"_s, toJson(sampleHistory()));
     link.answerAlways(u"verify.report"_s, toJson(sampleVerification()));
     QJsonArray lines;
     for (int i = 0; i < 60; ++i)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/status/targethistory.h"
 #include "tests/support/fakelink.h"
 
 namespace wql {
@@ -15,6 +16,8 @@ void playSample(FakeLink &link);
 inline constexpr QLatin1StringView sampleOfProof("harbour");
 /// A report of the verification that its status tells of: three days, with all that an hour can be.
 VerificationReport sampleVerification();
+/// A day with a pause, two hours of trouble, and an hour of which nothing is known.
+TargetHistory sampleHistory();
 /// Two refused rows: number 7 waits and can be cut, number 9 is set aside.
 std::vector<ShownRefusedRow> sampleRefusedRows();
 
