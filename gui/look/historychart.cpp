@@ -120,8 +120,12 @@ void HistoryChart::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::Text));
     const QRect line(chartGap, 0, width() - 2 * chartGap, fontMetrics().height());
+    const QString unit = m_history.to.count() == 0 ? QString() : stepText(m_history.step);
+    const int room = line.width() - fontMetrics().horizontalAdvance(unit + u"  "_s);
     painter.drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter),
-        fontMetrics().elidedText(m_caption, Qt::ElideRight, line.width()));
+        fontMetrics().elidedText(m_caption, Qt::ElideRight, room));
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(line, int(Qt::AlignRight | Qt::AlignVCenter), unit);
     if (m_history.to.count() == 0 || plot().width() <= 0 || plot().height() <= 0)
         return;
     painter.fillRect(plot(), palette().base());

@@ -29,11 +29,11 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     m_measure->addItem(tr("Backlog"), int(HistoryMeasure::Backlog));
     m_span->setObjectName(u"historySpan"_s);
     m_span->setAccessibleName(tr("Time that the curve shows"));
-    m_span->addItem(tr("1 hour, by the minute"), int(HistorySpan::Hour));
-    m_span->addItem(tr("24 hours, by the minute"), int(HistorySpan::Day));
-    m_span->addItem(tr("7 days, by the hour"), int(HistorySpan::Week));
-    m_span->addItem(tr("30 days, by the hour"), int(HistorySpan::Month));
-    m_span->addItem(tr("1 year, by the day"), int(HistorySpan::Year));
+    m_span->addItem(tr("1 hour"), int(HistorySpan::Hour));
+    m_span->addItem(tr("24 hours"), int(HistorySpan::Day));
+    m_span->addItem(tr("7 days"), int(HistorySpan::Week));
+    m_span->addItem(tr("30 days"), int(HistorySpan::Month));
+    m_span->addItem(tr("1 year"), int(HistorySpan::Year));
     m_span->setCurrentIndex(int(HistorySpan::Day));
 
     auto *choice = new QHBoxLayout;

@@ -97,6 +97,13 @@ QString valueText(double value, HistoryMeasure measure)
     Q_UNREACHABLE();
 }
 
+QString stepText(std::chrono::seconds step)
+{
+    if (step < std::chrono::hours(1))
+        return HistoryWords::tr("by the minute");
+    return step < std::chrono::hours(24) ? HistoryWords::tr("by the hour") : HistoryWords::tr("by the day");
+}
+
 QString describe(const HistoryPoint &point, std::chrono::seconds length)
 {
     const QString when = whenText(point.time, length);

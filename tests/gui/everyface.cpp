@@ -129,6 +129,12 @@ void showPages(World &world, const Look &look)
     world.window.showSite(0);
     world.showProof(1);
     look(world.window, u"proof-refused"_s);
+    tabs->setCurrentIndex(0);
+    auto *parts = world.overview->findChild<QTabWidget *>(u"targetParts"_s);
+    parts->setCurrentIndex(1);
+    settle();
+    look(world.window, u"overview-curves"_s);
+    parts->setCurrentIndex(0);
     tabs->setCurrentIndex(1);
     world.rules->document()->setEnabled(0, false);
     playOthersChange(world.link());
