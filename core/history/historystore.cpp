@@ -143,7 +143,7 @@ Result<void, QString> HistoryStore::write(const TargetMinute &minute, Result<qsi
         if (!room)
             return unexpected(room.error());
         if (*room == 0)
-            return unexpected(u"%1: there are %2 files in it already"_s.arg(m_folder).arg(maxFiles));
+            return unexpected(u"%1: there are %2 files in it already"_s.arg(m_folder).arg(m_maxFiles));
         --*room;
     }
     const auto added = HistoryFile(path).add(minute.point);
@@ -164,11 +164,11 @@ Result<qsizetype, QString> HistoryStore::makeRoom(qsizetype wanted, std::chrono:
     qsizetype count = files.size();
     for (const QFileInfo &file : files) {
         const auto age = now - std::chrono::seconds(file.lastModified().toSecsSinceEpoch());
-        const bool isInTheWay = age > keptWithoutTarget || count + wanted > maxFiles;
+        const bool isInTheWay = age > keptWithoutTarget || count + wanted > m_maxFiles;
         if (isInTheWay && !m_known.contains(file.filePath()) && ownfile::remove(file.filePath()))
             --count;
     }
-    return std::max(maxFiles - count, qsizetype(0));
+    return std::max(m_maxFiles - count, qsizetype(0));
 }
 
 QString HistoryStore::pathOf(const QString &key) const

@@ -24,14 +24,15 @@ namespace wql {
 /// read only when somebody asks. What is lost is missing in the picture and nowhere else.
 ///
 /// A file goes by the target's key, so a target that is renamed keeps its history, and one that is put back
-/// finds it. Files of targets that are gone are removed after a year. At most maxFiles targets have one, 365
-/// MiB when all are full.
+/// finds it. Files of targets that are gone are removed after a year. At most a thousand targets have one,
+/// 365 MiB when all are full.
 class HistoryStore {
 public:
-    static constexpr qsizetype maxFiles = 1000;
+    static constexpr qsizetype usualMaxFiles = 1000;
 
-    explicit HistoryStore(QString folder)
+    explicit HistoryStore(QString folder, qsizetype maxFiles = usualMaxFiles)
         : m_folder(std::move(folder))
+        , m_maxFiles(maxFiles)
     {
     }
 
@@ -57,6 +58,7 @@ private:
     QString pathOf(const QString &key) const;
 
     QString m_folder;
+    qsizetype m_maxFiles;
     Minutes m_minutes;
     std::set<QString> m_known; ///< paths of the files of targets that this run has seen
     QString m_problem;

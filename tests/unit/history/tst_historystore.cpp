@@ -193,20 +193,21 @@ void TestHistoryStore::filesOfTargetsThatAreGoneAreRemovedAfterAYear()
 
 void TestHistoryStore::thereAreOnlySoManyFiles()
 {
-    HistoryStore store(m_folder);
+    constexpr qsizetype most = 20;
+    HistoryStore store(m_folder, most);
     std::vector<TargetSample> samples;
-    for (qsizetype i = 0; i < HistoryStore::maxFiles + 5; ++i)
+    for (qsizetype i = 0; i < most + 5; ++i)
         samples.push_back({ QString::number(i), PastState::Well, 1, {}, 0 });
     store.add(noon, samples);
     store.end(noon);
-    QCOMPARE(files().size(), HistoryStore::maxFiles);
-    QVERIFY2(store.problem().contains(u"files in it already"_s), qPrintable(store.problem()));
+    QCOMPARE(files().size(), most);
+    QVERIFY2(store.problem().contains(u"20 files in it already"_s), qPrintable(store.problem()));
     // Targets that are gone make room for one that is there.
-    HistoryStore next(m_folder);
+    HistoryStore next(m_folder, most);
     add(next, noon, 1);
     next.end(noon);
     QCOMPARE(next.problem(), QString());
-    QCOMPARE(files().size(), HistoryStore::maxFiles);
+    QCOMPARE(files().size(), most);
     QCOMPARE(next.history(acme, HistorySpan::Hour, noon).points.size(), size_t(1));
 }
 
