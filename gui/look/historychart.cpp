@@ -64,24 +64,24 @@ void HistoryChart::setNote(const QString &note)
     m_history = {};
     m_chosen.reset();
     m_note = note;
-    caption(note);
+    setCaption(note);
 }
 
 void HistoryChart::choose(std::optional<qint64> step)
 {
     m_chosen = step;
     if (m_history.to.count() == 0)
-        return caption(m_note);
+        return setCaption(m_note);
     if (!step)
-        return caption(describe(m_history));
+        return setCaption(describe(m_history));
     HistoryPoint point{ .time = m_history.from + *step * m_history.step };
     for (const HistoryPoint &known : m_history.points)
         if (known.time == point.time)
             point = known;
-    caption(describe(point, m_history.step));
+    setCaption(describe(point, m_history.step));
 }
 
-void HistoryChart::caption(const QString &text)
+void HistoryChart::setCaption(const QString &text)
 {
     m_caption = text;
     setAccessibleDescription(text);

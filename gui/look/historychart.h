@@ -43,7 +43,7 @@ private:
     double xOf(std::chrono::seconds time) const;
     double yOf(double value) const;
     void choose(std::optional<qint64> step);
-    void caption(const QString &text);
+    void setCaption(const QString &text);
     void paintTroubles(QPainter &painter) const;
     void paintStripes(QPainter &painter) const;
     void paintAxes(QPainter &painter) const;
