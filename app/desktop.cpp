@@ -7,8 +7,11 @@
 #include "app/setup.h"
 #include "core/config/secretmask.h"
 #include "gui/dialogs/connectiontestdialog.h"
+#include "gui/dialogs/helpwindow.h"
 #include "gui/dialogs/searchdialog.h"
 #include "gui/dialogs/setpassword.h"
+#include "gui/dialogs/settingsdialog.h"
+#include "gui/models/documentation.h"
 #include "gui/models/editedtarget.h"
 #include "gui/models/ruledocument.h"
 #include "gui/pages/actionspage.h"
@@ -23,28 +26,33 @@
 #include "gui/wizard/setupwizard.h"
 
 #include <QApplication>
+#include <QCoreApplication>
+#include <QStandardPaths>
 #include <QTimer>
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace wql {
 
-Desktop::Desktop(const QString &directory, QObject *parent)
+Desktop::Desktop(const QString &directory, Settings &settings, Autostart autostart, QObject *parent)
     : QObject(parent)
     , m_drafts(directory, [](const QByteArray &text) { return maskedText(text); })
-    , m_memory(directory + "/window.ini"_L1, QSettings::IniFormat)
+    , m_settings(settings)
+    , m_autostart(std::move(autostart))
     , m_sites([this](const Site &site) { return makeLink(site, m_clock); },
           SiteStore(directory + "/sites.ini"_L1))
-    , m_window(m_sites, m_memory)
+    , m_window(m_sites, m_settings)
     , m_tray(m_sites, m_clock)
 {
+    m_theme.show(m_settings.preferences().theme);
     addPages();
     addAllSites();
-    m_window.setHidesOnClose(m_tray.isSeen());
-    connect(&m_tray, &TrayIcon::seenChanged, &m_window, &MainWindow::setHidesOnClose);
+    obey();
+    connect(&m_tray, &TrayIcon::seenChanged, this, &Desktop::obey);
     // A tray that went away must not leave the program without a face.
     connect(&m_tray, &TrayIcon::seenChanged, this, [this](bool isSeen) {
         if (!isSeen && !m_window.isVisible())
@@ -59,6 +67,9 @@ Desktop::Desktop(const QString &directory, QObject *parent)
     connect(&m_window, &MainWindow::quitWanted, this, &Desktop::leave);
     connect(&m_window, &MainWindow::setUpWanted, this, &Desktop::setUp);
     connect(&m_window, &MainWindow::searchWanted, this, &Desktop::search);
+    connect(&m_window, &MainWindow::settingsWanted, this, &Desktop::editSettings);
+    connect(&m_window, &MainWindow::documentationWanted, this, &Desktop::showDocumentation);
+    connect(&m_window, &MainWindow::hidden, this, &Desktop::onHidden);
 }
 
 Desktop::~Desktop() = default;
@@ -101,7 +112,7 @@ void Desktop::leave()
 
 void Desktop::addPages()
 {
-    auto *overview = m_overview = new OverviewPage(m_clock, m_memory);
+    auto *overview = m_overview = new OverviewPage(m_clock, m_settings);
     m_rules = new RulesPage;
     m_rules->setDrafts(&m_drafts);
     auto *trace = new TracePage(m_rules->document());
@@ -153,7 +164,7 @@ void Desktop::addPages()
 
 void Desktop::addAllSites()
 {
-    auto *all = new AllSitesPage(m_sites, m_clock, m_memory);
+    auto *all = new AllSitesPage(m_sites, m_clock, m_settings);
     m_window.addAllSites(all);
     connect(all, &AllSitesPage::siteWanted, this, [this](int site) { m_window.showSite(site); });
     connect(all, &AllSitesPage::targetWanted, this, [this](int site, const QString &target) {
@@ -203,6 +214,71 @@ void Desktop::setUp()
         m_window.showSite(m_sites.rowCount() - 1);
     });
     wizard->open();
+}
+
+void Desktop::obey()
+{
+    const Preferences wanted = m_settings.preferences();
+    m_window.setHidesOnClose(m_tray.isSeen() && wanted.closesToTray);
+    m_tray.setNotices(wanted.notifies, wanted.quietHours);
+}
+
+void Desktop::editSettings()
+{
+    auto *dialog = new SettingsDialog(m_settings.preferences(), m_autostart, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setTray(m_tray.isSeen());
+    connect(&m_tray, &TrayIcon::seenChanged, dialog, &SettingsDialog::setTray);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { take(*dialog); });
+    dialog->open();
+}
+
+void Desktop::take(const SettingsDialog &chosen)
+{
+    const bool isKept = m_settings.setPreferences(chosen.preferences());
+    m_theme.show(chosen.preferences().theme);
+    obey();
+    if (!isKept)
+        m_window.showMessage(tr("The settings cannot be kept in %1: they hold until the program ends.")
+                                 .arg(m_settings.file()));
+    const bool starts = m_autostart.state() == Autostart::State::On;
+    if (chosen.startsWithSession() == starts)
+        return;
+    if (const auto done = m_autostart.set(chosen.startsWithSession()); !done)
+        m_window.showMessage(
+            tr("%1 cannot be changed: %2. The program starts with the session, or does not, as before.")
+                .arg(m_autostart.file(), done.error()));
+}
+
+void Desktop::showDocumentation()
+{
+    if (m_help) {
+        m_help->raise();
+        m_help->activateWindow();
+        return;
+    }
+    const QString folder = documentationIn(documentationPlaces(QCoreApplication::applicationDirPath(),
+        QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation)));
+    if (folder.isEmpty()) {
+        m_window.showMessage(
+            tr("The documentation is not installed on this computer. It is in the package wqloader-doc."));
+        return;
+    }
+    m_help = new HelpWindow(folder, &m_window);
+    m_help->setAttribute(Qt::WA_DeleteOnClose);
+    m_help->show();
+}
+
+void Desktop::onHidden()
+{
+    if (m_settings.value(Settings::trayWasTold) || !m_settings.preferences().notifies)
+        return;
+    const bool isTold = m_tray.tell(tr("WQLoader goes on in the tray"),
+        tr("To end it, choose Quit in the menu of its icon. File, Settings says what closing the window "
+           "does."),
+        QSystemTrayIcon::Information);
+    if (isTold)
+        m_settings.set(Settings::trayWasTold, true);
 }
 
 void Desktop::testTarget(const EditedTarget &edited)
@@ -272,7 +348,7 @@ void Desktop::chooseSite(const QString &name)
 {
     if (!name.isEmpty() && m_sites.rowOf(name) < 0)
         m_window.showMessage(tr("There is no site named %1.").arg(name));
-    const int wanted = m_sites.rowOf(name.isEmpty() ? m_memory.value("window/site"_L1).toString() : name);
+    const int wanted = m_sites.rowOf(name.isEmpty() ? m_settings.value(Settings::shownSite) : name);
     if (m_sites.rowCount() > 0)
         m_window.showSite(std::max(0, wanted));
     if (name.isEmpty() && m_window.wasAllSitesShown())

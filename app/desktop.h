@@ -4,18 +4,23 @@
 
 #include "core/base/clock.h"
 #include "core/config/target.h"
+#include "gui/look/theme.h"
 #include "gui/mainwindow.h"
+#include "gui/models/autostart.h"
 #include "gui/models/draftstore.h"
+#include "gui/models/settings.h"
 #include "gui/models/sitesmodel.h"
 #include "gui/tray/trayicon.h"
 
 #include <QObject>
-#include <QSettings>
+#include <QPointer>
 
 namespace wql {
 
+class HelpWindow;
 class OverviewPage;
 class RulesPage;
+class SettingsDialog;
 struct EditedTarget;
 struct FoundPlace;
 
@@ -23,8 +28,8 @@ struct FoundPlace;
 class Desktop : public QObject {
     Q_OBJECT
 public:
-    /// Files are kept in \a directory, which exists.
-    explicit Desktop(const QString &directory, QObject *parent = nullptr);
+    /// Files are kept in \a directory, which exists. \a settings have to live longer.
+    Desktop(const QString &directory, Settings &settings, Autostart autostart, QObject *parent = nullptr);
     ~Desktop() override;
 
     /// Shows the window, or only the icon if \a isMinimized and there is a tray. \a site is a name, or empty.
@@ -43,6 +48,12 @@ private:
     void addAllSites();
     void search();
     void goTo(const FoundPlace &place);
+    /// Makes window and tray do what the settings say.
+    void obey();
+    void editSettings();
+    void take(const SettingsDialog &chosen);
+    void showDocumentation();
+    void onHidden();
     void testTarget(const EditedTarget &edited);
     void setPassword(const QString &target);
     /// As this computer can test it.
@@ -51,12 +62,15 @@ private:
 
     SystemClock m_clock;
     DraftStore m_drafts;
-    QSettings m_memory;
+    Settings &m_settings;
+    Autostart m_autostart;
+    ThemeSwitch m_theme;
     SitesModel m_sites;
     MainWindow m_window;
     OverviewPage *m_overview = nullptr; ///< of the window
     RulesPage *m_rules = nullptr; ///< of the window
     TrayIcon m_tray;
+    QPointer<HelpWindow> m_help; ///< of the window; null: is not open
 };
 
 } // namespace wql

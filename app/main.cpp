@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop.h"
 #include "app/singleinstance.h"
-#include "gui/look/legible.h"
+#include "gui/models/autostart.h"
+#include "gui/models/settings.h"
+#include "gui/text/languages.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -39,8 +41,11 @@ bool needsNoDisplay(int argc, char **argv)
     return false;
 }
 
-void translate(QCoreApplication &app)
+void translate(QCoreApplication &app, const QString &language)
 {
+    const QLocale words = isLanguage(language) ? QLocale(language) : QLocale();
+    if (const QLocale numbers = localeFor(language, QLocale()); numbers != QLocale())
+        QLocale::setDefault(numbers);
     const auto install = [&app](const QLocale &locale, const QString &name, const QString &path) {
         auto *translator = new QTranslator(&app);
         if (translator->load(locale, name, u"_"_s, path))
@@ -48,14 +53,19 @@ void translate(QCoreApplication &app)
     };
     // English has its plurals in a file. It also serves the C locale and languages without a translation.
     install(QLocale(QLocale::English), u"wqloader"_s, u":/i18n"_s);
-    install(QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QLocale(), u"wqloader"_s, u":/i18n"_s);
+    install(words, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(words, u"wqloader"_s, u":/i18n"_s);
+}
+
+/// Where programs keep what their user wants of them.
+QString configDirectory()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::ConfigLocation);
 }
 
 QString ownDirectory()
 {
-    const QString directory
-        = QStandardPaths::writableLocation(QStandardPaths::ConfigLocation) + "/wqloader"_L1;
+    const QString directory = configDirectory() + "/wqloader"_L1;
     QDir().mkpath(directory);
     return directory;
 }
@@ -73,20 +83,21 @@ int main(int argc, char **argv)
         parser.process(app);
     }
     QApplication app(argc, argv);
-    translate(app);
+    const QString directory = ownDirectory();
+    Settings settings(directory + "/window.ini"_L1);
+    translate(app, settings.preferences().language);
     describe(parser);
     parser.process(app);
     QGuiApplication::setDesktopFileName(u"io.github.wqloader.WQLoader"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/wqloader.svg"_s));
     QApplication::setQuitOnLastWindowClosed(false);
-    QApplication::setPalette(legible(QApplication::palette()));
 
-    const QString directory = ownDirectory();
     SingleInstance instance(directory);
     QObject::connect(&instance, &SingleInstance::firstOneAsked, &app, &QCoreApplication::quit);
     if (!instance.begin())
         return QCoreApplication::exec();
-    Desktop desktop(directory);
+    Desktop desktop(directory, settings,
+        Autostart(configDirectory() + "/autostart"_L1, QApplication::applicationFilePath()));
     QObject::connect(&instance, &SingleInstance::showWanted, &desktop, &Desktop::show);
     QObject::connect(&desktop, &Desktop::quitWanted, &app, &QCoreApplication::quit);
     desktop.start(parser.isSet(u"minimized"_s), parser.value(u"site"_s));

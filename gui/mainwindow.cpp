@@ -7,6 +7,7 @@
 #include "gui/look/banner.h"
 #include "gui/look/icons.h"
 #include "gui/look/taborder.h"
+#include "gui/models/settings.h"
 #include "gui/models/sitesmodel.h"
 #include "gui/pages/page.h"
 #include "gui/pages/sitepanel.h"
@@ -28,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace wql {
 
-MainWindow::MainWindow(SitesModel &sites, QSettings &memory, QWidget *parent)
+MainWindow::MainWindow(SitesModel &sites, Settings &memory, QWidget *parent)
     : QMainWindow(parent)
     , m_sites(sites)
     , m_memory(memory)
@@ -66,8 +67,8 @@ MainWindow::MainWindow(SitesModel &sites, QSettings &memory, QWidget *parent)
     makeMenus();
 
     resize(1180, 740);
-    restoreGeometry(m_memory.value("window/geometry"_L1).toByteArray());
-    splitter->restoreState(m_memory.value("window/splitter"_L1).toByteArray());
+    restoreGeometry(m_memory.value(Settings::windowGeometry));
+    splitter->restoreState(m_memory.value(Settings::windowSplitter));
 
     m_panel->setUnsavedWork([this] { return unsavedWork(&Page::keptWorkHere); });
     connect(m_panel, &SitePanel::siteChosen, this, &MainWindow::onSiteChosen);
@@ -110,7 +111,7 @@ void MainWindow::addPage(Page *page, const QString &iconName, const QString &tit
     menuBar()->findChild<QMenu *>(u"viewMenu"_s)->addAction(action);
     const LoaderLink *link = m_link;
     page->setLink(m_link, link ? &m_sites.site(m_shown.row()) : nullptr);
-    if (m_memory.value("window/page"_L1).toInt() == number - 1)
+    if (m_memory.value(Settings::shownPage) == number - 1)
         m_tabs->setCurrentIndex(number - 1);
     connect(page, &Page::editsChanged, &m_sites, &SitesModel::setEdits);
     tabAsRead(centralWidget());
@@ -145,7 +146,7 @@ bool MainWindow::isAllSitesShown() const
 
 bool MainWindow::wasAllSitesShown() const
 {
-    return m_memory.value("window/allSites"_L1).toBool();
+    return m_memory.value(Settings::allSitesShown);
 }
 
 void MainWindow::leaveAllSites()
@@ -189,7 +190,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     remember();
     event->setAccepted(m_hidesOnClose);
-    if (!m_hidesOnClose)
+    if (m_hidesOnClose)
+        Q_EMIT hidden();
+    else
         quit();
 }
 
@@ -223,6 +226,11 @@ void MainWindow::leave()
 void MainWindow::makeMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
+    QAction *settings = file->addAction(
+        tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this, &MainWindow::settingsWanted);
+    settings->setObjectName(u"settings"_s);
+    settings->setMenuRole(QAction::PreferencesRole);
+    file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &MainWindow::quit);
     quit->setMenuRole(QAction::QuitRole);
     QMenu *sites = menuBar()->addMenu(tr("&Site"));
@@ -238,6 +246,8 @@ void MainWindow::makeMenus()
     view->addAction(tr("&All sites"), QKeySequence(Qt::CTRL | Qt::Key_0), this, &MainWindow::showAllSites);
     view->addSeparator();
     QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *pages = help->addAction(tr("&Documentation"), this, &MainWindow::documentationWanted);
+    pages->setObjectName(u"documentation"_s);
     help->addAction(tr("&Keys…"), QKeySequence(QKeySequence::HelpContents), this, &MainWindow::showKeys);
     help->addAction(tr("&About WQLoader"), this, &MainWindow::showAbout);
 }
@@ -288,7 +298,7 @@ void MainWindow::give(int row)
     for (Page *page : std::as_const(m_pages))
         page->setLink(m_link, m_link ? &m_sites.site(row) : nullptr);
     if (row >= 0)
-        m_memory.setValue("window/site"_L1, m_sites.site(row).id);
+        m_memory.set(Settings::shownSite, m_sites.site(row).id);
     review();
 }
 
@@ -388,10 +398,10 @@ void MainWindow::forget(int row)
 
 void MainWindow::remember()
 {
-    m_memory.setValue("window/geometry"_L1, saveGeometry());
-    m_memory.setValue("window/splitter"_L1, findChild<QSplitter *>(u"splitter"_s)->saveState());
-    m_memory.setValue("window/page"_L1, m_tabs->currentIndex());
-    m_memory.setValue("window/allSites"_L1, isAllSitesShown());
+    m_memory.set(Settings::windowGeometry, saveGeometry());
+    m_memory.set(Settings::windowSplitter, findChild<QSplitter *>(u"splitter"_s)->saveState());
+    m_memory.set(Settings::shownPage, m_tabs->currentIndex());
+    m_memory.set(Settings::allSitesShown, isAllSitesShown());
 }
 
 void MainWindow::showKeys()

@@ -4,7 +4,6 @@
 
 #include <QMainWindow>
 #include <QPersistentModelIndex>
-#include <QSettings>
 
 #include <functional>
 
@@ -17,6 +16,7 @@ namespace wql {
 class Banner;
 class LoaderLink;
 class Page;
+class Settings;
 class SitePanel;
 class SitesModel;
 struct Site;
@@ -27,7 +27,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     /// What the window remembers of its looks is kept in \a memory.
-    MainWindow(SitesModel &sites, QSettings &memory, QWidget *parent = nullptr);
+    MainWindow(SitesModel &sites, Settings &memory, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Pages stand in the order they are added. The window owns them.
@@ -57,10 +57,14 @@ public:
 
 Q_SIGNALS:
     void quitWanted();
+    /// It was closed, and hides.
+    void hidden();
     /// The first-run wizard is wanted.
     void setUpWanted();
     /// The field that finds things is wanted.
     void searchWanted();
+    void settingsWanted();
+    void documentationWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -85,7 +89,7 @@ private:
     void showAbout();
 
     SitesModel &m_sites;
-    QSettings &m_memory;
+    Settings &m_memory;
     SitePanel *m_panel;
     QStackedWidget *m_stack; ///< the pages of a site, or what shows all sites
     QTabWidget *m_tabs;

@@ -3,26 +3,25 @@
 #include "gui/look/columns.h"
 
 #include <QHeaderView>
-#include <QSettings>
 #include <QTableView>
 
 namespace wql {
 
-void restoreColumns(
-    QTableView *table, const QSettings &memory, QLatin1StringView key, int column, Qt::SortOrder order)
+void restoreColumns(QTableView *table, const Settings &memory, const SettingKey<QByteArray> &key, int column,
+    Qt::SortOrder order)
 {
     QHeaderView *header = table->horizontalHeader();
     header->setSortIndicator(column, order);
-    header->restoreState(memory.value(key).toByteArray());
+    header->restoreState(memory.value(key));
     // Sorts at once, as the header says; it says -1 where nothing was clicked.
     table->setSortingEnabled(true);
     if (header->sortIndicatorSection() < 0)
         table->model()->sort(-1);
 }
 
-void keepColumns(const QTableView *table, QSettings &memory, QLatin1StringView key)
+void keepColumns(const QTableView *table, Settings &memory, const SettingKey<QByteArray> &key)
 {
-    memory.setValue(key, table->horizontalHeader()->saveState());
+    memory.set(key, table->horizontalHeader()->saveState());
 }
 
 } // namespace wql

@@ -7,6 +7,7 @@
 #include "gui/look/pacedelegates.h"
 #include "gui/look/tiledelegate.h"
 #include "gui/models/alltargetsmodel.h"
+#include "gui/models/settings.h"
 #include "gui/models/sitesmodel.h"
 #include "gui/models/sitetiles.h"
 #include "gui/models/targetorder.h"
@@ -18,7 +19,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QScrollBar>
-#include <QSettings>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -32,7 +32,6 @@ namespace wql {
 namespace {
 
 constexpr int maxTileLines = 2; ///< more are scrolled to: the table is what one works with
-constexpr QLatin1StringView allSitesColumns("allSites/columns");
 
 /// What Return and a double click do.
 QAction *openAction(QAbstractItemView *view, const QString &text)
@@ -48,7 +47,7 @@ QAction *openAction(QAbstractItemView *view, const QString &text)
 
 } // namespace
 
-AllSitesPage::AllSitesPage(SitesModel &sites, const Clock &clock, QSettings &memory, QWidget *parent)
+AllSitesPage::AllSitesPage(SitesModel &sites, const Clock &clock, Settings &memory, QWidget *parent)
     : QWidget(parent)
     , m_memory(memory)
     , m_targets(new AllTargetsModel(sites, clock, this))
@@ -101,7 +100,7 @@ AllSitesPage::AllSitesPage(SitesModel &sites, const Clock &clock, QSettings &mem
 
 AllSitesPage::~AllSitesPage()
 {
-    keepColumns(m_table, m_memory, allSitesColumns);
+    keepColumns(m_table, m_memory, Settings::allSitesColumns);
 }
 
 void AllSitesPage::makeTiles(SitesModel &sites, const Clock &clock)
@@ -154,7 +153,8 @@ void AllSitesPage::makeTable()
     // How rows travel and what is done with actions is no news; the header's menu of the page has it.
     header->hideSection(column(TargetsModel::Tls));
     header->hideSection(column(TargetsModel::Actions));
-    restoreColumns(m_table, m_memory, allSitesColumns, column(TargetsModel::State), Qt::DescendingOrder);
+    restoreColumns(
+        m_table, m_memory, Settings::allSitesColumns, column(TargetsModel::State), Qt::DescendingOrder);
     connect(openAction(m_table, tr("Show the target")), &QAction::triggered, this, &AllSitesPage::goToTarget);
 }
 

@@ -10,13 +10,13 @@
 class QLabel;
 class QLineEdit;
 class QListView;
-class QSettings;
 class QTableView;
 
 namespace wql {
 
 class AllTargetsModel;
 class Chips;
+class Settings;
 class SitesModel;
 class TargetOrder;
 class TileDelegate;
@@ -27,7 +27,7 @@ class AllSitesPage : public QWidget {
     Q_OBJECT
 public:
     /// \a clock and \a memory have to live longer.
-    AllSitesPage(SitesModel &sites, const Clock &clock, QSettings &memory, QWidget *parent = nullptr);
+    AllSitesPage(SitesModel &sites, const Clock &clock, Settings &memory, QWidget *parent = nullptr);
     ~AllSitesPage() override;
 
 Q_SIGNALS:
@@ -47,7 +47,7 @@ private:
     void goToSite();
     void goToTarget();
 
-    QSettings &m_memory;
+    Settings &m_memory;
     AllTargetsModel *m_targets;
     TargetOrder *m_order;
     QListView *m_tiles;

@@ -9,6 +9,7 @@
 #include "gui/look/obstacle.h"
 #include "gui/look/pacedelegates.h"
 #include "gui/models/mends.h"
+#include "gui/models/settings.h"
 #include "gui/models/targetorder.h"
 #include "gui/models/targetsmodel.h"
 #include "gui/pages/targetdetails.h"
@@ -22,7 +23,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSettings>
 #include <QSplitter>
 #include <QTableView>
 #include <QToolBar>
@@ -32,13 +32,7 @@ using namespace Qt::StringLiterals;
 
 namespace wql {
 
-namespace {
-
-constexpr QLatin1StringView overviewColumns("overview/columns");
-
-} // namespace
-
-OverviewPage::OverviewPage(const Clock &clock, QSettings &memory, QWidget *parent)
+OverviewPage::OverviewPage(const Clock &clock, Settings &memory, QWidget *parent)
     : Page(parent)
     , m_memory(memory)
     , m_targets(new TargetsModel(clock, this))
@@ -107,7 +101,7 @@ OverviewPage::OverviewPage(const Clock &clock, QSettings &memory, QWidget *paren
 
 OverviewPage::~OverviewPage()
 {
-    keepColumns(m_table, m_memory, overviewColumns);
+    keepColumns(m_table, m_memory, Settings::overviewColumns);
 }
 
 void OverviewPage::makeTable()
@@ -139,7 +133,7 @@ void OverviewPage::makeTable()
              { TargetsModel::RowsPerMinute, 22 }, { TargetsModel::Lag, 12 }, { TargetsModel::Backlog, 26 },
              { TargetsModel::Tls, 14 }, { TargetsModel::Actions, 13 } })
         header->resizeSection(column, letter * letters);
-    restoreColumns(m_table, m_memory, overviewColumns);
+    restoreColumns(m_table, m_memory, Settings::overviewColumns);
 }
 
 QAction *OverviewPage::addAction(

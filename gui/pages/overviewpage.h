@@ -11,12 +11,12 @@
 class QAction;
 class QLabel;
 class QLineEdit;
-class QSettings;
 class QTableView;
 
 namespace wql {
 
 class Banner;
+class Settings;
 class TargetDetails;
 class TargetOrder;
 class TargetsModel;
@@ -27,7 +27,7 @@ enum class Mend;
 class OverviewPage : public Page {
     Q_OBJECT
 public:
-    OverviewPage(const Clock &clock, QSettings &memory, QWidget *parent = nullptr);
+    OverviewPage(const Clock &clock, Settings &memory, QWidget *parent = nullptr);
     ~OverviewPage() override;
 
     void setLink(LoaderLink *link, const Site *site) override;
@@ -56,7 +56,7 @@ private:
     using Order = PendingCall (LoaderClient::*)(const QString &, const LoaderClient::Then<NoValue> &) const;
     void command(Order order, const QString &onFailure);
 
-    QSettings &m_memory;
+    Settings &m_memory;
     QPointer<LoaderLink> m_link;
     TargetsModel *m_targets;
     TargetOrder *m_order;

@@ -8,6 +8,7 @@
 #include "gui/text/plaintext.h"
 #include "gui/text/targettext.h"
 
+#include <QDateTime>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +46,13 @@ QIcon signOf(Condition condition)
         sign.addPixmap(drawn);
     }
     return sign;
+}
+
+/// What a notice is about, with its site.
+QString noticeTitle(const QString &subject, const QString &site)
+{
+    return subject == site ? shownPlainly(site, 60)
+                           : u"%1 – %2"_s.arg(shownPlainly(site, 60), shownPlainly(subject, 60));
 }
 
 } // namespace
@@ -114,11 +122,29 @@ void TrayIcon::refresh()
         fillMenu();
 }
 
+void TrayIcon::setNotices(bool areWanted, const QuietHours &quiet)
+{
+    m_areNoticesWanted = areWanted;
+    m_quiet = quiet;
+    if (!areWanted)
+        m_held.clear();
+}
+
+bool TrayIcon::isQuiet() const
+{
+    return m_quiet.contains(QDateTime::fromSecsSinceEpoch(m_clock.wall().count()).time());
+}
+
 void TrayIcon::notice()
 {
     const auto now = m_clock.monotonic();
     for (int row = 0; row < m_sites.rowCount(); ++row)
         lookAt(row, now);
+    if (isQuiet() || !m_isSeen)
+        return;
+    if (const auto missed = m_held.take())
+        tell(tr("During the quiet hours"), missed->words,
+            missed->isTrouble ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information);
 }
 
 void TrayIcon::lookAt(int row, std::chrono::milliseconds now)
@@ -127,6 +153,7 @@ void TrayIcon::lookAt(int row, std::chrono::milliseconds now)
     const LoaderLink &link = m_sites.link(row);
     if (link.state() == LoaderLink::State::Closed) {
         m_notifier.forget(site.id);
+        m_held.forget(site.id);
         return;
     }
     if (link.state() == LoaderLink::State::Opening)
@@ -137,32 +164,48 @@ void TrayIcon::lookAt(int row, std::chrono::milliseconds now)
         : isSilent               ? describeSilence(link).what
                                  : problemOf(link.status()).what;
     if (const auto notice = m_notifier.look(site.id, site.name, words, now))
-        showNotice(*notice, site.name);
+        giveOut(site.id, *notice, site.name);
     if (isLost || isSilent)
         return; // what is known of the targets is old
     for (const TargetStatus &target : link.status().targets) {
         const bool isTrouble = conditionOf(target) >= Condition::Warning;
         const QString what = problemOf(target).what;
-        const auto notice = m_notifier.look(site.id + u'/' + target.name, target.name,
+        const QString id = site.id + u'/' + target.name;
+        const auto notice = m_notifier.look(id, target.name,
             !isTrouble           ? QString()
                 : what.isEmpty() ? stateText(target)
                                  : what,
             now);
         if (notice)
-            showNotice(*notice, site.name);
+            giveOut(id, *notice, site.name);
     }
+}
+
+void TrayIcon::giveOut(const QString &id, const TrayNotifier::Notice &notice, const QString &site)
+{
+    if (!m_areNoticesWanted)
+        return;
+    if (isQuiet())
+        m_held.hold(id, noticeTitle(notice.subject, site), notice);
+    else
+        showNotice(notice, site);
 }
 
 void TrayIcon::showNotice(const TrayNotifier::Notice &notice, const QString &site)
 {
-    const QString title = notice.subject == site
-        ? shownPlainly(site, 60)
-        : u"%1 – %2"_s.arg(shownPlainly(site, 60), shownPlainly(notice.subject, 60));
-    const QString words = notice.isRecovery ? tr("All is well again.") : shownPlainly(notice.words, 300);
+    tell(noticeTitle(notice.subject, site),
+        notice.isRecovery ? tr("All is well again.") : shownPlainly(notice.words, 300),
+        notice.isRecovery ? QSystemTrayIcon::Information : QSystemTrayIcon::Warning);
+}
+
+bool TrayIcon::tell(const QString &title, const QString &words, QSystemTrayIcon::MessageIcon sign)
+{
+    if (!m_isSeen)
+        return false;
     // Many notification servers take the body for markup.
-    if (m_isSeen)
-        m_icon.showMessage(title, words.toHtmlEscaped(),
-            notice.isRecovery ? QSystemTrayIcon::Information : QSystemTrayIcon::Warning);
+    m_icon.showMessage(title, words.toHtmlEscaped(), sign);
+    Q_EMIT told(title, words);
+    return true;
 }
 
 void TrayIcon::fillMenu()

@@ -4,6 +4,8 @@
 
 #include "core/base/clock.h"
 #include "core/client/loaderclient.h"
+#include "gui/tray/heldnotices.h"
+#include "gui/tray/quiethours.h"
 #include "gui/tray/traynotifier.h"
 #include "gui/tray/traystate.h"
 
@@ -34,20 +36,30 @@ public:
     bool isSeen() const { return m_isSeen; }
     /// Looks now; it is done every few seconds anyway.
     void lookForTray();
+    /// Tells what is new; it is done every few seconds anyway.
+    void notice();
     const TrayState &state() const { return m_state; }
     QMenu &menu() { return m_menu; }
+    /// Whether it tells what happens by itself, and when not. What comes in \a quiet is told when that is
+    /// over, in one notification; what comes while nothing is told at all is not.
+    void setNotices(bool areWanted, const QuietHours &quiet);
+    /// Shows a notification at once, as the answer to what a person just did; false: there is no tray.
+    bool tell(const QString &title, const QString &words, QSystemTrayIcon::MessageIcon sign);
 
 Q_SIGNALS:
     void seenChanged(bool isSeen);
     void showWanted();
     void siteWanted(int row);
     void quitWanted();
+    /// What a notification said.
+    void told(const QString &title, const QString &words);
 
 private:
     void refresh();
-    void notice();
     void lookAt(int row, std::chrono::milliseconds now);
+    void giveOut(const QString &id, const TrayNotifier::Notice &notice, const QString &site);
     void showNotice(const TrayNotifier::Notice &notice, const QString &site);
+    bool isQuiet() const;
     void fillMenu();
     void addSiteMenu(int row);
     using Order = PendingCall (LoaderClient::*)(const QString &, const LoaderClient::Then<NoValue> &) const;
@@ -62,6 +74,9 @@ private:
     QTimer m_noticeTimer;
     QTimer m_refreshTimer; ///< many changes, one painting
     TrayNotifier m_notifier;
+    HeldNotices m_held; ///< of the quiet hours
+    QuietHours m_quiet;
+    bool m_areNoticesWanted = true;
     TrayState m_state;
     bool m_isSeen = false;
 };

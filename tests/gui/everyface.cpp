@@ -6,18 +6,21 @@
 #include "gui/dialogs/connectiontestdialog.h"
 #include "gui/dialogs/customerdialog.h"
 #include "gui/dialogs/exportrules.h"
+#include "gui/dialogs/helpwindow.h"
 #include "gui/dialogs/importrules.h"
 #include "gui/dialogs/passworddialog.h"
 #include "gui/dialogs/question.h"
 #include "gui/dialogs/removetarget.h"
 #include "gui/dialogs/searchdialog.h"
 #include "gui/dialogs/setpassword.h"
+#include "gui/dialogs/settingsdialog.h"
 #include "gui/dialogs/sitedialog.h"
 #include "gui/dialogs/targeteditor.h"
 #include "gui/dialogs/theirchanges.h"
 #include "gui/mainwindow.h"
 #include "gui/models/ruledocument.h"
 #include "gui/models/rulesync.h"
+#include "gui/models/settings.h"
 #include "gui/pages/actionspage.h"
 #include "gui/pages/allsitespage.h"
 #include "gui/pages/diagnosticspage.h"
@@ -38,7 +41,6 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSettings>
 #include <QTabWidget>
 #include <QTest>
 
@@ -104,7 +106,7 @@ struct World {
 
     FakeSites sites;
     QTemporaryDir own;
-    QSettings memory{ own.filePath(u"window.ini"_s), QSettings::IniFormat };
+    Settings memory{ own.filePath(u"window.ini"_s) };
     ManualClock clock;
     MainWindow window{ sites.model, memory };
     OverviewPage *overview = new OverviewPage(clock, memory);
@@ -174,6 +176,26 @@ void showRuleDialogs(World &world, const Look &look)
     show(exported, u"dialog-export"_s);
 }
 
+void showSettings(World &world, const Look &look)
+{
+    Preferences preferences;
+    preferences.quietHours.isOn = true;
+    SettingsDialog settings(
+        preferences, Autostart(world.own.filePath(u"autostart"_s), u"/usr/bin/wqloader"_s));
+    settings.setTray(false);
+    settings.show();
+    settle();
+    look(settings, u"dialog-settings"_s);
+    QFile index(world.own.filePath(u"index.md"_s));
+    if (index.open(QIODevice::WriteOnly))
+        index.write("# Pages\n\n- [The desktop program](desktop.md)\n");
+    index.close();
+    HelpWindow help(world.own.path());
+    help.show();
+    settle();
+    look(help, u"help"_s);
+}
+
 void showOtherDialogs(World &world, const Look &look)
 {
     const auto show = [&look](QWidget &dialog, const QString &name) {
@@ -205,11 +227,14 @@ void showOtherDialogs(World &world, const Look &look)
         LinkError::Kind::Unreachable, u"ssh: connect to host turin port 22: No route to host"_s);
     settle();
     look(world.window, u"no-connection"_s);
+    showSettings(world, look);
     const QMenu *help = world.window.menuBar()->actions().last()->menu();
     for (QAction *action : help->actions()) {
         action->trigger();
         settle();
         auto *box = world.window.findChild<QMessageBox *>();
+        if (!box)
+            continue;
         look(*box, u"dialog-help%1"_s.arg(help->actions().indexOf(action)));
         delete box;
     }

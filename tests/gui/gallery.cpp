@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // Paints each page and dialog into the folder that is the argument, for docs/ and for eyes: light and dark,
 // from right to left, with large letters on a small screen, and those in a language of long words.
+#include "gui/look/theme.h"
 #include "tests/gui/everyface.h"
 #include "tests/gui/pseudotranslator.h"
 
@@ -12,17 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace wql;
 
 namespace {
-
-QPalette darkPalette()
-{
-    QPalette palette(QColor(0x2b, 0x2d, 0x30));
-    palette.setColor(QPalette::Base, QColor(0x1e, 0x1f, 0x22));
-    palette.setColor(QPalette::AlternateBase, QColor(0x25, 0x26, 0x29));
-    palette.setColor(QPalette::Highlight, QColor(0x2e, 0x5c, 0x8a));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0x9d, 0xa3));
-    return palette;
-}
 
 void paintAll(const QString &directory, const QString &suffix, QSize window = { 1180, 740 })
 {
@@ -42,7 +32,7 @@ int main(int argc, char **argv)
     const QString directory = QApplication::arguments().value(1, u"."_s);
     paintAll(directory, QString());
     const QPalette light = QApplication::palette();
-    QApplication::setPalette(darkPalette());
+    QApplication::setPalette(paletteOf(Theme::Dark));
     paintAll(directory, u"-dark"_s);
     QApplication::setPalette(light);
     QApplication::setLayoutDirection(Qt::RightToLeft);

@@ -3,6 +3,7 @@
 #include "tests/gui/realwindow.h"
 
 #include "app/desktop.h"
+#include "gui/look/theme.h"
 #include "gui/models/sitestore.h"
 
 #include <QAbstractButton>
@@ -20,17 +21,6 @@ using namespace Qt::StringLiterals;
 namespace wql {
 
 namespace {
-
-QPalette darkPalette()
-{
-    QPalette palette(QColor(0x2b, 0x2d, 0x30));
-    palette.setColor(QPalette::Base, QColor(0x1e, 0x1f, 0x22));
-    palette.setColor(QPalette::AlternateBase, QColor(0x25, 0x26, 0x29));
-    palette.setColor(QPalette::Highlight, QColor(0x2e, 0x5c, 0x8a));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0x9d, 0xa3));
-    return palette;
-}
 
 /// The window with its dialogs where they stand before it.
 QPixmap picture(const MainWindow &window, const QWidgetList &fromTheFront)
@@ -53,7 +43,8 @@ QPixmap picture(const MainWindow &window, const QWidgetList &fromTheFront)
 RealWindow::RealWindow(const std::vector<Site> &sites)
 {
     SiteStore(m_directory.filePath(u"sites.ini"_s)).save(sites);
-    m_desktop = std::make_unique<Desktop>(m_directory.path());
+    m_desktop = std::make_unique<Desktop>(m_directory.path(), m_settings,
+        Autostart(m_directory.filePath(u"autostart"_s), QCoreApplication::applicationFilePath()));
     m_desktop->start(false, {});
     const QWidgetList all = QApplication::topLevelWidgets();
     const auto window = std::find_if(
@@ -149,7 +140,7 @@ void RealWindow::photograph(const QString &name) const
         return;
     const QPalette light = QApplication::palette();
     for (const bool isDark : { true, false }) {
-        QApplication::setPalette(isDark ? darkPalette() : light);
+        QApplication::setPalette(isDark ? paletteOf(Theme::Dark) : light);
         QCoreApplication::processEvents();
         picture(*m_window, windowsFromTheFront())
             .save(u"%1/%2%3.png"_s.arg(folder, name, isDark ? u"-dark"_s : QString()));

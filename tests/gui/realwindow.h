@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "gui/models/settings.h"
 #include "gui/models/site.h"
 
 #include <QApplication>
@@ -30,6 +31,8 @@ public:
     ~RealWindow();
 
     Desktop &desktop() { return *m_desktop; }
+    Settings &settings() { return m_settings; }
+    QString file(const QString &name) const { return m_directory.filePath(name); }
     MainWindow &window() { return *m_window; }
 
     /// The visible one of that name, in front of the others; null: none is.
@@ -61,6 +64,7 @@ private:
     static bool click(QAbstractButton *button);
 
     QTemporaryDir m_directory;
+    Settings m_settings{ m_directory.filePath(QStringLiteral("window.ini")) };
     std::unique_ptr<Desktop> m_desktop;
     MainWindow *m_window;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/dialogs/sitedialog.h"
 #include "gui/mainwindow.h"
+#include "gui/models/settings.h"
 #include "gui/pages/actionspage.h"
 #include "gui/pages/diagnosticspage.h"
 #include "gui/pages/logpage.h"
@@ -23,7 +24,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
-#include <QSettings>
 #include <QStyleOptionButton>
 #include <QTabWidget>
 #include <QTest>
@@ -113,7 +113,7 @@ private Q_SLOTS:
     {
         FakeSites sites;
         QTemporaryDir own;
-        QSettings memory(own.filePath(u"window.ini"_s), QSettings::IniFormat);
+        Settings memory(own.filePath(u"window.ini"_s));
         MainWindow window(sites.model, memory);
         QList<QList<QAction *>> menus{ window.menuBar()->actions() };
         for (const QMenu *menu : window.menuBar()->findChildren<QMenu *>())
@@ -137,7 +137,7 @@ private:
         QApplication::setFont(font);
         FakeSites sites;
         QTemporaryDir own;
-        QSettings memory(own.filePath(u"window.ini"_s), QSettings::IniFormat);
+        Settings memory(own.filePath(u"window.ini"_s));
         ManualClock clock;
         MainWindow window(sites.model, memory);
         window.resize(1366, 768);

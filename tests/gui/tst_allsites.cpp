@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/mainwindow.h"
 #include "gui/models/alltargetsmodel.h"
+#include "gui/models/settings.h"
 #include "gui/models/sitelistmodel.h"
 #include "gui/models/sitetiles.h"
 #include "gui/pages/allsitespage.h"
@@ -16,7 +17,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTabWidget>
@@ -63,7 +63,7 @@ constexpr int stateColumn = AllTargetsModel::columnOf(TargetsModel::State);
 struct World {
     FakeSites sites;
     QTemporaryDir directory;
-    QSettings memory{ directory.filePath(u"window.ini"_s), QSettings::IniFormat };
+    Settings memory{ directory.filePath(u"window.ini"_s) };
     ManualClock clock;
 
     World()

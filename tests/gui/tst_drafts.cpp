@@ -4,6 +4,7 @@
 #include "gui/mainwindow.h"
 #include "gui/models/draftstore.h"
 #include "gui/models/ruledocument.h"
+#include "gui/models/settings.h"
 #include "gui/pages/rulespage.h"
 #include "tests/gui/fakesites.h"
 #include "tests/support/testprogram.h"
@@ -58,7 +59,7 @@ struct Run {
     DraftStore drafts;
     FakeSites sites;
     QTemporaryDir own;
-    QSettings memory{ own.filePath(u"window.ini"_s), QSettings::IniFormat };
+    Settings memory{ own.filePath(u"window.ini"_s) };
     MainWindow window{ sites.model, memory };
     RulesPage *page = new RulesPage;
 };

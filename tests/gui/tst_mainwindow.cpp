@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "gui/mainwindow.h"
+#include "gui/models/settings.h"
 #include "gui/pages/page.h"
 #include "gui/pages/sitepanel.h"
 #include "tests/gui/fakesites.h"
@@ -44,7 +45,7 @@ public:
 struct World {
     FakeSites sites;
     QTemporaryDir directory;
-    QSettings memory{ directory.filePath(u"window.ini"_s), QSettings::IniFormat };
+    Settings memory{ directory.filePath(u"window.ini"_s) };
     MainWindow window{ sites.model, memory };
     NotedPage *page = new NotedPage;
 

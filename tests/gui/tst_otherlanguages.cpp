@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "gui/text/languages.h"
 #include "tests/gui/everyface.h"
 #include "tests/gui/pseudotranslator.h"
 #include "tests/gui/sampleloader.h"
@@ -85,6 +86,8 @@ bool isData(const QString &text)
             u"Broken"_s, u"Rest"_s, u"Theirs"_s, u"nobody"_s, u"acme-*"_s, u"acme-sales*"_s, u"*-acme"_s,
             u"acme-sales"_s, u"Agent/101"_s, u"CONNECT"_s, u"QueueAdd"_s, u"QueuePause"_s, u"Originate"_s,
             u"webqloader"_s, u"<qt>192.0.2.7</qt>"_s };
+        for (const Language &language : languages())
+            out += language.name;
         for (const TargetStatus &target : sampleStatus().targets)
             out += { target.name, target.name + u" – "_s + target.url.toString() };
         return out;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "gui/look/banner.h"
+#include "gui/models/settings.h"
 #include "gui/models/site.h"
 #include "gui/models/targetsmodel.h"
 #include "gui/pages/overviewpage.h"
@@ -19,7 +20,6 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -34,7 +34,7 @@ namespace {
 
 struct World {
     QTemporaryDir directory;
-    QSettings memory{ directory.filePath(u"window.ini"_s), QSettings::IniFormat };
+    Settings memory{ directory.filePath(u"window.ini"_s) };
     ManualClock clock;
     FakeLink link;
     OverviewPage page{ clock, memory };

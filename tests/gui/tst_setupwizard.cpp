@@ -186,7 +186,9 @@ void TestSetupWizard::theFirstStartImportsTheManualsClusterFileTestsItAndShowsRo
         "1700000000|c0|Customer-sales|Agent/1|CONNECT|1\n1700000001|c1|other|Agent/2|CONNECT|1\n"
         "1700000002|c2|Customer-help|Agent/1|CONNECT|1\n");
     QDir().mkpath(world.path(u"config/wqloader"_s));
-    Desktop desktop(world.path(u"config/wqloader"_s));
+    Settings settings(world.path(u"config/wqloader/window.ini"_s));
+    Desktop desktop(
+        world.path(u"config/wqloader"_s), settings, Autostart(world.path(u"config/autostart"_s), {}));
     desktop.start(false, {});
     SetupWizard *wizard = nullptr;
     MainWindow *window = nullptr;

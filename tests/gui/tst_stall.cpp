@@ -116,7 +116,8 @@ struct SilentWorld {
 /// Goes through every site and page, disconnects and connects each, for some hundred beats.
 qint64 worstOfARound(const QString &directory)
 {
-    Desktop desktop(directory);
+    Settings settings(directory + "/window.ini"_L1);
+    Desktop desktop(directory, settings, Autostart(directory, {}));
     desktop.start(false, {});
     const QWidgetList windows = QApplication::topLevelWidgets();
     const QWidget *window = *std::find_if(windows.begin(), windows.end(),
