@@ -11,6 +11,7 @@
 #include "gui/dialogs/searchdialog.h"
 #include "gui/dialogs/setpassword.h"
 #include "gui/dialogs/settingsdialog.h"
+#include "gui/dialogs/trialbar.h"
 #include "gui/models/documentation.h"
 #include "gui/models/editedtarget.h"
 #include "gui/models/ruledocument.h"
@@ -127,6 +128,7 @@ void Desktop::addPages()
     };
     add(overview, u"overview"_s, tr("Overview"));
     add(m_rules, u"rules"_s, tr("Rules"));
+    m_window.addBar(m_rules->trialBar());
     add(trace, u"trace"_s, tr("Trace"));
     add(replay, u"follow"_s, tr("Replay"));
     auto *actions = new ActionsPage;

@@ -34,6 +34,7 @@ MainWindow::MainWindow(SitesModel &sites, Settings &memory, QWidget *parent)
     , m_sites(sites)
     , m_memory(memory)
     , m_panel(new SitePanel(sites, this))
+    , m_column(new QVBoxLayout)
     , m_stack(new QStackedWidget(this))
     , m_tabs(new QTabWidget(this))
     , m_notice(new Banner(this))
@@ -50,12 +51,12 @@ MainWindow::MainWindow(SitesModel &sites, Settings &memory, QWidget *parent)
     m_trouble->setObjectName(u"siteTrouble"_s);
 
     auto *right = new QWidget(this);
-    auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_notice);
-    column->addWidget(m_trouble);
+    right->setLayout(m_column);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->addWidget(m_notice);
+    m_column->addWidget(m_trouble);
     m_stack->addWidget(m_tabs);
-    column->addWidget(m_stack, 1);
+    m_column->addWidget(m_stack, 1);
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(u"splitter"_s);
     splitter->addWidget(m_panel);
@@ -123,6 +124,12 @@ void MainWindow::showPage(Page *page)
         leaveAllSites();
     m_tabs->setCurrentWidget(page);
     page->setFocus();
+}
+
+void MainWindow::addBar(QWidget *bar)
+{
+    m_column->insertWidget(m_column->indexOf(m_stack), bar);
+    tabAsRead(centralWidget());
 }
 
 void MainWindow::addAllSites(QWidget *page)

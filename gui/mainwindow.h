@@ -10,6 +10,7 @@
 class QLabel;
 class QStackedWidget;
 class QTabWidget;
+class QVBoxLayout;
 
 namespace wql {
 
@@ -34,6 +35,8 @@ public:
     void addPage(Page *page, const QString &iconName, const QString &title);
     /// Of the site that was shown last, if it shows all of them.
     void showPage(Page *page);
+    /// Stands above all pages, while it is visible. The window owns it.
+    void addBar(QWidget *bar);
     /// What the entry for all sites shows. The window owns it.
     void addAllSites(QWidget *page);
     /// The pages keep what they show, so nothing is asked.
@@ -91,6 +94,7 @@ private:
     SitesModel &m_sites;
     Settings &m_memory;
     SitePanel *m_panel;
+    QVBoxLayout *m_column; ///< bars, and the stack below them
     QStackedWidget *m_stack; ///< the pages of a site, or what shows all sites
     QTabWidget *m_tabs;
     QWidget *m_allSites = nullptr;

@@ -26,6 +26,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace wql {
@@ -42,18 +44,16 @@ QPushButton *button(const QString &text, const QString &name, QWidget *parent)
     return made;
 }
 
-/// A password that was typed here is not to stay in the memory of the window.
-bool holdsNewSecret(const std::vector<ConfigText> &texts)
+/// Why the loader did not take the edits.
+QString failureWords(const LinkError &failure)
 {
-    for (const ConfigText &text : texts) {
-        const ConfigDocument document(text.text);
-        for (const ConfigLine &line : document.lines()) {
-            if (line.kind == ConfigLine::Kind::Key && line.name == "password"_L1
-                && line.value != "********"_L1)
-                return true;
-        }
-    }
-    return false;
+    // A loader's refusal is for people; what a socket said is not.
+    if (failure.kind != LinkError::Kind::Refused)
+        return ApplyDialog::tr("%1\nNothing was changed there, and your edits are still here.")
+            .arg(describe(failure, Site{}).what);
+    return ApplyDialog::tr(
+        "The loader did not take the edits: %1\nNothing was changed there, and your edits are still here.")
+        .arg(shownPlainly(failure.words));
 }
 
 } // namespace
@@ -71,18 +71,13 @@ ApplyDialog::ApplyDialog(RuleDocument *document, RuleSync *sync, bool asksFirst,
     , m_problems(new QListWidget(this))
     , m_state(new QLabel(this))
     , m_apply(button(tr("&Apply"), u"apply"_s, this))
-    , m_keep(button(tr("&Keep"), u"keep"_s, this))
-    , m_undo(button(tr("&Undo"), u"undo"_s, this))
     , m_join(button(tr("&Join their changes with mine"), u"join"_s, this))
     , m_close(button(tr("Close"), u"close"_s, this))
 {
     build();
     connect(m_session, &ApplySession::stateChanged, this, &ApplyDialog::onState);
     connect(m_session, &ApplySession::effectKnown, this, &ApplyDialog::fillEffect);
-    connect(m_session, &ApplySession::ticked, this, &ApplyDialog::review);
     connect(m_apply, &QPushButton::clicked, this, &ApplyDialog::onApply);
-    connect(m_keep, &QPushButton::clicked, m_session, &ApplySession::keep);
-    connect(m_undo, &QPushButton::clicked, m_session, &ApplySession::undo);
     connect(m_join, &QPushButton::clicked, this, &ApplyDialog::join);
     connect(m_close, &QPushButton::clicked, this, &ApplyDialog::reject);
     fillText();
@@ -129,7 +124,7 @@ void ApplyDialog::build()
     m_tabs->addTab(m_problems, tr("&Problems"));
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
-    for (QPushButton *each : { m_join, m_apply, m_keep, m_undo, m_close })
+    for (QPushButton *each : { m_join, m_apply, m_close })
         buttons->addWidget(each);
     auto *all = new QVBoxLayout(this);
     all->addWidget(m_tabs, 1);
@@ -181,18 +176,22 @@ void ApplyDialog::fillProblems()
 
 void ApplyDialog::onState()
 {
-    fillProblems();
     const ApplyState state = m_session->state();
-    if (state == ApplyState::Kept)
-        m_document->markApplied(m_session->texts(), m_session->newRevision());
+    if (state == ApplyState::Confirming)
+        return giveAway();
+    fillProblems();
     // What the loader has now is this window's own change.
-    m_sync->setHeld(state == ApplyState::Applying || state == ApplyState::Confirming
-        || state == ApplyState::Keeping || state == ApplyState::Undoing || state == ApplyState::Unsure);
-    if (state == ApplyState::Kept && holdsNewSecret(m_session->texts()))
-        m_sync->reload();
+    m_sync->setHeld(state == ApplyState::Applying || state == ApplyState::Unsure);
     if (state == ApplyState::Conflict)
         m_sync->refresh();
     review();
+}
+
+void ApplyDialog::giveAway()
+{
+    disconnect(m_session, nullptr, this, nullptr);
+    Q_EMIT trialBegun(std::exchange(m_session, nullptr));
+    accept();
 }
 
 void ApplyDialog::review()
@@ -201,43 +200,35 @@ void ApplyDialog::review()
     m_apply->setVisible(
         state == ApplyState::Checking || state == ApplyState::Ready || state == ApplyState::Applying);
     m_apply->setEnabled(state == ApplyState::Ready && !m_session->hasErrors());
-    m_keep->setVisible(state == ApplyState::Confirming || state == ApplyState::Keeping);
-    m_keep->setEnabled(state == ApplyState::Confirming);
-    m_undo->setVisible(m_keep->isVisibleTo(this) || state == ApplyState::Undoing);
-    m_undo->setEnabled(state == ApplyState::Confirming);
     m_join->setVisible(state == ApplyState::Conflict);
-    m_close->setEnabled(
-        state != ApplyState::Applying && state != ApplyState::Keeping && state != ApplyState::Undoing);
-    m_state->setText(stateWords());
+    m_close->setEnabled(state != ApplyState::Applying);
+    m_state->setText(describe(*m_session));
     if (state == ApplyState::Ready && m_apply->isEnabled())
         m_apply->setDefault(true);
-    if (state == ApplyState::Confirming)
-        m_keep->setFocus();
 }
 
-QString ApplyDialog::stateWords() const
+QString ApplyDialog::describe(const ApplySession &session)
 {
-    switch (m_session->state()) {
+    switch (session.state()) {
     case ApplyState::Checking:
         return tr("The loader is checking the edits…");
     case ApplyState::Ready:
-        if (m_session->failure())
-            return failureWords();
-        return m_session->hasErrors() ? tr("The edits cannot be applied before the problems are mended.")
-                                      : tr("Nothing was changed yet.");
+        if (session.failure())
+            return failureWords(*session.failure());
+        return session.hasErrors() ? tr("The edits cannot be applied before the problems are mended.")
+                                   : tr("Nothing was changed yet.");
     case ApplyState::Applying:
         return tr("The edits are being applied…");
     case ApplyState::Confirming:
         return tr("The new rules are at work. Without an answer the loader goes back to the old ones in %n "
                   "second(s).",
-            nullptr, m_session->secondsLeft());
+            nullptr, session.secondsLeft());
     case ApplyState::Keeping:
         return tr("The edits are being kept…");
     case ApplyState::Kept:
-        return m_session->failure()
-            ? tr("The loader could not go back to the old rules: %1\nThe new ones stay.")
-                  .arg(shownPlainly(m_session->failure()->words))
-            : tr("The new rules are kept.");
+        return session.failure() ? tr("The loader could not go back to the old rules: %1\nThe new ones stay.")
+                                       .arg(shownPlainly(session.failure()->words))
+                                 : tr("The new rules are kept.");
     case ApplyState::Undoing:
         return tr("The loader is going back to the old rules…");
     case ApplyState::Undone:
@@ -256,17 +247,6 @@ QString ApplyDialog::stateWords() const
                   "loader answers.");
     }
     Q_UNREACHABLE();
-}
-
-QString ApplyDialog::failureWords() const
-{
-    // A loader's refusal is for people; what a socket said is not.
-    if (m_session->failure()->kind != LinkError::Kind::Refused)
-        return tr("%1\nNothing was changed there, and your edits are still here.")
-            .arg(describe(*m_session->failure(), Site{}).what);
-    return tr(
-        "The loader did not take the edits: %1\nNothing was changed there, and your edits are still here.")
-        .arg(shownPlainly(m_session->failure()->words));
 }
 
 void ApplyDialog::onApply()
@@ -290,15 +270,12 @@ void ApplyDialog::join()
 
 ApplyDialog::~ApplyDialog()
 {
-    m_sync->setHeld(false);
+    if (m_session)
+        m_sync->setHeld(false);
 }
 
 void ApplyDialog::reject()
 {
-    if (m_session->state() == ApplyState::Confirming) {
-        m_session->undo();
-        return;
-    }
     if (m_close->isEnabled())
         QDialog::reject();
 }

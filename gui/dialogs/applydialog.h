@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "gui/models/applysession.h"
+
 #include <QDialog>
 
 class QLabel;
@@ -13,12 +15,11 @@ class QTabWidget;
 
 namespace wql {
 
-class ApplySession;
 class RuleSync;
 class RuleDocument;
 
-/// Shows what the edits change in the text and for the rows, applies them, and counts down until the person
-/// keeps them. Closed before that, the loader goes back to what it had.
+/// Shows what the edits change in the text and for the rows, and applies them. When the loader has taken
+/// them, it gives the session away, which somebody has to keep or take back, and closes.
 class ApplyDialog : public QDialog {
     Q_OBJECT
 public:
@@ -28,21 +29,27 @@ public:
 
     void reject() override;
 
+    /// What the session says, in words.
+    static QString describe(const ApplySession &session);
+
+Q_SIGNALS:
+    /// The edits are at work, on trial; the session is the receiver's from then on.
+    void trialBegun(wql::ApplySession *session);
+
 private:
     void build();
     void fillText();
     void fillEffect();
     void fillProblems();
     void review();
-    QString stateWords() const;
-    QString failureWords() const;
+    void giveAway();
     void onApply();
     void onState();
     void join();
 
     RuleDocument *m_document;
     RuleSync *m_sync;
-    ApplySession *m_session;
+    ApplySession *m_session; ///< null: it was given away
     bool m_asksFirst;
     QTabWidget *m_tabs;
     QPlainTextEdit *m_text;
@@ -51,8 +58,6 @@ private:
     QListWidget *m_problems;
     QLabel *m_state;
     QPushButton *m_apply;
-    QPushButton *m_keep;
-    QPushButton *m_undo;
     QPushButton *m_join;
     QPushButton *m_close;
 };

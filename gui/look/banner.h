@@ -25,6 +25,8 @@ public:
     void showMessage(const QString &what, const QString &mend = {}, const QString &button = {});
     /// Several stand below the text: beside it they would leave it no room.
     void offer(const QString &what, const QString &mend, const QStringList &buttons);
+    /// For who names it, or switches it off; counted from 0.
+    QPushButton *button(int number) const { return m_buttons[size_t(number)]; }
 
 Q_SIGNALS:
     void buttonClicked(int button); ///< counted from 0

@@ -9,6 +9,7 @@
 #include "gui/dialogs/removetarget.h"
 #include "gui/dialogs/targeteditor.h"
 #include "gui/dialogs/theirchanges.h"
+#include "gui/dialogs/trialbar.h"
 #include "gui/look/banner.h"
 #include "gui/models/editedtarget.h"
 #include "gui/models/ruledocument.h"
@@ -47,6 +48,7 @@ RulesPage::RulesPage(QWidget *parent)
     , m_editor(new RuleEditor(m_document, this))
     , m_problems(new RuleProblems(m_document, this))
     , m_state(new QLabel(this))
+    , m_trial(new TrialBar(m_document, m_sync, this))
 {
     makeActions();
     build();
@@ -74,6 +76,7 @@ RulesPage::RulesPage(QWidget *parent)
     connect(m_filter, &QLineEdit::textChanged, m_table, &RulesTable::setFilter);
     connect(m_table, &RulesTable::choiceChanged, this, &RulesPage::review);
     connect(m_problems, &RuleProblems::ruleWanted, this, &RulesPage::showRule);
+    connect(m_trial, &TrialBar::changed, this, &RulesPage::review);
     review();
 }
 
@@ -83,6 +86,8 @@ void RulesPage::setLink(LoaderLink *link, const Site *site)
 {
     delete m_applyDialog;
     delete m_theirChanges;
+    m_trial->clear();
+    m_siteName = site ? site->name : QString();
     m_wantedRule.clear();
     m_wantedTarget.clear();
     m_notice->hide();
@@ -94,6 +99,11 @@ void RulesPage::setLink(LoaderLink *link, const Site *site)
         m_notice->showMessage(tr("Your edits of an earlier time are here again."),
             tr("Passwords that you typed were not kept. Undo shows what the loader had then."), tr("Close"));
     review();
+}
+
+QString RulesPage::unsavedWork() const
+{
+    return m_trial->isOn() ? tr("New rules are on trial, and nobody has kept them.") : QString();
 }
 
 QString RulesPage::keptWork() const
@@ -269,8 +279,9 @@ void RulesPage::review()
     m_undo->setToolTip(shownInToolTip(tr("Undo: %1").arg(undo->undoText())));
     m_redo->setToolTip(shownInToolTip(tr("Redo: %1").arg(undo->redoText())));
     const bool admin = m_sync->link() && m_sync->link()->hello().role == LinkRole::Admin;
-    m_apply->setEnabled(m_document->isDirty() && admin && m_sync->isWritable());
-    if (m_document->isDirty() && m_sync->link() && !m_apply->isEnabled())
+    const bool mayWrite = admin && m_sync->isWritable();
+    m_apply->setEnabled(m_document->isDirty() && mayWrite && !m_trial->isOn());
+    if (m_document->isDirty() && m_sync->link() && !mayWrite)
         m_state->setText(admin ? tr("The loader cannot write its configuration.")
                                : tr("You may look at this loader, not change it."));
     if (!m_document->site().isEmpty())
@@ -336,6 +347,8 @@ void RulesPage::apply()
         return;
     m_applyDialog = new ApplyDialog(m_document, m_sync, m_asksBeforeApplying, this);
     m_applyDialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_applyDialog, &ApplyDialog::trialBegun, this,
+        [this](ApplySession *session) { m_trial->begin(session, m_siteName); });
     m_applyDialog->open();
 }
 

@@ -29,6 +29,7 @@ class RulesModel;
 class RulesTable;
 class TargetEditor;
 class TheirChanges;
+class TrialBar;
 struct EditedTarget;
 
 /// The rules of a loader: a table, the chosen rule in words and fields beside it, and what is odd about them
@@ -40,6 +41,7 @@ public:
     ~RulesPage() override;
 
     void setLink(LoaderLink *link, const Site *site) override;
+    QString unsavedWork() const override;
     QString keptWork() const override;
     QString keptWorkHere() const override;
     QString keepForNextTime() override;
@@ -48,6 +50,8 @@ public:
     void setDrafts(const DraftStore *drafts);
 
     RuleDocument *document() const { return m_document; }
+    /// What is on trial, for above the pages: it is about all of them.
+    TrialBar *trialBar() const { return m_trial; }
     /// Also one of a configuration that is on its way.
     void showRule(const QString &name);
     /// Nothing if there is none of that name.
@@ -110,6 +114,8 @@ private:
     RuleProblems *m_problems;
     QLabel *m_state;
     QPointer<ApplyDialog> m_applyDialog;
+    TrialBar *m_trial; ///< of the window, if that took it
+    QString m_siteName;
     QPointer<TheirChanges> m_theirChanges;
     QPointer<TargetEditor> m_targetEditor;
     QString m_wantedRule; ///< to be shown when the configuration is here

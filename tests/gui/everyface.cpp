@@ -17,6 +17,7 @@
 #include "gui/dialogs/sitedialog.h"
 #include "gui/dialogs/targeteditor.h"
 #include "gui/dialogs/theirchanges.h"
+#include "gui/dialogs/trialbar.h"
 #include "gui/mainwindow.h"
 #include "gui/models/ruledocument.h"
 #include "gui/models/rulesync.h"
@@ -70,6 +71,7 @@ struct World {
                 QCoreApplication::translate("wql::Desktop", "Page"));
             names += name;
         }
+        window.addBar(rules->trialBar());
         window.addAllSites(new AllSitesPage(sites.model, clock, memory));
         sites.add(u"Head office"_s);
         sites.add(u"Hosting 1"_s);
@@ -158,8 +160,14 @@ void showRuleDialogs(World &world, const Look &look)
     sync->keepMine();
     ApplyDialog apply(document, sync, false);
     show(apply, u"dialog-apply"_s);
+    TrialBar *trial = world.rules->trialBar();
+    QObject::connect(&apply, &ApplyDialog::trialBegun, trial,
+        [trial](ApplySession *session) { trial->begin(session, u"Head office"_s); });
     apply.findChild<QPushButton *>(u"apply"_s)->click();
-    show(apply, u"dialog-confirm"_s);
+    settle();
+    look(world.window, u"rules-trial"_s);
+    trial->clear();
+    sync->setHeld(false);
     TargetEditor target(document, u"acme"_s, &world.link());
     show(target, u"dialog-target"_s);
     CustomerDialog customer(document, &world.link());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "gui/dialogs/applydialog.h"
+#include "gui/dialogs/trialbar.h"
 #include "gui/models/ruledocument.h"
 #include "gui/models/rulesync.h"
 #include "tests/support/fakelink.h"
@@ -35,6 +36,7 @@ struct World {
     FakeLink link;
     RuleDocument document;
     RuleSync sync{ &document };
+    TrialBar bar{ &document, &sync };
     std::unique_ptr<ApplyDialog> dialog;
 
     World()
@@ -45,11 +47,18 @@ struct World {
         document.setTargetValue(u"main"_s, u"password"_s, u"s3cret-canary"_s);
         document.setEnabled(0, false);
         dialog = std::make_unique<ApplyDialog>(&document, &sync, false);
+        QObject::connect(dialog.get(), &ApplyDialog::trialBegun, &bar,
+            [this](ApplySession *session) { bar.begin(session, {}); });
         dialog->show();
     }
     ~World() { sync.setLink(nullptr); }
-    QPushButton *button(const QString &name) const { return dialog->findChild<QPushButton *>(name); }
-    QString state() const { return dialog->findChild<QLabel *>(u"applyState"_s)->text(); }
+    /// The dialog, and the bar in its place once the edits are on trial.
+    const QWidget &face() const { return bar.isVisible() ? static_cast<const QWidget &>(bar) : *dialog; }
+    QPushButton *button(const QString &name) const { return face().findChild<QPushButton *>(name); }
+    QString state() const
+    {
+        return face().findChild<QLabel *>(bar.isVisible() ? u"bannerText"_s : u"applyState"_s)->text();
+    }
     void click(const QString &name) const { QTest::mouseClick(button(name), Qt::LeftButton); }
     void applyAndAccept()
     {
@@ -67,7 +76,7 @@ private Q_SLOTS:
     void theTextDifferenceHoldsNoPassword();
     void theEffectOnTheRowsIsShown();
     void whatIsAppliedIsKeptOnlyByAPerson();
-    void closingTheWindowTakesTheEditsBack();
+    void whatIsTakenBackIsStillHere();
     void problemsOfTheLoaderKeepFromApplying();
     void aFullDiskIsToldAndNothingIsLost();
     void aConflictOverwritesNothing();
@@ -118,13 +127,14 @@ void TestApplyDialog::whatIsAppliedIsKeptOnlyByAPerson()
     QCOMPARE(world.document.undoStack()->count(), 0);
 }
 
-void TestApplyDialog::closingTheWindowTakesTheEditsBack()
+void TestApplyDialog::whatIsTakenBackIsStillHere()
 {
     World world;
     world.applyAndAccept();
-    QTest::keyClick(world.dialog.get(), Qt::Key_Escape);
+    QVERIFY(!world.dialog->isVisible());
+    QVERIFY(world.bar.isOn());
+    world.click(u"undo"_s);
     QVERIFY(world.link.methods().contains(u"config.rollback"_s));
-    QVERIFY(world.dialog->isVisible());
     world.link.answer(u"config.rollback"_s, QJsonObject{ { u"revision"_s, u"r1"_s } });
     QVERIFY(world.state().contains(u"still here"_s));
     QVERIFY(world.document.isDirty());
@@ -185,7 +195,9 @@ void TestApplyDialog::aRollBackByItselfIsToldClearly()
     world.applyAndAccept();
     world.link.notify(u"config.rolledBack"_s, { { u"revision"_s, u"r1"_s } });
     QVERIFY(world.state().contains(u"were not kept"_s));
-    QVERIFY(!world.button(u"keep"_s)->isVisible());
+    QVERIFY(!world.button(u"keep"_s));
+    world.click(u"close"_s);
+    QVERIFY(!world.bar.isVisible());
     QVERIFY(world.document.isDirty());
 }
 

@@ -92,7 +92,8 @@ struct World {
         const QString name = u"bannerButton"_s;
         return page.findChild<QPushButton *>(number == 1 ? name : name + QString::number(number));
     }
-    QLabel *notice() const { return page.findChildren<QLabel *>(u"bannerText"_s).last(); }
+    /// Behind the banner of what has to be decided.
+    QLabel *notice() const { return page.findChildren<QLabel *>(u"bannerText"_s).at(1); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(table, key, modifiers); }
 };
 
