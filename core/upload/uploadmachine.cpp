@@ -705,7 +705,13 @@ void UploadMachine::setDemand()
 bool UploadMachine::isDrained() const
 {
     return phase() == Phase::Streaming && m_supply.isCaughtUp() && m_supply.rows().isEmpty()
-        && !m_refusals.rows().hasOrders() && !(m_call && m_call->isBatch());
+        && !m_refusals.rows().hasOrders() && !(m_call && m_call->isBatch()) && !owesAudit();
+}
+
+/// Of a process that ends when all is sent.
+bool UploadMachine::owesAudit() const
+{
+    return m_settings.auditsBeforeEnd && m_told.counters.doubts > 0 && !m_auditing.open().empty();
 }
 
 bool UploadMachine::isSettled() const

@@ -177,6 +177,7 @@ private:
     void takePassedOver(UploadNow now);
     void limitBatch();
     void setDemand();
+    bool owesAudit() const;
 
     UploadSettings m_settings;
     RowSupply m_supply;

@@ -29,6 +29,8 @@ struct UploadSettings {
     std::chrono::milliseconds parkedProbe{ std::chrono::seconds{ 30 } };
     /// A batch that was in doubt is looked at once more, row by row, this long afterwards.
     std::chrono::milliseconds auditDelay{ std::chrono::seconds{ 60 } };
+    /// Nobody stays to do that later: nothing is drained before it is done, if an insert was in doubt.
+    bool auditsBeforeEnd = false;
     /// So often at most the server is asked for a row that it has; and always when it heard nothing for so
     /// long.
     std::chrono::milliseconds watchInterval{ std::chrono::seconds{ 60 } };

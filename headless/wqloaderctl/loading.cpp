@@ -29,6 +29,8 @@ Result<std::unique_ptr<Loading>, StateFailure> Loading::open(
         .runsActions = false,
         .insertsDirectory = inserts };
     settings.upload.asksForAll = true;
+    settings.upload.auditsBeforeEnd = true;
+    settings.upload.auditDelay = 20s;
     auto engine = Engine::open(loading->m_clock, settings, config, readPassword);
     if (!engine)
         return unexpected(engine.error());

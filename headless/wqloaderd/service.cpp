@@ -27,6 +27,8 @@ constexpr auto lookInterval = 1000ms;
 /// --once.
 constexpr auto progressInterval = 60s;
 constexpr auto progressIntervalOnce = 10s;
+/// With --once: what was in doubt is looked at once more so long afterwards, before the end.
+constexpr auto auditDelayOnce = 20s;
 
 void complain(const QString &text)
 {
@@ -139,6 +141,9 @@ std::optional<int> Service::openHost(const ConfigToRun &run)
     setup.engine.stateDirectory = stateDirectoryFor(m_options, run.config);
     // With --once the log is uploaded, and nobody stays to answer for actions.
     setup.engine.runsActions = !m_options.once;
+    setup.engine.upload.auditsBeforeEnd = m_options.once;
+    if (m_options.once)
+        setup.engine.upload.auditDelay = auditDelayOnce;
     if (!run.configFile.isEmpty())
         setup.configFile = QFileInfo(run.configFile).absoluteFilePath();
     setup.origin = run.origin;

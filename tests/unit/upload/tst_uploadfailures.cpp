@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aRowWhoseQuestionIsRefusedHoldsUpNoSearch();
     void aServerThatRefusesEveryQuestionIsAskedAgain();
     void anAuditPassesOverARowWhoseQuestionIsRefused();
+    void whoEndsWhenAllIsSentLooksAtDoubtsBefore();
 };
 
 void tst_UploadFailures::eachFailureOfAnInsertHasItsConsequence_data()
@@ -456,6 +457,32 @@ void tst_UploadFailures::aServerThatRefusesEveryQuestionIsAskedAgain()
     int questions = 0;
     askedUntilInsert(driver, all, "no poison", questions);
     QCOMPARE(driver.machine.counters().rowsConfirmed, quint64(4));
+}
+
+void tst_UploadFailures::whoEndsWhenAllIsSentLooksAtDoubtsBefore()
+{
+    UploadSettings settings = MachineDriver::settings();
+    settings.auditsBeforeEnd = true;
+    MachineDriver driver(settings);
+    driver.stream();
+    driver.append(8);
+    QCOMPARE(driver.next().kind, Kind::Insert);
+    driver.fail(ApiFailure::Kind::ConnectionLost);
+    const std::string hole = driver.encoded(3); // was left out by the server
+    bool isSent = false;
+    for (int i = 0; i < 200 && !driver.machine.isDrained(); ++i) {
+        const MachineDriver::Step step = driver.next();
+        if (step.kind == Kind::AskRow) {
+            driver.answer(step.rows != hole || isSent);
+        } else if (step.kind == Kind::Insert) {
+            isSent = isSent || step.rows == hole;
+            driver.answer(qint64(step.count));
+        } else if (step.wakeAt) {
+            driver.pass(*step.wakeAt - driver.now.monotonic);
+        }
+    }
+    QVERIFY(driver.machine.isDrained());
+    QVERIFY(isSent);
 }
 
 void tst_UploadFailures::anAuditPassesOverARowWhoseQuestionIsRefused()
