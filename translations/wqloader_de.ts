@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Autostart</name>
+    <message>
+        <source>it is not from this program</source>
+        <translation>sie ist nicht von diesem Programm</translation>
+    </message>
+</context>
+<context>
     <name>ChangedText</name>
     <message numerus="yes">
         <source>… %n line(s)</source>
@@ -621,6 +628,71 @@
     <message>
         <source>Name a PEM file that the loader may read. One of the format DER becomes PEM by: openssl x509 -inform der -in FILE -out FILE.pem</source>
         <translation>Nennen Sie eine PEM-Datei, die der Loader lesen darf. Aus dem Format DER wird PEM durch: openssl x509 -inform der -in FILE -out FILE.pem</translation>
+    </message>
+</context>
+<context>
+    <name>HeldNotices</name>
+    <message>
+        <source>All is well again.</source>
+        <translation>Alles ist wieder in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und ein weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>rows: %1, longest lag: %2, largest backlog: %3</source>
+        <translation>Zeilen: %1, längster Verzug: %2, größter Rückstand: %3</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>retrying</source>
+        <translation>neuer Versuch</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>braucht Sie</translation>
+    </message>
+    <message>
+        <source>by the minute</source>
+        <translation>je Minute</translation>
+    </message>
+    <message>
+        <source>by the hour</source>
+        <translation>je Stunde</translation>
+    </message>
+    <message>
+        <source>by the day</source>
+        <translation>je Tag</translation>
+    </message>
+    <message>
+        <source>%1: nothing is known, the loader did not run</source>
+        <translation>%1: nichts bekannt, der Loader lief nicht</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <translation>%1: %2; %3</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this time</source>
+        <translation>Von dieser Zeit ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>%1, trouble: %2</source>
+        <translation>%1, Störung: %2</translation>
     </message>
 </context>
 <context>
@@ -1577,10 +1649,6 @@
         <translation>Nach %1 Zeilen wurde nicht gefragt: Sie sind älter als die Regeln, an die sich der Loader erinnert, oder kein Ziel musste sie bekommen.</translation>
     </message>
     <message>
-        <source>%1 rows were not asked for: they are too new, or in doubt and looked at anyway.</source>
-        <translation>Nach %1 Zeilen wurde nicht gefragt: Sie sind zu neu, oder sie sind im Zweifel und werden ohnehin angesehen.</translation>
-    </message>
-    <message>
         <source>A part of the log could not be read and was left out.</source>
         <translation>Ein Teil des Logs konnte nicht gelesen werden und wurde ausgelassen.</translation>
     </message>
@@ -1611,6 +1679,14 @@
     <message>
         <source>%1 rows were sent to &apos;%2&apos;. What else was missing is there by now.</source>
         <translation>%1 Zeilen wurden an „%2“ gesendet. Was sonst noch fehlte, ist inzwischen da.</translation>
+    </message>
+    <message>
+        <source>It was stopped before anything was asked for.</source>
+        <translation>Sie wurde beendet, bevor nach etwas gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too new, or in doubt: the loader looks at these anyway.</source>
+        <translation>%1 Zeilen sind zu neu oder im Zweifel: Diese sieht sich der Loader ohnehin an.</translation>
     </message>
 </context>
 <context>
@@ -1773,14 +1849,6 @@
     <message>
         <source>&amp;Apply</source>
         <translation>&amp;Anwenden</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Behalten</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Join their changes with mine</source>
@@ -2222,6 +2290,26 @@ Speichern Sie es hier, legen Sie es auf die Telefonanlage und nennen Sie es dort
         <source>The password of %1 is kept in %2. Apply the edit on the page Rules, and it is used.</source>
         <translation>Das Passwort von %1 liegt in %2. Wenden Sie die Änderung auf der Seite Regeln an, dann wird es benutzt.</translation>
     </message>
+    <message>
+        <source>The settings cannot be kept in %1: they hold until the program ends.</source>
+        <translation>Die Einstellungen lassen sich nicht in %1 speichern: Sie gelten, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: %2. The program starts with the session, or does not, as before.</source>
+        <translation>%1 lässt sich nicht ändern: %2. Ob das Programm mit der Sitzung startet, bleibt wie bisher.</translation>
+    </message>
+    <message>
+        <source>The documentation is not installed on this computer. It is in the package wqloader-doc.</source>
+        <translation>Die Dokumentation ist auf diesem Rechner nicht installiert. Sie ist im Paket wqloader-doc.</translation>
+    </message>
+    <message>
+        <source>WQLoader goes on in the tray</source>
+        <translation>WQLoader läuft in der Leiste weiter</translation>
+    </message>
+    <message>
+        <source>To end it, choose Quit in the menu of its icon. File, Settings says what closing the window does.</source>
+        <translation>Zum Beenden wählen Sie Beenden im Menü des Symbols. Was Schließen tut, steht unter Datei, Einstellungen.</translation>
+    </message>
 </context>
 <context>
     <name>wql::DiagnosticsPage</name>
@@ -2501,6 +2589,94 @@ Speichern Sie es hier, legen Sie es auf die Telefonanlage und nennen Sie es dort
     <message>
         <source>Remove this test on the %1</source>
         <translation>Diesen Test entfernen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wql::HelpWindow</name>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>%1 is no page of the documentation that is installed here.</source>
+        <translation>%1 ist keine Seite der hier installierten Dokumentation.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::HistoryBar</name>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Die letzten 24 Stunden</translation>
+    </message>
+</context>
+<context>
+    <name>wql::HistoryChart</name>
+    <message>
+        <source>Curve over time</source>
+        <translation>Kurve über die Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>wql::HistoryPanel</name>
+    <message>
+        <source>What the curve shows</source>
+        <translation>Was die Kurve zeigt</translation>
+    </message>
+    <message>
+        <source>Rows confirmed</source>
+        <translation>Bestätigte Zeilen</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Verzug</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>Time that the curve shows</source>
+        <translation>Zeit, die die Kurve zeigt</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>What happens now is not kept: %1</source>
+        <translation>Was jetzt geschieht, wird nicht aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>This loader is of an older version, and keeps no history.</source>
+        <translation>Dieser Loader ist eine ältere Version und bewahrt keinen Verlauf auf.</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +3105,14 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>All sites</source>
         <translation>Alle Standorte</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Documentation</source>
+        <translation>&amp;Dokumentation</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4234,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Add a &amp;customer…</source>
         <translation>&amp;Kunden hinzufügen…</translation>
     </message>
+    <message>
+        <source>New rules are on trial, and nobody has kept them.</source>
+        <translation>Neue Regeln laufen auf Probe, und niemand hat sie behalten.</translation>
+    </message>
 </context>
 <context>
     <name>wql::SearchDialog</name>
@@ -5153,6 +5341,85 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>wql::SettingsDialog</name>
+    <message>
+        <source>Start with the &amp;session, in the tray</source>
+        <translation>Mit der &amp;Sitzung starten, als Symbol in der Leiste</translation>
+    </message>
+    <message>
+        <source>&amp;Notify of what needs attention</source>
+        <translation>&amp;Melden, was Aufmerksamkeit braucht</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe ab</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>There is a file that is not from this program, and that is left alone: %1</source>
+        <translation>Dort liegt eine Datei, die nicht von diesem Programm ist und unangetastet bleibt: %1</translation>
+    </message>
+    <message>
+        <source>The program stays in the tray</source>
+        <translation>Das Programm bleibt in der Leiste</translation>
+    </message>
+    <message>
+        <source>The program ends</source>
+        <translation>Das Programm endet</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray now: closing the window ends the program, whatever is chosen here.</source>
+        <translation>Dieser Desktop hat gerade keine Leiste für Symbole: Schließen beendet das Programm, was auch immer hier gewählt ist.</translation>
+    </message>
+    <message>
+        <source>When the window is &amp;closed</source>
+        <translation>Beim S&amp;chließen des Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Both times are the same: no hour is quiet.</source>
+        <translation>Beide Zeiten sind gleich: Es gibt keine Ruhezeit.</translation>
+    </message>
+    <message>
+        <source>What was missed is told when they end, once.</source>
+        <translation>Was in dieser Zeit geschah, wird an ihrem Ende einmal gemeldet.</translation>
+    </message>
+</context>
+<context>
     <name>wql::SetupPage</name>
     <message>
         <source>Choose…</source>
@@ -5454,6 +5721,14 @@ Schließen Sie noch einmal ab, um die Passwörter in Dateien neben der Konfigura
     <message>
         <source>%1 behind</source>
         <translation>%1 zurück</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
     </message>
 </context>
 <context>
@@ -5848,6 +6123,25 @@ Schließen Sie noch einmal ab, um die Passwörter in Dateien neben der Konfigura
     <message>
         <source>&amp;Resume all targets</source>
         <translation>Alle Ziele &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>During the quiet hours</source>
+        <translation>Während der Ruhezeit</translation>
+    </message>
+</context>
+<context>
+    <name>wql::TrialBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Autostart</name>
+    <message>
+        <source>it is not from this program</source>
+        <translation>it is not from this program</translation>
+    </message>
+</context>
+<context>
     <name>ChangedText</name>
     <message numerus="yes">
         <source>… %n line(s)</source>
@@ -621,6 +628,71 @@
     <message>
         <source>Name a PEM file that the loader may read. One of the format DER becomes PEM by: openssl x509 -inform der -in FILE -out FILE.pem</source>
         <translation>Name a PEM file that the loader may read. One of the format DER becomes PEM by: openssl x509 -inform der -in FILE -out FILE.pem</translation>
+    </message>
+</context>
+<context>
+    <name>HeldNotices</name>
+    <message>
+        <source>All is well again.</source>
+        <translation>All is well again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>rows: %1, longest lag: %2, largest backlog: %3</source>
+        <translation>rows: %1, longest lag: %2, largest backlog: %3</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>well</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>retrying</source>
+        <translation>retrying</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>needs attention</translation>
+    </message>
+    <message>
+        <source>by the minute</source>
+        <translation>by the minute</translation>
+    </message>
+    <message>
+        <source>by the hour</source>
+        <translation>by the hour</translation>
+    </message>
+    <message>
+        <source>by the day</source>
+        <translation>by the day</translation>
+    </message>
+    <message>
+        <source>%1: nothing is known, the loader did not run</source>
+        <translation>%1: nothing is known, the loader did not run</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <translation>%1: %2; %3</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this time</source>
+        <translation>Nothing is known of this time</translation>
+    </message>
+    <message>
+        <source>%1, trouble: %2</source>
+        <translation>%1, trouble: %2</translation>
     </message>
 </context>
 <context>
@@ -1577,10 +1649,6 @@
         <translation>%1 rows were not asked for: they are older than the rules that are remembered, or no target had to get them.</translation>
     </message>
     <message>
-        <source>%1 rows were not asked for: they are too new, or in doubt and looked at anyway.</source>
-        <translation>%1 rows were not asked for: they are too new, or in doubt and looked at anyway.</translation>
-    </message>
-    <message>
         <source>A part of the log could not be read and was left out.</source>
         <translation>A part of the log could not be read and was left out.</translation>
     </message>
@@ -1611,6 +1679,14 @@
     <message>
         <source>%1 rows were sent to &apos;%2&apos;. What else was missing is there by now.</source>
         <translation>%1 rows were sent to &apos;%2&apos;. What else was missing is there by now.</translation>
+    </message>
+    <message>
+        <source>It was stopped before anything was asked for.</source>
+        <translation>It was stopped before anything was asked for.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too new, or in doubt: the loader looks at these anyway.</source>
+        <translation>%1 rows are too new, or in doubt: the loader looks at these anyway.</translation>
     </message>
 </context>
 <context>
@@ -1773,14 +1849,6 @@
     <message>
         <source>&amp;Apply</source>
         <translation>&amp;Apply</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Keep</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Undo</translation>
     </message>
     <message>
         <source>&amp;Join their changes with mine</source>
@@ -2222,6 +2290,26 @@ Save it here, put it on the PBX and name it there as the target&apos;s CA file.<
         <source>The password of %1 is kept in %2. Apply the edit on the page Rules, and it is used.</source>
         <translation>The password of %1 is kept in %2. Apply the edit on the page Rules, and it is used.</translation>
     </message>
+    <message>
+        <source>The settings cannot be kept in %1: they hold until the program ends.</source>
+        <translation>The settings cannot be kept in %1: they hold until the program ends.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: %2. The program starts with the session, or does not, as before.</source>
+        <translation>%1 cannot be changed: %2. The program starts with the session, or does not, as before.</translation>
+    </message>
+    <message>
+        <source>The documentation is not installed on this computer. It is in the package wqloader-doc.</source>
+        <translation>The documentation is not installed on this computer. It is in the package wqloader-doc.</translation>
+    </message>
+    <message>
+        <source>WQLoader goes on in the tray</source>
+        <translation>WQLoader goes on in the tray</translation>
+    </message>
+    <message>
+        <source>To end it, choose Quit in the menu of its icon. File, Settings says what closing the window does.</source>
+        <translation>To end it, choose Quit in the menu of its icon. File, Settings says what closing the window does.</translation>
+    </message>
 </context>
 <context>
     <name>wql::DiagnosticsPage</name>
@@ -2501,6 +2589,94 @@ Save it here, put it on the PBX and name it there as the target&apos;s CA file.<
     <message>
         <source>Remove this test on the %1</source>
         <translation>Remove this test on the %1</translation>
+    </message>
+</context>
+<context>
+    <name>wql::HelpWindow</name>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentation</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Contents</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Forward</translation>
+    </message>
+    <message>
+        <source>%1 is no page of the documentation that is installed here.</source>
+        <translation>%1 is no page of the documentation that is installed here.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::HistoryBar</name>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>The last 24 hours</translation>
+    </message>
+</context>
+<context>
+    <name>wql::HistoryChart</name>
+    <message>
+        <source>Curve over time</source>
+        <translation>Curve over time</translation>
+    </message>
+</context>
+<context>
+    <name>wql::HistoryPanel</name>
+    <message>
+        <source>What the curve shows</source>
+        <translation>What the curve shows</translation>
+    </message>
+    <message>
+        <source>Rows confirmed</source>
+        <translation>Rows confirmed</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Backlog</translation>
+    </message>
+    <message>
+        <source>Time that the curve shows</source>
+        <translation>Time that the curve shows</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hour</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 hours</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 days</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 days</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 year</translation>
+    </message>
+    <message>
+        <source>What happens now is not kept: %1</source>
+        <translation>What happens now is not kept: %1</translation>
+    </message>
+    <message>
+        <source>This loader is of an older version, and keeps no history.</source>
+        <translation>This loader is of an older version, and keeps no history.</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +3105,14 @@ Free software under the MIT licence.</translation>
     <message>
         <source>All sites</source>
         <translation>All sites</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Settings…</translation>
+    </message>
+    <message>
+        <source>&amp;Documentation</source>
+        <translation>&amp;Documentation</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4234,10 @@ Free software under the MIT licence.</translation>
         <source>Add a &amp;customer…</source>
         <translation>Add a &amp;customer…</translation>
     </message>
+    <message>
+        <source>New rules are on trial, and nobody has kept them.</source>
+        <translation>New rules are on trial, and nobody has kept them.</translation>
+    </message>
 </context>
 <context>
     <name>wql::SearchDialog</name>
@@ -5153,6 +5341,85 @@ Free software under the MIT licence.</translation>
     </message>
 </context>
 <context>
+    <name>wql::SettingsDialog</name>
+    <message>
+        <source>Start with the &amp;session, in the tray</source>
+        <translation>Start with the &amp;session, in the tray</translation>
+    </message>
+    <message>
+        <source>&amp;Notify of what needs attention</source>
+        <translation>&amp;Notify of what needs attention</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;Quiet hours</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Quiet from</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Quiet until</translation>
+    </message>
+    <message>
+        <source>There is a file that is not from this program, and that is left alone: %1</source>
+        <translation>There is a file that is not from this program, and that is left alone: %1</translation>
+    </message>
+    <message>
+        <source>The program stays in the tray</source>
+        <translation>The program stays in the tray</translation>
+    </message>
+    <message>
+        <source>The program ends</source>
+        <translation>The program ends</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>As the desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>Another language is used from the next start on.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray now: closing the window ends the program, whatever is chosen here.</source>
+        <translation>This desktop shows no tray now: closing the window ends the program, whatever is chosen here.</translation>
+    </message>
+    <message>
+        <source>When the window is &amp;closed</source>
+        <translation>When the window is &amp;closed</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>Both times are the same: no hour is quiet.</source>
+        <translation>Both times are the same: no hour is quiet.</translation>
+    </message>
+    <message>
+        <source>What was missed is told when they end, once.</source>
+        <translation>What was missed is told when they end, once.</translation>
+    </message>
+</context>
+<context>
     <name>wql::SetupPage</name>
     <message>
         <source>Choose…</source>
@@ -5454,6 +5721,14 @@ Press Finish once more to keep the passwords in files beside the configuration, 
     <message>
         <source>%1 behind</source>
         <translation>%1 behind</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Curves</translation>
     </message>
 </context>
 <context>
@@ -5848,6 +6123,25 @@ Press Finish once more to keep the passwords in files beside the configuration, 
     <message>
         <source>&amp;Resume all targets</source>
         <translation>&amp;Resume all targets</translation>
+    </message>
+    <message>
+        <source>During the quiet hours</source>
+        <translation>During the quiet hours</translation>
+    </message>
+</context>
+<context>
+    <name>wql::TrialBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Keep</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Take back</translation>
     </message>
 </context>
 <context>

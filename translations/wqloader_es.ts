@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>Autostart</name>
+    <message>
+        <source>it is not from this program</source>
+        <translation>no es de este programa</translation>
+    </message>
+</context>
+<context>
     <name>ChangedText</name>
     <message numerus="yes">
         <source>… %n line(s)</source>
@@ -621,6 +628,71 @@
     <message>
         <source>Name a PEM file that the loader may read. One of the format DER becomes PEM by: openssl x509 -inform der -in FILE -out FILE.pem</source>
         <translation>Indique un archivo PEM que el loader pueda leer. Uno en formato DER se convierte en PEM con: openssl x509 -inform der -in FILE -out FILE.pem</translation>
+    </message>
+</context>
+<context>
+    <name>HeldNotices</name>
+    <message>
+        <source>All is well again.</source>
+        <translation>Todo vuelve a estar bien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y uno más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>rows: %1, longest lag: %2, largest backlog: %3</source>
+        <translation>filas: %1, mayor retraso: %2, mayor pendiente: %3</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>retrying</source>
+        <translation>reintentando</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>requiere atención</translation>
+    </message>
+    <message>
+        <source>by the minute</source>
+        <translation>por minuto</translation>
+    </message>
+    <message>
+        <source>by the hour</source>
+        <translation>por hora</translation>
+    </message>
+    <message>
+        <source>by the day</source>
+        <translation>por día</translation>
+    </message>
+    <message>
+        <source>%1: nothing is known, the loader did not run</source>
+        <translation>%1: no se sabe nada, el loader no estaba en marcha</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <translation>%1: %2; %3</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this time</source>
+        <translation>No se sabe nada de este tiempo</translation>
+    </message>
+    <message>
+        <source>%1, trouble: %2</source>
+        <translation>%1, problemas: %2</translation>
     </message>
 </context>
 <context>
@@ -1577,10 +1649,6 @@
         <translation>No se preguntó por %1 filas: son más antiguas que las reglas que se recuerdan, o ningún destino debía recibirlas.</translation>
     </message>
     <message>
-        <source>%1 rows were not asked for: they are too new, or in doubt and looked at anyway.</source>
-        <translation>No se preguntó por %1 filas: son demasiado nuevas, o están en duda y se examinan de todos modos.</translation>
-    </message>
-    <message>
         <source>A part of the log could not be read and was left out.</source>
         <translation>Una parte del registro no se pudo leer y se dejó fuera.</translation>
     </message>
@@ -1611,6 +1679,14 @@
     <message>
         <source>%1 rows were sent to &apos;%2&apos;. What else was missing is there by now.</source>
         <translation>Se enviaron %1 filas a «%2». Lo demás que faltaba ya está allí.</translation>
+    </message>
+    <message>
+        <source>It was stopped before anything was asked for.</source>
+        <translation>Se detuvo antes de preguntar por alguna fila.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too new, or in doubt: the loader looks at these anyway.</source>
+        <translation>%1 filas son demasiado nuevas o dudosas: el loader las revisa de todos modos.</translation>
     </message>
 </context>
 <context>
@@ -1773,14 +1849,6 @@
     <message>
         <source>&amp;Apply</source>
         <translation>&amp;Aplicar</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Conservar</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Join their changes with mine</source>
@@ -2222,6 +2290,26 @@ Guárdelo aquí, póngalo en la PBX e indíquelo allí como archivo CA del desti
         <source>The password of %1 is kept in %2. Apply the edit on the page Rules, and it is used.</source>
         <translation>La contraseña de %1 está en %2. Aplique el cambio en la página Reglas y se usará.</translation>
     </message>
+    <message>
+        <source>The settings cannot be kept in %1: they hold until the program ends.</source>
+        <translation>Las preferencias no se pueden guardar en %1: valen hasta que termine el programa.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: %2. The program starts with the session, or does not, as before.</source>
+        <translation>%1 no se puede cambiar: %2. El programa se inicia con la sesión, o no, como antes.</translation>
+    </message>
+    <message>
+        <source>The documentation is not installed on this computer. It is in the package wqloader-doc.</source>
+        <translation>La documentación no está instalada en este equipo. Está en el paquete wqloader-doc.</translation>
+    </message>
+    <message>
+        <source>WQLoader goes on in the tray</source>
+        <translation>WQLoader sigue en la bandeja</translation>
+    </message>
+    <message>
+        <source>To end it, choose Quit in the menu of its icon. File, Settings says what closing the window does.</source>
+        <translation>Para terminarlo, elija Salir en el menú de su icono. En Archivo, Preferencias se elige qué hace cerrar la ventana.</translation>
+    </message>
 </context>
 <context>
     <name>wql::DiagnosticsPage</name>
@@ -2501,6 +2589,94 @@ Guárdelo aquí, póngalo en la PBX e indíquelo allí como archivo CA del desti
     <message>
         <source>Remove this test on the %1</source>
         <translation>Quitar esta prueba: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wql::HelpWindow</name>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentación</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Contenido</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>%1 is no page of the documentation that is installed here.</source>
+        <translation>%1 no es una página de la documentación instalada aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::HistoryBar</name>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Las últimas 24 horas</translation>
+    </message>
+</context>
+<context>
+    <name>wql::HistoryChart</name>
+    <message>
+        <source>Curve over time</source>
+        <translation>Curva en el tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>wql::HistoryPanel</name>
+    <message>
+        <source>What the curve shows</source>
+        <translation>Qué muestra la curva</translation>
+    </message>
+    <message>
+        <source>Rows confirmed</source>
+        <translation>Filas confirmadas</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Retraso</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Time that the curve shows</source>
+        <translation>Tiempo que muestra la curva</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 horas</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 año</translation>
+    </message>
+    <message>
+        <source>What happens now is not kept: %1</source>
+        <translation>Lo que ocurre ahora no se guarda: %1</translation>
+    </message>
+    <message>
+        <source>This loader is of an older version, and keeps no history.</source>
+        <translation>Este loader es de una versión anterior y no guarda historial.</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +3105,14 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>All sites</source>
         <translation>Todos los sitios</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Preferencias…</translation>
+    </message>
+    <message>
+        <source>&amp;Documentation</source>
+        <translation>&amp;Documentación</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4234,10 @@ Software libre bajo la licencia MIT.</translation>
         <source>Add a &amp;customer…</source>
         <translation>Añadir un &amp;cliente…</translation>
     </message>
+    <message>
+        <source>New rules are on trial, and nobody has kept them.</source>
+        <translation>Hay reglas nuevas a prueba y nadie las ha conservado.</translation>
+    </message>
 </context>
 <context>
     <name>wql::SearchDialog</name>
@@ -5153,6 +5341,85 @@ Software libre bajo la licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>wql::SettingsDialog</name>
+    <message>
+        <source>Start with the &amp;session, in the tray</source>
+        <translation>Iniciar con la &amp;sesión, en la bandeja</translation>
+    </message>
+    <message>
+        <source>&amp;Notify of what needs attention</source>
+        <translation>&amp;Notificar lo que requiere atención</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;Horas de silencio</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silencio desde</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silencio hasta</translation>
+    </message>
+    <message>
+        <source>There is a file that is not from this program, and that is left alone: %1</source>
+        <translation>Hay un archivo que no es de este programa y que no se toca: %1</translation>
+    </message>
+    <message>
+        <source>The program stays in the tray</source>
+        <translation>El programa sigue en la bandeja</translation>
+    </message>
+    <message>
+        <source>The program ends</source>
+        <translation>El programa termina</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>Otro idioma se usa desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray now: closing the window ends the program, whatever is chosen here.</source>
+        <translation>Este escritorio no muestra ahora ninguna bandeja: cerrar la ventana termina el programa, se elija aquí lo que se elija.</translation>
+    </message>
+    <message>
+        <source>When the window is &amp;closed</source>
+        <translation>Al &amp;cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Both times are the same: no hour is quiet.</source>
+        <translation>Ambas horas son iguales: no hay horas de silencio.</translation>
+    </message>
+    <message>
+        <source>What was missed is told when they end, once.</source>
+        <translation>Lo que pasó en ellas se notifica una vez, cuando terminan.</translation>
+    </message>
+</context>
+<context>
     <name>wql::SetupPage</name>
     <message>
         <source>Choose…</source>
@@ -5454,6 +5721,14 @@ Termine otra vez para guardar las contraseñas en archivos junto a la configurac
     <message>
         <source>%1 behind</source>
         <translation>%1 atrasado</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Curvas</translation>
     </message>
 </context>
 <context>
@@ -5848,6 +6123,25 @@ Termine otra vez para guardar las contraseñas en archivos junto a la configurac
     <message>
         <source>&amp;Resume all targets</source>
         <translation>&amp;Reanudar todos los destinos</translation>
+    </message>
+    <message>
+        <source>During the quiet hours</source>
+        <translation>Durante las horas de silencio</translation>
+    </message>
+</context>
+<context>
+    <name>wql::TrialBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Deshacer</translation>
     </message>
 </context>
 <context>

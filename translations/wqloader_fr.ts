@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>Autostart</name>
+    <message>
+        <source>it is not from this program</source>
+        <translation>il n’est pas de ce programme</translation>
+    </message>
+</context>
+<context>
     <name>ChangedText</name>
     <message numerus="yes">
         <source>… %n line(s)</source>
@@ -621,6 +628,71 @@
     <message>
         <source>Name a PEM file that the loader may read. One of the format DER becomes PEM by: openssl x509 -inform der -in FILE -out FILE.pem</source>
         <translation>Indiquez un fichier PEM que le loader peut lire. Un fichier DER devient PEM par : openssl x509 -inform der -in FILE -out FILE.pem</translation>
+    </message>
+</context>
+<context>
+    <name>HeldNotices</name>
+    <message>
+        <source>All is well again.</source>
+        <translation>Tout va de nouveau bien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>rows: %1, longest lag: %2, largest backlog: %3</source>
+        <translation>lignes : %1, plus long retard : %2, plus grande attente : %3</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>retrying</source>
+        <translation>en nouvel essai</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>à traiter</translation>
+    </message>
+    <message>
+        <source>by the minute</source>
+        <translation>par minute</translation>
+    </message>
+    <message>
+        <source>by the hour</source>
+        <translation>par heure</translation>
+    </message>
+    <message>
+        <source>by the day</source>
+        <translation>par jour</translation>
+    </message>
+    <message>
+        <source>%1: nothing is known, the loader did not run</source>
+        <translation>%1 : rien n&apos;est connu, le loader ne tournait pas</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <translation>%1 : %2 ; %3</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this time</source>
+        <translation>Rien n&apos;est connu de cette période</translation>
+    </message>
+    <message>
+        <source>%1, trouble: %2</source>
+        <translation>%1, incidents : %2</translation>
     </message>
 </context>
 <context>
@@ -1577,10 +1649,6 @@
         <translation>%1 lignes n&apos;ont pas été demandées : elles sont plus anciennes que les règles conservées, ou aucune cible ne devait les recevoir.</translation>
     </message>
     <message>
-        <source>%1 rows were not asked for: they are too new, or in doubt and looked at anyway.</source>
-        <translation>%1 lignes n&apos;ont pas été demandées : elles sont trop récentes, ou en doute et examinées de toute façon.</translation>
-    </message>
-    <message>
         <source>A part of the log could not be read and was left out.</source>
         <translation>Une partie du journal n&apos;a pas pu être lue et a été laissée de côté.</translation>
     </message>
@@ -1611,6 +1679,14 @@
     <message>
         <source>%1 rows were sent to &apos;%2&apos;. What else was missing is there by now.</source>
         <translation>%1 lignes ont été envoyées à « %2 ». Le reste de ce qui manquait y est maintenant.</translation>
+    </message>
+    <message>
+        <source>It was stopped before anything was asked for.</source>
+        <translation>Elle a été arrêtée avant toute question.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too new, or in doubt: the loader looks at these anyway.</source>
+        <translation>%1 lignes sont trop récentes ou douteuses : le loader les examine de toute façon.</translation>
     </message>
 </context>
 <context>
@@ -1773,14 +1849,6 @@
     <message>
         <source>&amp;Apply</source>
         <translation>&amp;Appliquer</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Garder</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Défaire</translation>
     </message>
     <message>
         <source>&amp;Join their changes with mine</source>
@@ -2222,6 +2290,26 @@ Enregistrez-le ici, mettez-le sur le PBX et indiquez-le là comme fichier CA de 
         <source>The password of %1 is kept in %2. Apply the edit on the page Rules, and it is used.</source>
         <translation>Le mot de passe de %1 est dans %2. Appliquez la modification à la page Règles, et il sera utilisé.</translation>
     </message>
+    <message>
+        <source>The settings cannot be kept in %1: they hold until the program ends.</source>
+        <translation>Les préférences ne peuvent pas être enregistrées dans %1 : elles valent jusqu’à la fin du programme.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: %2. The program starts with the session, or does not, as before.</source>
+        <translation>%1 ne peut pas être modifié : %2. Le programme démarre avec la session, ou non, comme avant.</translation>
+    </message>
+    <message>
+        <source>The documentation is not installed on this computer. It is in the package wqloader-doc.</source>
+        <translation>La documentation n’est pas installée sur cet ordinateur. Elle est dans le paquet wqloader-doc.</translation>
+    </message>
+    <message>
+        <source>WQLoader goes on in the tray</source>
+        <translation>WQLoader continue dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>To end it, choose Quit in the menu of its icon. File, Settings says what closing the window does.</source>
+        <translation>Pour le terminer, choisissez Quitter dans le menu de son icône. Fichier, Préférences dit ce que fait la fermeture de la fenêtre.</translation>
+    </message>
 </context>
 <context>
     <name>wql::DiagnosticsPage</name>
@@ -2501,6 +2589,94 @@ Enregistrez-le ici, mettez-le sur le PBX et indiquez-le là comme fichier CA de 
     <message>
         <source>Remove this test on the %1</source>
         <translation>Supprimer ce test : %1</translation>
+    </message>
+</context>
+<context>
+    <name>wql::HelpWindow</name>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentation</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Sommaire</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;vancer</translation>
+    </message>
+    <message>
+        <source>%1 is no page of the documentation that is installed here.</source>
+        <translation>%1 n’est pas une page de la documentation installée ici.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::HistoryBar</name>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Les dernières 24 heures</translation>
+    </message>
+</context>
+<context>
+    <name>wql::HistoryChart</name>
+    <message>
+        <source>Curve over time</source>
+        <translation>Courbe dans le temps</translation>
+    </message>
+</context>
+<context>
+    <name>wql::HistoryPanel</name>
+    <message>
+        <source>What the curve shows</source>
+        <translation>Ce que montre la courbe</translation>
+    </message>
+    <message>
+        <source>Rows confirmed</source>
+        <translation>Lignes confirmées</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Time that the curve shows</source>
+        <translation>Période que montre la courbe</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 heures</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 an</translation>
+    </message>
+    <message>
+        <source>What happens now is not kept: %1</source>
+        <translation>Ce qui se passe maintenant n&apos;est pas conservé : %1</translation>
+    </message>
+    <message>
+        <source>This loader is of an older version, and keeps no history.</source>
+        <translation>Ce loader est d&apos;une version antérieure et ne conserve pas d&apos;historique.</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +3105,14 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>All sites</source>
         <translation>Tous les sites</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>P&amp;références…</translation>
+    </message>
+    <message>
+        <source>&amp;Documentation</source>
+        <translation>&amp;Documentation</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4234,10 @@ Logiciel libre sous licence MIT.</translation>
         <source>Add a &amp;customer…</source>
         <translation>Ajouter un &amp;client…</translation>
     </message>
+    <message>
+        <source>New rules are on trial, and nobody has kept them.</source>
+        <translation>De nouvelles règles sont à l’essai, et personne ne les a gardées.</translation>
+    </message>
 </context>
 <context>
     <name>wql::SearchDialog</name>
@@ -5153,6 +5341,85 @@ Logiciel libre sous licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>wql::SettingsDialog</name>
+    <message>
+        <source>Start with the &amp;session, in the tray</source>
+        <translation>Démarrer avec la &amp;session, dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>&amp;Notify of what needs attention</source>
+        <translation>&amp;Notifier ce qui demande attention</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;Heures calmes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Calme à partir de</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Calme jusqu’à</translation>
+    </message>
+    <message>
+        <source>There is a file that is not from this program, and that is left alone: %1</source>
+        <translation>Il y a un fichier qui n’est pas de ce programme et qui reste tel quel : %1</translation>
+    </message>
+    <message>
+        <source>The program stays in the tray</source>
+        <translation>Le programme reste dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>The program ends</source>
+        <translation>Le programme se termine</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>Une autre langue s’applique au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray now: closing the window ends the program, whatever is chosen here.</source>
+        <translation>Ce bureau n’a pas de zone de notification en ce moment : fermer la fenêtre termine le programme, quel que soit ce choix.</translation>
+    </message>
+    <message>
+        <source>When the window is &amp;closed</source>
+        <translation>À la &amp;fermeture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>Both times are the same: no hour is quiet.</source>
+        <translation>Les deux heures sont identiques : il n’y a pas d’heures calmes.</translation>
+    </message>
+    <message>
+        <source>What was missed is told when they end, once.</source>
+        <translation>Ce qui s’y passe est annoncé une fois, à leur fin.</translation>
+    </message>
+</context>
+<context>
     <name>wql::SetupPage</name>
     <message>
         <source>Choose…</source>
@@ -5454,6 +5721,14 @@ Terminez encore une fois pour garder les mots de passe dans des fichiers à côt
     <message>
         <source>%1 behind</source>
         <translation>%1 de retard</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Courbes</translation>
     </message>
 </context>
 <context>
@@ -5848,6 +6123,25 @@ Terminez encore une fois pour garder les mots de passe dans des fichiers à côt
     <message>
         <source>&amp;Resume all targets</source>
         <translation>&amp;Reprendre toutes les cibles</translation>
+    </message>
+    <message>
+        <source>During the quiet hours</source>
+        <translation>Pendant les heures calmes</translation>
+    </message>
+</context>
+<context>
+    <name>wql::TrialBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>

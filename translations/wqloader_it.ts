@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT">
 <context>
+    <name>Autostart</name>
+    <message>
+        <source>it is not from this program</source>
+        <translation>non è di questo programma</translation>
+    </message>
+</context>
+<context>
     <name>ChangedText</name>
     <message numerus="yes">
         <source>… %n line(s)</source>
@@ -621,6 +628,71 @@
     <message>
         <source>Name a PEM file that the loader may read. One of the format DER becomes PEM by: openssl x509 -inform der -in FILE -out FILE.pem</source>
         <translation>Indicare un file PEM che il loader può leggere. Un file DER diventa PEM con: openssl x509 -inform der -in FILE -out FILE.pem</translation>
+    </message>
+</context>
+<context>
+    <name>HeldNotices</name>
+    <message>
+        <source>All is well again.</source>
+        <translation>Tutto è di nuovo a posto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e un altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>rows: %1, longest lag: %2, largest backlog: %3</source>
+        <translation>righe: %1, ritardo massimo: %2, arretrato massimo: %3</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>a posto</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>in pausa</translation>
+    </message>
+    <message>
+        <source>retrying</source>
+        <translation>nuovo tentativo</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>da sistemare</translation>
+    </message>
+    <message>
+        <source>by the minute</source>
+        <translation>al minuto</translation>
+    </message>
+    <message>
+        <source>by the hour</source>
+        <translation>all&apos;ora</translation>
+    </message>
+    <message>
+        <source>by the day</source>
+        <translation>al giorno</translation>
+    </message>
+    <message>
+        <source>%1: nothing is known, the loader did not run</source>
+        <translation>%1: nulla di noto, il loader non era in esecuzione</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <translation>%1: %2; %3</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this time</source>
+        <translation>Di questo periodo non si sa nulla</translation>
+    </message>
+    <message>
+        <source>%1, trouble: %2</source>
+        <translation>%1, problemi: %2</translation>
     </message>
 </context>
 <context>
@@ -1577,10 +1649,6 @@
         <translation>%1 righe non sono state chieste: sono più vecchie delle regole ricordate, oppure nessuna destinazione doveva riceverle.</translation>
     </message>
     <message>
-        <source>%1 rows were not asked for: they are too new, or in doubt and looked at anyway.</source>
-        <translation>%1 righe non sono state chieste: sono troppo recenti, oppure in dubbio e vengono esaminate comunque.</translation>
-    </message>
-    <message>
         <source>A part of the log could not be read and was left out.</source>
         <translation>Una parte del log non si è potuta leggere ed è stata tralasciata.</translation>
     </message>
@@ -1611,6 +1679,14 @@
     <message>
         <source>%1 rows were sent to &apos;%2&apos;. What else was missing is there by now.</source>
         <translation>%1 righe sono state inviate a «%2». Il resto di ciò che mancava ora c’è.</translation>
+    </message>
+    <message>
+        <source>It was stopped before anything was asked for.</source>
+        <translation>È stata fermata prima di chiedere qualcosa.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too new, or in doubt: the loader looks at these anyway.</source>
+        <translation>%1 righe sono troppo recenti o in dubbio: il loader le esamina comunque.</translation>
     </message>
 </context>
 <context>
@@ -1773,14 +1849,6 @@
     <message>
         <source>&amp;Apply</source>
         <translation>&amp;Applica</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Mantieni</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>A&amp;nnulla modifiche</translation>
     </message>
     <message>
         <source>&amp;Join their changes with mine</source>
@@ -2222,6 +2290,26 @@ Salvarlo qui, metterlo sul PBX e indicarlo là come file CA della destinazione.<
         <source>The password of %1 is kept in %2. Apply the edit on the page Rules, and it is used.</source>
         <translation>La password di %1 è in %2. Applicare la modifica alla pagina Regole, e sarà usata.</translation>
     </message>
+    <message>
+        <source>The settings cannot be kept in %1: they hold until the program ends.</source>
+        <translation>Le impostazioni non si possono salvare in %1: valgono fino alla fine del programma.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: %2. The program starts with the session, or does not, as before.</source>
+        <translation>%1 non si può modificare: %2. L’avvio con la sessione resta come prima.</translation>
+    </message>
+    <message>
+        <source>The documentation is not installed on this computer. It is in the package wqloader-doc.</source>
+        <translation>La documentazione non è installata su questo computer. È nel pacchetto wqloader-doc.</translation>
+    </message>
+    <message>
+        <source>WQLoader goes on in the tray</source>
+        <translation>WQLoader continua nell’area di notifica</translation>
+    </message>
+    <message>
+        <source>To end it, choose Quit in the menu of its icon. File, Settings says what closing the window does.</source>
+        <translation>Per terminarlo, scegli Esci nel menu della sua icona. In File, Impostazioni si sceglie che cosa fa la chiusura della finestra.</translation>
+    </message>
 </context>
 <context>
     <name>wql::DiagnosticsPage</name>
@@ -2501,6 +2589,94 @@ Salvarlo qui, metterlo sul PBX e indicarlo là come file CA della destinazione.<
     <message>
         <source>Remove this test on the %1</source>
         <translation>Rimuovi questo test: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wql::HelpWindow</name>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentazione</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Indice</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>In&amp;dietro</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Avanti</translation>
+    </message>
+    <message>
+        <source>%1 is no page of the documentation that is installed here.</source>
+        <translation>%1 non è una pagina della documentazione installata qui.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::HistoryBar</name>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Le ultime 24 ore</translation>
+    </message>
+</context>
+<context>
+    <name>wql::HistoryChart</name>
+    <message>
+        <source>Curve over time</source>
+        <translation>Curva nel tempo</translation>
+    </message>
+</context>
+<context>
+    <name>wql::HistoryPanel</name>
+    <message>
+        <source>What the curve shows</source>
+        <translation>Che cosa mostra la curva</translation>
+    </message>
+    <message>
+        <source>Rows confirmed</source>
+        <translation>Righe confermate</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Ritardo</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Arretrato</translation>
+    </message>
+    <message>
+        <source>Time that the curve shows</source>
+        <translation>Periodo mostrato dalla curva</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 ora</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 ore</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 giorni</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 giorni</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 anno</translation>
+    </message>
+    <message>
+        <source>What happens now is not kept: %1</source>
+        <translation>Ciò che accade ora non viene conservato: %1</translation>
+    </message>
+    <message>
+        <source>This loader is of an older version, and keeps no history.</source>
+        <translation>Questo loader è di una versione precedente e non conserva lo storico.</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +3105,14 @@ Software libero con licenza MIT.</translation>
     <message>
         <source>All sites</source>
         <translation>Tutti i siti</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Impostazioni…</translation>
+    </message>
+    <message>
+        <source>&amp;Documentation</source>
+        <translation>&amp;Documentazione</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4234,10 @@ Software libero con licenza MIT.</translation>
         <source>Add a &amp;customer…</source>
         <translation>Aggiungi un &amp;cliente…</translation>
     </message>
+    <message>
+        <source>New rules are on trial, and nobody has kept them.</source>
+        <translation>Nuove regole sono in prova e nessuno le ha mantenute.</translation>
+    </message>
 </context>
 <context>
     <name>wql::SearchDialog</name>
@@ -5153,6 +5341,85 @@ Software libero con licenza MIT.</translation>
     </message>
 </context>
 <context>
+    <name>wql::SettingsDialog</name>
+    <message>
+        <source>Start with the &amp;session, in the tray</source>
+        <translation>Avvia con la &amp;sessione, nell’area di notifica</translation>
+    </message>
+    <message>
+        <source>&amp;Notify of what needs attention</source>
+        <translation>&amp;Notifica ciò che richiede attenzione</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;Ore di silenzio</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silenzio dalle</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silenzio fino alle</translation>
+    </message>
+    <message>
+        <source>There is a file that is not from this program, and that is left alone: %1</source>
+        <translation>C’è un file che non è di questo programma e che non viene toccato: %1</translation>
+    </message>
+    <message>
+        <source>The program stays in the tray</source>
+        <translation>Il programma resta nell’area di notifica</translation>
+    </message>
+    <message>
+        <source>The program ends</source>
+        <translation>Il programma termina</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Come il desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>Un’altra lingua vale dal prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray now: closing the window ends the program, whatever is chosen here.</source>
+        <translation>Questo desktop non ha ora un’area di notifica: chiudere la finestra termina il programma, qualunque sia la scelta.</translation>
+    </message>
+    <message>
+        <source>When the window is &amp;closed</source>
+        <translation>Alla &amp;chiusura della finestra</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Lingua</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Both times are the same: no hour is quiet.</source>
+        <translation>I due orari coincidono: non ci sono ore di silenzio.</translation>
+    </message>
+    <message>
+        <source>What was missed is told when they end, once.</source>
+        <translation>Ciò che accade viene notificato una volta, alla fine.</translation>
+    </message>
+</context>
+<context>
     <name>wql::SetupPage</name>
     <message>
         <source>Choose…</source>
@@ -5454,6 +5721,14 @@ Terminate di nuovo per conservare le password in file accanto alla configurazion
     <message>
         <source>%1 behind</source>
         <translation>%1 indietro</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Curve</translation>
     </message>
 </context>
 <context>
@@ -5848,6 +6123,25 @@ Terminate di nuovo per conservare le password in file accanto alla configurazion
     <message>
         <source>&amp;Resume all targets</source>
         <translation>&amp;Riprendi tutte le destinazioni</translation>
+    </message>
+    <message>
+        <source>During the quiet hours</source>
+        <translation>Durante le ore di silenzio</translation>
+    </message>
+</context>
+<context>
+    <name>wql::TrialBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Mantieni</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Annulla</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR">
 <context>
+    <name>Autostart</name>
+    <message>
+        <source>it is not from this program</source>
+        <translation>não é deste programa</translation>
+    </message>
+</context>
+<context>
     <name>ChangedText</name>
     <message numerus="yes">
         <source>… %n line(s)</source>
@@ -621,6 +628,71 @@
     <message>
         <source>Name a PEM file that the loader may read. One of the format DER becomes PEM by: openssl x509 -inform der -in FILE -out FILE.pem</source>
         <translation>Indique um arquivo PEM que o loader possa ler. Um arquivo DER vira PEM com: openssl x509 -inform der -in FILE -out FILE.pem</translation>
+    </message>
+</context>
+<context>
+    <name>HeldNotices</name>
+    <message>
+        <source>All is well again.</source>
+        <translation>Está tudo bem de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>rows: %1, longest lag: %2, largest backlog: %3</source>
+        <translation>linhas: %1, maior atraso: %2, maior pendência: %3</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>bem</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>em pausa</translation>
+    </message>
+    <message>
+        <source>retrying</source>
+        <translation>tentando de novo</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>requer atenção</translation>
+    </message>
+    <message>
+        <source>by the minute</source>
+        <translation>por minuto</translation>
+    </message>
+    <message>
+        <source>by the hour</source>
+        <translation>por hora</translation>
+    </message>
+    <message>
+        <source>by the day</source>
+        <translation>por dia</translation>
+    </message>
+    <message>
+        <source>%1: nothing is known, the loader did not run</source>
+        <translation>%1: nada se sabe, o loader não estava em execução</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <translation>%1: %2; %3</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this time</source>
+        <translation>Nada se sabe deste período</translation>
+    </message>
+    <message>
+        <source>%1, trouble: %2</source>
+        <translation>%1, problemas: %2</translation>
     </message>
 </context>
 <context>
@@ -1577,10 +1649,6 @@
         <translation>%1 linhas não foram perguntadas: são mais antigas que as regras lembradas, ou nenhum destino devia recebê-las.</translation>
     </message>
     <message>
-        <source>%1 rows were not asked for: they are too new, or in doubt and looked at anyway.</source>
-        <translation>%1 linhas não foram perguntadas: são novas demais, ou estão em dúvida e são examinadas de qualquer modo.</translation>
-    </message>
-    <message>
         <source>A part of the log could not be read and was left out.</source>
         <translation>Uma parte do log não pôde ser lida e foi deixada de fora.</translation>
     </message>
@@ -1611,6 +1679,14 @@
     <message>
         <source>%1 rows were sent to &apos;%2&apos;. What else was missing is there by now.</source>
         <translation>%1 linhas foram enviadas a “%2”. O resto do que faltava já está lá.</translation>
+    </message>
+    <message>
+        <source>It was stopped before anything was asked for.</source>
+        <translation>Foi interrompida antes de qualquer consulta.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too new, or in doubt: the loader looks at these anyway.</source>
+        <translation>%1 linhas são novas demais ou duvidosas: o loader as verifica de qualquer forma.</translation>
     </message>
 </context>
 <context>
@@ -1773,14 +1849,6 @@
     <message>
         <source>&amp;Apply</source>
         <translation>&amp;Aplicar</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Manter</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>&amp;Join their changes with mine</source>
@@ -2222,6 +2290,26 @@ Salve-o aqui, coloque-o no PBX e informe-o lá como arquivo CA do destino.</tran
         <source>The password of %1 is kept in %2. Apply the edit on the page Rules, and it is used.</source>
         <translation>A senha de %1 está em %2. Aplique a alteração na página Regras e ela será usada.</translation>
     </message>
+    <message>
+        <source>The settings cannot be kept in %1: they hold until the program ends.</source>
+        <translation>As configurações não podem ser salvas em %1: valem até o programa terminar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: %2. The program starts with the session, or does not, as before.</source>
+        <translation>%1 não pode ser alterado: %2. O início com a sessão fica como antes.</translation>
+    </message>
+    <message>
+        <source>The documentation is not installed on this computer. It is in the package wqloader-doc.</source>
+        <translation>A documentação não está instalada neste computador. Ela está no pacote wqloader-doc.</translation>
+    </message>
+    <message>
+        <source>WQLoader goes on in the tray</source>
+        <translation>WQLoader continua na bandeja</translation>
+    </message>
+    <message>
+        <source>To end it, choose Quit in the menu of its icon. File, Settings says what closing the window does.</source>
+        <translation>Para terminá-lo, escolha Sair no menu do ícone. Em Arquivo, Configurações se escolhe o que fechar a janela faz.</translation>
+    </message>
 </context>
 <context>
     <name>wql::DiagnosticsPage</name>
@@ -2501,6 +2589,94 @@ Salve-o aqui, coloque-o no PBX e informe-o lá como arquivo CA do destino.</tran
     <message>
         <source>Remove this test on the %1</source>
         <translation>Remover este teste: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wql::HelpWindow</name>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentação</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Conteúdo</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Avançar</translation>
+    </message>
+    <message>
+        <source>%1 is no page of the documentation that is installed here.</source>
+        <translation>%1 não é uma página da documentação instalada aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>wql::HistoryBar</name>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>As últimas 24 horas</translation>
+    </message>
+</context>
+<context>
+    <name>wql::HistoryChart</name>
+    <message>
+        <source>Curve over time</source>
+        <translation>Curva no tempo</translation>
+    </message>
+</context>
+<context>
+    <name>wql::HistoryPanel</name>
+    <message>
+        <source>What the curve shows</source>
+        <translation>O que a curva mostra</translation>
+    </message>
+    <message>
+        <source>Rows confirmed</source>
+        <translation>Linhas confirmadas</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Atraso</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Pendentes</translation>
+    </message>
+    <message>
+        <source>Time that the curve shows</source>
+        <translation>Período que a curva mostra</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 horas</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 dias</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dias</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 ano</translation>
+    </message>
+    <message>
+        <source>What happens now is not kept: %1</source>
+        <translation>O que acontece agora não é guardado: %1</translation>
+    </message>
+    <message>
+        <source>This loader is of an older version, and keeps no history.</source>
+        <translation>Este loader é de uma versão anterior e não guarda histórico.</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +3105,14 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>All sites</source>
         <translation>Todos os sites</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Configurações…</translation>
+    </message>
+    <message>
+        <source>&amp;Documentation</source>
+        <translation>&amp;Documentação</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4234,10 @@ Software livre sob a licença MIT.</translation>
         <source>Add a &amp;customer…</source>
         <translation>Adicionar um &amp;cliente…</translation>
     </message>
+    <message>
+        <source>New rules are on trial, and nobody has kept them.</source>
+        <translation>Há regras novas em teste e ninguém as manteve.</translation>
+    </message>
 </context>
 <context>
     <name>wql::SearchDialog</name>
@@ -5153,6 +5341,85 @@ Software livre sob a licença MIT.</translation>
     </message>
 </context>
 <context>
+    <name>wql::SettingsDialog</name>
+    <message>
+        <source>Start with the &amp;session, in the tray</source>
+        <translation>Iniciar com a &amp;sessão, na bandeja</translation>
+    </message>
+    <message>
+        <source>&amp;Notify of what needs attention</source>
+        <translation>&amp;Notificar o que requer atenção</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;Horas de silêncio</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silêncio a partir de</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silêncio até</translation>
+    </message>
+    <message>
+        <source>There is a file that is not from this program, and that is left alone: %1</source>
+        <translation>Há um arquivo que não é deste programa e que não é alterado: %1</translation>
+    </message>
+    <message>
+        <source>The program stays in the tray</source>
+        <translation>O programa fica na bandeja</translation>
+    </message>
+    <message>
+        <source>The program ends</source>
+        <translation>O programa termina</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como a área de trabalho</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>Outro idioma vale a partir do próximo início.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray now: closing the window ends the program, whatever is chosen here.</source>
+        <translation>Esta área de trabalho não mostra uma bandeja agora: fechar a janela termina o programa, seja qual for a escolha.</translation>
+    </message>
+    <message>
+        <source>When the window is &amp;closed</source>
+        <translation>Ao fe&amp;char a janela</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Both times are the same: no hour is quiet.</source>
+        <translation>Os dois horários são iguais: não há horas de silêncio.</translation>
+    </message>
+    <message>
+        <source>What was missed is told when they end, once.</source>
+        <translation>O que acontecer nelas é notificado uma vez, no fim.</translation>
+    </message>
+</context>
+<context>
     <name>wql::SetupPage</name>
     <message>
         <source>Choose…</source>
@@ -5454,6 +5721,14 @@ Conclua mais uma vez para guardar as senhas em arquivos ao lado da configuraçã
     <message>
         <source>%1 behind</source>
         <translation>%1 atrasado</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Curvas</translation>
     </message>
 </context>
 <context>
@@ -5848,6 +6123,25 @@ Conclua mais uma vez para guardar as senhas em arquivos ao lado da configuraçã
     <message>
         <source>&amp;Resume all targets</source>
         <translation>&amp;Retomar todos os destinos</translation>
+    </message>
+    <message>
+        <source>During the quiet hours</source>
+        <translation>Durante as horas de silêncio</translation>
+    </message>
+</context>
+<context>
+    <name>wql::TrialBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Manter</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Desfazer</translation>
     </message>
 </context>
 <context>
