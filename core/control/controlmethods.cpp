@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/control/controlmethods.h"
 
+#include "core/control/configstore.h"
 #include "core/control/metricstext.h"
 
 using namespace Qt::StringLiterals;

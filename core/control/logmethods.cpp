@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
-#include "core/control/controlmethods.h"
-
 #include "core/client/replies.h"
+#include "core/control/controlmethods.h"
 #include "core/control/taillines.h"
 
 #include <QDateTime>

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/base/system.h"
+#include "core/client/replies.h"
 #include "core/control/configstore.h"
 #include "core/control/controlmethods.h"
-
-#include "core/client/replies.h"
 #include "core/status/statusjson.h"
 #include "core/support/doctor.h"
 #include "core/support/supportbundle.h"

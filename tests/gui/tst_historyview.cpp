@@ -4,6 +4,7 @@
 #include "gui/look/historybar.h"
 #include "gui/look/historychart.h"
 #include "gui/look/icons.h"
+#include "gui/models/settings.h"
 #include "gui/models/site.h"
 #include "gui/pages/overviewpage.h"
 #include "tests/gui/sampleloader.h"
@@ -13,7 +14,6 @@
 #include <QComboBox>
 #include <QJsonArray>
 #include <QMouseEvent>
-#include <QSettings>
 #include <QTableView>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -53,7 +53,7 @@ TargetHistory aDay()
 
 struct World {
     QTemporaryDir directory;
-    QSettings memory{ directory.filePath(u"window.ini"_s), QSettings::IniFormat };
+    Settings memory{ directory.filePath(u"window.ini"_s) };
     ManualClock clock;
     FakeLink link;
     OverviewPage page{ clock, memory };
