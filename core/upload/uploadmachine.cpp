@@ -479,7 +479,10 @@ void UploadMachine::onCopies(const UploadCall &call, quint64 copies, UploadNow n
     } else if (call.isRefusedRow()) {
         m_refusals.rows().answer(copies, m_supply.server());
     } else if (call.isIdleWork()) {
-        const Auditing::Difference difference = m_auditing.answer(copies, m_supply.server());
+        const bool provesNothing = copies == 0 && server().keptForms.keepsPlainOtherwise();
+        const Auditing::Difference difference = provesNothing
+            ? m_auditing.setUnaskable(m_supply.server())
+            : m_auditing.answer(copies, m_supply.server());
         if (difference.missing > 0)
             m_watch.missed();
         m_told.counters.copiesTooMany += difference.tooMany;

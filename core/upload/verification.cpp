@@ -321,7 +321,8 @@ void Verification::answer(quint64 copiesAtServer, const ServerCharacter &server,
 void Verification::count(
     const VerificationPiece::Row &row, quint64 copiesAtServer, const ServerCharacter &server)
 {
-    if (copiesAtServer == 0 && !server.findsRows)
+    const bool provesNothing = !server.findsRows || server.keptForms.keepsPlainOtherwise();
+    if (copiesAtServer == 0 && provesNothing)
         return m_piece.add(row.time, { .unaskable = row.copies });
     const quint64 needed = server.keepsOneOfEqual() ? std::min<quint64>(row.copies, 1) : row.copies;
     const VerificationTally rows{ .asked = row.copies,
