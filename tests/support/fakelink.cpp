@@ -30,6 +30,7 @@ LinkCall *FakeLink::call(
         m_asked.back().isAnswered = true;
         QTimer::singleShot(0, call, [call, answer = result] { Q_EMIT call->finished(answer); });
     }
+    Q_EMIT wasAsked(method);
     return call;
 }
 

@@ -47,6 +47,9 @@ public:
     QJsonObject parametersOf(const QString &method) const; ///< of the newest question of that method
     int opens() const { return m_opens; }
 
+Q_SIGNALS:
+    void wasAsked(const QString &method);
+
 private:
     std::vector<Asked> m_asked;
     std::vector<std::pair<QString, LinkResult>> m_always;

@@ -264,7 +264,7 @@ void TestRefused::aBusyLogWithManyOfThemArrives()
     }
     world.log.append(log.toStdString());
     world.startOnce();
-    QTRY_VERIFY_WITH_TIMEOUT(!world.loader.isRunning(), 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(!world.loader.isRunning(), 120000); // doubts are looked at before the end
     QVERIFY2(world.loader.exitCode() == 0, qPrintable(world.loader.said()));
     QCOMPARE(world.difference(expected), QString());
 }

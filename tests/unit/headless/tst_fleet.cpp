@@ -75,6 +75,12 @@ struct Office {
         link.answerAlways(u"status"_s, toJson(LoaderStatus()));
         link.answerAlways(u"config.confirm"_s, QJsonObject());
         link.answerAlways(u"config.rollback"_s, QJsonObject());
+        // It has the change as long as nobody takes it back.
+        QObject::connect(&link, &FakeLink::wasAsked, [&link, text](const QString &method) {
+            if (method == "config.apply"_L1 || method == "config.rollback"_L1)
+                link.answerAlways(
+                    u"config.get"_s, snapshot(text, method == "config.apply"_L1 ? u"r2"_s : u"r1"_s));
+        });
     }
     void greetAll(LinkRole role = LinkRole::Admin) const
     {
@@ -312,6 +318,7 @@ void TestFleet::aChangeWithoutAnAnswerIsTakenBackIfItIsThere()
     office.apply.start();
     FakeLink &link = *office.links[0];
     office.play(0, present + "password = ********\n");
+    QObject::disconnect(&link, &FakeLink::wasAsked, nullptr, nullptr); // it takes nothing back
     link.answerAlways(u"config.apply"_s, unexpected(LinkError{ LinkError::Kind::TimedOut, {}, {} }));
     connect(&office.apply, &FleetApply::stateChanged, this, [&] {
         if (office.apply.state() != State::TakingBack)
