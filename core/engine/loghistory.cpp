@@ -361,8 +361,14 @@ RangeRows LogHistory::readBefore(const RowSupply &supply, LogPosition to)
         if (result.isUnreadable || !result.rows.empty())
             break;
     }
-    if (result.rows.size() > maxRows)
-        result.rows.erase(result.rows.begin(), result.rows.end() - maxRows);
+    // The last ones, and as many of those before, spread evenly.
+    if (const size_t all = result.rows.size(); all > maxRows) {
+        const size_t earlier = maxRows / 2;
+        for (size_t i = 0; i < earlier; ++i)
+            std::swap(result.rows[i], result.rows[i * (all - earlier) / earlier]);
+        result.rows.erase(
+            result.rows.begin() + ptrdiff_t(earlier), result.rows.end() - ptrdiff_t(maxRows - earlier));
+    }
     return result;
 }
 

@@ -30,7 +30,7 @@ struct UploadAction {
         Heartbeat, ///< checkHb with \a time
         CountEarlier, ///< onEarlierCounts() with how many copies of each row of \a window stand before it
         ReadRange, ///< onRangeRead() with the target's rows in \a range
-        ReadBefore, ///< onRangeRead() with the target's last rows before the end of \a range
+        ReadBefore, ///< onRangeRead() with some of the target's last rows before the end of \a range
         ReadPiece, ///< onPieceRead() with the \a piece
     };
     enum class Purpose {

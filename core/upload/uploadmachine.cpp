@@ -281,11 +281,15 @@ void UploadMachine::conclude(const Witness &witness, UploadNow now)
         return witness.verdict() == Verdict::TooMany && server().isWrittenByOthers() && !m_settings.isShared;
     };
     if (const Proving *proving = std::get_if<Proving>(&m_phase)) {
-        const UploadStart start = proving->start;
+        UploadStart start = proving->start;
         const bool isMissing
             = witness.verdict() == Verdict::Missing && !server().keptForms.keepsPlainOtherwise();
         if (isMissing)
             m_told.markCheck = MarkCheck::RowsGone;
+        if (isMissing && witness.isBeforeNewestMissing()) {
+            start.mustProve = true;
+            start.askedUpToMissing = witness.askedUpToMissing();
+        }
         if (isMissing || witness.verdict() == Verdict::Unknown)
             skip(start, {});
         else if (asksForeign())
@@ -480,9 +484,8 @@ void UploadMachine::onCopies(const UploadCall &call, quint64 copies, UploadNow n
         m_refusals.rows().answer(copies, m_supply.server());
     } else if (call.isIdleWork()) {
         const bool provesNothing = copies == 0 && server().keptForms.keepsPlainOtherwise();
-        const Auditing::Difference difference = provesNothing
-            ? m_auditing.setUnaskable(m_supply.server())
-            : m_auditing.answer(copies, m_supply.server());
+        const Auditing::Difference difference = provesNothing ? m_auditing.setUnaskable(m_supply.server())
+                                                              : m_auditing.answer(copies, m_supply.server());
         if (difference.missing > 0)
             m_watch.missed();
         m_told.counters.copiesTooMany += difference.tooMany;
@@ -652,8 +655,9 @@ void UploadMachine::onRangeRead(RangeRows rows, UploadNow now)
     if (!rows.isUnreadable)
         m_refusals.rows().correct(rows, server());
     if (Witness *witness = m_watch.witness())
-        return rows.isUnreadable && witness->waitsForRows() ? m_pace.pauseForLog(now.monotonic)
-                                                            : m_watch.setRows(rows, server());
+        return rows.isUnreadable && witness->waitsForRows()
+            ? m_pace.pauseForLog(now.monotonic)
+            : m_watch.setRows(rows, server(), m_auditing.open().empty() && m_refusals.rows().rows().empty());
     if (rows.isUnreadable)
         return m_auditing.defer(now.monotonic);
     m_auditing.setRows(std::move(rows));

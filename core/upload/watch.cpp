@@ -26,11 +26,15 @@ void Watch::answered(std::chrono::milliseconds now)
     m_lastAnswer = now;
 }
 
-void Watch::setRows(const RangeRows &rows, const ServerCharacter &server)
+void Watch::setRows(const RangeRows &rows, const ServerCharacter &server, bool isSure)
 {
     m_witness->setRows(rows, m_missing);
     if (server.keptForms.keepsPlainOtherwise())
         return m_witness->setOnly(m_found);
+    // What was confirmed before this process is not known here: the log has it.
+    constexpr size_t askedAtStart = 6;
+    if (m_witness->isAtStart() && isSure && !rows.isUnreadable)
+        m_witness->setOthers(Witness::spread(rows, askedAtStart), {}, m_keepsOtherForms);
     if (m_witness->isIdleWork()) // rows do not wait for that
         m_witness->setOthers(m_samples.rows(), m_samples.control(), m_keepsOtherForms);
 }

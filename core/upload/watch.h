@@ -50,8 +50,8 @@ public:
     /// The witness that is being asked for; null: none is.
     Witness *witness() { return m_witness ? &*m_witness : nullptr; }
     void begin(const Witness &witness) { m_witness = witness; }
-    /// The rows that it may ask for.
-    void setRows(const RangeRows &rows, const ServerCharacter &server);
+    /// The rows that it may ask for. \a isSure: each of them was confirmed, and none is in doubt.
+    void setRows(const RangeRows &rows, const ServerCharacter &server, bool isSure);
     Witness takeWitness() { return *std::exchange(m_witness, {}); }
 
     /// Whether that is asked once more before it is believed: a row is missing, which the answer of a copy of

@@ -50,6 +50,18 @@ void Witness::setRows(const RangeRows &rows, const std::string &missedBefore)
         m_rows.resize(1);
 }
 
+std::vector<std::string> Witness::spread(const RangeRows &rows, size_t count)
+{
+    std::vector<std::string> fit;
+    for (const RangeRows::Row &row : rows.rows)
+        if (row.copies == 1 && isFoundByAny(row.text))
+            fit.push_back(row.text);
+    std::vector<std::string> picked;
+    for (size_t i = 0; i < std::min(count, fit.size()); ++i)
+        picked.push_back(fit[i * fit.size() / std::min(count, fit.size())]);
+    return picked;
+}
+
 void Witness::setOnly(const std::string &found)
 {
     m_isRead = true;

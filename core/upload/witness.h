@@ -42,6 +42,8 @@ public:
     /// Of a server that keeps plain rows otherwise, too: of rows() only \a found proves something, which it
     /// had before. Empty: none is known, and nothing is asked for.
     void setOnly(const std::string &found);
+    /// Rows that are fit, of those that setRows() got, spread evenly and in the order of the log.
+    static std::vector<std::string> spread(const RangeRows &rows, size_t count);
     /// What is asked for besides, in the order of the log. If not even \a control is found, or \a
     /// keepsOtherForms is known, only several in a row prove something.
     void setOthers(std::vector<std::string> others, std::string control, bool keepsOtherForms);
@@ -50,6 +52,7 @@ public:
     /// The rows cannot be read just now. True: it is worth waiting for them; something is in doubt.
     bool waitsForRows() { return !isIdleWork() && ++m_unreadable < maxReads; }
     bool isIdleWork() const { return m_purpose == UploadAction::Purpose::Idle; }
+    bool isAtStart() const { return m_purpose == UploadAction::Purpose::Startup; }
     /// The server does not answer such questions.
     void giveUp();
     /// The same, to be asked again.
@@ -60,6 +63,8 @@ public:
     const std::string &row() const { return m_rows[m_asked]; }
     /// The row that makes the verdict Missing.
     const std::string &missing() const { return m_absent.empty() ? m_rows.front() : m_absent.front(); }
+    /// The newest row is there, and one before it is not.
+    bool isBeforeNewestMissing() const { return !m_absent.empty() && m_verdict == Verdict::Missing; }
     /// All were asked for that had to be.
     bool isComplete() const { return !m_hasGivenUp && m_other == m_others.size(); }
     bool keepsOtherForms() const { return m_keepsOtherForms; }

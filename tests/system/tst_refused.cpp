@@ -155,7 +155,7 @@ void TestRefused::onceSaysThatSomebodyIsNeeded()
     world.writeConfig();
     world.log.append(logWith(wideRow).toStdString());
     world.startOnce();
-    QTRY_VERIFY_WITH_TIMEOUT(!world.loader.isRunning(), soon);
+    QTRY_VERIFY_WITH_TIMEOUT(!world.loader.isRunning(), 2 * soon);
     QCOMPARE(world.loader.exitCode(), 75);
     QCOMPARE(world.difference(logWith({})), QString());
 }
