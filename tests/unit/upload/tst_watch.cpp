@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <set>
+
 namespace tst_watch {
 
 using namespace std::chrono_literals;
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void aSecondQuestionThatGetsNoAnswerSettlesNothing();
     void rowsThatCannotBeReadAreWaitedFor();
     void butNotForEver();
+    void aStartAsksForRowsBeforeTheNewestAsWell();
 };
 
 namespace {
@@ -81,9 +84,11 @@ void tst_Watch::soIsWhatIsMissingAmidTheSettling()
     driver.answer(MachineDriver::firstTime + 7);
     MachineDriver::Step step = driver.nextAfterWaiting();
     QCOMPARE(step.rows, driver.encoded(7));
-    driver.answer(1);
-    while ((step = driver.nextAfterWaiting()).kind == Kind::AskRow)
-        driver.answer(step.rows == driver.encoded(8)); // one has arrived
+    std::set<std::string> there;
+    for (size_t row = 0; row <= 8; ++row) // the confirmed ones, and one that has arrived
+        there.insert(driver.encoded(row));
+    for (; step.kind == Kind::AskRow; step = driver.nextAfterWaiting())
+        driver.answer(there.contains(step.rows));
     QCOMPARE(step.kind, Kind::Insert);
     QCOMPARE(driver.machine.phase(), UploadPhase::Settling);
     driver.fail(ApiFailure::Kind::ConnectionRefused);
@@ -138,6 +143,41 @@ void tst_Watch::butNotForEver()
     while ((step = driver.nextAfterWaiting()).kind == Kind::Nothing)
         QVERIFY(driver.now.monotonic - begin < 60s);
     QCOMPARE(step.kind, Kind::Insert);
+}
+
+/// A database that went back unnoticed has what came afterwards.
+void tst_Watch::aStartAsksForRowsBeforeTheNewestAsWell()
+{
+    MachineDriver driver;
+    driver.hasWitnesses = true;
+    driver.append(40);
+    ServerCharacter known;
+    known.findsRows = known.isLearnt = true;
+    driver.start({ .cursor = LogPosition{ 1, 40 },
+        .settled = true,
+        .newestTime = MachineDriver::firstTime + 39,
+        .server = known });
+    std::set<std::string> there;
+    for (size_t row = 0; row < 40; ++row)
+        if (row < 20 || row >= 35)
+            there.insert(driver.encoded(row));
+    for (int i = 0; i < 400 && !driver.machine.isDrained(); ++i) {
+        const MachineDriver::Step step = driver.nextAfterWaiting();
+        if (step.kind == Kind::AskMark) {
+            driver.answer(MachineDriver::firstTime + 39);
+        } else if (step.kind == Kind::AskRow) {
+            driver.answer(there.contains(step.rows));
+        } else if (step.kind == Kind::Insert) {
+            for (size_t row = 0; row < 40; ++row)
+                if (step.rows.find(driver.encoded(row)) != std::string::npos)
+                    QVERIFY(there.insert(driver.encoded(row)).second); // none twice
+            driver.answer(qint64(step.count));
+        } else if (step.kind == Kind::Heartbeat) {
+            driver.answer(1);
+        }
+    }
+    QCOMPARE(there.size(), size_t(40));
+    QCOMPARE(driver.machine.markCheck(), MarkCheck::RowsGone);
 }
 
 WQL_TEST(tst_Watch)
