@@ -642,7 +642,8 @@ void UploadMachine::onEarlierCounts(const std::optional<std::vector<quint64>> &i
         }
         const auto assume = settling ? settling->assume() : std::get<Reconciling>(m_phase).assume();
         search()->setEarlierCounts(m_supply, counts, assume, m_pace.random());
-        m_watch.learner().doubted(m_supply.rows(), search()->rows());
+        if (!settling || !settling->isClean()) // else nothing of it can be there
+            m_watch.learner().doubted(m_supply.rows(), search()->rows());
     }
     setDemand();
 }

@@ -202,6 +202,7 @@ public:
     bool isOnTrial() const { return m_trial.has_value(); }
     /// @}
     const std::vector<AuditRange> &earlierDoubts() const { return m_earlierDoubts; }
+    bool isClean() const { return m_isClean; }
 
     /// The window that is being searched.
     std::optional<BatchSearch> &search() { return m_search; }
