@@ -13,6 +13,8 @@ namespace {
 /// Of each batch: all rows of a backlog would have to be read once more for this.
 constexpr size_t maxLookedAt = 16;
 constexpr int maxFormInterruptions = 5;
+/// A server may be away for long; but one may answer a question with an error whenever it is asked.
+constexpr int maxDoubtInterruptions = 200;
 constexpr size_t maxKinds = 2; ///< of a row: all of their forms go together
 
 /// All that \a forms may be, with other forms of these kinds; the likeliest first.
@@ -182,8 +184,10 @@ void FormLearner::dropCurrent()
 
 void FormLearner::interrupt()
 {
-    if (!m_doubted.empty())
+    if (!m_doubted.empty() && ++m_doubted.back().interruptions < maxDoubtInterruptions)
         m_doubted.back().step = Step::Row;
+    else if (!m_doubted.empty())
+        m_doubted.pop_back();
     else
         m_interruptions += current() != nullptr;
     m_work.reset();

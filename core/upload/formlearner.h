@@ -43,6 +43,7 @@ private:
         std::vector<OddText> kinds; ///< that are not settled yet, one or two
         std::string row;
         bool isInDoubt = false;
+        int interruptions = 0;
         std::string plain = {};
         Step step = Step::Row;
         std::vector<KeptForms> forms = {}; ///< that are left to try

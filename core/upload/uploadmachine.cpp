@@ -300,7 +300,7 @@ void UploadMachine::conclude(const Witness &witness, UploadNow now)
     }
     // Our own request may have been carried out twice, while something is in doubt.
     m_watch.checked(witness, m_supply.server(), m_auditing.open().empty(), now.monotonic);
-    const LogPosition confirmed = m_supply.begin();
+    const LogPosition confirmed = confirmedTo();
     if (witness.verdict() == Verdict::Missing) {
         m_auditing.unload();
         m_told.markCheck = MarkCheck::RowsGone;
@@ -519,15 +519,16 @@ void UploadMachine::onTrial(Settling &settling, quint64 copies, UploadNow now)
     case Settling::Verdict::KeptOtherwise:
         break;
     }
+    const LogPosition confirmed = confirmedTo();
     if (!m_watch.isProvedByTrial(false))
-        return enter(AskingMark{ { .cursor = settling.trialCursor(),
+        return enter(AskingMark{ { .cursor = confirmed,
             .newestTime = m_supply.newestConfirmedTime(),
             .oldest = m_supply.oldest(),
             .audits = settling.earlierDoubts(),
             .mustProve = true } });
     m_supply.server().keptForms.setPlainOtherwise();
     m_told.markCheck = MarkCheck::Plausible;
-    m_supply.readAgain(settling.trialCursor());
+    m_supply.readAgain(confirmed);
     enter(Settling(std::vector(settling.earlierDoubts())));
 }
 
@@ -730,7 +731,14 @@ bool UploadMachine::isSettled() const
 
 std::optional<LogPosition> UploadMachine::confirmed() const
 {
-    return phase() >= Phase::Settling ? std::optional(m_supply.begin()) : confirmedBefore(m_phase);
+    return phase() >= Phase::Settling ? std::optional(confirmedTo()) : confirmedBefore(m_phase);
+}
+
+LogPosition UploadMachine::confirmedTo() const
+{
+    const Settling *settling = std::get_if<Settling>(&m_phase);
+    const bool isOnTrial = settling && settling->isOnTrial();
+    return isOnTrial ? std::max(settling->trialCursor(), m_supply.begin()) : m_supply.begin();
 }
 
 std::vector<AuditRange> UploadMachine::openAudits() const

@@ -178,6 +178,8 @@ private:
     void limitBatch();
     void setDemand();
     bool owesAudit() const;
+    /// Also while rows before it are sent again on trial.
+    LogPosition confirmedTo() const;
 
     UploadSettings m_settings;
     RowSupply m_supply;

@@ -124,6 +124,8 @@ std::optional<AuditRange> Probing::audit() const
 
 std::optional<UploadAction> Settling::next(const RowSupply &supply)
 {
+    if (isOnTrial() && !asksOnTrial() && supply.begin() >= m_trial->cursor)
+        m_trial.reset(); // what comes now was never sent
     if (asksOnTrial())
         return UploadAction{ .kind = UploadAction::Kind::AskRow,
             .purpose = UploadAction::Purpose::Startup,

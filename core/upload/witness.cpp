@@ -67,8 +67,7 @@ void Witness::setOnly(const std::string &found)
     m_isRead = true;
     if (m_rows.size() < maxRows && !found.empty() && std::ranges::find(m_rows, found) == m_rows.end())
         m_rows.push_back(found);
-    if (found.empty())
-        m_rows.clear();
+    m_provesPresenceOnly = found.empty();
 }
 
 void Witness::setOthers(std::vector<std::string> others, std::string control, bool keepsOtherForms)
@@ -121,7 +120,9 @@ void Witness::judgeNewest(quint64 copies, const ServerCharacter &server)
         return;
     }
     m_isNewestJudged = true;
-    if (copies == 0)
+    if (copies == 0 && m_provesPresenceOnly)
+        m_verdict = Verdict::None;
+    else if (copies == 0)
         m_verdict = server.findsRows ? Verdict::Missing : Verdict::Unknown;
     else if (copies == 1)
         m_verdict = Verdict::Present;

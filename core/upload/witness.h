@@ -40,7 +40,7 @@ public:
     /// \a missedBefore: the row that was not found last time, and sent again.
     void setRows(const RangeRows &rows, const std::string &missedBefore);
     /// Of a server that keeps plain rows otherwise, too: of rows() only \a found proves something, which it
-    /// had before. Empty: none is known, and nothing is asked for.
+    /// had before, by being absent. Empty: none is known.
     void setOnly(const std::string &found);
     /// Rows that are fit, of those that setRows() got, spread evenly and in the order of the log.
     static std::vector<std::string> spread(const RangeRows &rows, size_t count);
@@ -84,6 +84,7 @@ private:
     std::vector<std::string> m_rows; ///< that are fit, and have to be absent, the newest first
     size_t m_asked = 0; ///< the row that is asked for
     bool m_isNewestJudged = false;
+    bool m_provesPresenceOnly = false;
     std::vector<std::string> m_others;
     size_t m_other = 0; ///< that is asked for next
     std::string m_control;
