@@ -19,7 +19,7 @@ using namespace wql;
 
 namespace {
 
-constexpr int soon = 30000;
+constexpr int soon = 60000; // ms; a doubtful batch is looked at once more after 20 s
 constexpr unsigned short columns = 100;
 
 /// A terminal: takes what a program prints and knows what stands on it in the end.

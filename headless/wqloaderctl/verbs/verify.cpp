@@ -167,21 +167,30 @@ private:
                         visible(target())));
             const bool isRunning
                 = report->summary.state == State::Running || report->summary.repair == Repair::Running;
-            if (isRunning) {
-                if (const QString reason = inItsWay(); !reason.isEmpty())
-                    return leave(reason);
-                showProgress(report->summary);
-                return QTimer::singleShot(pollInterval, this, [this] { follow(); });
-            }
+            if (isRunning)
+                return wait(report->summary);
             hideProgress();
             askReport([this](const Report &whole) { whole ? onEnded(*whole) : follow(); }, false);
         });
     }
 
-    /// Why the target cannot be asked until somebody does something; empty: it can, or will be by itself.
-    QString inItsWay() const
+    /// What the link was told of the target may be older than the order before this one: it is asked for.
+    void wait(const VerificationSummary &summary)
     {
-        for (const TargetStatus &each : m_run.link().status().targets) {
+        m_run.ask<LoaderStatus>(
+            [](const LoaderClient &client, const auto &then) { return client.status(then); },
+            [this, summary](const Reply<LoaderStatus> &now) {
+                if (const QString reason = inItsWay(*now); !reason.isEmpty())
+                    return leave(reason);
+                showProgress(summary);
+                QTimer::singleShot(pollInterval, this, [this] { follow(); });
+            });
+    }
+
+    /// Why the target cannot be asked until somebody does something; empty: it can, or will be by itself.
+    QString inItsWay(const LoaderStatus &now) const
+    {
+        for (const TargetStatus &each : now.targets) {
             using TargetState = TargetStatus::State;
             const bool isStuck = each.state == TargetState::Parked || each.state == TargetState::NoPassword
                 || each.state == TargetState::Paused || each.state == TargetState::Stopped;
