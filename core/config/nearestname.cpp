@@ -7,11 +7,17 @@
 #include <algorithm>
 #include <numeric>
 
+using namespace Qt::StringLiterals;
+
 namespace wql {
 
 namespace {
 
 constexpr qsizetype maxWanted = 64;
+constexpr qsizetype maxCandidate = 2 * maxWanted;
+/// A longer list is no help at the end of a line, and more names are not compared.
+constexpr qsizetype maxShown = 6;
+constexpr qsizetype maxCompared = 2000;
 
 /// How many letters must be changed, added or dropped to make one text of the other.
 qsizetype editDistance(QStringView from, QStringView to)
@@ -37,9 +43,10 @@ NearestName::NearestName(QStringView wanted)
 {
 }
 
-void NearestName::offer(QLatin1StringView candidate)
+void NearestName::offer(const QString &text)
 {
-    const QString text = candidate;
+    if (text.size() > maxCandidate)
+        return;
     const qsizetype distance = editDistance(m_wanted, text);
     // A third of the letters may be wrong; beyond that a guess is no help.
     if (distance <= qMax(qsizetype(2), text.size() / 3) && distance < text.size()
@@ -47,6 +54,17 @@ void NearestName::offer(QLatin1StringView candidate)
         m_best = text;
         m_distance = distance;
     }
+}
+
+QString nearestHint(QStringView wanted, const QStringList &known)
+{
+    NearestName nearest(wanted);
+    for (const QString &name : known.first(qMin(known.size(), maxCompared)))
+        nearest.offer(name);
+    if (!nearest.best().isEmpty())
+        return u"; did you mean '%1'?"_s.arg(nearest.best());
+    return known.isEmpty() || known.size() > maxShown ? QString()
+                                                      : u"; there is %1"_s.arg(known.join(u", "_s));
 }
 
 } // namespace wql

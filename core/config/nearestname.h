@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QLatin1StringView>
 #include <QString>
+#include <QStringList>
 
 namespace wql {
 
@@ -15,7 +15,8 @@ public:
     /// \a wanted must outlive it.
     explicit NearestName(QStringView wanted);
 
-    void offer(QLatin1StringView candidate);
+    /// One that is much longer than any that could be meant is passed over.
+    void offer(const QString &candidate);
     /// Empty if none is near enough: up to a third of its letters, or two, may be wrong.
     const QString &best() const { return m_best; }
 
@@ -24,5 +25,9 @@ private:
     QString m_best;
     qsizetype m_distance = 0; ///< of the best, in letters
 };
+
+/// The end of a complaint about a name that is not among \a known, for command lines and answers of a loader:
+/// `; did you mean 'x'?`, else what there is where that is little, else nothing. Show it as foreign text.
+QString nearestHint(QStringView wanted, const QStringList &known);
 
 } // namespace wql

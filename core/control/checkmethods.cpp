@@ -114,8 +114,8 @@ void check(const Engine &engine, const ConfigStore &config, ConnectionTests &tes
     std::vector<Target> targets = std::move(found->targets);
     std::erase_if(targets, [&](const Target &target) { return !name.isEmpty() && target.name != name; });
     if (targets.empty())
-        return answer(unexpected(
-            name.isEmpty() ? rpc::refusal(RpcError::Refused, u"there is no target"_s) : noSuchTarget(name)));
+        return answer(unexpected(name.isEmpty() ? rpc::refusal(RpcError::Refused, u"there is no target"_s)
+                                                : noSuchTarget(engine, name)));
     new CheckRun(tests, targets, heartbeat ? ConnectionTest::Heartbeat::Send : ConnectionTest::Heartbeat::No,
         caller, answer);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/control/controlmethods.h"
 
+#include "core/config/nearestname.h"
 #include "core/control/configstore.h"
 #include "core/control/metricstext.h"
 
@@ -52,8 +53,9 @@ void addTargetMethods(ControlDispatcher &dispatcher, const ControlParts &parts)
             const bool wasVerified
                 = engine.verifications().report(*target, Verifications::Extent::Summary).has_value();
             if (!engine.decide(*target, decision))
-                return answer(unexpected(
-                    rpc::refusal(RpcError::Refused, u"no target %1 waits for a decision"_s.arg(*target))));
+                return answer(unexpected(engine.targetStatus(*target)
+                        ? rpc::refusal(RpcError::Refused, u"%1 waits for no decision"_s.arg(*target))
+                        : noSuchTarget(engine, *target)));
             report(*target, u"%1: decided %2 by %3"_s.arg(*target, *word, caller.who()));
             if (wasVerified)
                 report(*target,
@@ -65,21 +67,28 @@ void addTargetMethods(ControlDispatcher &dispatcher, const ControlParts &parts)
 
 } // namespace
 
-RpcError noSuchTarget(const QString &name)
+RpcError noSuchTarget(const Engine &engine, const QString &name)
 {
-    return rpc::refusal(RpcError::Refused, u"there is no target %1"_s.arg(name));
+    QStringList known;
+    for (const Target &target : engine.config().targets)
+        known += target.name;
+    if (known.contains(name)) // it has just been taken from the configuration, or is not begun yet
+        return rpc::refusal(RpcError::Refused, u"target %1 is not fed now"_s.arg(name));
+    return rpc::refusal(RpcError::Refused, u"there is no target %1%2"_s.arg(name, nearestHint(name, known)));
 }
 
 ControlDispatcher::Handler orderHandler(
     const ControlParts &parts, const QString &words, const TargetOrder &carryOut, const QString &refusal)
 {
-    return [report = parts.report, words, carryOut, refusal](
+    return [&engine = parts.engine, report = parts.report, words, carryOut, refusal](
                const QJsonObject &parameters, ControlCaller &caller, const ControlAnswer &answer) {
         const auto target = stringParam(parameters, u"target"_s);
         if (!target)
             return answer(unexpected(target.error()));
         if (!carryOut(*target))
-            return answer(unexpected(rpc::refusal(RpcError::Refused, refusal.arg(*target))));
+            return answer(unexpected(engine.targetStatus(*target)
+                    ? rpc::refusal(RpcError::Refused, refusal.arg(*target))
+                    : noSuchTarget(engine, *target)));
         report(*target, u"%1: %2 by %3"_s.arg(*target, words, caller.who()));
         answer(QJsonObject());
     };

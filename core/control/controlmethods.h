@@ -26,7 +26,7 @@ struct ControlParts {
 /// \name What several groups of methods need
 /// @{
 using TargetOrder = std::function<bool(const QString &target)>;
-RpcError noSuchTarget(const QString &name);
+RpcError noSuchTarget(const Engine &engine, const QString &name);
 /// An order about the target of a call; every one that \a carryOut takes is a line in the log. Otherwise the
 /// caller gets \a refusal, in which %1 is the target.
 ControlDispatcher::Handler orderHandler(

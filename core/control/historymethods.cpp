@@ -31,7 +31,7 @@ RpcResult historyOf(const ControlParts &parts, const QJsonObject &parameters)
     const auto &targets = parts.engine.config().targets;
     const auto target = std::ranges::find(targets, *name, &Target::name);
     if (target == targets.end())
-        return unexpected(rpc::refusal(RpcError::Refused, u"there is no target %1"_s.arg(*name)));
+        return unexpected(noSuchTarget(parts.engine, *name));
     TargetHistory history = parts.history.history(keyOf(*target), *span, parts.clock.wall());
     history.target = *name;
     history.problem = parts.history.problem();

@@ -56,7 +56,7 @@ RpcResult ofTarget(const QString &name, const Engine &engine, RpcResult found, c
     const auto &targets = engine.config().targets;
     const bool isKnown = std::ranges::any_of(targets, [&](const Target &each) { return each.name == name; });
     if (!name.isEmpty() && !isKnown && found && (*found)[list].toArray().isEmpty())
-        return unexpected(noSuchTarget(name));
+        return unexpected(noSuchTarget(engine, name));
     return found;
 }
 

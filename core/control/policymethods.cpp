@@ -43,7 +43,7 @@ RpcResult allow(const Engine &engine, const QJsonObject &parameters)
     const auto target = std::find_if(config.targets.begin(), config.targets.end(),
         [&](const Target &candidate) { return candidate.name == *name; });
     if (target == config.targets.end())
-        return unexpected(noSuchTarget(*name));
+        return unexpected(noSuchTarget(engine, *name));
     const auto entry = refusedEntry(engine.actionsLog(), *id, *name);
     if (!entry)
         return unexpected(entry.error());

@@ -23,7 +23,7 @@ RpcResult list(const Engine &engine, const QJsonObject &parameters)
     if (!target || !after)
         return unexpected(target ? after.error() : target.error());
     if (!engine.targetStatus(*target))
-        return unexpected(noSuchTarget(*target));
+        return unexpected(noSuchTarget(engine, *target));
     const std::vector<ShownRefusedRow> found = engine.refusedRows(*target, *after, maxListed);
     QJsonArray rows;
     qsizetype text = 0;
@@ -50,7 +50,7 @@ Result<std::vector<qint64>, RpcError> rowsParam(
 {
     const auto open = engine.openRefusedRows(target);
     if (!open)
-        return unexpected(noSuchTarget(target));
+        return unexpected(noSuchTarget(engine, target));
     const QJsonValue rows = parameters[u"rows"_s];
     if (rows.isUndefined())
         return *open;

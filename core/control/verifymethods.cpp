@@ -47,8 +47,9 @@ void addVerifyMethods(ControlDispatcher &dispatcher, const ControlParts &parts)
                 if (!target || !order)
                     return answer(unexpected(target ? order.error() : target.error()));
                 if (!engine.verifications().start(*target, *order))
-                    return answer(unexpected(rpc::refusal(RpcError::Refused,
-                        u"there is no target %1, or its verification is not done yet"_s.arg(*target))));
+                    return answer(unexpected(engine.targetStatus(*target) ? rpc::refusal(RpcError::Refused,
+                                                 u"the verification of %1 is not done yet"_s.arg(*target))
+                                                                          : noSuchTarget(engine, *target)));
                 report(*target, u"%1: verification begun by %2"_s.arg(*target, caller.who()));
                 answer(QJsonObject());
             }));
@@ -67,6 +68,8 @@ void addVerifyMethods(ControlDispatcher &dispatcher, const ControlParts &parts)
             const auto target = stringParam(parameters, u"target"_s);
             if (!target)
                 return unexpected(target.error());
+            if (!engine.targetStatus(*target))
+                return unexpected(noSuchTarget(engine, *target));
             const auto found = engine.verifications().report(*target,
                 parameters[u"brief"_s].toBool() ? Verifications::Extent::Summary
                                                 : Verifications::Extent::Whole);

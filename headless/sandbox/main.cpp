@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "headless/exitcodes.h"
+#include "headless/output.h"
 #include "headless/sandbox/sandbox.h"
 #include "headless/sandbox/sandboxoptions.h"
 #include "headless/sandbox/sandboxreporter.h"
@@ -16,7 +18,9 @@ int main(int argc, char *argv[])
     const auto options = wql::parseSandboxOptions(QCoreApplication::arguments());
     if (!options) {
         const wql::SandboxUsage &usage = options.error();
-        std::fprintf(usage.exitCode == 0 ? stdout : stderr, "%s\n", qUtf8Printable(usage.text));
+        if (usage.exitCode == 0)
+            return wql::output::sayAll("wqloader-sandbox", usage.text + u'\n');
+        std::fprintf(stderr, "wqloader-sandbox: %s\n", qUtf8Printable(usage.text));
         return usage.exitCode;
     }
     wql::StopSignals stop; // before anybody can know the port
@@ -25,11 +29,11 @@ int main(int argc, char *argv[])
     sandbox.setFaults(options->faults, options->seed);
     if (!sandbox.listen(options->address, options->port)) {
         std::fprintf(stderr, "wqloader-sandbox: %s\n", qUtf8Printable(sandbox.errorString()));
-        return 75;
+        return wql::exitcode::temporary;
     }
     if (options->printPort) {
-        std::printf("%d\n", sandbox.port());
-        std::fflush(stdout);
+        if (const int code = wql::output::sayAll("wqloader-sandbox", QString::number(sandbox.port()) + u'\n'))
+            return code;
     }
     std::unique_ptr<wql::SandboxReporter> reporter;
     if (!options->printPort && !options->quiet) {

@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: MIT
 #include "headless/sandbox/sandboxoptions.h"
 
+#include "core/base/shownchars.h"
+#include "core/config/nearestname.h"
+#include "headless/exitcodes.h"
+
 #include <QCommandLineParser>
 #include <QFile>
-#include <QUrl>
+#include <QRegularExpression>
 
 namespace wql {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int usageError = 64;
 
 void describe(QCommandLineParser &parser)
 {
@@ -59,14 +61,40 @@ QByteArray contentsOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// What was typed, as it may stand in a complaint.
+QString visibleStart(const QString &text)
+{
+    return plainText(text.first(qMin(text.size(), qsizetype(60))), u'?');
+}
+
+/// `1.2` would be 1.0.0.2, which nobody means.
+bool isShortened(const QString &host)
+{
+    return !host.contains(u':') && host.count(u'.') != 3;
+}
+
 /// Each reads its part of the command line and returns what is wrong with it, empty if nothing.
 QString readAddress(const QCommandLineParser &parser, SandboxOptions &options)
 {
-    const QUrl url(u"http://"_s + parser.value(u"listen"_s));
-    const QString host = url.host() == "localhost"_L1 ? u"127.0.0.1"_s : url.host();
-    options.address = QHostAddress(host);
-    options.port = quint16(url.port(8080));
-    return options.address.isNull() ? u"--listen wants an address, as in 127.0.0.1:8080"_s : QString();
+    static const QRegularExpression form(u"\\A(\\[[^\\]]*\\]|[^:]*)(?::(.*))?\\z"_s);
+    const QString given = parser.value(u"listen"_s);
+    const auto match = form.match(given);
+    QString host = match.captured(1);
+    if (host == "localhost"_L1)
+        host = u"127.0.0.1"_s;
+    if (host.startsWith(u'['))
+        host = host.sliced(1).chopped(1);
+    if (!match.hasMatch() || !options.address.setAddress(host) || isShortened(host))
+        return u"--listen wants a numeric address of this machine and a port, as in 127.0.0.1:8080 or "
+               "[::1]:8080, not '%1'"_s.arg(visibleStart(given));
+    if (match.capturedStart(2) < 0)
+        return {};
+    bool isNumber = false;
+    options.port = match.captured(2).toUShort(&isNumber);
+    return isNumber && match.captured(2).at(0).isDigit()
+        ? QString()
+        : u"--listen wants a port from 0 (any that is free) to 65535, not '%1'"_s.arg(
+            visibleStart(match.captured(2)));
 }
 
 QString readContexts(const QCommandLineParser &parser, SandboxOptions &options)
@@ -146,6 +174,18 @@ QString readTls(const QCommandLineParser &parser, SandboxOptions &options)
     return whole ? QString() : wrong;
 }
 
+/// For an option that there is not.
+QString hintFor(const QCommandLineParser &parser)
+{
+    static const QRegularExpression option(u"--([a-z0-9-]+)"_s);
+    QStringList known;
+    auto matches = option.globalMatch(parser.helpText());
+    while (matches.hasNext())
+        known += matches.next().captured(1);
+    const QStringList unknown = parser.unknownOptionNames();
+    return unknown.isEmpty() ? QString() : nearestHint(unknown.front(), known);
+}
+
 } // namespace
 
 Result<SandboxOptions, SandboxUsage> parseSandboxOptions(const QStringList &arguments)
@@ -155,18 +195,18 @@ Result<SandboxOptions, SandboxUsage> parseSandboxOptions(const QStringList &argu
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     if (!parser.parse(arguments))
-        return unexpected(SandboxUsage{ usageError, parser.errorText() });
+        return unexpected(SandboxUsage{ exitcode::usage, parser.errorText() + hintFor(parser) });
     if (parser.isSet(help))
         return unexpected(SandboxUsage{ 0, parser.helpText() });
     if (parser.isSet(version))
         return unexpected(SandboxUsage{ 0, QStringLiteral("wqloader-sandbox " WQL_VERSION) });
     if (!parser.positionalArguments().isEmpty())
         return unexpected(
-            SandboxUsage{ usageError, u"unexpected: "_s + parser.positionalArguments().first() });
+            SandboxUsage{ exitcode::usage, u"unexpected: "_s + parser.positionalArguments().first() });
     SandboxOptions options;
     for (const auto read : { readAddress, readContexts, readFaults, readForm, readTls }) {
         if (const QString wrong = read(parser, options); !wrong.isEmpty())
-            return unexpected(SandboxUsage{ usageError, wrong });
+            return unexpected(SandboxUsage{ exitcode::usage, wrong });
     }
     options.settings.database = parser.value(u"database"_s);
     options.printPort = parser.isSet(u"print-port"_s);

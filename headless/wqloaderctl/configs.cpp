@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "headless/wqloaderctl/configs.h"
 
+#include "core/config/nearestname.h"
 #include "core/routing/rulecheck.h"
 #include "core/status/routingjson.h"
 #include "core/words/routingtext.h"
@@ -22,6 +23,14 @@ std::optional<LoadedConfig> loadConfig(Run &run)
     run.fail(exitcode::configuration,
         u"the configuration cannot be used\n"_s + formatted(loaded.error()).trimmed());
     return {};
+}
+
+QString noSuchTarget(const LoaderConfig &config, const QString &name)
+{
+    QStringList known;
+    for (const Target &target : config.targets)
+        known += target.name;
+    return visible(u"there is no target '%1'%2"_s.arg(name, nearestHint(name, known)), 1000);
 }
 
 void showRuleWarnings(const Console &console, const LoaderConfig &config)

@@ -15,6 +15,9 @@ class Run;
 /// finishes the run with exit code 78.
 std::optional<LoadedConfig> loadConfig(Run &run);
 
+/// "there is no target ...", with the one that was probably meant.
+QString noSuchTarget(const LoaderConfig &config, const QString &name);
+
 /// What is odd about the rules, a line each.
 void showRuleWarnings(const Console &console, const LoaderConfig &config);
 

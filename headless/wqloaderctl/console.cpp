@@ -3,6 +3,7 @@
 #include "headless/wqloaderctl/console.h"
 
 #include "core/base/shownchars.h"
+#include "headless/output.h"
 
 #include <QJsonDocument>
 
@@ -11,50 +12,47 @@
 
 namespace wql {
 
-namespace {
-
-void put(FILE *file, const QString &text)
-{
-    // Flushed each time: --watch and tail are read by pipes.
-    const QByteArray bytes = text.toUtf8();
-    fwrite(bytes.constData(), 1, size_t(bytes.size()), file);
-    fflush(file);
-}
-
-} // namespace
-
-Console::Console(bool wantsJson, bool wantsColors)
-    : m_wantsJson(wantsJson)
+Console::Console(bool wantsJson, bool wantsColors, std::function<void(int errorNumber)> onFailure)
+    : m_onFailure(std::move(onFailure))
+    , m_wantsJson(wantsJson)
     , m_hasColors(wantsColors && !wantsJson && ::isatty(STDOUT_FILENO) != 0
           && qEnvironmentVariableIsEmpty("NO_COLOR"))
 {
 }
 
+void Console::put(const QString &text) const
+{
+    if (const int errorNumber = output::write(text.toUtf8()); errorNumber != 0 && m_onFailure)
+        m_onFailure(errorNumber);
+}
+
 void Console::line(const QString &text) const
 {
-    put(stdout, text + u'\n');
+    put(text + u'\n');
 }
 
 void Console::text(const QString &text) const
 {
-    put(stdout, text);
+    put(text);
 }
 
 void Console::table(const TextTable &table) const
 {
-    put(stdout, table.lines(m_hasColors).join(u'\n') + u'\n');
+    put(table.lines(m_hasColors).join(u'\n') + u'\n');
 }
 
 void Console::json(const QJsonObject &object, bool compactly) const
 {
     const auto format = compactly ? QJsonDocument::Compact : QJsonDocument::Indented;
     const QString text = QString::fromUtf8(shownJson(QJsonDocument(object).toJson(format)));
-    put(stdout, compactly ? text + u'\n' : text);
+    put(compactly ? text + u'\n' : text);
 }
 
 void Console::complain(const QString &text) const
 {
-    put(stderr, QStringLiteral("wqloaderctl: ") + text + u'\n');
+    const QByteArray bytes = (QStringLiteral("wqloaderctl: ") + text + u'\n').toUtf8();
+    fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+    fflush(stderr);
 }
 
 } // namespace wql

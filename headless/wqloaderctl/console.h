@@ -7,13 +7,16 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <functional>
+
 namespace wql {
 
 /// Where a verb's words go: what was asked for to standard output, complaints to standard error.
 class Console {
 public:
     /// \a wantsColors holds only on a terminal, and not with NO_COLOR in the environment.
-    Console(bool wantsJson, bool wantsColors);
+    /// \a onFailure is called with errno when standard output does not take something.
+    Console(bool wantsJson, bool wantsColors, std::function<void(int errorNumber)> onFailure = {});
 
     bool wantsJson() const { return m_wantsJson; }
     bool hasColors() const { return m_hasColors; }
@@ -30,6 +33,9 @@ public:
     QString toned(const QString &text, Tone tone) const { return wql::toned(text, tone, m_hasColors); }
 
 private:
+    void put(const QString &text) const;
+
+    std::function<void(int errorNumber)> m_onFailure;
     bool m_wantsJson;
     bool m_hasColors;
 };

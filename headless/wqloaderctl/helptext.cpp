@@ -35,8 +35,8 @@ QString overviewText()
         + u"\nwqloaderctl VERB --help says what a verb takes.\n\n"
           u"Exit codes: 0 done, 1 not all is well (for status --nagios: warning), 64 wrong arguments, 65 "
           u"wrong\n"
-          u"data, 66 a file cannot be read, 69 no loader answers, 73 a file cannot be written, 75 try again\n"
-          u"later, 77 no permission, 78 wrong configuration.\n"_s;
+          u"data, 66 a file cannot be read, 69 no loader answers, 73 a file cannot be written, 74 standard\n"
+          u"output cannot be written, 75 try again later, 77 no permission, 78 wrong configuration.\n"_s;
 }
 
 QString helpText(const Verb &verb)

@@ -3,6 +3,7 @@
 #include "headless/wqloaderctl/invocation.h"
 
 #include "core/base/system.h"
+#include "core/config/nearestname.h"
 
 #include <algorithm>
 #include <array>
@@ -27,7 +28,22 @@ const VerbOption *optionNamed(const Verb *verb, QStringView name)
 
 QString unknownOption(const Verb *verb, const QString &name)
 {
-    return verb ? u"'%1' has no option --%2"_s.arg(verb->name, name) : u"unknown option --%1"_s.arg(name);
+    QStringList known;
+    for (const VerbOption &option : globalOptions())
+        known += "--"_L1 + option.name;
+    for (const VerbOption &option : verb ? verb->options : std::span<const VerbOption>())
+        known += "--"_L1 + option.name;
+    const QString given = u"--"_s + name;
+    return (verb ? u"'%1' has no option %2"_s.arg(verb->name, given) : u"unknown option %1"_s.arg(given))
+        + nearestHint(given, known);
+}
+
+QString unknownVerb(const QString &name)
+{
+    QStringList known;
+    for (const Verb &verb : verbs())
+        known += verb.name;
+    return u"there is no '%1'"_s.arg(name) + nearestHint(name, known);
 }
 
 /// Takes `--name`, `--name=value` or `--name value` at \a i.
@@ -107,7 +123,7 @@ Result<Invocation, QString> parseInvocation(const QStringList &arguments)
         } else {
             invocation.verb = verbNamed(argument);
             if (!invocation.verb)
-                return unexpected(u"there is no '%1'"_s.arg(argument));
+                return unexpected(unknownVerb(argument));
         }
     }
     if (invocation.has("version"_L1))

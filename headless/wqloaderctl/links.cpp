@@ -9,11 +9,31 @@
 #include "core/words/texttable.h"
 #include "headless/exitcodes.h"
 
+#include <QFile>
 #include <QFileInfo>
+
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
 namespace wql {
+
+namespace {
+
+/// What stands in the place of a socket; empty: one, or nothing.
+QString noSocketWords(const QString &path)
+{
+    const QFileInfo there(path);
+    struct stat status { };
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0 || S_ISSOCK(status.st_mode))
+        return {};
+    return there.isDir()
+        ? u"%1 is a folder, no socket; --socket takes the path of the loader's control socket in it"_s.arg(
+            path)
+        : u"%1 is no socket; --socket takes the path of the loader's control socket"_s.arg(path);
+}
+
+} // namespace
 
 QString socketPath(const Invocation &invocation)
 {
@@ -35,6 +55,9 @@ QString describe(const LinkError &error, const Invocation &invocation)
     using Kind = LinkError::Kind;
     const QString host = visible(invocation.value("host"_L1));
     const FailureText text = describe(error, host);
+    if (error.kind == Kind::NotRunning && host.isEmpty())
+        if (const QString words = noSocketWords(socketPath(invocation)); !words.isEmpty())
+            return visible(words, 2000);
     QString line = u"%1: %2"_s.arg(host.isEmpty() ? socketPath(invocation) : host, text.what);
     const bool saysMore = error.kind != Kind::NotRunning && error.kind != Kind::TimedOut;
     if (saysMore && !text.what.contains(error.words))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "headless/exitcodes.h"
+#include "headless/output.h"
 #include "headless/wqloaderctl/helptext.h"
 #include "headless/wqloaderctl/run.h"
 
@@ -20,17 +21,14 @@ int main(int argc, char **argv)
             qPrintable(wql::visible(invocation.error())));
         return wql::exitcode::usage;
     }
-    if (invocation->wants == wql::Invocation::Wants::Version) {
-        puts("wqloaderctl " WQL_VERSION);
-        return wql::exitcode::ok;
-    }
+    if (invocation->wants == wql::Invocation::Wants::Version)
+        return wql::output::sayAll("wqloaderctl", QStringLiteral("wqloaderctl " WQL_VERSION "\n"));
     if (invocation->wants == wql::Invocation::Wants::Help) {
         const wql::Verb *verb = invocation->verb;
-        fputs(qPrintable(verb ? wql::helpText(*verb) : wql::overviewText()), stdout);
-        return wql::exitcode::ok;
+        return wql::output::sayAll("wqloaderctl", verb ? wql::helpText(*verb) : wql::overviewText());
     }
     wql::Run run(*invocation);
     QObject::connect(&run, &wql::Run::finished, &application, &QCoreApplication::exit, Qt::QueuedConnection);
     QMetaObject::invokeMethod(&run, &wql::Run::start, Qt::QueuedConnection);
-    return application.exec();
+    return run.end(application.exec());
 }

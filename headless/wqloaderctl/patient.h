@@ -10,4 +10,8 @@ namespace wql {
 /// The machine that the command line means, `--root` included.
 Patient patientOf(const Invocation &invocation);
 
+class Console;
+/// Each on a line, with what mends it below.
+void showFindings(const Console &console, const Findings &findings);
+
 } // namespace wql

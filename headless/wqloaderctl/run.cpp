@@ -3,6 +3,7 @@
 #include "headless/wqloaderctl/run.h"
 
 #include "headless/exitcodes.h"
+#include "headless/output.h"
 #include "headless/wqloaderctl/links.h"
 
 namespace wql {
@@ -10,7 +11,8 @@ namespace wql {
 Run::Run(const Invocation &invocation, QObject *parent)
     : QObject(parent)
     , m_invocation(invocation)
-    , m_console(invocation.has(QLatin1StringView("json")), !invocation.has(QLatin1StringView("no-color")))
+    , m_console(invocation.has(QLatin1StringView("json")), !invocation.has(QLatin1StringView("no-color")),
+          [this](int errorNumber) { onOutputFailed(errorNumber); })
 {
 }
 
@@ -20,6 +22,18 @@ void Run::finish(int exitCode)
 {
     if (!std::exchange(m_isFinished, true))
         Q_EMIT finished(exitCode);
+}
+
+/// What goes on until Ctrl-C has nobody to go on for.
+void Run::onOutputFailed(int errorNumber)
+{
+    m_outputError = errorNumber;
+    finish(exitcode::ioError);
+}
+
+int Run::end(int exitCode) const
+{
+    return m_outputError == 0 ? exitCode : output::failed("wqloaderctl", m_outputError);
 }
 
 void Run::fail(int exitCode, const QString &text)

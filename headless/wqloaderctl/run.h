@@ -33,6 +33,8 @@ public:
 
     /// The exit code; the first one counts.
     void finish(int exitCode);
+    /// The exit code of the program: \a exitCode, if standard output took all that was said.
+    int end(int exitCode) const;
     /// Says what is in the way and finishes.
     void fail(int exitCode, const QString &text);
     void fail(const LinkError &error);
@@ -54,12 +56,14 @@ Q_SIGNALS:
 
 private:
     void onLinkState();
+    void onOutputFailed(int errorNumber);
 
     Invocation m_invocation;
     Console m_console;
     std::unique_ptr<LoaderLink> m_link;
     std::vector<std::function<void()>> m_waiting;
     OnError m_onLost;
+    int m_outputError = 0;
     bool m_isFinished = false;
 };
 

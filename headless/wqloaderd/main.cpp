@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "headless/exitcodes.h"
+#include "headless/output.h"
 #include "headless/unixsignals.h"
 #include "headless/wqloaderd/options.h"
 #include "headless/wqloaderd/policyprint.h"
@@ -24,8 +25,7 @@ int printPolicy(const wql::Options &options)
         }
         config = run->config;
     }
-    fputs(qPrintable(wql::policyText(config)), stdout);
-    return wql::exitcode::ok;
+    return wql::output::sayAll("wqloaderd", wql::policyText(config));
 }
 
 } // namespace
@@ -40,14 +40,10 @@ int main(int argc, char **argv)
         fprintf(stderr, "wqloaderd: %s; see wqloaderd --help\n", qPrintable(options.error()));
         return wql::exitcode::usage;
     }
-    if (options->wants == wql::Options::Wants::Help) {
-        fputs(qPrintable(wql::helpText()), stdout);
-        return wql::exitcode::ok;
-    }
-    if (options->wants == wql::Options::Wants::Version) {
-        puts("wqloaderd " WQL_VERSION);
-        return wql::exitcode::ok;
-    }
+    if (options->wants == wql::Options::Wants::Help)
+        return wql::output::sayAll("wqloaderd", wql::helpText());
+    if (options->wants == wql::Options::Wants::Version)
+        return wql::output::sayAll("wqloaderd", QStringLiteral("wqloaderd " WQL_VERSION "\n"));
     if (options->wants == wql::Options::Wants::Policy)
         return printPolicy(*options);
     const wql::SystemClock clock;

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "headless/wqloaderd/options.h"
 
+#include "core/config/nearestname.h"
+
+#include <QRegularExpression>
+
 #include <string.h>
 
 using namespace Qt::StringLiterals;
@@ -9,6 +13,18 @@ using namespace Qt::StringLiterals;
 namespace wql {
 
 namespace {
+
+/// With their dashes.
+QStringList ownOptions()
+{
+    static const QRegularExpression option(u"--[a-z-]+"_s);
+    QStringList names;
+    auto matches = option.globalMatch(helpText());
+    while (matches.hasNext())
+        names += matches.next().captured();
+    names.removeDuplicates();
+    return names;
+}
 
 bool takesValue(const QString &name)
 {
@@ -51,7 +67,7 @@ Result<Options, QString> parseOptions(const QStringList &arguments)
         } else if (name == "--quiet"_L1) {
             options.quiet = true;
         } else if (name.startsWith("--"_L1) && name != "--cluster"_L1) {
-            return unexpected(u"unknown option %1"_s.arg(name));
+            return unexpected(u"unknown option %1%2"_s.arg(name, nearestHint(name, ownOptions())));
         } else {
             options.legacy += arguments[i];
         }
@@ -102,8 +118,8 @@ A password on a command line can be seen by other users until the program has re
 Signals: TERM and INT stop it within two seconds with nothing lost; HUP reads the configuration again
 and keeps the old one if the new one is wrong.
 
-Exit codes: 0 ended as asked, 64 wrong arguments, 75 try again later (state in use, rows not all
-confirmed), 77 no permission, 78 wrong configuration.
+Exit codes: 0 ended as asked, 64 wrong arguments, 74 standard output cannot be written, 75 try again
+later (state in use, rows not all confirmed), 77 no permission, 78 wrong configuration.
 )"_s;
 }
 

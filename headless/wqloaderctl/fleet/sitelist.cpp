@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -164,6 +165,14 @@ InventoryResult<Inventory> inventoryOf(const QByteArray &text, const QString &pa
     return isYaml(text, path) ? inventoryFromYaml(text) : inventoryFromIni(text);
 }
 
+/// Endings of lists and inventories; no host of a fleet has them.
+bool isFileName(const QString &argument)
+{
+    constexpr std::array endings{ ".ini"_L1, ".yml"_L1, ".yaml"_L1, ".txt"_L1, ".list"_L1, ".cfg"_L1,
+        ".conf"_L1, ".json"_L1 };
+    return std::ranges::any_of(endings, [&](QLatin1StringView ending) { return argument.endsWith(ending); });
+}
+
 SitesResult sitesNamed(const QString &names)
 {
     std::vector<FleetSite> sites;
@@ -212,6 +221,8 @@ SitesResult readSites(const QString &argument, const QString &group)
         if (!group.isEmpty())
             return unexpected(
                 SitesProblem{ u"--group goes with an inventory: there is no file %1"_s.arg(argument) });
+        if (isFileName(argument))
+            return unexpected(SitesProblem{ u"--sites %1: there is no such file"_s.arg(argument), true });
         return sitesNamed(argument);
     }
     const auto text = readBounded(argument, limits::configFileBytes);

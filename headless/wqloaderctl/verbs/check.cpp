@@ -4,8 +4,11 @@
 #include "core/status/routingjson.h"
 #include "core/status/statusjson.h"
 #include "core/words/connectiontext.h"
+#include "core/words/failuretext.h"
 #include "headless/exitcodes.h"
 #include "headless/wqloaderctl/configs.h"
+#include "headless/wqloaderctl/logcheck.h"
+#include "headless/wqloaderctl/patient.h"
 #include "headless/wqloaderctl/run.h"
 #include "headless/wqloaderctl/targetchecks.h"
 #include "headless/wqloaderctl/verbs/verbs.h"
@@ -87,7 +90,7 @@ std::vector<Target> wantedTargets(Run &run, const LoaderConfig &config)
     std::copy_if(config.targets.begin(), config.targets.end(), std::back_inserter(wanted),
         [&only](const Target &target) { return only.isEmpty() || target.name == only; });
     if (wanted.empty())
-        run.fail(exitcode::usage, u"there is no target '%1'"_s.arg(visible(only)));
+        run.fail(exitcode::usage, noSuchTarget(config, only));
     return wanted;
 }
 
@@ -100,8 +103,11 @@ void checkHere(Run &run)
     const auto targets = wantedTargets(run, loaded->config);
     if (targets.empty())
         return;
-    if (!run.console().wantsJson())
+    const Findings log = checkLog(patientOf(run.invocation()));
+    if (!run.console().wantsJson()) {
         showFile(run.console(), *loaded);
+        showFindings(run.console(), log);
+    }
     const auto heartbeat = run.invocation().has("heartbeat"_L1) ? ConnectionTest::Heartbeat::Send
                                                                 : ConnectionTest::Heartbeat::No;
     auto *checks = new TargetChecks(isOffline ? std::vector<Target>() : targets, heartbeat, &run);
@@ -110,12 +116,28 @@ void checkHere(Run &run)
             [&run](const Target &target, const ConnectionReport &report) {
                 showReport(run.console(), target.name, target.url, target.token, report);
             });
-    QObject::connect(checks, &TargetChecks::finished, &run, [&run, checks, loaded = *loaded] {
-        if (run.console().wantsJson())
-            run.console().json(jsonOf(loaded, checks->results()));
-        run.finish(allOk(checks->results()) ? exitcode::ok : exitcode::notWell);
+    QObject::connect(checks, &TargetChecks::finished, &run, [&run, checks, log, loaded = *loaded] {
+        if (run.console().wantsJson()) {
+            QJsonObject json = jsonOf(loaded, checks->results());
+            json[u"log"_s] = toJson(log)[u"findings"_s];
+            run.console().json(json);
+        }
+        const bool isWell = allOk(checks->results()) && std::ranges::none_of(log, [](const Finding &each) {
+            return each.level == Finding::Level::Problem;
+        });
+        run.finish(isWell ? exitcode::ok : exitcode::notWell);
     });
     checks->start();
+}
+
+/// As the loader that runs sees its log, who knows better than this program and its user.
+void showLog(const Console &console, const LoaderStatus &status)
+{
+    const bool isOk = status.log.isOk();
+    const FailureText text = isOk ? FailureText{ u"%1 is read by the loader"_s.arg(status.queueLog), {} }
+                                  : describe(status.log, u"wqloader"_s);
+    showFindings(console,
+        { { isOk ? Finding::Level::Ok : Finding::Level::Warning, u"queue_log"_s, text.what, text.mend } });
 }
 
 /// The loader tells addresses and tokens of its targets by its status, which texts need.
@@ -123,7 +145,8 @@ void showAnswer(Run &run, const Reply<std::vector<CheckedTarget>> &reply)
 {
     if (run.console().wantsJson())
         run.console().json(reply.json);
-    else
+    else {
+        showLog(run.console(), run.link().status());
         for (const CheckedTarget &checked : *reply) {
             TargetStatus status;
             for (const TargetStatus &each : run.link().status().targets)
@@ -131,6 +154,7 @@ void showAnswer(Run &run, const Reply<std::vector<CheckedTarget>> &reply)
                     status = each;
             showReport(run.console(), checked.target, status.url, status.token, checked.report);
         }
+    }
     const bool isWell = std::ranges::all_of(*reply, &CheckedTarget::isOk);
     run.finish(isWell ? exitcode::ok : exitcode::notWell);
 }

@@ -9,6 +9,8 @@
 #include "headless/wqloaderctl/run.h"
 #include "headless/wqloaderctl/verbs/verbs.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wql {
@@ -45,23 +47,26 @@ Patient patientOf(const Invocation &invocation)
     return patient;
 }
 
-void verb::doctor(Run &run)
+void showFindings(const Console &console, const Findings &findings)
 {
-    const Console &console = run.console();
-    const Findings findings = examine(patientOf(run.invocation()));
-    bool isWell = true;
     for (const Finding &finding : findings) {
-        isWell = isWell && finding.level == Finding::Level::Ok;
-        if (console.wantsJson())
-            continue;
         console.line(
             u"%1 %2: %3"_s.arg(console.toned(wireName(finding.level).leftJustified(8), toneOf(finding.level)),
                 finding.check, visible(finding.what)));
         if (!finding.mend.isEmpty())
             console.line(u"           "_s + visible(finding.mend));
     }
-    if (console.wantsJson())
-        console.json(toJson(findings));
+}
+
+void verb::doctor(Run &run)
+{
+    const Findings findings = examine(patientOf(run.invocation()));
+    if (run.console().wantsJson())
+        run.console().json(toJson(findings));
+    else
+        showFindings(run.console(), findings);
+    const bool isWell
+        = std::ranges::all_of(findings, [](const Finding &each) { return each.level == Finding::Level::Ok; });
     run.finish(isWell ? exitcode::ok : exitcode::notWell);
 }
 

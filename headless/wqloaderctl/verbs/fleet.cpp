@@ -219,7 +219,19 @@ private:
         const bool isReached
             = std::ranges::any_of(m_answers, [](const SiteAnswer &each) { return !each.error; });
         const bool isWell = std::ranges::all_of(m_answers, &SiteAnswer::isWell);
+        sayWhatWasTaken();
         m_run.finish(isWell ? exitcode::ok : isReached ? exitcode::notWell : exitcode::unavailable);
+    }
+
+    /// One word may have been meant as a file.
+    void sayWhatWasTaken() const
+    {
+        const QString sites = m_run.invocation().value("sites"_L1);
+        const auto &error = m_answers.front().error;
+        if (m_answers.size() == 1 && error && error->kind == LinkError::Kind::Unreachable
+            && m_fleet.site(0).host == sites)
+            m_run.console().complain(
+                u"there is no file '%1' here, so it was taken for the name of a host"_s.arg(visible(sites)));
     }
 
     QString reference() const { return m_wanted ? m_order.file : m_fleet.site(0).name; }

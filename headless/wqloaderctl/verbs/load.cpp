@@ -169,7 +169,7 @@ QString chosenTarget(Run &run, const LoaderConfig &config)
         return named.isEmpty() ? names.front() : named;
     run.fail(exitcode::usage,
         named.isEmpty() ? u"there are several targets: --target %1"_s.arg(visible(names.join(u" | "_s)))
-                        : u"there is no target '%1'"_s.arg(visible(named)));
+                        : noSuchTarget(config, named));
     return {};
 }
 

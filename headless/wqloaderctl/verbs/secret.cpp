@@ -81,7 +81,7 @@ void showState(Run &run)
             { u"where"_s, where }, { u"state"_s, state.state }, { u"text"_s, state.text } };
     }
     if (all.isEmpty())
-        return run.fail(exitcode::dataError, u"there is no target '%1'"_s.arg(visible(only)));
+        return run.fail(exitcode::dataError, noSuchTarget(loaded->config, only));
     run.console().wantsJson() ? run.console().json({ { u"secrets"_s, all } }) : run.console().table(table);
     run.finish(exitcode::ok);
 }
@@ -114,7 +114,8 @@ Result<QString, QString> pathFor(const Run &run, const QString &target)
             return each.password.kind == SecretReference::Kind::File
                 ? trusted(run, each.password.name, folder)
                 : ours;
-    return unexpected(u"%1 has no target '%2'"_s.arg(visible(invocation.configFile()), visible(target)));
+    return unexpected(
+        u"%1: %2"_s.arg(visible(invocation.configFile()), noSuchTarget(loaded->config, target)));
 }
 
 void done(Run &run, const QString &target, const QString &path, const QString &sentence)

@@ -21,7 +21,7 @@ std::chrono::seconds now()
     return std::chrono::seconds{ QDateTime::currentSecsSinceEpoch() };
 }
 
-std::optional<LagLimits> limitsOf(const Invocation &invocation)
+Result<LagLimits, QString> limitsOf(const Invocation &invocation)
 {
     const LagLimits standard;
     bool isWarning = true;
@@ -31,7 +31,14 @@ std::optional<LagLimits> limitsOf(const Invocation &invocation)
     };
     const LagLimits limits{ number("warning-lag"_L1, standard.warning, isWarning),
         number("critical-lag"_L1, standard.critical, isCritical) };
-    return isWarning && isCritical ? std::optional(limits) : std::nullopt;
+    if (!isWarning || !isCritical)
+        return unexpected(u"--warning-lag and --critical-lag take whole seconds from 0 on"_s);
+    if (limits.critical < limits.warning)
+        return unexpected(
+            u"--critical-lag %1 is less than --warning-lag %2: what is critical is a warning before"_s
+                .arg(limits.critical.count())
+                .arg(limits.warning.count()));
+    return limits;
 }
 
 void end(Run &run, const NagiosAnswer &answer)
@@ -44,7 +51,7 @@ void forNagios(Run &run)
 {
     const auto limits = limitsOf(run.invocation());
     if (!limits)
-        return end(run, nagiosAnswer(NagiosAnswer::Unknown, u"a limit is no number of seconds"_s));
+        return end(run, nagiosAnswer(NagiosAnswer::Unknown, limits.error()));
     const auto onStatus = [&run, limits](const auto &reply) { end(run, nagiosAnswer(*reply, *limits)); };
     const auto onError = [&run](const LinkError &error) {
         const auto code

@@ -14,6 +14,8 @@
 
 #include <stdio.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wql {
@@ -28,13 +30,13 @@ using Questions = std::vector<TraceQuestion>;
 /// A question, or two that one name gives, is answered in full; many rows get a line each.
 void show(Run &run, const Questions &questions, const QJsonArray &decisions)
 {
-    run.finish(exitcode::ok);
     const Console &console = run.console();
-    if (console.wantsJson())
-        return console.json({ { u"decisions"_s, decisions } });
     std::vector<TracedRow> rows;
     for (const QJsonValue &decision : decisions)
         rows.push_back(tracedRowFromJson(decision.toObject()));
+    run.finish(std::ranges::all_of(rows, &TracedRow::isRow) ? exitcode::ok : exitcode::dataError);
+    if (console.wantsJson())
+        return console.json({ { u"decisions"_s, decisions } });
     const bool isMany = rows.size() != questions.size()
         || (rows.size() > 1 && questions.front().kind == TraceQuestion::Kind::Row);
     QStringList lines;
