@@ -134,7 +134,8 @@ void TestMistypes::anAnswerThatIsNotWrittenIsAnError()
     process.start(program, line.split(u' '));
     QVERIFY(process.waitForFinished(soon));
     const QByteArray errors = process.readAllStandardError();
-    QVERIFY2(errors.contains("standard output cannot be written: No space left on device"), errors);
+    QVERIFY2(
+        errors.contains("standard output cannot be written: No space left on device"), errors.constData());
     QCOMPARE(process.exitCode(), 74);
 }
 

@@ -3,6 +3,7 @@
 #include "core/routing/ruletests.h"
 #include "headless/exitcodes.h"
 #include "headless/wqloaderctl/configs.h"
+#include "headless/wqloaderctl/counted.h"
 #include "headless/wqloaderctl/run.h"
 #include "headless/wqloaderctl/tracetext.h"
 #include "headless/wqloaderctl/verbs/verbs.h"
@@ -52,7 +53,7 @@ void verb::test(Run &run)
     if (console.wantsJson())
         console.json({ { u"tests"_s, all } });
     else
-        console.line(u"%1 tests, %2 failed"_s.arg(all.size()).arg(failed));
+        console.line(u"%1, %2 failed"_s.arg(counted(all.size(), "test"_L1)).arg(failed));
     run.finish(failed == 0 ? exitcode::ok : exitcode::notWell);
 }
 
