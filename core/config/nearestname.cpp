@@ -63,8 +63,9 @@ QString nearestHint(QStringView wanted, const QStringList &known)
         nearest.offer(name);
     if (!nearest.best().isEmpty())
         return u"; did you mean '%1'?"_s.arg(nearest.best());
-    return known.isEmpty() || known.size() > maxShown ? QString()
-                                                      : u"; there is %1"_s.arg(known.join(u", "_s));
+    const bool isShort = known.size() <= maxShown
+        && std::ranges::all_of(known, [](const QString &name) { return name.size() <= maxWanted; });
+    return known.isEmpty() || !isShort ? QString() : u"; there is %1"_s.arg(known.join(u", "_s));
 }
 
 } // namespace wql

@@ -68,7 +68,8 @@ void tst_Options::wrongArgumentsAreToldInASentence_data()
     QTest::addColumn<QString>("sentence");
     const QString exclusive = u"--config, --sysconfig and the original's arguments exclude each other"_s;
     QTest::newRow("no value") << QStringList{ u"--state"_s } << u"--state needs a value"_s;
-    QTest::newRow("unknown") << QStringList{ u"--onec"_s } << u"unknown option --onec"_s;
+    QTest::newRow("unknown") << QStringList{ u"--onec"_s }
+                             << u"unknown option --onec; did you mean '--once'?"_s;
     QTest::newRow("two files") << QStringList{ u"--config=a"_s, u"--sysconfig=b"_s } << exclusive;
     QTest::newRow("file and original")
         << QStringList{ u"--config=a"_s, u"-h"_s, u"qm"_s, u"log"_s } << exclusive;
