@@ -24,6 +24,7 @@
 #include "gui/pages/replaypage.h"
 #include "gui/pages/rulespage.h"
 #include "gui/pages/tracepage.h"
+#include "gui/text/plaintext.h"
 #include "gui/wizard/setupwizard.h"
 
 #include <QApplication>
@@ -38,6 +39,12 @@
 using namespace Qt::StringLiterals;
 
 namespace wql {
+
+namespace {
+
+constexpr std::chrono::seconds newsStay{ 20 };
+
+} // namespace
 
 Desktop::Desktop(const QString &directory, Settings &settings, Autostart autostart, QObject *parent)
     : QObject(parent)
@@ -73,7 +80,10 @@ Desktop::Desktop(const QString &directory, Settings &settings, Autostart autosta
     connect(&m_window, &MainWindow::hidden, this, &Desktop::onHidden);
 }
 
-Desktop::~Desktop() = default;
+Desktop::~Desktop()
+{
+    disconnect(m_passwordEdit); // the window forgets its site while it goes
+}
 
 void Desktop::start(bool isMinimized, const QString &site)
 {
@@ -129,6 +139,8 @@ void Desktop::addPages()
     add(overview, u"overview"_s, tr("Overview"));
     add(m_rules, u"rules"_s, tr("Rules"));
     m_window.addBar(m_rules->trialBar());
+    m_window.addAction(m_rules->applyAction());
+    connect(m_rules, &RulesPage::pageWanted, this, [this] { m_window.showPage(m_rules); });
     add(trace, u"trace"_s, tr("Trace"));
     add(replay, u"follow"_s, tr("Replay"));
     auto *actions = new ActionsPage;
@@ -325,17 +337,30 @@ void Desktop::setPassword(const QString &target)
 {
     auto *dialog = new SetPassword(m_window.link(), target, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SetPassword::kept, this, [this](const QString &name, const KeptSecret &secret) {
-        if (secret.isInForce) {
-            m_window.showMessage(tr("%1 uses its new password now.").arg(name));
-            return;
-        }
-        m_rules->usePasswordFile(name, secret.path);
-        m_window.showMessage(
-            tr("The password of %1 is kept in %2. Apply the edit on the page Rules, and it is used.")
-                .arg(name, secret.path));
-    });
+    connect(dialog, &SetPassword::kept, this, &Desktop::onPasswordKept);
     dialog->open();
+}
+
+void Desktop::onPasswordKept(const QString &target, const KeptSecret &secret)
+{
+    const QString name = shownPlainly(target, 60);
+    if (secret.isInForce) {
+        m_window.showNews(tr("%1 uses its new password now.").arg(name), newsStay);
+        return;
+    }
+    m_rules->usePasswordFile(target, secret.path);
+    // Until it is applied, or taken back.
+    m_window.showNews(
+        tr("The password of %1 is kept in %2. Apply the edit on the page Rules, and it is used.")
+            .arg(name, shownPlainly(secret.path)),
+        {});
+    disconnect(m_passwordEdit);
+    m_passwordEdit = connect(m_rules->document(), &RuleDocument::changed, this, [this] {
+        if (!m_rules->document()->isDirty()) {
+            disconnect(m_passwordEdit);
+            m_window.endNews();
+        }
+    });
 }
 
 Target Desktop::targetHere(Target target) const

@@ -23,6 +23,7 @@ class RulesPage;
 class SettingsDialog;
 struct EditedTarget;
 struct FoundPlace;
+struct KeptSecret;
 
 /// The parts of the program, put together: sites, window, tray.
 class Desktop : public QObject {
@@ -56,6 +57,7 @@ private:
     void onHidden();
     void testTarget(const EditedTarget &edited);
     void setPassword(const QString &target);
+    void onPasswordKept(const QString &target, const KeptSecret &secret);
     /// As this computer can test it.
     Target targetHere(Target target) const;
     void chooseSite(const QString &name);
@@ -70,6 +72,7 @@ private:
     OverviewPage *m_overview = nullptr; ///< of the window
     RulesPage *m_rules = nullptr; ///< of the window
     TrayIcon m_tray;
+    QMetaObject::Connection m_passwordEdit; ///< waits for the edit that uses a kept password to be over
     QPointer<HelpWindow> m_help; ///< of the window; null: is not open
 };
 

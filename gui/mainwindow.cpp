@@ -4,23 +4,20 @@
 
 #include "core/client/loaderlink.h"
 #include "gui/dialogs/question.h"
-#include "gui/look/banner.h"
 #include "gui/look/icons.h"
+#include "gui/look/noticebar.h"
 #include "gui/look/taborder.h"
 #include "gui/models/settings.h"
 #include "gui/models/sitesmodel.h"
 #include "gui/pages/page.h"
+#include "gui/pages/sitehead.h"
 #include "gui/pages/sitepanel.h"
-#include "gui/text/linktext.h"
-#include "gui/text/plaintext.h"
 
 #include <QCloseEvent>
-#include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -37,24 +34,19 @@ MainWindow::MainWindow(SitesModel &sites, Settings &memory, QWidget *parent)
     , m_column(new QVBoxLayout)
     , m_stack(new QStackedWidget(this))
     , m_tabs(new QTabWidget(this))
-    , m_notice(new Banner(this))
-    , m_trouble(new Banner(this))
-    , m_who(new QLabel(this))
+    , m_notice(new NoticeBar(this))
+    , m_head(new SiteHead(this))
 {
     m_tabs->setObjectName(u"pages"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->setIconSize({ 18, 18 });
-    m_who->setObjectName(u"who"_s);
-    m_who->setTextFormat(Qt::PlainText);
-    statusBar()->addPermanentWidget(m_who);
     m_notice->setObjectName(u"notice"_s);
-    m_trouble->setObjectName(u"siteTrouble"_s);
 
     auto *right = new QWidget(this);
     right->setLayout(m_column);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->addWidget(m_notice);
-    m_column->addWidget(m_trouble);
+    m_column->addWidget(m_head->banner());
     m_stack->addWidget(m_tabs);
     m_column->addWidget(m_stack, 1);
     auto *splitter = new QSplitter(this);
@@ -77,8 +69,7 @@ MainWindow::MainWindow(SitesModel &sites, Settings &memory, QWidget *parent)
         m_stack->setCurrentWidget(m_allSites);
         review();
     });
-    connect(m_notice, &Banner::buttonClicked, m_notice, &QWidget::hide);
-    connect(m_trouble, &Banner::buttonClicked, this, &MainWindow::onBannerButton);
+    connect(m_head->banner(), &Banner::buttonClicked, this, &MainWindow::onBannerButton);
     connect(&sites, &SitesModel::linkGoing, this, &MainWindow::onLinkGoing);
     connect(&sites, &SitesModel::saveFailed, this, &MainWindow::showMessage);
     connect(&sites, &SitesModel::rowsAboutToBeRemoved, this,
@@ -177,7 +168,17 @@ void MainWindow::showSite(int row, const std::function<void()> &then)
 
 void MainWindow::showMessage(const QString &words)
 {
-    m_notice->showMessage(words, {}, tr("Close"));
+    m_notice->say(words);
+}
+
+void MainWindow::showNews(const QString &words, std::chrono::milliseconds stays)
+{
+    m_notice->tellNews(words, stays);
+}
+
+void MainWindow::endNews()
+{
+    m_notice->endNews();
 }
 
 void MainWindow::raiseToFront()
@@ -300,6 +301,7 @@ void MainWindow::askForSite(const QPersistentModelIndex &wanted, const std::func
 
 void MainWindow::give(int row)
 {
+    endNews();
     m_shown = row < 0 ? QModelIndex() : m_sites.index(row);
     m_link = row < 0 ? nullptr : &m_sites.link(row);
     for (Page *page : std::as_const(m_pages))
@@ -333,59 +335,12 @@ void MainWindow::review()
     // The last site is gone: its entry is, and that of all of them.
     if (isAllSitesShown() && m_sites.rowCount() == 0)
         m_stack->setCurrentWidget(m_tabs);
-    if (isAllSitesShown()) {
-        setWindowTitle(tr("%1 – WQLoader").arg(tr("All sites")));
-        m_who->clear();
-        m_trouble->hide();
-    } else if (!m_shown.isValid() || !m_link) {
-        reviewNothing();
-    } else {
-        reviewSite();
-    }
-}
-
-void MainWindow::reviewNothing()
-{
-    setWindowTitle(tr("WQLoader"));
-    m_who->clear();
-    m_trouble->showMessage(m_sites.rowCount() > 0
-            ? tr("Choose a site at the left.")
-            : tr("There is no site yet: add the loader you want to see."),
-        {}, m_sites.rowCount() > 0 ? QString() : tr("Set up…"));
-}
-
-void MainWindow::reviewSite()
-{
-    const Site &site = m_sites.site(m_shown.row());
-    const bool isSilent = m_link->silence().count() > 0;
-    setWindowTitle(isSilent ? tr("%1 – %2 – WQLoader").arg(site.name, silenceText(*m_link))
-                            : tr("%1 – WQLoader").arg(site.name));
-    switch (m_link->state()) {
-    case LoaderLink::State::Closed:
-        m_trouble->showMessage(tr("This site is not connected."), {}, tr("Connect"));
-        break;
-    case LoaderLink::State::Opening:
-        break; // what was said before stays until it is known better
-    case LoaderLink::State::Lost: {
-        const FailureText text = describe(m_link->trouble(), site);
-        m_trouble->showMessage(text.what, text.mend, tr("Connect now"));
-        break;
-    }
-    case LoaderLink::State::Open:
-        if (isSilent) {
-            const FailureText text = describeSilence(*m_link);
-            m_trouble->showMessage(text.what, text.mend, tr("Connect anew"));
-        } else {
-            m_trouble->hide();
-        }
-        break;
-    }
-    const LinkHello &hello = m_link->hello();
-    m_who->setText(m_link->state() != LoaderLink::State::Open || isSilent ? summaryText(*m_link)
-            : hello.role == LinkRole::Admin
-            ? tr("%1, version %2").arg(shownPlainly(hello.host, 60), shownPlainly(hello.version, 20))
-            : tr("%1, version %2, looking only")
-                  .arg(shownPlainly(hello.host, 60), shownPlainly(hello.version, 20)));
+    if (isAllSitesShown())
+        m_head->showAllSites();
+    else if (!m_shown.isValid() || !m_link)
+        m_head->showNone(m_sites.rowCount() > 0);
+    else
+        m_head->show(m_sites.site(m_shown.row()), *m_link);
 }
 
 QString MainWindow::unsavedWork(QString (Page::*kept)() const) const

@@ -5,19 +5,20 @@
 #include <QMainWindow>
 #include <QPersistentModelIndex>
 
+#include <chrono>
 #include <functional>
 
-class QLabel;
 class QStackedWidget;
 class QTabWidget;
 class QVBoxLayout;
 
 namespace wql {
 
-class Banner;
 class LoaderLink;
+class NoticeBar;
 class Page;
 class Settings;
+class SiteHead;
 class SitePanel;
 class SitesModel;
 struct Site;
@@ -48,6 +49,10 @@ public:
     void showSite(int row, const std::function<void()> &then = {});
     /// Shows a sentence until the operator takes it away.
     void showMessage(const QString &words);
+    /// Shows a sentence about the site that is shown, until another one is, until endNews(), or for as long
+    /// as \a stays; zero: that does not end it.
+    void showNews(const QString &words, std::chrono::milliseconds stays);
+    void endNews();
     /// Whether closing only hides the window, because there is another way back to it.
     void setHidesOnClose(bool hides) { m_hidesOnClose = hides; }
     void raiseToFront();
@@ -78,8 +83,6 @@ private:
     void askForSite(const QPersistentModelIndex &wanted, const std::function<void()> &then);
     void give(int row);
     void leaveAllSites();
-    void reviewNothing();
-    void reviewSite();
     void onLinkGoing(const LoaderLink *link);
     void onBannerButton();
     void review();
@@ -98,9 +101,8 @@ private:
     QStackedWidget *m_stack; ///< the pages of a site, or what shows all sites
     QTabWidget *m_tabs;
     QWidget *m_allSites = nullptr;
-    Banner *m_notice;
-    Banner *m_trouble;
-    QLabel *m_who;
+    NoticeBar *m_notice;
+    SiteHead *m_head;
     QList<Page *> m_pages;
     QPersistentModelIndex m_shown; ///< the site whose pages there are
     std::function<void()> m_then; ///< only while a site is being chosen

@@ -99,7 +99,7 @@ constexpr KeyOf<Target> targetKeys[]{
     key<&Target::token>("token", "Server name of the QueueMetrics cluster; - is its default.")
         .with(MayBeEmpty | IsDashIfEmpty)
         .naming("token")
-        .labelled(QT_TRANSLATE_NOOP("ConfigKey", "Partition / to&ken")),
+        .labelled(QT_TRANSLATE_NOOP("ConfigKey", "Server name in the cluster (to&ken)")),
     key<&Target::timezoneOffset>("timezone_offset", "Seconds added to the time of each row.")
         .between(-day, day)
         .with(IsShown)

@@ -53,11 +53,13 @@ QJsonObject bundle(const ControlParts &parts, SupportBundle::Names names, bool i
 {
     SupportBundle bundle(parts.engine.config(), names,
         isAdmin ? SupportBundle::Comments::Kept : SupportBundle::Comments::Dropped);
+    const ConfigFile present = parts.config.present();
+    bundle.learn(present);
     bundle.add(u"versions.json"_s, versions());
     if (isAdmin)
         bundle.add(u"doctor.json"_s, toJson(examineHere(parts.engine)));
     bundle.add(u"status.json"_s, parts.status.json());
-    bundle.add(parts.config.present());
+    bundle.add(present);
     bundle.add(u"log.json"_s, newestLines(parts.log));
     QJsonArray files;
     for (const SupportFile &file : bundle.files())

@@ -74,6 +74,23 @@ Pseudonyms::Pseudonyms(const LoaderConfig &config)
     for (const QString &name : m_replacements.keys())
         if (name.size() >= minInText)
             m_known += name;
+    sortKnown();
+}
+
+void Pseudonyms::learn(const ConfigDocument &document)
+{
+    for (const ConfigLine &line : document.lines()) {
+        if (line.kind != ConfigLine::Kind::Section || line.value.isEmpty())
+            continue;
+        of(line.name, line.value);
+        if (line.value.size() >= minInText && !m_known.contains(line.value))
+            m_known += line.value;
+    }
+    sortKnown();
+}
+
+void Pseudonyms::sortKnown()
+{
     // The longest first, so that a name is not torn by one that is a part of it.
     std::sort(m_known.begin(), m_known.end(), [](const QString &a, const QString &b) {
         return a.size() != b.size() ? a.size() > b.size() : a < b;
@@ -178,7 +195,12 @@ QString Pseudonyms::text(const QString &text)
     static const QRegularExpression host(
         u"(?<![\\w./-]|[^/]/)((?:[A-Za-z0-9-]+\\.)+(?!(?:conf|log|pl|json|db|sock|service|gz|zst|txt|pem|php|do|d)\\b)[A-Za-z]{2,24})\\b(?!\\()"_s);
     static const QRegularExpression quoted(u"'([^'/]{1,200})'"_s);
+    // A password was given for a target that is not applied: only this line names it.
+    static const QRegularExpression passwordSet(u"^([^:\n]{1,200}): password set by "_s);
+    static const QRegularExpression secretFile(u"/secrets/([^\\s,;'\")]+)"_s);
     QString result = rows(known(text));
+    result = replaceMatches(result, u"target"_s, passwordSet);
+    result = replaceMatches(result, u"target"_s, secretFile);
     result = replaceMatches(result, u"agent"_s, agent);
     result = replaceMatches(result, u"address"_s, address);
     result = replaceMatches(result, u"address"_s, address6);

@@ -25,6 +25,9 @@ class Pseudonyms {
 public:
     explicit Pseudonyms(const LoaderConfig &config);
 
+    /// The names of sections that the loader does not have (yet) count, too: of a configuration on disk that
+    /// is not in force.
+    void learn(const ConfigDocument &document);
     QString text(const QString &text);
     /// Texts within, at any depth; the members' names stay.
     QJsonValue json(const QJsonValue &value);
@@ -35,6 +38,7 @@ public:
 private:
     QString of(const QString &kind, const QString &name);
     QString ofOnce(const QString &kind, const QString &name);
+    void sortKnown();
     QString known(const QString &text) const;
     QString rows(const QString &text);
     QString valueOf(const QString &kind, const QString &value);

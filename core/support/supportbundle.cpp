@@ -15,6 +15,12 @@ SupportBundle::SupportBundle(const LoaderConfig &config, Names names, Comments c
 {
 }
 
+void SupportBundle::learn(const ConfigFile &configuration)
+{
+    for (const ConfigFile::Part &part : configuration.parts())
+        m_pseudonyms.learn(part.document);
+}
+
 void SupportBundle::add(const QString &name, const QJsonObject &object)
 {
     const QJsonObject shown = m_names == Names::Kept ? object : m_pseudonyms.json(object).toObject();

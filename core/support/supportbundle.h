@@ -27,6 +27,9 @@ public:
     /// \a config says which names there are to replace.
     SupportBundle(const LoaderConfig &config, Names names, Comments comments = Comments::Kept);
 
+    /// What it names counts as a name in all that is added after it.
+    void learn(const ConfigFile &configuration);
+
     void add(const QString &name, const QJsonObject &object);
     /// The parts as `config-1.conf` and so on, and what hinders reading them.
     void add(const ConfigFile &configuration);

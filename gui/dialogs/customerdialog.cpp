@@ -4,6 +4,9 @@
 
 #include "core/config/targeturl.h"
 #include "core/words/connectiontext.h"
+#include "gui/dialogs/passwordkeeping.h"
+#include "gui/look/addressnote.h"
+#include "gui/look/growtofit.h"
 #include "gui/look/icons.h"
 #include "gui/look/taborder.h"
 #include "gui/models/condition.h"
@@ -26,6 +29,8 @@ using namespace Qt::StringLiterals;
 namespace wql {
 
 namespace {
+
+constexpr qsizetype maxAnswer = 1500; ///< of the server's own words
 
 /// What was proposed follows the name until a person writes something else.
 void proposeText(QLineEdit *line, const QString &text)
@@ -50,10 +55,13 @@ CustomerDialog::CustomerDialog(RuleDocument *document, LoaderLink *link, QWidget
     , m_ofAgents(new QCheckBox(tr("The same for a&gents"), this))
     , m_words(new QLabel(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
-    , m_withoutTest(m_buttons->addButton(tr("Add &without a test"), QDialogButtonBox::ActionRole))
+    , m_withoutTest(new QPushButton(tr("Add &without a test"), this))
+    , m_keeping(new PasswordKeeping(link, this))
 {
     build();
+    watch();
     propose();
+    m_name->setFocus();
 }
 
 void CustomerDialog::build()
@@ -84,30 +92,51 @@ void CustomerDialog::build()
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("&Like"), m_like);
     form->addRow(tr("&URL"), m_url);
+    form->addRow(QString(), new AddressNote(m_url, this));
     form->addRow(tr("U&ser"), m_user);
     form->addRow(tr("&Password"), m_password);
     form->addRow(tr("&Queues"), markRow());
     form->addRow(QString(), m_ofAgents);
     form->addRow(m_words);
     m_withoutTest->setObjectName(u"withoutTest"_s);
+    m_withoutTest->setAutoDefault(false);
+    // No button of the box: that shows all of its buttons whenever it lays them out.
+    form->addRow(QString(), m_withoutTest);
     m_withoutTest->hide();
     auto *add = m_buttons->addButton(tr("&Test and add"), QDialogButtonBox::AcceptRole);
     add->setObjectName(u"add"_s);
     add->setDefault(true);
     form->addRow(m_buttons);
+    tabAsRead(this);
+}
+
+void CustomerDialog::watch()
+{
     connect(m_name, &QLineEdit::textChanged, this, &CustomerDialog::propose);
     connect(m_like, &QComboBox::currentIndexChanged, this, &CustomerDialog::propose);
     connect(m_kind, &QComboBox::activated, this,
         [this] { proposeText(m_mark, usualMark(customer().kind, customer().name)); });
+    for (const QLineEdit *line : { m_name, m_url, m_user, m_password, m_mark })
+        connect(line, &QLineEdit::textEdited, this, &CustomerDialog::forgetWords);
+    for (const QComboBox *box : { m_like, m_kind })
+        connect(box, &QComboBox::activated, this, &CustomerDialog::forgetWords);
+    connect(m_ofAgents, &QCheckBox::clicked, this, &CustomerDialog::forgetWords);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &CustomerDialog::add);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_withoutTest, &QPushButton::clicked, this, [this] {
-        if (const QString words = problem(); !words.isEmpty())
-            return enter(State::Asking, words, true);
-        keepPassword();
-    });
-    tabAsRead(this);
-    m_name->setFocus();
+    connect(m_withoutTest, &QPushButton::clicked, this, &CustomerDialog::addWithoutTest);
+    connect(m_keeping, &PasswordKeeping::kept, this,
+        [this](const KeptSecret &secret) { commit(u"password_file"_s, secret.path); });
+    connect(m_keeping, &PasswordKeeping::failed, this,
+        [this](const QString &words) { enter(State::Asking, words, true); });
+}
+
+/// What was said, and what may be done all the same, was about what stood in the fields before.
+void CustomerDialog::forgetWords()
+{
+    if (m_state != State::Asking)
+        return;
+    m_withoutTest->hide();
+    m_words->clear();
 }
 
 QWidget *CustomerDialog::markRow()
@@ -133,7 +162,7 @@ Customer CustomerDialog::customer() const
 {
     Customer customer;
     customer.name = m_name->text().trimmed();
-    customer.url = m_url->text().trimmed();
+    customer.url = AddressNote::addressIn(m_url);
     customer.user = m_user->text().trimmed();
     customer.like = m_like->currentData().toString();
     customer.kind = m_kind->currentData().toBool() ? NameTest::Kind::EndsWith : NameTest::Kind::StartsWith;
@@ -167,7 +196,7 @@ QString CustomerDialog::problem() const
     case CustomerFault::NameTaken:
         return tr("A target or a rule has this name already.");
     case CustomerFault::BadUrl: {
-        const auto url = targetUrl(m_url->text().trimmed());
+        const auto url = targetUrl(customer().url);
         return u"%1; %2"_s.arg(url.error().text.text(), url.error().mend.text());
     }
     case CustomerFault::NoMark:
@@ -194,6 +223,7 @@ void CustomerDialog::enter(State state, const QString &words, bool isTrouble)
         colours.setColor(QPalette::WindowText, colourOf(Condition::Bad, palette()));
     m_words->setPalette(colours);
     m_words->setText(words);
+    growToFit(this);
 }
 
 void CustomerDialog::add()
@@ -226,7 +256,7 @@ void CustomerDialog::onTested(const Reply<std::vector<CheckedTarget>> &reply)
         if (const auto problems = problemsFromJson(reply.error().data); !problems.empty())
             reasons += problems.front().text.text();
         return offerWithoutTest(
-            tr("The test could not be made: %1").arg(shownPlainly(reasons.join(u": "_s))));
+            tr("The test could not be made: %1").arg(shownPlainly(reasons.join(u": "_s), maxAnswer)));
     }
     if (!reply->empty() && reply->front().isOk)
         return keepPassword();
@@ -236,32 +266,32 @@ void CustomerDialog::onTested(const Reply<std::vector<CheckedTarget>> &reply)
         if (stage.outcome != ConnectionStage::Outcome::Failed)
             continue;
         const FailureText text = describe(stage, QUrl(customer().url), {});
-        return offerWithoutTest(
-            shownPlainly(text.mend.isEmpty() ? text.what : text.what + u'\n' + text.mend));
+        QStringList words{ shownPlainly(text.what, maxAnswer), shownPlainly(text.mend, maxAnswer) };
+        words.removeAll({});
+        return offerWithoutTest(words.join(u'\n'));
     }
     offerWithoutTest(tr("The test had no result."));
 }
 
 void CustomerDialog::offerWithoutTest(const QString &words)
 {
-    enter(State::Asking, words, true);
     m_withoutTest->show();
+    enter(State::Asking, words, true);
+}
+
+void CustomerDialog::addWithoutTest()
+{
+    if (const QString words = problem(); !words.isEmpty())
+        return enter(State::Asking, words, true);
+    keepPassword();
 }
 
 void CustomerDialog::keepPassword()
 {
     if (m_password->text().isEmpty())
         return commit({}, {});
-    enter(State::Keeping, tr("The password is sent to the loader…"));
-    const auto then = [this](const Reply<KeptSecret> &reply) {
-        if (!reply)
-            return enter(State::Asking,
-                tr("The loader did not keep the password: %1").arg(shownPlainly(reply.error().words)), true);
-        commit(u"password_file"_s, reply->path);
-    };
-    m_call = LoaderClient(m_link).setSecret(customer().name, Secret(m_password->text().toUtf8()), then);
-    if (!m_call)
-        enter(State::Asking, tr("There is no connection to the loader."), true);
+    enter(State::Keeping, PasswordKeeping::waitingText());
+    m_keeping->keep(customer().name, m_password->text());
 }
 
 void CustomerDialog::commit(const QString &passwordKey, const QString &password)

@@ -17,6 +17,7 @@ class QPushButton;
 
 namespace wql {
 
+class PasswordKeeping;
 class RuleDocument;
 
 /// Asks all that a new customer needs, tests the connection from the PBX, has the loader keep the password,
@@ -38,13 +39,16 @@ private:
     void build();
     QWidget *markRow();
     Customer customer() const;
+    void watch();
     void propose();
+    void forgetWords();
     QString problem() const;
     void enter(State state, const QString &words, bool isTrouble = false);
     void add();
     void test();
     void onTested(const Reply<std::vector<CheckedTarget>> &reply);
     void offerWithoutTest(const QString &words);
+    void addWithoutTest();
     void keepPassword();
     void commit(const QString &passwordKey, const QString &password);
 
@@ -60,7 +64,8 @@ private:
     QCheckBox *m_ofAgents;
     QLabel *m_words;
     QDialogButtonBox *m_buttons;
-    QPushButton *m_withoutTest;
+    QPushButton *m_withoutTest; ///< seen only after a test that did not go well
+    PasswordKeeping *m_keeping;
     QString m_proposedLike; ///< whose shape was proposed last
     State m_state = State::Asking;
     PendingCall m_call;

@@ -14,7 +14,8 @@ void ask(QWidget *parent, const QString &question, const QString &yes, const std
     // Who asks again takes the place of the question that waits.
     for (auto *former : parent->findChildren<QMessageBox *>(u"question"_s, Qt::FindDirectChildrenOnly))
         former->reject();
-    auto *box = new QMessageBox(QMessageBox::Question, {}, question, QMessageBox::Cancel, parent);
+    auto *box = new QMessageBox(
+        QMessageBox::Question, parent->window()->windowTitle(), question, QMessageBox::Cancel, parent);
     box->setObjectName(u"question"_s);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);

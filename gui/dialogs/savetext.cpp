@@ -24,7 +24,7 @@ void save(QWidget *parent, const QString &path, const QByteArray &bytes)
     if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         && file.write(bytes) == bytes.size() && file.commit())
         return;
-    auto *box = new QMessageBox(QMessageBox::Warning, {},
+    auto *box = new QMessageBox(QMessageBox::Warning, parent->window()->windowTitle(),
         SaveText::tr("%1 could not be written: %2").arg(path, file.errorString()), QMessageBox::Close,
         parent);
     box->setTextFormat(Qt::PlainText);

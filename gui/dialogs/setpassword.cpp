@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "gui/dialogs/setpassword.h"
 
+#include "gui/dialogs/passwordkeeping.h"
+#include "gui/look/growtofit.h"
 #include "gui/look/taborder.h"
 #include "gui/text/plaintext.h"
 
@@ -17,7 +19,7 @@ namespace wql {
 
 SetPassword::SetPassword(LoaderLink *link, const QString &target, QWidget *parent)
     : QDialog(parent)
-    , m_link(link)
+    , m_keeping(new PasswordKeeping(link, this))
     , m_target(target)
     , m_password(new QLineEdit(this))
     , m_problem(new QLabel(this))
@@ -41,10 +43,21 @@ SetPassword::SetPassword(LoaderLink *link, const QString &target, QWidget *paren
     form->addRow(tr("&New password"), m_password);
     form->addRow(m_problem);
     form->addRow(m_buttons);
+    connect(m_keeping, &PasswordKeeping::kept, this, [this](const KeptSecret &secret) {
+        m_password->clear();
+        Q_EMIT kept(m_target, secret);
+        accept();
+    });
+    connect(m_keeping, &PasswordKeeping::failed, this, [this](const QString &why) {
+        say(why);
+        m_buttons->button(QDialogButtonBox::Ok)->setEnabled(true);
+    });
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SetPassword::send);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    const auto review
-        = [this] { m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!m_password->text().isEmpty()); };
+    const auto review = [this] {
+        m_problem->clear(); // it was about what stood there before
+        m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!m_password->text().isEmpty());
+    };
     connect(m_password, &QLineEdit::textChanged, this, review);
     review();
     tabAsRead(this);
@@ -52,22 +65,15 @@ SetPassword::SetPassword(LoaderLink *link, const QString &target, QWidget *paren
 
 void SetPassword::send()
 {
-    m_problem->setText(tr("The password is sent to the loader…"));
+    say(PasswordKeeping::waitingText());
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
-    const auto then = [this](const Reply<KeptSecret> &reply) {
-        m_buttons->button(QDialogButtonBox::Ok)->setEnabled(true);
-        if (!reply) {
-            m_problem->setText(
-                tr("The loader did not keep the password: %1").arg(shownPlainly(reply.error().words)));
-            return;
-        }
-        m_password->clear();
-        Q_EMIT kept(m_target, *reply);
-        accept();
-    };
-    m_call = LoaderClient(m_link).setSecret(m_target, Secret(m_password->text().toUtf8()), then);
-    if (!m_call)
-        m_problem->setText(tr("There is no connection to the loader."));
+    m_keeping->keep(m_target, m_password->text());
+}
+
+void SetPassword::say(const QString &words)
+{
+    m_problem->setText(words);
+    growToFit(this);
 }
 
 } // namespace wql

@@ -5,13 +5,14 @@
 #include "core/client/loaderclient.h"
 
 #include <QDialog>
-#include <QPointer>
 
 class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
 
 namespace wql {
+
+class PasswordKeeping;
 
 /// Asks for the new password of a target and gives it to the loader, which keeps it where it reads it. It
 /// stays open, with the reason, until the loader has taken it.
@@ -25,13 +26,13 @@ Q_SIGNALS:
 
 private:
     void send();
+    void say(const QString &words);
 
-    QPointer<LoaderLink> m_link;
+    PasswordKeeping *m_keeping;
     QString m_target;
     QLineEdit *m_password;
     QLabel *m_problem;
     QDialogButtonBox *m_buttons;
-    PendingCall m_call;
 };
 
 } // namespace wql

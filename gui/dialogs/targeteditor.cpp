@@ -4,6 +4,9 @@
 
 #include "core/config/configkeys.h"
 #include "core/config/targeturl.h"
+#include "gui/dialogs/passwordkeeping.h"
+#include "gui/look/addressnote.h"
+#include "gui/look/growtofit.h"
 #include "gui/look/icons.h"
 #include "gui/look/taborder.h"
 #include "gui/models/condition.h"
@@ -29,6 +32,8 @@ QString TargetEditor::Field::value() const
 {
     if (choice)
         return choice->currentData().toString();
+    if (key->name == "url"_L1)
+        return AddressNote::addressIn(line);
     return key->has(ConfigKey::IsSecret) ? line->text() : line->text().trimmed();
 }
 
@@ -37,7 +42,7 @@ TargetEditor::TargetEditor(RuleDocument *document, const QString &target, Loader
     , m_document(document)
     , m_target(document->targets().contains(target) ? target : QString())
     , m_name(new QLineEdit(target, this))
-    , m_link(link)
+    , m_keeper(new PasswordKeeping(link, this))
     , m_keeping(new QComboBox(this))
     , m_problem(new QLabel(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
@@ -60,6 +65,8 @@ void TargetEditor::build()
     for (const ConfigKey &key : keysOf<Target>()) {
         if (key.label)
             form->addRow(QCoreApplication::translate("ConfigKey", key.label), addField(key));
+        if (key.name == "url"_L1)
+            form->addRow(QString(), new AddressNote(m_fields.back().line, this));
         if (key.has(ConfigKey::IsSecret) && key.label)
             form->addRow(tr("&Keep it"), passwordPlace());
     }
@@ -67,12 +74,23 @@ void TargetEditor::build()
     auto *test = m_buttons->addButton(tr("&Test…"), QDialogButtonBox::ActionRole);
     test->setObjectName(u"test"_s);
     form->addRow(m_buttons);
+    connect(m_keeper, &PasswordKeeping::kept, this, &TargetEditor::onKept);
+    connect(m_keeper, &PasswordKeeping::failed, this, [this](const QString &words) {
+        m_buttons->button(QDialogButtonBox::Ok)->setEnabled(true);
+        say(words);
+    });
     connect(m_buttons, &QDialogButtonBox::accepted, this, &TargetEditor::commit);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(test, &QPushButton::clicked, this, [this] {
         if (check())
             Q_EMIT testWanted();
     });
+    // What was said was about what stood in the fields before.
+    const auto forget = [this] { m_problem->clear(); };
+    for (const QLineEdit *line : findChildren<QLineEdit *>())
+        connect(line, &QLineEdit::textEdited, m_problem, forget);
+    for (const QComboBox *box : findChildren<QComboBox *>())
+        connect(box, &QComboBox::activated, m_problem, forget);
     tabAsRead(this);
 }
 
@@ -80,7 +98,7 @@ QWidget *TargetEditor::passwordPlace()
 {
     m_keeping->setObjectName(u"keeping"_s);
     m_keeping->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    if (m_link)
+    if (m_keeper->hasLoader())
         m_keeping->addItem(tr("In a file on the loader's machine, sent there now"), true);
     m_keeping->addItem(tr("In the configuration, in clear text"), false);
     return m_keeping;
@@ -138,6 +156,7 @@ QLineEdit *TargetEditor::lineFor(const ConfigKey &key, const QString &value)
     line->setPlaceholderText(key.name == "url"_L1 ? u"https://stats.example.net/queuemetrics"_s
             : key.name == "password_file"_L1      ? tr("on the PBX, instead of a password")
             : key.name == "ca_file"_L1            ? tr("on the PBX; empty: the system's authorities")
+            : key.name == "token"_L1              ? tr("empty for a single server")
                                                   : key.defaultValue());
     return line;
 }
@@ -200,6 +219,7 @@ void TargetEditor::say(const QString &words)
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, colourOf(Condition::Bad, palette()));
     m_problem->setPalette(colours);
+    growToFit(this);
 }
 
 void TargetEditor::writeTo(RuleDocument &document) const
@@ -250,22 +270,18 @@ void TargetEditor::useKeptPassword(const QString &path)
 
 void TargetEditor::keepPassword()
 {
-    say(tr("The password is sent to the loader…"));
+    say(PasswordKeeping::waitingText());
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(false);
-    const auto then = [this](const Reply<KeptSecret> &reply) {
-        m_buttons->button(QDialogButtonBox::Ok)->setEnabled(true);
-        if (!reply)
-            return say(tr("The loader did not keep the password: %1").arg(shownPlainly(reply.error().words)));
-        useKeptPassword(reply->path);
-        commit();
-        if (reply->isInForce)
-            Q_EMIT passwordUsed();
-    };
-    m_call = LoaderClient(m_link).setSecret(m_name->text().trimmed(), Secret(typedPassword().toUtf8()), then);
-    if (m_call)
-        return;
+    m_keeper->keep(m_name->text().trimmed(), typedPassword());
+}
+
+void TargetEditor::onKept(const KeptSecret &secret)
+{
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(true);
-    say(tr("There is no connection to the loader."));
+    useKeptPassword(secret.path);
+    commit();
+    if (secret.isInForce)
+        Q_EMIT passwordUsed();
 }
 
 void TargetEditor::commit()

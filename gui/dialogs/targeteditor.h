@@ -5,7 +5,6 @@
 #include "core/client/loaderclient.h"
 
 #include <QDialog>
-#include <QPointer>
 
 class QComboBox;
 class QDialogButtonBox;
@@ -14,8 +13,9 @@ class QLineEdit;
 
 namespace wql {
 
-struct ConfigKey;
+class PasswordKeeping;
 class RuleDocument;
+struct ConfigKey;
 struct EditedTarget;
 
 /// The settings of one target; a new one if there is none of that name. It has a field for each key of the
@@ -63,6 +63,7 @@ private:
     QString typedPassword() const;
     void writeTo(RuleDocument &document) const;
     void keepPassword();
+    void onKept(const KeptSecret &secret);
     void say(const QString &words);
     void commit();
 
@@ -70,11 +71,10 @@ private:
     QString m_target;
     QLineEdit *m_name;
     QList<Field> m_fields;
-    QPointer<LoaderLink> m_link;
+    PasswordKeeping *m_keeper;
     QComboBox *m_keeping; ///< where a password that is typed goes
     QLabel *m_problem;
     QDialogButtonBox *m_buttons;
-    PendingCall m_call;
     QString m_keptAt; ///< the file in which the loader keeps the password that is typed
 };
 

@@ -10,7 +10,9 @@
 #include "gui/models/rulesync.h"
 #include "gui/text/plaintext.h"
 
+#include <QPointer>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -22,6 +24,8 @@ namespace wql {
 namespace {
 
 using TrialState = ApplySession::State;
+
+constexpr std::chrono::seconds keptStays{ 20 };
 
 /// A password that was typed here is not to stay in the memory of the window.
 bool holdsNewSecret(const std::vector<ConfigText> &texts)
@@ -99,6 +103,12 @@ void TrialBar::onState()
     if (state == TrialState::Conflict)
         m_sync->refresh();
     review();
+    // What went well needs no answer.
+    if (state == TrialState::Kept)
+        QTimer::singleShot(keptStays, this, [this, session = QPointer(m_session)] {
+            if (session && session == m_session)
+                clear();
+        });
     Q_EMIT changed();
 }
 

@@ -19,6 +19,15 @@ Chips::Chips(QWidget *parent)
 {
     m_count.fill(-1);
     auto *row = new FlowLayout(this);
+    for (int standing = siteStandings - 1; standing >= 0; --standing) {
+        auto *button = m_siteButtons[size_t(standing)] = new QPushButton(this);
+        button->setObjectName(u"siteChip%1"_s.arg(standing));
+        button->setIcon(iconOf(conditionOf(SiteStanding(standing))));
+        button->setToolTip(tr("Chooses one of them after the other"));
+        connect(button, &QPushButton::clicked, this,
+            [this, standing] { Q_EMIT siteWanted(SiteStanding(standing)); });
+        row->addWidget(button);
+    }
     for (int standing = standings - 1; standing >= 0; --standing) {
         auto *button = m_buttons[size_t(standing)] = new QPushButton(this);
         button->setObjectName(u"chip%1"_s.arg(standing));
@@ -29,6 +38,17 @@ Chips::Chips(QWidget *parent)
         row->addWidget(button);
     }
     setCount({});
+    setSites({});
+}
+
+void Chips::setSites(const SiteCount &count)
+{
+    for (int standing = 0; standing < siteStandings; ++standing) {
+        QPushButton *button = m_siteButtons[size_t(standing)];
+        const int sites = count[size_t(standing)];
+        button->setText(siteStandingText(SiteStanding(standing), sites));
+        button->setVisible(sites > 0);
+    }
 }
 
 void Chips::setCount(const std::array<int, standings> &count)

@@ -3,6 +3,7 @@
 #include "gui/look/pacedelegates.h"
 
 #include "gui/look/icons.h"
+#include "gui/models/targetpace.h"
 #include "gui/models/targetsmodel.h"
 #include "gui/text/measures.h"
 
@@ -23,25 +24,34 @@ QColor inkOf(const QStyleOptionViewItem &option)
                                                  : colourOf(Condition::Working, option.palette);
 }
 
+double highestOf(const QList<double> &values)
+{
+    return values.isEmpty() ? 0 : *std::ranges::max_element(values);
+}
+
 } // namespace
 
-void paintCurve(QPainter &painter, const QRectF &rect, const QList<double> &values, const QColor &colour)
+void paintCurve(
+    QPainter &painter, const QRectF &rect, const QList<double> &values, double scale, const QColor &colour)
 {
-    const double highest = values.isEmpty() ? 0 : *std::ranges::max_element(values);
-    if (values.size() < 2 || highest <= 0)
+    if (values.isEmpty() || scale <= 0 || highestOf(values) <= 0)
         return;
+    // The newest is at the right, what is not known at the left stays empty.
+    const double wide = rect.width() / TargetPace::curveSlices;
+    const double left = rect.right() - wide * double(values.size());
     QPainterPath line;
     for (qsizetype i = 0; i < values.size(); ++i) {
-        const QPointF point(rect.left() + rect.width() * double(i) / double(values.size() - 1),
-            rect.bottom() - rect.height() * values[i] / highest);
+        const double y = rect.bottom() - rect.height() * std::min(1.0, values[i] / scale);
+        const QPointF from(left + wide * double(i), y);
         if (i == 0)
-            line.moveTo(point);
+            line.moveTo(from);
         else
-            line.lineTo(point);
+            line.lineTo(from);
+        line.lineTo(from.x() + wide, y);
     }
     QPainterPath area = line;
     area.lineTo(rect.bottomRight());
-    area.lineTo(rect.bottomLeft());
+    area.lineTo(left, rect.bottom());
     QColor below = colour;
     below.setAlphaF(0.2F);
     painter.save();
@@ -59,8 +69,8 @@ void CurveDelegate::paint(
     const QRect place(option.rect.left() + 4, option.rect.top() + 4, curveWidth, option.rect.height() - 8);
     if (option.rect.width() > 2 * curveWidth)
         // Time runs from the left in every language, and the number keeps to the right.
-        paintCurve(
-            *painter, place, index.data(TargetsModel::CurveRole).value<QList<double>>(), inkOf(option));
+        paintCurve(*painter, place, index.data(TargetsModel::CurveRole).value<QList<double>>(),
+            index.data(TargetsModel::CurveScaleRole).toDouble(), inkOf(option));
 }
 
 void ProgressDelegate::paint(
@@ -91,8 +101,12 @@ void CurveView::setValues(const QList<double> &values)
     if (values == m_values)
         return;
     m_values = values;
-    const double highest = values.isEmpty() ? 0 : *std::ranges::max_element(values);
-    setAccessibleName(tr("Rows in the last two minutes, at most %1 a second").arg(rateText(highest / 3)));
+    const double highest = highestOf(values) / double(TargetPace::curveSlice.count());
+    const QString span = durationText(TargetPace::curveSlice * values.size());
+    m_words = values.isEmpty() ? tr("The curve begins soon.")
+        : highest > 0          ? tr("the last %1, at most %2 rows/s").arg(span, rateText(highest))
+                               : tr("no rows in the last %1").arg(span);
+    setAccessibleName(m_words);
     update();
 }
 
@@ -101,13 +115,10 @@ void CurveView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QRect all = rect().adjusted(0, 4, -1, -1);
     painter.fillRect(all, palette().base());
-    paintCurve(painter, all.adjusted(2, fontMetrics().height(), -2, -2), m_values,
+    paintCurve(painter, all.adjusted(2, fontMetrics().height(), -2, -2), m_values, highestOf(m_values),
         colourOf(Condition::Working, palette()));
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    const double highest = m_values.isEmpty() ? 0 : *std::ranges::max_element(m_values);
-    painter.drawText(all.adjusted(4, 0, -4, 0), int(Qt::AlignTop | Qt::AlignLeft),
-        highest > 0 ? tr("two minutes, at most %1 rows/s").arg(rateText(highest / 3))
-                    : tr("no rows in the last two minutes"));
+    painter.drawText(all.adjusted(4, 0, -4, 0), int(Qt::AlignTop | Qt::AlignLeft), m_words);
 }
 
 } // namespace wql

@@ -8,7 +8,8 @@
 
 namespace wql {
 
-/// A number with a small curve of its past beside it (TargetsModel::CurveRole).
+/// A number with a small curve of its past beside it (TargetsModel::CurveRole). All curves of a column have
+/// one scale (TargetsModel::CurveScaleRole): what is higher is more.
 class CurveDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -26,23 +27,29 @@ public:
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
-/// The curve itself, filled to its base line; nothing when there is nothing to see.
-void paintCurve(QPainter &painter, const QRectF &rect, const QList<double> &values, const QColor &colour);
+/// The curve of a TargetPace, filled to its base line: \a rect is two minutes wide, whatever is known of
+/// them, and \a scale high. Nothing when there is nothing to see.
+void paintCurve(
+    QPainter &painter, const QRectF &rect, const QList<double> &values, double scale, const QColor &colour);
 
-/// Rows over the last two minutes as a curve, with its highest value written beside it.
+/// Rows over the last two minutes as a curve, as high as its highest value, which is written beside it, with
+/// how much of that time is known.
 class CurveView : public QWidget {
     Q_OBJECT
 public:
     explicit CurveView(QWidget *parent = nullptr);
 
-    /// Rows in each three seconds, oldest first.
+    /// As TargetPace::curve().
     void setValues(const QList<double> &values);
+
+    const QString &words() const { return m_words; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QList<double> m_values;
+    QString m_words;
 };
 
 } // namespace wql

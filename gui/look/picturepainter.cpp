@@ -23,14 +23,14 @@ constexpr double minBand = 0.75; ///< what is thinner could not be seen
 
 QPainterPath pathOf(const PictureBand &band)
 {
-    const double height = std::max(band.height, minBand);
     const double middle = (band.begin.x() + band.end.x()) / 2;
-    const QPointF down(0, height);
+    const QPointF lowerBegin = band.begin + QPointF(0, std::max(band.beginHeight, minBand));
+    const QPointF lowerEnd = band.end + QPointF(0, std::max(band.height, minBand));
     const auto at = [middle](QPointF point) { return QPointF(middle, point.y()); };
     QPainterPath path(band.begin);
     path.cubicTo(at(band.begin), at(band.end), band.end);
-    path.lineTo(band.end + down);
-    path.cubicTo(at(band.end + down), at(band.begin + down), band.begin + down);
+    path.lineTo(lowerEnd);
+    path.cubicTo(at(lowerEnd), at(lowerBegin), lowerBegin);
     path.closeSubpath();
     return path;
 }

@@ -8,6 +8,7 @@
 #include "gui/models/sitetiles.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 namespace wql {
 
@@ -52,6 +53,24 @@ public:
         m_painter.drawText(QStyle::visualRect(m_option.direction, m_option.rect, line),
             int(isMirrored ? Qt::AlignRight : Qt::AlignLeft),
             metrics.elidedText(text, Qt::ElideRight, line.width()));
+    }
+    /// Several lines, as many as there is room for.
+    void fill(const QString &text, const QFont &font)
+    {
+        QTextLayout layout(text, font, m_painter.device());
+        QTextOption wrap(m_option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+        wrap.setTextDirection(m_option.direction);
+        layout.setTextOption(wrap);
+        const int height = QFontMetrics(font).height();
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(m_rest.width());
+            const bool isLast = m_rest.height() < 2 * height;
+            add(text.mid(line.textStart(), isLast ? -1 : line.textLength()).trimmed(), font, 1);
+            if (isLast)
+                break;
+        }
+        layout.endLayout();
     }
     const QRect &rest() const { return m_rest; }
 
@@ -100,12 +119,20 @@ void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     TileLines lines(*painter, option, inner, option.palette.color(QPalette::Text));
     lines.add(option.text, boldFont(option.font), 1, side + 6);
     lines.add(index.data(SitesModel::SummaryRole).toString(), option.font, 0.95);
-    lines.add(index.data(SiteTiles::PaceRole).toString(), small, pale);
+    const QString reason = index.data(SiteTiles::ReasonRole).toString();
+    // What is the matter takes the place of what is not of now.
+    if (reason.isEmpty() || answers)
+        lines.add(index.data(SiteTiles::PaceRole).toString(), small, pale);
     lines.add(index.data(SiteTiles::ContactRole).toString(), small, pale);
+    if (!reason.isEmpty()) {
+        lines.fill(reason, small);
+        painter->restore();
+        return;
+    }
     painter->setOpacity(answers ? 1 : 0.4);
     paintCurve(*painter, lines.rest().adjusted(0, 4, 0, 0),
         index.data(SiteTiles::TileCurveRole).value<QList<double>>(),
-        colourOf(Condition::Working, option.palette));
+        index.data(SiteTiles::TileScaleRole).toDouble(), colourOf(Condition::Working, option.palette));
     painter->restore();
 }
 

@@ -7,7 +7,8 @@
 namespace wql {
 
 /// A site as a tile (SiteTiles): its shape and name, how it fares, how fast rows flow with a small curve of
-/// the last two minutes, and when it was heard of last. What is not of now is pale.
+/// the last two minutes, and when it was heard of last; or why nobody hears of it. What is not of now is
+/// pale.
 class TileDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

@@ -6,6 +6,7 @@
 #include "gui/text/plaintext.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wql {
 
@@ -33,6 +34,7 @@ AllTargetsModel::AllTargetsModel(SitesModel &sites, const Clock &clock, QObject 
             Q_EMIT dataChanged(index(part.first, SiteName), index(part.first + rows - 1, SiteName));
     });
     makeAll();
+    scaleCurves();
 }
 
 AllTargetsModel::~AllTargetsModel() = default;
@@ -57,6 +59,12 @@ QVariant AllTargetsModel::data(const QModelIndex &index, int role) const
     const auto inPart = [&](int column) {
         return part.targets->data(part.targets->index(index.row() - part.first, column), role);
     };
+    if (index.column() == columnOf(TargetsModel::RowsPerMinute)) {
+        if (role == TargetsModel::CurveScaleRole)
+            return m_scale;
+        if (role == Qt::ToolTipRole)
+            return shownInToolTip(TargetsModel::curveTip(m_scale));
+    }
     if (index.column() != SiteName)
         return inPart(index.column() - 1);
     const int site = siteOf(index.row());
@@ -151,6 +159,7 @@ void AllTargetsModel::watch(const Part &part)
             beginMoveRows({}, part.first + first, part.first + last, {}, part.first + to);
         });
     connect(targets, &TargetsModel::rowsMoved, this, [this] { endMoveRows(); });
+    connect(targets, &TargetsModel::highestOfCurvesChanged, this, &AllTargetsModel::scaleCurves);
     connect(targets, &TargetsModel::dataChanged, this,
         [this, &part](const QModelIndex &from, const QModelIndex &to) {
             Q_EMIT dataChanged(index(part.first + from.row(), from.column() + 1),
@@ -172,6 +181,19 @@ void AllTargetsModel::makeAll()
     removeParts(0, int(m_parts.size()) - 1);
     for (int site = 0; site < m_sites.rowCount(); ++site)
         addPart(site);
+}
+
+/// The sites' curves stand below each other: one scale for all of them.
+void AllTargetsModel::scaleCurves()
+{
+    double highest = 0;
+    for (const std::unique_ptr<Part> &part : m_parts)
+        highest = std::max(highest, part->targets->highestOfCurves());
+    const double scale = curveScale(highest);
+    if (std::exchange(m_scale, scale) == scale || rowCount() == 0)
+        return;
+    constexpr int column = columnOf(TargetsModel::RowsPerMinute);
+    Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
 }
 
 void AllTargetsModel::renumber()

@@ -51,9 +51,11 @@ private:
     void renumber();
     void refresh(int site);
     const Part &partOf(int row) const;
+    void scaleCurves();
 
     SitesModel &m_sites;
     const Clock &m_clock;
+    double m_scale = 0; ///< of the curves of all parts
     std::vector<std::unique_ptr<Part>> m_parts; ///< one for each site, in their order
 };
 

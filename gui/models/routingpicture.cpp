@@ -37,6 +37,34 @@ int capacityOf(const PictureWish &wish, double share)
     return int(std::max(minSlots, (roomIn(wish) * share + gapIn(wish)) / (wish.lineHeight + gapIn(wish))));
 }
 
+std::vector<size_t> inOrderOf(const std::vector<PictureBand> &bands, int PictureBand::*otherEnd)
+{
+    std::vector<size_t> order(bands.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
+        return std::pair(bands[a].*otherEnd, bands[a].isChanged)
+            < std::pair(bands[b].*otherEnd, bands[b].isChanged);
+    });
+    return order;
+}
+
+/// How far an edge of the band is from its begin to its end at \a x, 0 to 1.
+double shareAt(const PictureBand &band, double x)
+{
+    const double width = band.end.x() - band.begin.x();
+    const double wanted = width > 0 ? std::clamp((x - band.begin.x()) / width, 0.0, 1.0) : 0;
+    // The curve that is painted has its control points half way between: x = 1.5 t (1 - t) + t^3, which
+    // grows.
+    double low = 0;
+    double high = 1;
+    for (int i = 0; i < 20; ++i) {
+        const double t = (low + high) / 2;
+        (1.5 * t * (1 - t) + t * t * t < wanted ? low : high) = t;
+    }
+    const double t = low;
+    return 3 * t * t * (1 - t) + t * t * t;
+}
+
 } // namespace
 
 RoutingPicture::RoutingPicture(const RowFlows &flows, const PictureWish &wish)
@@ -118,47 +146,52 @@ void RoutingPicture::place(PictureNode::Column column, double scale, const Pictu
 /// At each node the bands lie in the order of their other ends, so that few of them cross.
 void RoutingPicture::stackBands(double scale)
 {
-    std::vector<size_t> order(m_bands.size());
-    std::iota(order.begin(), order.end(), size_t(0));
-    const auto stack
-        = [&](int PictureBand::*here, int PictureBand::*there, QPointF PictureBand::*corner, double side) {
-              std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
-                  return std::pair(m_bands[a].*there, m_bands[a].isChanged)
-                      < std::pair(m_bands[b].*there, m_bands[b].isChanged);
-              });
-              std::vector<double> heights(m_nodes.size());
-              for (const PictureBand &band : m_bands)
-                  heights[size_t(band.*here)] += double(band.rows) * scale;
-              std::vector<double> next;
-              for (size_t i = 0; i < m_nodes.size(); ++i)
-                  next.push_back(m_nodes[i].bar.center().y() - heights[i] / 2);
-              for (const size_t at : order) {
-                  PictureBand &band = m_bands[at];
-                  const auto node = size_t(band.*here);
-                  band.height = double(band.rows) * scale;
-                  band.*corner = QPointF(m_nodes[node].bar.left() + side, next[node]);
-                  next[node] += band.height;
-              }
-          };
-    stack(&PictureBand::from, &PictureBand::to, &PictureBand::begin, barWidth);
-    stack(&PictureBand::to, &PictureBand::from, &PictureBand::end, 0);
+    for (PictureBand &band : m_bands)
+        band.height = double(band.rows) * scale;
+    stackBegins();
+    stackEnds();
+}
+
+void RoutingPicture::stackBegins()
+{
+    std::vector<double> heights(m_nodes.size());
+    for (const PictureBand &band : m_bands)
+        heights[size_t(band.from)] += band.height;
+    std::vector<double> next;
+    for (const PictureNode &node : m_nodes)
+        next.push_back(node.bar.top());
+    for (const size_t at : inOrderOf(m_bands, &PictureBand::to)) {
+        PictureBand &band = m_bands[at];
+        const auto node = size_t(band.from);
+        // Each row leaves its node once, and as often as it has targets.
+        const double share = heights[node] > 0 ? m_nodes[node].bar.height() / heights[node] : 1;
+        band.beginHeight = band.height * std::min(1.0, share);
+        band.begin = QPointF(m_nodes[node].bar.right(), next[node]);
+        next[node] += band.beginHeight;
+    }
+}
+
+void RoutingPicture::stackEnds()
+{
+    std::vector<double> next;
+    for (const PictureNode &node : m_nodes)
+        next.push_back(node.bar.top());
+    for (const size_t at : inOrderOf(m_bands, &PictureBand::from)) {
+        PictureBand &band = m_bands[at];
+        const auto node = size_t(band.to);
+        band.end = QPointF(m_nodes[node].bar.left(), next[node]);
+        next[node] += band.height;
+    }
 }
 
 double RoutingPicture::topAt(const PictureBand &band, double x)
 {
-    const double width = band.end.x() - band.begin.x();
-    const double wanted = width > 0 ? std::clamp((x - band.begin.x()) / width, 0.0, 1.0) : 0;
-    // The curve that is painted has its control points half way between: x = 1.5 t (1 - t) + t^3, which
-    // grows.
-    double low = 0;
-    double high = 1;
-    for (int i = 0; i < 20; ++i) {
-        const double t = (low + high) / 2;
-        (1.5 * t * (1 - t) + t * t * t < wanted ? low : high) = t;
-    }
-    const double t = low;
-    const double share = 3 * t * t * (1 - t) + t * t * t;
-    return band.begin.y() + share * (band.end.y() - band.begin.y());
+    return band.begin.y() + shareAt(band, x) * (band.end.y() - band.begin.y());
+}
+
+double RoutingPicture::heightAt(const PictureBand &band, double x)
+{
+    return band.beginHeight + shareAt(band, x) * (band.height - band.beginHeight);
 }
 
 int RoutingPicture::nodeAt(QPointF place) const
@@ -181,7 +214,8 @@ int RoutingPicture::bandAt(QPointF place) const
         if (place.x() < band.begin.x() || place.x() > band.end.x())
             continue;
         const double top = topAt(band, place.x());
-        const double distance = std::max({ 0.0, top - place.y(), place.y() - top - band.height });
+        const double distance
+            = std::max({ 0.0, top - place.y(), place.y() - top - heightAt(band, place.x()) });
         // What is painted later lies above.
         if (distance <= nearest) {
             nearest = distance;

@@ -46,7 +46,10 @@ struct PictureBand {
     int to = 0;
     bool isChanged = false; ///< its rows go elsewhere by the other rules
     quint64 rows = 0;
-    double height = 0; ///< the same at both ends
+    double height = 0; ///< as its rows
+    /// At \a from. Less than height where rows go to several targets: the copies begin together as high as
+    /// their node, and each grows to its rows.
+    double beginHeight = 0;
     QPointF begin; ///< the upper corner at \a from
     QPointF end; ///< the upper corner at \a to
     std::vector<int> flows; ///< indexes into RowFlows::flows
@@ -88,6 +91,7 @@ public:
     /// @}
     /// The upper edge of the band at \a x between its ends.
     static double topAt(const PictureBand &band, double x);
+    static double heightAt(const PictureBand &band, double x);
 
     /// \name For the keyboard: the node beside, or above and below; the same one at an end
     /// @{
@@ -103,6 +107,8 @@ private:
     void place(PictureNode::Column column, double scale, const PictureWish &wish);
     double scaleFor(PictureNode::Column column, const PictureWish &wish) const;
     void stackBands(double scale);
+    void stackBegins();
+    void stackEnds();
 
     std::vector<PictureNode> m_nodes;
     std::vector<PictureBand> m_bands;

@@ -4,6 +4,7 @@
 
 #include "gui/look/icons.h"
 #include "gui/models/condition.h"
+#include "gui/models/sitecount.h"
 #include "gui/models/sitesmodel.h"
 #include "gui/text/plaintext.h"
 #include "gui/text/targettext.h"
@@ -106,7 +107,7 @@ Condition SiteListModel::worst() const
     return worst;
 }
 
-/// The two that matter most: the list is narrow.
+/// The two that matter most: the list is narrow. A site that nobody hears of matters more than any target.
 QString SiteListModel::summaryOfAll() const
 {
     std::array<int, standings> count{};
@@ -118,6 +119,10 @@ QString SiteListModel::summaryOfAll() const
             ++count[size_t(standingOf(target, isAnswering(link)))];
     }
     QStringList words;
+    const SiteCount sites = countSites(m_sites);
+    for (const SiteStanding standing : { SiteStanding::Unreachable, SiteStanding::Troubled })
+        if (sites[size_t(standing)] > 0)
+            words += siteStandingText(standing, sites[size_t(standing)]);
     for (int standing = standings - 1; standing >= 0 && words.size() < 2; --standing)
         if (count[size_t(standing)] > 0)
             words += standingText(Standing(standing), count[size_t(standing)]);

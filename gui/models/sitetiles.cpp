@@ -3,6 +3,7 @@
 #include "gui/models/sitetiles.h"
 
 #include "gui/models/condition.h"
+#include "gui/models/sitecount.h"
 #include "gui/models/sitesmodel.h"
 #include "gui/text/linktext.h"
 #include "gui/text/measures.h"
@@ -51,12 +52,16 @@ QVariant SiteTiles::data(const QModelIndex &index, int role) const
     case ContactRole:
         return contactText(link);
     case TileCurveRole:
-        return QVariant::fromValue(m_paces.value(m_sites.site(index.row()).id).rows.curve());
+        return QVariant::fromValue(m_paces.value(m_sites.site(index.row()).id).curve);
+    case TileScaleRole:
+        return scale();
+    case ReasonRole:
+        return reasonText(index.row());
     case AnswersRole:
         return isAnswering(link);
     case Qt::AccessibleTextRole: {
-        QStringList spoken{ QIdentityProxyModel::data(index, role).toString(), paceText(index.row()),
-            contactText(link) };
+        QStringList spoken{ QIdentityProxyModel::data(index, role).toString(), reasonText(index.row()),
+            paceText(index.row()), contactText(link) };
         spoken.removeAll({});
         return spoken.join(u", "_s);
     }
@@ -79,6 +84,25 @@ void SiteTiles::look(int site)
         rows += target.counters.rowsConfirmed;
     const TargetStatus *slowest = slowestOf(link.status());
     pace.rows.add(m_clock.monotonic(), rows, slowest ? slowest->backlogBytes : 0);
+    pace.curve = pace.rows.curve();
+}
+
+double SiteTiles::scale() const
+{
+    double highest = 0;
+    for (const Pace &pace : m_paces)
+        for (const double rows : pace.curve)
+            highest = std::max(highest, rows);
+    return curveScale(highest);
+}
+
+QString SiteTiles::reasonText(int site) const
+{
+    const LoaderLink &link = m_sites.link(site);
+    const std::optional<SiteStanding> standing = siteStandingOf(link);
+    if (standing == SiteStanding::Unreachable && link.state() == LoaderLink::State::Lost)
+        return describe(link.trouble(), m_sites.site(site)).what;
+    return standing == SiteStanding::Troubled ? problemOf(link.status()).what : QString();
 }
 
 QString SiteTiles::paceText(int site) const

@@ -20,7 +20,9 @@ public:
     enum Role {
         PaceRole = Qt::UserRole + 50, ///< a line: rows a minute and backlog; empty while nothing is known
         ContactRole, ///< a line: the last contact
+        ReasonRole, ///< why there is no connection, or what its loader complains of; empty: nothing
         TileCurveRole, ///< QList<double>, as TargetPace::curve()
+        TileScaleRole, ///< double: what all tiles' curves are measured by
         AnswersRole, ///< bool: what is said is of now
     };
 
@@ -31,11 +33,14 @@ public:
 private:
     void look(int site);
     QString paceText(int site) const;
+    QString reasonText(int site) const;
+    double scale() const;
 
     SitesModel &m_sites;
     const Clock &m_clock;
     struct Pace {
         TargetPace rows; ///< of all targets together
+        QList<double> curve; ///< of these
         size_t targets = 0; ///< how many there were
     };
     QHash<QString, Pace> m_paces; ///< by site

@@ -3,6 +3,7 @@
 #include "gui/models/targetpace.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace wql {
 
@@ -10,8 +11,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto memory = 120s;
-constexpr auto slice = 3s;
+/// A slice more than the curve has: it begins with a whole one.
+constexpr auto memory = TargetPace::curveSlice * (TargetPace::curveSlices + 1);
 
 } // namespace
 
@@ -45,17 +46,27 @@ double TargetPace::rowsPerMinute() const
     return minutes > 0 ? double(m_looks.back().rows - first->rows) / minutes : 0;
 }
 
+/// Between two looks rows are taken to flow evenly: when each of them came nobody knows.
+double TargetPace::rowsAt(std::chrono::milliseconds time) const
+{
+    const auto behind = std::ranges::lower_bound(m_looks, time, {}, &Look::time);
+    if (behind == m_looks.begin())
+        return double(behind->rows);
+    const Look &before = *(behind - 1);
+    const double share = double((time - before.time).count()) / double((behind->time - before.time).count());
+    return double(before.rows) + share * double(behind->rows - before.rows);
+}
+
 QList<double> TargetPace::curve() const
 {
     QList<double> rows;
     if (m_looks.size() < 2)
         return rows;
-    const auto start = m_looks.front().time;
-    rows.resize(std::min<qsizetype>(40, (m_looks.back().time - start) / slice + 1));
-    for (auto look = m_looks.begin() + 1; look != m_looks.end(); ++look) {
-        const auto place = std::min<qsizetype>(rows.size() - 1, (look->time - start) / slice);
-        rows[place] += double(look->rows - (look - 1)->rows);
-    }
+    const std::chrono::milliseconds slice = curveSlice;
+    const auto last = m_looks.back().time / slice;
+    const auto first = std::max<qint64>(last - curveSlices, (m_looks.front().time + slice - 1ms) / slice);
+    for (auto at = first; at < last; ++at)
+        rows += rowsAt((at + 1) * slice) - rowsAt(at * slice);
     return rows;
 }
 
@@ -78,6 +89,19 @@ std::optional<std::chrono::seconds> TargetPace::remaining() const
         return {};
     const double left = double(m_looks.back().backlog) * seconds / done;
     return left > 30.0 * 24 * 3600 ? std::nullopt : std::optional(std::chrono::seconds(qint64(left) + 1));
+}
+
+double curveScale(double highest)
+{
+    constexpr double least = double(TargetPace::curveSlice.count());
+    if (highest <= least)
+        return least;
+    const double zeros = std::pow(10, std::floor(std::log10(highest)));
+    for (const double step : { 1.0, 2.0, 5.0 }) {
+        if (highest <= step * zeros)
+            return step * zeros;
+    }
+    return 10 * zeros;
 }
 
 } // namespace wql

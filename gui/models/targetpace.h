@@ -15,10 +15,15 @@ namespace wql {
 /// it is told the time. Two minutes are remembered, at most one look a second.
 class TargetPace {
 public:
+    static constexpr std::chrono::seconds curveSlice{ 3 };
+    static constexpr int curveSlices = 40; ///< two minutes
+
     void add(std::chrono::milliseconds now, quint64 rowsConfirmed, qint64 backlogBytes);
 
     double rowsPerMinute() const; ///< over the last minute, or what is known of it
-    QList<double> curve() const; ///< rows in each three seconds, oldest first, at most 40
+    /// Rows in each slice of time that is over and known from its beginning to its end, oldest first; the
+    /// last one ended less than a slice ago. At most curveSlices.
+    QList<double> curve() const;
     /// How much of the backlog there was is done, 0 to 1; 1 when there is none.
     double progress() const;
     /// Nothing while the backlog does not shrink.
@@ -32,9 +37,14 @@ private:
     };
 
     std::deque<Look>::const_iterator aMinuteAgo() const;
+    double rowsAt(std::chrono::milliseconds time) const;
 
     std::deque<Look> m_looks; ///< newest last
     qint64 m_worstBacklog = 0; ///< since there was none
 };
+
+/// The height that curves beside each other share, in rows a slice: the highest of them, up to the next of 1,
+/// 2 and 5 with zeros, so that it seldom changes, and at least a row a second.
+double curveScale(double highest);
 
 } // namespace wql

@@ -42,19 +42,34 @@ void TargetsModel::setStatus(const LoaderStatus &status)
     arrange(status.targets);
     for (int row = 0; row < rowCount(); ++row)
         refresh(row, status.targets[size_t(row)]);
+    scaleCurves();
+}
+
+void TargetsModel::scaleCurves()
+{
+    double highest = 0;
+    for (const Row &row : m_rows)
+        for (const double rows : row.curve)
+            highest = std::max(highest, rows);
+    if (curveScale(std::exchange(m_highest, highest)) == curveScale(highest))
+        return;
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, RowsPerMinute), index(rowCount() - 1, RowsPerMinute));
+    Q_EMIT highestOfCurvesChanged();
 }
 
 void TargetsModel::clear()
 {
     beginResetModel();
     m_rows.clear();
+    m_highest = 0;
     endResetModel();
 }
 
 void TargetsModel::setKnown(bool isKnown)
 {
     if (std::exchange(m_isKnown, isKnown) != isKnown && !m_rows.empty())
-        Q_EMIT dataChanged(index(0, State), index(rowCount() - 1, State));
+        Q_EMIT dataChanged(index(0, State), index(rowCount() - 1, RowsPerMinute));
 }
 
 int TargetsModel::rowCount(const QModelIndex &parent) const
@@ -79,9 +94,10 @@ QVariant TargetsModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return column == State ? iconOf(m_isKnown ? row.condition : Condition::Silent) : QVariant();
     case Qt::ToolTipRole:
-        return column == Problem ? shownInToolTip(row.cells[Problem])
-            : column == State    ? shownInToolTip(nextAttemptText(row.status))
-                                 : QVariant();
+        return column == Problem      ? shownInToolTip(row.cells[Problem])
+            : column == State         ? shownInToolTip(nextAttemptText(row.status))
+            : column == RowsPerMinute ? shownInToolTip(curveTip(curveScale(m_highest)))
+                                      : QVariant();
     case Qt::TextAlignmentRole:
         return column == RowsPerMinute || column == Lag
             // Digits line up at their right end in every direction of writing.
@@ -92,12 +108,20 @@ QVariant TargetsModel::data(const QModelIndex &index, int role) const
     case StandingRole:
         return int(standing(index.row()));
     case CurveRole:
-        return column == RowsPerMinute ? QVariant::fromValue(row.pace.curve()) : QVariant();
+        return column == RowsPerMinute && m_isKnown ? QVariant::fromValue(row.curve) : QVariant();
+    case CurveScaleRole:
+        return curveScale(m_highest);
     case ProgressRole:
         return column == Backlog && row.status.backlogBytes > 0 ? row.pace.progress() : QVariant();
     default:
         return {};
     }
+}
+
+QString TargetsModel::curveTip(double scale)
+{
+    return tr("The last two minutes. The full height is %1 rows/s, the same for all.")
+        .arg(rateText(scale / double(TargetPace::curveSlice.count())));
 }
 
 QVariant TargetsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -159,7 +183,7 @@ void TargetsModel::arrange(const std::vector<TargetStatus> &targets)
             [&](const Row &known) { return known.status.name == targets[size_t(row)].name; });
         if (from == m_rows.end()) {
             beginInsertRows({}, row, row);
-            m_rows.insert(m_rows.begin() + row, Row{ {}, {}, std::vector<QString>(ColumnCount), {} });
+            m_rows.insert(m_rows.begin() + row, Row{ {}, {}, {}, std::vector<QString>(ColumnCount), {} });
             m_rows[size_t(row)].status.name = targets[size_t(row)].name;
             endInsertRows();
         } else if (from != m_rows.begin() + row) {
@@ -181,6 +205,7 @@ void TargetsModel::refresh(int at, const TargetStatus &status)
     Row &row = m_rows[size_t(at)];
     row.pace.add(m_clock.monotonic(), status.counters.rowsConfirmed, status.backlogBytes);
     std::vector<QString> cells = cellsOf(status, row.pace);
+    QList<double> curve = row.pace.curve();
     const Condition condition = conditionOf(status);
     const Standing standing = standingOf(status);
     int first = ColumnCount;
@@ -188,6 +213,7 @@ void TargetsModel::refresh(int at, const TargetStatus &status)
     for (int column = 0; column < ColumnCount; ++column) {
         const bool isNew = cells[size_t(column)] != row.cells[size_t(column)]
             || (column == State && (condition != row.condition || standing != row.standing))
+            || (column == RowsPerMinute && curve != row.curve)
             || (column == Backlog && status.backlogBytes != row.status.backlogBytes);
         if (isNew) {
             first = std::min(first, column);
@@ -196,6 +222,7 @@ void TargetsModel::refresh(int at, const TargetStatus &status)
     }
     row.status = status;
     row.cells = std::move(cells);
+    row.curve = std::move(curve);
     row.condition = condition;
     row.standing = standing;
     if (last >= 0)

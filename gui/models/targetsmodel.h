@@ -23,7 +23,8 @@ public:
     enum Column { Name, State, RowsPerMinute, Lag, Backlog, Tls, Actions, Problem, ColumnCount };
     enum Role {
         SortRole = Qt::UserRole + 1, ///< a number where the text would sort wrongly
-        CurveRole, ///< QList<double>, of RowsPerMinute
+        CurveRole, ///< QList<double> as TargetPace::curve(), of RowsPerMinute; empty while nothing is known
+        CurveScaleRole, ///< double: what all curves of the column are measured by
         ProgressRole, ///< double 0 to 1, of Backlog; invalid: there is none
         StandingRole, ///< of every column
     };
@@ -40,16 +41,23 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     static QString header(int column);
+    /// What the curves of a table with that scale show.
+    static QString curveTip(double scale);
 
     const TargetStatus &target(int row) const { return m_rows[size_t(row)].status; }
     Standing standing(int row) const { return m_isKnown ? m_rows[size_t(row)].standing : Standing::NotKnown; }
     const TargetPace &pace(int row) const { return m_rows[size_t(row)].pace; }
     int rowOf(const QString &name) const; ///< -1: none
+    double highestOfCurves() const { return m_highest; }
+
+Q_SIGNALS:
+    void highestOfCurvesChanged();
 
 private:
     struct Row {
         TargetStatus status;
         TargetPace pace;
+        QList<double> curve; ///< of the pace
         std::vector<QString> cells; ///< as shown
         Condition condition = Condition::Off;
         Standing standing = Standing::Off; ///< if it is known
@@ -57,11 +65,13 @@ private:
 
     void arrange(const std::vector<TargetStatus> &targets);
     void refresh(int row, const TargetStatus &status);
+    void scaleCurves();
     QVariant sortValue(const Row &row, int column) const;
 
     const Clock &m_clock;
     std::vector<Row> m_rows;
     bool m_isKnown = true;
+    double m_highest = 0; ///< of all curves
 };
 
 } // namespace wql

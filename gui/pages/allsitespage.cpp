@@ -8,6 +8,7 @@
 #include "gui/look/tiledelegate.h"
 #include "gui/models/alltargetsmodel.h"
 #include "gui/models/settings.h"
+#include "gui/models/sitecount.h"
 #include "gui/models/sitesmodel.h"
 #include "gui/models/sitetiles.h"
 #include "gui/models/targetorder.h"
@@ -49,6 +50,7 @@ QAction *openAction(QAbstractItemView *view, const QString &text)
 
 AllSitesPage::AllSitesPage(SitesModel &sites, const Clock &clock, Settings &memory, QWidget *parent)
     : QWidget(parent)
+    , m_sites(sites)
     , m_memory(memory)
     , m_targets(new AllTargetsModel(sites, clock, this))
     , m_order(new TargetOrder(this))
@@ -93,7 +95,11 @@ AllSitesPage::AllSitesPage(SitesModel &sites, const Clock &clock, Settings &memo
     connect(&sites, &SitesModel::rowsInserted, this, &AllSitesPage::layOutTiles);
     connect(&sites, &SitesModel::rowsRemoved, this, &AllSitesPage::layOutTiles);
     connect(&sites, &SitesModel::modelReset, this, &AllSitesPage::layOutTiles);
+    connect(&sites, &SitesModel::linkChanged, this, reviewSoon);
+    connect(&sites, &SitesModel::rowsInserted, this, reviewSoon);
+    connect(&sites, &SitesModel::rowsRemoved, this, reviewSoon);
     connect(m_chips, &Chips::wantedChanged, this, &AllSitesPage::filter);
+    connect(m_chips, &Chips::siteWanted, this, &AllSitesPage::goToSiteOf);
     connect(m_filter, &QLineEdit::textChanged, this, &AllSitesPage::filter);
     review();
 }
@@ -206,6 +212,7 @@ void AllSitesPage::filter()
 void AllSitesPage::review()
 {
     m_chips->setCount(m_targets->count());
+    m_chips->setSites(countSites(m_sites));
     const bool isEmpty = m_order->rowCount() == 0;
     m_nothing->setVisible(isEmpty);
     m_table->setVisible(!isEmpty);
@@ -218,6 +225,21 @@ void AllSitesPage::goToSite()
 {
     if (const QModelIndex index = m_tiles->currentIndex(); index.isValid())
         Q_EMIT siteWanted(index.row());
+}
+
+/// To the next of these sites behind the chosen one, then to the first again.
+void AllSitesPage::goToSiteOf(SiteStanding standing)
+{
+    const int sites = m_sites.rowCount();
+    const int from = m_tiles->currentIndex().row();
+    for (int step = 1; step <= sites; ++step) {
+        const int site = (std::max(from, -1) + step) % sites;
+        if (siteStandingOf(m_sites.link(site)) != standing)
+            continue;
+        m_tiles->setCurrentIndex(m_tiles->model()->index(site, 0));
+        m_tiles->setFocus();
+        return;
+    }
 }
 
 void AllSitesPage::goToTarget()

@@ -20,6 +20,7 @@ class Settings;
 class SitesModel;
 class TargetOrder;
 class TileDelegate;
+enum class SiteStanding;
 
 /// All sites at one look: a tile for each, and one table of all their targets, the worst first. It only
 /// shows: a double click leads to where something can be done.
@@ -47,6 +48,9 @@ private:
     void goToSite();
     void goToTarget();
 
+    void goToSiteOf(SiteStanding standing);
+
+    SitesModel &m_sites;
     Settings &m_memory;
     AllTargetsModel *m_targets;
     TargetOrder *m_order;

@@ -10,13 +10,16 @@
 #include "gui/text/plaintext.h"
 #include "gui/text/targettext.h"
 
+#include <QAction>
 #include <QCheckBox>
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QSplitter>
 #include <QTreeWidget>
 
@@ -95,6 +98,10 @@ DiagnosticsPage::DiagnosticsPage(QWidget *parent)
     layout->addLayout(upper);
     layout->addWidget(splitter, 1);
 
+    auto *again = new QAction(tr("Examine again"), this);
+    again->setShortcut(QKeySequence(Qt::Key_F5));
+    addAction(again);
+    connect(again, &QAction::triggered, m_examine, &QPushButton::click);
     connect(m_examine, &QPushButton::clicked, this, &DiagnosticsPage::examine);
     connect(m_collect, &QPushButton::clicked, this, &DiagnosticsPage::collect);
     connect(m_save, &QPushButton::clicked, this, &DiagnosticsPage::save);
@@ -124,9 +131,30 @@ void DiagnosticsPage::setLink(LoaderLink *link, const Site *)
         if (std::exchange(m_awaitsStatus, false))
             examine();
     });
-    const bool isOpen = link->state() == LoaderLink::State::Open;
-    m_awaitsStatus = isOpen && link->status().startedAt.count() == 0;
-    if (isOpen && !m_awaitsStatus)
+    const LoaderClient client(link);
+    client.onConfigChanged(this, [this](const QString &) { onConfigChanged(); });
+    client.onConfigRolledBack(this, [this](const QString &) { onConfigChanged(); });
+    m_awaitsStatus = link->state() == LoaderLink::State::Open && link->status().startedAt.count() == 0;
+    if (canExamine())
+        examine();
+}
+
+bool DiagnosticsPage::canExamine() const
+{
+    return m_link && m_link->state() == LoaderLink::State::Open && !m_awaitsStatus;
+}
+
+void DiagnosticsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (!event->spontaneous() && canExamine())
+        examine();
+}
+
+/// Who does not look at it costs the loader nothing: it is examined when the page is seen.
+void DiagnosticsPage::onConfigChanged()
+{
+    if (isVisible() && canExamine())
         examine();
 }
 
@@ -142,7 +170,8 @@ void DiagnosticsPage::examine()
             .arg(shownPlainly(hello.host, 60), shownPlainly(hello.version, 20),
                 status.startedAt.count() > 0 ? timeText(status.startedAt) : tr("an unknown time"),
                 isolated(shownPlainly(status.stateDirectory)), bytesText(qint64(status.bytesRead)),
-                isolated(shownPlainly(status.queueLog))));
+                isolated(shownPlainly(status.queueLog)))
+        + u'\n' + tr("As of %1.").arg(timeText(std::chrono::seconds(QDateTime::currentSecsSinceEpoch()))));
     showStatusFindings();
     const LoaderClient client(m_link);
     m_doctor = client.doctor(std::bind_front(&DiagnosticsPage::onDoctor, this));

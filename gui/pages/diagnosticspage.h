@@ -17,7 +17,8 @@ class QTreeWidget;
 namespace wql {
 
 /// What is wrong with the loader, its machine and its configuration, each with its remedy; and a bundle of
-/// what a helper needs to know, shown before it is saved.
+/// what a helper needs to know, shown before it is saved. It examines when the page is seen, when another
+/// configuration is in force, and when it is asked to, and tells the time of it.
 class DiagnosticsPage : public Page {
     Q_OBJECT
 public:
@@ -25,7 +26,12 @@ public:
 
     void setLink(LoaderLink *link, const Site *site) override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    bool canExamine() const;
+    void onConfigChanged();
     void examine();
     void onDoctor(const Reply<Findings> &reply);
     void onConfiguration(const Reply<ConfigSnapshot> &reply);

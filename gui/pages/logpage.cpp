@@ -104,8 +104,10 @@ void LogPage::makeBar()
               button->setDefaultAction(action);
               button->setAccessibleName(text);
               bar->addWidget(button);
+              return action;
           };
-    add(u"next-error"_s, tr("Next error"), QKeySequence(Qt::Key_F8), &LogPage::goToNextError);
+    add(u"next-error"_s, tr("Next error"), QKeySequence(Qt::Key_F8), &LogPage::goToNextError)
+        ->setShortcutContext(Qt::WindowShortcut);
     add(u"copy"_s, tr("Copy without passwords"), QKeySequence(QKeySequence::Copy), &LogPage::copy);
     auto *find = new QAction(tr("Search the log"), this);
     find->setShortcut(QKeySequence(QKeySequence::Find));

@@ -141,7 +141,7 @@ QAction *OverviewPage::addAction(
 {
     auto *action = new QAction(icon(iconName), text, this);
     action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setShortcutContext(Qt::WindowShortcut); // while the page is seen, wherever the keyboard is
     connect(action, &QAction::triggered, this, what);
     QWidget::addAction(action);
     return action;

@@ -26,6 +26,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTimer>
 #include <QToolBar>
 
 #include <algorithm>
@@ -34,6 +35,12 @@
 using namespace Qt::StringLiterals;
 
 namespace wql {
+
+namespace {
+
+constexpr std::chrono::seconds ruleNewsStay{ 20 };
+
+} // namespace
 
 RulesPage::RulesPage(QWidget *parent)
     : Page(parent)
@@ -91,6 +98,7 @@ void RulesPage::setLink(LoaderLink *link, const Site *site)
     m_wantedRule.clear();
     m_wantedTarget.clear();
     m_notice->hide();
+    m_state->clear();
     m_asksBeforeApplying = site && site->asksBeforeApplying;
     m_banner->hide();
     m_model->setHits({});
@@ -345,6 +353,10 @@ void RulesPage::apply()
 {
     if (m_applyDialog || !m_apply->isEnabled())
         return;
+    m_table->commitEditor();
+    m_editor->takeWhatIsTyped();
+    if (!isVisible())
+        Q_EMIT pageWanted();
     m_applyDialog = new ApplyDialog(m_document, m_sync, m_asksBeforeApplying, this);
     m_applyDialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_applyDialog, &ApplyDialog::trialBegun, this,
@@ -381,8 +393,18 @@ void RulesPage::openTargetEditor(const QString &target)
     connect(m_targetEditor, &TargetEditor::testWanted, this,
         [this] { Q_EMIT editedTargetTestWanted(m_targetEditor->edited()); });
     connect(m_targetEditor, &TargetEditor::passwordUsed, this,
-        [this] { m_state->setText(tr("The loader uses the new password now.")); });
+        [this] { tellAWhile(tr("The loader uses the new password now.")); });
     m_targetEditor->open();
+}
+
+/// What has happened and needs nobody.
+void RulesPage::tellAWhile(const QString &words)
+{
+    m_state->setText(words);
+    QTimer::singleShot(ruleNewsStay, m_state, [state = m_state, words] {
+        if (state->text() == words)
+            state->clear();
+    });
 }
 
 void RulesPage::addCustomer()

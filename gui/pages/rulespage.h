@@ -52,6 +52,8 @@ public:
     RuleDocument *document() const { return m_document; }
     /// What is on trial, for above the pages: it is about all of them.
     TrialBar *trialBar() const { return m_trial; }
+    /// For the window, where its keys work on every page; it asks to be seen then.
+    QAction *applyAction() const { return m_apply; }
     /// Also one of a configuration that is on its way.
     void showRule(const QString &name);
     /// Nothing if there is none of that name.
@@ -68,6 +70,8 @@ public:
 Q_SIGNALS:
     /// A target that may not be in the document yet.
     void editedTargetTestWanted(const wql::EditedTarget &target);
+    /// The page has something to ask, and another one is seen.
+    void pageWanted();
 
 private:
     void build();
@@ -85,6 +89,7 @@ private:
     void keepMine();
     void takeTheirs();
     void showTheirChanges();
+    void tellAWhile(const QString &words);
     void review();
     void addRule();
     void duplicateRule();

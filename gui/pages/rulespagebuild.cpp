@@ -45,6 +45,7 @@ void RulesPage::makeActions()
     addAction({}, tr("E&xport…"), {}, &RulesPage::exportRules);
     m_apply = addAction({}, tr("A&pply…"), QKeySequence(Qt::CTRL | Qt::Key_Return), &RulesPage::apply);
     m_bar->removeAction(m_apply);
+    m_apply->setShortcutContext(Qt::WindowShortcut); // in the whole window, which takes it too
     m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (QAction *move : { m_moves->up(), m_moves->down() }) // all has to fit, and an arrow says it
         if (auto *button = qobject_cast<QToolButton *>(m_bar->widgetForAction(move)))

@@ -10,9 +10,11 @@
 #include "gui/look/rowstable.h"
 #include "gui/models/condition.h"
 #include "gui/models/ruledocument.h"
+#include "gui/text/measures.h"
 #include "gui/text/plainrule.h"
 #include "gui/text/plaintext.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDateTime>
 #include <QFontDatabase>
@@ -23,6 +25,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QSplitter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -56,6 +59,7 @@ TracePage::TracePage(RuleDocument *document, QWidget *parent)
     , m_ruleLink(new QLabel(this))
     , m_asked(new QComboBox(this))
     , m_filter(new QLineEdit(this))
+    , m_recentTime(new QLabel(this))
     , m_recent(new RowsTable(this))
     , m_rules(new QTreeWidget(this))
     , m_targets(new QListWidget(this))
@@ -114,27 +118,12 @@ void TracePage::build()
     answerLine->addWidget(m_result, 1);
     answerLine->addWidget(m_ruleLink);
     answerLine->addWidget(m_asked);
-    auto *recent = new QWidget(this);
-    auto *recentLayout = new QVBoxLayout(recent);
-    recentLayout->setContentsMargins(0, 0, 0, 0);
-    m_filter->setObjectName(u"recentFilter"_s);
-    m_filter->setPlaceholderText(tr("Filter the newest rows"));
-    m_filter->setAccessibleName(tr("Filter the newest rows"));
-    m_filter->setClearButtonEnabled(true);
-    auto *refresh = new QPushButton(tr("&Newest rows"), this);
-    refresh->setObjectName(u"traceRefresh"_s);
-    connect(refresh, &QPushButton::clicked, this, &TracePage::askRecent);
-    auto *filterLine = new QHBoxLayout;
-    filterLine->addWidget(m_filter, 1);
-    filterLine->addWidget(refresh);
-    recentLayout->addLayout(filterLine);
-    recentLayout->addWidget(m_recent, 1);
     auto *sent = new QSplitter(this);
     sent->addWidget(m_targets);
     sent->addWidget(m_body);
     sent->setStretchFactor(1, 2);
     auto *parts = new QSplitter(Qt::Vertical, this);
-    parts->addWidget(recent);
+    parts->addWidget(recentPart());
     parts->addWidget(m_rules);
     parts->addWidget(sent);
     parts->setStretchFactor(0, 2);
@@ -145,6 +134,33 @@ void TracePage::build()
     all->addLayout(answerLine);
     all->addWidget(parts, 1);
     setFocusProxy(m_row);
+}
+
+QWidget *TracePage::recentPart()
+{
+    auto *recent = new QWidget(this);
+    auto *recentLayout = new QVBoxLayout(recent);
+    recentLayout->setContentsMargins(0, 0, 0, 0);
+    m_filter->setObjectName(u"recentFilter"_s);
+    m_filter->setPlaceholderText(tr("Filter the newest rows"));
+    m_filter->setAccessibleName(tr("Filter the newest rows"));
+    m_filter->setClearButtonEnabled(true);
+    auto *refresh = new QPushButton(tr("&Newest rows"), this);
+    refresh->setObjectName(u"traceRefresh"_s);
+    connect(refresh, &QPushButton::clicked, this, &TracePage::askRecent);
+    auto *again = new QAction(tr("Newest rows"), this);
+    again->setShortcut(QKeySequence(Qt::Key_F5));
+    addAction(again);
+    connect(again, &QAction::triggered, refresh, &QPushButton::click);
+    m_recentTime->setObjectName(u"recentTime"_s);
+    m_recentTime->setTextFormat(Qt::PlainText);
+    auto *filterLine = new QHBoxLayout;
+    filterLine->addWidget(m_filter, 1);
+    filterLine->addWidget(m_recentTime);
+    filterLine->addWidget(refresh);
+    recentLayout->addLayout(filterLine);
+    recentLayout->addWidget(m_recent, 1);
+    return recent;
 }
 
 void TracePage::buildDetails()
@@ -182,6 +198,7 @@ void TracePage::setLink(LoaderLink *link, const Site *)
     m_recentCall.cancel();
     m_link = link;
     m_recent->setRows({});
+    m_recentTime->clear();
     m_questions.clear();
     onTraced({});
     m_result->setText(tr("Type a queue, an agent or a number, paste a row, or choose one of the newest."));
@@ -189,6 +206,14 @@ void TracePage::setLink(LoaderLink *link, const Site *)
         connect(link, &LoaderLink::stateChanged, this, &TracePage::askRecent);
         askRecent();
     }
+}
+
+/// Rows went on arriving while another page was seen.
+void TracePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (!event->spontaneous())
+        askRecent();
 }
 
 void TracePage::askRecent()
@@ -201,6 +226,8 @@ void TracePage::askRecent()
         QStringList newestFirst = *reply;
         std::reverse(newestFirst.begin(), newestFirst.end());
         m_recent->setRows(newestFirst);
+        m_recentTime->setText(
+            tr("As of %1.").arg(timeText(std::chrono::seconds(QDateTime::currentSecsSinceEpoch()))));
     });
 }
 

@@ -32,7 +32,11 @@ public:
     void setLink(LoaderLink *link, const Site *site) override;
     void traceRow(const QString &row);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    QWidget *recentPart();
     void build();
     void buildDetails();
     void askRecent();
@@ -56,6 +60,7 @@ private:
     QLabel *m_ruleLink;
     QComboBox *m_asked; ///< which of several questions the details are about
     QLineEdit *m_filter;
+    QLabel *m_recentTime; ///< as of when the newest rows are
     RowsTable *m_recent;
     QTreeWidget *m_rules;
     QListWidget *m_targets;

@@ -4,6 +4,7 @@
 
 #include "core/config/configdocument.h"
 #include "core/config/targeturl.h"
+#include "gui/look/addressnote.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -30,7 +31,7 @@ NewTargetPage::NewTargetPage(SetupDraft &draft, QWidget *parent)
     , m_url(lineEdit(u"url"_s, u"https://stats.example.net/queuemetrics"_s))
     , m_user(lineEdit(u"user"_s))
     , m_password(lineEdit(u"password"_s))
-    , m_token(lineEdit(u"token"_s, tr("empty: the usual one")))
+    , m_token(lineEdit(u"token"_s, tr("empty for a single server")))
     , m_cleartext(new QCheckBox(tr("&Send the password in clear, over http"), this))
 {
     setTitle(tr("Your QueueMetrics"));
@@ -40,9 +41,10 @@ NewTargetPage::NewTargetPage(SetupDraft &draft, QWidget *parent)
     m_cleartext->setObjectName(u"cleartext"_s);
     auto *form = new QFormLayout(this);
     form->addRow(tr("&Address"), m_url);
+    form->addRow({}, new AddressNote(m_url, this));
     form->addRow(tr("&User"), m_user);
     form->addRow(tr("&Password"), m_password);
-    form->addRow(tr("Partition / &token"), m_token);
+    form->addRow(tr("Server name in the cluster (&token)"), m_token);
     form->addRow({}, m_cleartext);
     form->addRow(problemLabel());
     connect(m_url, &QLineEdit::textChanged, this, &NewTargetPage::showCleartext);
@@ -60,7 +62,7 @@ void NewTargetPage::initializePage()
 bool NewTargetPage::validatePage()
 {
     Target target;
-    target.url = targetUrl(m_url->text().trimmed()).value_or(QUrl());
+    target.url = targetUrl(AddressNote::addressIn(m_url)).value_or(QUrl());
     target.name = targetNameFor(target.url);
     target.user = m_user->text().trimmed();
     target.password = { .kind = SecretReference::Kind::Value, .value = Secret(m_password->text().toUtf8()) };
@@ -75,7 +77,7 @@ bool NewTargetPage::validatePage()
 
 QString NewTargetPage::problem() const
 {
-    const QString text = m_url->text().trimmed();
+    const QString text = AddressNote::addressIn(m_url);
     if (text.isEmpty())
         return tr("Type the address of QueueMetrics.");
     if (const auto url = targetUrl(text); !url)
@@ -95,7 +97,7 @@ QString NewTargetPage::problem() const
 
 void NewTargetPage::showCleartext()
 {
-    m_cleartext->setVisible(isCleartext(m_url->text().trimmed()));
+    m_cleartext->setVisible(isCleartext(AddressNote::addressIn(m_url)));
 }
 
 } // namespace wql

@@ -3,6 +3,7 @@
 #include "gui/mainwindow.h"
 #include "gui/models/alltargetsmodel.h"
 #include "gui/models/settings.h"
+#include "gui/models/sitecount.h"
 #include "gui/models/sitelistmodel.h"
 #include "gui/models/sitetiles.h"
 #include "gui/pages/allsitespage.h"
@@ -229,6 +230,68 @@ private Q_SLOTS:
         QTest::keyClick(world.table(), Qt::Key_Return);
         QCOMPARE(wanted.size(), 2);
         QCOMPARE(wanted.last(), (QVariantList{ 1, u"d"_s }));
+    }
+
+    void aSiteThatNobodyHearsOfIsCountedAndSaysWhy()
+    {
+        ShownPage world;
+        QVERIFY(QTest::qWaitForWindowExposed(&world.page));
+        const auto chipOf = [&world](SiteStanding standing) {
+            return world.page.findChild<QPushButton *>(u"siteChip%1"_s.arg(int(standing)));
+        };
+        QVERIFY(!chipOf(SiteStanding::Unreachable)->isVisible());
+        world.sites.add(u"west"_s);
+        world.sites.link(2).lose(
+            LinkError::Kind::Unreachable, u"ssh: connect to host west: No route to host"_s);
+        QTRY_VERIFY(chipOf(SiteStanding::Unreachable)->isVisible());
+        QCOMPARE(chipOf(SiteStanding::Unreachable)->text(), u"1 site(s) without a connection"_s);
+        const QModelIndex tile = world.tiles()->model()->index(2, 0);
+        const QString reason = tile.data(SiteTiles::ReasonRole).toString();
+        QVERIFY2(reason.contains(u"No route to host"_s), qPrintable(reason));
+        QVERIFY(tile.data(Qt::AccessibleTextRole).toString().contains(reason));
+        QTest::mouseClick(chipOf(SiteStanding::Unreachable), Qt::LeftButton);
+        QCOMPARE(world.tiles()->currentIndex().row(), 2);
+
+        LoaderStatus status = statusOf({ { u"a"_s, State::UpToDate } });
+        status.stateProblem = u"no space left on device"_s;
+        world.sites.link(0).give(status);
+        QTRY_VERIFY(chipOf(SiteStanding::Troubled)->isVisible());
+        QVERIFY(world.tiles()
+                    ->model()
+                    ->index(0, 0)
+                    .data(SiteTiles::ReasonRole)
+                    .toString()
+                    .contains(u"no space left"_s));
+        world.sites.model.setWanted(1, false);
+        QTRY_VERIFY(chipOf(SiteStanding::Closed)->isVisible());
+        // The entry for all of them is red for the same reason that it gives.
+        SiteListModel entries(world.sites.model);
+        entries.setHasAll(true);
+        QVERIFY(entries.index(0, 0)
+                    .data(SitesModel::SummaryRole)
+                    .toString()
+                    .startsWith(u"1 site(s) without a connection"_s));
+    }
+
+    void curvesOfAllSitesHaveOneScale()
+    {
+        World world;
+        AllTargetsModel model(world.sites.model, world.clock);
+        LoaderStatus slow = statusOf({ { u"a"_s, State::UpToDate } });
+        LoaderStatus fast = statusOf({ { u"c"_s, State::Uploading } });
+        for (int second = 0; second <= 30; ++second) {
+            slow.targets[0].counters.rowsConfirmed += 1;
+            fast.targets[0].counters.rowsConfirmed += 500;
+            world.sites.link(0).give(slow);
+            world.sites.link(1).give(fast);
+            world.clock.now += 1s;
+        }
+        constexpr int column = AllTargetsModel::columnOf(TargetsModel::RowsPerMinute);
+        for (const int row : { 0, 1 })
+            QCOMPARE(model.index(row, column).data(TargetsModel::CurveScaleRole).toDouble(), 2000.0);
+        QCOMPARE(model.index(0, column).data(TargetsModel::CurveRole).value<QList<double>>().last(), 3.0);
+        QCOMPARE(model.index(1, column).data(TargetsModel::CurveRole).value<QList<double>>().last(), 1500.0);
+        QVERIFY(model.index(0, column).data(Qt::ToolTipRole).toString().contains(u"rows/s"_s));
     }
 
     void aTileSaysHowItsSiteFaresAndLeadsToIt()

@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/config/configedits.h"
+#include "gui/dialogs/customerdialog.h"
 #include "gui/models/customer.h"
+#include "gui/models/ruledocument.h"
 #include "tests/gui/office.h"
+#include "tests/support/fakelink.h"
 #include "tests/support/testprogram.h"
 
 #include <QComboBox>
+#include <QJsonArray>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableView>
 
 namespace tst_customer {
@@ -55,6 +60,38 @@ private Q_SLOTS:
     void whatCannotBeIsNamed();
     void aCustomerIsInForceAfterAFewClicks();
     void whatQueueMetricsSaysAgainstItIsShownAndNothingIsAdded();
+    void whatIsSaidGoesWhenTheFieldIsMended();
+    void addingWithoutATestIsOfferedAfterOneThatFailed();
+    void aPastedPageBecomesTheAddress();
+
+private:
+    /// The dialog for a loader that the test plays, with what it needs but a URL.
+    struct Asked {
+        FakeLink link;
+        RuleDocument document;
+        std::unique_ptr<CustomerDialog> dialog;
+
+        Asked()
+        {
+            document.load({ { u"/w.conf"_s, sample } }, {});
+            link.greet();
+            dialog = std::make_unique<CustomerDialog>(&document, &link);
+            dialog->show();
+            write(u"name"_s, u"fresh"_s);
+        }
+        template <typename Widget> Widget *find(const QString &name) const
+        {
+            return dialog->findChild<Widget *>(name);
+        }
+        void write(const QString &name, const QString &text) const
+        {
+            auto *line = find<QLineEdit>(name);
+            line->selectAll();
+            QTest::keyClicks(line, text);
+        }
+        void add() const { QTest::mouseClick(find<QPushButton>(u"add"_s), Qt::LeftButton); }
+        QString words() const { return find<QLabel>(u"words"_s)->text(); }
+    };
 };
 
 void TestCustomer::oneLikeAnotherHasItsSettingsAndItsShape()
@@ -187,6 +224,53 @@ void TestCustomer::whatQueueMetricsSaysAgainstItIsShownAndNothingIsAdded()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QTRY_VERIFY(!office.window->dialog(u"customerDialog"_s));
     QCOMPARE(office.config(), before);
+}
+
+void TestCustomer::whatIsSaidGoesWhenTheFieldIsMended()
+{
+    const Asked asked;
+    asked.write(u"url"_s, u"no url at all"_s);
+    asked.add();
+    QVERIFY2(asked.words().contains(u"no URL"_s), qPrintable(asked.words()));
+    asked.write(u"url"_s, u"https://stats.example.net/fresh"_s);
+    QCOMPARE(asked.words(), QString());
+}
+
+void TestCustomer::addingWithoutATestIsOfferedAfterOneThatFailed()
+{
+    Asked asked;
+    const auto *without = asked.find<QPushButton>(u"withoutTest"_s);
+    QVERIFY(!without->isVisible());
+    asked.add();
+    QVERIFY(!without->isVisible());
+    const int before = asked.dialog->height();
+    const QString long_ = u"the server says a lot of what nobody understands. "_s.repeated(15);
+    QVERIFY(asked.link.answer(u"check"_s, unexpected(LinkError{ LinkError::Kind::Refused, long_ })));
+    QVERIFY(without->isVisible());
+    // All of it can be read.
+    const auto *words = asked.find<QLabel>(u"words"_s);
+    QVERIFY2(words->text().count(u"nobody understands"_s) == 15, qPrintable(words->text()));
+    QVERIFY(asked.dialog->height() > before);
+    QTRY_VERIFY2(words->height() >= words->heightForWidth(words->width()),
+        qPrintable(u"%1 of %2"_s.arg(words->height()).arg(words->heightForWidth(words->width()))));
+    asked.write(u"url"_s, u"https://stats.example.net/other"_s);
+    QVERIFY(!without->isVisible());
+}
+
+void TestCustomer::aPastedPageBecomesTheAddress()
+{
+    Asked asked;
+    const auto *url = asked.find<QLineEdit>(u"url"_s);
+    const auto *note = asked.find<QLabel>(u"urlNote"_s);
+    QVERIFY(!note->isVisible());
+    asked.write(u"url"_s, u"qm.example/queuemetrics/qm_home.do?x=1"_s);
+    QVERIFY(note->isVisible());
+    QVERIFY2(note->text().contains(u"https://qm.example/queuemetrics."_s), qPrintable(note->text()));
+    QCOMPARE(url->text(), u"qm.example/queuemetrics/qm_home.do?x=1"_s); // nobody types against it
+    asked.add();
+    QVERIFY2(asked.link.parametersOf(u"check"_s)[u"files"_s].toArray()[0][u"text"_s].toString().contains(
+                 u"url = https://qm.example/queuemetrics\n"_s),
+        qPrintable(asked.words()));
 }
 
 WQL_TEST(TestCustomer)

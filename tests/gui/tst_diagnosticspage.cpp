@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QJsonArray>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void whatTheDoctorFindsStandsByItsWeight();
     void whoMayOnlyLookIsToldThatTheMachineWasNotExamined();
     void namesAreReplacedInWhatIsCollectedUnlessAskedFor();
+    void itExaminesAgainWhenItIsSeenAndWhenTheRulesAreOthers();
 
 private:
     /// A loader that is well, seen by \a page.
@@ -129,6 +131,34 @@ void TestDiagnosticsPage::namesAreReplacedInWhatIsCollectedUnlessAskedFor()
     QTest::mouseClick(collect, Qt::LeftButton);
     QCOMPARE(link.parametersOf(u"bundle"_s), (QJsonObject{ { u"names"_s, true } }));
     QVERIFY(page.findChild<QPlainTextEdit *>()->toPlainText().isEmpty());
+    page.setLink(nullptr, nullptr);
+}
+
+void TestDiagnosticsPage::itExaminesAgainWhenItIsSeenAndWhenTheRulesAreOthers()
+{
+    FakeLink link;
+    DiagnosticsPage page;
+    show(page, link);
+    const auto times = [&link] { return link.methods().count(u"doctor"_s); };
+    QCOMPARE(times(), 1);
+    QVERIFY(page.findChild<QLabel *>(u"summary"_s)->text().contains(u"As of "_s));
+    link.notify(u"config.changed"_s, { { u"revision"_s, u"r2"_s } });
+    QCOMPARE(times(), 1); // nobody looks
+    page.show();
+    QCOMPARE(times(), 2);
+    QVERIFY(link.answer(
+        u"doctor"_s, QJsonObject{ { u"findings"_s, QJsonArray{ finding(u"problem"_s, u"old"_s) } } }));
+    link.notify(u"config.changed"_s, { { u"revision"_s, u"r3"_s } });
+    QCOMPARE(times(), 3);
+    QVERIFY(!shownIn(*page.findChild<QTreeWidget *>()).contains(u"queue_log: old"_s));
+    link.notify(u"config.rolledBack"_s, { { u"revision"_s, u"r1"_s }, { u"why"_s, u"so"_s } });
+    QCOMPARE(times(), 4);
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QTest::keyClick(&page, Qt::Key_F5);
+    QCOMPARE(times(), 5);
+    page.hide();
+    page.show();
+    QCOMPARE(times(), 6);
     page.setLink(nullptr, nullptr);
 }
 

@@ -183,17 +183,18 @@ void TestRoutingPicture::bandsFitTheirBars()
         double in = 0, out = 0;
         for (const PictureBand &band : picture.bands()) {
             in += band.to == i ? band.height : 0;
-            out += band.from == i ? band.height : 0;
+            out += band.from == i ? band.beginHeight : 0;
             const QPointF corner = band.to == i ? band.end : band.begin;
             if (band.to == i || band.from == i) {
-                QVERIFY(corner.y() >= node.bar.top() - 0.01 || node.kind == Kind::WithoutNames);
+                QVERIFY(corner.y() >= node.bar.top() - 0.01);
                 QVERIFY(band.from != i || qFuzzyCompare(band.begin.x(), node.bar.right()));
                 QVERIFY(band.to != i || qFuzzyCompare(band.end.x(), node.bar.left()));
             }
         }
         QVERIFY(node.column == PictureNode::Sources || std::abs(in - node.bar.height()) < 0.01);
-        QVERIFY(node.column == PictureNode::Targets || node.kind == Kind::WithoutNames
-            || std::abs(out - node.bar.height()) < 0.01);
+        // Rows that many rules take are sent many times, and still leave a node that is no higher than they
+        // are.
+        QVERIFY(node.column == PictureNode::Targets || std::abs(out - node.bar.height()) < 0.01);
     }
 }
 

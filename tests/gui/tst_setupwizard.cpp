@@ -1,29 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "app/desktop.h"
-#include "gui/wizard/setupwizard.h"
-#include "headless/sandbox/sandbox.h"
-#include "tests/support/fakelink.h"
+#include "tests/gui/setupworld.h"
 #include "tests/support/testprogram.h"
 
-#include <QAccessible>
 #include <QApplication>
-#include <QCheckBox>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QHeaderView>
-#include <QJsonArray>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTreeWidget>
 
 #include <testpaths.h>
@@ -32,125 +19,10 @@ namespace tst_setupwizard {
 
 using namespace Qt::StringLiterals;
 using namespace wql;
+using namespace setupworld;
+using setupworld::World;
 
-namespace {
-
-constexpr int longEnough = 15000;
-
-QByteArray read(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("the test's own files cannot be written");
-}
-
-/// A person in front of the wizard.
-struct Person {
-    SetupWizard &wizard;
-
-    template <typename Widget> Widget *see(const QString &name) const
-    {
-        for (Widget *widget : wizard.currentPage()->findChildren<Widget *>(name)) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return nullptr;
-    }
-    QString words(const QString &name) const
-    {
-        const auto *label = see<QLabel>(name);
-        return label ? label->text() : QString();
-    }
-    void choose(const QString &name) const { see<QRadioButton>(name)->click(); }
-    void type(const QString &name, const QString &text) const
-    {
-        auto *edit = see<QLineEdit>(name);
-        edit->setFocus();
-        edit->selectAll();
-        if (text.isEmpty())
-            QTest::keyClick(edit, Qt::Key_Delete);
-        QTest::keyClicks(edit, text);
-    }
-    QAbstractButton *next() const { return wizard.button(QWizard::NextButton); }
-    void goOn() const
-    {
-        QVERIFY(next()->isEnabled());
-        QTest::mouseClick(next(), Qt::LeftButton);
-    }
-    void finish() const { QTest::mouseClick(wizard.button(QWizard::FinishButton), Qt::LeftButton); }
-    QString verdict() const { return words(u"verdict"_s); }
-};
-
-/// Hands that the test plays; the configuration goes to a folder of its own.
-struct World {
-    QTemporaryDir directory;
-    Sandbox sandbox{ SandboxSettings{ .contexts = { { .name = u"customer"_s, .anyToken = true } } } };
-    QString keychainTrouble = u"no keychain"_s;
-    QString keepTrouble;
-    QStringList kept;
-    FakeLink *link = nullptr;
-
-    World() { sandbox.listen(); }
-    QString path(const QString &name) const { return directory.filePath(name); }
-    QString config() const { return path(u"own/wqloader.conf"_s); }
-
-    SetupBackend backend()
-    {
-        SetupBackend out;
-        out.makeLink = [this](const Site &) {
-            auto made = std::make_unique<FakeLink>();
-            link = made.get();
-            return made;
-        };
-        out.testTarget = [](const Target &target, QObject *context, const SetupBackend::OnStage &) {
-            auto *call = new LinkCall(context);
-            const bool isGood = !target.name.contains(u"bad"_s);
-            const QJsonObject stage{
-                { u"name"_s, u"tcp"_s }, { u"outcome"_s, isGood ? u"ok"_s : u"failed"_s },
-                { u"detail"_s,
-                    QJsonObject{ { u"failure"_s, QJsonObject{ { u"kind"_s, u"connection-refused"_s } } } } }
-            };
-            const QJsonObject answer{ { u"targets"_s,
-                QJsonArray{ QJsonObject{ { u"stages"_s, QJsonArray{ stage } } } } } };
-            QMetaObject::invokeMethod(
-                call, [call, answer] { Q_EMIT call->finished(answer); }, Qt::QueuedConnection);
-            return call;
-        };
-        out.tryKeychain = [this](QObject *context, const SetupBackend::Then &then) {
-            QMetaObject::invokeMethod(
-                context, [this, then] { then(keychainTrouble); }, Qt::QueuedConnection);
-        };
-        out.keepPassword = [this](const QString &entry, const Secret &password, QObject *context,
-                               const SetupBackend::Then &then) {
-            if (keepTrouble.isEmpty())
-                kept += entry + u'=' + QString::fromUtf8(password.reveal());
-            QMetaObject::invokeMethod(
-                context, [this, then] { then(keepTrouble); }, Qt::QueuedConnection);
-        };
-        out.usualConfig = config();
-        return out;
-    }
-};
-
-/// Through to the test, for one target at \a url.
-void walkToTest(const Person &person, const QString &url)
-{
-    person.choose(u"wayOneTarget"_s);
-    person.goOn();
-    person.type(u"url"_s, url);
-    person.type(u"password"_s, u"s;cret"_s);
-    person.goOn();
-    person.goOn();
-}
-
-} // namespace
-
+/// The first run from its beginning to its end, and what is there afterwards.
 class TestSetupWizard : public QObject {
     Q_OBJECT
 
@@ -164,13 +36,6 @@ private Q_SLOTS:
     void aKeychainThatFailsAtTheEndIsSaidAndFilesAreOffered();
     void whatIsThereIsNeverOverwritten();
     void leavingWritesNothing();
-    void aTargetThatIsDownIsSaidAndDoesNotKeepAnybodyFromFinishing();
-    void eachPageSaysWhatIsStillWrongWithIt();
-    void filesThatCannotBeImportedAreRefusedWithTheirLines();
-    void theServiceIsTriedAndItsTargetsAreTested();
-    void everyFieldHasANameForScreenReaders();
-    void backAndNextKeepWhatWasTypedAndChosen();
-    void escapeAsksWhenSomethingWasTyped();
     void aSecondLoaderGetsFreeNames();
 };
 
@@ -363,201 +228,6 @@ void TestSetupWizard::leavingWritesNothing()
     QTest::mouseClick(question->findChild<QPushButton *>(u"yes"_s), Qt::LeftButton);
     QVERIFY(!wizard.isVisible());
     QVERIFY(QDir(world.directory.path()).isEmpty());
-}
-
-void TestSetupWizard::aTargetThatIsDownIsSaidAndDoesNotKeepAnybodyFromFinishing()
-{
-    World world;
-    SetupWizard wizard(world.backend());
-    wizard.show();
-    const Person person{ wizard };
-    walkToTest(person, u"https://stats.example.net/bad"_s);
-    QTRY_VERIFY(person.verdict().contains(u"nothing is lost"_s));
-    QVERIFY(person.words(u"advice"_s).contains(u"Check host and port"_s));
-    person.finish();
-    QVERIFY(!wizard.isVisible());
-    QVERIFY(QFileInfo::exists(world.config()));
-}
-
-void TestSetupWizard::eachPageSaysWhatIsStillWrongWithIt()
-{
-    World world;
-    SetupWizard wizard(world.backend());
-    wizard.show();
-    const Person person{ wizard };
-    person.choose(u"wayOneTarget"_s);
-    person.goOn();
-    QVERIFY(!person.next()->isEnabled());
-    QVERIFY(person.words(u"problem"_s).contains(u"address"_s));
-    person.type(u"url"_s, u"http://stats.example.net/qm"_s);
-    person.type(u"password"_s, u"x"_s);
-    QVERIFY(person.words(u"problem"_s).contains(u"http"_s));
-    QVERIFY(!person.next()->isEnabled());
-    person.see<QCheckBox>(u"cleartext"_s)->click();
-    QVERIFY(person.words(u"problem"_s).isEmpty());
-    person.type(u"user"_s, {});
-    QVERIFY(person.words(u"problem"_s).contains(u"user"_s));
-    person.type(u"user"_s, u"robot"_s);
-    person.goOn();
-    person.type(u"queueLog"_s, u"queue_log"_s);
-    QVERIFY(person.words(u"problem"_s).contains(u"slash"_s));
-    person.type(u"queueLog"_s, world.path(u"queue_log"_s));
-    QVERIFY(person.words(u"queueLogWords"_s).contains(u"not there yet"_s));
-    person.type(u"configFile"_s, u"x.conf"_s);
-    QVERIFY(!person.next()->isEnabled());
-    person.type(u"configFile"_s, world.config());
-    QVERIFY(person.next()->isEnabled());
-}
-
-void TestSetupWizard::filesThatCannotBeImportedAreRefusedWithTheirLines()
-{
-    World world;
-    SetupWizard wizard(world.backend());
-    wizard.show();
-    const Person person{ wizard };
-    person.choose(u"wayImport"_s);
-    person.goOn();
-    write(world.path(u"evil.pl"_s), "({ ruleName => `rm -rf /` },);\n");
-    person.type(u"rulesFile"_s, world.path(u"evil.pl"_s));
-    const auto *table = person.see<QTreeWidget>(u"notes"_s);
-    QVERIFY(!person.next()->isEnabled());
-    QCOMPARE(table->topLevelItem(0)->text(1), u"evil.pl:1"_s);
-    const QString good = QStringLiteral(WQL_TEST_DATA "/config/wqloader_cluster.pl");
-    person.type(u"rulesFile"_s, good);
-    QVERIFY(person.next()->isEnabled());
-    person.type(u"settingsFile"_s, good);
-    QVERIFY(!person.next()->isEnabled());
-    person.type(u"settingsFile"_s, QStringLiteral(WQL_TEST_DATA "/config/manual-sysconfig-wqloaderd"));
-    QVERIFY(person.next()->isEnabled());
-    person.type(u"rulesFile"_s, world.directory.path());
-    QVERIFY(!person.next()->isEnabled());
-}
-
-void TestSetupWizard::theServiceIsTriedAndItsTargetsAreTested()
-{
-    World world;
-    SetupWizard wizard(world.backend());
-    wizard.show();
-    const Person person{ wizard };
-    person.choose(u"waySsh"_s);
-    person.goOn();
-    person.type(u"place"_s, u"-oProxyCommand=x"_s);
-    QVERIFY(!person.next()->isEnabled());
-    person.type(u"place"_s, u"root@pbx"_s);
-    person.goOn();
-    QVERIFY(world.link);
-    world.link->lose(LinkError::Kind::LoginFailed, u"Permission denied (publickey)."_s);
-    QVERIFY(person.verdict().contains(u"no connection"_s));
-    QVERIFY(person.words(u"advice"_s).contains(u"Permission denied"_s));
-    LoaderStatus status;
-    status.startedAt = std::chrono::seconds(1);
-    status.targets = { targetStatus(u"acme"_s) };
-    world.link->greet(LinkRole::ReadOnly);
-    world.link->give(status);
-    const QJsonObject stage{ { u"name"_s, u"tcp"_s }, { u"outcome"_s, u"ok"_s } };
-    world.link->notify(u"check.stage"_s, { { u"target"_s, u"acme"_s }, { u"stage"_s, stage } });
-    QCOMPARE(person.see<QTreeWidget>(u"stages"_s)->topLevelItemCount(), 1);
-    world.link->answer(u"check"_s,
-        QJsonObject{ { u"targets"_s, QJsonArray{ QJsonObject{ { u"stages"_s, QJsonArray{ stage } } } } } });
-    QTRY_COMPARE(person.verdict(), u"All is well."_s);
-    person.finish();
-    QVERIFY(!wizard.isVisible());
-    QCOMPARE(wizard.site().kind, Site::Kind::Ssh);
-    QCOMPARE(wizard.site().name, u"pbx"_s);
-    QVERIFY(!QFileInfo::exists(world.config()));
-}
-
-void TestSetupWizard::everyFieldHasANameForScreenReaders()
-{
-    World world;
-    SetupWizard wizard(world.backend());
-    wizard.show();
-    for (const int id : wizard.pageIds()) {
-        for (QWidget *field : wizard.page(id)->findChildren<QWidget *>()) {
-            if (qobject_cast<QHeaderView *>(field) || field->objectName().startsWith("qt_"_L1))
-                continue;
-            if (!qobject_cast<QLineEdit *>(field) && !qobject_cast<QAbstractItemView *>(field)
-                && !qobject_cast<QAbstractButton *>(field))
-                continue;
-            const QAccessibleInterface *known = QAccessible::queryAccessibleInterface(field);
-            QVERIFY2(known && !known->text(QAccessible::Name).isEmpty(), qPrintable(field->objectName()));
-        }
-    }
-}
-
-void TestSetupWizard::backAndNextKeepWhatWasTypedAndChosen()
-{
-    World world;
-    world.keychainTrouble.clear();
-    SetupWizard wizard(world.backend());
-    wizard.show();
-    const Person person{ wizard };
-    person.choose(u"wayOneTarget"_s);
-    person.goOn();
-    person.type(u"url"_s, u"https://stats.example.net/acme"_s);
-    person.type(u"user"_s, u"robot"_s);
-    person.type(u"password"_s, u"s;cret"_s);
-    person.type(u"token"_s, u"P002"_s);
-    person.goOn();
-    QTRY_VERIFY(person.see<QRadioButton>(u"inKeychain"_s)->isChecked());
-    person.choose(u"inFiles"_s);
-    person.type(u"queueLog"_s, u"/srv/asterisk/queue_log"_s);
-    person.type(u"name"_s, u"Cellar"_s);
-    person.goOn();
-    const auto goBack = [&wizard] { QTest::mouseClick(wizard.button(QWizard::BackButton), Qt::LeftButton); };
-    goBack();
-    goBack();
-    QCOMPARE(person.see<QLineEdit>(u"token"_s)->text(), u"P002"_s);
-    goBack();
-    person.choose(u"waySsh"_s);
-    person.goOn();
-    person.type(u"place"_s, u"root@pbx"_s);
-    person.type(u"name"_s, u"Branch"_s);
-    goBack();
-    person.goOn();
-    QCOMPARE(person.see<QLineEdit>(u"place"_s)->text(), u"root@pbx"_s);
-    QCOMPARE(person.see<QLineEdit>(u"name"_s)->text(), u"Branch"_s);
-    goBack();
-    person.choose(u"wayOneTarget"_s);
-    person.goOn();
-    QCOMPARE(person.see<QLineEdit>(u"url"_s)->text(), u"https://stats.example.net/acme"_s);
-    QCOMPARE(person.see<QLineEdit>(u"user"_s)->text(), u"robot"_s);
-    QCOMPARE(person.see<QLineEdit>(u"password"_s)->text(), u"s;cret"_s);
-    person.goOn();
-    QTRY_VERIFY(
-        person.see<QRadioButton>(u"inKeychain"_s)->isEnabled() && person.words(u"keepingWords"_s).isEmpty());
-    QCOMPARE(person.see<QLineEdit>(u"queueLog"_s)->text(), u"/srv/asterisk/queue_log"_s);
-    QCOMPARE(person.see<QLineEdit>(u"name"_s)->text(), u"Cellar"_s);
-    QVERIFY(person.see<QRadioButton>(u"inFiles"_s)->isChecked());
-}
-
-void TestSetupWizard::escapeAsksWhenSomethingWasTyped()
-{
-    World world;
-    SetupWizard untouched(world.backend());
-    untouched.show();
-    Person{ untouched }.choose(u"wayOneTarget"_s);
-    Person{ untouched }.goOn();
-    QTest::keyClick(&untouched, Qt::Key_Escape);
-    QVERIFY(!untouched.isVisible());
-
-    SetupWizard wizard(world.backend());
-    wizard.show();
-    const Person person{ wizard };
-    person.choose(u"wayOneTarget"_s);
-    person.goOn();
-    person.type(u"url"_s, u"https://stats"_s);
-    QTest::keyClick(person.see<QLineEdit>(u"url"_s), Qt::Key_Escape);
-    QVERIFY(wizard.isVisible());
-    auto *question = wizard.findChild<QMessageBox *>(u"question"_s);
-    QVERIFY(question && question->isVisible());
-    QTest::keyClick(question, Qt::Key_Escape);
-    QTRY_VERIFY(!wizard.findChild<QMessageBox *>(u"question"_s));
-    QVERIFY(wizard.isVisible());
-    QCOMPARE(person.see<QLineEdit>(u"url"_s)->text(), u"https://stats"_s);
-    wizard.close();
-    QVERIFY(wizard.isVisible());
-    QVERIFY(wizard.findChild<QMessageBox *>(u"question"_s));
 }
 
 void TestSetupWizard::aSecondLoaderGetsFreeNames()

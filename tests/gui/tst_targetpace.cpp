@@ -44,6 +44,36 @@ private Q_SLOTS:
         QCOMPARE(std::accumulate(curve.begin(), curve.end(), 0.0), 600.0);
     }
 
+    void theCurveHasWholeSlicesOnly()
+    {
+        TargetPace pace;
+        // The first look and the last one are in the middle of a slice.
+        for (int second = 1; second <= 14; ++second)
+            pace.add(second * 1000ms, quint64(second) * 16, 0);
+        QCOMPARE(pace.curve(), (QList<double>{ 48, 48, 48 }));
+        pace.add(15s, 15 * 16, 0);
+        QCOMPARE(pace.curve(), (QList<double>{ 48, 48, 48, 48 }));
+    }
+
+    void rowsOfAPauseWithoutALookAreNoPeak()
+    {
+        TargetPace pace;
+        pace.add(0s, 0, 0);
+        pace.add(3s, 30, 0);
+        pace.add(33s, 330, 0);
+        QCOMPARE(pace.curve(), QList<double>(11, 30.0));
+    }
+
+    void curvesBesideEachOtherHaveOneScale()
+    {
+        QCOMPARE(curveScale(0), 3.0);
+        QCOMPARE(curveScale(2), 3.0);
+        QCOMPARE(curveScale(4), 5.0);
+        QCOMPARE(curveScale(48), 50.0);
+        QCOMPARE(curveScale(51), 100.0);
+        QCOMPARE(curveScale(1000), 1000.0);
+    }
+
     void aRestartedLoaderBeginsAnew()
     {
         TargetPace pace;

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void eachRuleSaysWhatItThoughtOfTheRow();
     void aRecentRowIsTracedByAClick();
     void theNewestRowsAreFiltered();
+    void theNewestRowsAreAskedForWhenThePageIsSeen();
     void aNameIsAskedAsQueueAndAsAgent();
     void aNameThatTheLogKnowsIsAskedOnce();
     void theLinkLeadsToTheRule();
@@ -133,6 +134,22 @@ void TestTracePage::theNewestRowsAreFiltered()
     QTest::mouseClick(
         recent->viewport(), Qt::LeftButton, {}, recent->visualRect(recent->model()->index(0, 0)).center());
     QCOMPARE(world.link.parametersOf(u"trace"_s)[u"row"_s].toString(), u"1|1.1|beta|NONE|ABANDON|"_s);
+}
+
+void TestTracePage::theNewestRowsAreAskedForWhenThePageIsSeen()
+{
+    World<TracePage> world;
+    const auto times = [&world] { return world.link.methods().count(u"rows.recent"_s); };
+    const auto before = times();
+    QVERIFY(before > 0);
+    QVERIFY(world.link.answer(u"rows.recent"_s, QJsonObject{ { u"rows"_s, QJsonArray{ row } } }));
+    QVERIFY(world.find<QLabel>(u"recentTime"_s)->text().startsWith(u"As of "_s));
+    world.page.hide();
+    world.page.show();
+    QCOMPARE(times(), before + 1);
+    QVERIFY(QTest::qWaitForWindowActive(&world.page));
+    QTest::keyClick(&world.page, Qt::Key_F5);
+    QCOMPARE(times(), before + 2);
 }
 
 void TestTracePage::aNameIsAskedAsQueueAndAsAgent()

@@ -64,7 +64,9 @@ SupportBundle bundleOfThisMachine(const Invocation &invocation)
     const Patient patient = patientOf(invocation);
     SupportBundle bundle(patient.config.value_or(LoaderConfig()),
         keepsNames(invocation) ? SupportBundle::Names::Kept : SupportBundle::Names::Replaced);
-    bundle.add(ConfigFile::read(invocation.configFile()));
+    const ConfigFile present = ConfigFile::read(invocation.configFile());
+    bundle.learn(present);
+    bundle.add(present);
     bundle.add(u"doctor.json"_s, toJson(examine(patient)));
     return bundle;
 }

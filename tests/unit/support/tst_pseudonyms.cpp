@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aValueOfAnUnknownKeyIsMasked();
     void aNameGetsOneReplacementEverywhere();
     void aRowOfTheLogIsMasked();
+    void aTargetThatIsNotAppliedIsMasked();
 
 private:
     static QString masked(const QByteArray &text, const LoaderConfig &config = {})
@@ -88,6 +89,18 @@ void TestPseudonyms::aRowOfTheLogIsMasked()
     QCOMPARE(text,
         u"target-1: refuses a row (2026-11-22, q.log at byte 5: "
         "1795357830|1795357830.7|queue-1|agent-1|CONNECT|...\nnext: 1795357831|7|NONE|agent-1|PAUSE|..."_s);
+}
+
+/// Its password was set before it was applied, or its section waits on disk.
+void TestPseudonyms::aTargetThatIsNotAppliedIsMasked()
+{
+    Pseudonyms pseudonyms((LoaderConfig()));
+    const QString set
+        = pseudonyms.text(u"Zanzibar: password set by root, in /etc/wqloader/secrets/Zanzibar"_s);
+    QCOMPARE(set, u"target-1: password set by root, in /etc/wqloader/secrets/target-1"_s);
+    pseudonyms.learn(ConfigDocument("[target Timbuktu]\nurl = https://t.example/qm\n"));
+    const QString refused = pseudonyms.text(u"a rule names Timbuktu, which is no target"_s);
+    QVERIFY2(!refused.contains(u"Timbuktu"_s), qPrintable(refused));
 }
 
 WQL_TEST(TestPseudonyms)
