@@ -15,6 +15,7 @@
 
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QMap>
 #include <QMessageBox>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -368,19 +369,23 @@ void MainWindow::remember()
 
 void MainWindow::showKeys()
 {
-    QStringList lines;
+    // A key may do something else on another page.
+    QMap<QString, QStringList> doings;
     for (const QAction *action : findChildren<QAction *>()) {
         if (!action->shortcut().isEmpty())
-            lines += tr("%1: %2").arg(action->shortcut().toString(QKeySequence::NativeText),
-                QString(action->text()).remove(u'&').remove(u'…'));
+            doings[action->shortcut().toString(QKeySequence::NativeText)]
+                += QString(action->text()).remove(u'&').remove(u'…');
     }
-    lines.sort();
-    lines.removeDuplicates();
+    QStringList lines;
+    for (auto doing = doings.begin(); doing != doings.end(); ++doing) {
+        doing->removeDuplicates();
+        lines += tr("%1: %2").arg(doing.key(), doing->join(u", "_s));
+    }
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keys"), lines.join(u'\n'), QMessageBox::Close, this);
     box->setObjectName(u"keys"_s);
     // A long list, which has to fit a small screen with large letters.
     QFont small = box->font();
-    small.setPointSizeF(small.pointSizeF() * 0.85);
+    small.setPointSizeF(small.pointSizeF() * 0.8);
     box->setFont(small);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);

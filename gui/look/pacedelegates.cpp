@@ -11,6 +11,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <utility>
 
 namespace wql {
 
@@ -94,16 +95,20 @@ CurveView::CurveView(QWidget *parent)
 {
     setMinimumHeight(56);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    review();
 }
 
 void CurveView::setValues(const QList<double> &values)
 {
-    if (values == m_values)
-        return;
-    m_values = values;
-    const double highest = highestOf(values) / double(TargetPace::curveSlice.count());
-    const QString span = durationText(TargetPace::curveSlice * values.size());
-    m_words = values.isEmpty() ? tr("The curve begins soon.")
+    if (std::exchange(m_values, values) != values)
+        review();
+}
+
+void CurveView::review()
+{
+    const double highest = highestOf(m_values) / double(TargetPace::curveSlice.count());
+    const QString span = durationText(TargetPace::curveSlice * m_values.size());
+    m_words = m_values.isEmpty() ? tr("The curve begins soon.")
         : highest > 0          ? tr("the last %1, at most %2 rows/s").arg(span, rateText(highest))
                                : tr("no rows in the last %1").arg(span);
     setAccessibleName(m_words);

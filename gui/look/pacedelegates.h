@@ -48,6 +48,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void review();
+
     QList<double> m_values;
     QString m_words;
 };

@@ -76,6 +76,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(window.words(u"notice"_s).contains(u"is kept in"_s), Office::soon);
         QTRY_VERIFY(!window.dialog(u"setPassword"_s));
         window.photograph(u"password-kept"_s);
+        window.window().activateWindow(); // as a window manager does when the dialog is gone
+        QTRY_VERIFY(window.window().isActiveWindow());
         // From any page: it leads to what is to be applied.
         QTest::keyClick(&window.window(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(window.dialog(u"applyDialog"_s));

@@ -125,12 +125,16 @@ void TestTargetEditor::aNewTargetIsAdded()
 void TestTargetEditor::whatCannotBeWrittenIsSaid()
 {
     World world;
-    world.line(u"url"_s)->setText(u"stats.example.net"_s);
+    world.line(u"url"_s)->setText(u"ftp://stats.example.net"_s);
     world.confirm();
     QCOMPARE(world.problem(),
         u"the URL begins neither with http:// nor with https://; write it like "_s
             + u"https://stats.example.net/queuemetrics"_s);
-    world.line(u"url"_s)->setText(u"http://127.0.0.1/qm"_s);
+    // It is not said any more when the field is mended.
+    world.line(u"url"_s)->selectAll();
+    QTest::keyClicks(world.line(u"url"_s), u"127.0.0.1/qm/qm_home.do?x=1"_s);
+    QCOMPARE(world.problem(), QString());
+    QTest::keyClick(world.line(u"url"_s), Qt::Key_Tab);
     world.line(u"name"_s)->clear();
     world.confirm();
     QCOMPARE(world.problem(), u"A target needs a name."_s);
