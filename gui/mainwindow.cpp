@@ -6,6 +6,7 @@
 #include "gui/dialogs/question.h"
 #include "gui/look/icons.h"
 #include "gui/look/noticebar.h"
+#include "gui/look/pagetabs.h"
 #include "gui/look/taborder.h"
 #include "gui/models/settings.h"
 #include "gui/models/sitesmodel.h"
@@ -14,12 +15,11 @@
 #include "gui/pages/sitepanel.h"
 
 #include <QCloseEvent>
-#include <QMenuBar>
 #include <QMap>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -34,13 +34,11 @@ MainWindow::MainWindow(SitesModel &sites, Settings &memory, QWidget *parent)
     , m_panel(new SitePanel(sites, this))
     , m_column(new QVBoxLayout)
     , m_stack(new QStackedWidget(this))
-    , m_tabs(new QTabWidget(this))
+    , m_tabs(new PageTabs(this))
     , m_notice(new NoticeBar(this))
     , m_head(new SiteHead(this))
 {
     m_tabs->setObjectName(u"pages"_s);
-    m_tabs->setDocumentMode(true);
-    m_tabs->setIconSize({ 18, 18 });
     m_notice->setObjectName(u"notice"_s);
 
     auto *right = new QWidget(this);
@@ -96,7 +94,7 @@ MainWindow::~MainWindow()
 void MainWindow::addPage(Page *page, const QString &iconName, const QString &title)
 {
     m_pages.append(page);
-    m_tabs->addTab(page, icon(iconName), title);
+    m_tabs->addPage(page, icon(iconName), title);
     const int number = int(m_pages.size());
     auto *action = new QAction(icon(iconName), title, this);
     action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(number)));

@@ -9,7 +9,6 @@
 #include <functional>
 
 class QStackedWidget;
-class QTabWidget;
 class QVBoxLayout;
 
 namespace wql {
@@ -17,6 +16,7 @@ namespace wql {
 class LoaderLink;
 class NoticeBar;
 class Page;
+class PageTabs;
 class Settings;
 class SiteHead;
 class SitePanel;
@@ -99,7 +99,7 @@ private:
     SitePanel *m_panel;
     QVBoxLayout *m_column; ///< bars, and the stack below them
     QStackedWidget *m_stack; ///< the pages of a site, or what shows all sites
-    QTabWidget *m_tabs;
+    PageTabs *m_tabs;
     QWidget *m_allSites = nullptr;
     NoticeBar *m_notice;
     SiteHead *m_head;

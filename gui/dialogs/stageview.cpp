@@ -4,6 +4,7 @@
 
 #include "core/words/connectiontext.h"
 #include "gui/look/icons.h"
+#include "gui/look/wrappingdelegate.h"
 #include "gui/text/plaintext.h"
 
 #include <QLabel>
@@ -49,6 +50,7 @@ StageView::StageView(QWidget *parent)
     m_stages->setAccessibleName(tr("Stages of the test"));
     m_stages->setHeaderLabels({ tr("Stage"), tr("ms"), tr("Result") });
     m_stages->setRootIsDecorated(false);
+    new WrappingDelegate(m_stages);
     m_stages->setColumnWidth(0, fontMetrics().averageCharWidth() * 24);
     m_advice->setObjectName(u"advice"_s);
     m_advice->setTextFormat(Qt::PlainText);

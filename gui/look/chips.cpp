@@ -23,7 +23,7 @@ Chips::Chips(QWidget *parent)
         auto *button = m_siteButtons[size_t(standing)] = new QPushButton(this);
         button->setObjectName(u"siteChip%1"_s.arg(standing));
         button->setIcon(iconOf(conditionOf(SiteStanding(standing))));
-        button->setToolTip(tr("Chooses one of them after the other"));
+        button->setToolTip(tr("Chooses one after the other"));
         connect(button, &QPushButton::clicked, this,
             [this, standing] { Q_EMIT siteWanted(SiteStanding(standing)); });
         row->addWidget(button);

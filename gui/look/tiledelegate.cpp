@@ -43,6 +43,8 @@ public:
 
     void add(const QString &text, const QFont &font, double opacity, int indent = 0)
     {
+        if (text.isEmpty())
+            return;
         const QFontMetrics metrics(font);
         const QRect line(m_rest.left() + indent, m_rest.top(), m_rest.width() - indent, metrics.height());
         m_rest.setTop(line.bottom() + 2);

@@ -50,7 +50,7 @@ QString siteStandingText(SiteStanding standing, int sites)
     case SiteStanding::Troubled:
         return SiteWords::tr("%n site(s) in trouble", nullptr, sites);
     case SiteStanding::Unreachable:
-        return SiteWords::tr("%n site(s) without a connection", nullptr, sites);
+        return SiteWords::tr("%n site(s) unreachable", nullptr, sites);
     }
     Q_UNREACHABLE();
 }

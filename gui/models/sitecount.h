@@ -23,7 +23,7 @@ using SiteCount = std::array<int, siteStandings>;
 /// Nothing: all that can be said is said of its targets.
 std::optional<SiteStanding> siteStandingOf(const LoaderLink &link);
 SiteCount countSites(const SitesModel &sites);
-/// "2 sites without a connection".
+/// "2 sites unreachable".
 QString siteStandingText(SiteStanding standing, int sites);
 /// The condition whose shape and colour stand for it.
 Condition conditionOf(SiteStanding standing);

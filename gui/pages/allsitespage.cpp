@@ -152,9 +152,9 @@ void AllSitesPage::makeTable()
     header->setSectionsMovable(true);
     const int letter = m_table->fontMetrics().averageCharWidth();
     for (const auto &[of, letters] :
-        { std::pair{ AllTargetsModel::SiteName, 17 }, { column(TargetsModel::Name), 26 },
-            { column(TargetsModel::State), 18 }, { column(TargetsModel::RowsPerMinute), 20 },
-            { column(TargetsModel::Lag), 12 }, { column(TargetsModel::Backlog), 24 } })
+        { std::pair{ AllTargetsModel::SiteName, 15 }, { column(TargetsModel::Name), 22 },
+            { column(TargetsModel::State), 18 }, { column(TargetsModel::RowsPerMinute), 19 },
+            { column(TargetsModel::Lag), 11 }, { column(TargetsModel::Backlog), 22 } })
         header->resizeSection(of, letter * letters);
     // How rows travel and what is done with actions is no news; the header's menu of the page has it.
     header->hideSection(column(TargetsModel::Tls));

@@ -5,6 +5,7 @@
 #include "core/words/logtext.h"
 #include "gui/dialogs/savetext.h"
 #include "gui/look/icons.h"
+#include "gui/look/wrappingdelegate.h"
 #include "gui/models/logmodel.h"
 #include "gui/text/measures.h"
 #include "gui/text/plaintext.h"
@@ -64,7 +65,7 @@ DiagnosticsPage::DiagnosticsPage(QWidget *parent)
     m_findings->setRootIsDecorated(false);
     m_findings->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_findings->header()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_findings->setWordWrap(true);
+    new WrappingDelegate(m_findings);
     m_bundle->setObjectName(u"bundle"_s);
     m_bundle->setAccessibleName(tr("What would be given to support"));
     m_bundle->setPlaceholderText(tr("What is collected for support is shown here first. It holds no "

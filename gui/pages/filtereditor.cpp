@@ -119,6 +119,7 @@ void FilterEditor::addLine(const NameTest &test)
     text->setObjectName(u"text"_s);
     text->setLayoutDirection(Qt::LeftToRight); // a beginning stays left of an end
     text->setMaxLength(4096);
+    text->setMinimumWidth(fontMetrics().averageCharWidth() * 12); // else the label goes above it
     text->setAccessibleName(tr("Text that the %1 is tested for").arg(m_field));
     auto *remove = new QToolButton(line);
     remove->setObjectName(u"remove"_s);

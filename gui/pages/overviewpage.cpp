@@ -23,6 +23,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTableView>
 #include <QToolBar>
@@ -74,7 +75,16 @@ OverviewPage::OverviewPage(const Clock &clock, Settings &memory, QWidget *parent
     upper->addWidget(m_filter);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_table);
-    splitter->addWidget(m_details);
+    // A target in trouble says more than a small screen has room for; the table keeps its own.
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(m_details);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumHeight(fontMetrics().height() * 10);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_table->setMinimumHeight(fontMetrics().height() * 8);
+    splitter->addWidget(scroll);
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({ 400, 240 });
     auto *layout = new QVBoxLayout(this);
@@ -129,9 +139,9 @@ void OverviewPage::makeTable()
     header->setStretchLastSection(true);
     header->setSectionsMovable(true);
     const int letter = m_table->fontMetrics().averageCharWidth();
-    for (const auto &[column, letters] : { std::pair{ TargetsModel::Name, 22 }, { TargetsModel::State, 18 },
-             { TargetsModel::RowsPerMinute, 22 }, { TargetsModel::Lag, 12 }, { TargetsModel::Backlog, 26 },
-             { TargetsModel::Tls, 14 }, { TargetsModel::Actions, 13 } })
+    for (const auto &[column, letters] : { std::pair{ TargetsModel::Name, 20 }, { TargetsModel::State, 18 },
+             { TargetsModel::RowsPerMinute, 19 }, { TargetsModel::Lag, 11 }, { TargetsModel::Backlog, 24 },
+             { TargetsModel::Tls, 17 }, { TargetsModel::Actions, 13 } })
         header->resizeSection(column, letter * letters);
     restoreColumns(m_table, m_memory, Settings::overviewColumns);
 }

@@ -24,7 +24,9 @@ RuleProblems::RuleProblems(const RuleDocument *document, QWidget *parent)
     setObjectName(u"ruleProblems"_s);
     setAccessibleName(tr("What is wrong or odd about the rules"));
     setMaximumHeight(fontMetrics().height() * 4);
-    setWordWrap(false);
+    setWordWrap(true);
+    setResizeMode(QListView::Adjust);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     hide();
     const auto want
         = [this](const QListWidgetItem *item) { Q_EMIT ruleWanted(item->data(Qt::UserRole).toString()); };

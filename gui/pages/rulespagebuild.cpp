@@ -127,6 +127,8 @@ void RulesPage::place()
     scroll->setWidget(m_editor);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    const int letter = fontMetrics().averageCharWidth();
+    scroll->setMinimumWidth(letter * 50); // else its fields are cut, which a table is made for
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(u"ruleSplitter"_s);
     splitter->addWidget(m_table);
@@ -134,8 +136,7 @@ void RulesPage::place()
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
-    const int letter = fontMetrics().averageCharWidth();
-    splitter->setSizes({ letter * 86, letter * 58 });
+    splitter->setSizes({ letter * 92, letter * 52 });
     auto *top = new QHBoxLayout;
     top->addWidget(m_filter);
     top->addStretch(1);

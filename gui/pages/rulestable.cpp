@@ -27,6 +27,10 @@ RulesTable::RulesTable(RuleDocument *document, RulesModel *model, QWidget *paren
     m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
     setModel(m_shown);
     build();
+    for (const auto change : { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
+        connect(m_shown, change, this, &RulesTable::spanWords);
+    connect(m_shown, &QAbstractItemModel::modelReset, this, &RulesTable::spanWords);
+    connect(m_shown, &QAbstractItemModel::layoutChanged, this, &RulesTable::spanWords);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RulesTable::choiceChanged);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RulesTable::choiceChanged);
 }
@@ -50,10 +54,22 @@ void RulesTable::build()
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
     const int letter = fontMetrics().averageCharWidth();
-    const std::array widths{ 4, 4, 20, 18, 14, 12, 9, 6, 8 };
+    const std::array widths{ 3, 3, 20, 16, 13, 11, 7, 6, 7 };
     for (int column = 0; column < int(widths.size()); ++column)
         header->resizeSection(column, letter * widths[size_t(column)] + 12);
     header->setStretchLastSection(true);
+}
+
+/// The last rows are no rules: what they say has the room of the cells that they lack.
+void RulesTable::spanWords()
+{
+    clearSpans();
+    for (int row = m_shown->rowCount() - 1; row >= 0; --row) {
+        if (m_rules->isRule(m_shown->mapToSource(m_shown->index(row, 0)).row()))
+            return;
+        setSpan(row, int(RuleCell::Name), 1, int(RuleCell::Target) - int(RuleCell::Name));
+        setSpan(row, int(RuleCell::Target), 1, int(RuleCell::Hits) - int(RuleCell::Target));
+    }
 }
 
 void RulesTable::setFilter(const QString &text)

@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void spanWords();
 
     RuleDocument *m_document;
     RulesModel *m_rules;

@@ -244,7 +244,7 @@ private Q_SLOTS:
         world.sites.link(2).lose(
             LinkError::Kind::Unreachable, u"ssh: connect to host west: No route to host"_s);
         QTRY_VERIFY(chipOf(SiteStanding::Unreachable)->isVisible());
-        QCOMPARE(chipOf(SiteStanding::Unreachable)->text(), u"1 site(s) without a connection"_s);
+        QCOMPARE(chipOf(SiteStanding::Unreachable)->text(), u"1 site(s) unreachable"_s);
         const QModelIndex tile = world.tiles()->model()->index(2, 0);
         const QString reason = tile.data(SiteTiles::ReasonRole).toString();
         QVERIFY2(reason.contains(u"No route to host"_s), qPrintable(reason));
@@ -270,7 +270,7 @@ private Q_SLOTS:
         QVERIFY(entries.index(0, 0)
                     .data(SitesModel::SummaryRole)
                     .toString()
-                    .startsWith(u"1 site(s) without a connection"_s));
+                    .startsWith(u"1 site(s) unreachable"_s));
     }
 
     void curvesOfAllSitesHaveOneScale()

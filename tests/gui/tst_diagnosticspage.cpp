@@ -45,6 +45,7 @@ private Q_SLOTS:
     void whoMayOnlyLookIsToldThatTheMachineWasNotExamined();
     void namesAreReplacedInWhatIsCollectedUnlessAskedFor();
     void itExaminesAgainWhenItIsSeenAndWhenTheRulesAreOthers();
+    void adviceIsReadToItsEnd();
 
 private:
     /// A loader that is well, seen by \a page.
@@ -159,6 +160,26 @@ void TestDiagnosticsPage::itExaminesAgainWhenItIsSeenAndWhenTheRulesAreOthers()
     page.hide();
     page.show();
     QCOMPARE(times(), 6);
+    page.setLink(nullptr, nullptr);
+}
+
+void TestDiagnosticsPage::adviceIsReadToItsEnd()
+{
+    FakeLink link;
+    DiagnosticsPage page;
+    page.resize(700, 500);
+    page.show();
+    show(page, link);
+    const QString advice
+        = u"check the user, the password and whatever else may be wrong with it. "_s.repeated(3);
+    QVERIFY(link.answer(u"doctor"_s,
+        QJsonObject{ { u"findings"_s,
+            QJsonArray{ finding(u"ok"_s, u"short"_s), finding(u"problem"_s, u"long"_s, advice) } } }));
+    const auto *findings = page.findChild<QTreeWidget *>();
+    const auto height
+        = [&](int row) { return findings->visualItemRect(findings->topLevelItem(row)).height(); };
+    QTRY_VERIFY2(height(0) >= 3 * page.fontMetrics().height(), qPrintable(QString::number(height(0))));
+    QVERIFY(height(1) < 2 * page.fontMetrics().height());
     page.setLink(nullptr, nullptr);
 }
 

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
+#include "gui/look/icons.h"
 #include "gui/look/legible.h"
+#include "gui/look/pagetabs.h"
 #include "tests/support/testprogram.h"
 
+#include <QTabBar>
 #include <QTest>
 
 namespace tst_look {
 
+using namespace Qt::StringLiterals;
 using namespace wql;
 
 class TestLook : public QObject {
@@ -14,6 +18,7 @@ class TestLook : public QObject {
 private Q_SLOTS:
     void quietTextIsReadableInADarkThemeThatForgotIt();
     void quietTextOfAThemeThatThoughtOfItIsKept();
+    void allTabsAreSeen();
 };
 
 void TestLook::quietTextIsReadableInADarkThemeThatForgotIt()
@@ -32,6 +37,22 @@ void TestLook::quietTextOfAThemeThatThoughtOfItIsKept()
     light.setColor(QPalette::Base, Qt::white);
     light.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128));
     QCOMPARE(legible(light), light);
+}
+
+/// Large letters and long words: the icons go before a tab does.
+void TestLook::allTabsAreSeen()
+{
+    PageTabs tabs;
+    tabs.resize(700, 300);
+    for (const QString &title : { u"Overview"_s, u"Rules"_s, u"Diagnostics"_s })
+        tabs.addPage(new QWidget, icon(u"rules"_s), title);
+    tabs.show();
+    QVERIFY(!tabs.tabIcon(0).isNull());
+    tabs.resize(tabs.tabBar()->sizeHint().width() - 20, 300);
+    QVERIFY(tabs.tabIcon(0).isNull());
+    QVERIFY(tabs.tabBar()->sizeHint().width() <= tabs.width());
+    tabs.resize(700, 300);
+    QVERIFY(!tabs.tabIcon(2).isNull());
 }
 
 WQL_TEST(TestLook)
