@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "gui/pages/historypanel.h"
 
+#include "gui/look/flowlayout.h"
 #include "gui/look/historychart.h"
 #include "gui/models/historyfeed.h"
 #include "gui/text/plaintext.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -36,10 +36,9 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     m_span->addItem(tr("1 year"), int(HistorySpan::Year));
     m_span->setCurrentIndex(int(HistorySpan::Day));
 
-    auto *choice = new QHBoxLayout;
+    auto *choice = new FlowLayout; // below each other where there is little room
     choice->addWidget(m_measure);
     choice->addWidget(m_span);
-    choice->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->addLayout(choice);

@@ -54,7 +54,7 @@ void RulesTable::build()
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
     const int letter = fontMetrics().averageCharWidth();
-    const std::array widths{ 3, 3, 20, 16, 13, 11, 7, 6, 7 };
+    const std::array widths{ 3, 3, 20, 15, 12, 11, 9, 6, 7 };
     for (int column = 0; column < int(widths.size()); ++column)
         header->resizeSection(column, letter * widths[size_t(column)] + 12);
     header->setStretchLastSection(true);

@@ -69,7 +69,7 @@ TargetDetails::TargetDetails(QWidget *parent)
     m_historyView->setObjectName(u"history"_s);
     m_historyView->setAccessibleName(tr("What happened to this target"));
     m_historyView->setModel(m_history);
-    m_historyView->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    m_historyView->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
     m_historyView->setColumnHidden(LogModel::Target, true);
     m_historyView->setShowGrid(false);
     m_historyView->setTabKeyNavigation(false);
