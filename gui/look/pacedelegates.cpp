@@ -59,6 +59,7 @@ void paintCurve(
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillPath(area, below);
     painter.setPen(QPen(colour, 1.3));
+    painter.setBrush(Qt::NoBrush); // who paints a card left one, and it would fill the line
     painter.drawPath(line);
     painter.restore();
 }
@@ -109,8 +110,8 @@ void CurveView::review()
     const double highest = highestOf(m_values) / double(TargetPace::curveSlice.count());
     const QString span = durationText(TargetPace::curveSlice * m_values.size());
     m_words = m_values.isEmpty() ? tr("The curve begins soon.")
-        : highest > 0          ? tr("the last %1, at most %2 rows/s").arg(span, rateText(highest))
-                               : tr("no rows in the last %1").arg(span);
+        : highest > 0            ? tr("the last %1, at most %2 rows/s").arg(span, rateText(highest))
+                                 : tr("no rows in the last %1").arg(span);
     setAccessibleName(m_words);
     update();
 }

@@ -217,7 +217,9 @@ private:
         QFont bold = m_look.font;
         bold.setBold(true);
         m_painter.setFont(bold);
-        drawText(rect, titleOf(column), column == PictureNode::Sources ? Qt::AlignRight : Qt::AlignLeft,
+        drawText(rect,
+            QFontMetricsF(bold).elidedText(titleOf(column), Qt::ElideRight, std::max(0.0, rect.width())),
+            column == PictureNode::Sources ? Qt::AlignRight : Qt::AlignLeft,
             m_look.palette.color(QPalette::Text));
         m_painter.setFont(m_look.font);
     }

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "gui/look/icons.h"
 #include "gui/look/legible.h"
+#include "gui/look/pacedelegates.h"
 #include "gui/look/pagetabs.h"
+#include "gui/models/targetpace.h"
 #include "tests/support/testprogram.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QTabBar>
 #include <QTest>
 
@@ -19,6 +23,7 @@ private Q_SLOTS:
     void quietTextIsReadableInADarkThemeThatForgotIt();
     void quietTextOfAThemeThatThoughtOfItIsKept();
     void allTabsAreSeen();
+    void aCurveIsFilledAsHighAsItsValues();
 };
 
 void TestLook::quietTextIsReadableInADarkThemeThatForgotIt()
@@ -53,6 +58,30 @@ void TestLook::allTabsAreSeen()
     QVERIFY(tabs.tabBar()->sizeHint().width() <= tabs.width());
     tabs.resize(700, 300);
     QVERIFY(!tabs.tabIcon(2).isNull());
+}
+
+/// Whatever was painted before it: a tile leaves a brush.
+void TestLook::aCurveIsFilledAsHighAsItsValues()
+{
+    QImage image(TargetPace::curveSlices * 4, 40, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setBrush(Qt::white);
+    QList<double> values(TargetPace::curveSlices / 2, 5.0);
+    values[4] = values[12] = 10;
+    paintCurve(painter, QRectF(image.rect()), values, 20, Qt::blue);
+    painter.end();
+    const auto isWhite = [&image](int slice, int height) {
+        return image.pixelColor(slice * 4 + 2, image.height() - height) == QColor(Qt::white);
+    };
+    constexpr int first = TargetPace::curveSlices / 2;
+    QVERIFY(isWhite(first - 2, 3)); // of that time nothing is known
+    for (int i = 0; i < values.size(); ++i) {
+        const int high = int(values[i] * 2);
+        QVERIFY(!isWhite(first + i, high / 2));
+        QVERIFY(!isWhite(first + i, high - 4));
+        QVERIFY(isWhite(first + i, high + 4));
+    }
 }
 
 WQL_TEST(TestLook)
