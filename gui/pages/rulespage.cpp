@@ -10,7 +10,7 @@
 #include "gui/dialogs/targeteditor.h"
 #include "gui/dialogs/theirchanges.h"
 #include "gui/dialogs/trialbar.h"
-#include "gui/look/banner.h"
+#include "gui/look/noticebar.h"
 #include "gui/models/editedtarget.h"
 #include "gui/models/ruledocument.h"
 #include "gui/models/ruledrafts.h"
@@ -48,7 +48,7 @@ RulesPage::RulesPage(QWidget *parent)
     , m_sync(new RuleSync(m_document, this))
     , m_model(new RulesModel(m_document, this))
     , m_banner(new Banner(this))
-    , m_notice(new Banner(this))
+    , m_notice(new NoticeBar(this))
     , m_bar(new QToolBar(this))
     , m_filter(new QLineEdit(this))
     , m_table(new RulesTable(m_document, m_model, this))
@@ -73,7 +73,6 @@ RulesPage::RulesPage(QWidget *parent)
         m_notice->showMessage(
             tr("Somebody else changed this configuration: their text is shown now."), {}, tr("Close"));
     });
-    connect(m_notice, &Banner::buttonClicked, m_notice, &QWidget::hide);
     connect(m_sync, &RuleSync::hitsChanged, m_model, &RulesModel::setHits);
     connect(m_model, &RulesModel::refused, m_state, &QLabel::setText);
     connect(m_editor, &RuleEditor::refused, m_state, &QLabel::setText);
@@ -104,8 +103,10 @@ void RulesPage::setLink(LoaderLink *link, const Site *site)
     m_model->setHits({});
     m_sync->setLink(link, site ? site->id : QString());
     if (site && m_drafts && m_drafts->restore(site->id))
-        m_notice->showMessage(tr("Your edits of an earlier time are here again."),
-            tr("Passwords that you typed were not kept. Undo shows what the loader had then."), tr("Close"));
+        // Until they are applied or taken back.
+        m_notice->tellNews(tr("Your edits of an earlier time are here again.") + u'\n'
+                + tr("Passwords that you typed were not kept. Undo shows what the loader had then."),
+            {});
     review();
 }
 
@@ -294,6 +295,8 @@ void RulesPage::review()
                                : tr("You may look at this loader, not change it."));
     if (!m_document->site().isEmpty())
         Q_EMIT editsChanged(m_document->site(), m_document->edits());
+    if (!m_document->isDirty())
+        m_notice->endNews();
     if (m_editor->rule() != m_table->currentRule())
         m_editor->setRule(m_table->currentRule());
 }

@@ -20,6 +20,7 @@ class ApplyDialog;
 class Banner;
 class DraftStore;
 class RuleSync;
+class NoticeBar;
 class RuleDocument;
 class RuleDrafts;
 class RuleEditor;
@@ -111,7 +112,7 @@ private:
     RuleSync *m_sync;
     RulesModel *m_model;
     Banner *m_banner; ///< what has to be decided
-    Banner *m_notice; ///< what was told, until it is taken away
+    NoticeBar *m_notice; ///< what was told
     QToolBar *m_bar;
     QLineEdit *m_filter;
     RulesTable *m_table;

@@ -5,6 +5,7 @@
 
 #include "gui/look/banner.h"
 #include "gui/look/icons.h"
+#include "gui/look/noticebar.h"
 #include "gui/pages/ruleeditor.h"
 #include "gui/pages/rulemoves.h"
 #include "gui/pages/ruleproblems.h"

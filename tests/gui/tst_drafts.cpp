@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The WQLoader developers
 // SPDX-License-Identifier: MIT
 #include "core/config/secretmask.h"
+#include "gui/look/noticebar.h"
 #include "gui/mainwindow.h"
 #include "gui/models/draftstore.h"
 #include "gui/models/ruledocument.h"
@@ -98,9 +99,12 @@ void TestDrafts::editsThatWereNotAppliedAreThereAtTheNextStart()
     QVERIFY(run.document().isDirty());
     QCOMPARE(run.document().rules()[0].rule.name, u"Acme Ltd"_s);
     QCOMPARE(run.document().revision(), u"r1"_s);
+    const auto *notice = run.page->findChild<NoticeBar *>();
+    QVERIFY(notice->isVisible());
     run.document().undoStack()->undo();
     QVERIFY(!run.document().isDirty());
     QCOMPARE(run.document().texts()[0].text, sample);
+    QVERIFY(!notice->isVisible()); // there is nothing of an earlier time any more
 }
 
 void TestDrafts::aDraftHoldsNoPasswordAndIsForItsUserOnly()
