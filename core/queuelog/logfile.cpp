@@ -134,6 +134,34 @@ Result<LogFile::Look, FileFailure> LogFile::takeIn()
     return Look::Grew;
 }
 
+LogFile LogFile::closed() const
+{
+    LogFile closed = unopened();
+    closed.m_identity = m_identity;
+    closed.m_status = m_status;
+    closed.m_seen = m_seen;
+    closed.m_tail = m_tail;
+    closed.m_lastByte = m_lastByte;
+    closed.m_lastTime = m_lastTime;
+    closed.m_headTime = m_headTime;
+    return closed;
+}
+
+Result<bool, FileFailure> LogFile::seeAnew()
+{
+    const auto head = bytesAt(*m_reader, 0, m_identity.headLength);
+    const auto status = m_reader->status();
+    if (!head || !status)
+        return unexpected(head ? status.error() : head.error());
+    if (head->empty() || head->size() != m_identity.headLength || hashOf(*head) != m_identity.headHash)
+        return false;
+    m_status = *status;
+    m_lastTime.reset();
+    if (const auto seen = see(m_status.size); !seen)
+        return unexpected(seen.error());
+    return true;
+}
+
 bool LogFile::isSeenWhole() const
 {
     const auto status = m_reader->status();

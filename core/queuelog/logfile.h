@@ -42,6 +42,11 @@ public:
     Result<Look, FileFailure> look();
     /// The same of a file that was empty.
     Result<Look, FileFailure> begin();
+    /// After look() said Truncated: true if it begins as it did, so that it lost its end, or something in its
+    /// middle. Then all of it is seen anew.
+    Result<bool, FileFailure> seeAnew();
+    /// What is known of it, without its handle.
+    LogFile closed() const;
     /// False: its size is not what look() saw, or cannot be told.
     bool isSeenWhole() const;
     /// False: it was truncated since look().

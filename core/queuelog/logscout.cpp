@@ -109,7 +109,9 @@ bool LogScout::lookAtFile(size_t index, Begun begun)
             file.close(); // a network file system forgot the handle: by path, then
         return false;
     }
-    if (*look == LogFile::Look::Truncated) {
+    if (*look == LogFile::Look::Truncated && index + 1 == m_segments.all().size() && isCutInPlace(segment)) {
+        return false;
+    } else if (*look == LogFile::Look::Truncated) {
         ++m_segments.changes().truncations;
         file.close();
         m_isLinked = false; // a copy of what it was is looked for
@@ -127,6 +129,17 @@ bool LogScout::lookAtFile(size_t index, Begun begun)
         m_segments.changes().grew = true;
     }
     return false;
+}
+
+/// The log begins as it did, and what was its end is not there any more: where that was cut, nobody knows,
+/// and rows may have come behind it already.
+bool LogScout::isCutInPlace(LogSegment &log)
+{
+    LogFile before = log.file->closed();
+    const auto isSame = log.file->seeAnew();
+    if (isSame && *isSame)
+        m_segments.cut(std::move(before), std::shared_ptr(log.file));
+    return isSame && *isSame;
 }
 
 bool LogScout::hasRested(const LogSegment &segment) const

@@ -39,6 +39,7 @@ public:
 private:
     enum class Begun { Waits, IsTakenIn };
     bool lookAtFiles(Begun begun);
+    bool isCutInPlace(LogSegment &log);
     bool lookAtFile(size_t index, Begun begun);
     void openAgain(LogSegment &segment);
     void lookAtPath();

@@ -193,6 +193,23 @@ void SegmentList::lose(LogSegment &segment)
         std::find_if(m_segments.begin(), m_segments.end(), isMissed)->isMissed = false;
 }
 
+void SegmentList::cut(LogFile before, const std::shared_ptr<LogFile> &file)
+{
+    const auto old = std::make_shared<LogFile>(std::move(before));
+    for (LogSegment &piece : m_segments) {
+        if (piece.file != file)
+            continue;
+        const qint64 end = piece.base + piece.length().value_or(piece.given);
+        const qint64 gone = end - std::max(piece.base + piece.given, std::min(end, file->seen()));
+        piece.file = old;
+        piece.life = LogSegment::Life::Lost;
+        piece.fixedLength = 0; // what is left of it is read from the new piece
+        m_changes.lostBytes += gone;
+        m_changes.lostSegments += gone > 0;
+    }
+    setOrigin(append(file, 0), LogOrigin::Repeats);
+}
+
 void SegmentList::loseUnseen(const std::string &path)
 {
     m_unseenPath = path;

@@ -73,6 +73,9 @@ public:
     /// No file holds it any more. What nobody was given counts as lost; what an earlier process followed may
     /// have got rows that nobody has seen.
     void lose(LogSegment &segment);
+    /// The log, \a file, lost its end in place, or something in its middle; it was \a before. What is left of
+    /// it is a new segment, and may have been sent.
+    void cut(LogFile before, const std::shared_ptr<LogFile> &file);
     bool hasMissed() const;
     /// The lost segment whose rows are missed, and whose content \a file has; none: it is another file.
     LogSegment *missedIn(LogFile &file);

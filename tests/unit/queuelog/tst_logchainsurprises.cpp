@@ -79,6 +79,8 @@ private Q_SLOTS:
     void rowsThatComeToTheOldFileAroundARestartAreSentOnce();
     void copytruncateToTheSameLengthIsNoticed_data();
     void copytruncateToTheSameLengthIsNoticed();
+    void aLogThatLosesItsEndInPlaceIsAskedFor_data();
+    void aLogThatLosesItsEndInPlaceIsAskedFor();
     void aRotationIsKnownByItsName_data();
     void aRotationIsKnownByItsName();
     void whatPeopleAndEditorsPutBesideTheLogIsNotSent();
@@ -280,6 +282,40 @@ void LogChainSurprises::copytruncateToTheSameLengthIsNoticed()
     world.files.append(world.log, two);
     world.follower.follow();
     QCOMPARE(world.follower.got(), rows(1000, count) + rows(5000, count) + two);
+}
+
+void LogChainSurprises::aLogThatLosesItsEndInPlaceIsAskedFor_data()
+{
+    QTest::addColumn<std::string>("left");
+    QTest::addColumn<std::string>("next");
+    QTest::newRow("shorter") << rows(1000, 60) << rows(5000, 1);
+    QTest::newRow("grown to the same length") << rows(1000, 60) << rows(5000, 40);
+    QTest::newRow("grown past its old end") << rows(1000, 98) << rows(5000, 9);
+    QTest::newRow("without its middle") << rows(1000, 50) + rows(1080, 20) << rows(5000, 40);
+}
+
+/// The inode stays, and the bytes at the begin: an editor, a restore, truncate(1).
+void LogChainSurprises::aLogThatLosesItsEndInPlaceIsAskedFor()
+{
+    QFETCH(std::string, left);
+    QFETCH(std::string, next);
+    World world;
+    world.files.append(world.log, rows(1000, 100));
+    world.follower.follow();
+    const LogPosition before = world.follower.at();
+    world.files.write(world.log, left + next);
+    world.follower.follow();
+    QCOMPARE(world.follower.got(), rows(1000, 100) + left + next);
+    const auto doubt = world.follower.chain().doubtAt(world.follower.at().segment);
+    QVERIFY(doubt && doubt->begin > before && doubt->end == world.follower.at());
+    QCOMPARE(world.follower.totals().truncations, 0);
+    QCOMPARE(world.follower.totals().lostSegments, 0);
+    QCOMPARE(world.follower.lost(), 0);
+    world.files.append(world.log, two);
+    world.follower.follow();
+    world.follower.restart();
+    world.follower.follow();
+    QCOMPARE(world.follower.got(), rows(1000, 100) + left + next + two);
 }
 
 void LogChainSurprises::aRotationIsKnownByItsName_data()
