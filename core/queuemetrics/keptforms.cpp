@@ -168,12 +168,12 @@ std::string asKept(std::string_view encodedRow, const KeptForms &forms)
     return keeper.take();
 }
 
-bool tellsForm(std::string_view encodedRow, OddText kind)
+bool tellsForm(std::string_view encodedRow, OddText kind, KeptForms forms)
 {
-    std::set<std::string> texts{ std::string(encodedRow) };
+    forms.set(kind, TextForm::AsSent);
+    std::set<std::string> texts{ asKept(encodedRow, forms) };
     const std::vector<TextForm> usual = usualForms(kind);
     for (const TextForm form : usual) {
-        KeptForms forms;
         forms.set(kind, form);
         texts.insert(asKept(encodedRow, forms));
     }

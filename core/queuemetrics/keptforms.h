@@ -52,6 +52,7 @@ struct KeptForms {
     /// It keeps rows otherwise, too, that have no odd text: that such a row is not found proves nothing.
     bool keepsPlainOtherwise() const { return (bits & plainBit) != 0; }
     void setPlainOtherwise() { bits |= plainBit | wasSetBit; }
+    void setPlainAsSent() { bits = (bits & ~plainBit) | wasSetBit; }
 
     bool operator==(const KeptForms &) const = default;
 
@@ -71,9 +72,9 @@ std::vector<OddText> oddTextOf(std::string_view encodedRow);
 /// \a encodedRow as a server with those \a forms has it. What has the form Unknown stays as it is.
 std::string asKept(std::string_view encodedRow, const KeptForms &forms);
 
-/// The forms that are usual for that kind of text make different rows of \a encodedRow: it tells which one it
-/// is.
-bool tellsForm(std::string_view encodedRow, OddText kind);
+/// The forms that are usual for that kind of text make different rows of \a encodedRow, if text of other
+/// kinds has these \a forms: it tells which one it is.
+bool tellsForm(std::string_view encodedRow, OddText kind, KeptForms forms);
 
 /// No kind of text in \a encodedRow has the form Unknown.
 bool canBeAskedFor(std::string_view encodedRow, const KeptForms &forms);

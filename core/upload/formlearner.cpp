@@ -35,6 +35,14 @@ std::vector<KeptForms> candidatesFor(const std::vector<OddText> &kinds, KeptForm
     return candidates;
 }
 
+/// What other kinds leave of \a row has text of that \a kind.
+bool shows(std::string_view row, OddText kind, KeptForms forms)
+{
+    const std::string whole = asKept(row, forms);
+    forms.set(kind, TextForm::Dropped);
+    return asKept(row, forms) != whole;
+}
+
 } // namespace
 
 void FormLearner::confirmed(const RowBuffer &rows, size_t count)
@@ -65,7 +73,7 @@ std::vector<OddText> FormLearner::unsettledOf(std::string_view row) const
 {
     std::vector<OddText> kinds = oddTextOf(row);
     std::erase_if(kinds, [&](OddText kind) {
-        return m_known.contains(kind) || (m_unsure.contains(kind) && !tellsForm(row, kind));
+        return m_known.contains(kind) || (m_unsure.contains(kind) && !tellsForm(row, kind, m_forms));
     });
     if (kinds.size() > maxKinds || (!kinds.empty() && cutToColumns(row)))
         kinds.clear();
@@ -146,13 +154,18 @@ bool FormLearner::conclude(const KeptForms &forms, ServerCharacter &server)
     bool isNews = false;
     for (const OddText kind : work.kinds) {
         const TextForm form = forms.of(kind);
+        if (form == TextForm::AsSent && !shows(work.row, kind, forms)) {
+            m_unsure.insert(kind);
+            continue;
+        }
         if (server.keptForms.of(kind) != form) {
             server.keptForms.set(kind, form);
             isNews = true;
         }
-        const bool isSure = form == TextForm::AsSent || (!work.isInDoubt && tellsForm(work.row, kind));
+        const bool isSure = form == TextForm::AsSent || (!work.isInDoubt && tellsForm(work.row, kind, forms));
         (isSure ? m_known : m_unsure).insert(kind);
     }
+    m_forms = server.keptForms;
     dropCurrent();
     return isNews;
 }

@@ -60,6 +60,7 @@ private:
 
     std::set<OddText> m_known;
     std::set<OddText> m_unsure; ///< the row that was asked for did not tell two forms apart
+    KeptForms m_forms; ///< the server's, when something was learnt last
     std::set<OddText> m_foundInNone; ///< once; a copy of the database may have lagged behind
     std::optional<Work> m_work;
     std::vector<Work> m_doubted; ///< before that, the next one last

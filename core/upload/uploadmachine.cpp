@@ -254,6 +254,9 @@ std::optional<UploadAction> UploadMachine::nextRefused(UploadNow now, bool mayGo
 Refusals::Scope UploadMachine::refusalScope() const
 {
     const Settling *settling = std::get_if<Settling>(&m_phase);
+    constexpr size_t enoughOnTrial = 2; // the row, and one that tells whether it is the row
+    if (settling && settling->isOnTrial())
+        return { std::min(settling->owed(), enoughOnTrial), true };
     return { settling ? settling->owed() : m_supply.rowsBeforeDoubt(), settling != nullptr };
 }
 
@@ -276,7 +279,7 @@ void UploadMachine::conclude(const Witness &witness, UploadNow now)
         m_watch.begin(witness.afresh());
         return m_pace.keepQuiet(server(), now.monotonic);
     }
-    m_watch.remember(witness);
+    m_watch.remember(witness, m_supply.server());
     const auto asksForeign = [&] {
         return witness.verdict() == Verdict::TooMany && server().isWrittenByOthers() && !m_settings.isShared;
     };
@@ -512,7 +515,7 @@ void UploadMachine::onTrial(Settling &settling, quint64 copies, UploadNow now)
 {
     switch (settling.answerOnTrial(copies)) {
     case Settling::Verdict::IsThere:
-        m_watch.isProvedByTrial(true);
+        m_watch.trialSucceeded();
         return;
     case Settling::Verdict::AskAgain:
         return m_pace.keepQuiet(server(), now.monotonic);
@@ -520,7 +523,7 @@ void UploadMachine::onTrial(Settling &settling, quint64 copies, UploadNow now)
         break;
     }
     const LogPosition confirmed = confirmedTo();
-    if (!m_watch.isProvedByTrial(false))
+    if (!m_watch.isProvedByTrial(settling.trialRow()))
         return enter(AskingMark{ { .cursor = confirmed,
             .newestTime = m_supply.newestConfirmedTime(),
             .oldest = m_supply.oldest(),

@@ -199,6 +199,7 @@ public:
     enum class Verdict { IsThere, AskAgain, KeptOtherwise };
     Verdict answerOnTrial(quint64 copies);
     LogPosition trialCursor() const { return m_trial->cursor; }
+    const std::string &trialRow() const { return m_trial->row; }
     bool isOnTrial() const { return m_trial.has_value(); }
     /// @}
     const std::vector<AuditRange> &earlierDoubts() const { return m_earlierDoubts; }

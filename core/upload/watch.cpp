@@ -30,7 +30,7 @@ void Watch::setRows(const RangeRows &rows, const ServerCharacter &server, bool i
 {
     m_witness->setRows(rows, m_missing);
     if (server.keptForms.keepsPlainOtherwise())
-        return m_witness->setOnly(m_found);
+        return m_witness->setOnly(m_found, m_otherwise);
     // What was confirmed before this process is not known here: the log has it.
     constexpr size_t askedAtStart = 6;
     if (m_witness->isAtStart() && isSure && !rows.isUnreadable)
@@ -39,19 +39,23 @@ void Watch::setRows(const RangeRows &rows, const ServerCharacter &server, bool i
         m_witness->setOthers(m_samples.rows(), m_samples.control(), m_keepsOtherForms);
 }
 
-void Watch::remember(const Witness &witness)
+void Watch::remember(const Witness &witness, ServerCharacter &server)
 {
+    if (witness.hasOtherwise()) {
+        server.keptForms.setPlainAsSent();
+        m_otherwise.clear();
+    }
     if (witness.verdict() == Witness::Verdict::Present)
         m_found = witness.row();
     else if (witness.verdict() == Witness::Verdict::Missing)
         m_found.clear();
 }
 
-bool Watch::isProvedByTrial(bool isThere)
+bool Watch::isProvedByTrial(const std::string &row)
 {
     constexpr int enoughTrials = 2;
-    m_failedTrials = isThere ? 0 : m_failedTrials + 1;
-    return m_failedTrials >= enoughTrials;
+    m_otherwise = row;
+    return ++m_failedTrials >= enoughTrials;
 }
 
 bool Watch::doubts(const Witness &witness)

@@ -58,11 +58,12 @@ public:
     /// the database that lags behind would say as well. As long as that question gets no answer, it goes on.
     bool doubts(const Witness &witness);
     /// Of any witness, before what follows from it.
-    void remember(const Witness &witness);
-    /// A row that was sent again because it was not found is there now, or is not. True: that was so twice in
-    /// a row, and the server keeps such rows in another form. Once, its database may have been put back
-    /// again.
-    bool isProvedByTrial(bool isThere);
+    void remember(const Witness &witness, ServerCharacter &server);
+    /// A row that was sent again because it was not found is there now.
+    void trialSucceeded() { m_failedTrials = 0; }
+    /// \a row is not. True: that was so twice in a row, and the server keeps such rows in another form. Once,
+    /// its database may have been put back again.
+    bool isProvedByTrial(const std::string &row);
     /// What a witness told. One row that is there too often may be a request that was carried out late; a
     /// second one in a row, of others, tells \a server of another writer; only if we are \a isSure of
     /// what we sent.
@@ -93,6 +94,7 @@ private:
     std::chrono::milliseconds m_due{ 0 }; ///< at once, of a server that was never asked
     std::string m_found; ///< the last row that was asked for and there
     int m_failedTrials = 0; ///< in a row
+    std::string m_otherwise; ///< the row of the last one
     std::string m_foreign; ///< the last row that was there too often
     std::string m_missing; ///< the last row that was not there
     std::string m_suspect; ///< that was not there when it was asked for first

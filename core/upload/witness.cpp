@@ -34,6 +34,8 @@ const std::string *Witness::question() const
         return nullptr;
     if (!m_isNewestJudged && !m_rows.empty())
         return &m_rows[m_asked];
+    if (!m_otherwise.empty())
+        return &m_otherwise;
     return m_other < m_others.size() ? &m_others[m_other] : nullptr;
 }
 
@@ -62,9 +64,10 @@ std::vector<std::string> Witness::spread(const RangeRows &rows, size_t count)
     return picked;
 }
 
-void Witness::setOnly(const std::string &found)
+void Witness::setOnly(const std::string &found, const std::string &otherwise)
 {
     m_isRead = true;
+    m_otherwise = otherwise;
     if (m_rows.size() < maxRows && !found.empty() && std::ranges::find(m_rows, found) == m_rows.end())
         m_rows.push_back(found);
     m_provesPresenceOnly = found.empty();
@@ -90,6 +93,10 @@ void Witness::answer(quint64 copies, const ServerCharacter &server)
 {
     if (!m_isNewestJudged && !m_rows.empty())
         return judgeNewest(copies, server);
+    if (!m_otherwise.empty()) {
+        m_hasOtherwise = copies > 0;
+        return m_otherwise.clear();
+    }
     const std::string &row = m_others[m_other++];
     if (copies == 0 && row == m_control)
         m_keepsOtherForms = m_keepsOtherForms || server.findsRows;

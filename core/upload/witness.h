@@ -40,8 +40,9 @@ public:
     /// \a missedBefore: the row that was not found last time, and sent again.
     void setRows(const RangeRows &rows, const std::string &missedBefore);
     /// Of a server that keeps plain rows otherwise, too: of rows() only \a found proves something, which it
-    /// had before, by being absent. Empty: none is known.
-    void setOnly(const std::string &found);
+    /// had before, by being absent. Empty: none is known. \a otherwise is a row that made us believe so,
+    /// because it was not found; empty: none is known.
+    void setOnly(const std::string &found, const std::string &otherwise);
     /// Rows that are fit, of those that setRows() got, spread evenly and in the order of the log.
     static std::vector<std::string> spread(const RangeRows &rows, size_t count);
     /// What is asked for besides, in the order of the log. If not even \a control is found, or \a
@@ -68,6 +69,8 @@ public:
     /// All were asked for that had to be.
     bool isComplete() const { return !m_hasGivenUp && m_other == m_others.size(); }
     bool keepsOtherForms() const { return m_keepsOtherForms; }
+    /// That row is there now: a copy of the database lagged behind then.
+    bool hasOtherwise() const { return m_hasOtherwise; }
     /// If a row is missing: what was asked for up to it, in the order of the log.
     std::vector<std::string> askedUpToMissing() const;
 
@@ -85,6 +88,8 @@ private:
     size_t m_asked = 0; ///< the row that is asked for
     bool m_isNewestJudged = false;
     bool m_provesPresenceOnly = false;
+    std::string m_otherwise; ///< until it was asked for
+    bool m_hasOtherwise = false;
     std::vector<std::string> m_others;
     size_t m_other = 0; ///< that is asked for next
     std::string m_control;

@@ -134,9 +134,13 @@ void tst_KeptForms::rowsThatAreKeptAlikeAreAlike()
 
 void tst_KeptForms::notEachRowTellsFormsApart()
 {
-    QVERIFY(tellsForm(encoded("a😀b"), OddText::FourBytes));
-    QVERIFY(!tellsForm(encoded("a😀"), OddText::FourBytes)); // dropped or cut
-    QVERIFY(tellsForm(encoded("a "), OddText::TrailingBlanks));
+    QVERIFY(tellsForm(encoded("a😀b"), OddText::FourBytes, {}));
+    QVERIFY(!tellsForm(encoded("a😀"), OddText::FourBytes, {})); // dropped or cut
+    QVERIFY(tellsForm(encoded("a "), OddText::TrailingBlanks, {}));
+    KeptForms cuts;
+    cuts.set(OddText::FourBytes, TextForm::Cut);
+    QVERIFY(tellsForm(encoded("aЖb😀"), OddText::OtherScripts, cuts));
+    QVERIFY(!tellsForm(encoded("a😀bЖ"), OddText::OtherScripts, cuts));
 }
 
 WQL_TEST(tst_KeptForms)

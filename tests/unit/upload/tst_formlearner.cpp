@@ -80,6 +80,7 @@ private Q_SLOTS:
     void aRowInDoubtIsAskedForUntilThereIsAnAnswer();
     void ofWhatIsNotAnsweredInDoubtTheRestIs();
     void twoKindsInARowAreLearntTogether();
+    void aKindThatAnotherOneHidesIsNotLearnt();
     void aKindThatIsKnownDoesNotCount();
 };
 
@@ -261,6 +262,19 @@ void tst_FormLearner::twoKindsInARowAreLearntTogether()
         QCOMPARE(learning.server.keptForms.of(OddText::OtherScripts), TextForm::QuestionMark);
         QCOMPARE(learning.server.keptForms.of(OddText::FourBytes), TextForm::FourQuestionMarks);
     }
+}
+
+void tst_FormLearner::aKindThatAnotherOneHidesIsNotLearnt()
+{
+    Learning learning;
+    learning.confirm({ "a😀bЖ", "Agent/1" });
+    learning.ask({ encoded("Agent/1"), encoded("a") });
+    QCOMPARE(learning.server.keptForms.of(OddText::FourBytes), TextForm::Cut);
+    learning.confirm({ "c😀dЖ", "Agent/2" });
+    QVERIFY(!learning.learner.question()); // it would tell nothing of Ж either
+    learning.confirm({ "Жuk", "Agent/3" });
+    learning.ask({ encoded("Agent/3"), encoded("?uk") });
+    QCOMPARE(learning.server.keptForms.of(OddText::OtherScripts), TextForm::QuestionMark);
 }
 
 void tst_FormLearner::aKindThatIsKnownDoesNotCount()

@@ -120,6 +120,12 @@ void tst_ServerLearning::rowsThatAreKeptInAnotherFormAreNotSentForEver()
     QVERIFY2(sent <= 60 + 8, qPrintable(QString::number(sent)));
     for (size_t row = 0; row < driver.log.size(); ++row)
         QVERIFY(server.copiesOf(driver.encoded(row)) > 0);
+    QVERIFY(driver.machine.server().keptForms.keepsPlainOtherwise());
+
+    server.neverFindsAgent = "nobody"; // it was a copy of the database that lagged behind
+    driver.append(1);
+    talk(driver, server, 600s);
+    QVERIFY(!driver.machine.server().keptForms.keepsPlainOtherwise());
 }
 
 /// It says OK and stores less, but not only repetitions: then nothing is believed of it any more.
