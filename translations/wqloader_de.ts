@@ -41,10 +41,6 @@
         <translation>&amp;Passwort</translation>
     </message>
     <message>
-        <source>Partition / to&amp;ken</source>
-        <translation>Partition / &amp;Token</translation>
-    </message>
-    <message>
         <source>Time &amp;offset in seconds</source>
         <translation>&amp;Zeitversatz in Sekunden</translation>
     </message>
@@ -67,6 +63,10 @@
     <message>
         <source>Co&amp;mment</source>
         <translation>Ko&amp;mmentar</translation>
+    </message>
+    <message>
+        <source>Server name in the cluster (to&amp;ken)</source>
+        <translation>Servername im Cluster (To&amp;ken)</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1326,30 @@
     </message>
 </context>
 <context>
+    <name>SiteCount</name>
+    <message numerus="yes">
+        <source>%n site(s) disconnected</source>
+        <translation>
+            <numerusform>%n Standort getrennt</numerusform>
+            <numerusform>%n Standorte getrennt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) in trouble</source>
+        <translation>
+            <numerusform>%n Standort in Schwierigkeiten</numerusform>
+            <numerusform>%n Standorte in Schwierigkeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) unreachable</source>
+        <translation>
+            <numerusform>%n Standort nicht erreichbar</numerusform>
+            <numerusform>%n Standorte nicht erreichbar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SiteStore</name>
     <message>
         <source>The list of sites in %1 cannot be read, nor be renamed. It is left as it is, and no change is saved.</source>
@@ -1807,6 +1831,21 @@
     </message>
 </context>
 <context>
+    <name>wql::AddressNote</name>
+    <message>
+        <source>Taken as %1.</source>
+        <translation>Genommen wird %1.</translation>
+    </message>
+    <message>
+        <source>%1 was missing.</source>
+        <translation>%1 fehlte.</translation>
+    </message>
+    <message>
+        <source>What stood behind the context is left out.</source>
+        <translation>Was hinter dem Kontext stand, entfällt.</translation>
+    </message>
+</context>
+<context>
     <name>wql::AllSitesPage</name>
     <message>
         <source>Filter targets</source>
@@ -2010,6 +2049,10 @@ Dort wurde nichts geändert, und Ihre Änderungen sind noch hier.</translation>
         <source>Show only these; several can be pressed</source>
         <translation>Nur diese zeigen; mehrere lassen sich drücken</translation>
     </message>
+    <message>
+        <source>Chooses one after the other</source>
+        <translation>Wählt einen nach dem anderen</translation>
+    </message>
 </context>
 <context>
     <name>wql::ConnectionTestDialog</name>
@@ -2125,16 +2168,16 @@ Speichern Sie es hier, legen Sie es auf die Telefonanlage und nennen Sie es dort
 <context>
     <name>wql::CurveView</name>
     <message>
-        <source>Rows in the last two minutes, at most %1 a second</source>
-        <translation>Zeilen der letzten zwei Minuten, höchstens %1 je Sekunde</translation>
+        <source>The curve begins soon.</source>
+        <translation>Die Kurve beginnt gleich.</translation>
     </message>
     <message>
-        <source>two minutes, at most %1 rows/s</source>
-        <translation>zwei Minuten, höchstens %1 Zeilen/s</translation>
+        <source>the last %1, at most %2 rows/s</source>
+        <translation>die letzten %1, höchstens %2 Zeilen/s</translation>
     </message>
     <message>
-        <source>no rows in the last two minutes</source>
-        <translation>keine Zeilen in den letzten zwei Minuten</translation>
+        <source>no rows in the last %1</source>
+        <translation>keine Zeilen in den letzten %1</translation>
     </message>
 </context>
 <context>
@@ -2234,14 +2277,6 @@ Speichern Sie es hier, legen Sie es auf die Telefonanlage und nennen Sie es dort
     <message>
         <source>The test had no result.</source>
         <translation>Der Test hatte kein Ergebnis.</translation>
-    </message>
-    <message>
-        <source>The password is sent to the loader…</source>
-        <translation>Das Passwort wird an den Loader übergeben …</translation>
-    </message>
-    <message>
-        <source>The loader did not keep the password: %1</source>
-        <translation>Der Loader hat das Passwort nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -2404,6 +2439,14 @@ Speichern Sie es hier, legen Sie es auf die Telefonanlage und nennen Sie es dort
     <message>
         <source>This could not be collected</source>
         <translation>Das konnte nicht gesammelt werden</translation>
+    </message>
+    <message>
+        <source>Examine again</source>
+        <translation>Neu untersuchen</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Stand: %1.</translation>
     </message>
 </context>
 <context>
@@ -2967,10 +3010,6 @@ Speichern Sie es hier, legen Sie es auf die Telefonanlage und nennen Sie es dort
 <context>
     <name>wql::MainWindow</name>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>%1 Quit and lose this?</source>
         <translation>%1 Beenden und dies verlieren?</translation>
     </message>
@@ -3015,42 +3054,6 @@ Speichern Sie es hier, legen Sie es auf die Telefonanlage und nennen Sie es dort
         <translation>Zeigen</translation>
     </message>
     <message>
-        <source>WQLoader</source>
-        <translation>WQLoader</translation>
-    </message>
-    <message>
-        <source>Choose a site at the left.</source>
-        <translation>Wählen Sie links einen Standort.</translation>
-    </message>
-    <message>
-        <source>There is no site yet: add the loader you want to see.</source>
-        <translation>Noch gibt es keinen Standort: Fügen Sie den Loader hinzu, den Sie sehen wollen.</translation>
-    </message>
-    <message>
-        <source>%1 – WQLoader</source>
-        <translation>%1 – WQLoader</translation>
-    </message>
-    <message>
-        <source>This site is not connected.</source>
-        <translation>Dieser Standort ist nicht verbunden.</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Verbinden</translation>
-    </message>
-    <message>
-        <source>Connect now</source>
-        <translation>Jetzt verbinden</translation>
-    </message>
-    <message>
-        <source>%1, version %2</source>
-        <translation>%1, Version %2</translation>
-    </message>
-    <message>
-        <source>%1, version %2, looking only</source>
-        <translation>%1, Version %2, nur ansehen</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -3075,18 +3078,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Einen Loader &amp;einrichten…</translation>
     </message>
     <message>
-        <source>Set up…</source>
-        <translation>Einrichten…</translation>
-    </message>
-    <message>
-        <source>%1 – %2 – WQLoader</source>
-        <translation>%1 – %2 – WQLoader</translation>
-    </message>
-    <message>
-        <source>Connect anew</source>
-        <translation>Neu verbinden</translation>
-    </message>
-    <message>
         <source>%1 Quit? The edits are kept as a draft, without passwords.</source>
         <translation>%1 Beenden? Die Änderungen bleiben als Entwurf erhalten, ohne Passwörter.</translation>
     </message>
@@ -3103,10 +3094,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>&amp;Alle Standorte</translation>
     </message>
     <message>
-        <source>All sites</source>
-        <translation>Alle Standorte</translation>
-    </message>
-    <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Einstellungen…</translation>
     </message>
@@ -3117,10 +3104,6 @@ Freie Software unter der MIT-Lizenz.</translation>
 </context>
 <context>
     <name>wql::NewTargetPage</name>
-    <message>
-        <source>empty: the usual one</source>
-        <translation>leer: das übliche</translation>
-    </message>
     <message>
         <source>&amp;Send the password in clear, over http</source>
         <translation>Das Passwort im &amp;Klartext senden, über http</translation>
@@ -3146,10 +3129,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>&amp;Passwort</translation>
     </message>
     <message>
-        <source>Partition / &amp;token</source>
-        <translation>Partition / &amp;Token</translation>
-    </message>
-    <message>
         <source>Everything</source>
         <translation>Alles</translation>
     </message>
@@ -3172,6 +3151,21 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>A value must stand on one line.</source>
         <translation>Ein Wert muss auf einer Zeile stehen.</translation>
+    </message>
+    <message>
+        <source>empty for a single server</source>
+        <translation>leer bei einem einzelnen Server</translation>
+    </message>
+    <message>
+        <source>Server name in the cluster (&amp;token)</source>
+        <translation>Servername im Cluster (&amp;Token)</translation>
+    </message>
+</context>
+<context>
+    <name>wql::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3292,21 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>wql::PasswordKeeping</name>
+    <message>
+        <source>The loader did not keep the password: %1</source>
+        <translation>Der Loader hat das Passwort nicht abgelegt: %1</translation>
+    </message>
+    <message>
+        <source>There is no connection to the loader.</source>
+        <translation>Es besteht keine Verbindung zum Loader.</translation>
+    </message>
+    <message>
+        <source>The password is sent to the loader…</source>
+        <translation>Das Passwort wird an den Loader gesendet …</translation>
     </message>
 </context>
 <context>
@@ -5327,18 +5336,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>&amp;New password</source>
         <translation>&amp;Neues Passwort</translation>
     </message>
-    <message>
-        <source>The password is sent to the loader…</source>
-        <translation>Das Passwort wird an den Loader gesendet …</translation>
-    </message>
-    <message>
-        <source>The loader did not keep the password: %1</source>
-        <translation>Der Loader hat das Passwort nicht abgelegt: %1</translation>
-    </message>
-    <message>
-        <source>There is no connection to the loader.</source>
-        <translation>Es besteht keine Verbindung zum Loader.</translation>
-    </message>
 </context>
 <context>
     <name>wql::SettingsDialog</name>
@@ -5544,6 +5541,61 @@ Schließen Sie noch einmal ab, um die Passwörter in Dateien neben der Konfigura
     <message>
         <source>Configuration &amp;file</source>
         <translation>Konfigurations&amp;datei</translation>
+    </message>
+</context>
+<context>
+    <name>wql::SiteHead</name>
+    <message>
+        <source>%1 – WQLoader</source>
+        <translation>%1 – WQLoader</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Alle Standorte</translation>
+    </message>
+    <message>
+        <source>WQLoader</source>
+        <translation>WQLoader</translation>
+    </message>
+    <message>
+        <source>Choose a site at the left.</source>
+        <translation>Wählen Sie links einen Standort.</translation>
+    </message>
+    <message>
+        <source>There is no site yet: add the loader you want to see.</source>
+        <translation>Noch gibt es keinen Standort: Fügen Sie den Loader hinzu, den Sie sehen wollen.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Einrichten…</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – WQLoader</source>
+        <translation>%1 – %2 – WQLoader</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2, looking only</source>
+        <translation>%1, Version %2, nur ansehen</translation>
+    </message>
+    <message>
+        <source>This site is not connected.</source>
+        <translation>Dieser Standort ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Jetzt verbinden</translation>
+    </message>
+    <message>
+        <source>Connect anew</source>
+        <translation>Neu verbinden</translation>
     </message>
 </context>
 <context>
@@ -5810,16 +5862,8 @@ Schließen Sie noch einmal ab, um die Passwörter in Dateien neben der Konfigura
         <translation>noch keines</translation>
     </message>
     <message>
-        <source>The password is sent to the loader…</source>
-        <translation>Das Passwort wird an den Loader gesendet …</translation>
-    </message>
-    <message>
-        <source>The loader did not keep the password: %1</source>
-        <translation>Der Loader hat das Passwort nicht abgelegt: %1</translation>
-    </message>
-    <message>
-        <source>There is no connection to the loader.</source>
-        <translation>Es besteht keine Verbindung zum Loader.</translation>
+        <source>empty for a single server</source>
+        <translation>leer bei einem einzelnen Server</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +5899,10 @@ Schließen Sie noch einmal ab, um die Passwörter in Dateien neben der Konfigura
     <message>
         <source>Last problem</source>
         <translation>Letztes Problem</translation>
+    </message>
+    <message>
+        <source>The last two minutes. The full height is %1 rows/s, the same for all.</source>
+        <translation>Die letzten zwei Minuten. Die volle Höhe ist %1 Zeilen/s, für alle dieselbe.</translation>
     </message>
 </context>
 <context>
@@ -6096,6 +6144,14 @@ Schließen Sie noch einmal ab, um die Passwörter in Dateien neben der Konfigura
     <message>
         <source>Show rule %1</source>
         <translation>Regel %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Newest rows</source>
+        <translation>Neueste Zeilen</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Stand: %1.</translation>
     </message>
 </context>
 <context>

@@ -41,10 +41,6 @@
         <translation>&amp;Password</translation>
     </message>
     <message>
-        <source>Partition / to&amp;ken</source>
-        <translation>Partition / to&amp;ken</translation>
-    </message>
-    <message>
         <source>Time &amp;offset in seconds</source>
         <translation>Time &amp;offset in seconds</translation>
     </message>
@@ -67,6 +63,10 @@
     <message>
         <source>Co&amp;mment</source>
         <translation>Co&amp;mment</translation>
+    </message>
+    <message>
+        <source>Server name in the cluster (to&amp;ken)</source>
+        <translation>Server name in the cluster (to&amp;ken)</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1326,30 @@
     </message>
 </context>
 <context>
+    <name>SiteCount</name>
+    <message numerus="yes">
+        <source>%n site(s) disconnected</source>
+        <translation>
+            <numerusform>%n site disconnected</numerusform>
+            <numerusform>%n sites disconnected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) in trouble</source>
+        <translation>
+            <numerusform>%n site in trouble</numerusform>
+            <numerusform>%n sites in trouble</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) unreachable</source>
+        <translation>
+            <numerusform>%n site unreachable</numerusform>
+            <numerusform>%n sites unreachable</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SiteStore</name>
     <message>
         <source>The list of sites in %1 cannot be read, nor be renamed. It is left as it is, and no change is saved.</source>
@@ -1807,6 +1831,21 @@
     </message>
 </context>
 <context>
+    <name>wql::AddressNote</name>
+    <message>
+        <source>Taken as %1.</source>
+        <translation>Taken as %1.</translation>
+    </message>
+    <message>
+        <source>%1 was missing.</source>
+        <translation>%1 was missing.</translation>
+    </message>
+    <message>
+        <source>What stood behind the context is left out.</source>
+        <translation>What stood behind the context is left out.</translation>
+    </message>
+</context>
+<context>
     <name>wql::AllSitesPage</name>
     <message>
         <source>Filter targets</source>
@@ -2010,6 +2049,10 @@ Nothing was changed there, and your edits are still here.</translation>
         <source>Show only these; several can be pressed</source>
         <translation>Show only these; several can be pressed</translation>
     </message>
+    <message>
+        <source>Chooses one after the other</source>
+        <translation>Chooses one after the other</translation>
+    </message>
 </context>
 <context>
     <name>wql::ConnectionTestDialog</name>
@@ -2125,16 +2168,16 @@ Save it here, put it on the PBX and name it there as the target&apos;s CA file.<
 <context>
     <name>wql::CurveView</name>
     <message>
-        <source>Rows in the last two minutes, at most %1 a second</source>
-        <translation>Rows in the last two minutes, at most %1 a second</translation>
+        <source>The curve begins soon.</source>
+        <translation>The curve begins soon.</translation>
     </message>
     <message>
-        <source>two minutes, at most %1 rows/s</source>
-        <translation>two minutes, at most %1 rows/s</translation>
+        <source>the last %1, at most %2 rows/s</source>
+        <translation>the last %1, at most %2 rows/s</translation>
     </message>
     <message>
-        <source>no rows in the last two minutes</source>
-        <translation>no rows in the last two minutes</translation>
+        <source>no rows in the last %1</source>
+        <translation>no rows in the last %1</translation>
     </message>
 </context>
 <context>
@@ -2234,14 +2277,6 @@ Save it here, put it on the PBX and name it there as the target&apos;s CA file.<
     <message>
         <source>The test had no result.</source>
         <translation>The test had no result.</translation>
-    </message>
-    <message>
-        <source>The password is sent to the loader…</source>
-        <translation>The password is sent to the loader…</translation>
-    </message>
-    <message>
-        <source>The loader did not keep the password: %1</source>
-        <translation>The loader did not keep the password: %1</translation>
     </message>
 </context>
 <context>
@@ -2404,6 +2439,14 @@ Save it here, put it on the PBX and name it there as the target&apos;s CA file.<
     <message>
         <source>This could not be collected</source>
         <translation>This could not be collected</translation>
+    </message>
+    <message>
+        <source>Examine again</source>
+        <translation>Examine again</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>As of %1.</translation>
     </message>
 </context>
 <context>
@@ -2967,10 +3010,6 @@ Save it here, put it on the PBX and name it there as the target&apos;s CA file.<
 <context>
     <name>wql::MainWindow</name>
     <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
         <source>%1 Quit and lose this?</source>
         <translation>%1 Quit and lose this?</translation>
     </message>
@@ -3015,42 +3054,6 @@ Save it here, put it on the PBX and name it there as the target&apos;s CA file.<
         <translation>Show</translation>
     </message>
     <message>
-        <source>WQLoader</source>
-        <translation>WQLoader</translation>
-    </message>
-    <message>
-        <source>Choose a site at the left.</source>
-        <translation>Choose a site at the left.</translation>
-    </message>
-    <message>
-        <source>There is no site yet: add the loader you want to see.</source>
-        <translation>There is no site yet: add the loader you want to see.</translation>
-    </message>
-    <message>
-        <source>%1 – WQLoader</source>
-        <translation>%1 – WQLoader</translation>
-    </message>
-    <message>
-        <source>This site is not connected.</source>
-        <translation>This site is not connected.</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Connect</translation>
-    </message>
-    <message>
-        <source>Connect now</source>
-        <translation>Connect now</translation>
-    </message>
-    <message>
-        <source>%1, version %2</source>
-        <translation>%1, version %2</translation>
-    </message>
-    <message>
-        <source>%1, version %2, looking only</source>
-        <translation>%1, version %2, looking only</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -3075,18 +3078,6 @@ Free software under the MIT licence.</translation>
         <translation>&amp;Set up a loader…</translation>
     </message>
     <message>
-        <source>Set up…</source>
-        <translation>Set up…</translation>
-    </message>
-    <message>
-        <source>%1 – %2 – WQLoader</source>
-        <translation>%1 – %2 – WQLoader</translation>
-    </message>
-    <message>
-        <source>Connect anew</source>
-        <translation>Connect anew</translation>
-    </message>
-    <message>
         <source>%1 Quit? The edits are kept as a draft, without passwords.</source>
         <translation>%1 Quit? The edits are kept as a draft, without passwords.</translation>
     </message>
@@ -3103,10 +3094,6 @@ Free software under the MIT licence.</translation>
         <translation>&amp;All sites</translation>
     </message>
     <message>
-        <source>All sites</source>
-        <translation>All sites</translation>
-    </message>
-    <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Settings…</translation>
     </message>
@@ -3117,10 +3104,6 @@ Free software under the MIT licence.</translation>
 </context>
 <context>
     <name>wql::NewTargetPage</name>
-    <message>
-        <source>empty: the usual one</source>
-        <translation>empty: the usual one</translation>
-    </message>
     <message>
         <source>&amp;Send the password in clear, over http</source>
         <translation>&amp;Send the password in clear, over http</translation>
@@ -3146,10 +3129,6 @@ Free software under the MIT licence.</translation>
         <translation>&amp;Password</translation>
     </message>
     <message>
-        <source>Partition / &amp;token</source>
-        <translation>Partition / &amp;token</translation>
-    </message>
-    <message>
         <source>Everything</source>
         <translation>Everything</translation>
     </message>
@@ -3172,6 +3151,21 @@ Free software under the MIT licence.</translation>
     <message>
         <source>A value must stand on one line.</source>
         <translation>A value must stand on one line.</translation>
+    </message>
+    <message>
+        <source>empty for a single server</source>
+        <translation>empty for a single server</translation>
+    </message>
+    <message>
+        <source>Server name in the cluster (&amp;token)</source>
+        <translation>Server name in the cluster (&amp;token)</translation>
+    </message>
+</context>
+<context>
+    <name>wql::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3292,21 @@ Free software under the MIT licence.</translation>
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Password</translation>
+    </message>
+</context>
+<context>
+    <name>wql::PasswordKeeping</name>
+    <message>
+        <source>The loader did not keep the password: %1</source>
+        <translation>The loader did not keep the password: %1</translation>
+    </message>
+    <message>
+        <source>There is no connection to the loader.</source>
+        <translation>There is no connection to the loader.</translation>
+    </message>
+    <message>
+        <source>The password is sent to the loader…</source>
+        <translation>The password is sent to the loader…</translation>
     </message>
 </context>
 <context>
@@ -5327,18 +5336,6 @@ Free software under the MIT licence.</translation>
         <source>&amp;New password</source>
         <translation>&amp;New password</translation>
     </message>
-    <message>
-        <source>The password is sent to the loader…</source>
-        <translation>The password is sent to the loader…</translation>
-    </message>
-    <message>
-        <source>The loader did not keep the password: %1</source>
-        <translation>The loader did not keep the password: %1</translation>
-    </message>
-    <message>
-        <source>There is no connection to the loader.</source>
-        <translation>There is no connection to the loader.</translation>
-    </message>
 </context>
 <context>
     <name>wql::SettingsDialog</name>
@@ -5544,6 +5541,61 @@ Press Finish once more to keep the passwords in files beside the configuration, 
     <message>
         <source>Configuration &amp;file</source>
         <translation>Configuration &amp;file</translation>
+    </message>
+</context>
+<context>
+    <name>wql::SiteHead</name>
+    <message>
+        <source>%1 – WQLoader</source>
+        <translation>%1 – WQLoader</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>All sites</translation>
+    </message>
+    <message>
+        <source>WQLoader</source>
+        <translation>WQLoader</translation>
+    </message>
+    <message>
+        <source>Choose a site at the left.</source>
+        <translation>Choose a site at the left.</translation>
+    </message>
+    <message>
+        <source>There is no site yet: add the loader you want to see.</source>
+        <translation>There is no site yet: add the loader you want to see.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Set up…</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – WQLoader</source>
+        <translation>%1 – %2 – WQLoader</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2, looking only</source>
+        <translation>%1, version %2, looking only</translation>
+    </message>
+    <message>
+        <source>This site is not connected.</source>
+        <translation>This site is not connected.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Connect now</translation>
+    </message>
+    <message>
+        <source>Connect anew</source>
+        <translation>Connect anew</translation>
     </message>
 </context>
 <context>
@@ -5810,16 +5862,8 @@ Press Finish once more to keep the passwords in files beside the configuration, 
         <translation>none yet</translation>
     </message>
     <message>
-        <source>The password is sent to the loader…</source>
-        <translation>The password is sent to the loader…</translation>
-    </message>
-    <message>
-        <source>The loader did not keep the password: %1</source>
-        <translation>The loader did not keep the password: %1</translation>
-    </message>
-    <message>
-        <source>There is no connection to the loader.</source>
-        <translation>There is no connection to the loader.</translation>
+        <source>empty for a single server</source>
+        <translation>empty for a single server</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +5899,10 @@ Press Finish once more to keep the passwords in files beside the configuration, 
     <message>
         <source>Last problem</source>
         <translation>Last problem</translation>
+    </message>
+    <message>
+        <source>The last two minutes. The full height is %1 rows/s, the same for all.</source>
+        <translation>The last two minutes. The full height is %1 rows/s, the same for all.</translation>
     </message>
 </context>
 <context>
@@ -6096,6 +6144,14 @@ Press Finish once more to keep the passwords in files beside the configuration, 
     <message>
         <source>Show rule %1</source>
         <translation>Show rule %1</translation>
+    </message>
+    <message>
+        <source>Newest rows</source>
+        <translation>Newest rows</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>As of %1.</translation>
     </message>
 </context>
 <context>

@@ -41,10 +41,6 @@
         <translation>&amp;Contraseña</translation>
     </message>
     <message>
-        <source>Partition / to&amp;ken</source>
-        <translation>&amp;Partición / token</translation>
-    </message>
-    <message>
         <source>Time &amp;offset in seconds</source>
         <translation>&amp;Desfase horario en segundos</translation>
     </message>
@@ -67,6 +63,10 @@
     <message>
         <source>Co&amp;mment</source>
         <translation>Co&amp;mentario</translation>
+    </message>
+    <message>
+        <source>Server name in the cluster (to&amp;ken)</source>
+        <translation>Nombre del servidor en el clúster (to&amp;ken)</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1326,30 @@
     </message>
 </context>
 <context>
+    <name>SiteCount</name>
+    <message numerus="yes">
+        <source>%n site(s) disconnected</source>
+        <translation>
+            <numerusform>%n sitio desconectado</numerusform>
+            <numerusform>%n sitios desconectados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) in trouble</source>
+        <translation>
+            <numerusform>%n sitio con problemas</numerusform>
+            <numerusform>%n sitios con problemas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) unreachable</source>
+        <translation>
+            <numerusform>%n sitio inaccesible</numerusform>
+            <numerusform>%n sitios inaccesibles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SiteStore</name>
     <message>
         <source>The list of sites in %1 cannot be read, nor be renamed. It is left as it is, and no change is saved.</source>
@@ -1807,6 +1831,21 @@
     </message>
 </context>
 <context>
+    <name>wql::AddressNote</name>
+    <message>
+        <source>Taken as %1.</source>
+        <translation>Se toma %1.</translation>
+    </message>
+    <message>
+        <source>%1 was missing.</source>
+        <translation>Faltaba %1.</translation>
+    </message>
+    <message>
+        <source>What stood behind the context is left out.</source>
+        <translation>Lo que seguía al contexto se omite.</translation>
+    </message>
+</context>
+<context>
     <name>wql::AllSitesPage</name>
     <message>
         <source>Filter targets</source>
@@ -2010,6 +2049,10 @@ Allí no se cambió nada, y sus cambios siguen aquí.</translation>
         <source>Show only these; several can be pressed</source>
         <translation>Mostrar solo estos; se pueden pulsar varios</translation>
     </message>
+    <message>
+        <source>Chooses one after the other</source>
+        <translation>Elige uno tras otro</translation>
+    </message>
 </context>
 <context>
     <name>wql::ConnectionTestDialog</name>
@@ -2125,16 +2168,16 @@ Guárdelo aquí, póngalo en la PBX e indíquelo allí como archivo CA del desti
 <context>
     <name>wql::CurveView</name>
     <message>
-        <source>Rows in the last two minutes, at most %1 a second</source>
-        <translation>Filas de los últimos dos minutos, como máximo %1 por segundo</translation>
+        <source>The curve begins soon.</source>
+        <translation>La curva empieza enseguida.</translation>
     </message>
     <message>
-        <source>two minutes, at most %1 rows/s</source>
-        <translation>dos minutos, como máximo %1 filas/s</translation>
+        <source>the last %1, at most %2 rows/s</source>
+        <translation>los últimos %1, como máximo %2 filas/s</translation>
     </message>
     <message>
-        <source>no rows in the last two minutes</source>
-        <translation>ninguna fila en los últimos dos minutos</translation>
+        <source>no rows in the last %1</source>
+        <translation>ninguna fila en los últimos %1</translation>
     </message>
 </context>
 <context>
@@ -2234,14 +2277,6 @@ Guárdelo aquí, póngalo en la PBX e indíquelo allí como archivo CA del desti
     <message>
         <source>The test had no result.</source>
         <translation>La prueba no dio ningún resultado.</translation>
-    </message>
-    <message>
-        <source>The password is sent to the loader…</source>
-        <translation>Enviando la contraseña al loader…</translation>
-    </message>
-    <message>
-        <source>The loader did not keep the password: %1</source>
-        <translation>El loader no guardó la contraseña: %1</translation>
     </message>
 </context>
 <context>
@@ -2404,6 +2439,14 @@ Guárdelo aquí, póngalo en la PBX e indíquelo allí como archivo CA del desti
     <message>
         <source>This could not be collected</source>
         <translation>Esto no se pudo reunir</translation>
+    </message>
+    <message>
+        <source>Examine again</source>
+        <translation>Examinar de nuevo</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>A las %1.</translation>
     </message>
 </context>
 <context>
@@ -2967,10 +3010,6 @@ Guárdelo aquí, póngalo en la PBX e indíquelo allí como archivo CA del desti
 <context>
     <name>wql::MainWindow</name>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>%1 Quit and lose this?</source>
         <translation>%1 ¿Salir y perder esto?</translation>
     </message>
@@ -3015,42 +3054,6 @@ Guárdelo aquí, póngalo en la PBX e indíquelo allí como archivo CA del desti
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>WQLoader</source>
-        <translation>WQLoader</translation>
-    </message>
-    <message>
-        <source>Choose a site at the left.</source>
-        <translation>Elija un sitio a la izquierda.</translation>
-    </message>
-    <message>
-        <source>There is no site yet: add the loader you want to see.</source>
-        <translation>Aún no hay ningún sitio: añada el loader que quiere ver.</translation>
-    </message>
-    <message>
-        <source>%1 – WQLoader</source>
-        <translation>%1 – WQLoader</translation>
-    </message>
-    <message>
-        <source>This site is not connected.</source>
-        <translation>Este sitio no está conectado.</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Conectar</translation>
-    </message>
-    <message>
-        <source>Connect now</source>
-        <translation>Conectar ahora</translation>
-    </message>
-    <message>
-        <source>%1, version %2</source>
-        <translation>%1, versión %2</translation>
-    </message>
-    <message>
-        <source>%1, version %2, looking only</source>
-        <translation>%1, versión %2, solo mirar</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -3075,18 +3078,6 @@ Software libre bajo la licencia MIT.</translation>
         <translation>&amp;Configurar un loader…</translation>
     </message>
     <message>
-        <source>Set up…</source>
-        <translation>Configurar…</translation>
-    </message>
-    <message>
-        <source>%1 – %2 – WQLoader</source>
-        <translation>%1 – %2 – WQLoader</translation>
-    </message>
-    <message>
-        <source>Connect anew</source>
-        <translation>Conectar de nuevo</translation>
-    </message>
-    <message>
         <source>%1 Quit? The edits are kept as a draft, without passwords.</source>
         <translation>%1 ¿Salir? Los cambios se guardan como borrador, sin contraseñas.</translation>
     </message>
@@ -3103,10 +3094,6 @@ Software libre bajo la licencia MIT.</translation>
         <translation>&amp;Todos los sitios</translation>
     </message>
     <message>
-        <source>All sites</source>
-        <translation>Todos los sitios</translation>
-    </message>
-    <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Preferencias…</translation>
     </message>
@@ -3117,10 +3104,6 @@ Software libre bajo la licencia MIT.</translation>
 </context>
 <context>
     <name>wql::NewTargetPage</name>
-    <message>
-        <source>empty: the usual one</source>
-        <translation>vacío: el habitual</translation>
-    </message>
     <message>
         <source>&amp;Send the password in clear, over http</source>
         <translation>&amp;Enviar la contraseña sin cifrar, por http</translation>
@@ -3146,10 +3129,6 @@ Software libre bajo la licencia MIT.</translation>
         <translation>&amp;Contraseña</translation>
     </message>
     <message>
-        <source>Partition / &amp;token</source>
-        <translation>Partición / &amp;token</translation>
-    </message>
-    <message>
         <source>Everything</source>
         <translation>Todo</translation>
     </message>
@@ -3172,6 +3151,21 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>A value must stand on one line.</source>
         <translation>Un valor debe caber en una línea.</translation>
+    </message>
+    <message>
+        <source>empty for a single server</source>
+        <translation>vacío si hay un solo servidor</translation>
+    </message>
+    <message>
+        <source>Server name in the cluster (&amp;token)</source>
+        <translation>Nombre del servidor en el clúster (&amp;token)</translation>
+    </message>
+</context>
+<context>
+    <name>wql::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3292,21 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>wql::PasswordKeeping</name>
+    <message>
+        <source>The loader did not keep the password: %1</source>
+        <translation>El loader no guardó la contraseña: %1</translation>
+    </message>
+    <message>
+        <source>There is no connection to the loader.</source>
+        <translation>No hay conexión con el loader.</translation>
+    </message>
+    <message>
+        <source>The password is sent to the loader…</source>
+        <translation>Se envía la contraseña al loader…</translation>
     </message>
 </context>
 <context>
@@ -5327,18 +5336,6 @@ Software libre bajo la licencia MIT.</translation>
         <source>&amp;New password</source>
         <translation>&amp;Nueva contraseña</translation>
     </message>
-    <message>
-        <source>The password is sent to the loader…</source>
-        <translation>Se envía la contraseña al loader…</translation>
-    </message>
-    <message>
-        <source>The loader did not keep the password: %1</source>
-        <translation>El loader no guardó la contraseña: %1</translation>
-    </message>
-    <message>
-        <source>There is no connection to the loader.</source>
-        <translation>No hay conexión con el loader.</translation>
-    </message>
 </context>
 <context>
     <name>wql::SettingsDialog</name>
@@ -5544,6 +5541,61 @@ Termine otra vez para guardar las contraseñas en archivos junto a la configurac
     <message>
         <source>Configuration &amp;file</source>
         <translation>&amp;Archivo de configuración</translation>
+    </message>
+</context>
+<context>
+    <name>wql::SiteHead</name>
+    <message>
+        <source>%1 – WQLoader</source>
+        <translation>%1 – WQLoader</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Todos los sitios</translation>
+    </message>
+    <message>
+        <source>WQLoader</source>
+        <translation>WQLoader</translation>
+    </message>
+    <message>
+        <source>Choose a site at the left.</source>
+        <translation>Elija un sitio a la izquierda.</translation>
+    </message>
+    <message>
+        <source>There is no site yet: add the loader you want to see.</source>
+        <translation>Aún no hay ningún sitio: añada el loader que quiere ver.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurar…</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – WQLoader</source>
+        <translation>%1 – %2 – WQLoader</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versión %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2, looking only</source>
+        <translation>%1, versión %2, solo mirar</translation>
+    </message>
+    <message>
+        <source>This site is not connected.</source>
+        <translation>Este sitio no está conectado.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Conectar ahora</translation>
+    </message>
+    <message>
+        <source>Connect anew</source>
+        <translation>Conectar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -5810,16 +5862,8 @@ Termine otra vez para guardar las contraseñas en archivos junto a la configurac
         <translation>todavía ninguna</translation>
     </message>
     <message>
-        <source>The password is sent to the loader…</source>
-        <translation>Se envía la contraseña al loader…</translation>
-    </message>
-    <message>
-        <source>The loader did not keep the password: %1</source>
-        <translation>El loader no guardó la contraseña: %1</translation>
-    </message>
-    <message>
-        <source>There is no connection to the loader.</source>
-        <translation>No hay conexión con el loader.</translation>
+        <source>empty for a single server</source>
+        <translation>vacío si hay un solo servidor</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +5899,10 @@ Termine otra vez para guardar las contraseñas en archivos junto a la configurac
     <message>
         <source>Last problem</source>
         <translation>Último problema</translation>
+    </message>
+    <message>
+        <source>The last two minutes. The full height is %1 rows/s, the same for all.</source>
+        <translation>Los últimos dos minutos. La altura total es %1 filas/s, la misma para todos.</translation>
     </message>
 </context>
 <context>
@@ -6096,6 +6144,14 @@ Termine otra vez para guardar las contraseñas en archivos junto a la configurac
     <message>
         <source>Show rule %1</source>
         <translation>Mostrar la regla %1</translation>
+    </message>
+    <message>
+        <source>Newest rows</source>
+        <translation>Filas más recientes</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>A las %1.</translation>
     </message>
 </context>
 <context>

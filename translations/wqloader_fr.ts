@@ -41,10 +41,6 @@
         <translation>&amp;Mot de passe</translation>
     </message>
     <message>
-        <source>Partition / to&amp;ken</source>
-        <translation>&amp;Partition / jeton</translation>
-    </message>
-    <message>
         <source>Time &amp;offset in seconds</source>
         <translation>&amp;Décalage horaire en secondes</translation>
     </message>
@@ -67,6 +63,10 @@
     <message>
         <source>Co&amp;mment</source>
         <translation>C&amp;ommentaire</translation>
+    </message>
+    <message>
+        <source>Server name in the cluster (to&amp;ken)</source>
+        <translation>Nom du serveur dans le cluster (to&amp;ken)</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1326,30 @@
     </message>
 </context>
 <context>
+    <name>SiteCount</name>
+    <message numerus="yes">
+        <source>%n site(s) disconnected</source>
+        <translation>
+            <numerusform>%n site déconnecté</numerusform>
+            <numerusform>%n sites déconnectés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) in trouble</source>
+        <translation>
+            <numerusform>%n site en difficulté</numerusform>
+            <numerusform>%n sites en difficulté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) unreachable</source>
+        <translation>
+            <numerusform>%n site injoignable</numerusform>
+            <numerusform>%n sites injoignables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SiteStore</name>
     <message>
         <source>The list of sites in %1 cannot be read, nor be renamed. It is left as it is, and no change is saved.</source>
@@ -1807,6 +1831,21 @@
     </message>
 </context>
 <context>
+    <name>wql::AddressNote</name>
+    <message>
+        <source>Taken as %1.</source>
+        <translation>Adresse retenue : %1.</translation>
+    </message>
+    <message>
+        <source>%1 was missing.</source>
+        <translation>Il manquait %1.</translation>
+    </message>
+    <message>
+        <source>What stood behind the context is left out.</source>
+        <translation>Ce qui suivait le contexte est retiré.</translation>
+    </message>
+</context>
+<context>
     <name>wql::AllSitesPage</name>
     <message>
         <source>Filter targets</source>
@@ -2010,6 +2049,10 @@ Rien n’y a été changé, et vos modifications sont toujours ici.</translation
         <source>Show only these; several can be pressed</source>
         <translation>N&apos;afficher que celles-ci ; plusieurs boutons peuvent être enfoncés</translation>
     </message>
+    <message>
+        <source>Chooses one after the other</source>
+        <translation>Les choisit l&apos;un après l&apos;autre</translation>
+    </message>
 </context>
 <context>
     <name>wql::ConnectionTestDialog</name>
@@ -2125,16 +2168,16 @@ Enregistrez-le ici, mettez-le sur le PBX et indiquez-le là comme fichier CA de 
 <context>
     <name>wql::CurveView</name>
     <message>
-        <source>Rows in the last two minutes, at most %1 a second</source>
-        <translation>Lignes des deux dernières minutes, au plus %1 par seconde</translation>
+        <source>The curve begins soon.</source>
+        <translation>La courbe commence bientôt.</translation>
     </message>
     <message>
-        <source>two minutes, at most %1 rows/s</source>
-        <translation>deux minutes, au plus %1 lignes/s</translation>
+        <source>the last %1, at most %2 rows/s</source>
+        <translation>les derniers %1, au plus %2 lignes/s</translation>
     </message>
     <message>
-        <source>no rows in the last two minutes</source>
-        <translation>aucune ligne ces deux dernières minutes</translation>
+        <source>no rows in the last %1</source>
+        <translation>aucune ligne depuis %1</translation>
     </message>
 </context>
 <context>
@@ -2234,14 +2277,6 @@ Enregistrez-le ici, mettez-le sur le PBX et indiquez-le là comme fichier CA de 
     <message>
         <source>The test had no result.</source>
         <translation>Le test n’a donné aucun résultat.</translation>
-    </message>
-    <message>
-        <source>The password is sent to the loader…</source>
-        <translation>Envoi du mot de passe au loader…</translation>
-    </message>
-    <message>
-        <source>The loader did not keep the password: %1</source>
-        <translation>Le loader n&apos;a pas conservé le mot de passe : %1</translation>
     </message>
 </context>
 <context>
@@ -2404,6 +2439,14 @@ Enregistrez-le ici, mettez-le sur le PBX et indiquez-le là comme fichier CA de 
     <message>
         <source>This could not be collected</source>
         <translation>Ceci n&apos;a pas pu être rassemblé</translation>
+    </message>
+    <message>
+        <source>Examine again</source>
+        <translation>Réexaminer</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>État : %1.</translation>
     </message>
 </context>
 <context>
@@ -2967,10 +3010,6 @@ Enregistrez-le ici, mettez-le sur le PBX et indiquez-le là comme fichier CA de 
 <context>
     <name>wql::MainWindow</name>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>%1 Quit and lose this?</source>
         <translation>%1 Quitter et perdre cela ?</translation>
     </message>
@@ -3015,42 +3054,6 @@ Enregistrez-le ici, mettez-le sur le PBX et indiquez-le là comme fichier CA de 
         <translation>Montrer</translation>
     </message>
     <message>
-        <source>WQLoader</source>
-        <translation>WQLoader</translation>
-    </message>
-    <message>
-        <source>Choose a site at the left.</source>
-        <translation>Choisissez un site à gauche.</translation>
-    </message>
-    <message>
-        <source>There is no site yet: add the loader you want to see.</source>
-        <translation>Il n&apos;y a pas encore de site : ajoutez le loader que vous voulez voir.</translation>
-    </message>
-    <message>
-        <source>%1 – WQLoader</source>
-        <translation>%1 – WQLoader</translation>
-    </message>
-    <message>
-        <source>This site is not connected.</source>
-        <translation>Ce site n&apos;est pas connecté.</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Connecter</translation>
-    </message>
-    <message>
-        <source>Connect now</source>
-        <translation>Connecter maintenant</translation>
-    </message>
-    <message>
-        <source>%1, version %2</source>
-        <translation>%1, version %2</translation>
-    </message>
-    <message>
-        <source>%1, version %2, looking only</source>
-        <translation>%1, version %2, consultation seule</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
     </message>
@@ -3075,18 +3078,6 @@ Logiciel libre sous licence MIT.</translation>
         <translation>&amp;Configurer un loader…</translation>
     </message>
     <message>
-        <source>Set up…</source>
-        <translation>Configurer…</translation>
-    </message>
-    <message>
-        <source>%1 – %2 – WQLoader</source>
-        <translation>%1 – %2 – WQLoader</translation>
-    </message>
-    <message>
-        <source>Connect anew</source>
-        <translation>Se reconnecter</translation>
-    </message>
-    <message>
         <source>%1 Quit? The edits are kept as a draft, without passwords.</source>
         <translation>%1 Quitter ? Les modifications sont gardées comme brouillon, sans mots de passe.</translation>
     </message>
@@ -3103,10 +3094,6 @@ Logiciel libre sous licence MIT.</translation>
         <translation>&amp;Tous les sites</translation>
     </message>
     <message>
-        <source>All sites</source>
-        <translation>Tous les sites</translation>
-    </message>
-    <message>
         <source>&amp;Settings…</source>
         <translation>P&amp;références…</translation>
     </message>
@@ -3117,10 +3104,6 @@ Logiciel libre sous licence MIT.</translation>
 </context>
 <context>
     <name>wql::NewTargetPage</name>
-    <message>
-        <source>empty: the usual one</source>
-        <translation>vide : celui d&apos;usage</translation>
-    </message>
     <message>
         <source>&amp;Send the password in clear, over http</source>
         <translation>&amp;Envoyer le mot de passe en clair, par http</translation>
@@ -3146,10 +3129,6 @@ Logiciel libre sous licence MIT.</translation>
         <translation>&amp;Mot de passe</translation>
     </message>
     <message>
-        <source>Partition / &amp;token</source>
-        <translation>Partition / &amp;token</translation>
-    </message>
-    <message>
         <source>Everything</source>
         <translation>Tout</translation>
     </message>
@@ -3172,6 +3151,21 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>A value must stand on one line.</source>
         <translation>Une valeur doit tenir sur une ligne.</translation>
+    </message>
+    <message>
+        <source>empty for a single server</source>
+        <translation>vide pour un serveur seul</translation>
+    </message>
+    <message>
+        <source>Server name in the cluster (&amp;token)</source>
+        <translation>Nom du serveur dans le cluster (&amp;token)</translation>
+    </message>
+</context>
+<context>
+    <name>wql::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3292,21 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>wql::PasswordKeeping</name>
+    <message>
+        <source>The loader did not keep the password: %1</source>
+        <translation>Le loader n&apos;a pas gardé le mot de passe : %1</translation>
+    </message>
+    <message>
+        <source>There is no connection to the loader.</source>
+        <translation>Il n&apos;y a pas de connexion au loader.</translation>
+    </message>
+    <message>
+        <source>The password is sent to the loader…</source>
+        <translation>Le mot de passe est envoyé au loader…</translation>
     </message>
 </context>
 <context>
@@ -5327,18 +5336,6 @@ Logiciel libre sous licence MIT.</translation>
         <source>&amp;New password</source>
         <translation>&amp;Nouveau mot de passe</translation>
     </message>
-    <message>
-        <source>The password is sent to the loader…</source>
-        <translation>Le mot de passe est envoyé au loader…</translation>
-    </message>
-    <message>
-        <source>The loader did not keep the password: %1</source>
-        <translation>Le loader n&apos;a pas gardé le mot de passe : %1</translation>
-    </message>
-    <message>
-        <source>There is no connection to the loader.</source>
-        <translation>Il n&apos;y a pas de connexion au loader.</translation>
-    </message>
 </context>
 <context>
     <name>wql::SettingsDialog</name>
@@ -5544,6 +5541,61 @@ Terminez encore une fois pour garder les mots de passe dans des fichiers à côt
     <message>
         <source>Configuration &amp;file</source>
         <translation>&amp;Fichier de configuration</translation>
+    </message>
+</context>
+<context>
+    <name>wql::SiteHead</name>
+    <message>
+        <source>%1 – WQLoader</source>
+        <translation>%1 – WQLoader</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Tous les sites</translation>
+    </message>
+    <message>
+        <source>WQLoader</source>
+        <translation>WQLoader</translation>
+    </message>
+    <message>
+        <source>Choose a site at the left.</source>
+        <translation>Choisissez un site à gauche.</translation>
+    </message>
+    <message>
+        <source>There is no site yet: add the loader you want to see.</source>
+        <translation>Il n&apos;y a pas encore de site : ajoutez le loader que vous voulez voir.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurer…</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – WQLoader</source>
+        <translation>%1 – %2 – WQLoader</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2, looking only</source>
+        <translation>%1, version %2, consultation seule</translation>
+    </message>
+    <message>
+        <source>This site is not connected.</source>
+        <translation>Ce site n&apos;est pas connecté.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Connecter maintenant</translation>
+    </message>
+    <message>
+        <source>Connect anew</source>
+        <translation>Se reconnecter</translation>
     </message>
 </context>
 <context>
@@ -5810,16 +5862,8 @@ Terminez encore une fois pour garder les mots de passe dans des fichiers à côt
         <translation>aucun pour l&apos;instant</translation>
     </message>
     <message>
-        <source>The password is sent to the loader…</source>
-        <translation>Le mot de passe est envoyé au loader…</translation>
-    </message>
-    <message>
-        <source>The loader did not keep the password: %1</source>
-        <translation>Le loader n&apos;a pas gardé le mot de passe : %1</translation>
-    </message>
-    <message>
-        <source>There is no connection to the loader.</source>
-        <translation>Il n&apos;y a pas de connexion au loader.</translation>
+        <source>empty for a single server</source>
+        <translation>vide pour un serveur seul</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +5899,10 @@ Terminez encore une fois pour garder les mots de passe dans des fichiers à côt
     <message>
         <source>Last problem</source>
         <translation>Dernier problème</translation>
+    </message>
+    <message>
+        <source>The last two minutes. The full height is %1 rows/s, the same for all.</source>
+        <translation>Les deux dernières minutes. La pleine hauteur vaut %1 lignes/s, la même pour toutes.</translation>
     </message>
 </context>
 <context>
@@ -6096,6 +6144,14 @@ Terminez encore une fois pour garder les mots de passe dans des fichiers à côt
     <message>
         <source>Show rule %1</source>
         <translation>Montrer la règle %1</translation>
+    </message>
+    <message>
+        <source>Newest rows</source>
+        <translation>Lignes les plus récentes</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>État : %1.</translation>
     </message>
 </context>
 <context>

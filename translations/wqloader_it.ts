@@ -41,10 +41,6 @@
         <translation>&amp;Password</translation>
     </message>
     <message>
-        <source>Partition / to&amp;ken</source>
-        <translation>P&amp;artizione / token</translation>
-    </message>
-    <message>
         <source>Time &amp;offset in seconds</source>
         <translation>&amp;Scarto orario in secondi</translation>
     </message>
@@ -67,6 +63,10 @@
     <message>
         <source>Co&amp;mment</source>
         <translation>Co&amp;mmento</translation>
+    </message>
+    <message>
+        <source>Server name in the cluster (to&amp;ken)</source>
+        <translation>Nome del server nel cluster (to&amp;ken)</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1326,30 @@
     </message>
 </context>
 <context>
+    <name>SiteCount</name>
+    <message numerus="yes">
+        <source>%n site(s) disconnected</source>
+        <translation>
+            <numerusform>%n sede disconnessa</numerusform>
+            <numerusform>%n sedi disconnesse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) in trouble</source>
+        <translation>
+            <numerusform>%n sede in difficoltà</numerusform>
+            <numerusform>%n sedi in difficoltà</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) unreachable</source>
+        <translation>
+            <numerusform>%n sede irraggiungibile</numerusform>
+            <numerusform>%n sedi irraggiungibili</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SiteStore</name>
     <message>
         <source>The list of sites in %1 cannot be read, nor be renamed. It is left as it is, and no change is saved.</source>
@@ -1807,6 +1831,21 @@
     </message>
 </context>
 <context>
+    <name>wql::AddressNote</name>
+    <message>
+        <source>Taken as %1.</source>
+        <translation>Si usa %1.</translation>
+    </message>
+    <message>
+        <source>%1 was missing.</source>
+        <translation>Mancava %1.</translation>
+    </message>
+    <message>
+        <source>What stood behind the context is left out.</source>
+        <translation>Ciò che seguiva il contesto è tolto.</translation>
+    </message>
+</context>
+<context>
     <name>wql::AllSitesPage</name>
     <message>
         <source>Filter targets</source>
@@ -2010,6 +2049,10 @@ Lì non è stato cambiato nulla, e le sue modifiche sono ancora qui.</translatio
         <source>Show only these; several can be pressed</source>
         <translation>Mostra solo queste; se ne possono premere più di uno</translation>
     </message>
+    <message>
+        <source>Chooses one after the other</source>
+        <translation>Le sceglie una dopo l&apos;altra</translation>
+    </message>
 </context>
 <context>
     <name>wql::ConnectionTestDialog</name>
@@ -2125,16 +2168,16 @@ Salvarlo qui, metterlo sul PBX e indicarlo là come file CA della destinazione.<
 <context>
     <name>wql::CurveView</name>
     <message>
-        <source>Rows in the last two minutes, at most %1 a second</source>
-        <translation>Righe negli ultimi due minuti, al massimo %1 al secondo</translation>
+        <source>The curve begins soon.</source>
+        <translation>La curva inizia tra poco.</translation>
     </message>
     <message>
-        <source>two minutes, at most %1 rows/s</source>
-        <translation>due minuti, al massimo %1 righe/s</translation>
+        <source>the last %1, at most %2 rows/s</source>
+        <translation>gli ultimi %1, al massimo %2 righe/s</translation>
     </message>
     <message>
-        <source>no rows in the last two minutes</source>
-        <translation>nessuna riga negli ultimi due minuti</translation>
+        <source>no rows in the last %1</source>
+        <translation>nessuna riga negli ultimi %1</translation>
     </message>
 </context>
 <context>
@@ -2234,14 +2277,6 @@ Salvarlo qui, metterlo sul PBX e indicarlo là come file CA della destinazione.<
     <message>
         <source>The test had no result.</source>
         <translation>La prova non ha dato risultati.</translation>
-    </message>
-    <message>
-        <source>The password is sent to the loader…</source>
-        <translation>Invio della password al loader…</translation>
-    </message>
-    <message>
-        <source>The loader did not keep the password: %1</source>
-        <translation>Il loader non ha conservato la password: %1</translation>
     </message>
 </context>
 <context>
@@ -2404,6 +2439,14 @@ Salvarlo qui, metterlo sul PBX e indicarlo là come file CA della destinazione.<
     <message>
         <source>This could not be collected</source>
         <translation>Questo non è stato raccolto</translation>
+    </message>
+    <message>
+        <source>Examine again</source>
+        <translation>Esaminare di nuovo</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Stato alle %1.</translation>
     </message>
 </context>
 <context>
@@ -2967,10 +3010,6 @@ Salvarlo qui, metterlo sul PBX e indicarlo là come file CA della destinazione.<
 <context>
     <name>wql::MainWindow</name>
     <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-    <message>
         <source>%1 Quit and lose this?</source>
         <translation>%1 Uscire e perderle?</translation>
     </message>
@@ -3015,42 +3054,6 @@ Salvarlo qui, metterlo sul PBX e indicarlo là come file CA della destinazione.<
         <translation>Mostra</translation>
     </message>
     <message>
-        <source>WQLoader</source>
-        <translation>WQLoader</translation>
-    </message>
-    <message>
-        <source>Choose a site at the left.</source>
-        <translation>Scegliere un sito a sinistra.</translation>
-    </message>
-    <message>
-        <source>There is no site yet: add the loader you want to see.</source>
-        <translation>Non c&apos;è ancora alcun sito: aggiungere il loader da osservare.</translation>
-    </message>
-    <message>
-        <source>%1 – WQLoader</source>
-        <translation>%1 – WQLoader</translation>
-    </message>
-    <message>
-        <source>This site is not connected.</source>
-        <translation>Questo sito non è connesso.</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Connetti</translation>
-    </message>
-    <message>
-        <source>Connect now</source>
-        <translation>Connetti ora</translation>
-    </message>
-    <message>
-        <source>%1, version %2</source>
-        <translation>%1, versione %2</translation>
-    </message>
-    <message>
-        <source>%1, version %2, looking only</source>
-        <translation>%1, versione %2, sola consultazione</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -3075,18 +3078,6 @@ Software libero con licenza MIT.</translation>
         <translation>&amp;Imposta un loader…</translation>
     </message>
     <message>
-        <source>Set up…</source>
-        <translation>Imposta…</translation>
-    </message>
-    <message>
-        <source>%1 – %2 – WQLoader</source>
-        <translation>%1 – %2 – WQLoader</translation>
-    </message>
-    <message>
-        <source>Connect anew</source>
-        <translation>Riconnetti</translation>
-    </message>
-    <message>
         <source>%1 Quit? The edits are kept as a draft, without passwords.</source>
         <translation>%1 Uscire? Le modifiche restano come bozza, senza password.</translation>
     </message>
@@ -3103,10 +3094,6 @@ Software libero con licenza MIT.</translation>
         <translation>&amp;Tutti i siti</translation>
     </message>
     <message>
-        <source>All sites</source>
-        <translation>Tutti i siti</translation>
-    </message>
-    <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Impostazioni…</translation>
     </message>
@@ -3117,10 +3104,6 @@ Software libero con licenza MIT.</translation>
 </context>
 <context>
     <name>wql::NewTargetPage</name>
-    <message>
-        <source>empty: the usual one</source>
-        <translation>vuoto: quello solito</translation>
-    </message>
     <message>
         <source>&amp;Send the password in clear, over http</source>
         <translation>&amp;Invia la password in chiaro, via http</translation>
@@ -3146,10 +3129,6 @@ Software libero con licenza MIT.</translation>
         <translation>&amp;Password</translation>
     </message>
     <message>
-        <source>Partition / &amp;token</source>
-        <translation>Partizione / &amp;token</translation>
-    </message>
-    <message>
         <source>Everything</source>
         <translation>Tutto</translation>
     </message>
@@ -3172,6 +3151,21 @@ Software libero con licenza MIT.</translation>
     <message>
         <source>A value must stand on one line.</source>
         <translation>Un valore deve stare su una riga.</translation>
+    </message>
+    <message>
+        <source>empty for a single server</source>
+        <translation>vuoto per un solo server</translation>
+    </message>
+    <message>
+        <source>Server name in the cluster (&amp;token)</source>
+        <translation>Nome del server nel cluster (&amp;token)</translation>
+    </message>
+</context>
+<context>
+    <name>wql::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3292,21 @@ Software libero con licenza MIT.</translation>
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Password</translation>
+    </message>
+</context>
+<context>
+    <name>wql::PasswordKeeping</name>
+    <message>
+        <source>The loader did not keep the password: %1</source>
+        <translation>Il loader non ha conservato la password: %1</translation>
+    </message>
+    <message>
+        <source>There is no connection to the loader.</source>
+        <translation>Non c&apos;è connessione con il loader.</translation>
+    </message>
+    <message>
+        <source>The password is sent to the loader…</source>
+        <translation>La password viene inviata al loader…</translation>
     </message>
 </context>
 <context>
@@ -5327,18 +5336,6 @@ Software libero con licenza MIT.</translation>
         <source>&amp;New password</source>
         <translation>&amp;Nuova password</translation>
     </message>
-    <message>
-        <source>The password is sent to the loader…</source>
-        <translation>La password viene inviata al loader…</translation>
-    </message>
-    <message>
-        <source>The loader did not keep the password: %1</source>
-        <translation>Il loader non ha conservato la password: %1</translation>
-    </message>
-    <message>
-        <source>There is no connection to the loader.</source>
-        <translation>Non c&apos;è connessione con il loader.</translation>
-    </message>
 </context>
 <context>
     <name>wql::SettingsDialog</name>
@@ -5544,6 +5541,61 @@ Terminate di nuovo per conservare le password in file accanto alla configurazion
     <message>
         <source>Configuration &amp;file</source>
         <translation>&amp;File di configurazione</translation>
+    </message>
+</context>
+<context>
+    <name>wql::SiteHead</name>
+    <message>
+        <source>%1 – WQLoader</source>
+        <translation>%1 – WQLoader</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Tutti i siti</translation>
+    </message>
+    <message>
+        <source>WQLoader</source>
+        <translation>WQLoader</translation>
+    </message>
+    <message>
+        <source>Choose a site at the left.</source>
+        <translation>Scegliere un sito a sinistra.</translation>
+    </message>
+    <message>
+        <source>There is no site yet: add the loader you want to see.</source>
+        <translation>Non c&apos;è ancora alcun sito: aggiungere il loader da osservare.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Imposta…</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – WQLoader</source>
+        <translation>%1 – %2 – WQLoader</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versione %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2, looking only</source>
+        <translation>%1, versione %2, sola consultazione</translation>
+    </message>
+    <message>
+        <source>This site is not connected.</source>
+        <translation>Questo sito non è connesso.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connetti</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Connetti ora</translation>
+    </message>
+    <message>
+        <source>Connect anew</source>
+        <translation>Riconnetti</translation>
     </message>
 </context>
 <context>
@@ -5810,16 +5862,8 @@ Terminate di nuovo per conservare le password in file accanto alla configurazion
         <translation>ancora nessuna</translation>
     </message>
     <message>
-        <source>The password is sent to the loader…</source>
-        <translation>La password viene inviata al loader…</translation>
-    </message>
-    <message>
-        <source>The loader did not keep the password: %1</source>
-        <translation>Il loader non ha conservato la password: %1</translation>
-    </message>
-    <message>
-        <source>There is no connection to the loader.</source>
-        <translation>Non c&apos;è connessione con il loader.</translation>
+        <source>empty for a single server</source>
+        <translation>vuoto per un solo server</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +5899,10 @@ Terminate di nuovo per conservare le password in file accanto alla configurazion
     <message>
         <source>Last problem</source>
         <translation>Ultimo problema</translation>
+    </message>
+    <message>
+        <source>The last two minutes. The full height is %1 rows/s, the same for all.</source>
+        <translation>Gli ultimi due minuti. L&apos;altezza piena è %1 righe/s, la stessa per tutti.</translation>
     </message>
 </context>
 <context>
@@ -6096,6 +6144,14 @@ Terminate di nuovo per conservare le password in file accanto alla configurazion
     <message>
         <source>Show rule %1</source>
         <translation>Mostra la regola %1</translation>
+    </message>
+    <message>
+        <source>Newest rows</source>
+        <translation>Righe più recenti</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Stato alle %1.</translation>
     </message>
 </context>
 <context>

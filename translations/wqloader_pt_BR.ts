@@ -41,10 +41,6 @@
         <translation>&amp;Senha</translation>
     </message>
     <message>
-        <source>Partition / to&amp;ken</source>
-        <translation>&amp;Partição / token</translation>
-    </message>
-    <message>
         <source>Time &amp;offset in seconds</source>
         <translation>&amp;Deslocamento horário em segundos</translation>
     </message>
@@ -67,6 +63,10 @@
     <message>
         <source>Co&amp;mment</source>
         <translation>Co&amp;mentário</translation>
+    </message>
+    <message>
+        <source>Server name in the cluster (to&amp;ken)</source>
+        <translation>Nome do servidor no cluster (to&amp;ken)</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1326,30 @@
     </message>
 </context>
 <context>
+    <name>SiteCount</name>
+    <message numerus="yes">
+        <source>%n site(s) disconnected</source>
+        <translation>
+            <numerusform>%n site desconectado</numerusform>
+            <numerusform>%n sites desconectados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) in trouble</source>
+        <translation>
+            <numerusform>%n site com problemas</numerusform>
+            <numerusform>%n sites com problemas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) unreachable</source>
+        <translation>
+            <numerusform>%n site inacessível</numerusform>
+            <numerusform>%n sites inacessíveis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SiteStore</name>
     <message>
         <source>The list of sites in %1 cannot be read, nor be renamed. It is left as it is, and no change is saved.</source>
@@ -1807,6 +1831,21 @@
     </message>
 </context>
 <context>
+    <name>wql::AddressNote</name>
+    <message>
+        <source>Taken as %1.</source>
+        <translation>Será usado %1.</translation>
+    </message>
+    <message>
+        <source>%1 was missing.</source>
+        <translation>Faltava %1.</translation>
+    </message>
+    <message>
+        <source>What stood behind the context is left out.</source>
+        <translation>O que vinha depois do contexto é retirado.</translation>
+    </message>
+</context>
+<context>
     <name>wql::AllSitesPage</name>
     <message>
         <source>Filter targets</source>
@@ -2010,6 +2049,10 @@ Nada foi alterado lá, e suas alterações ainda estão aqui.</translation>
         <source>Show only these; several can be pressed</source>
         <translation>Mostrar só estes; é possível apertar vários</translation>
     </message>
+    <message>
+        <source>Chooses one after the other</source>
+        <translation>Escolhe um após o outro</translation>
+    </message>
 </context>
 <context>
     <name>wql::ConnectionTestDialog</name>
@@ -2125,16 +2168,16 @@ Salve-o aqui, coloque-o no PBX e informe-o lá como arquivo CA do destino.</tran
 <context>
     <name>wql::CurveView</name>
     <message>
-        <source>Rows in the last two minutes, at most %1 a second</source>
-        <translation>Linhas nos últimos dois minutos, no máximo %1 por segundo</translation>
+        <source>The curve begins soon.</source>
+        <translation>A curva começa em breve.</translation>
     </message>
     <message>
-        <source>two minutes, at most %1 rows/s</source>
-        <translation>dois minutos, no máximo %1 linhas/s</translation>
+        <source>the last %1, at most %2 rows/s</source>
+        <translation>os últimos %1, no máximo %2 linhas/s</translation>
     </message>
     <message>
-        <source>no rows in the last two minutes</source>
-        <translation>nenhuma linha nos últimos dois minutos</translation>
+        <source>no rows in the last %1</source>
+        <translation>nenhuma linha nos últimos %1</translation>
     </message>
 </context>
 <context>
@@ -2234,14 +2277,6 @@ Salve-o aqui, coloque-o no PBX e informe-o lá como arquivo CA do destino.</tran
     <message>
         <source>The test had no result.</source>
         <translation>O teste não teve resultado.</translation>
-    </message>
-    <message>
-        <source>The password is sent to the loader…</source>
-        <translation>Enviando a senha ao loader…</translation>
-    </message>
-    <message>
-        <source>The loader did not keep the password: %1</source>
-        <translation>O loader não guardou a senha: %1</translation>
     </message>
 </context>
 <context>
@@ -2404,6 +2439,14 @@ Salve-o aqui, coloque-o no PBX e informe-o lá como arquivo CA do destino.</tran
     <message>
         <source>This could not be collected</source>
         <translation>Isto não pôde ser reunido</translation>
+    </message>
+    <message>
+        <source>Examine again</source>
+        <translation>Examinar de novo</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Situação: %1.</translation>
     </message>
 </context>
 <context>
@@ -2967,10 +3010,6 @@ Salve-o aqui, coloque-o no PBX e informe-o lá como arquivo CA do destino.</tran
 <context>
     <name>wql::MainWindow</name>
     <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
         <source>%1 Quit and lose this?</source>
         <translation>%1 Sair e perder isto?</translation>
     </message>
@@ -3015,42 +3054,6 @@ Salve-o aqui, coloque-o no PBX e informe-o lá como arquivo CA do destino.</tran
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>WQLoader</source>
-        <translation>WQLoader</translation>
-    </message>
-    <message>
-        <source>Choose a site at the left.</source>
-        <translation>Escolha um site à esquerda.</translation>
-    </message>
-    <message>
-        <source>There is no site yet: add the loader you want to see.</source>
-        <translation>Ainda não há nenhum site: adicione o loader que você quer ver.</translation>
-    </message>
-    <message>
-        <source>%1 – WQLoader</source>
-        <translation>%1 – WQLoader</translation>
-    </message>
-    <message>
-        <source>This site is not connected.</source>
-        <translation>Este site não está conectado.</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Conectar</translation>
-    </message>
-    <message>
-        <source>Connect now</source>
-        <translation>Conectar agora</translation>
-    </message>
-    <message>
-        <source>%1, version %2</source>
-        <translation>%1, versão %2</translation>
-    </message>
-    <message>
-        <source>%1, version %2, looking only</source>
-        <translation>%1, versão %2, só olhar</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -3075,18 +3078,6 @@ Software livre sob a licença MIT.</translation>
         <translation>&amp;Configurar um loader…</translation>
     </message>
     <message>
-        <source>Set up…</source>
-        <translation>Configurar…</translation>
-    </message>
-    <message>
-        <source>%1 – %2 – WQLoader</source>
-        <translation>%1 – %2 – WQLoader</translation>
-    </message>
-    <message>
-        <source>Connect anew</source>
-        <translation>Reconectar</translation>
-    </message>
-    <message>
         <source>%1 Quit? The edits are kept as a draft, without passwords.</source>
         <translation>%1 Sair? As alterações ficam guardadas como rascunho, sem senhas.</translation>
     </message>
@@ -3103,10 +3094,6 @@ Software livre sob a licença MIT.</translation>
         <translation>&amp;Todos os sites</translation>
     </message>
     <message>
-        <source>All sites</source>
-        <translation>Todos os sites</translation>
-    </message>
-    <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Configurações…</translation>
     </message>
@@ -3117,10 +3104,6 @@ Software livre sob a licença MIT.</translation>
 </context>
 <context>
     <name>wql::NewTargetPage</name>
-    <message>
-        <source>empty: the usual one</source>
-        <translation>vazio: o usual</translation>
-    </message>
     <message>
         <source>&amp;Send the password in clear, over http</source>
         <translation>&amp;Enviar a senha em claro, por http</translation>
@@ -3146,10 +3129,6 @@ Software livre sob a licença MIT.</translation>
         <translation>&amp;Senha</translation>
     </message>
     <message>
-        <source>Partition / &amp;token</source>
-        <translation>Partição / &amp;token</translation>
-    </message>
-    <message>
         <source>Everything</source>
         <translation>Tudo</translation>
     </message>
@@ -3172,6 +3151,21 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>A value must stand on one line.</source>
         <translation>Um valor precisa caber em uma linha.</translation>
+    </message>
+    <message>
+        <source>empty for a single server</source>
+        <translation>vazio para um único servidor</translation>
+    </message>
+    <message>
+        <source>Server name in the cluster (&amp;token)</source>
+        <translation>Nome do servidor no cluster (&amp;token)</translation>
+    </message>
+</context>
+<context>
+    <name>wql::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3292,21 @@ Software livre sob a licença MIT.</translation>
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Senha</translation>
+    </message>
+</context>
+<context>
+    <name>wql::PasswordKeeping</name>
+    <message>
+        <source>The loader did not keep the password: %1</source>
+        <translation>O loader não guardou a senha: %1</translation>
+    </message>
+    <message>
+        <source>There is no connection to the loader.</source>
+        <translation>Não há conexão com o loader.</translation>
+    </message>
+    <message>
+        <source>The password is sent to the loader…</source>
+        <translation>A senha está sendo enviada ao loader…</translation>
     </message>
 </context>
 <context>
@@ -5327,18 +5336,6 @@ Software livre sob a licença MIT.</translation>
         <source>&amp;New password</source>
         <translation>&amp;Nova senha</translation>
     </message>
-    <message>
-        <source>The password is sent to the loader…</source>
-        <translation>A senha está sendo enviada ao loader…</translation>
-    </message>
-    <message>
-        <source>The loader did not keep the password: %1</source>
-        <translation>O loader não guardou a senha: %1</translation>
-    </message>
-    <message>
-        <source>There is no connection to the loader.</source>
-        <translation>Não há conexão com o loader.</translation>
-    </message>
 </context>
 <context>
     <name>wql::SettingsDialog</name>
@@ -5544,6 +5541,61 @@ Conclua mais uma vez para guardar as senhas em arquivos ao lado da configuraçã
     <message>
         <source>Configuration &amp;file</source>
         <translation>&amp;Arquivo de configuração</translation>
+    </message>
+</context>
+<context>
+    <name>wql::SiteHead</name>
+    <message>
+        <source>%1 – WQLoader</source>
+        <translation>%1 – WQLoader</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Todos os sites</translation>
+    </message>
+    <message>
+        <source>WQLoader</source>
+        <translation>WQLoader</translation>
+    </message>
+    <message>
+        <source>Choose a site at the left.</source>
+        <translation>Escolha um site à esquerda.</translation>
+    </message>
+    <message>
+        <source>There is no site yet: add the loader you want to see.</source>
+        <translation>Ainda não há nenhum site: adicione o loader que você quer ver.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurar…</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – WQLoader</source>
+        <translation>%1 – %2 – WQLoader</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versão %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2, looking only</source>
+        <translation>%1, versão %2, só olhar</translation>
+    </message>
+    <message>
+        <source>This site is not connected.</source>
+        <translation>Este site não está conectado.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Conectar agora</translation>
+    </message>
+    <message>
+        <source>Connect anew</source>
+        <translation>Reconectar</translation>
     </message>
 </context>
 <context>
@@ -5810,16 +5862,8 @@ Conclua mais uma vez para guardar as senhas em arquivos ao lado da configuraçã
         <translation>nenhuma ainda</translation>
     </message>
     <message>
-        <source>The password is sent to the loader…</source>
-        <translation>A senha está sendo enviada ao loader…</translation>
-    </message>
-    <message>
-        <source>The loader did not keep the password: %1</source>
-        <translation>O loader não guardou a senha: %1</translation>
-    </message>
-    <message>
-        <source>There is no connection to the loader.</source>
-        <translation>Não há conexão com o loader.</translation>
+        <source>empty for a single server</source>
+        <translation>vazio para um único servidor</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +5899,10 @@ Conclua mais uma vez para guardar as senhas em arquivos ao lado da configuraçã
     <message>
         <source>Last problem</source>
         <translation>Último problema</translation>
+    </message>
+    <message>
+        <source>The last two minutes. The full height is %1 rows/s, the same for all.</source>
+        <translation>Os últimos dois minutos. A altura total é %1 linhas/s, a mesma para todos.</translation>
     </message>
 </context>
 <context>
@@ -6096,6 +6144,14 @@ Conclua mais uma vez para guardar as senhas em arquivos ao lado da configuraçã
     <message>
         <source>Show rule %1</source>
         <translation>Mostrar a regra %1</translation>
+    </message>
+    <message>
+        <source>Newest rows</source>
+        <translation>Linhas mais recentes</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Situação: %1.</translation>
     </message>
 </context>
 <context>
