@@ -12,6 +12,12 @@ static constexpr size_t maxRows = 4;
 /// Rows that are missing side by side, of a server that does not find single ones.
 static constexpr size_t enoughInARow = 3;
 
+/// Asterisk's own rows (a reload, a start) have no call of their own, and two exchanges may write the same.
+static bool isOfACall(std::string_view row)
+{
+    return row.find("%22callId%22%3A%22NONE%22") == std::string_view::npos;
+}
+
 Witness::Witness(LogPosition confirmedTo, UploadAction::Purpose purpose)
     : m_confirmedTo(confirmedTo)
     , m_purpose(purpose)
@@ -133,7 +139,7 @@ void Witness::judgeNewest(quint64 copies, const ServerCharacter &server)
         m_verdict = server.findsRows ? Verdict::Missing : Verdict::Unknown;
     else if (copies == 1)
         m_verdict = Verdict::Present;
-    else if (server.isLearnt) // else it is not known yet which rows it takes for equal
+    else if (server.isLearnt && isOfACall(row())) // else it is not known which rows it takes for equal
         m_verdict = Verdict::TooMany;
     m_isOver = m_verdict == Verdict::Missing || m_verdict == Verdict::Unknown;
 }

@@ -29,7 +29,7 @@ public:
         Present,
         Missing,
         Unknown, ///< not found by a server that never found one yet: it may keep rows in another form
-        TooMany, ///< copies that are not the log's
+        TooMany, ///< copies of a call's row that are not the log's
     };
 
     /// Of the rows before \a confirmedTo.

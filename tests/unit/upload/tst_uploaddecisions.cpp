@@ -16,6 +16,7 @@ class tst_UploadDecisions : public QObject {
 private Q_SLOTS:
     void anotherWriterOfTheSameRowsIsAskedAbout();
     void aRowThatIsThereTwiceOnceIsNoOtherWriter();
+    void equalRowsOfTwoExchangesAreNoOtherWriter();
     void whenTheOtherWriterIsStoppedItGoesOn();
     void whatTheConfigurationAllowsItAllowsOnlyAsLongAsItSaysSo();
     void rowsThatTheServerShouldHaveAndDoesNotFindAreAskedAbout();
@@ -56,6 +57,24 @@ void tst_UploadDecisions::aRowThatIsThereTwiceOnceIsNoOtherWriter()
     }
     QVERIFY(!driver.machine.question());
     QCOMPARE(driver.machine.server().foreignCopies, 0);
+}
+
+/// Both were reloaded in one second, and have one partition.
+void tst_UploadDecisions::equalRowsOfTwoExchangesAreNoOtherWriter()
+{
+    MachineDriver driver(watchful());
+    driver.hasWitnesses = true;
+    AnsweringServer server;
+    driver.stream();
+    for (int i = 0; i < 10; ++i) {
+        driver.append(2);
+        const std::string time = std::to_string(MachineDriver::firstTime + qint64(driver.log.size()));
+        driver.append(QueueLogRow{ time, "NONE", "NONE", "NONE", "CONFIGRELOAD", {} });
+        server.store(driver.encoded(driver.log.size() - 1));
+        talk(driver, server, 100s);
+    }
+    QVERIFY(!driver.machine.question());
+    QVERIFY(driver.machine.isDrained());
 }
 
 void tst_UploadDecisions::whenTheOtherWriterIsStoppedItGoesOn()
