@@ -30,6 +30,7 @@ using State = VerificationSummary::State;
 using Repair = VerificationSummary::Repair;
 
 constexpr int pollInterval = 500; // ms
+constexpr int enoughStuckLooks = 5;
 constexpr qint64 usualSample = 1000;
 
 /// Starts, follows and shows the verifications of some targets. The loader does the work, and goes on with it
@@ -174,13 +175,15 @@ private:
         });
     }
 
-    /// What the link was told of the target may be older than the order before this one: it is asked for.
+    /// The first looks may tell of a moment before the order that came before this one.
     void wait(const VerificationSummary &summary)
     {
         m_run.ask<LoaderStatus>(
             [](const LoaderClient &client, const auto &then) { return client.status(then); },
             [this, summary](const Reply<LoaderStatus> &now) {
-                if (const QString reason = inItsWay(*now); !reason.isEmpty())
+                const QString reason = inItsWay(*now);
+                m_stuckLooks = reason.isEmpty() ? 0 : m_stuckLooks + 1;
+                if (m_stuckLooks == enoughStuckLooks)
                     return leave(reason);
                 showProgress(summary);
                 QTimer::singleShot(pollInterval, this, [this] { follow(); });
@@ -204,6 +207,7 @@ private:
     void leave(const QString &reason)
     {
         hideProgress();
+        m_stuckLooks = 0;
         m_run.console().complain(
             u"'%1' cannot be asked now: %2. Its verification goes on when that is mended; "
             "wqloaderctl verify --stop ends it"_s.arg(visible(target()), visible(reason)));
@@ -300,6 +304,7 @@ private:
     VerificationOrder m_order;
     QStringList m_targets;
     qsizetype m_index = 0;
+    int m_stuckLooks = 0; ///< in a row, of the present target
     QJsonArray m_reports;
     bool m_isWell = true;
     bool m_hasNothingCompared = false; ///< of a target that should have rows
